@@ -1,0 +1,2 @@
+namespace AIStats.OpenRouterMigration;
+internal static class Placeholder { }
