@@ -1,8 +1,50 @@
 namespace AIStats.OpenRouterMigration;
 
-/// <summary>The ids of all rules, as constants: Visual Studio reads a fixer's ids before it loads the analyzer assembly again.</summary>
+/// <summary>The ids of all rules, as constants: Visual Studio keeps an analyzer assembly loaded, so fixers must not ask it for their ids.</summary>
 public static class RuleIds
 {
     /// <summary>An API URL that keeps its contract on AI Stats.</summary>
     public const string EndpointUrl = "AIS1001";
+
+    /// <summary>An endpoint that AI Stats has under another path, JSON shape or key.</summary>
+    public const string ChangedEndpoint = "AIS1002";
+
+    /// <summary>An endpoint or host without a counterpart.</summary>
+    public const string MissingEndpoint = "AIS1003";
+
+    /// <summary>A base URL and its path, written apart.</summary>
+    public const string SplitBaseUrl = "AIS1004";
+
+    /// <summary>A test of a host name.</summary>
+    public const string HostTest = "AIS1005";
+
+    /// <summary>A link to a web page of OpenRouter that AI Stats has too.</summary>
+    public const string WebPageLink = "AIS1006";
+
+    /// <summary>A mention in a comment, or a page without a match.</summary>
+    public const string Mention = "AIS1007";
+
+    /// <summary>The variable <c>OPENROUTER_API_KEY</c>.</summary>
+    public const string ApiKeyVariable = "AIS2001";
+
+    /// <summary>A key in source code.</summary>
+    public const string HardCodedKey = "AIS2002";
+
+    /// <summary>Another name of an OpenRouter variable, or a test of a key's prefix.</summary>
+    public const string OtherVariable = "AIS2003";
+
+    /// <summary>A configuration section or key that names OpenRouter.</summary>
+    public const string ConfigurationKey = "AIS2004";
+
+    /// <summary>An attribution header.</summary>
+    public const string AttributionHeader = "AIS3001";
+
+    /// <summary>The <c>X-OpenRouter-Title</c> header.</summary>
+    public const string OpenRouterTitleHeader = "AIS3002";
+
+    /// <summary>A header that AI Stats neither reads nor sends.</summary>
+    public const string UnreadHeader = "AIS3003";
+
+    /// <summary>An option with a value that is not accepted.</summary>
+    public const string InvalidOption = "AIS9003";
 }

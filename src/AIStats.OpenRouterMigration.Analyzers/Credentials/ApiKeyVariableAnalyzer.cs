@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Credentials;
+
+/// <summary>AIS2001: the exact name OPENROUTER_API_KEY in a string, whatever the string is for.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public ApiKeyVariableAnalyzer()
+        : base(Descriptors.ApiKeyVariable, MarkerKinds.OpenRouter)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        {
+            foreach (var at in Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey))
+            {
+                var read = VariableRead.Find(site);
+                if (read?.IsFallback(file.Options.ApiKeyVariable) != true)
+                    Report(file, site, at, read);
+            }
+        }
+    }
+
+    private static void Report(FileContext file, StringSite site, int at, VariableRead? read)
+    {
+        var name = file.Options.ApiKeyVariable;
+        var changes = site.Text.Replace(at, at + GatewayVariables.OpenRouterApiKey.Length, name);
+        if (Obstacle(site, changes) is { } obstacle)
+        {
+            file.Report(changes[0].Span, obstacle);
+            return;
+        }
+
+        var actions = ImmutableArray.Create(file.Action(ActionKeys.Rewrite, $"Use {name}", changes));
+        if (read is not null)
+            actions = actions.Add(file.Action(ActionKeys.FallBack, $"Read {name}, fall back to {GatewayVariables.OpenRouterApiKey}", new TextChange(read.Expression.Span, read.WithFallback(name))));
+        file.Report(changes[0].Span, actions, $"use '{name}' instead");
+    }
+
+    /// <summary>Why the name is left to a person, as a clause; null where it can be changed.</summary>
+    private static string? Obstacle(StringSite site, ImmutableArray<TextChange> changes) =>
+        Redaction.IsPattern(site.Expression) ? "add the new name to this pattern by hand and keep the old one as long as hosts set it"
+        : Duplicates.WouldAppear(site, changes) ? "the new name is handled beside it, so remove this one by hand when hosts no longer set it"
+        : CountedLength.IsUsed(site) ? "its length is written as a number nearby, so change both by hand"
+        : null;
+}

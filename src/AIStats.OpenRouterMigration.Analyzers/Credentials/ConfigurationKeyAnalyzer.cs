@@ -1,0 +1,50 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Credentials;
+
+/// <summary>AIS2004: a configuration section or key that names OpenRouter; an inventory, since hosts set them out of sight.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConfigurationKeyAnalyzer : MigrationAnalyzer
+{
+    private const string Section = "OpenRouter";
+
+    /// <summary>Creates the analyzer.</summary>
+    public ConfigurationKeyAnalyzer()
+        : base(Descriptors.ConfigurationKey, MarkerKinds.OpenRouter)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        {
+            var value = site.Text.Value;
+            if (value.All(static c => char.IsLetterOrDigit(c) || c is '_' or ':' or '.' or '-' or StringText.Hole) && site.Urls.IsEmpty && IsKey(site, value))
+                file.Report(site.Text.Replace(0, value.Length, "")[0].Span, value.Replace(StringText.Hole.ToString(), "{…}"));
+        }
+    }
+
+    private static bool IsKey(StringSite site, string value)
+    {
+        var isPath = value.IndexOf(':') >= 0 || value.IndexOf("__", StringComparison.Ordinal) >= 0;
+        return (isPath && value.IndexOf(Section, StringComparison.Ordinal) >= 0) || IsAskedOfConfiguration(site.Expression, isPath);
+    }
+
+    private static bool IsAskedOfConfiguration(ExpressionSyntax expression, bool isPath)
+    {
+        if (StringUse.Argument(expression) is { } argument)
+        {
+            var name = StringUse.CalledName(argument.Call);
+            return name is "GetSection" or "GetRequiredSection" or "BindConfiguration" || (isPath && name is "GetValue" or "GetRequiredValue");
+        }
+
+        return expression.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access }
+            ? isPath && StringUse.LastName(access.Expression).IndexOf("config", StringComparison.OrdinalIgnoreCase) >= 0
+            : StringUse.DeclaredName(expression)?.IndexOf("Section", StringComparison.Ordinal) >= 0;
+    }
+}

@@ -1,0 +1,61 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Credentials;
+
+/// <summary>AIS2002: a key in source code. Neither message nor title nor edit repeats any part of it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class HardCodedKeyAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public HardCodedKeyAnalyzer()
+        : base(Descriptors.HardCodedKey, MarkerKinds.Key)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        var name = file.Options.ApiKeyVariable;
+        foreach (var site in file.Strings(MarkerKinds.Key))
+        {
+            foreach (var key in KeyText.Find(site.Text.Value).Where(static key => key.IsKey))
+            {
+                var span = site.Text.Replace(key.Start, key.End, "")[0].Span;
+                if (key.Start == 0 && key.End == site.Text.Value.Length && CanBeRead(site.Expression))
+                    file.Report(span, file.Action(ActionKeys.ReadVariable, $"Read {name}", new TextChange(site.Expression.Span, Read(site.Expression, name))), name);
+                else
+                    file.Report(span, name);
+            }
+        }
+    }
+
+    private static string Read(ExpressionSyntax place, string name) =>
+        Precedence.Coalesce(place, $"System.Environment.GetEnvironmentVariable(\"{name}\") ?? throw new System.InvalidOperationException(\"Set {name}.\")");
+
+    /// <summary>Whether the place takes an expression that is no constant.</summary>
+    private static bool CanBeRead(ExpressionSyntax expression)
+    {
+        if (!expression.IsKind(SyntaxKind.StringLiteralExpression) || expression.Parent is CaseSwitchLabelSyntax or PatternSyntax)
+            return false;
+        foreach (var ancestor in expression.Ancestors())
+        {
+            switch (ancestor)
+            {
+                case AttributeSyntax or ParameterSyntax:
+                case FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword):
+                case LocalDeclarationStatementSyntax local when local.Modifiers.Any(SyntaxKind.ConstKeyword):
+                    return false;
+                case StatementSyntax or MemberDeclarationSyntax:
+                    return true;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Credentials;
+
+/// <summary>AIS2003: other variable names, the old key as a fallback, and tests of a key's prefix.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OtherVariableAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public OtherVariableAnalyzer()
+        : base(Descriptors.OtherVariable, MarkerKinds.OpenRouter | MarkerKinds.Key)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        {
+            foreach (var (start, end) in Names.FindHolding(site.Text.Value, GatewayVariables.Word))
+            {
+                var name = site.Text.Value.Substring(start, end - start);
+                if (name.IndexOf('_') >= 0 && name.IndexOf("__", StringComparison.Ordinal) < 0)
+                    Report(file, site, start, name);
+            }
+        }
+
+        foreach (var site in file.Strings(MarkerKinds.Key))
+        {
+            foreach (var key in KeyText.Find(site.Text.Value).Where(static key => !key.IsKey))
+                file.Report(site.Text.Replace(key.Start, key.Start + GatewayVariables.KeyPrefix.Length, "")[0].Span, GatewayVariables.KeyPrefix, "keys of AI Stats begin with phaseo_v1_sk_");
+        }
+    }
+
+    private static void Report(FileContext file, StringSite site, int start, string name)
+    {
+        var changes = site.Text.Replace(start, start + name.Length, file.Options.BaseUrlVariable);
+        var span = changes[0].Span;
+        if (name == GatewayVariables.OpenRouterApiKey)
+        {
+            if (VariableRead.Find(site)?.IsFallback(file.Options.ApiKeyVariable) == true)
+                file.Report(span, name, "it is read as a fallback here, so remove it when the roll-out is complete");
+        }
+        else if (name == GatewayVariables.OpenRouterBaseUrl && !Duplicates.WouldAppear(site, changes) && !CountedLength.IsUsed(site))
+        {
+            file.Report(span, file.Action(ActionKeys.Rewrite, $"Use {file.Options.BaseUrlVariable}", changes), name, $"use '{file.Options.BaseUrlVariable}' instead");
+        }
+        else
+        {
+            file.Report(span, name, "hosts set it out of sight of the build, so rename it only together with them");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using Microsoft.CodeAnalysis;
+
+namespace AIStats.OpenRouterMigration;
+
+/// <summary>The descriptors of all rules, as a table.</summary>
+public static class Descriptors
+{
+    private const string Category = "Migration";
+    private const string HelpLinkBase = "https://github.com/AI-Stats/OpenRouterMigration/blob/main/docs/rules/";
+
+    /// <summary>AIS1001.</summary>
+    public static readonly DiagnosticDescriptor EndpointUrl = Warning(
+        RuleIds.EndpointUrl,
+        "OpenRouter API URL",
+        "'{0}' is an OpenRouter endpoint; write '{1}' instead",
+        "The endpoint has the same path and takes the same request on the AI Stats Gateway, so only the address changes.");
+
+    /// <summary>AIS1002.</summary>
+    public static readonly DiagnosticDescriptor ChangedEndpoint = Warning(
+        RuleIds.ChangedEndpoint,
+        "OpenRouter endpoint with another contract on AI Stats",
+        "'{0}' has another contract on AI Stats: {1}",
+        "The endpoint exists on the AI Stats Gateway under another path, with another JSON shape, or for another kind of key.");
+
+    /// <summary>AIS1003.</summary>
+    public static readonly DiagnosticDescriptor MissingEndpoint = Warning(
+        RuleIds.MissingEndpoint,
+        "OpenRouter endpoint without a counterpart on AI Stats",
+        "'{0}' has no counterpart on AI Stats: {1}",
+        "The endpoint or host does not exist on the AI Stats Gateway, so the call must be replaced or removed by hand.");
+
+    /// <summary>AIS1004.</summary>
+    public static readonly DiagnosticDescriptor SplitBaseUrl = Warning(
+        RuleIds.SplitBaseUrl,
+        "OpenRouter base URL and path written apart",
+        "{0}",
+        "Host and path of an OpenRouter endpoint stand in different places; both have to change together, since AI Stats has no /api in its paths.");
+
+    /// <summary>AIS1005.</summary>
+    public static readonly DiagnosticDescriptor HostTest = Warning(
+        RuleIds.HostTest,
+        "Test of an OpenRouter host name",
+        "This test of '{0}' no longer holds once the endpoint has moved; {1}",
+        "Code that compares a URL with OpenRouter's host takes another path after the migration, unless the test moves in the same pass.");
+
+    /// <summary>AIS1006.</summary>
+    public static readonly DiagnosticDescriptor WebPageLink = Info(
+        RuleIds.WebPageLink,
+        "Link to an OpenRouter web page",
+        "'{0}' is a page of OpenRouter's web site; the matching AI Stats page is '{1}'",
+        "AI Stats has a page for the same purpose.");
+
+    /// <summary>AIS1007.</summary>
+    public static readonly DiagnosticDescriptor Mention = Info(
+        RuleIds.Mention,
+        "OpenRouter mentioned in a comment or a link",
+        "{0} mentions '{1}'; change it by hand where it is no longer true",
+        "The mention changes nothing at run time, and no rewrite of it is certain to be true.");
+
+    /// <summary>AIS2001.</summary>
+    public static readonly DiagnosticDescriptor ApiKeyVariable = Warning(
+        RuleIds.ApiKeyVariable,
+        "OPENROUTER_API_KEY variable",
+        "'OPENROUTER_API_KEY' holds an OpenRouter key; {0}",
+        "The AI Stats Gateway takes its own key, so it is read from a variable of its own.");
+
+    /// <summary>AIS2002.</summary>
+    public static readonly DiagnosticDescriptor HardCodedKey = Warning(
+        RuleIds.HardCodedKey,
+        "OpenRouter key in source code",
+        "An OpenRouter key stands in source code; revoke it and read {0} instead",
+        "A key in source code is in every clone of the repository, and AI Stats refuses it with 401 invalid_key_format. The message never repeats the key.");
+
+    /// <summary>AIS2003.</summary>
+    public static readonly DiagnosticDescriptor OtherVariable = Info(
+        RuleIds.OtherVariable,
+        "Other OpenRouter variable or key prefix",
+        "'{0}' belongs to OpenRouter; {1}",
+        "A name that the team or a key test has for OpenRouter: hosts set it out of sight of the build.");
+
+    /// <summary>AIS2004.</summary>
+    public static readonly DiagnosticDescriptor ConfigurationKey = Info(
+        RuleIds.ConfigurationKey,
+        "OpenRouter configuration section or key",
+        "The configuration key '{0}' may keep its name; put the AI Stats values under it in every host",
+        "Hosts set configuration keys out of sight of the build, so renaming one here would break them.");
+
+    /// <summary>AIS3001.</summary>
+    public static readonly DiagnosticDescriptor AttributionHeader = Warning(
+        RuleIds.AttributionHeader,
+        "OpenRouter attribution header",
+        "'{0}' attributes requests on OpenRouter; {1}",
+        "AI Stats reads attribution from http-referer and x-title; keep them only where attribution is wanted.");
+
+    /// <summary>AIS3002.</summary>
+    public static readonly DiagnosticDescriptor OpenRouterTitleHeader = Warning(
+        RuleIds.OpenRouterTitleHeader,
+        "X-OpenRouter-Title header",
+        "AI Stats does not read '{0}'; {1}",
+        "OpenRouter's current name of the title header is unknown to AI Stats, which reads x-title.");
+
+    /// <summary>AIS3003.</summary>
+    public static readonly DiagnosticDescriptor UnreadHeader = Warning(
+        RuleIds.UnreadHeader,
+        "OpenRouter header that AI Stats does not use",
+        "AI Stats does not {1} '{0}'; {2}",
+        "A request header that AI Stats does not read changes nothing there, and a response header that it does not send is never found.");
+
+    /// <summary>AIS9003.</summary>
+    public static readonly DiagnosticDescriptor InvalidOption = Warning(
+        RuleIds.InvalidOption,
+        "Invalid migration option",
+        "'{0} = {1}' is not accepted and the default is used; write {2}",
+        "A value that is not accepted would silently change what the fixes write.");
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message, string description) =>
+        Create(id, title, message, description, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message, string description) =>
+        Create(id, title, message, description, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, string description, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, description, HelpLinkBase + id + ".md");
+}

@@ -1,0 +1,38 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Endpoints;
+
+/// <summary>AIS1001: an API URL that keeps its contract; the address changes, the rest of the URL stays.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EndpointUrlAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public EndpointUrlAnalyzer()
+        : base(Descriptors.EndpointUrl, MarkerKinds.OpenRouter)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        {
+            foreach (var url in site.Urls)
+            {
+                if (url.Endpoint?.Verdict != EndpointVerdict.Kept || file.Project.SplitBases.Moves(url))
+                    continue;
+                var changes = url.MoveTo(file.Options.Target);
+                if (Duplicates.WouldAppear(site, changes))
+                    file.Report(changes[0].Span, url.Display, file.Options.Target.Url);
+                else
+                    file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {file.Options.Target.Authority}", changes), url.Display, Moved(url, file.Options.Target));
+            }
+        }
+    }
+
+    private static string Moved(UrlText url, GatewayBase target) =>
+        (url.HasScheme ? target.Scheme + "://" : "") + target.Authority + target.PathPrefix + url.Path.Substring("/api".Length);
+}

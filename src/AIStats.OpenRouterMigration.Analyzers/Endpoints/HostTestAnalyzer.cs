@@ -1,0 +1,47 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Endpoints;
+
+/// <summary>AIS1005: a test of the host name, which has to mean after the migration what it meant before.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class HostTestAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public HostTestAnalyzer()
+        : base(Descriptors.HostTest, MarkerKinds.OpenRouter)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        {
+            if (!HostTests.IsOne(site.Expression))
+            {
+                continue;
+            }
+
+            if (HostTests.IsWordOnly(site))
+                file.Report(site.Text.Span(0, site.Text.Value.Length), site.Text.Value, $"test '{file.Options.Target.Host}' by hand if this text is an address");
+            foreach (var url in site.Urls)
+            {
+                if (url.Kind is UrlKind.Root or UrlKind.Host)
+                    Report(file, site, url);
+            }
+        }
+    }
+
+    private static void Report(FileContext file, StringSite site, UrlText url)
+    {
+        var changes = url.MoveTo(file.Options.Target);
+        // AI Stats has no sub-domains (".openrouter.ai"), and where a sibling already tests the new host, a second one would not compile.
+        if (url.Host[0] == '.' || Duplicates.WouldAppear(site, changes))
+            file.Report(url.Span, url.Display, "remove it by hand");
+        else
+            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Test {file.Options.Target.Host}", changes), url.Display, $"test '{file.Options.Target.Host}' instead");
+    }
+}

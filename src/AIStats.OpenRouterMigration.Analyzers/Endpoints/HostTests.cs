@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.Endpoints;
+
+/// <summary>Recognizes strings that are compared with a URL or a host name.</summary>
+internal static class HostTests
+{
+    private static readonly ImmutableHashSet<string> Methods = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "Contains", "StartsWith", "EndsWith", "Equals", "IndexOf", "Compare", "CompareOrdinal", "CompareTo",
+        "Equal", "NotEqual", "DoesNotContain", "AreEqual", "AreNotEqual", "EqualTo", "StringContains",
+        "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "StartWith", "EndWith", "ShouldBe", "ShouldContain", "ShouldStartWith");
+
+    /// <summary>Whether a string is the argument of a comparison, an operand of <c>==</c>, a pattern, a case, or an element of a list of hosts.</summary>
+    public static bool IsOne(ExpressionSyntax expression)
+    {
+        if (StringUse.Argument(expression) is { } argument)
+            return argument.Call is InvocationExpressionSyntax && Methods.Contains(StringUse.CalledName(argument.Call));
+        var value = StringUse.Value(expression);
+        return value.Parent switch
+        {
+            BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.EqualsExpression) || binary.IsKind(SyntaxKind.NotEqualsExpression) || binary.IsKind(SyntaxKind.IsExpression),
+            ConstantPatternSyntax or CaseSwitchLabelSyntax => true,
+            _ => StringUse.Siblings(expression).Any(IsHostName),
+        };
+    }
+
+    /// <summary>A test for <c>openrouter</c> without its domain, on something that is named like an address.</summary>
+    public static bool IsWordOnly(StringSite site)
+    {
+        if (!string.Equals(site.Text.Value.Trim('.'), "openrouter", StringComparison.OrdinalIgnoreCase)
+            || StringUse.Argument(site.Expression) is not { } argument
+            || StringUse.CalledName(argument.Call) is not ("Contains" or "IndexOf"))
+        {
+            return false;
+        }
+
+        var receiver = Subject(StringUse.Receiver(argument.Call));
+        return Addresses.Any(word => receiver.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    private static readonly string[] Addresses = { "url", "uri", "host", "endpoint", "address", "authority" };
+
+    /// <summary>What a chain of calls such as <c>uri.Host.ToLowerInvariant()</c> starts from.</summary>
+    private static string Subject(ExpressionSyntax? receiver)
+    {
+        while (receiver is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access })
+            receiver = access.Expression;
+        return StringUse.LastName(receiver);
+    }
+
+    /// <summary>A name such as <c>api.openai.com</c>: dots and no path.</summary>
+    private static bool IsHostName(SyntaxNode node)
+    {
+        var literal = node.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().FirstOrDefault();
+        if (literal is null || !literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.Span != node.Span)
+            return false;
+        var text = literal.Token.ValueText;
+        return text.IndexOf('.') > 0 && text.All(static c => char.IsLetterOrDigit(c) || c is '.' or '-');
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using AIStats.OpenRouterMigration.Scanning;
+
+namespace AIStats.OpenRouterMigration.Endpoints;
+
+/// <summary>Recognizes the routes that an application serves itself: they only look like a gateway's.</summary>
+internal static class OwnRoutes
+{
+    /// <summary>Whether a path is a route of the application, or is asked of it by its tests.</summary>
+    public static bool IsOne(PathEnd path) =>
+        IsRoute(path.Site.Expression)
+        || path.Type.DescendantTokens().Any(static token => token.ValueText is "WebApplicationFactory" or "TestServer");
+
+    /// <summary>Whether a string is an argument of a routing attribute or method.</summary>
+    public static bool IsRoute(ExpressionSyntax expression)
+    {
+        if (StringUse.Argument(expression) is { } argument)
+        {
+            var name = StringUse.CalledName(argument.Call);
+            return name.StartsWith("Map", StringComparison.Ordinal) || name is "UsePathBase" or "StartsWithSegments" or "WithPath" or "UsingPath";
+        }
+
+        return StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }
+            && StringUse.LastName(attribute.Name) is var attributeName
+            && (attributeName.StartsWith("Route", StringComparison.Ordinal) || attributeName.StartsWith("Http", StringComparison.Ordinal) || attributeName is "InlineData" or "AcceptVerbs");
+    }
+}

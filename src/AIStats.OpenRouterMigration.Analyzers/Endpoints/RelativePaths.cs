@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Endpoints;
+
+/// <summary>A path such as <c>/credits</c> that is added to a gateway base of the same type.</summary>
+/// <param name="Display">The path, for a message.</param>
+/// <param name="Span">Its place.</param>
+/// <param name="Endpoint">The map's row of the path.</param>
+internal sealed record RelativePath(string Display, TextSpan Span, EndpointRow Endpoint);
+
+/// <summary>Finds the paths that a type adds to its OpenRouter or AI Stats base URL, where their contract differs.</summary>
+internal static class RelativePaths
+{
+    private const string Version = "/api/v1";
+    private static readonly string[] AddressNames = { "url", "uri", "base", "endpoint", "host" };
+
+    private static readonly ImmutableHashSet<string> Requests = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "GetFromJsonAsync", "PostAsync", "PostAsJsonAsync", "PutAsync",
+        "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage", "Uri", "RestRequest", "Get", "Post");
+
+    /// <summary>All such paths in a file.</summary>
+    public static IEnumerable<RelativePath> Find(FileContext file)
+    {
+        var types = file.Strings(MarkerKinds.OpenRouter | MarkerKinds.AIStats)
+            .Where(site => IsBase(site, file.Options.Target))
+            .GroupBy(static site => StringUse.EnclosingType(site.Expression));
+        foreach (var type in types)
+        {
+            var names = type.Select(static site => StringUse.DeclaredName(site.Expression)).OfType<string>().ToImmutableArray();
+            var strings = type.Key.DescendantNodes().Where(static node => node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or InterpolatedStringExpressionSyntax).ToList();
+            var isAlone = !strings.Any(IsOtherAddress);
+            foreach (var outermost in strings.Select(static node => StringText.Outermost((ExpressionSyntax)node)).Distinct())
+            {
+                if (Read(outermost, names, isAlone) is { } path)
+                    yield return path;
+            }
+        }
+    }
+
+    private static bool IsBase(StringSite site, GatewayBase target) =>
+        site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: "/api" or Version })
+        || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + "/v1", StringComparison.OrdinalIgnoreCase);
+
+    private static RelativePath? Read(ExpressionSyntax expression, ImmutableArray<string> baseNames, bool isAlone)
+    {
+        var text = StringText.Read(expression);
+        var value = text.Value;
+        var start = value.Length > 0 && value[0] == StringText.Hole ? 1 : 0;
+        var end = value.IndexOfAny(AfterPath, start);
+        end = end < 0 ? value.Length : end;
+        if (end <= start || !value.Skip(start).Take(end - start).All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
+            return null;
+        var isAdded = start == 1 ? IsAddress(text.Holes[0], baseNames, isAlone) : isAlone && IsRequested(expression);
+        if (!isAdded)
+            return null;
+        var path = value.Substring(start, end - start);
+        var row = GatewayEndpoints.Find(Version + (path[0] == '/' ? "" : "/") + path);
+        return row is null or { Verdict: EndpointVerdict.Kept } || row.Path == Version ? null
+            : new RelativePath(path.Replace(StringText.Hole.ToString(), "{…}"), text.Span(start, end), row);
+    }
+
+    private static bool IsAddress(ExpressionSyntax before, ImmutableArray<string> baseNames, bool isAlone)
+    {
+        var name = StringUse.LastName(before).TrimStart('_');
+        return baseNames.Any(known => string.Equals(known.TrimStart('_'), name, StringComparison.OrdinalIgnoreCase))
+            || (isAlone && AddressNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
+    }
+
+    private static bool IsRequested(ExpressionSyntax expression) =>
+        StringUse.Argument(expression) is { } argument
+            ? Requests.Contains(StringUse.CalledName(argument.Call))
+            : StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } && Requests.Contains(StringUse.LastName(attribute.Name));
+
+    /// <summary>Whether a string is the address of another service.</summary>
+    private static bool IsOtherAddress(SyntaxNode node)
+    {
+        var text = StringText.Read((ExpressionSyntax)node).Value;
+        return text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf("://api.", StringComparison.OrdinalIgnoreCase) is > 0 and < 8
+            && text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) < 0;
+    }
+
+    private static readonly char[] AfterPath = { '?', '#' };
+}

@@ -1,0 +1,36 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Scanning;
+
+namespace AIStats.OpenRouterMigration.Endpoints;
+
+/// <summary>Tells a link for people from an address for programs.</summary>
+internal static class WebLinks
+{
+    private static readonly string[] LinkNames = { "website", "homepage", "home_page", "link", "help", "docs", "about" };
+    private static readonly string[] OpenNames = { "Open", "Launch", "Navigate", "Browse", "ProcessStartInfo" };
+
+    /// <summary>The AI Stats page to link to instead, without scheme; null where the URL is no link or no page matches.</summary>
+    public static string? Counterpart(StringSite site, UrlText url) => url.Kind switch
+    {
+        UrlKind.Page => WebPages.Find(url.Path),
+        UrlKind.Root when IsLink(site, url) => WebPages.Find(url.Path),
+        UrlKind.OtherHost when url.HostRow is { Role: HostRole.Page, NewAddress: { } address } => address.Substring("https://".Length),
+        _ => null,
+    };
+
+    /// <summary>Whether the address of the site itself is a link: in a sentence, opened in a browser, or named like one.</summary>
+    public static bool IsLink(StringSite site, UrlText url)
+    {
+        if (url.IsInProse)
+            return true;
+        if (StringUse.Argument(site.Expression) is { } argument)
+        {
+            var name = StringUse.CalledName(argument.Call);
+            return OpenNames.Any(word => name.StartsWith(word, StringComparison.Ordinal))
+                || (name == "Start" && StringUse.LastName(StringUse.Receiver(argument.Call)) == "Process");
+        }
+
+        return StringUse.DeclaredName(site.Expression) is { } declared
+            && LinkNames.Any(word => declared.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+}

@@ -1,0 +1,32 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Endpoints;
+
+/// <summary>AIS1006: a link to a web page that both sites have.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public WebPageLinkAnalyzer()
+        : base(Descriptors.WebPageLink, MarkerKinds.OpenRouter)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        {
+            foreach (var url in site.Urls)
+            {
+                if (WebLinks.Counterpart(site, url) is not { } page)
+                    continue;
+                var scheme = url.HasScheme ? "https://" : "";
+                file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Link to {page}", url.ReplaceAddress(page)), url.Display, scheme + page);
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Options;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Headers;
+
+/// <summary>AIS3001: an attribution header; it takes the spelling that AI Stats documents, or goes.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AttributionHeaderAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public AttributionHeaderAnalyzer()
+        : base(Descriptors.AttributionHeader, MarkerKinds.Referer | MarkerKinds.SharedHeader)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var site in file.Strings(MarkerKinds.Referer | MarkerKinds.SharedHeader))
+        {
+            if (HeaderName.Read(site) is { Row: { Verdict: HeaderVerdict.Attribution, NewName: { } newName } } header
+                && header.Name != newName
+                && HeaderUse.IsForGateway(file, header))
+            {
+                Report(file, header, newName);
+            }
+        }
+    }
+
+    private static void Report(FileContext file, HeaderName header, string newName)
+    {
+        var changes = header.Site.Text.Replace(header.Start, header.End, newName);
+        var actions = ImmutableArray.CreateBuilder<EditAction>();
+        if (!Duplicates.WouldAppear(header.Site, changes))
+            actions.Add(file.Action(ActionKeys.Rewrite, $"Use {newName}", changes));
+        if (HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } removal)
+            actions.Add(file.Action(ActionKeys.Remove, $"Remove {header.Name}", removal));
+        if (file.Options.AttributionHeaders == AttributionHeaderChoice.Remove)
+            actions.Reverse();
+        file.Report(changes[0].Span, actions.ToImmutable(), header.Name, $"write '{newName}' for AI Stats or remove it");
+    }
+}

@@ -1,0 +1,86 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.Headers;
+
+/// <summary>Tells the headers of requests to a gateway from headers of the same name elsewhere.</summary>
+internal static class HeaderUse
+{
+    private const MarkerKinds Evidence = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.AIStats;
+
+    /// <summary>Whether a header belongs to requests to OpenRouter, or to AI Stats after a fix.</summary>
+    public static bool IsForGateway(FileContext file, HeaderName header)
+    {
+        var expression = header.Site.Expression;
+        var type = StringUse.EnclosingType(expression);
+        if (IsInbound(expression))
+            return false;
+        // X-Title alone is no evidence: push services such as ntfy have a header of that name.
+        if (header.Row.Name == GatewayHeaders.Title
+            && (!file.HasSignal || !file.Mentions(type.Span, Evidence | MarkerKinds.Referer) || type.DescendantTokens().Any(IsPushService)))
+        {
+            return false;
+        }
+
+        return !HasOtherAddress(type) || NearestAddressIsGateway(file, expression, type);
+    }
+
+    /// <summary>Where a type talks to several hosts, the smallest piece of code around the header that names a host decides.</summary>
+    private static bool NearestAddressIsGateway(FileContext file, ExpressionSyntax expression, SyntaxNode type)
+    {
+        foreach (var ancestor in expression.Ancestors().TakeWhile(node => node != type))
+        {
+            var isGateway = file.Mentions(ancestor.Span, Evidence);
+            var isOther = HasOtherAddress(ancestor);
+            if (isGateway || isOther)
+                return isGateway && !isOther;
+        }
+
+        return false;
+    }
+
+    private static bool HasOtherAddress(SyntaxNode node) => node.DescendantTokens().Any(IsOtherAddress);
+
+    /// <summary>The address of another service's API; an attribution header's own value is a plain web address.</summary>
+    private static bool IsOtherAddress(SyntaxToken token)
+    {
+        if (!token.IsKind(SyntaxKind.StringLiteralToken) && !token.IsKind(SyntaxKind.InterpolatedStringTextToken) && !token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
+            return false;
+        var text = token.ValueText;
+        if (!text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var isGateway = text.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) >= 0;
+        return !isGateway && (text.IndexOf("://api.", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("/v1", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("/api", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("/chat/", StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    private static bool IsPushService(SyntaxToken token) => token.ValueText.IndexOf("ntfy", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether a header is read from a request that the application serves.</summary>
+    private static bool IsInbound(ExpressionSyntax expression)
+    {
+        if (StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute })
+            return StringUse.LastName(attribute.Name).StartsWith("FromHeader", StringComparison.Ordinal);
+        if (StringUse.Argument(expression) is { } argument)
+        {
+            return StringUse.CalledName(argument.Call) is "WithHeaders" or "WithExposedHeaders" or "AllowedHeaders"
+                || IsServedRequest(StringUse.Receiver(argument.Call));
+        }
+
+        return expression.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access } && IsServedRequest(access.Expression);
+    }
+
+    /// <summary><c>Request.Headers</c> of a controller, or that of an HTTP context.</summary>
+    private static bool IsServedRequest(ExpressionSyntax? receiver)
+    {
+        if (receiver is null)
+            return false;
+        var names = receiver.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText).ToList();
+        var request = names.IndexOf("Request");
+        return request == 0 || (request > 0 && names[request - 1].EndsWith("context", StringComparison.OrdinalIgnoreCase)) || (request > 0 && names[request - 1] == "ctx");
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>What becomes of an OpenRouter header on AI Stats.</summary>
+public enum HeaderVerdict
+{
+    /// <summary>An attribution header that AI Stats reads; only its documented spelling differs.</summary>
+    Attribution,
+
+    /// <summary>AI Stats reads the same value from a header of another name.</summary>
+    Renamed,
+
+    /// <summary>A request header that AI Stats does not read.</summary>
+    Ignored,
+
+    /// <summary>A response header that AI Stats does not send.</summary>
+    NotSent,
+}
+
+/// <summary>A header of OpenRouter.</summary>
+/// <param name="Name">Its name as OpenRouter documents it; a final <c>*</c> stands for any rest.</param>
+/// <param name="Verdict">What becomes of it.</param>
+/// <param name="NewName">The AI Stats name, or null where there is none.</param>
+/// <param name="Advice">What to do instead, as a clause; empty where the new name says it.</param>
+/// <param name="Source">Where the fact is written.</param>
+public sealed record HeaderRow(string Name, HeaderVerdict Verdict, string? NewName, string Advice, string Source);
+
+/// <summary>Request and response headers. Source of every row: gateway-facts.md, section 2.</summary>
+public static class GatewayHeaders
+{
+    /// <summary>The site header of OpenRouter.</summary>
+    public const string Referer = "HTTP-Referer";
+
+    /// <summary>The application name header of OpenRouter; push services such as ntfy have one of the same name.</summary>
+    public const string Title = "X-Title";
+
+    private const string Facts = "gateway-facts.md §2";
+
+    /// <summary>All rows. The first row that matches decides.</summary>
+    public static ImmutableArray<HeaderRow> Rows { get; } = ImmutableArray.Create(
+        new HeaderRow(Referer, HeaderVerdict.Attribution, "http-referer", "", Facts),
+        new HeaderRow(Title, HeaderVerdict.Attribution, "x-title", "", Facts),
+        new HeaderRow("X-OpenRouter-Title", HeaderVerdict.Renamed, "x-title", "", Facts),
+        new HeaderRow("X-OpenRouter-Categories", HeaderVerdict.Ignored, null, "remove it", Facts),
+        new HeaderRow("X-OpenRouter-Metadata", HeaderVerdict.Ignored, null, "set `meta` to true in the body instead", Facts),
+        new HeaderRow("X-OpenRouter-Experimental-Metadata", HeaderVerdict.Ignored, null, "set `meta` to true in the body instead", Facts),
+        new HeaderRow("X-OpenRouter-Cache-Status", HeaderVerdict.NotSent, null, "read X-Phaseo-Response-Cache instead", Facts),
+        new HeaderRow("X-OpenRouter-Cache-Age", HeaderVerdict.NotSent, null, "there is no counterpart", Facts),
+        new HeaderRow("X-OpenRouter-Cache-Source-Id", HeaderVerdict.NotSent, null, "there is no counterpart", Facts),
+        new HeaderRow("X-OpenRouter-Cache", HeaderVerdict.Ignored, null, "set response_caching in a preset instead", Facts),
+        new HeaderRow("X-OpenRouter-Cache-*", HeaderVerdict.Ignored, null, "set response_caching in a preset instead", Facts),
+        new HeaderRow("X-OpenRouter-Idempotency-Key", HeaderVerdict.NotSent, null, "webhooks carry webhook-id instead", Facts),
+        new HeaderRow("X-OpenRouter-Signature", HeaderVerdict.NotSent, null, "webhooks carry webhook-signature instead", Facts),
+        new HeaderRow("X-Generation-Id", HeaderVerdict.NotSent, null, "read `id` from the body instead", Facts),
+        new HeaderRow("X-OpenRouter-*", HeaderVerdict.Ignored, null, "remove it", Facts),
+        new HeaderRow("OpenRouter-*", HeaderVerdict.Ignored, null, "remove it", Facts));
+
+    /// <summary>The row of a header name in any case, or null where it is none of OpenRouter's.</summary>
+    public static HeaderRow? Find(string name)
+    {
+        foreach (var row in Rows)
+        {
+            var isPattern = row.Name[row.Name.Length - 1] == '*';
+            if (isPattern
+                ? name.Length >= row.Name.Length && string.Compare(row.Name, 0, name, 0, row.Name.Length - 1, StringComparison.OrdinalIgnoreCase) == 0
+                : string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+}

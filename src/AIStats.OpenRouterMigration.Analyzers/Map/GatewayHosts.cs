@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>What stands behind an OpenRouter host name.</summary>
+public enum HostRole
+{
+    /// <summary>API and web pages share it; the path decides.</summary>
+    Main,
+
+    /// <summary>It serves another protocol or product that AI Stats has under another host.</summary>
+    Moved,
+
+    /// <summary>A web page only.</summary>
+    Page,
+
+    /// <summary>Static files; calls to them are no gateway traffic.</summary>
+    Assets,
+
+    /// <summary>It has no counterpart.</summary>
+    Missing,
+}
+
+/// <summary>A host name of OpenRouter.</summary>
+/// <param name="Host">The name, in lower case.</param>
+/// <param name="Role">What stands behind it.</param>
+/// <param name="NewAddress">The address to use instead, or null.</param>
+/// <param name="Advice">What to do instead, as a clause; empty where the address says it.</param>
+/// <param name="Source">Where the fact is written.</param>
+public sealed record HostRow(string Host, HostRole Role, string? NewAddress, string Advice, string Source);
+
+/// <summary>The hosts of the two gateways. Source of every row: gateway-facts.md, section 1.</summary>
+public static class GatewayHosts
+{
+    /// <summary>The name that ends every host of OpenRouter.</summary>
+    public const string OpenRouter = "openrouter.ai";
+
+    /// <summary>The host of the AI Stats Gateway.</summary>
+    public const string AIStats = "api.phaseo.app";
+
+    /// <summary>The base URL of the AI Stats Gateway; an option overrides it.</summary>
+    public const string DefaultBaseUrl = "https://" + AIStats + "/v1";
+
+    private const string Facts = "gateway-facts.md §1";
+    private const string Region = "AI Stats has no regional host; set provider.required_execution_region in the request";
+
+    /// <summary>All rows.</summary>
+    public static ImmutableArray<HostRow> Rows { get; } = ImmutableArray.Create(
+        new HostRow(OpenRouter, HostRole.Main, AIStats, "", Facts),
+        new HostRow("www." + OpenRouter, HostRole.Main, AIStats, "", Facts),
+        new HostRow("eu." + OpenRouter, HostRole.Missing, null, Region, Facts),
+        new HostRow("us." + OpenRouter, HostRole.Missing, null, Region, Facts),
+        new HostRow("mcp." + OpenRouter, HostRole.Moved, "https://mcp.phaseo.app/mcp", "the MCP server is https://mcp.phaseo.app/mcp with its own sign-in", Facts),
+        new HostRow("status." + OpenRouter, HostRole.Page, "https://status.phaseo.app", "", Facts),
+        new HostRow("images." + OpenRouter, HostRole.Assets, null, "", Facts),
+        new HostRow("model-assets." + OpenRouter, HostRole.Assets, null, "", Facts));
+
+    private static readonly HostRow Unknown = new("*." + OpenRouter, HostRole.Missing, null, "no such host is documented; the API of AI Stats is " + DefaultBaseUrl, Facts);
+
+    /// <summary>The row of a host that ends in <see cref="OpenRouter"/>; an unknown one has no counterpart.</summary>
+    public static HostRow Find(string host)
+    {
+        foreach (var row in Rows)
+        {
+            if (string.Equals(row.Host, host, StringComparison.OrdinalIgnoreCase))
+                return row;
+        }
+
+        return Unknown;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>An environment variable of OpenRouter users.</summary>
+/// <param name="Name">Its exact name.</param>
+/// <param name="NewName">The name to use for AI Stats, or null where there is none; options override the first two.</param>
+/// <param name="Source">Where the fact is written.</param>
+public sealed record VariableRow(string Name, string? NewName, string Source);
+
+/// <summary>Environment variables and key prefixes. Source of every row: gateway-facts.md, section 3.</summary>
+public static class GatewayVariables
+{
+    /// <summary>The variable that holds an OpenRouter key.</summary>
+    public const string OpenRouterApiKey = "OPENROUTER_API_KEY";
+
+    /// <summary>The variable that users give OpenRouter's base URL in.</summary>
+    public const string OpenRouterBaseUrl = "OPENROUTER_BASE_URL";
+
+    /// <summary>The variable of an AI Stats key; an option overrides it.</summary>
+    public const string AIStatsApiKey = "AI_STATS_API_KEY";
+
+    /// <summary>The variable of the AI Stats base URL; an option overrides it.</summary>
+    public const string AIStatsBaseUrl = "AI_STATS_BASE_URL";
+
+    /// <summary>What every variable name of OpenRouter users holds.</summary>
+    public const string Word = "OPENROUTER";
+
+    /// <summary>How an OpenRouter key begins.</summary>
+    public const string KeyPrefix = "sk-or-";
+
+    private const string Facts = "gateway-facts.md §3";
+
+    /// <summary>The variables with a known counterpart or a known lack of one.</summary>
+    public static ImmutableArray<VariableRow> Rows { get; } = ImmutableArray.Create(
+        new VariableRow(OpenRouterApiKey, AIStatsApiKey, Facts),
+        new VariableRow(OpenRouterBaseUrl, AIStatsBaseUrl, Facts),
+        new VariableRow("OPENROUTER_MANAGEMENT_KEY", "AI_STATS_MANAGEMENT_KEY", Facts));
+}

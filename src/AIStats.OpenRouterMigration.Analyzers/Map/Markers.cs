@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>What a marker is a sign of.</summary>
+[Flags]
+public enum MarkerKinds
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>The word <c>openrouter</c>: hosts, variables, headers, configuration keys and model ids hold it.</summary>
+    OpenRouter = 1,
+
+    /// <summary>The beginning of an OpenRouter key.</summary>
+    Key = 2,
+
+    /// <summary>The <c>HTTP-Referer</c> header, which only OpenRouter and its successors ask for.</summary>
+    Referer = 4,
+
+    /// <summary>A header that others use as well (<c>X-Title</c>, <c>X-Generation-Id</c>).</summary>
+    SharedHeader = 8,
+
+    /// <summary>An API path that may belong to an OpenRouter base written elsewhere.</summary>
+    ApiPath = 16,
+
+    /// <summary>What a fix leaves in place of an OpenRouter name: it keeps the project's signal whatever the order of fixes.</summary>
+    AIStats = 32,
+}
+
+/// <summary>A word to look for in the text of a file, in any case.</summary>
+/// <param name="Text">The word, in lower case; at least <see cref="Scanning.MarkerSearch.MinimumLength"/> characters.</param>
+/// <param name="Kind">What it is a sign of.</param>
+public sealed record Marker(string Text, MarkerKinds Kind);
+
+/// <summary>The words that make a file worth a closer look.</summary>
+public static class Markers
+{
+    /// <summary>All markers, taken from the rows of the map.</summary>
+    public static ImmutableArray<Marker> All { get; } = ImmutableArray.Create(
+        new Marker("openrouter", MarkerKinds.OpenRouter),
+        new Marker(GatewayVariables.KeyPrefix, MarkerKinds.Key),
+        new Marker("http-referer", MarkerKinds.Referer),
+        new Marker("x-title", MarkerKinds.SharedHeader),
+        new Marker("x-generation-id", MarkerKinds.SharedHeader),
+        new Marker("api/v1", MarkerKinds.ApiPath),
+        new Marker(GatewayHosts.AIStats, MarkerKinds.AIStats),
+        new Marker("ai_stats_", MarkerKinds.AIStats));
+}

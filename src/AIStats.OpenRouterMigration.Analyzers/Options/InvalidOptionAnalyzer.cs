@@ -1,0 +1,30 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Options;
+
+/// <summary>AIS9003: an option with a value that is not accepted, reported once in the first file that it applies to.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class InvalidOptionAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public InvalidOptionAnalyzer()
+        : base(Descriptors.InvalidOption, (MarkerKinds)~0)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        if (file.Options.Invalid.IsEmpty)
+            return;
+        var earlier = file.Project.Trees.Where(file.Project.Files.ContainsKey).TakeWhile(tree => tree != file.Tree).SelectMany(tree => file.OptionsOf(tree).Invalid).ToList();
+        foreach (var option in file.Options.Invalid)
+        {
+            if (!earlier.Contains(option))
+                file.Report(new TextSpan(0, 0), option.Key, option.Value, option.Accepted);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Options;
+
+/// <summary>What to do with attribution headers.</summary>
+public enum AttributionHeaderChoice
+{
+    /// <summary>Keep them, in the spelling that AI Stats documents.</summary>
+    Rewrite,
+
+    /// <summary>Remove them.</summary>
+    Remove,
+}
+
+/// <summary>An option with a value that is not accepted; the default is used.</summary>
+/// <param name="Key">The option's key.</param>
+/// <param name="Value">The value as written.</param>
+/// <param name="Accepted">What is accepted instead, as a phrase.</param>
+public sealed record InvalidOption(string Key, string Value, string Accepted);
+
+/// <summary>The options of one file, from .editorconfig or .globalconfig.</summary>
+public sealed class MigrationOptions
+{
+    /// <summary>Key of the target's base URL.</summary>
+    public const string BaseUrlKey = "ai_stats_migration.base_url";
+
+    /// <summary>Key of the variable that holds the target's key.</summary>
+    public const string ApiKeyVariableKey = "ai_stats_migration.api_key_variable";
+
+    /// <summary>Key of the variable that holds the target's base URL.</summary>
+    public const string BaseUrlVariableKey = "ai_stats_migration.base_url_variable";
+
+    /// <summary>Key of the choice about attribution headers.</summary>
+    public const string AttributionHeadersKey = "ai_stats_migration.attribution_headers";
+
+    private const string VariableAccepted = "a variable name of letters, digits and underscores that is not one of OpenRouter's";
+
+    private MigrationOptions(GatewayBase target, string apiKeyVariable, string baseUrlVariable, AttributionHeaderChoice headers, ImmutableArray<InvalidOption> invalid)
+    {
+        Target = target;
+        ApiKeyVariable = apiKeyVariable;
+        BaseUrlVariable = baseUrlVariable;
+        AttributionHeaders = headers;
+        Invalid = invalid;
+    }
+
+    /// <summary>The target's base URL.</summary>
+    public GatewayBase Target { get; }
+
+    /// <summary>The variable that holds the target's key.</summary>
+    public string ApiKeyVariable { get; }
+
+    /// <summary>The variable that holds the target's base URL.</summary>
+    public string BaseUrlVariable { get; }
+
+    /// <summary>What to do with attribution headers.</summary>
+    public AttributionHeaderChoice AttributionHeaders { get; }
+
+    /// <summary>The options whose values are not accepted.</summary>
+    public ImmutableArray<InvalidOption> Invalid { get; }
+
+    /// <summary>Reads the options; a value that is not accepted is listed in <see cref="Invalid"/> and replaced by its default.</summary>
+    public static MigrationOptions Read(AnalyzerConfigOptions options)
+    {
+        var invalid = ImmutableArray.CreateBuilder<InvalidOption>();
+        var target = Read(BaseUrlKey, GatewayBase.Default, GatewayBase.TryParse, "an absolute http or https URL that ends in /v1 and is not OpenRouter's");
+        var apiKey = Read(ApiKeyVariableKey, GatewayVariables.AIStatsApiKey, ParseVariable, VariableAccepted);
+        var baseUrl = Read(BaseUrlVariableKey, GatewayVariables.AIStatsBaseUrl, ParseVariable, VariableAccepted);
+        var headers = Read(AttributionHeadersKey, nameof(AttributionHeaderChoice.Rewrite), ParseChoice, "rewrite or remove");
+        return new MigrationOptions(target, apiKey, baseUrl, headers == nameof(AttributionHeaderChoice.Remove) ? AttributionHeaderChoice.Remove : AttributionHeaderChoice.Rewrite, invalid.ToImmutable());
+
+        T Read<T>(string key, T byDefault, Func<string, T?> parse, string accepted)
+            where T : class
+        {
+            if (!options.TryGetValue(key, out var value) || string.IsNullOrWhiteSpace(value))
+                return byDefault;
+            if (parse(value.Trim()) is { } parsed)
+                return parsed;
+            invalid.Add(new InvalidOption(key, value, accepted));
+            return byDefault;
+        }
+    }
+
+    private static string? ParseVariable(string value)
+    {
+        foreach (var c in value)
+        {
+            if (!(c is '_' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9')))
+                return null;
+        }
+
+        return value[0] is >= '0' and <= '9' || value.IndexOf(GatewayVariables.Word, StringComparison.OrdinalIgnoreCase) >= 0 ? null : value;
+    }
+
+    private static string? ParseChoice(string value)
+    {
+        foreach (var choice in new[] { nameof(AttributionHeaderChoice.Rewrite), nameof(AttributionHeaderChoice.Remove) })
+        {
+            if (string.Equals(choice, value, StringComparison.OrdinalIgnoreCase))
+                return choice;
+        }
+
+        return null;
+    }
+}

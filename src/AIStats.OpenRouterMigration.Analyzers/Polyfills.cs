@@ -1,0 +1,6 @@
+// What the compiler asks of netstandard2.0 for records.
+namespace System.Runtime.CompilerServices;
+
+internal static class IsExternalInit
+{
+}

@@ -1,0 +1,17 @@
+namespace AIStats.OpenRouterMigration.Rules;
+
+/// <summary>The kinds of actions; with the rule's id they make up a constant equivalence key.</summary>
+public static class ActionKeys
+{
+    /// <summary>Write the AI Stats name or address instead.</summary>
+    public const string Rewrite = "Rewrite";
+
+    /// <summary>Remove what AI Stats does not need.</summary>
+    public const string Remove = "Remove";
+
+    /// <summary>Read the new variable first and fall back to the old one.</summary>
+    public const string FallBack = "FallBack";
+
+    /// <summary>Read the key from the variable.</summary>
+    public const string ReadVariable = "ReadVariable";
+}

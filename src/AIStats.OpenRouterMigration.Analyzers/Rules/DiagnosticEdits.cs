@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace AIStats.OpenRouterMigration.Rules;
+
+/// <summary>New text for a span of a C# or additional file.</summary>
+/// <param name="Location">What to replace.</param>
+/// <param name="NewText">The text to put there; empty to remove it.</param>
+internal sealed record Edit(Location Location, string NewText);
+
+/// <summary>One thing that a light bulb offers.</summary>
+/// <param name="Key">Names the kind of action; the same for every diagnostic of a rule.</param>
+/// <param name="Title">What the light bulb says.</param>
+/// <param name="Edits">All that it changes.</param>
+internal sealed record EditAction(string Key, string Title, ImmutableArray<Edit> Edits);
+
+/// <summary>
+/// Carries the actions that a rule decided on inside its diagnostic, so that a fixer decides nothing: places as the diagnostic's
+/// location and additional locations, new texts as properties.
+/// </summary>
+internal static class DiagnosticEdits
+{
+    /// <summary>The property that lists the keys of the actions, the one to offer first at the front.</summary>
+    private const string Actions = "Actions";
+
+    /// <summary>A diagnostic with its actions.</summary>
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, ImmutableArray<EditAction> actions, object?[] messageArguments)
+    {
+        if (actions.IsDefaultOrEmpty)
+            return Diagnostic.Create(descriptor, location, messageArguments);
+
+        var locations = new List<Location> { location };
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        properties.Add(Actions, string.Join(";", actions.Select(action => action.Key)));
+        foreach (var action in actions)
+        {
+            properties.Add(action.Key, action.Title);
+            foreach (var edit in action.Edits)
+            {
+                var index = locations.IndexOf(edit.Location);
+                if (index < 0)
+                {
+                    index = locations.Count;
+                    locations.Add(edit.Location);
+                }
+
+                properties[Property(action.Key, index)] = edit.NewText;
+            }
+        }
+
+        locations.RemoveAt(0);
+        return Diagnostic.Create(descriptor, location, locations, properties.ToImmutable(), messageArguments);
+    }
+
+    /// <summary>The actions of a diagnostic, the one to offer first at the front; none where only a person can decide.</summary>
+    public static ImmutableArray<EditAction> Read(Diagnostic diagnostic)
+    {
+        if (!diagnostic.Properties.TryGetValue(Actions, out var keys) || keys is null)
+            return ImmutableArray<EditAction>.Empty;
+        var actions = ImmutableArray.CreateBuilder<EditAction>();
+        foreach (var key in keys.Split(';'))
+        {
+            var edits = ImmutableArray.CreateBuilder<Edit>();
+            for (var i = 0; i <= diagnostic.AdditionalLocations.Count; i++)
+            {
+                if (diagnostic.Properties.TryGetValue(Property(key, i), out var newText) && newText is not null)
+                    edits.Add(new Edit(i == 0 ? diagnostic.Location : diagnostic.AdditionalLocations[i - 1], newText));
+            }
+
+            actions.Add(new EditAction(key, diagnostic.Properties[key] ?? key, edits.ToImmutable()));
+        }
+
+        return actions.ToImmutable();
+    }
+
+    private static string Property(string key, int index) => key + ":" + index.ToString(CultureInfo.InvariantCulture);
+}

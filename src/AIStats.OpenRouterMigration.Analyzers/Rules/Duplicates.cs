@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Rules;
+
+/// <summary>
+/// Two cases of one switch, or two keys of one dictionary, must not become the same: the first does not compile, the second throws.
+/// Where a sibling has the new text already, or is an earlier one that will get it, the later one is left to a person.
+/// </summary>
+internal static class Duplicates
+{
+    /// <summary>Whether changing a string would repeat a sibling's case or key.</summary>
+    public static bool WouldAppear(StringSite site, ImmutableArray<TextChange> changes)
+    {
+        if (Key(site.Expression) is not { } key || changes.Length != 1)
+            return false;
+        var after = Apply(site, changes[0]);
+        foreach (var sibling in key.Siblings)
+        {
+            if (sibling == site.Expression || sibling is not LiteralExpressionSyntax literal)
+                continue;
+            var text = literal.Token.ValueText;
+            if (string.Equals(text, after, StringComparison.Ordinal))
+                return true;
+            // An earlier sibling that differs only in the part that changes (www., another case) becomes the same.
+            if (sibling.SpanStart < site.Expression.SpanStart && BecomesSame(sibling, site))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool BecomesSame(ExpressionSyntax sibling, StringSite site)
+    {
+        var other = UrlText.Find(StringText.Read(sibling)).FirstOrDefault();
+        var own = UrlText.Find(site.Text).FirstOrDefault();
+        return other is not null && own is not null && other.Kind == own.Kind && other.HostRow.Role == own.HostRow.Role
+            && other.HasScheme == own.HasScheme && string.Equals(other.Path, own.Path, StringComparison.Ordinal);
+    }
+
+    private static string Apply(StringSite site, TextChange change)
+    {
+        var start = site.Text.IndexOf(change.Span.Start);
+        var end = site.Text.IndexOf(change.Span.End);
+        return site.Text.Value.Substring(0, start) + change.NewText + site.Text.Value.Substring(Math.Min(end, site.Text.Value.Length));
+    }
+
+    /// <summary>The cases of the switch, or the keys of the initializer, that the string is one of.</summary>
+    private static (SyntaxNode Owner, IEnumerable<ExpressionSyntax> Siblings)? Key(ExpressionSyntax expression)
+    {
+        if (expression.Parent is CaseSwitchLabelSyntax or ConstantPatternSyntax)
+        {
+            var owner = expression.Ancestors().FirstOrDefault(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax);
+            return owner is null ? null : (owner, owner.DescendantNodes().Select(static node => node switch
+            {
+                CaseSwitchLabelSyntax label => label.Value,
+                ConstantPatternSyntax pattern => pattern.Expression,
+                _ => null,
+            }).OfType<ExpressionSyntax>());
+        }
+
+        var element = expression.Parent is ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax access } } ? access.Parent : expression.Parent;
+        if (element?.Parent is InitializerExpressionSyntax initializer)
+        {
+            return (initializer, initializer.Expressions.Select(static item => item switch
+            {
+                InitializerExpressionSyntax { Expressions.Count: > 0 } pair => pair.Expressions[0],
+                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } arguments } } => arguments[0].Expression,
+                _ => null,
+            }).OfType<ExpressionSyntax>());
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Options;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Rules;
+
+/// <summary>One C# file as a rule sees it, and the way to report in it.</summary>
+internal sealed class FileContext
+{
+    private readonly SyntaxTreeAnalysisContext _context;
+    private readonly DiagnosticDescriptor _descriptor;
+
+    public FileContext(SyntaxTreeAnalysisContext context, ProjectScan project, FileScan scan, DiagnosticDescriptor descriptor)
+    {
+        _context = context;
+        _descriptor = descriptor;
+        Project = project;
+        Scan = scan;
+        Options = OptionsOf(context.Tree);
+    }
+
+    /// <summary>The project that the file belongs to.</summary>
+    public ProjectScan Project { get; }
+
+    /// <summary>The file's markers, strings and comments.</summary>
+    public FileScan Scan { get; }
+
+    /// <summary>The options of the file.</summary>
+    public MigrationOptions Options { get; }
+
+    /// <summary>The file's tree; nodes of a site in a disabled branch belong to another tree with the same positions.</summary>
+    public SyntaxTree Tree => _context.Tree;
+
+    /// <summary>
+    /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or what the fixes write instead.
+    /// </summary>
+    public bool HasSignal => Project.HasSignal || Project.Files.Keys.Any(tree => MentionsTarget(tree, new TextSpan(0, tree.Length)));
+
+    /// <summary>Whether code (not a comment) in a span of this file holds a marker of these kinds, or the target that the options name.</summary>
+    public bool Mentions(TextSpan span, MarkerKinds kinds) => Scan.Mentions(span, kinds) || MentionsTarget(Tree, span);
+
+    /// <summary>The options of a file of the project.</summary>
+    public MigrationOptions OptionsOf(SyntaxTree tree) => MigrationOptions.Read(_context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+
+    /// <summary>The strings that hold a marker of these kinds.</summary>
+    public IEnumerable<StringSite> Strings(MarkerKinds kinds)
+    {
+        foreach (var site in Scan.Strings)
+        {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+            if ((site.Markers & kinds) != 0)
+                yield return site;
+        }
+    }
+
+    /// <summary>An action that makes edits in this file.</summary>
+    public EditAction Action(string key, string title, params TextChange[] changes) => Action(key, title, changes.ToImmutableArray());
+
+    /// <summary>An action that makes edits in this file.</summary>
+    public EditAction Action(string key, string title, ImmutableArray<TextChange> changes) =>
+        new(key, title, ImmutableArray.CreateRange(changes, change => new Edit(Location.Create(Tree, change.Span), change.NewText ?? "")));
+
+    /// <summary>Reports what only a person can change.</summary>
+    public void Report(TextSpan span, params object?[] messageArguments) => Report(span, ImmutableArray<EditAction>.Empty, messageArguments);
+
+    /// <summary>Reports a finding with one action.</summary>
+    public void Report(TextSpan span, EditAction action, params object?[] messageArguments) => Report(span, ImmutableArray.Create(action), messageArguments);
+
+    /// <summary>Reports a finding with the actions that a fixer may offer, the first one first.</summary>
+    public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments) =>
+        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), actions, messageArguments));
+
+    /// <summary>The markers know the default target; another one is looked for only where they find nothing.</summary>
+    private bool MentionsTarget(SyntaxTree tree, TextSpan span)
+    {
+        if (Options.Target.Host == GatewayHosts.AIStats && Options.ApiKeyVariable == GatewayVariables.AIStatsApiKey)
+            return false;
+        var text = tree.GetText().ToString(span);
+        return text.IndexOf(Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(Options.ApiKeyVariable, StringComparison.Ordinal) >= 0;
+    }
+}

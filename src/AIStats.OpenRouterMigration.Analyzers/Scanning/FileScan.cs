@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Scanning;
+
+/// <summary>A string expression that holds at least one marker.</summary>
+public sealed class StringSite
+{
+    internal StringSite(ExpressionSyntax expression, MarkerKinds markers)
+    {
+        Expression = expression;
+        Markers = markers;
+        Text = StringText.Read(expression);
+        Urls = (markers & MarkerKinds.OpenRouter) == 0 ? ImmutableArray<UrlText>.Empty : UrlText.Find(Text).ToImmutableArray();
+    }
+
+    /// <summary>The outermost string expression, a whole concatenation; in a disabled <c>#if</c> branch a node of a tree that switches it on.</summary>
+    public ExpressionSyntax Expression { get; }
+
+    /// <summary>What its markers are signs of.</summary>
+    public MarkerKinds Markers { get; }
+
+    /// <summary>Its text.</summary>
+    public StringText Text { get; }
+
+    /// <summary>The URLs and host names of OpenRouter in it.</summary>
+    public ImmutableArray<UrlText> Urls { get; }
+}
+
+/// <summary>All that the rules need of one C# file, read once: its markers, and the strings and comments that they stand in.</summary>
+public sealed class FileScan
+{
+    /// <summary>The scan of a file without a marker.</summary>
+    public static readonly FileScan Empty = new(ImmutableArray<MarkerHit>.Empty, ImmutableArray<StringSite>.Empty, ImmutableArray<MarkerHit>.Empty);
+
+    /// <summary>Computes a scan once per syntax tree; the host keeps it as long as the tree.</summary>
+    public static SyntaxTreeValueProvider<FileScan> Provider { get; } = new(static tree => Create(tree));
+
+    private FileScan(ImmutableArray<MarkerHit> code, ImmutableArray<StringSite> strings, ImmutableArray<MarkerHit> comments)
+    {
+        Code = code;
+        Strings = strings;
+        Comments = comments;
+        foreach (var hit in code)
+            Kinds |= hit.Marker.Kind;
+        foreach (var hit in comments)
+            Kinds |= hit.Marker.Kind;
+    }
+
+    /// <summary>The markers in code, identifiers included, in the order of the text.</summary>
+    public ImmutableArray<MarkerHit> Code { get; }
+
+    /// <summary>The string expressions that hold a marker, in the order of the text, disabled <c>#if</c> branches included.</summary>
+    public ImmutableArray<StringSite> Strings { get; }
+
+    /// <summary>The markers in comments, XML documentation included.</summary>
+    public ImmutableArray<MarkerHit> Comments { get; }
+
+    /// <summary>What all markers of the file are signs of.</summary>
+    public MarkerKinds Kinds { get; }
+
+    /// <summary>Whether code (not a comment) in a span holds a marker of these kinds.</summary>
+    public bool Mentions(TextSpan span, MarkerKinds kinds)
+    {
+        foreach (var hit in Code)
+        {
+            if ((hit.Marker.Kind & kinds) != 0 && span.Contains(hit.Position))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static FileScan Create(SyntaxTree tree)
+    {
+        var text = tree.GetText().ToString();
+        var hits = MarkerSearch.Default.Find(text);
+        return hits.IsEmpty ? Empty : new Builder(tree, text).Build(hits);
+    }
+
+    private sealed class Builder
+    {
+        private readonly SyntaxTree _tree;
+        private readonly string _text;
+        private readonly SyntaxNode _root;
+        private readonly ImmutableArray<MarkerHit>.Builder _code = ImmutableArray.CreateBuilder<MarkerHit>();
+        private readonly ImmutableArray<MarkerHit>.Builder _comments = ImmutableArray.CreateBuilder<MarkerHit>();
+        private readonly Dictionary<ExpressionSyntax, MarkerKinds> _strings = new();
+        private readonly List<ExpressionSyntax> _order = new();
+        private (TextSpan Branch, SyntaxNode Root) _switchedOn;
+
+        public Builder(SyntaxTree tree, string text)
+        {
+            _tree = tree;
+            _text = text;
+            _root = tree.GetRoot();
+        }
+
+        public FileScan Build(ImmutableArray<MarkerHit> hits)
+        {
+            foreach (var hit in hits)
+                Place(hit, _root);
+            var strings = ImmutableArray.CreateBuilder<StringSite>(_order.Count);
+            foreach (var expression in _order)
+                strings.Add(new StringSite(expression, _strings[expression]));
+            return new FileScan(_code.ToImmutable(), strings.ToImmutable(), _comments.ToImmutable());
+        }
+
+        private void Place(MarkerHit hit, SyntaxNode root)
+        {
+            var token = root.FindToken(hit.Position);
+            if (!token.Span.Contains(hit.Position))
+            {
+                PlaceInTrivia(hit, root);
+                return;
+            }
+
+            _code.Add(hit);
+            var literal = token.Parent switch
+            {
+                LiteralExpressionSyntax literalExpression when !token.IsKind(SyntaxKind.CharacterLiteralToken) => literalExpression,
+                InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => interpolated,
+                _ => (ExpressionSyntax?)null,
+            };
+            if (literal is null)
+                return;
+            var outermost = StringText.Outermost(literal);
+            if (!_strings.TryGetValue(outermost, out var kinds))
+                _order.Add(outermost);
+            _strings[outermost] = kinds | hit.Marker.Kind;
+        }
+
+        private void PlaceInTrivia(MarkerHit hit, SyntaxNode root)
+        {
+            var trivia = root.FindTrivia(hit.Position);
+            if (trivia.IsKind(SyntaxKind.DisabledTextTrivia))
+            {
+                // Within a tree that already switches a branch on, there is nothing more to switch.
+                if (ReferenceEquals(root, _root))
+                    Place(hit, SwitchedOn(trivia.FullSpan));
+            }
+            else if (!trivia.IsDirective)
+            {
+                _comments.Add(hit);
+            }
+        }
+
+        private SyntaxNode SwitchedOn(TextSpan branch)
+        {
+            if (_switchedOn.Root is null || _switchedOn.Branch != branch)
+                _switchedOn = (branch, DisabledBranches.Activate(_tree, _root, _text, branch.Start, CancellationToken.None));
+            return _switchedOn.Root;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.Scanning;
+
+/// <summary>How the syntax around a string uses it. Nothing here asks a semantic model.</summary>
+internal static class StringUse
+{
+    /// <summary>The expression that has the string's value: without parentheses, <c>!</c>, and the branches of <c>?:</c> and <c>??</c> around it.</summary>
+    public static ExpressionSyntax Value(ExpressionSyntax expression)
+    {
+        while (expression.Parent is ParenthesizedExpressionSyntax
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }
+            || (expression.Parent is ConditionalExpressionSyntax conditional && conditional.Condition != expression))
+        {
+            expression = (ExpressionSyntax)expression.Parent;
+        }
+
+        return expression;
+    }
+
+    /// <summary>The call or object creation that the string is an argument of, with the argument's index; null where it is none.</summary>
+    public static (SyntaxNode Call, int Index)? Argument(ExpressionSyntax expression) =>
+        Value(expression).Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } argument && list.Parent is not null
+            ? (list.Parent, list.Arguments.IndexOf(argument))
+            : null;
+
+    /// <summary>The name of the method, type or constructor that a call calls; empty for a target-typed <c>new</c>.</summary>
+    public static string CalledName(SyntaxNode call) => call switch
+    {
+        InvocationExpressionSyntax invocation => LastName(invocation.Expression),
+        ObjectCreationExpressionSyntax creation => LastName(creation.Type),
+        _ => "",
+    };
+
+    /// <summary>The last identifier of a name, a member access, an element access or a call; empty where there is none.</summary>
+    public static string LastName(SyntaxNode? node) => node switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        ConditionalAccessExpressionSyntax conditional => LastName(conditional.WhenNotNull),
+        ElementAccessExpressionSyntax element => LastName(element.Expression),
+        InvocationExpressionSyntax invocation => LastName(invocation.Expression),
+        PostfixUnaryExpressionSyntax postfix => LastName(postfix.Operand),
+        ParenthesizedExpressionSyntax parenthesized => LastName(parenthesized.Expression),
+        NullableTypeSyntax nullable => LastName(nullable.ElementType),
+        _ => "",
+    };
+
+    /// <summary>The receiver of a method call; null for a call without one.</summary>
+    public static ExpressionSyntax? Receiver(SyntaxNode call) => call switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Expression,
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } invocation
+            when invocation.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>() is { } conditional => conditional.Expression,
+        _ => null,
+    };
+
+    /// <summary>The name of the variable, field, property, parameter, named argument or member that takes the string, directly or through a constructor such as <c>new Uri(…)</c>; null where there is none.</summary>
+    public static string? DeclaredName(ExpressionSyntax expression)
+    {
+        var node = (SyntaxNode)Value(expression);
+        while (true)
+        {
+            switch (node.Parent)
+            {
+                case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }:
+                    return variable.Identifier.ValueText;
+                case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
+                    return property.Identifier.ValueText;
+                case EqualsValueClauseSyntax { Parent: ParameterSyntax parameter }:
+                    return parameter.Identifier.ValueText;
+                case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:
+                    return property.Identifier.ValueText;
+                case ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method }:
+                    return method.Identifier.ValueText;
+                case ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax property } }:
+                    return property.Identifier.ValueText;
+                case AssignmentExpressionSyntax assignment when assignment.Right == node:
+                    return LastName(assignment.Left) is { Length: > 0 } name ? name : null;
+                case AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: var member }:
+                    return member.Identifier.ValueText;
+                case ReturnStatementSyntax or YieldStatementSyntax:
+                    return node.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+                    {
+                        MethodDeclarationSyntax method => method.Identifier.ValueText,
+                        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+                        _ => null,
+                    };
+                case SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax switchExpression } arm when arm.Expression == node:
+                    node = Value(switchExpression);
+                    break;
+                case ArgumentSyntax { NameColon.Name: var named }:
+                    return named.Identifier.ValueText;
+                case ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation }:
+                    node = Value(creation);
+                    break;
+                case CastExpressionSyntax cast:
+                    node = Value(cast);
+                    break;
+                default:
+                    return null;
+            }
+        }
+    }
+
+    /// <summary>The outermost type that a node stands in; the whole file for top-level statements.</summary>
+    public static SyntaxNode EnclosingType(SyntaxNode node)
+    {
+        SyntaxNode? found = null;
+        SyntaxNode last = node;
+        for (SyntaxNode? current = node; current is not null; current = current.Parent)
+        {
+            if (current is BaseTypeDeclarationSyntax)
+                found = current;
+            last = current;
+        }
+
+        return found ?? last;
+    }
+
+    /// <summary>The other elements of the list, array or collection that holds the string; none where it is no element.</summary>
+    public static IEnumerable<SyntaxNode> Siblings(ExpressionSyntax expression)
+    {
+        SyntaxNode element = Value(expression);
+        // An element of a collection expression stands in a node of its own, of a kind that Roslyn 4.5 does not know.
+        if (element.Parent is { } wrapper and not ArgumentSyntax && wrapper.ChildNodes().Take(2).Count() == 1 && wrapper.Span == element.Span)
+            element = wrapper;
+        var list = element.Parent;
+        if (list is InitializerExpressionSyntax || (list is ExpressionSyntax and not ElementAccessExpressionSyntax && list.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken)))
+            return list.ChildNodes().Where(node => node != element);
+        return Array.Empty<SyntaxNode>();
+    }
+}

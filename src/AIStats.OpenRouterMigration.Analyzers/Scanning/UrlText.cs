@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Scanning;
+
+/// <summary>What a URL on an OpenRouter host leads to.</summary>
+public enum UrlKind
+{
+    /// <summary>An API path on the main host, known to the map or not.</summary>
+    Endpoint,
+
+    /// <summary>The main host with its scheme and no path.</summary>
+    Root,
+
+    /// <summary>The name of the main host alone.</summary>
+    Host,
+
+    /// <summary>A web page on the main host.</summary>
+    Page,
+
+    /// <summary>Anything on another host of OpenRouter.</summary>
+    OtherHost,
+}
+
+/// <summary>A URL, or a host name, of OpenRouter inside a string. Positions are indexes into the string's text.</summary>
+public sealed class UrlText
+{
+    private const string ApiRoot = "/api";
+    private readonly int _start;
+    private readonly int _hostStart;
+    private readonly int _hostEnd;
+    private readonly int _pathStart;
+    private readonly int _pathEnd;
+    private readonly int _end;
+
+    private UrlText(StringText text, int start, int hostStart, int hostEnd, int pathStart, int pathEnd, int end)
+    {
+        Text = text;
+        _start = start;
+        _hostStart = hostStart;
+        _hostEnd = hostEnd;
+        _pathStart = pathStart;
+        _pathEnd = pathEnd;
+        _end = end;
+        HostRow = GatewayHosts.Find(Host);
+        Endpoint = HostRow.Role == HostRole.Main ? GatewayEndpoints.Find(Path) : null;
+        Kind = HostRow.Role != HostRole.Main ? UrlKind.OtherHost
+            : Endpoint is not null || IsBelowApiRoot ? UrlKind.Endpoint
+            : HasOwnPath ? UrlKind.Page
+            : HasScheme ? UrlKind.Root
+            : UrlKind.Host;
+    }
+
+    /// <summary>The string that the URL stands in.</summary>
+    public StringText Text { get; }
+
+    /// <summary>What it leads to.</summary>
+    public UrlKind Kind { get; }
+
+    /// <summary>The host name as written.</summary>
+    public string Host => Text.Value.Substring(_hostStart, _hostEnd - _hostStart);
+
+    /// <summary>The map's row of the host.</summary>
+    public HostRow HostRow { get; }
+
+    /// <summary>The path as written, without query and fragment; may be empty.</summary>
+    public string Path => Text.Value.Substring(_pathStart, _pathEnd - _pathStart);
+
+    /// <summary>The map's row of the path, or null where it knows none.</summary>
+    public EndpointRow? Endpoint { get; }
+
+    /// <summary>Whether a scheme stands before the host.</summary>
+    public bool HasScheme => _start < _hostStart;
+
+    /// <summary>The URL without query and fragment, for a message.</summary>
+    public string Display => Text.Value.Substring(_start, _pathEnd - _start).Replace(StringText.Hole.ToString(), "{…}");
+
+    /// <summary>The source span of the host and the path.</summary>
+    public TextSpan Span => Text.Span(_hostStart, _pathEnd);
+
+    /// <summary>Whether the string holds nothing else, or the URL is a quoted value inside it.</summary>
+    public bool IsWhole =>
+        (_start == 0 && _end == Text.Value.Length) || Text.Value.Trim().Length == _end - _start || IsQuotedValue;
+
+    /// <summary>Whether the URL is part of a sentence or of markup, so that a person reads it.</summary>
+    public bool IsInProse => !IsWhole && Text.Value.Any(static c => char.IsWhiteSpace(c) || c is '<' or '(');
+
+    /// <summary>Whether the path begins with something other than a hole, behind which the API's path may stand.</summary>
+    private bool HasOwnPath
+    {
+        get
+        {
+            var segments = UrlPath.Segments(Path);
+            return segments.Length > 0 && !UrlPath.IsWild(segments[0]);
+        }
+    }
+
+    private bool IsBelowApiRoot =>
+        Path.StartsWith(ApiRoot, StringComparison.OrdinalIgnoreCase) && (Path.Length == ApiRoot.Length || Path[ApiRoot.Length] is '/' or StringText.Hole);
+
+    /// <summary>A quoted value of JSON or of a query, but not an attribute of markup.</summary>
+    private bool IsQuotedValue =>
+        _start > 0 && _end < Text.Value.Length
+        && Text.Value[_start - 1] is '"' or '\'' && Text.Value[_end] == Text.Value[_start - 1]
+        && !(_start > 1 && Text.Value[_start - 2] == '=');
+
+    /// <summary>The changes that put another gateway's base in place of host and <c>/api</c>; scheme, port, slash, query and fragment stay.</summary>
+    public ImmutableArray<TextChange> MoveTo(GatewayBase target)
+    {
+        var apiEnd = _pathStart + (IsBelowApiRoot ? ApiRoot.Length : 0);
+        var prefix = IsBelowApiRoot ? target.PathPrefix : "";
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        // The text's own scheme is kept (http in a test stays http) unless the target is plain http.
+        if (HasScheme && target.Scheme == Uri.UriSchemeHttp && _hostStart - _start == "https://".Length)
+            changes.AddRange(Text.Replace(_start, _hostStart, Uri.UriSchemeHttp + "://"));
+        if (_hostEnd == _pathStart)
+        {
+            changes.AddRange(Text.Replace(_hostStart, apiEnd, target.Authority + prefix));
+        }
+        else
+        {
+            changes.AddRange(target.Port.Length == 0 ? Text.Replace(_hostStart, _hostEnd, target.Host) : Text.Replace(_hostStart, _pathStart, target.Authority));
+            if (apiEnd > _pathStart)
+                changes.AddRange(Text.Replace(_pathStart, apiEnd, prefix));
+        }
+
+        return changes.ToImmutable();
+    }
+
+    /// <summary>The changes that lead to where AI Stats has the endpoint; none (a default array) where its path cannot be written without a person.</summary>
+    public ImmutableArray<TextChange> ChangePath(EndpointRow row, GatewayBase target)
+    {
+        if (row.NewPath is null)
+            return default;
+        if (ApiRoot + row.NewPath == row.Path)
+            return MoveTo(target);
+        var isFixed = row.Path.IndexOfAny(Placeholders) < 0 && Path.IndexOf(StringText.Hole) < 0 && _hostEnd == _pathStart;
+        return isFixed ? Text.Replace(_hostStart, _pathEnd, target.Authority + target.PathPrefix + row.NewPath) : default;
+    }
+
+    /// <summary>The changes that put another address, without scheme, in place of host and path.</summary>
+    public ImmutableArray<TextChange> ReplaceAddress(string address) => Text.Replace(_hostStart, _pathEnd, address);
+
+    /// <summary>All URLs and host names of OpenRouter in a string.</summary>
+    public static IEnumerable<UrlText> Find(StringText text)
+    {
+        var value = text.Value;
+        for (var at = 0; (at = value.IndexOf(GatewayHosts.OpenRouter, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            var hostEnd = at + GatewayHosts.OpenRouter.Length;
+            if (Read(text, at, hostEnd) is { } url)
+                yield return url;
+            at = hostEnd;
+        }
+    }
+
+    private static UrlText? Read(StringText text, int at, int hostEnd)
+    {
+        var value = text.Value;
+        if (hostEnd < value.Length && (char.IsLetterOrDigit(value[hostEnd]) || value[hostEnd] is '-' or '_' or '@'
+            || (value[hostEnd] == '.' && hostEnd + 1 < value.Length && char.IsLetterOrDigit(value[hostEnd + 1]))))
+        {
+            return null; // openrouter.aisle, openrouter.ai.example.com
+        }
+
+        var hostStart = at;
+        while (hostStart > 0 && (char.IsLetterOrDigit(value[hostStart - 1]) || value[hostStart - 1] is '-' or '.' or '_'))
+            hostStart--;
+        if (hostStart < at && value[at - 1] != '.')
+            return null; // notopenrouter.ai, my-openrouter.ai
+        var start = SchemeStart(value, hostStart);
+        if (start == hostStart && hostStart > 0 && value[hostStart - 1] is '@' or '/' or '=' or '&' or '\\')
+            return null; // an e-mail address, or part of another URL
+
+        var pathStart = hostEnd;
+        if (pathStart + 1 < value.Length && value[pathStart] == ':' && (char.IsDigit(value[pathStart + 1]) || value[pathStart + 1] is StringText.Hole or '{'))
+        {
+            pathStart++;
+            while (pathStart < value.Length && !IsEnd(value[pathStart]) && value[pathStart] is not ('/' or '?' or '#'))
+                pathStart++;
+        }
+
+        var end = pathStart;
+        while (end < value.Length && !IsEnd(value[end]))
+            end++;
+        while (end > pathStart && value[end - 1] is '.' or ':' or '!')
+            end--;
+        var pathEnd = value.IndexOfAny(AfterPath, pathStart, end - pathStart);
+        return new UrlText(text, start, hostStart, hostEnd, pathStart, pathEnd < 0 ? end : pathEnd, end);
+    }
+
+    private static int SchemeStart(string value, int hostStart)
+    {
+        const string Separator = "//";
+        if (hostStart < Separator.Length || string.CompareOrdinal(value, hostStart - Separator.Length, Separator, 0, Separator.Length) != 0)
+            return hostStart;
+        var start = hostStart - Separator.Length;
+        if (start > 0 && value[start - 1] == ':')
+            start--;
+        while (start > 0 && (char.IsLetterOrDigit(value[start - 1]) || value[start - 1] == StringText.Hole))
+            start--;
+        return start;
+    }
+
+    private static bool IsEnd(char c) =>
+        char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '\'' or '<' or '>' or '`' or '\\' or '^' or '|' or '(' or ')' or '[' or ']' or ',' or ';';
+
+    private static readonly char[] AfterPath = { '?', '#' };
+    private static readonly char[] Placeholders = { '{', '*' };
+}

@@ -1,0 +1,19 @@
+using AIStats.OpenRouterMigration.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AIStats.OpenRouterMigration.Endpoints;
+
+/// <summary>AIS1002: changes the address of a changed endpoint. A light bulb only: a person has to look at each place.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.ChangedEndpoint)]
+public sealed class ChangedEndpointFixer : TextEditFixer
+{
+    /// <summary>The equivalence key of the action that writes what AI Stats takes.</summary>
+    public const string RewriteKey = RuleIds.ChangedEndpoint + "." + ActionKeys.Rewrite;
+
+    /// <summary>Creates the fixer.</summary>
+    public ChangedEndpointFixer()
+        : base(RuleIds.ChangedEndpoint, bulk: false)
+    {
+    }
+}

@@ -1,0 +1,19 @@
+using AIStats.OpenRouterMigration.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AIStats.OpenRouterMigration.Headers;
+
+/// <summary>AIS3002: changes OpenRouter's own title header.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.OpenRouterTitleHeader)]
+public sealed class OpenRouterTitleHeaderFixer : TextEditFixer
+{
+    /// <summary>The equivalence key of the action that writes what AI Stats takes.</summary>
+    public const string RewriteKey = RuleIds.OpenRouterTitleHeader + "." + ActionKeys.Rewrite;
+
+    /// <summary>Creates the fixer.</summary>
+    public OpenRouterTitleHeaderFixer()
+        : base(RuleIds.OpenRouterTitleHeader, bulk: true)
+    {
+    }
+}

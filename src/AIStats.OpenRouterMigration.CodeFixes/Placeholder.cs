@@ -1,2 +1,0 @@
-namespace AIStats.OpenRouterMigration;
-internal static class Placeholder { }

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AIStats.OpenRouterMigration;
+
+/// <summary>
+/// Gathers the edits of one rule over a document, a project or a solution and applies them in one pass. Roslyn's own providers compute
+/// each fix apart, drop edits of additional files, and merge linked documents by comparing their texts.
+/// </summary>
+public sealed class TextEditFixAllProvider : FixAllProvider
+{
+    private TextEditFixAllProvider()
+    {
+    }
+
+    /// <summary>The only instance; it keeps nothing.</summary>
+    public static TextEditFixAllProvider Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution };
+
+    /// <inheritdoc/>
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    {
+        var edits = new List<Edit>();
+        foreach (var diagnostic in await GetDiagnosticsAsync(fixAllContext).ConfigureAwait(false))
+        {
+            if (!fixAllContext.DiagnosticIds.Contains(diagnostic.Id))
+                continue;
+            // dotnet format passes no key where the first finding of a rule is one that only a person can change.
+            var key = fixAllContext.CodeActionEquivalenceKey ?? TextEditFixer.EquivalenceKey(diagnostic.Id, ActionKeys.Rewrite);
+            foreach (var action in DiagnosticEdits.Read(diagnostic))
+            {
+                if (TextEditFixer.EquivalenceKey(diagnostic.Id, action.Key) == key)
+                    edits.AddRange(action.Edits);
+            }
+        }
+
+        return edits.Count == 0 ? null : CodeAction.Create(
+            "Migrate all to AI Stats",
+            cancellationToken => TextEdits.ApplyAsync(fixAllContext.Solution, edits, cancellationToken),
+            fixAllContext.CodeActionEquivalenceKey);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync(FixAllContext context)
+    {
+        if (context.Scope == FixAllScope.Document && context.Document is { } document)
+            return await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
+
+        var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : ImmutableArray.Create(context.Project);
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var project in projects)
+        {
+            if (project.Language == LanguageNames.CSharp)
+                diagnostics.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
+        }
+
+        return diagnostics.ToImmutable();
+    }
+}

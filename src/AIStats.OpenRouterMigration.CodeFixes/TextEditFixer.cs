@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Rules;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AIStats.OpenRouterMigration;
+
+/// <summary>Offers the actions that a rule put into its diagnostic. It decides nothing: the rule did.</summary>
+public abstract class TextEditFixer : CodeFixProvider
+{
+    private readonly bool _bulk;
+
+    private protected TextEditFixer(string id, bool bulk)
+    {
+        _bulk = bulk;
+        FixableDiagnosticIds = ImmutableArray.Create(id);
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider? GetFixAllProvider() => _bulk ? TextEditFixAllProvider.Instance : null;
+
+    /// <inheritdoc/>
+    public sealed override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            // A host may hand over another rule's diagnostic that happens to be here.
+            if (!FixableDiagnosticIds.Contains(diagnostic.Id))
+                continue;
+            foreach (var action in DiagnosticEdits.Read(diagnostic))
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        action.Title,
+                        cancellationToken => TextEdits.ApplyAsync(context.Document.Project.Solution, action.Edits, cancellationToken),
+                        EquivalenceKey(diagnostic.Id, action.Key)),
+                    diagnostic);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The equivalence key of a rule's kind of action.</summary>
+    internal static string EquivalenceKey(string id, string action) => id + "." + action;
+}
