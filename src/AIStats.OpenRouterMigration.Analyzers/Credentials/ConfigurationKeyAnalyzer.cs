@@ -32,7 +32,8 @@ public sealed class ConfigurationKeyAnalyzer : MigrationAnalyzer
     private static bool IsKey(StringSite site, string value)
     {
         var isPath = value.IndexOf(':') >= 0 || value.IndexOf("__", StringComparison.Ordinal) >= 0;
-        return (isPath && value.IndexOf(Section, StringComparison.Ordinal) >= 0) || IsAskedOfConfiguration(site.Expression, isPath);
+        var isVariable = value.IndexOf("__", StringComparison.Ordinal) >= 0;
+        return (isPath && (isVariable || value.IndexOf(Section, StringComparison.Ordinal) >= 0)) || IsAskedOfConfiguration(site.Expression, isPath);
     }
 
     private static bool IsAskedOfConfiguration(ExpressionSyntax expression, bool isPath)

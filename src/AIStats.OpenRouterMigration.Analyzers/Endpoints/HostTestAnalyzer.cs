@@ -21,9 +21,7 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
         foreach (var site in file.Strings(MarkerKinds.OpenRouter))
         {
             if (!HostTests.IsOne(site.Expression))
-            {
                 continue;
-            }
 
             if (HostTests.IsWordOnly(site))
                 file.Report(site.Text.Span(0, site.Text.Value.Length), site.Text.Value, $"test '{file.Options.Target.Host}' by hand if this text is an address");
@@ -38,9 +36,10 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
     private static void Report(FileContext file, StringSite site, UrlText url)
     {
         var changes = url.MoveTo(file.Options.Target);
-        // AI Stats has no sub-domains (".openrouter.ai"), and where a sibling already tests the new host, a second one would not compile.
-        if (url.Host[0] == '.' || Duplicates.WouldAppear(site, changes))
-            file.Report(url.Span, url.Display, "remove it by hand");
+        if (Duplicates.WouldAppear(site, changes))
+            file.Report(url.Span, url.Display, $"'{file.Options.Target.Host}' is tested beside it, so remove this one by hand");
+        else if (!file.Project.SplitBases.MovesAnything)
+            file.Report(url.Span, url.Display, $"test '{file.Options.Target.Host}' when the base URL of this project moves");
         else
             file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Test {file.Options.Target.Host}", changes), url.Display, $"test '{file.Options.Target.Host}' instead");
     }

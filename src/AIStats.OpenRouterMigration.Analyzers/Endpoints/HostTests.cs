@@ -18,15 +18,41 @@ internal static class HostTests
     /// <summary>Whether a string is the argument of a comparison, an operand of <c>==</c>, a pattern, a case, or an element of a list of hosts.</summary>
     public static bool IsOne(ExpressionSyntax expression)
     {
+        if (IsCompared(expression) || StringUse.Siblings(expression).Any(IsHostName))
+            return true;
+        return StringUse.Value(expression).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable }
+            && IsComparedByName(variable);
+    }
+
+    private static bool IsCompared(ExpressionSyntax expression)
+    {
         if (StringUse.Argument(expression) is { } argument)
-            return argument.Call is InvocationExpressionSyntax && Methods.Contains(StringUse.CalledName(argument.Call));
-        var value = StringUse.Value(expression);
-        return value.Parent switch
+        {
+            return argument.Call is InvocationExpressionSyntax
+                ? IsComparison(StringUse.CalledName(argument.Call))
+                : argument.Call is BaseObjectCreationExpressionSyntax creation && StringUse.CalledName(creation) == "Uri" && IsCompared(creation);
+        }
+
+        return StringUse.Value(expression).Parent switch
         {
             BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.EqualsExpression) || binary.IsKind(SyntaxKind.NotEqualsExpression) || binary.IsKind(SyntaxKind.IsExpression),
             ConstantPatternSyntax or CaseSwitchLabelSyntax => true,
-            _ => StringUse.Siblings(expression).Any(IsHostName),
+            _ => false,
         };
+    }
+
+    private static bool IsComparison(string method) =>
+        Methods.Contains(method) || method.StartsWith("Is", StringComparison.Ordinal) || method.IndexOf("Match", StringComparison.Ordinal) >= 0 || method.IndexOf("Host", StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether a field holds a host that its type compares, and builds no address from.</summary>
+    private static bool IsComparedByName(VariableDeclaratorSyntax field)
+    {
+        var uses = StringUse.EnclosingType(field).DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == field.Identifier.ValueText)
+            .Select(static name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name)
+            .ToList();
+        return uses.Any(static use => IsCompared(use) || StringUse.Siblings(use).Any())
+            && uses.All(static use => use.Parent is not InterpolationSyntax && StringText.Outermost(use) == use);
     }
 
     /// <summary>A test for <c>openrouter</c> without its domain, on something that is named like an address.</summary>

@@ -13,7 +13,7 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public MentionAnalyzer()
-        : base(Descriptors.Mention, MarkerKinds.OpenRouter | MarkerKinds.Referer)
+        : base(Descriptors.Mention, MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.Referer)
     {
     }
 
@@ -22,7 +22,7 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
         var text = file.Tree.GetText();
         foreach (var hit in file.Scan.Comments)
         {
-            if ((hit.Marker.Kind & (MarkerKinds.OpenRouter | MarkerKinds.Referer)) != 0 && Name(text, hit) is { } name)
+            if ((hit.Marker.Kind & (MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.Referer)) != 0 && Name(text, hit) is { } name)
                 file.Report(name, "A comment", text.ToString(name));
         }
 
@@ -56,6 +56,9 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
         while (end > hit.Position && text[end - 1] is '.' or ':' or '/')
             end--;
         var name = text.ToString(TextSpan.FromBounds(start, end));
+        // Two headers in one breath: HTTP-Referer/X-Title.
+        if (hit.Marker.Kind == MarkerKinds.Referer)
+            return new TextSpan(hit.Position, hit.Marker.Text.Length);
         var isNamed = name.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0
             || name.IndexOf(GatewayVariables.Word + "_", StringComparison.Ordinal) >= 0
             || GatewayHeaders.Find(name) is not null;

@@ -55,12 +55,17 @@ internal sealed class SplitBases
         }
 
         Bases = bases.ToImmutable();
+        var movesUrl = project.Files.Values.Any(static scan => scan.Strings.Any(static site => site.Urls.Any(static url => url.Endpoint?.Verdict == EndpointVerdict.Kept)));
         // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
         _pathsOf = Bases
             .Select(end => (end.Url, Paths: paths.Where(path => Belongs(path, end)).ToImmutableArray()))
             .Where(pair => pair.Paths.Any(path => path.Endpoint.Verdict == EndpointVerdict.Kept))
             .ToImmutableDictionary(pair => pair.Url, pair => pair.Paths);
+        MovesAnything = movesUrl || !_pathsOf.IsEmpty || Bases.IsEmpty;
     }
+
+    /// <summary>Whether the endpoints of the project move: false where it holds nothing but a base that only a person can move.</summary>
+    public bool MovesAnything { get; }
 
     /// <summary>All bases, with paths in sight or without.</summary>
     public ImmutableArray<BaseEnd> Bases { get; }

@@ -22,11 +22,10 @@ public sealed class AttributionHeaderAnalyzer : MigrationAnalyzer
     {
         foreach (var site in file.Strings(MarkerKinds.Referer | MarkerKinds.SharedHeader))
         {
-            if (HeaderName.Read(site) is { Row: { Verdict: HeaderVerdict.Attribution, NewName: { } newName } } header
-                && header.Name != newName
-                && HeaderUse.IsForGateway(file, header))
+            foreach (var header in HeaderName.Find(site))
             {
-                Report(file, header, newName);
+                if (header.Row is { Verdict: HeaderVerdict.Attribution, NewName: { } newName } && header.Name != newName && HeaderUse.IsForGateway(file, header))
+                    Report(file, header, newName);
             }
         }
     }
@@ -37,7 +36,7 @@ public sealed class AttributionHeaderAnalyzer : MigrationAnalyzer
         var actions = ImmutableArray.CreateBuilder<EditAction>();
         if (!Duplicates.WouldAppear(header.Site, changes))
             actions.Add(file.Action(ActionKeys.Rewrite, $"Use {newName}", changes));
-        if (HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } removal)
+        if (header.IsWhole && HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } removal)
             actions.Add(file.Action(ActionKeys.Remove, $"Remove {header.Name}", removal));
         if (file.Options.AttributionHeaders == AttributionHeaderChoice.Remove)
             actions.Reverse();

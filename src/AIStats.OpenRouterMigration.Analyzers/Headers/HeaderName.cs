@@ -3,25 +3,49 @@ using AIStats.OpenRouterMigration.Scanning;
 
 namespace AIStats.OpenRouterMigration.Headers;
 
-/// <summary>A string that is an OpenRouter header's name, alone or as <c>Name: value</c>.</summary>
+/// <summary>A header name of OpenRouter in a string: the whole of it, as <c>Name: value</c>, or a quoted key of JSON text.</summary>
 /// <param name="Site">The string.</param>
 /// <param name="Row">The map's row of the header.</param>
 /// <param name="Name">The name as written.</param>
 /// <param name="Start">Index of its first character in the string's text.</param>
 internal sealed record HeaderName(StringSite Site, HeaderRow Row, string Name, int Start)
 {
-    /// <summary>The header that a string names; null where it names none.</summary>
-    public static HeaderName? Read(StringSite site)
-    {
-        var value = site.Text.Value;
-        var colon = value.IndexOf(": ", StringComparison.Ordinal);
-        var written = colon < 0 ? value : value.Substring(0, colon);
-        var name = written.Trim();
-        return name.Length > 0 && GatewayHeaders.Find(name) is { } row
-            ? new HeaderName(site, row, name, written.IndexOf(name, StringComparison.Ordinal))
-            : null;
-    }
-
     /// <summary>The index after its last character.</summary>
     public int End => Start + Name.Length;
+
+    /// <summary>Whether the string holds nothing else.</summary>
+    public bool IsWhole => Name.Length == Site.Text.Value.Length;
+
+    /// <summary>The headers that a string names.</summary>
+    public static IEnumerable<HeaderName> Find(StringSite site)
+    {
+        var value = site.Text.Value;
+        for (var start = 0; start < value.Length;)
+        {
+            if (!IsPart(value[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var end = start;
+            while (end < value.Length && IsPart(value[end]))
+                end++;
+            if (IsNamePlace(value, start, end) && GatewayHeaders.Find(value.Substring(start, end - start)) is { } row)
+                yield return new HeaderName(site, row, value.Substring(start, end - start), start);
+            start = end;
+        }
+    }
+
+    /// <summary>A name stands alone, before a colon at the start of the text, or in quotes before a colon.</summary>
+    private static bool IsNamePlace(string value, int start, int end)
+    {
+        if (value.Trim().Length == end - start)
+            return true;
+        if (value.Substring(0, start).Trim().Length == 0)
+            return end < value.Length && value[end] == ':';
+        return end + 1 < value.Length && value[start - 1] is '"' or '\'' && value[end] == value[start - 1] && value.Substring(end + 1).TrimStart().StartsWith(":", StringComparison.Ordinal);
+    }
+
+    private static bool IsPart(char c) => c == '-' || char.IsLetterOrDigit(c);
 }

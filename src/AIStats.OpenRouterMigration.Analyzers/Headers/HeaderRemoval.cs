@@ -12,7 +12,7 @@ internal static class HeaderRemoval
     /// <summary>The change that removes a header where it is set; null where it cannot be removed without a person, or without a comment.</summary>
     public static TextChange? Find(ExpressionSyntax name, SourceText text)
     {
-        var node = StringUse.Argument(name) is { Index: 0, Call: InvocationExpressionSyntax call } ? call
+        var node = StringUse.Argument(name) is { Index: 0, Call: InvocationExpressionSyntax call } && HeaderUse.IsSetter(call) ? call
             : name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access } && assignment.Left == access ? assignment
             : (SyntaxNode?)null;
         if (node is not null)

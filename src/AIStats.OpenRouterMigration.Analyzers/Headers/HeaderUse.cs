@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
@@ -28,6 +29,14 @@ internal static class HeaderUse
 
         return !HasOtherAddress(type) || NearestAddressIsGateway(file, expression, type);
     }
+
+    /// <summary>Whether a method sets, tests or removes a header.</summary>
+    public static bool IsSetter(InvocationExpressionSyntax call) => Setters.Contains(StringUse.CalledName(call));
+
+    private static readonly ImmutableHashSet<string> Setters = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "Add", "TryAdd", "TryAddWithoutValidation", "AddWithoutValidation", "Set", "SetHeader", "Remove", "Contains", "Append", "AddHeader", "AddDefaultHeader",
+        "AddOrUpdateHeader", "AddOrUpdateParameter", "SetRequestHeader", "WithHeader", "WithAdditionalHeader", "SetValue");
 
     /// <summary>Where a type talks to several hosts, the smallest piece of code around the header that names a host decides.</summary>
     private static bool NearestAddressIsGateway(FileContext file, ExpressionSyntax expression, SyntaxNode type)

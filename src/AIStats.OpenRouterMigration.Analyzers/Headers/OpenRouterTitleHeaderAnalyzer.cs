@@ -13,22 +13,29 @@ public sealed class OpenRouterTitleHeaderAnalyzer : MigrationAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public OpenRouterTitleHeaderAnalyzer()
-        : base(Descriptors.OpenRouterTitleHeader, MarkerKinds.OpenRouter)
+        : base(Descriptors.OpenRouterTitleHeader, MarkerKinds.OpenRouterHeader)
     {
     }
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        foreach (var site in file.Strings(MarkerKinds.OpenRouterHeader))
         {
-            if (HeaderName.Read(site) is not { Row: { Verdict: HeaderVerdict.Renamed, NewName: { } newName } } header)
-                continue;
-            var changes = site.Text.Replace(header.Start, header.End, newName);
-            if (IsSetTwice(file, site, newName))
-                file.Report(changes[0].Span, header.Name, $"'{newName}' is set beside it, so remove this one");
-            else
-                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {newName}", changes), header.Name, $"write '{newName}' instead");
+            foreach (var header in HeaderName.Find(site))
+            {
+                if (header.Row is { Verdict: HeaderVerdict.Renamed, NewName: { } newName })
+                    Report(file, header, newName);
+            }
         }
+    }
+
+    private static void Report(FileContext file, HeaderName header, string newName)
+    {
+        var changes = header.Site.Text.Replace(header.Start, header.End, newName);
+        if (IsSetTwice(file, header.Site, newName))
+            file.Report(changes[0].Span, header.Name, $"'{newName}' is set beside it, so remove this one");
+        else
+            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {newName}", changes), header.Name, $"write '{newName}' instead");
     }
 
     /// <summary>Whether the same member sets the other title header as well: two equal keys would throw, two equal headers would join their values.</summary>

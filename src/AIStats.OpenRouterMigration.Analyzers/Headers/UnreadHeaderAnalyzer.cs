@@ -12,23 +12,36 @@ public sealed class UnreadHeaderAnalyzer : MigrationAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public UnreadHeaderAnalyzer()
-        : base(Descriptors.UnreadHeader, MarkerKinds.OpenRouter | MarkerKinds.SharedHeader)
+        : base(Descriptors.UnreadHeader, MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.SharedHeader)
     {
     }
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var site in file.Strings(MarkerKinds.OpenRouter | MarkerKinds.SharedHeader))
+        foreach (var site in file.Strings(MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.SharedHeader))
         {
-            if (HeaderName.Read(site) is not { Row.Verdict: HeaderVerdict.Ignored or HeaderVerdict.NotSent } header || !file.HasSignal)
-                continue;
-            var span = site.Text.Replace(header.Start, header.End, "")[0].Span;
-            if (header.Row.Verdict == HeaderVerdict.NotSent)
-                file.Report(span, header.Name, "send", header.Row.Advice);
-            else if (HeaderRemoval.Find(site.Expression, file.Tree.GetText()) is { } removal)
-                file.Report(span, file.Action(ActionKeys.Remove, $"Remove {header.Name}", removal), header.Name, "read", header.Row.Advice);
-            else
-                file.Report(span, header.Name, "read", header.Row.Advice);
+            foreach (var header in HeaderName.Find(site))
+            {
+                if (header.Row.Verdict is HeaderVerdict.Ignored or HeaderVerdict.NotSent && IsHeader(file, header))
+                    Report(file, header);
+            }
         }
     }
+
+    private static void Report(FileContext file, HeaderName header)
+    {
+        var span = header.Site.Text.Replace(header.Start, header.End, "")[0].Span;
+        if (header.Row.Verdict == HeaderVerdict.NotSent)
+            file.Report(span, header.Name, "send", header.Row.Advice);
+        else if (header.IsWhole && HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } removal)
+            file.Report(span, file.Action(ActionKeys.Remove, $"Remove {header.Name}", removal), header.Name, "read", header.Row.Advice);
+        else
+            file.Report(span, header.Name, "read", header.Row.Advice);
+    }
+
+    /// <summary>Names such as <c>openrouter-api-key</c> are secrets or settings; a header of that form begins like OpenRouter writes it. Others have an X-Generation-Id too.</summary>
+    private static bool IsHeader(FileContext file, HeaderName header) =>
+        header.Name.StartsWith("X-OpenRouter-", StringComparison.OrdinalIgnoreCase)
+        || header.Name.StartsWith("OpenRouter-", StringComparison.Ordinal)
+        || (header.Row.Name[0] == 'X' && file.HasSignal);
 }

@@ -24,6 +24,9 @@ public enum MarkerKinds
     /// <summary>An API path that may belong to an OpenRouter base written elsewhere.</summary>
     ApiPath = 16,
 
+    /// <summary>A header of OpenRouter's own name (<c>X-OpenRouter-…</c>); no evidence for others, since a fix takes its name away.</summary>
+    OpenRouterHeader = 64,
+
     /// <summary>What a fix leaves in place of an OpenRouter name: it keeps the project's signal whatever the order of fixes.</summary>
     AIStats = 32,
 }
@@ -39,11 +42,12 @@ public static class Markers
     /// <summary>All markers, taken from the rows of the map.</summary>
     public static ImmutableArray<Marker> All { get; } = ImmutableArray.Create(
         new Marker("openrouter", MarkerKinds.OpenRouter),
+        new Marker("x-openrouter-", MarkerKinds.OpenRouterHeader),
         new Marker(GatewayVariables.KeyPrefix, MarkerKinds.Key),
         new Marker("http-referer", MarkerKinds.Referer),
         new Marker("x-title", MarkerKinds.SharedHeader),
         new Marker("x-generation-id", MarkerKinds.SharedHeader),
         new Marker("api/v1", MarkerKinds.ApiPath),
-        new Marker(GatewayHosts.AIStats, MarkerKinds.AIStats),
+        new Marker("phaseo", MarkerKinds.AIStats),
         new Marker("ai_stats_", MarkerKinds.AIStats));
 }

@@ -58,6 +58,9 @@ public sealed class MigrationOptions
     /// <summary>What to do with attribution headers.</summary>
     public AttributionHeaderChoice AttributionHeaders { get; }
 
+    /// <summary>Whether the target is AI Stats with its usual names.</summary>
+    public bool IsDefault => Target.Url == GatewayHosts.DefaultBaseUrl && ApiKeyVariable == GatewayVariables.AIStatsApiKey && BaseUrlVariable == GatewayVariables.AIStatsBaseUrl;
+
     /// <summary>The options whose values are not accepted.</summary>
     public ImmutableArray<InvalidOption> Invalid { get; }
 

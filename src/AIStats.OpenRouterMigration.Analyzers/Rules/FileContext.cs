@@ -77,9 +77,10 @@ internal sealed class FileContext
     /// <summary>The markers know the default target; another one is looked for only where they find nothing.</summary>
     private bool MentionsTarget(SyntaxTree tree, TextSpan span)
     {
-        if (Options.Target.Host == GatewayHosts.AIStats && Options.ApiKeyVariable == GatewayVariables.AIStatsApiKey)
+        if (Options.IsDefault)
             return false;
         var text = tree.GetText().ToString(span);
-        return text.IndexOf(Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(Options.ApiKeyVariable, StringComparison.Ordinal) >= 0;
+        return text.IndexOf(Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(Options.ApiKeyVariable, StringComparison.Ordinal) >= 0
+            || text.IndexOf(Options.BaseUrlVariable, StringComparison.Ordinal) >= 0;
     }
 }

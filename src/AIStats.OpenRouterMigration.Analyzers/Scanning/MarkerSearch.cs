@@ -68,8 +68,14 @@ public sealed class MarkerSearch
             var start = end - (MinimumLength - 1);
             foreach (var marker in _candidates[pair])
             {
-                if (string.Compare(text, start, marker.Text, 0, marker.Text.Length, StringComparison.OrdinalIgnoreCase) == 0)
-                    (hits ??= ImmutableArray.CreateBuilder<MarkerHit>()).Add(new MarkerHit(start, marker));
+                // A marker inside a longer one (openrouter in x-openrouter-) is no hit of its own.
+                if (string.Compare(text, start, marker.Text, 0, marker.Text.Length, StringComparison.OrdinalIgnoreCase) != 0
+                    || (hits is not null && hits[hits.Count - 1] is var last && start < last.Position + last.Marker.Text.Length))
+                {
+                    continue;
+                }
+
+                (hits ??= ImmutableArray.CreateBuilder<MarkerHit>()).Add(new MarkerHit(start, marker));
             }
 
             end++;

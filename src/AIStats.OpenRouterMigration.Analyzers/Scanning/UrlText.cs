@@ -43,7 +43,7 @@ public sealed class UrlText
         _pathStart = pathStart;
         _pathEnd = pathEnd;
         _end = end;
-        HostRow = GatewayHosts.Find(Host);
+        HostRow = GatewayHosts.Find(Host.TrimStart('.'));
         Endpoint = HostRow.Role == HostRole.Main ? GatewayEndpoints.Find(Path) : null;
         Kind = HostRow.Role != HostRole.Main ? UrlKind.OtherHost
             : Endpoint is not null || IsBelowApiRoot ? UrlKind.Endpoint
@@ -86,13 +86,19 @@ public sealed class UrlText
     /// <summary>Whether the URL is part of a sentence or of markup, so that a person reads it.</summary>
     public bool IsInProse => !IsWhole && Text.Value.Any(static c => char.IsWhiteSpace(c) || c is '<' or '(');
 
-    /// <summary>Whether the path begins with something other than a hole, behind which the API's path may stand.</summary>
+    /// <summary>Whether the path leads somewhere; a hole may stand for the whole path of the API, or for a page such as a model's.</summary>
     private bool HasOwnPath
     {
         get
         {
             var segments = UrlPath.Segments(Path);
-            return segments.Length > 0 && !UrlPath.IsWild(segments[0]);
+            if (segments.IsEmpty || segments[0] == "*")
+                return false;
+            var hole = Path.IndexOf(StringText.Hole);
+            if (!UrlPath.IsWild(segments[0]) || hole < 0)
+                return true;
+            var name = StringUse.LastName(Text.Holes[_pathStart + hole]);
+            return hole > 0 && !PathNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
         }
     }
 
@@ -110,17 +116,19 @@ public sealed class UrlText
     {
         var apiEnd = _pathStart + (IsBelowApiRoot ? ApiRoot.Length : 0);
         var prefix = IsBelowApiRoot ? target.PathPrefix : "";
+        // ".openrouter.ai" keeps its dot.
+        var hostStart = _hostEnd - Host.TrimStart('.').Length;
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         // The text's own scheme is kept (http in a test stays http) unless the target is plain http.
         if (HasScheme && target.Scheme == Uri.UriSchemeHttp && _hostStart - _start == "https://".Length)
             changes.AddRange(Text.Replace(_start, _hostStart, Uri.UriSchemeHttp + "://"));
         if (_hostEnd == _pathStart)
         {
-            changes.AddRange(Text.Replace(_hostStart, apiEnd, target.Authority + prefix));
+            changes.AddRange(Text.Replace(hostStart, apiEnd, target.Authority + prefix));
         }
         else
         {
-            changes.AddRange(target.Port.Length == 0 ? Text.Replace(_hostStart, _hostEnd, target.Host) : Text.Replace(_hostStart, _pathStart, target.Authority));
+            changes.AddRange(target.Port.Length == 0 ? Text.Replace(hostStart, _hostEnd, target.Host) : Text.Replace(hostStart, _pathStart, target.Authority));
             if (apiEnd > _pathStart)
                 changes.AddRange(Text.Replace(_pathStart, apiEnd, prefix));
         }
@@ -207,5 +215,6 @@ public sealed class UrlText
         char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '\'' or '<' or '>' or '`' or '\\' or '^' or '|' or '(' or ')' or '[' or ']' or ',' or ';';
 
     private static readonly char[] AfterPath = { '?', '#' };
+    private static readonly string[] PathNames = { "path", "endpoint", "route", "url", "uri", "resource", "version", "api", "prefix" };
     private static readonly char[] Placeholders = { '{', '*' };
 }
