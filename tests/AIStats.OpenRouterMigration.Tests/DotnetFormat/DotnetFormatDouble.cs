@@ -96,7 +96,7 @@ public sealed class DotnetFormatDouble(IEnumerable<DiagnosticAnalyzer> analyzers
             }
         }
 
-        return new FormatResult(solution, await ReadFilesAsync(solution, cancellationToken).ConfigureAwait(false), [.. ids], log.Lines, log.Problems);
+        return new FormatResult(solution, await ReadFilesAsync(solution, cancellationToken).ConfigureAwait(false), ids, log.Lines, log.Problems);
     }
 
     /// <summary>Analyzes projects and keeps what stands in C# files, at or above the severity.</summary>

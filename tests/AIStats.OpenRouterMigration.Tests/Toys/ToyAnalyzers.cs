@@ -79,7 +79,7 @@ public sealed class ThrowingAnalyzer() : WordAnalyzer(("TOY001", "old"))
     protected override void Analyze(SyntaxTreeAnalysisContext context) => throw new NotSupportedException("a toy throws");
 }
 
-/// <summary>Reports additional files that hold "old": each in itself, and once at the beginning of the first C# file, from where it can be fixed.</summary>
+/// <summary>Reports additional files that hold "old": each in itself, and once at the first word of the first C# file, from where it can be fixed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AdditionalFileAnalyzer : DiagnosticAnalyzer
 {
@@ -102,7 +102,7 @@ public sealed class AdditionalFileAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxTreeAction(tree =>
             {
                 if (tree.Tree == first)
-                    tree.ReportDiagnostic(Diagnostic.Create(InSource, Location.Create(first, new TextSpan(0, 5)), string.Join(", ", files.Select(file => file.Path))));
+                    tree.ReportDiagnostic(Diagnostic.Create(InSource, first.GetRoot(tree.CancellationToken).GetFirstToken().GetLocation(), string.Join(", ", files.Select(file => file.Path))));
             });
             start.RegisterAdditionalFileAction(file =>
             {
@@ -115,7 +115,7 @@ public sealed class AdditionalFileAnalyzer : DiagnosticAnalyzer
     }
 }
 
-/// <summary>Reports the first five characters of a file, and the seventh beside them.</summary>
+/// <summary>Reports the first word of a file, and the second beside it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TwoPlacesAnalyzer : DiagnosticAnalyzer
 {
@@ -127,6 +127,10 @@ public sealed class TwoPlacesAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSyntaxTreeAction(tree => tree.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.Create(tree.Tree, new TextSpan(0, 5)), [Location.Create(tree.Tree, new TextSpan(6, 1))])));
+        context.RegisterSyntaxTreeAction(tree =>
+        {
+            var first = tree.Tree.GetRoot(tree.CancellationToken).GetFirstToken();
+            tree.ReportDiagnostic(Diagnostic.Create(Descriptor, first.GetLocation(), [first.GetNextToken().GetLocation()]));
+        });
     }
 }

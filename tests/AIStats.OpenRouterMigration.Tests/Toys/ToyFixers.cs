@@ -139,8 +139,23 @@ public sealed class ProjectNameFixer() : WordFixer("TOY001")
     protected override string Replacement(Document document) => document.Project.Name;
 }
 
-/// <summary>Takes any diagnostic that it is handed, and offers nothing for those of another id.</summary>
-public sealed class RefusesForeignIdFixer() : WordFixer("TOY001");
+/// <summary>Right as long as its analyzer reports one id: it refuses a diagnostic of another id, and then offers no action whose key the batch fixer could look for.</summary>
+public sealed class KeyedBatchFixer() : WordFixer("TOY001")
+{
+    public override FixAllProvider? GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+}
+
+/// <summary>Puts in what another analyzer reports.</summary>
+public sealed class WritesLateFixer() : WordFixer("TOY001")
+{
+    protected override string Replacement(Document document) => "late";
+}
+
+/// <summary>Names the id that is reported in additional files only.</summary>
+public sealed class FixesInFileFixer : AdditionalFileFixer
+{
+    public override ImmutableArray<string> FixableDiagnosticIds => ["TOY004"];
+}
 
 public sealed class NestedActionFixer() : WordFixer("TOY001")
 {

@@ -27,7 +27,7 @@ public sealed class AnalyzerTestTests
                     { "a": [ "[|old|]" ], "b": {|] |} {| x: } }
                     """;
                 string t = $$"""{{1}}""";
-                bool P(object o) => o is string { Length: 1 or 2 } and not { };
+                bool P(object o) => o is string { Length: 1 or 2 } or not { };
             }
             """");
 

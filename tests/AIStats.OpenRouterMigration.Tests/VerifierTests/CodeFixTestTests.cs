@@ -181,16 +181,21 @@ public sealed class CodeFixTestTests
             FixedState = { AdditionalFiles = { ("/app.json", "\"new\"") } },
         }.RunAsync();
 
-    [Fact]
-    public async Task A_fix_may_add_no_document()
-        => await Failing.VerificationAsync(
-            () => new CSharpCodeFixTest<AdditionalFileAnalyzer, AddsDocumentFixer, DefaultVerifier>
-            {
-                TestState = { Sources = { "{|TOY003:class|} C { }" }, AdditionalFiles = { ("/app.json", "\"{|TOY004:old|}\"") } },
-                FixedState = { Sources = { "{|TOY003:class|} C { }" }, AdditionalFiles = { ("/app.json", "\"{|TOY004:old|}\"") } },
-                CodeFixTestBehaviors = CodeFixTestBehaviors.FixOne,
-            }.RunAsync(),
-            "The files are not the expected ones", "+ Added.cs");
+    [Theory]
+    [InlineData(typeof(AddsDocumentFixer), "+ Added.cs")]
+    [InlineData(typeof(AddsAdditionalFileFixer), "+ added.json")]
+    [InlineData(typeof(EditsAnalyzerConfigFixer), "The text of /.editorconfig is not the expected one")]
+    public async Task Files_that_a_fix_adds_or_edits_unasked_fail(Type fixer, string reason)
+    {
+        var test = (CodeFixTest<DefaultVerifier>)Activator.CreateInstance(typeof(CSharpCodeFixTest<,,>).MakeGenericType(typeof(AdditionalFileAnalyzer), fixer, typeof(DefaultVerifier)))!;
+        test.TestState.Sources.Add("{|TOY003:class|} C { }");
+        test.TestState.AdditionalFiles.Add(("/app.json", "\"{|TOY004:old|}\""));
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = false"));
+        test.FixedState.Sources.Add("{|TOY003:class|} C { }");
+        test.FixedState.AdditionalFiles.Add(("/app.json", "\"{|TOY004:old|}\""));
+        test.CodeFixTestBehaviors = CodeFixTestBehaviors.FixOne;
+        await Failing.VerificationAsync(() => test.RunAsync(), reason);
+    }
 
     [Fact]
     public async Task The_action_can_be_chosen_by_index_and_key()
