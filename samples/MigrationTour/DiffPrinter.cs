@@ -6,11 +6,9 @@ using Spectre.Console;
 
 namespace MigrationTour;
 
-/// <summary>Prints the changed lines of a file with what surrounds them; the changed part of a line stands out.</summary>
+/// <summary>Prints the changed lines of a file; in each, the part that changed stands out.</summary>
 internal static class DiffPrinter
 {
-    private const int Context = 1;
-
     private static readonly Style Removed = new(Color.Red);
     private static readonly Style Added = new(Color.Green);
     private static readonly Style Quiet = new(Color.Grey);
@@ -22,44 +20,22 @@ internal static class DiffPrinter
         var added = lines.Count(line => line.Type == ChangeType.Inserted);
         console.MarkupLine($"[bold cyan]{Markup.Escape(path)}[/] [red]-{removed}[/] [green]+{added}[/]");
 
-        var skipped = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!IsNearChange(lines, i))
+            if (lines[i].Type != ChangeType.Unchanged)
             {
-                skipped = true;
-                continue;
+                console.Write(Line(lines, i));
             }
-
-            if (skipped && i > 0 && IsNearAnEarlierChange(lines, i))
-            {
-                console.Write(new Text("        ⋮\n", Quiet));
-            }
-
-            skipped = false;
-            console.Write(Line(lines, i));
         }
 
         console.WriteLine();
     }
 
-    private static bool IsNearChange(List<DiffPiece> lines, int index) =>
-        Enumerable.Range(index - Context, 2 * Context + 1)
-            .Any(i => i >= 0 && i < lines.Count && lines[i].Type != ChangeType.Unchanged);
-
-    private static bool IsNearAnEarlierChange(List<DiffPiece> lines, int index) =>
-        lines.Take(index).Any(line => line.Type != ChangeType.Unchanged);
-
     private static Paragraph Line(List<DiffPiece> lines, int index)
     {
         var line = lines[index];
         var number = line.Position?.ToString(CultureInfo.InvariantCulture) ?? "";
-        var (sign, style) = line.Type switch
-        {
-            ChangeType.Deleted => ('-', Removed),
-            ChangeType.Inserted => ('+', Added),
-            _ => (' ', Quiet),
-        };
+        var (sign, style) = line.Type == ChangeType.Deleted ? ('-', Removed) : ('+', Added);
 
         var text = line.Text;
         var (start, end) = ChangedPart(text, Counterpart(lines, index)?.Text);
@@ -73,11 +49,6 @@ internal static class DiffPrinter
     /// <summary>The line that a removed line became, or an added line was, when as many were removed as added.</summary>
     private static DiffPiece? Counterpart(List<DiffPiece> lines, int index)
     {
-        if (lines[index].Type == ChangeType.Unchanged)
-        {
-            return null;
-        }
-
         var first = index;
         while (first > 0 && lines[first - 1].Type != ChangeType.Unchanged)
         {
@@ -86,7 +57,9 @@ internal static class DiffPrinter
 
         var block = lines.Skip(first).TakeWhile(line => line.Type != ChangeType.Unchanged).ToList();
         var half = block.Count / 2;
-        var isPaired = block.Count % 2 == 0 && block.Take(half).All(line => line.Type == ChangeType.Deleted) && block.Skip(half).All(line => line.Type == ChangeType.Inserted);
+        var isPaired = block.Take(half).All(line => line.Type == ChangeType.Deleted)
+            && block.Skip(half).All(line => line.Type == ChangeType.Inserted)
+            && block.Count == 2 * half;
         return isPaired ? block[(index - first + half) % block.Count] : null;
     }
 

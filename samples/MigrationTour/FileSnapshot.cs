@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MigrationTour;
 
 /// <summary>A line of a file that still holds a text looked for.</summary>
@@ -23,7 +25,8 @@ internal sealed class FileSnapshot
             var path = Path.GetRelativePath(folder, file);
             if (!TourFolder.IsBuildOutput(path))
             {
-                snapshot._texts.Add(path, File.ReadAllText(file));
+                // With its byte order mark, if it has one: a lost one is a change.
+                snapshot._texts.Add(path, Encoding.UTF8.GetString(File.ReadAllBytes(file)));
             }
         }
 

@@ -6,6 +6,7 @@ using Spectre.Console;
 
 const string PackageId = "AIStats.OpenRouterMigration";
 string[] mustBeGone = ["AIS1001", "AIS2001", "AIS3001"];
+string[] analyzerTrouble = ["warning AD0001", "warning CS8032", "warning CS9057"];
 string[] oldTexts = ["openrouter.ai/api", "OPENROUTER_API_KEY", "HTTP-Referer", "X-Title"];
 
 if (TourArguments.Parse(args) is not { } arguments)
@@ -44,7 +45,7 @@ try
         "Build with the analyzers: dotnet build",
         () => dotnet.BuildAsync(folder.App));
     var found = BuildDiagnostic.Parse(firstBuild, folder.App);
-    screen.Table($"{found.Count} places to migrate", found);
+    screen.Table(Count(found.Count, "place") + " to migrate", found);
     if (found.Count == 0)
     {
         throw new TourException("The build reports no AIS diagnostic, so there is nothing to show.", "dotnet build", firstBuild);
@@ -60,27 +61,31 @@ try
         screen.Diff(path, before.Text(path), after.Text(path));
     }
 
-    var remaining = BuildDiagnostic.Parse(
-        await screen.StepAsync("Build again", () => dotnet.BuildAsync(folder.App)),
-        folder.App);
+    var secondBuild = await screen.StepAsync("Build again: dotnet build", () => dotnet.BuildAsync(folder.App));
+    var remaining = BuildDiagnostic.Parse(secondBuild, folder.App);
     if (remaining.Count > 0)
     {
         screen.Table("Left for a person: " + Count(remaining.Count, "AIS warning"), remaining);
     }
 
     await screen.StepAsync(
-        "Second dotnet format analyzers",
+        "Migrate again: dotnet format analyzers",
         () => dotnet.RunAsync(folder.App, "format", "analyzers", "--no-restore"));
     var second = FileSnapshot.Take(folder.App);
 
     screen.Heading("Checks");
-    var passed = screen.Check($"{remaining.Count} AIS warnings remain, none of {string.Join(", ", mustBeGone)}", remaining.Where(d => mustBeGone.Contains(d.Id, StringComparer.Ordinal)).Select(d => d.ToString()));
-    foreach (var text in oldTexts)
-    {
-        passed &= screen.Check($"No C# file holds {text}", after.LinesWith([text], csharp: true).Select(line => line.ToString()));
-    }
-
-    passed &= screen.Check("The second pass changed nothing", second.ChangedSince(after));
+    var passed = screen.Check(
+        $"{Count(remaining.Count, "AIS warning")} left, none of {string.Join(", ", mustBeGone)}",
+        remaining.Where(d => mustBeGone.Contains(d.Id, StringComparer.Ordinal)).Select(d => d.ToString()));
+    passed &= screen.Check(
+        "Every analyzer loaded and none crashed",
+        (firstBuild + secondBuild).Split('\n')
+            .Where(line => analyzerTrouble.Any(id => line.Contains(id, StringComparison.Ordinal)))
+            .Distinct(StringComparer.Ordinal));
+    passed &= screen.Check(
+        $"No C# file holds {string.Join(", ", oldTexts)}",
+        after.LinesWith(oldTexts, csharp: true).Select(line => line.ToString()));
+    passed &= screen.Check("The second dotnet format analyzers changed no file", second.ChangedSince(after));
 
     var left = second.LinesWith(["openrouter.ai", "OPENROUTER_"], csharp: null);
     if (left.Count > 0)
@@ -106,9 +111,7 @@ catch (OperationCanceledException)
 }
 catch (TourException exception)
 {
-    await Console.Error.WriteLineAsync($"✗ {exception.Message}");
-    await Console.Error.WriteLineAsync($"  {exception.Command}");
-    await Console.Error.WriteLineAsync(exception.Output);
+    await Console.Error.WriteLineAsync($"✗ {exception.Message}\n  {exception.Command}\n{exception.Output}");
     return 1;
 }
 

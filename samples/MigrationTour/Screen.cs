@@ -16,14 +16,17 @@ internal sealed class Screen
         _htmlFile = htmlFile;
         _spinner = htmlFile is null && !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
         _console = AnsiConsole.Console.CreateRecorder();
+        if (Console.IsOutputRedirected)
+        {
+            // Plain lines, and nothing to wrap them for.
+            _console.Profile.Capabilities.Ansi = false;
+            _console.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+            _console.Profile.Width = 200;
+        }
+
         if (htmlFile is not null)
         {
             _console.Profile.Width = 110;
-        }
-        else if (Console.IsOutputRedirected)
-        {
-            // Nothing to wrap for: keep one diff line on one line.
-            _console.Profile.Width = 200;
         }
     }
 
@@ -59,14 +62,17 @@ internal sealed class Screen
         _console.MarkupLineInterpolated($"[bold]{text}[/]");
     }
 
-    public void Line(string text) => _console.MarkupLineInterpolated($"  {text}");
+    public void Line(string text) => _console.Write(new Padder(new Text(text), new Padding(2, 0, 0, 0)));
 
     public void Lines(IEnumerable<FoundLine> lines)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2)).AddColumn();
+        const int Longest = 80;
+        var grid = new Grid { Expand = false };
+        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(2, 0, 2, 0) }).AddColumn();
         foreach (var line in lines)
         {
-            grid.AddRow(new Text($"{line.Path}:{line.Line}", new Style(Color.Yellow)), new Text(line.Text));
+            var text = line.Text.Length <= Longest ? line.Text : line.Text[..(Longest - 1)] + "…";
+            grid.AddRow(new Text($"{line.Path}:{line.Line}", new Style(Color.Yellow)), new Text(text));
         }
 
         _console.Write(grid);

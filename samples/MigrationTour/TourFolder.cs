@@ -33,13 +33,12 @@ internal sealed class TourFolder : IDisposable
     }
 
     /// <summary>
-    /// Adds the feed to the machine's own sources. The package is restored into the temporary folder and leaves no trace
-    /// in the machine's cache, which serves the other packages.
+    /// Adds the feed to the machine's own sources, and lets the machine's cache serve the other packages:
+    /// the one under test is restored into this folder.
     /// </summary>
     public void WriteNuGetConfig(string machinePackages) => new XDocument(
         new XElement("configuration",
             new XElement("packageSources", Entry("migration-tour", Feed)),
-            new XElement("config", Entry("globalPackagesFolder", Path.Combine(_folder.FullName, "packages"))),
             new XElement("fallbackPackageFolders", Entry("machine", machinePackages))))
         .Save(Path.Combine(App, "nuget.config"));
 
@@ -49,7 +48,7 @@ internal sealed class TourFolder : IDisposable
         var project = XDocument.Load(path);
         project.Root!.Add(
             new XElement("PropertyGroup",
-                // Stronger than a NUGET_PACKAGES variable of the machine.
+                // Nothing of the tour stays in the machine's cache; stronger than a NUGET_PACKAGES variable.
                 new XElement("RestorePackagesPath", Path.Combine(_folder.FullName, "packages"))),
             new XElement("ItemGroup",
                 new XElement("PackageReference",
