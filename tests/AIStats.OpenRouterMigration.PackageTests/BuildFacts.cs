@@ -1,0 +1,17 @@
+using System.Reflection;
+
+namespace AIStats.OpenRouterMigration.PackageTests;
+
+/// <summary>What the build of this project knew of the machine.</summary>
+internal static class BuildFacts
+{
+    public static string Configuration { get; } = Read("Configuration");
+
+    public static string RepositoryFolder { get; } = Read("RepositoryFolder");
+
+    public static string GlobalPackagesFolder { get; } = Read("GlobalPackagesFolder");
+
+    private static string Read(string key) =>
+        typeof(BuildFacts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => string.Equals(attribute.Key, key, StringComparison.Ordinal)).Value!;
+}

@@ -1,0 +1,61 @@
+using System.IO.Compression;
+
+namespace AIStats.OpenRouterMigration.PackageTests.Cli;
+
+/// <summary>The package, packed once for all tests from what the build of this configuration left.</summary>
+/// <remarks>
+/// Its version is new in every run, and it is unpacked in a packages folder of this run: no cache can hold an older one, and none
+/// of the machine's is touched. The machine's own folder stands behind as a fallback, so nothing is downloaded twice.
+/// </remarks>
+public sealed class PackedPackage : IAsyncLifetime, IDisposable
+{
+    public const string Id = "AIStats.OpenRouterMigration";
+
+    private readonly TemporaryFolder folder = new();
+
+    /// <summary>The folder that serves as a package source.</summary>
+    public string SourceFolder => folder.Combine("source");
+
+    /// <summary>Sortable, and free of leading zeros as SemVer asks.</summary>
+    public string Version { get; } = $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
+
+    public string FilePath => Path.Combine(SourceFolder, $"{Id}.{Version}.nupkg");
+
+    /// <summary>The variables with which a restore finds the package in isolation.</summary>
+    public IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["NUGET_PACKAGES"] = folder.Combine("packages"),
+        ["NUGET_FALLBACK_PACKAGES"] = BuildFacts.GlobalPackagesFolder,
+    };
+
+    public async Task InitializeAsync()
+    {
+        var result = await DotnetCli.RunAsync(
+            BuildFacts.RepositoryFolder,
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = BuildFacts.GlobalPackagesFolder },
+            "pack", $"src/{Id}", "--no-build", "-c", BuildFacts.Configuration, "-o", SourceFolder, $"-p:PackageVersion={Version}");
+        result.EnsureSuccess();
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => folder.Dispose();
+
+    public ZipArchive Open() => ZipFile.OpenRead(FilePath);
+
+    public byte[] ReadEntry(string name)
+    {
+        using var archive = Open();
+        using var content = archive.GetEntry(name)!.Open();
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
+
+/// <summary>All tests of this assembly share one package.</summary>
+[CollectionDefinition(Name)]
+public sealed class SharedPackage : ICollectionFixture<PackedPackage>
+{
+    public const string Name = "packed package";
+}

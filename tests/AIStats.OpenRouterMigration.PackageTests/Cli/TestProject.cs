@@ -1,0 +1,105 @@
+using System.Xml.Linq;
+
+namespace AIStats.OpenRouterMigration.PackageTests.Cli;
+
+/// <summary>A folder outside the repository with one or more projects that have the package installed, and the commands on it.</summary>
+public sealed class TestProject : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly PackedPackage package;
+
+    public TestProject(PackedPackage package)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        this.package = package;
+
+        // The machine's own sources stay: a package source is added, none is cleared, and no source mapping is turned on, since
+        // that would have to name the machine's sources.
+        Write("nuget.config", new XElement("configuration", new XElement("packageSources",
+            new XElement("add", new XAttribute("key", "package-under-test"), new XAttribute("value", package.SourceFolder)))));
+
+        // MSBuild and the compiler look for these in every folder above; here they find the end of the search.
+        Write("Directory.Build.props", new XElement("Project", new XElement("PropertyGroup",
+            // One compiler less to wait for its end, and none that keeps the package's assemblies open.
+            new XElement("UseSharedCompilation", false),
+            new XElement("NuGetAudit", false))));
+        Write("Directory.Build.targets", new XElement("Project"));
+        Write("Directory.Packages.props", new XElement("Project"));
+        Write(".editorconfig", "root = true\n"u8.ToArray());
+    }
+
+    public string Folder => folder.Path;
+
+    /// <param name="path">The project file, relative to the folder.</param>
+    /// <param name="targetFrameworks">One, or several with semicolons.</param>
+    /// <param name="installed">Whether the project refers to the package.</param>
+    /// <param name="linked">Files from elsewhere that the project compiles too, relative to the project's folder.</param>
+    public TestProject WithProject(string path, string targetFrameworks, bool installed = true, params string[] linked)
+    {
+        ArgumentNullException.ThrowIfNull(targetFrameworks);
+        var several = targetFrameworks.Contains(';', StringComparison.Ordinal);
+        var project = new XElement("Project", new XAttribute("Sdk", "Microsoft.NET.Sdk"),
+            new XElement("PropertyGroup",
+                new XElement(several ? "TargetFrameworks" : "TargetFramework", targetFrameworks),
+                new XElement("Nullable", "enable")),
+            new XElement("ItemGroup", linked.Select(file => new XElement("Compile",
+                new XAttribute("Include", file), new XAttribute("Link", Path.GetFileName(file))))));
+        if (installed)
+        {
+            project.Add(new XElement("ItemGroup", new XElement("PackageReference",
+                new XAttribute("Include", PackedPackage.Id), new XAttribute("Version", package.Version), new XAttribute("PrivateAssets", "all"))));
+        }
+
+        Write(path, project);
+        return this;
+    }
+
+    public TestProject WithSolution(string path, params string[] projects)
+    {
+        Write(path, new XElement("Solution", projects.Select(project => new XElement("Project", new XAttribute("Path", project)))));
+        return this;
+    }
+
+    public TestProject WithSources(params IEnumerable<SourceFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        foreach (var file in files)
+            Write(file.Path, file.BytesBefore);
+        return this;
+    }
+
+    public string ReadText(string path) => File.ReadAllText(folder.Combine(path));
+
+    /// <summary>Every file but those that builds write, by its path.</summary>
+    public SortedDictionary<string, byte[]> ReadFiles()
+    {
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(Folder, file).Replace('\\', '/');
+            if (!path.Split('/').Any(part => part is "bin" or "obj"))
+                files.Add(path, File.ReadAllBytes(file));
+        }
+
+        return files;
+    }
+
+    /// <summary>A build that compiles everything, so that it reports everything; the restore is part of it.</summary>
+    public Task<DotnetResult> BuildAsync() => RunAsync("build", "--no-incremental", "--tl:off", "-clp:NoSummary");
+
+    /// <summary>The command of the README, with nothing added.</summary>
+    public Task<DotnetResult> FormatAnalyzersAsync() => RunAsync("format", "analyzers");
+
+    public Task<DotnetResult> RunAsync(params string[] arguments) => DotnetCli.RunAsync(Folder, package.Variables, arguments);
+
+    public void Dispose() => folder.Dispose();
+
+    private void Write(string path, XElement xml) => Write(path, System.Text.Encoding.UTF8.GetBytes(xml + "\n"));
+
+    private void Write(string path, byte[] bytes)
+    {
+        var file = folder.Combine(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+using System.Xml.Linq;
+using AIStats.OpenRouterMigration.PackageTests.Cli;
+
+namespace AIStats.OpenRouterMigration.PackageTests;
+
+/// <summary>What is in the package, and what is not.</summary>
+[Collection(SharedPackage.Name)]
+public sealed class PackageContentTests(PackedPackage package)
+{
+    [Fact]
+    public void Holds_exactly_these_entries()
+    {
+        // A new file is a decision: write it here. Nothing stands under lib/, so nothing can be referenced.
+        string[] expected =
+        [
+            "AIStats.OpenRouterMigration.nuspec",
+            "README.md",
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "analyzers/dotnet/cs/AIStats.OpenRouterMigration.Analyzers.dll",
+            "analyzers/dotnet/cs/AIStats.OpenRouterMigration.CodeFixes.dll",
+            "build/AIStats.OpenRouterMigration.props",
+            "build/AIStats.OpenRouterMigration.targets",
+            "buildTransitive/AIStats.OpenRouterMigration.props",
+            "buildTransitive/AIStats.OpenRouterMigration.targets",
+            "icon.png",
+            "package/services/metadata/core-properties/nuget.psmdcp",
+        ];
+
+        using var archive = package.Open();
+
+        Assert.Equal(expected, archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id", "AIStats.OpenRouterMigration")]
+    [InlineData("developmentDependency", "true")]
+    [InlineData("license", "MIT")]
+    [InlineData("readme", "README.md")]
+    [InlineData("icon", "icon.png")]
+    public void Nuspec_says(string element, string value) => Assert.Equal(value, Metadata(element)?.Value);
+
+    [Fact]
+    public void Nuspec_names_the_repository_and_a_license_expression()
+    {
+        Assert.Equal("expression", (string?)Metadata("license")?.Attribute("type"));
+        Assert.Equal("git", (string?)Metadata("repository")?.Attribute("type"));
+        Assert.Equal("https://github.com/AI-Stats/OpenRouterMigration", (string?)Metadata("repository")?.Attribute("url"));
+    }
+
+    [Fact]
+    public void Nuspec_has_no_dependencies() => Assert.Null(Metadata("dependencies"));
+
+    [Fact]
+    public void Icon_is_a_png_of_128_by_128()
+    {
+        var png = package.ReadEntry("icon.png");
+
+        Assert.Equal([0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n'], png[..8]);
+        Assert.Equal(128, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)));
+        Assert.Equal(128, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+    }
+
+    private XElement? Metadata(string element)
+    {
+        var nuspec = XDocument.Load(new MemoryStream(package.ReadEntry($"{PackedPackage.Id}.nuspec")));
+        return nuspec.Root!.Elements().Single().Elements().SingleOrDefault(child => string.Equals(child.Name.LocalName, element, StringComparison.Ordinal));
+    }
+}
