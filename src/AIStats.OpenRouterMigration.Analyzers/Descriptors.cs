@@ -106,12 +106,26 @@ public static class Descriptors
         "AI Stats does not {1} '{0}'; {2}",
         "A request header that AI Stats does not read changes nothing there, and a response header that it does not send is never found.");
 
+    /// <summary>AIS9001.</summary>
+    public static readonly DiagnosticDescriptor ConfigurationFiles = Warning(
+        RuleIds.ConfigurationFiles,
+        "Configuration files still refer to OpenRouter",
+        "OpenRouter is still named in {0}; run 'dotnet format analyzers' or take the light bulb here",
+        "Neither Visual Studio nor dotnet format fixes a finding inside a file that is not C#, so this companion in C# carries the edits of all of them.");
+
     /// <summary>AIS9003.</summary>
     public static readonly DiagnosticDescriptor InvalidOption = Warning(
         RuleIds.InvalidOption,
         "Invalid migration option",
         "'{0} = {1}' is not accepted and the default is used; write {2}",
         "A value that is not accepted would silently change what the fixes write.");
+
+    /// <summary>AIS9004.</summary>
+    public static readonly DiagnosticDescriptor SkippedFile = Info(
+        RuleIds.SkippedFile,
+        "Additional file not read",
+        "This file was not searched for OpenRouter: {0}",
+        "Large, binary and undecodable files are left alone, since a rewrite could damage them.");
 
     private static DiagnosticDescriptor Warning(string id, string title, string message, string description) =>
         Create(id, title, message, description, DiagnosticSeverity.Warning);

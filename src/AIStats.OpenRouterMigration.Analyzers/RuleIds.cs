@@ -45,6 +45,12 @@ public static class RuleIds
     /// <summary>A header that AI Stats neither reads nor sends.</summary>
     public const string UnreadHeader = "AIS3003";
 
+    /// <summary>Configuration files that still refer to OpenRouter.</summary>
+    public const string ConfigurationFiles = "AIS9001";
+
     /// <summary>An option with a value that is not accepted.</summary>
     public const string InvalidOption = "AIS9003";
+
+    /// <summary>An additional file that was not read.</summary>
+    public const string SkippedFile = "AIS9004";
 }

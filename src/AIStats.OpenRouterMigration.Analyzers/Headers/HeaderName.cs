@@ -17,9 +17,13 @@ internal sealed record HeaderName(StringSite Site, HeaderRow Row, string Name, i
     public bool IsWhole => Name.Length == Site.Text.Value.Length;
 
     /// <summary>The headers that a string names.</summary>
-    public static IEnumerable<HeaderName> Find(StringSite site)
+    public static IEnumerable<HeaderName> Find(StringSite site) =>
+        Find(site.Text).Select(found => new HeaderName(site, found.Row, found.Name, found.Start));
+
+    /// <summary>The headers that a text names, with the index of each.</summary>
+    public static IEnumerable<(HeaderRow Row, string Name, int Start)> Find(StringText text)
     {
-        var value = site.Text.Value;
+        var value = text.Value;
         for (var start = 0; start < value.Length;)
         {
             if (!IsPart(value[start]))
@@ -32,7 +36,7 @@ internal sealed record HeaderName(StringSite Site, HeaderRow Row, string Name, i
             while (end < value.Length && IsPart(value[end]))
                 end++;
             if (IsNamePlace(value, start, end) && GatewayHeaders.Find(value.Substring(start, end - start)) is { } row)
-                yield return new HeaderName(site, row, value.Substring(start, end - start), start);
+                yield return (row, value.Substring(start, end - start), start);
             start = end;
         }
     }

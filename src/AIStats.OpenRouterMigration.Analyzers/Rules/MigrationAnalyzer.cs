@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,7 @@ namespace AIStats.OpenRouterMigration.Rules;
 
 /// <summary>
 /// What all rules share: one id, no work on generated code, nothing registered in a project without the rule's markers,
-/// and a look only at the files that hold one.
+/// and a look only at the files that hold one. What a rule finds in additional files is reported under its id as well.
 /// </summary>
 public abstract class MigrationAnalyzer : DiagnosticAnalyzer
 {
@@ -33,21 +34,40 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var project = new ProjectScan(
-                start.Compilation,
-                start.Options.AnalyzerConfigOptionsProvider.GlobalOptions,
+            var scans = new FileScans(
                 tree => start.TryGetValue(tree, FileScan.Provider, out var scan) ? scan : FileScan.Empty,
-                start.CancellationToken);
-            if ((project.Kinds & _markers) == 0)
+                text => start.TryGetValue(text, TextFileScan.Provider, out var scan) ? scan : TextFileScan.Empty);
+            var project = new ProjectScan(start.Compilation, start.Options, scans, start.CancellationToken);
+            if (!IsNeeded(project))
                 return;
-            start.RegisterSyntaxTreeAction(context =>
-            {
-                if (project.Files.TryGetValue(context.Tree, out var scan) && (scan.Kinds & _markers) != 0)
-                    Analyze(new FileContext(context, project, scan, Descriptor));
-            });
+            start.RegisterSyntaxTreeAction(context => AnalyzeTree(context, project));
+            if (!project.Texts.IsEmpty)
+                start.RegisterAdditionalFileAction(context => AnalyzeText(context, project));
         });
     }
 
-    /// <summary>Looks at one file that holds a marker of the rule.</summary>
+    /// <summary>Whether the rule has anything to do in a project.</summary>
+    private protected virtual bool IsNeeded(ProjectScan project) => (project.Kinds & _markers) != 0;
+
+    /// <summary>Looks at the C# files that hold a marker of the rule.</summary>
+    private protected virtual void AnalyzeTree(SyntaxTreeAnalysisContext context, ProjectScan project)
+    {
+        if (project.Files.TryGetValue(context.Tree, out var scan) && (scan.Kinds & _markers) != 0)
+            Analyze(new FileContext(context, project, scan, Descriptor));
+    }
+
+    /// <summary>Looks at one C# file that holds a marker of the rule.</summary>
     private protected abstract void Analyze(FileContext file);
+
+    private void AnalyzeText(AdditionalFileAnalysisContext context, ProjectScan project)
+    {
+        if (!project.Texts.TryGetValue(context.AdditionalFile.Path, out var file))
+            return;
+        foreach (var finding in TextFileFindings.Find(file))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (finding.Descriptor.Id == Descriptor.Id)
+                context.ReportDiagnostic(finding.ToDiagnostic(file));
+        }
+    }
 }

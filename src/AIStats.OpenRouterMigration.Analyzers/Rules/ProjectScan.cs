@@ -1,28 +1,37 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Options;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules;
 
-/// <summary>The scans of all C# files of a project. They are cached per file, so this costs a look-up a file after the first time.</summary>
+/// <summary>Reads a file, or takes what was read of it before.</summary>
+/// <param name="OfTree">The scan of a C# file.</param>
+/// <param name="OfText">The scan of the text of any other file.</param>
+internal sealed record FileScans(Func<SyntaxTree, FileScan> OfTree, Func<SourceText, TextFileScan> OfText);
+
+/// <summary>The scans of all files of a project. They are cached per file, so this costs a look-up a file after the first time.</summary>
 internal sealed class ProjectScan
 {
     private readonly string? _directory;
     private SplitBases? _splitBases;
+    private SyntaxTree? _firstTree;
 
     /// <summary>Asks for the scan of every file.</summary>
-    public ProjectScan(Compilation compilation, AnalyzerConfigOptions globalOptions, Func<SyntaxTree, FileScan> scanOf, CancellationToken cancellationToken)
+    public ProjectScan(Compilation compilation, AnalyzerOptions options, FileScans scans, CancellationToken cancellationToken)
     {
         Trees = compilation.SyntaxTrees;
-        _directory = globalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
+        _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
         var files = ImmutableDictionary.CreateBuilder<SyntaxTree, FileScan>();
         foreach (var tree in Trees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var scan = scanOf(tree);
+            var scan = scans.OfTree(tree);
             if (scan.Kinds == MarkerKinds.None || IsBuildOutput(tree.FilePath))
                 continue;
             files.Add(tree, scan);
@@ -30,13 +39,31 @@ internal sealed class ProjectScan
         }
 
         Files = files.ToImmutable();
+        var texts = ImmutableDictionary.CreateBuilder<string, TextFile>(StringComparer.Ordinal);
+        foreach (var additional in options.AdditionalFiles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            // An unreadable file is the compiler's to report.
+            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || texts.ContainsKey(additional.Path) || additional.GetText(cancellationToken) is not { } text)
+                continue;
+            var scan = scans.OfText(text);
+            if (scan.Kinds == MarkerKinds.None && scan.Skipped is null)
+                continue;
+            texts.Add(additional.Path, new TextFile(additional.Path, text, scan, MigrationOptions.Read(options.AnalyzerConfigOptionsProvider.GetOptions(additional))));
+            Kinds |= scan.Kinds;
+        }
+
+        Texts = texts.ToImmutable();
     }
 
     /// <summary>What the markers of all files are signs of.</summary>
     public MarkerKinds Kinds { get; }
 
-    /// <summary>The files with a marker.</summary>
+    /// <summary>The C# files with a marker.</summary>
     public ImmutableDictionary<SyntaxTree, FileScan> Files { get; }
+
+    /// <summary>The additional files with a marker, and those that were not read, by their path.</summary>
+    public ImmutableDictionary<string, TextFile> Texts { get; }
 
     /// <summary>All syntax trees of the project, in the order that the compiler has them.</summary>
     public IEnumerable<SyntaxTree> Trees { get; }
@@ -48,6 +75,16 @@ internal sealed class ProjectScan
 
     /// <summary>The base URLs of the project whose paths stand elsewhere; found when first asked for.</summary>
     public SplitBases SplitBases => _splitBases ??= new SplitBases(this);
+
+    /// <summary>The C# file that carries findings about the whole project: the first one by path that a person wrote; null where there is none.</summary>
+    public SyntaxTree? FindFirstTree(CancellationToken cancellationToken) => _firstTree ??= Trees
+        .Where(tree => !IsBuildOutput(tree.FilePath) && !GeneratedFiles.IsOne(tree, cancellationToken))
+        .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    /// <summary>A file's path below the project's folder, for a message.</summary>
+    public string Shorten(string path) =>
+        _directory is not null && path.StartsWith(_directory, StringComparison.OrdinalIgnoreCase) ? path.Substring(_directory.Length).TrimStart('/', '\\') : Path.GetFileName(path);
 
     /// <summary>Repositories keep copies of build output; where a project includes them, they are nobody's source.</summary>
     private bool IsBuildOutput(string path)

@@ -80,6 +80,12 @@ public sealed class StringText
         return reader.ToText();
     }
 
+    /// <summary>A part of a text file as it stands.</summary>
+    public static StringText ReadPlain(string text, TextSpan part) => new Reader().AddRaw(text, part.Start, part.End, 0).ToText();
+
+    /// <summary>A part of a text file with backslash escapes, the inside of a JSON string for one.</summary>
+    public static StringText ReadEscaped(string text, TextSpan part) => new Reader().AddEscaped(text, part.Start, part.End, 0, braces: false).ToText();
+
     private sealed class Reader
     {
         private readonly StringBuilder _value = new();
@@ -183,10 +189,11 @@ public sealed class StringText
             _ends.Add(start + length);
         }
 
-        private void AddRaw(string text, int start, int end, int offset)
+        public Reader AddRaw(string text, int start, int end, int offset)
         {
             for (var i = start; i < end; i++)
                 AddChar(text[i], offset + i, 1);
+            return this;
         }
 
         private void AddVerbatim(string text, int start, int end, int offset, bool braces)
@@ -200,7 +207,7 @@ public sealed class StringText
             }
         }
 
-        private void AddEscaped(string text, int start, int end, int offset, bool braces)
+        public Reader AddEscaped(string text, int start, int end, int offset, bool braces)
         {
             for (var i = start; i < end;)
             {
@@ -213,6 +220,8 @@ public sealed class StringText
                 AddChar(value, offset + i, length);
                 i += length;
             }
+
+            return this;
         }
 
         private static (char Value, int Length) ReadEscape(string text, int i, int end) => text[i + 1] switch

@@ -1,0 +1,55 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Scanning;
+
+namespace AIStats.OpenRouterMigration.ConfigurationFiles;
+
+/// <summary>The endpoint rules (AIS1001–AIS1007) in additional files.</summary>
+internal static class EndpointFindings
+{
+    /// <summary>The findings in a piece of text.</summary>
+    public static IEnumerable<TextFinding> Find(TextFile file, TextSite site)
+    {
+        foreach (var url in site.Urls)
+            yield return Read(file, site, url);
+    }
+
+    private static TextFinding Read(TextFile file, TextSite site, UrlText url)
+    {
+        var target = file.Options.Target;
+        switch (url)
+        {
+            case { HostRow.Role: HostRole.Moved }:
+                return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, url.HostRow.Advice);
+            case { HostRow.Role: HostRole.Missing }:
+                return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, url.HostRow.Advice);
+            case { Endpoint.Verdict: EndpointVerdict.Kept }:
+                var changes = url.MoveTo(target);
+                return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes, url.Display, target.Url);
+            case { Endpoint: { Verdict: EndpointVerdict.Changed } row }:
+                return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, row.Difference);
+            case { Endpoint: { } row }:
+                return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, row.Difference);
+            case { Kind: UrlKind.Endpoint }:
+                return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, "the map knows no such path, so look it up in the AI Stats API reference");
+            case { Kind: UrlKind.Root or UrlKind.Host } when IsValue(site, url):
+                return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
+            default:
+                var page = url.Kind is UrlKind.Page or UrlKind.Root ? WebPages.Find(url.Path) : url.HostRow.NewAddress;
+                return page is null
+                    ? TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display)
+                    : new TextFinding(Descriptors.WebPageLink, url.Span, url.ReplaceAddress(page), url.Display, page);
+        }
+    }
+
+    /// <summary>Whether the address is the whole value of a setting, and not part of a sentence.</summary>
+    private static bool IsValue(TextSite site, UrlText url)
+    {
+        if (url.IsWhole)
+            return true;
+        var value = site.Text.Value;
+        var separator = value.IndexOfAny(Separators);
+        return site.Key is not null && separator >= 0 && string.Equals(value.Substring(separator + 1).Trim().Trim('"', '\'').TrimEnd('/'), url.Display.TrimEnd('/'), StringComparison.Ordinal);
+    }
+
+    private static readonly char[] Separators = { '=', ':' };
+}

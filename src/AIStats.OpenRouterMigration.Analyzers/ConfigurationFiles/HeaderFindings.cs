@@ -1,0 +1,40 @@
+using AIStats.OpenRouterMigration.Headers;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Scanning;
+
+namespace AIStats.OpenRouterMigration.ConfigurationFiles;
+
+/// <summary>The header rules (AIS3001–AIS3003) in additional files: JSON keys, and lines such as <c>X-Title: …</c> of .http files.</summary>
+internal static class HeaderFindings
+{
+    private const MarkerKinds Evidence = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
+
+    /// <summary>The findings in a piece of text.</summary>
+    public static IEnumerable<TextFinding> Find(TextFile file, TextSite site)
+    {
+        if ((site.Markers & (MarkerKinds.Referer | MarkerKinds.SharedHeader | MarkerKinds.OpenRouterHeader)) == 0 || (file.Scan.Kinds & Evidence) == 0)
+            yield break;
+        foreach (var header in HeaderName.Find(site.Text))
+        {
+            var end = header.Start + header.Name.Length;
+            var span = site.Text.Span(header.Start, end);
+            switch (header.Row)
+            {
+                case { Verdict: HeaderVerdict.Attribution, NewName: { } newName } when header.Name != newName:
+                    yield return new TextFinding(Descriptors.AttributionHeader, span, site.Text.Replace(header.Start, end, newName), header.Name, $"write '{newName}' for AI Stats or remove it");
+                    break;
+                case { Verdict: HeaderVerdict.Renamed, NewName: { } newName }:
+                    yield return IsSet(file, newName)
+                        ? TextFinding.Report(Descriptors.OpenRouterTitleHeader, span, header.Name, $"'{newName}' is set in this file too, so remove this one")
+                        : new TextFinding(Descriptors.OpenRouterTitleHeader, span, site.Text.Replace(header.Start, end, newName), header.Name, $"write '{newName}' instead");
+                    break;
+                case { Verdict: HeaderVerdict.Ignored } when header.Name.StartsWith("X-", StringComparison.OrdinalIgnoreCase):
+                    yield return TextFinding.Report(Descriptors.UnreadHeader, span, header.Name, "read", header.Row.Advice);
+                    break;
+            }
+        }
+    }
+
+    private static bool IsSet(TextFile file, string name) =>
+        file.Scan.Sites.Any(site => HeaderName.Find(site.Text).Any(header => string.Equals(header.Name, name, StringComparison.OrdinalIgnoreCase)));
+}

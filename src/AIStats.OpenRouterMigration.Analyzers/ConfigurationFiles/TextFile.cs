@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Options;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.ConfigurationFiles;
+
+/// <summary>An additional file as the rules see it.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Scan">Its markers and the pieces that they stand in.</param>
+/// <param name="Options">The options of the file.</param>
+internal sealed record TextFile(string Path, SourceText Text, TextFileScan Scan, MigrationOptions Options)
+{
+    private static readonly string[] Prose = { ".md", ".markdown", ".txt", ".rst" };
+
+    /// <summary>Whether people read it and no program does: it is reported as information and never rewritten.</summary>
+    public bool IsProse => Prose.Any(extension => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A place in the file.</summary>
+    public Location Locate(TextSpan span) => Location.Create(Path, span, Text.Lines.GetLinePositionSpan(span));
+}
+
+/// <summary>What a rule found in an additional file.</summary>
+/// <param name="Descriptor">The rule.</param>
+/// <param name="Span">The exact characters.</param>
+/// <param name="Changes">What one pass over the files changes; empty where a person decides.</param>
+/// <param name="Arguments">The arguments of the message.</param>
+internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Span, ImmutableArray<TextChange> Changes, params object?[] Arguments)
+{
+    /// <summary>A finding that only a person can change.</summary>
+    public static TextFinding Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
+        new(descriptor, span, ImmutableArray<TextChange>.Empty, arguments);
+
+    /// <summary>The diagnostic in the file.</summary>
+    public Diagnostic ToDiagnostic(TextFile file) => Diagnostic.Create(
+        Descriptor,
+        file.Locate(Span),
+        file.IsProse ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
+        additionalLocations: null,
+        properties: null,
+        Arguments);
+}
