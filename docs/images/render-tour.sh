@@ -43,7 +43,7 @@ PAGE
 
 # --no-sandbox: Chromium refuses to run as root, as in containers, with it; the page is our own.
 "$chromium" --headless --no-sandbox --disable-gpu --disable-lcd-text --hide-scrollbars --user-data-dir="$work/profile" \
-  --window-size=980,$((lines * line_height + 2 * padding)) --screenshot="$work/tour.png" "file://$work/page.html" 2> "$work/chromium.log" \
+  --window-size=1060,$((lines * line_height + 2 * padding)) --screenshot="$work/tour.png" "file://$work/page.html" 2> "$work/chromium.log" \
   || { cat "$work/chromium.log" >&2; exit 1; }
 # A terminal needs few colours: a palette makes the file a third.
 pngquant --force --output "$png" 64 "$work/tour.png"

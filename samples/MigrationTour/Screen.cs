@@ -26,7 +26,7 @@ internal sealed class Screen
 
         if (htmlFile is not null)
         {
-            _console.Profile.Width = 110;
+            _console.Profile.Width = 120;
         }
     }
 
