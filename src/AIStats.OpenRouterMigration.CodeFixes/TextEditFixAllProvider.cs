@@ -27,7 +27,8 @@ public sealed class TextEditFixAllProvider : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
         var edits = new List<Edit>();
-        foreach (var diagnostic in await GetDiagnosticsAsync(fixAllContext).ConfigureAwait(false))
+        var diagnostics = await GetDiagnosticsAsync(fixAllContext).ConfigureAwait(false);
+        foreach (var diagnostic in diagnostics)
         {
             if (!fixAllContext.DiagnosticIds.Contains(diagnostic.Id))
                 continue;
@@ -40,7 +41,8 @@ public sealed class TextEditFixAllProvider : FixAllProvider
             }
         }
 
-        return edits.Count == 0 ? null : CodeAction.Create(
+        // dotnet format asks again for every other target framework, where the first call has left nothing: that is no failure.
+        return edits.Count == 0 && !diagnostics.IsEmpty ? null : CodeAction.Create(
             "Migrate all to AI Stats",
             cancellationToken => TextEdits.ApplyAsync(fixAllContext.Solution, edits, cancellationToken),
             fixAllContext.CodeActionEquivalenceKey);
