@@ -3,7 +3,6 @@ using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.ConfigurationFiles;
 
@@ -39,7 +38,7 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
         }
 
         if (names.Count > 0)
-            file.Report(new TextSpan(0, 0), new EditAction(ActionKeys.Rewrite, $"Move {Join(names)} to AI Stats", edits.ToImmutable()), Join(names));
+            file.Report(file.FirstToken, new EditAction(ActionKeys.Rewrite, $"Move {Join(names)} to AI Stats", edits.ToImmutable()), Join(names));
     }
 
     private static string Join(List<string> names) =>

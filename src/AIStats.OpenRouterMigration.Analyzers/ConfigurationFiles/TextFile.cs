@@ -34,12 +34,16 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
     public static TextFinding Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
         new(descriptor, span, ImmutableArray<TextChange>.Empty, arguments);
 
-    /// <summary>The diagnostic in the file.</summary>
-    public Diagnostic ToDiagnostic(TextFile file) => Diagnostic.Create(
-        Descriptor,
-        file.Locate(Span),
-        file.IsProse ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
-        additionalLocations: null,
-        properties: null,
-        Arguments);
+    /// <summary>The diagnostic in the file. It carries its edit, although today's hosts ask no fixer about it: the inventory shows it.</summary>
+    public Diagnostic ToDiagnostic(TextFile file)
+    {
+        var location = file.Locate(Span);
+        var action = new EditAction(ActionKeys.Rewrite, "", Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")).ToImmutableArray());
+        return DiagnosticEdits.Create(
+            Descriptor,
+            location,
+            Changes.IsEmpty || file.IsProse ? ImmutableArray<EditAction>.Empty : ImmutableArray.Create(action),
+            Arguments,
+            file.IsProse ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity);
+    }
 }

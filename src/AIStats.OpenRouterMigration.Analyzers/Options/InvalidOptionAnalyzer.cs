@@ -2,7 +2,6 @@ using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Options;
 
@@ -24,7 +23,7 @@ public sealed class InvalidOptionAnalyzer : MigrationAnalyzer
         foreach (var option in file.Options.Invalid)
         {
             if (!earlier.Contains(option))
-                file.Report(new TextSpan(0, 0), option.Key, option.Value, option.Accepted);
+                file.Report(file.FirstToken, option.Key, option.Value, option.Accepted);
         }
     }
 }

@@ -25,10 +25,11 @@ internal static class DiagnosticEdits
     private const string Actions = "Actions";
 
     /// <summary>A diagnostic with its actions.</summary>
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, ImmutableArray<EditAction> actions, object?[] messageArguments)
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, ImmutableArray<EditAction> actions, object?[] messageArguments, DiagnosticSeverity? severity = null)
     {
+        var effective = severity ?? descriptor.DefaultSeverity;
         if (actions.IsDefaultOrEmpty)
-            return Diagnostic.Create(descriptor, location, messageArguments);
+            return Diagnostic.Create(descriptor, location, effective, additionalLocations: null, properties: null, messageArguments);
 
         var locations = new List<Location> { location };
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
@@ -50,7 +51,7 @@ internal static class DiagnosticEdits
         }
 
         locations.RemoveAt(0);
-        return Diagnostic.Create(descriptor, location, locations, properties.ToImmutable(), messageArguments);
+        return Diagnostic.Create(descriptor, location, effective, locations, properties.ToImmutable(), messageArguments);
     }
 
     /// <summary>The actions of a diagnostic, the one to offer first at the front; none where only a person can decide.</summary>

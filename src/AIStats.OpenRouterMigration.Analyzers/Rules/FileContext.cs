@@ -46,6 +46,9 @@ internal sealed class FileContext
     /// <summary>The options of a file of the project.</summary>
     public MigrationOptions OptionsOf(SyntaxTree tree) => MigrationOptions.Read(_context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
 
+    /// <summary>Where findings about the whole project stand: a pragma cannot suppress one at the very start of a file.</summary>
+    public TextSpan FirstToken => Tree.GetRoot(_context.CancellationToken).GetFirstToken(includeZeroWidth: true).Span;
+
     /// <summary>The strings that hold a marker of these kinds.</summary>
     public IEnumerable<StringSite> Strings(MarkerKinds kinds)
     {

@@ -1,0 +1,203 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Runtime.Serialization.Json;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+/// <summary>
+/// Makes the inventory of a project out of the compiler's SARIF log: the findings of this package alone, with paths below the
+/// repository, and the same as a report for people. JSON is read and written as XML, which every MSBuild can do without another package.
+/// </summary>
+public class AIStatsInventoryReport : Task
+{
+    private const string Prefix = "AIS";
+
+    public string CompilerLog { get; set; }
+
+    public string Root { get; set; }
+
+    public string Sarif { get; set; }
+
+    public string Markdown { get; set; }
+
+    public string Project { get; set; }
+
+    public override bool Execute()
+    {
+        var log = Read(CompilerLog);
+        var root = new Uri(Path.GetFullPath(Root).TrimEnd('/', '\\') + Path.DirectorySeparatorChar);
+        foreach (var run in Items(log.Element("runs")))
+        {
+            KeepOwn(run, root);
+        }
+
+        Write(log, Sarif);
+        File.WriteAllText(Markdown, Report(Items(log.Element("runs")).SelectMany(run => Items(run.Element("results"))).Select(Finding.Read).Distinct().ToList(), WarningRules(log)), new UTF8Encoding(false));
+        return true;
+    }
+
+    private static void KeepOwn(XElement run, Uri root)
+    {
+        var rules = run.Element("tool").Element("driver").Element("rules");
+        foreach (var rule in Items(rules).Where(rule => !IsOwn(rule.Element("id"))).ToList())
+        {
+            rule.Remove();
+        }
+
+        var order = Items(rules).Select(rule => rule.Element("id").Value).ToList();
+        foreach (var result in Items(run.Element("results")).ToList())
+        {
+            if (!IsOwn(result.Element("ruleId")))
+            {
+                result.Remove();
+                continue;
+            }
+
+            result.Element("ruleIndex")?.SetValue(order.IndexOf(result.Element("ruleId").Value));
+            foreach (var uri in result.Descendants("uri"))
+            {
+                Uri address;
+                if (Uri.TryCreate(uri.Value, UriKind.Absolute, out address) && root.IsBaseOf(address))
+                    uri.Value = root.MakeRelativeUri(address).ToString();
+            }
+        }
+
+        run.Element("artifacts")?.Remove();
+        run.Element("invocations")?.Remove();
+        run.Element("properties")?.Remove();
+    }
+
+    /// <summary>The rules that warn by default; the inventory itself is made in a mode in which nothing does.</summary>
+    private static HashSet<string> WarningRules(XElement log)
+    {
+        var rules = Items(log.Element("runs")).SelectMany(run => Items(run.Element("tool").Element("driver").Element("rules")));
+        return new HashSet<string>(rules.Where(rule => (rule.Element("defaultConfiguration")?.Element("level")?.Value ?? "warning") == "warning").Select(rule => rule.Element("id").Value));
+    }
+
+    private string Report(List<Finding> findings, HashSet<string> warningRules)
+    {
+        var text = new StringBuilder();
+        text.Append("# OpenRouter inventory of ").AppendLine(Project).AppendLine();
+        if (findings.Count == 0)
+        {
+            text.AppendLine("Nothing in this project refers to OpenRouter.");
+            return text.ToString();
+        }
+
+        text.AppendLine("## Counts").AppendLine().AppendLine("| rule | findings |").AppendLine("|---|---|");
+        foreach (var group in findings.GroupBy(finding => finding.Rule).OrderBy(group => group.Key, StringComparer.Ordinal))
+            text.AppendLine("| " + group.Key + " | " + group.Count() + " |");
+
+        Section(text, "Findings", findings.Where(finding => finding.Rule != "AIS9001"));
+        Section(text, "Left for a person", findings.Where(finding => finding.Replacement == null && finding.Rule != "AIS9001" && warningRules.Contains(finding.Rule) && !finding.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)));
+        Section(text, "Variables to rename or set in hosting", findings.Where(finding => finding.Rule == "AIS2001" || finding.Rule == "AIS2003" || finding.Rule == "AIS2004").GroupBy(finding => finding.Message).Select(group => group.First()));
+        Section(text, "Model ids in use", findings.Where(finding => finding.Rule.StartsWith("AIS4", StringComparison.Ordinal)));
+        text.AppendLine().AppendLine("## Rolling back").AppendLine();
+        text.AppendLine("Keep the OpenRouter variables set in every host until the roll-out is complete. With the second action of AIS2001 the application");
+        text.AppendLine("reads the new variable and falls back to the old one, and with the base URL in configuration, setting both back is the whole way back.");
+        return text.ToString();
+    }
+
+    private static void Section(StringBuilder text, string title, IEnumerable<Finding> findings)
+    {
+        var rows = findings.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Rule, StringComparer.Ordinal).ToList();
+        text.AppendLine().AppendLine("## " + title).AppendLine();
+        if (rows.Count == 0)
+        {
+            text.AppendLine("None.");
+            return;
+        }
+
+        text.AppendLine("| rule | place | what | replacement |").AppendLine("|---|---|---|---|");
+        foreach (var finding in rows)
+            text.AppendLine("| " + finding.Rule + " | " + finding.Path + ":" + finding.Line + " | " + Cell(finding.Message) + " | " + (finding.Replacement == null ? "" : Code(finding.Replacement)) + " |");
+    }
+
+    private static string Code(string text)
+    {
+        return text.Length == 0 ? "(removed)" : "`" + Cell(text) + "`";
+    }
+
+    private static string Cell(string text)
+    {
+        return text.Replace("|", "\\|").Replace("\r", " ").Replace("\n", " ");
+    }
+
+    private static bool IsOwn(XElement id)
+    {
+        return id != null && id.Value.StartsWith(Prefix, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<XElement> Items(XElement array)
+    {
+        return array == null ? Enumerable.Empty<XElement>() : array.Elements();
+    }
+
+    private static XElement Read(string path)
+    {
+        using (var stream = File.OpenRead(path))
+        using (var reader = JsonReaderWriterFactory.CreateJsonReader(stream, new XmlDictionaryReaderQuotas { MaxDepth = 256, MaxStringContentLength = int.MaxValue, MaxArrayLength = int.MaxValue, MaxBytesPerRead = int.MaxValue, MaxNameTableCharCount = int.MaxValue }))
+        {
+            return XElement.Load(reader);
+        }
+    }
+
+    private static void Write(XElement log, string path)
+    {
+        using (var stream = File.Create(path))
+        using (var writer = JsonReaderWriterFactory.CreateJsonWriter(stream, new UTF8Encoding(false), ownsStream: false, indent: true))
+        {
+            log.WriteTo(writer);
+        }
+    }
+
+    private sealed class Finding : IEquatable<Finding>
+    {
+        public string Rule { get; private set; }
+
+        public string Message { get; private set; }
+
+        public string Path { get; private set; }
+
+        public int Line { get; private set; }
+
+        public int Column { get; private set; }
+
+        public string Replacement { get; private set; }
+
+        public static Finding Read(XElement result)
+        {
+            var place = result.Element("locations")?.Elements().FirstOrDefault()?.Element("physicalLocation");
+            var region = place?.Element("region");
+            return new Finding
+            {
+                Rule = result.Element("ruleId").Value,
+                Message = result.Element("message").Element("text").Value,
+                Path = place == null ? "" : Uri.UnescapeDataString(place.Element("artifactLocation").Element("uri").Value),
+                Line = (int?)region?.Element("startLine") ?? 0,
+                Column = (int?)region?.Element("startColumn") ?? 0,
+                Replacement = result.Descendants().FirstOrDefault(element => element.Attribute("item")?.Value == "Rewrite:0" || element.Name.LocalName == "Rewrite:0")?.Value,
+            };
+        }
+
+        public bool Equals(Finding other)
+        {
+            return other != null && Rule == other.Rule && Path == other.Path && Line == other.Line && Column == other.Column && Message == other.Message;
+        }
+
+        public override bool Equals(object obj)
+        {
+            return Equals(obj as Finding);
+        }
+
+        public override int GetHashCode()
+        {
+            return (Rule + Path + Line + ":" + Column).GetHashCode();
+        }
+    }
+}
