@@ -1,5 +1,4 @@
 using System.Text;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -37,7 +36,7 @@ public sealed class FormatSolution
                 filePath: $"/src/{project.Name}.csproj",
                 compilationOptions: new CSharpCompilationOptions(project.OutputKind),
                 parseOptions: new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: project.PreprocessorSymbols),
-                metadataReferences: Net80.References.All));
+                metadataReferences: TestReferences.Net));
             foreach (var file in project.Files)
             {
                 if (files.TryGetValue(file.Path, out var known) && !known.ContentEquals(file.Text))

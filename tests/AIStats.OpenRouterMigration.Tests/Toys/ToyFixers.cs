@@ -73,9 +73,27 @@ public sealed class LosesLineEndingsFixer() : WordFixer("TOY001")
     protected override SourceText Finish(SourceText text) => SourceText.From(text.ToString().Replace("\r\n", "\n", StringComparison.Ordinal), text.Encoding);
 }
 
+/// <summary>Brings its own Fix All, because the one of Roslyn 4.5 puts the encoding back.</summary>
 public sealed class LosesBomFixer() : WordFixer("TOY001")
 {
+    public override FixAllProvider? GetFixAllProvider() => new Provider(this);
+
     protected override SourceText Finish(SourceText text) => SourceText.From(text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+
+    private sealed class Provider(LosesBomFixer fixer) : FixAllProvider
+    {
+        public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+        {
+            var solution = fixAllContext.Solution;
+            foreach (var document in solution.Projects.SelectMany(project => project.Documents))
+            {
+                if (await fixAllContext.GetDocumentDiagnosticsAsync(document) is { IsEmpty: false } diagnostics)
+                    solution = await fixer.FixAsync(solution.GetDocument(document.Id)!, diagnostics, fixAllContext.CancellationToken);
+            }
+
+            return CodeAction.Create("Replace", _ => Task.FromResult(solution), "toy");
+        }
+    }
 }
 
 public sealed class LosesEncodingFixer() : WordFixer("TOY001")

@@ -42,6 +42,13 @@ public sealed class AnalyzerTestTests
     public Task Lines_and_columns_locate_a_result() => Verify.VerifyAnalyzerAsync("class C\n{ string s = \"old\"; }", Verify.Diagnostic().WithSpan(2, 15, 2, 18).WithArguments("old"));
 
     [Fact]
+    public async Task A_start_alone_locates_a_result()
+    {
+        await Verify.VerifyAnalyzerAsync("class C\n{ string s = \"old\"; }", Verify.Diagnostic().WithLocation(2, 15).WithArguments("old"));
+        await Failing.VerificationAsync(() => Verify.VerifyAnalyzerAsync("class C\n{ string s = \"old\"; }", Verify.Diagnostic().WithLocation(2, 16).WithArguments("old")), "  - /0/Test0.cs(2,16): warning");
+    }
+
+    [Fact]
     public Task An_unmarked_diagnostic_fails()
         => Failing.VerificationAsync(() => Verify.VerifyAnalyzerAsync("class C { string s = \"[|old|] old\"; }"), "1 diagnostics expected, 2 reported; 0 missing (-), 1 unexpected (+)", "  + /0/Test0.cs(1,27)-(1,30): warning TOY001: Replace 'old' «old»", "    /0/Test0.cs(1,23)-(1,26): warning TOY001");
 
@@ -51,6 +58,7 @@ public sealed class AnalyzerTestTests
 
     [Theory]
     [InlineData("class C { string s = \"[|old |]\"; }")]
+    [InlineData("class C { string s = \"[| old|]\"; }")]
     [InlineData("class C { string s = [|\"old\"|]; }")]
     [InlineData("class C { string s = \"[|ol|]d\"; }")]
     [InlineData("class C { string s = \"[|old|] [||]\"; }")]

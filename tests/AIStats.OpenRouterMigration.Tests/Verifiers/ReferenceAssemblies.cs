@@ -32,7 +32,7 @@ public sealed class ReferenceAssemblies
     public static class Net
     {
         /// <summary>.NET 8.</summary>
-        public static ReferenceAssemblies Net80 { get; } = new("net8.0", () => Basic.Reference.Assemblies.Net80.References.All);
+        public static ReferenceAssemblies Net80 { get; } = new("net8.0", () => AIStats.OpenRouterMigration.Tests.TestReferences.Net);
     }
 
     /// <summary>.NET Standard.</summary>
