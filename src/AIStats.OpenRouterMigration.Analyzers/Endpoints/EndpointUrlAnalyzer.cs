@@ -26,13 +26,10 @@ public sealed class EndpointUrlAnalyzer : MigrationAnalyzer
                     continue;
                 var changes = url.MoveTo(file.Options.Target);
                 if (Duplicates.WouldAppear(site, changes))
-                    file.Report(changes[0].Span, url.Display, file.Options.Target.Url);
+                    file.Report(changes[0].Span, url.Display, url.DisplayAt(file.Options.Target));
                 else
-                    file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {file.Options.Target.Authority}", changes), url.Display, Moved(url, file.Options.Target));
+                    file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {file.Options.Target.Authority}", changes), url.Display, url.DisplayAt(file.Options.Target));
             }
         }
     }
-
-    private static string Moved(UrlText url, GatewayBase target) =>
-        (url.HasScheme ? target.Scheme + "://" : "") + target.Authority + target.PathPrefix + url.Path.Substring("/api".Length);
 }

@@ -179,12 +179,15 @@ public sealed class StringText
         private void AddHole(TextSpan span, ExpressionSyntax expression)
         {
             _holes = _holes.Add(_value.Length, expression);
-            AddChar(Hole, span.Start, span.Length);
+            _value.Append(Hole);
+            _starts.Add(span.Start);
+            _ends.Add(span.End);
         }
 
         private void AddChar(char c, int start, int length)
         {
-            _value.Append(c);
+            // A program's own U+FFFC is no hole.
+            _value.Append(c == Hole ? '\uFFFD' : c);
             _starts.Add(start);
             _ends.Add(start + length);
         }

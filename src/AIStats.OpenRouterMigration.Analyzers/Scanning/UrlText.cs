@@ -74,7 +74,7 @@ public sealed class UrlText
     public bool HasScheme => _start < _hostStart;
 
     /// <summary>The URL without query and fragment, for a message.</summary>
-    public string Display => Text.Value.Substring(_start, _pathEnd - _start).Replace(StringText.Hole.ToString(), "{…}");
+    public string Display => WithHoles(Text.Value.Substring(_start, _pathEnd - _start));
 
     /// <summary>The source span of the host and the path.</summary>
     public TextSpan Span => Text.Span(_hostStart, _pathEnd);
@@ -136,6 +136,14 @@ public sealed class UrlText
         return changes.ToImmutable();
     }
 
+    /// <summary>What <see cref="MoveTo"/> makes of the URL, for a message.</summary>
+    public string DisplayAt(GatewayBase target)
+    {
+        var scheme = target.Scheme == Uri.UriSchemeHttp && _hostStart - _start == "https://".Length ? "http://" : Text.Value.Substring(_start, _hostStart - _start);
+        var authority = target.Port.Length == 0 ? target.Host + Text.Value.Substring(_hostEnd, _pathStart - _hostEnd) : target.Authority;
+        return WithHoles(scheme + authority + (IsBelowApiRoot ? target.PathPrefix + Path.Substring(ApiRoot.Length) : Path));
+    }
+
     /// <summary>The changes that lead to where AI Stats has the endpoint; none (a default array) where its path cannot be written without a person.</summary>
     public ImmutableArray<TextChange> ChangePath(EndpointRow row, GatewayBase target)
     {
@@ -163,11 +171,13 @@ public sealed class UrlText
         }
     }
 
+    private static string WithHoles(string text) => text.Replace(StringText.Hole.ToString(), "{…}");
+
     private static UrlText? Read(StringText text, int at, int hostEnd)
     {
         var value = text.Value;
-        if (hostEnd < value.Length && (char.IsLetterOrDigit(value[hostEnd]) || value[hostEnd] is '-' or '_' or '@'
-            || (value[hostEnd] == '.' && hostEnd + 1 < value.Length && char.IsLetterOrDigit(value[hostEnd + 1]))))
+        if (hostEnd < value.Length && (IsAsciiLetterOrDigit(value[hostEnd]) || value[hostEnd] is '-' or '_' or '@'
+            || (value[hostEnd] == '.' && hostEnd + 1 < value.Length && IsAsciiLetterOrDigit(value[hostEnd + 1]))))
         {
             return null; // openrouter.aisle, openrouter.ai.example.com
         }
@@ -180,6 +190,8 @@ public sealed class UrlText
         var start = SchemeStart(value, hostStart);
         if (start == hostStart && hostStart > 0 && value[hostStart - 1] is '@' or '/' or '=' or '&' or '\\')
             return null; // an e-mail address, or part of another URL
+        if (start < hostStart && IsInsideUrl(value, start))
+            return null; // https://example.com/?url=https://openrouter.ai
 
         var pathStart = hostEnd;
         if (pathStart + 1 < value.Length && value[pathStart] == ':' && (char.IsDigit(value[pathStart + 1]) || value[pathStart + 1] is StringText.Hole or '{'))
@@ -192,7 +204,7 @@ public sealed class UrlText
         var end = pathStart;
         while (end < value.Length && !IsEnd(value[end]))
             end++;
-        while (end > pathStart && value[end - 1] is '.' or ':' or '!')
+        while (end > pathStart && (value[end - 1] is '.' or ':' or '!' || (value[end - 1] == '}' && value.IndexOf('{', pathStart, end - pathStart) < 0)))
             end--;
         var pathEnd = value.IndexOfAny(AfterPath, pathStart, end - pathStart);
         return new UrlText(text, start, hostStart, hostEnd, pathStart, pathEnd < 0 ? end : pathEnd, end);
@@ -206,13 +218,25 @@ public sealed class UrlText
         var start = hostStart - Separator.Length;
         if (start > 0 && value[start - 1] == ':')
             start--;
-        while (start > 0 && (char.IsLetterOrDigit(value[start - 1]) || value[start - 1] == StringText.Hole))
+        while (start > 0 && (IsAsciiLetterOrDigit(value[start - 1]) || value[start - 1] == StringText.Hole))
             start--;
         return start;
     }
 
+    /// <summary>Whether what stands before a URL, without a break, is the beginning of another one.</summary>
+    private static bool IsInsideUrl(string value, int start)
+    {
+        var before = start;
+        while (before > 0 && !IsEnd(value[before - 1]))
+            before--;
+        return value.IndexOf('?', before, start - before) >= 0 || value.IndexOf("://", before, start - before, StringComparison.Ordinal) >= 0;
+    }
+
+    private static bool IsAsciiLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
+    /// <summary>Whether a character ends a URL; no path of the API, and no host, holds any outside of ASCII.</summary>
     private static bool IsEnd(char c) =>
-        char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '\'' or '<' or '>' or '`' or '\\' or '^' or '|' or '(' or ')' or '[' or ']' or ',' or ';';
+        char.IsWhiteSpace(c) || char.IsControl(c) || (c > '\u007F' && c != StringText.Hole) || c is '"' or '\'' or '<' or '>' or '`' or '\\' or '^' or '|' or '(' or ')' or '[' or ']' or ',' or ';';
 
     private static readonly char[] AfterPath = { '?', '#' };
     private static readonly string[] PathNames = { "path", "endpoint", "route", "url", "uri", "resource", "version", "api", "prefix" };

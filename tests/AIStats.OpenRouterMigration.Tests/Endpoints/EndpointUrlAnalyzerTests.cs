@@ -1,0 +1,200 @@
+using AIStats.OpenRouterMigration.Endpoints;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
+    AIStats.OpenRouterMigration.Endpoints.EndpointUrlAnalyzer,
+    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Endpoints;
+
+public sealed class EndpointUrlAnalyzerTests
+{
+    [Theory]
+    [InlineData("\"https://{|#0:openrouter.ai/api|}/v1/chat/completions?a=1\"", "https://openrouter.ai/api/v1/chat/completions", "https://api.phaseo.app/v1/chat/completions")]
+    [InlineData("\"http://{|#0:www.openrouter.ai/api|}/\"", "http://www.openrouter.ai/api/", "http://api.phaseo.app/")]
+    [InlineData("\"{|#0:openrouter.ai/api|}/v1\"", "openrouter.ai/api/v1", "api.phaseo.app/v1")]
+    [InlineData("\"https://{|#0:openrouter.ai|}:443/api/v1\"", "https://openrouter.ai:443/api/v1", "https://api.phaseo.app:443/v1")]
+    [InlineData("$\"https://{|#0:openrouter.ai/api|}/v1/{1}\"", "https://openrouter.ai/api/v1/{…}", "https://api.phaseo.app/v1/{…}")]
+    [InlineData("$\"{\"https\"}://{|#0:openrouter.ai/api|}/v1\"", "{…}://openrouter.ai/api/v1", "{…}://api.phaseo.app/v1")]
+    public Task The_message_names_the_old_and_the_new_URL(string expression, string url, string newUrl) =>
+        VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression), VerifyCS.Diagnostic().WithLocation(0).WithArguments(url, newUrl).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+
+    [Fact]
+    public Task The_message_names_the_target_of_the_option() => new CSharpAnalyzerTest<EndpointUrlAnalyzer, DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources = { Snippets.Field("\"{|#0:https://|}openrouter.ai/api/v1/messages\"") },
+            AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost:5000/ai/v1") },
+            ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/api/v1/messages", "http://localhost:5000/ai/v1/messages").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task A_bad_option_is_replaced_by_the_default() => new CSharpAnalyzerTest<EndpointUrlAnalyzer, DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources = { Snippets.Field("\"https://{|#0:openrouter.ai/api|}/v1\"") },
+            AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://openrouter.ai/api/v1") },
+            ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/api/v1", "https://api.phaseo.app/v1") },
+        },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("https://openrouter.ai.evil.com/api/v1")]
+    [InlineData("https://notopenrouter.ai/api/v1")]
+    [InlineData("https://my-openrouter.ai/api/v1")]
+    [InlineData("https://my_openrouter.ai/api/v1")]
+    [InlineData("https://openrouter.aix/api/v1")]
+    [InlineData("https://openrouter.ai-proxy.example/api/v1")]
+    [InlineData("https://openrouter.ai_test/api/v1")]
+    [InlineData("https://openrouter.ai@evil.example/api/v1")]
+    [InlineData("https://openrouter.com/api/v1")]
+    [InlineData("https://example.com/openrouter.ai/api/v1")]
+    [InlineData("https://example.com/?host=openrouter.ai/api/v1")]
+    [InlineData("https://example.com/?a=1&host=openrouter.ai/api/v1")]
+    [InlineData("https://example.com/?url=https://openrouter.ai/api/v1")]
+    [InlineData("https://web.archive.org/web/2024/https://openrouter.ai/api/v1")]
+    [InlineData("https://example.com/#https://openrouter.ai/api/v1")]
+    [InlineData("https%3A%2F%2Fopenrouter.ai%2Fapi%2Fv1")]
+    [InlineData("support@openrouter.ai")]
+    [InlineData("mailto:support@openrouter.ai/api/v1")]
+    [InlineData("a\\\\openrouter.ai\\\\api\\\\v1")]
+    [InlineData("openrouter/auto")]
+    [InlineData("/openrouter/api/v1")]
+    public Task Look_alikes_are_silent(string text) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{text}\""));
+
+    [Theory]
+    [InlineData("https://openrouter.ai")]
+    [InlineData("https://openrouter.ai/")]
+    [InlineData("openrouter.ai")]
+    [InlineData("https://openrouter.ai/keys")]
+    [InlineData("https://openrouter.ai/apidocs")]
+    [InlineData("https://openrouter.ai/docs/api/v1")]
+    [InlineData("https://openrouter.ai/privacy")]
+    [InlineData("https://openrouter.ai/auth")]
+    [InlineData("https://openrouter.ai/api/v1/models")]
+    [InlineData("https://openrouter.ai/api/v1/chat/completions/extra")]
+    [InlineData("https://openrouter.ai/api/v2")]
+    [InlineData("https://openrouter.ai/api/v1/completions")]
+    [InlineData("https://eu.openrouter.ai/api/v1")]
+    [InlineData("https://api.openrouter.ai/v1")]
+    [InlineData("https://api.phaseo.app/v1")]
+    [InlineData("https://api.openai.com/v1")]
+    [InlineData("http://localhost/api/v1/chat/completions")]
+    public Task URLs_of_other_rules_and_other_services_are_silent(string text) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{text}\""));
+
+    [Theory]
+    [InlineData("// https://openrouter.ai/api/v1")]
+    [InlineData("/* \"https://openrouter.ai/api/v1\" */")]
+    [InlineData("/// <see href=\"https://openrouter.ai/api/v1\"/>\n    int n;")]
+    [InlineData("#region https://openrouter.ai/api/v1\n#endregion")]
+    [InlineData("#if UNDEFINED\n    // https://openrouter.ai/api/v1\n#endif")]
+    public Task Comments_and_directives_are_silent(string text) => VerifyCS.VerifyAnalyzerAsync($"class C\n{{\n    {text}\n}}\n");
+
+    [Fact]
+    public Task Names_of_providers_stay() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        namespace OpenRouter.Client
+        {
+            enum Provider { OpenAI, OpenRouter }
+
+            class OpenRouterSettings
+            {
+                public const string SectionName = "OpenRouter";
+                public string Id => "openrouter";
+                public string Url => "https://[|openrouter.ai/api|]/v1";
+                public string Persisted => "providers/openrouter.json";
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("/work/app/bin/Debug/Copy.cs", false)]
+    [InlineData("/work/app/obj/Copy.cs", false)]
+    [InlineData("/work/app/OBJ/Copy.cs", false)]
+    [InlineData("/work/app/binary/Copy.cs", true)]
+    [InlineData("/elsewhere/bin/Linked.cs", true)]
+    [InlineData("/work/app/Client.cs", true)]
+    public Task Copies_in_bin_and_obj_of_the_project_are_silent(string path, bool fires) => new CSharpAnalyzerTest<EndpointUrlAnalyzer, DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources = { (path, Snippets.Field(fires ? "\"https://[|openrouter.ai/api|]/v1\"" : "\"https://openrouter.ai/api/v1\"")) },
+            AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /work/app/\n") },
+        },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("/0/Client.g.cs", "")]
+    [InlineData("/0/Client.Designer.cs", "")]
+    [InlineData("/0/Client.generated.cs", "")]
+    [InlineData("/0/Client.cs", "// <auto-generated/>\n")]
+    public Task Generated_code_is_silent(string path, string header) => new CSharpAnalyzerTest<EndpointUrlAnalyzer, DefaultVerifier>
+    {
+        TestState = { Sources = { (path, header + Snippets.Field("\"https://openrouter.ai/api/v1\"")) } },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("class C { string s = \"https://openrouter.ai/api/v1")]
+    [InlineData("class C { string s = @\"https://openrouter.ai/api/v1")]
+    [InlineData("class C { string s = \"\"\"https://openrouter.ai/api/v1")]
+    [InlineData("class C { string s = $\"https://openrouter.ai/api/v1/{")]
+    [InlineData("class C { string s = $\"https://openrouter.ai/api/v1/{}\"; }")]
+    [InlineData("class C { string s = $$\"\"\"https://openrouter.ai/api/v1/{{")]
+    [InlineData("class C { string s = \"https://openrouter.ai/api/v1\\")]
+    [InlineData("class C { string s = \"https://openrouter.ai/api/v1\\u\"; }")]
+    [InlineData("class C { string s = \"https://openrouter.ai/api/v1\\uD8\"; }")]
+    [InlineData("class C { string s = \"\\x https://openrouter.ai/api/v1\"; }")]
+    [InlineData("class C { string s = \"https://openrouter.ai/api/v1\" + ; }")]
+    [InlineData("class C { string s = \"https://openrouter.ai/api/v1\" + \"")]
+    [InlineData("class C { string s = \"https://openrouter.ai\" + @\"")]
+    [InlineData("class C { string s = \"https://openrouter.ai\" + \"\"\"")]
+    [InlineData("\"https://openrouter.ai/api/v1\"")]
+    [InlineData("[Post(\"https://openrouter.ai/api/v1\"")]
+    [InlineData("switch { case \"https://openrouter.ai/api/v1\":")]
+    [InlineData("#if A\n\"https://openrouter.ai/api/v1\"")]
+    [InlineData("#endif\n#else\n#elif\n#if\n\"https://openrouter.ai/api/v1\"\n#endif")]
+    [InlineData("#if A\n#if\n#else\n#else\n\"https://openrouter.ai/api/v1\"\n#endif")]
+    [InlineData("new[] { \"https://openrouter.ai/api/v1\", , }")]
+    [InlineData("x?.(\"openrouter.ai\") . (\"/api/v1/chat/completions\")")]
+    [InlineData("}}}} \"openrouter.ai\" {{{{ $\"{\"/api/v1\"}\" ")]
+    public Task Syntax_errors_never_throw(string source) => NeverThrows(source);
+
+    [Theory]
+    [InlineData("\\uFFFC")]
+    [InlineData("\uFFFC")]
+    [InlineData("https://openrouter.ai/\\uFFFC")]
+    [InlineData("https://openrouter.ai\uFFFC/api/v1")]
+    [InlineData("\uFFFC/api/v1/chat/completions")]
+    [InlineData("https://openrouter.ai/\uFFFC/api/v1 \uFFFC")]
+    [InlineData("https://openrouter.ai:\uFFFC/api/v1")]
+    public Task The_character_that_stands_for_a_hole_may_be_in_the_text(string text) =>
+        NeverThrows($"class C {{ string a = \"{text}\"; string b = \"https://openrouter.ai\"; string c = \"https://api.phaseo.app/v1\"; }}");
+
+    private static async Task NeverThrows(string source)
+    {
+        await RunAsync<EndpointUrlAnalyzer>();
+        await RunAsync<ChangedEndpointAnalyzer>();
+        await RunAsync<MissingEndpointAnalyzer>();
+        await RunAsync<SplitBaseUrlAnalyzer>();
+        await RunAsync<HostTestAnalyzer>();
+        await RunAsync<WebPageLinkAnalyzer>();
+        await RunAsync<MentionAnalyzer>();
+
+        // What is found does not matter here: the verifier lets exceptions out, and a difference is no exception of the analyzer.
+        async Task RunAsync<TAnalyzer>()
+            where TAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer, new()
+        {
+            try
+            {
+                await new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None }.RunAsync();
+            }
+            catch (VerificationException exception) when (exception.Message.Contains("unexpected (+)", StringComparison.Ordinal))
+            {
+            }
+        }
+    }
+}
