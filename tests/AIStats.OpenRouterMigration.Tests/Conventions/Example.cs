@@ -5,13 +5,15 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIStats.OpenRouterMigration.Tests.Conventions;
 
 /// <summary>The C# code of a page in a project, with the usings that the SDK gives every project.</summary>
 internal sealed class Example
 {
-    public const string FilePath = "/src/Example.cs";
+    private const string CodePath = "/src/Example.cs";
+    private const string JsonPath = "/src/appsettings.json";
 
     private const string Surroundings = """
         global using System;
@@ -35,18 +37,20 @@ internal sealed class Example
 
     private Example(Solution solution) => _solution = solution;
 
-    public static Example Of(string code, string? editorConfig = null)
+    public static Example Of(string code, string? json = null, string? config = null)
     {
         var solution = new FormatSolution();
-        var project = solution.AddProject("App").AddDocument(FilePath, code).AddDocument("/src/Surroundings.cs", Surroundings);
+        var project = solution.AddProject("App").AddDocument(CodePath, code).AddDocument("/src/Surroundings.cs", Surroundings);
         if (CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any())
             project.OutputKind = OutputKind.ConsoleApplication;
-        if (editorConfig is not null)
-            _ = project.AddAnalyzerConfig("/src/.editorconfig", editorConfig);
+        if (json is not null)
+            _ = project.AddAdditionalFile(JsonPath, json);
+        if (config is not null)
+            _ = project.AddAnalyzerConfig(config.Contains("is_global", StringComparison.Ordinal) ? "/src/.globalconfig" : "/src/.editorconfig", config);
         return new Example(solution.Build());
     }
 
-    public static Example Of(ExampleState state) => Of(state.Code, state.EditorConfig);
+    public static Example Of(ExampleState state) => Of(state.Code, state.Json, state.EditorConfig);
 
     /// <summary>The errors of the compiler.</summary>
     public async Task<IEnumerable<Diagnostic>> ErrorsAsync()
@@ -55,18 +59,20 @@ internal sealed class Example
         return compilation!.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
-    /// <summary>The ids of all rules that fire.</summary>
+    /// <summary>The ids of all rules that fire, also in files that are not C#.</summary>
     public async Task<ImmutableArray<string>> IdsAsync()
     {
-        var diagnostics = await DotnetFormatDouble.ForProduct(minimumSeverity: DiagnosticSeverity.Info).GetReportedDiagnosticsAsync(_solution);
-        return [.. diagnostics.Select(static diagnostic => diagnostic.Id)];
+        var project = _solution.Projects.Single();
+        var compilation = await project.GetCompilationAsync();
+        var diagnostics = await compilation!.WithAnalyzers([.. Rule.All.Select(static rule => rule.Analyzer)], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics.Where(static diagnostic => !diagnostic.IsSuppressed).Select(static diagnostic => diagnostic.Id)];
     }
 
-    /// <summary>The text after one run of <c>dotnet format analyzers</c> with all rules.</summary>
-    public async Task<string> FormatAsync(DiagnosticSeverity severity, int seed)
+    /// <summary>The code and the JSON after one run of <c>dotnet format analyzers</c> with all rules.</summary>
+    public async Task<(string Code, string? Json)> FormatAsync(DiagnosticSeverity severity, int seed)
     {
         var result = await DotnetFormatDouble.ForProduct(seed, severity).FormatAsync(_solution);
-        return result.Files[FilePath].Text;
+        return (result.Files[CodePath].Text, result.Files.GetValueOrDefault(JsonPath)?.Text);
     }
 
     /// <summary>The text after one action of every finding of a rule, one light bulb after another; and the titles of the actions.</summary>
@@ -103,7 +109,7 @@ internal sealed class Example
 
         async Task<string> TextAsync()
         {
-            var document = solution.Projects.Single().Documents.Single(static document => document.FilePath == FilePath);
+            var document = solution.Projects.Single().Documents.Single(static document => document.FilePath == CodePath);
             return (await document.GetTextAsync()).ToString();
         }
     }

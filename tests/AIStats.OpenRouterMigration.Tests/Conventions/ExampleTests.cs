@@ -31,12 +31,12 @@ public sealed class ExampleTests
         if (rule.Fix == FixKind.LightBulb)
         {
             Assert.Equal(after, (await before.ApplyLightBulbsAsync(rule)).Text);
-            Assert.Equal(page.State(RulePage.Before).Code, await FormatAsync(page.State(RulePage.Before), rule));
+            Assert.Equal(page.State(RulePage.Before).Code, (await FormatAsync(page.State(RulePage.Before), rule)).Code);
             return;
         }
 
-        Assert.Equal(after, await FormatAsync(page.State(RulePage.Before), rule));
-        Assert.Equal(after, await FormatAsync(page.State(RulePage.After), rule));
+        Assert.Equal((after, page.State(RulePage.After).Json), await FormatAsync(page.State(RulePage.Before), rule));
+        Assert.Equal((after, page.State(RulePage.After).Json), await FormatAsync(page.State(RulePage.After), rule));
     }
 
     [Theory]
@@ -72,18 +72,18 @@ public sealed class ExampleTests
         var ways = RulePage.Blocks(page.Section("How to suppress"));
         foreach (var way in ways)
         {
-            var example = way.Language == "csharp" ? Example.Of(way.Text + before.Code, before.EditorConfig) : Example.Of(before.Code, before.EditorConfig + way.Text);
+            var example = way.Language == "csharp" ? Example.Of(way.Text + before.Code, before.Json, before.EditorConfig) : Example.Of(before.Code, before.Json, before.EditorConfig + way.Text);
             Assert.DoesNotContain(id, await example.IdsAsync());
         }
 
         // Where a page leaves the pragma out, it would not help.
         if (ways.All(static way => way.Language != "csharp"))
-            Assert.Contains(id, await Example.Of($"#pragma warning disable {id}\n{before.Code}", before.EditorConfig).IdsAsync());
+            Assert.Contains(id, await Example.Of($"#pragma warning disable {id}\n{before.Code}", before.Json, before.EditorConfig).IdsAsync());
     }
 
-    private static async Task<string> FormatAsync(ExampleState state, Rule rule)
+    private static async Task<(string Code, string? Json)> FormatAsync(ExampleState state, Rule rule)
     {
-        var texts = new HashSet<string>(StringComparer.Ordinal);
+        var texts = new HashSet<(string Code, string? Json)>();
         for (var seed = 0; seed < 3; seed++)
             _ = texts.Add(await Example.Of(state).FormatAsync(rule.Descriptor.DefaultSeverity < DiagnosticSeverity.Warning ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, seed));
         return Assert.Single(texts);

@@ -64,10 +64,10 @@ internal static class GeneratedSections
         [
             ("endpoints", Table(
                 ["OpenRouter", "Instead"],
-                GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Missing).Select(static row => Row(Code(row.Path), Sentence(row.Difference))))),
+                GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Missing).Select(static row => Row(Code(row.Path), row.Difference)))),
             ("hosts", Table(
                 ["Host", "Instead"],
-                GatewayHosts.Rows.Append(GatewayHosts.Find("*." + GatewayHosts.OpenRouter)).Where(static row => row.Role == HostRole.Missing).Select(static row => Row(Code(row.Host), Sentence(row.Advice))))),
+                GatewayHosts.Rows.Append(GatewayHosts.Find("*." + GatewayHosts.OpenRouter)).Where(static row => row.Role == HostRole.Missing).Select(static row => Row(Code(row.Host), row.Advice)))),
         ],
         RuleIds.WebPageLink => [("pages", Table(
             ["OpenRouter", "AI Stats"],
@@ -79,7 +79,7 @@ internal static class GeneratedSections
             HeadersWith(HeaderVerdict.Attribution).Select(static row => Row(Code(row.Name), Code(row.NewName!)))))],
         RuleIds.UnreadHeader => [("headers", Table(
             ["Header", "Part of", "Instead"],
-            HeadersWith(HeaderVerdict.Ignored, HeaderVerdict.NotSent).Select(static row => Row(Code(row.Name), row.Verdict == HeaderVerdict.Ignored ? "Request" : "Response or webhook", Sentence(row.Advice)))))],
+            HeadersWith(HeaderVerdict.Ignored, HeaderVerdict.NotSent).Select(static row => Row(Code(row.Name), row.Verdict == HeaderVerdict.Ignored ? "Request" : "Response or webhook", row.Advice))))],
         RuleIds.InvalidOption => [("options", Options())],
         _ => [],
     };
@@ -104,7 +104,7 @@ internal static class GeneratedSections
     private static string Options()
     {
         var defaults = MigrationOptions.Read(new OptionsOf(value: null));
-        return Table(["Option", "Default", "Accepted"], MigrationOptions.Read(new OptionsOf("?")).Invalid.Select(option => Row(Code(option.Key), Code(Default(option.Key)), Sentence(option.Accepted))));
+        return Table(["Option", "Default", "Accepted"], MigrationOptions.Read(new OptionsOf("?")).Invalid.Select(option => Row(Code(option.Key), Code(Default(option.Key)), option.Accepted)));
 
         string Default(string key) => key switch
         {
@@ -125,26 +125,14 @@ internal static class GeneratedSections
 
     private static string Suppress(Rule rule)
     {
-        var config = $"""
-            ```ini
-            [*.cs]
-            dotnet_diagnostic.{rule.Id}.severity = none
-            ```
-
-            """;
-        // It is reported before the first character of a file, where no pragma can stand.
-        var text = rule.Id == RuleIds.InvalidOption ? $"For all files, in .editorconfig (a pragma does not reach it):\n\n{config}" : $"""
-            In one place:
-
-            ```csharp
-            #pragma warning disable {rule.Id} // why it stays
-            ```
-
-            For all files, in .editorconfig:
-
-            {config}
-            """;
-        return text.ReplaceLineEndings("\n");
+        var severity = $"dotnet_diagnostic.{rule.Id}.severity = none\n```\n";
+        return rule.Id switch
+        {
+            RuleIds.SkippedFile => "In a .globalconfig: neither a pragma nor .editorconfig reaches a file that is not C#.\n\n```ini\nis_global = true\n" + severity,
+            // Reported before the first character of a file, where no pragma can stand.
+            RuleIds.InvalidOption or RuleIds.ConfigurationFiles => "In .editorconfig; a pragma does not reach the beginning of a file.\n\n```ini\n[*.cs]\n" + severity,
+            _ => $"In one place:\n\n```csharp\n#pragma warning disable {rule.Id} // why it stays\n```\n\nFor all C# files, in .editorconfig:\n\n```ini\n[*.cs]\n" + severity,
+        };
     }
 
     private static async Task<string> ChangedEndpointsAsync()
@@ -156,10 +144,10 @@ internal static class GeneratedSections
             ["OpenRouter", "AI Stats", "Light bulb", "What else changes"],
             rows.Select((row, i) => Row(
                     Code(row.Path),
-                    row.NewPath is null ? "–" : Code(row.Path.EndsWith("/*", StringComparison.Ordinal) ? row.NewPath + "/*" : row.NewPath),
+                    row.NewPath is null ? "–" : Code(row.NewPath),
                     fixedLines[i].Contains(GatewayHosts.OpenRouter, StringComparison.Ordinal) ? "None" : "Address and path",
-                    Sentence(row.Difference)))
-                .Concat(GatewayHosts.Rows.Where(static row => row.Role == HostRole.Moved).Select(static row => Row(Code(row.Host), Code(row.NewAddress!), "None", Sentence(row.Advice)))));
+                    row.Difference))
+                .Concat(GatewayHosts.Rows.Where(static row => row.Role == HostRole.Moved).Select(static row => Row(Code(row.Host), Code(row.NewAddress!), "None", row.Advice))));
     }
 
     private static string Sample(string path) => path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace("*", "x1", StringComparison.Ordinal);
@@ -172,8 +160,6 @@ internal static class GeneratedSections
     private static string Row(params string[] cells) => "| " + string.Join(" | ", cells) + " |";
 
     private static string Code(string text) => $"`{text}`";
-
-    private static string Sentence(string text) => text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>Every option with the same value, or none of them.</summary>
     private sealed class OptionsOf(string? value) : AnalyzerConfigOptions

@@ -15,6 +15,9 @@ internal sealed record ExampleState(string Label, ImmutableArray<CodeBlock> Bloc
 {
     public string Code => Blocks.Single(static block => block.Language == "csharp").Text;
 
+    /// <summary>The text of an appsettings.json.</summary>
+    public string? Json => Blocks.SingleOrDefault(static block => block.Language == "json")?.Text;
+
     public string? EditorConfig => Blocks.SingleOrDefault(static block => block.Language == "ini")?.Text;
 }
 
