@@ -1,0 +1,152 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AIStats.OpenRouterMigration.Map;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Conventions;
+
+/// <summary>
+/// Holds pages, tables and release tracking together with the descriptors and the map.
+/// With the environment variable UPDATE_DOCS=1 it writes what is generated; otherwise it fails where something has drifted.
+/// </summary>
+public sealed partial class DocumentationTests
+{
+    private const string ReleaseFolder = "src/AIStats.OpenRouterMigration.Analyzers/";
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip };
+    private const string HelpLinkBase = "https://github.com/AI-Stats/OpenRouterMigration/blob/main/";
+
+    public static IEnumerable<object[]> RuleIds => Rule.Ids;
+
+    public static IEnumerable<object[]> GeneratedFiles => Rule.All.Select(static rule => new object[] { rule.PagePath }).Prepend(["README.md"]);
+
+    public static IEnumerable<object[]> MarkdownFiles =>
+        Repository.Files(".", "*.md").Concat(Repository.Files("docs", "*.md")).Concat(Repository.Files("docs/rules", "*.md")).Select(static file => new object[] { file });
+
+    [Theory]
+    [MemberData(nameof(GeneratedFiles))]
+    public async Task Generated_sections_say_what_the_code_says(string path)
+    {
+        if (!Repository.Exists(path) && Repository.UpdatesDocs)
+            Repository.Write(path, NewPage(Rule.Find(Path.GetFileNameWithoutExtension(path))));
+        Assert.True(Repository.Exists(path), $"{path} is missing. Run with UPDATE_DOCS=1 to get an empty one.");
+
+        var text = Repository.Read(path);
+        var expected = GeneratedSections.Replace(path, text, await GeneratedSections.OfFileAsync(path));
+        if (expected == text)
+            return;
+        if (Repository.UpdatesDocs)
+            Repository.Write(path, expected);
+        else
+            Assert.Fail($"{path} has drifted from the code at '{FirstDifference(text, expected)}'. Run: UPDATE_DOCS=1 dotnet test tests/AIStats.OpenRouterMigration.Tests --filter DocumentationTests");
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void A_page_has_the_title_and_the_sections(string id)
+    {
+        var rule = Rule.Find(id);
+        var page = RulePage.Read(rule);
+        Assert.Equal($"# {id}: {rule.Title}", page.Title);
+        Assert.Equal(RulePage.Headings.ToArray(), [.. page.Sections.Where(static heading => heading != "Before and after")]);
+        Assert.All(page.Sections, heading => Assert.False(string.IsNullOrWhiteSpace(page.Section(heading)), $"'{heading}' is empty."));
+        Assert.Matches(@"gateway-facts\.md` §\d", page.Section("Source of the fact"));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void The_help_link_leads_to_the_page(string id)
+    {
+        var rule = Rule.Find(id);
+        Assert.Equal(HelpLinkBase + rule.PagePath, rule.Descriptor.HelpLinkUri);
+        Assert.True(Repository.Exists(rule.PagePath), $"{rule.PagePath} is missing.");
+    }
+
+    [Fact]
+    public void There_is_no_page_without_a_rule()
+        => Assert.Equal(Rule.All.Select(static rule => rule.PagePath), Repository.Files("docs/rules", "*.md"));
+
+    [Fact]
+    public void Release_tracking_lists_every_rule_once()
+    {
+        var rows = Repository.Files(ReleaseFolder, "AnalyzerReleases.*.md")
+            .SelectMany(static file => ReleaseRow().Matches(Repository.Read(file)))
+            .Select(static match => string.Join('|', match.Groups["cell"].Captures.Select(static capture => capture.Value.Trim())));
+        Assert.Equal(
+            Rule.All.Select(static rule => $"{rule.Id}|{rule.Descriptor.Category}|{rule.Descriptor.DefaultSeverity}|{rule.Title}"),
+            rows.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_of_changed_endpoints_explains_every_row()
+    {
+        var headings = HeadingsOf(AIStats.OpenRouterMigration.RuleIds.ChangedEndpoint);
+        var expected = GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Changed).Select(static row => row.Path)
+            .Concat(GatewayHosts.Rows.Where(static row => row.Role == HostRole.Moved).Select(static row => row.Host));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), headings.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_of_missing_endpoints_explains_only_what_the_map_has()
+    {
+        var known = GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Missing).Select(static row => row.Path)
+            .Concat(GatewayHosts.Rows.Where(static row => row.Role == HostRole.Missing).Select(static row => row.Host)).ToHashSet(StringComparer.Ordinal);
+        Assert.All(HeadingsOf(AIStats.OpenRouterMigration.RuleIds.MissingEndpoint), heading => Assert.Contains(heading, known));
+    }
+
+    [Fact]
+    public void The_page_of_other_variables_names_those_of_the_map()
+    {
+        var page = RulePage.Read(Rule.Find(AIStats.OpenRouterMigration.RuleIds.OtherVariable)).Text;
+        Assert.All(GatewayVariables.Rows, row => Assert.Contains($"`{row.Name}`", page, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(MarkdownFiles))]
+    public void Json_is_json(string path)
+    {
+        foreach (var block in RulePage.Blocks(Repository.Read(path)).Where(static block => block.Language == "json"))
+        {
+            using var document = JsonDocument.Parse(block.Text, Lenient);
+            Assert.NotEqual(JsonValueKind.Undefined, document.RootElement.ValueKind);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(MarkdownFiles))]
+    public void Links_lead_to_files(string path)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        var targets = Link().Matches(Repository.Read(path)).Select(static match => match.Groups["target"].Value)
+            .Where(static target => !target.Contains("://", StringComparison.Ordinal) && target[0] != '#');
+        Assert.All(targets, target => Assert.True(Repository.Exists(Path.Combine(folder, target.Split('#')[0])), $"{path} links to {target}, which does not exist."));
+    }
+
+    private static IEnumerable<string> HeadingsOf(string id) =>
+        ThirdLevel().Matches(RulePage.Read(Rule.Find(id)).Section("Before and after")).SelectMany(static match => match.Groups["name"].Captures).Select(static capture => capture.Value);
+
+    private static string NewPage(Rule rule)
+    {
+        var sections = RulePage.Headings.Select(static heading => $"\n## {heading}\n\n" + heading switch
+        {
+            "Example" => $"**{RulePage.Before}**\n\n```csharp\n```\n\n**{RulePage.After}**\n\n```csharp\n```\n",
+            "How to suppress" => "<!-- generated: suppress -->\n<!-- end generated -->\n",
+            _ => "",
+        });
+        return $"# {rule.Id}: {rule.Title}\n\n<!-- generated: rule -->\n<!-- end generated -->\n\n{rule.Descriptor.Description}\n{string.Concat(sections)}";
+    }
+
+    private static string FirstDifference(string text, string expected)
+    {
+        var lines = text.Split('\n');
+        return expected.Split('\n').Where((line, i) => i >= lines.Length || lines[i] != line).FirstOrDefault("its end");
+    }
+
+    [GeneratedRegex(@"^(?<cell>AIS\d{4}) *(\|(?<cell>[^|\n]+)){3}$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ReleaseRow();
+
+    [GeneratedRegex(@"^### `(?<name>[^`\n]+)`(, `(?<name>[^`\n]+)`)*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ThirdLevel();
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Options;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Tests.Conventions;
+
+/// <summary>
+/// The parts of the documentation that are written from the code. Each stands between <c>&lt;!-- generated: name --&gt;</c> and
+/// <c>&lt;!-- end generated --&gt;</c>.
+/// </summary>
+internal static class GeneratedSections
+{
+    private const string End = "<!-- end generated -->";
+
+    /// <summary>The sections that a file must have, by name, with their texts.</summary>
+    public static async Task<ImmutableSortedDictionary<string, string>> OfFileAsync(string path)
+    {
+        var sections = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (path == "README.md")
+        {
+            sections.Add("rules", Rules());
+            sections.Add("options", Options());
+            sections.Add("warnings", Warnings());
+        }
+        else
+        {
+            var rule = Rule.Find(Path.GetFileNameWithoutExtension(path));
+            sections.Add("rule", Facts(rule));
+            sections.Add("suppress", Suppress(rule));
+            foreach (var (name, text) in await OfMapAsync(rule.Id))
+                sections.Add(name, text);
+        }
+
+        return sections.ToImmutable();
+    }
+
+    /// <summary>The text of a file with its generated sections as they should be.</summary>
+    /// <exception cref="InvalidOperationException">The file lacks a section.</exception>
+    public static string Replace(string path, string text, ImmutableSortedDictionary<string, string> sections)
+    {
+        foreach (var (name, content) in sections)
+        {
+            var begin = $"<!-- generated: {name} -->\n";
+            var start = text.IndexOf(begin, StringComparison.Ordinal);
+            var end = start < 0 ? -1 : text.IndexOf(End, start, StringComparison.Ordinal);
+            if (end < 0)
+                throw new InvalidOperationException($"{path} has no section between '{begin.TrimEnd()}' and '{End}'.");
+            text = text[..(start + begin.Length)] + content + text[end..];
+        }
+
+        return text;
+    }
+
+    private static async Task<IEnumerable<(string Name, string Text)>> OfMapAsync(string id) => id switch
+    {
+        RuleIds.EndpointUrl => [("endpoints", Table(
+            ["OpenRouter", "AI Stats"],
+            GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Kept).Select(static row => Row(Code(row.Path), Code("https://" + GatewayHosts.AIStats + row.NewPath)))))],
+        RuleIds.ChangedEndpoint => [("endpoints", await ChangedEndpointsAsync())],
+        RuleIds.MissingEndpoint =>
+        [
+            ("endpoints", Table(
+                ["OpenRouter", "Instead"],
+                GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Missing).Select(static row => Row(Code(row.Path), row.Difference)))),
+            ("hosts", Table(
+                ["Host", "Instead"],
+                GatewayHosts.Rows.Append(GatewayHosts.Find("*." + GatewayHosts.OpenRouter)).Where(static row => row.Role == HostRole.Missing).Select(static row => Row(Code(row.Host), row.Advice)))),
+        ],
+        RuleIds.WebPageLink => [("pages", Table(
+            ["OpenRouter", "AI Stats"],
+            WebPages.Rows.Select(static row => Row(Code(GatewayHosts.OpenRouter + row.Path), Code(row.NewUrl.Replace("{rest}", row.Path, StringComparison.Ordinal))))
+                .Prepend(Row(Code(GatewayHosts.OpenRouter), Code(WebPages.Find("/")!)))
+                .Concat(GatewayHosts.Rows.Where(static row => row.Role == HostRole.Page).Select(static row => Row(Code(row.Host), Code(row.NewAddress!.Replace("https://", "", StringComparison.Ordinal)))))))],
+        RuleIds.AttributionHeader => [("headers", Table(
+            ["Header", "Documented by AI Stats as"],
+            HeadersWith(HeaderVerdict.Attribution).Select(static row => Row(Code(row.Name), Code(row.NewName!)))))],
+        RuleIds.UnreadHeader => [("headers", Table(
+            ["Header", "Part of", "Instead"],
+            HeadersWith(HeaderVerdict.Ignored, HeaderVerdict.NotSent).Select(static row => Row(Code(row.Name), row.Verdict == HeaderVerdict.Ignored ? "Request" : "Response or webhook", row.Advice))))],
+        RuleIds.InvalidOption => [("options", Options())],
+        _ => [],
+    };
+
+    private static string Rules() => Table(
+        ["Id", "Finds", "Severity", "Fix"],
+        Rule.All.Select(static rule => Row($"[{rule.Id}]({rule.PagePath})", rule.Title, rule.Descriptor.DefaultSeverity.ToString(), rule.Fix switch
+        {
+            FixKind.Bulk => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Info ? "Bulk, with `--severity info`" : "Bulk",
+            FixKind.LightBulb => "Light bulb",
+            _ => "By hand",
+        })));
+
+    private static string Warnings() =>
+        $"""
+        ```xml
+        <WarningsNotAsErrors>$(WarningsNotAsErrors);{string.Join(';', Rule.All.Where(static rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static rule => rule.Id))}</WarningsNotAsErrors>
+        ```
+
+        """.ReplaceLineEndings("\n");
+
+    private static string Options()
+    {
+        var defaults = MigrationOptions.Read(new OptionsOf(value: null));
+        return Table(["Option", "Default", "Accepted"], MigrationOptions.Read(new OptionsOf("?")).Invalid.Select(option => Row(Code(option.Key), Code(Default(option.Key)), option.Accepted)));
+
+        string Default(string key) => key switch
+        {
+            MigrationOptions.BaseUrlKey => defaults.Target.Url,
+            MigrationOptions.ApiKeyVariableKey => defaults.ApiKeyVariable,
+            MigrationOptions.BaseUrlVariableKey => defaults.BaseUrlVariable,
+            MigrationOptions.AttributionHeadersKey => defaults.AttributionHeaders == AttributionHeaderChoice.Rewrite ? "rewrite" : "remove",
+            _ => throw new InvalidOperationException($"What is the default of {key}?"),
+        };
+    }
+
+    private static string Facts(Rule rule) => Table(["Category", "Severity", "Fix"], [Row(rule.Descriptor.Category, rule.Descriptor.DefaultSeverity.ToString(), rule.Fix switch
+    {
+        FixKind.Bulk => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Info ? $"Bulk: `dotnet format analyzers --severity info --diagnostics {rule.Id}`" : "Bulk: `dotnet format analyzers`",
+        FixKind.LightBulb => "Light bulb: one place at a time",
+        _ => "None: by hand",
+    })]);
+
+    private static string Suppress(Rule rule)
+    {
+        var severity = $"dotnet_diagnostic.{rule.Id}.severity = none\n```\n";
+        return rule.Id switch
+        {
+            RuleIds.SkippedFile => "In a .globalconfig: neither a pragma nor .editorconfig reaches a file that is not C#.\n\n```ini\nis_global = true\n" + severity,
+            // Reported before the first character of a file, where no pragma can stand.
+            RuleIds.InvalidOption or RuleIds.ConfigurationFiles => "In .editorconfig; a pragma does not reach the beginning of a file.\n\n```ini\n[*.cs]\n" + severity,
+            _ => $"In one place:\n\n```csharp\n#pragma warning disable {rule.Id} // why it stays\n```\n\nFor all C# files, in .editorconfig:\n\n```ini\n[*.cs]\n" + severity,
+        };
+    }
+
+    private static async Task<string> ChangedEndpointsAsync()
+    {
+        var rows = GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Changed).ToArray();
+        var source = string.Concat(rows.Select(static (row, i) => $"static class Row{i} {{ public const string Url = \"https://{GatewayHosts.OpenRouter}{Sample(row.Path)}\"; }}\n"));
+        var fixedLines = (await Example.Of(source).ApplyLightBulbsAsync(Rule.Find(RuleIds.ChangedEndpoint))).Text.Split('\n');
+        return Table(
+            ["OpenRouter", "AI Stats", "Light bulb", "What else changes"],
+            rows.Select((row, i) => Row(
+                    Code(row.Path),
+                    row.NewPath is null ? "–" : Code(row.NewPath),
+                    fixedLines[i].Contains(GatewayHosts.OpenRouter, StringComparison.Ordinal) ? "None" : "Address and path",
+                    row.Difference))
+                .Concat(GatewayHosts.Rows.Where(static row => row.Role == HostRole.Moved).Select(static row => Row(Code(row.Host), Code(row.NewAddress!), "None", row.Advice))));
+    }
+
+    private static string Sample(string path) => path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace("*", "x1", StringComparison.Ordinal);
+
+    private static IEnumerable<HeaderRow> HeadersWith(params HeaderVerdict[] verdicts) => GatewayHeaders.Rows.Where(row => verdicts.Contains(row.Verdict));
+
+    private static string Table(string[] head, IEnumerable<string> rows) =>
+        string.Concat(rows.Prepend(Row([.. head.Select(static _ => "---")]).Replace(" ", "", StringComparison.Ordinal)).Prepend(Row(head)).Select(static row => row + "\n"));
+
+    private static string Row(params string[] cells) => "| " + string.Join(" | ", cells) + " |";
+
+    private static string Code(string text) => $"`{text}`";
+
+    /// <summary>Every option with the same value, or none of them.</summary>
+    private sealed class OptionsOf(string? value) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? found)
+        {
+            found = value;
+            return found is not null;
+        }
+    }
+}
