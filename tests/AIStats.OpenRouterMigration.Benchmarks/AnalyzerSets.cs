@@ -9,6 +9,10 @@ internal static class AnalyzerSets
 {
     public static ImmutableArray<DiagnosticAnalyzer> Empty() => [new EmptySyntaxTreeAnalyzer()];
 
+    /// <summary>As many empty analyzers as there are rules: what the host's bookkeeping costs, whatever the rules do.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> EmptyPerRule() =>
+        [.. AllRules().Select(static _ => (DiagnosticAnalyzer)new EmptySyntaxTreeAnalyzer())];
+
     public static ImmutableArray<DiagnosticAnalyzer> StringLiteralNodes() => [new StringLiteralNodeAnalyzer()];
 
     /// <summary>All rules of the package, found as a host finds them: a new rule is measured without being named here.</summary>

@@ -9,7 +9,7 @@ namespace AIStats.OpenRouterMigration.Benchmarks;
 /// </summary>
 internal static class GeneratedSources
 {
-    public const int DefaultMembers = 5;
+    public const int DefaultMembers = 6;
 
     private static readonly string[] Nouns = ["Order", "Invoice", "Customer", "Shipment", "Payment", "Product", "Contract", "Ticket", "Report", "Account"];
     private static readonly string[] Verbs = ["Load", "Update", "Validate", "Export", "Merge", "Archive", "Publish", "Compute"];
