@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Tests.DotnetFormat;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Properties;
+
+/// <summary>A generated project before and after one run of the double of <c>dotnet format analyzers --severity info</c>; several properties look at the same one.</summary>
+public sealed class MigratedProject
+{
+    private static readonly ConcurrentDictionary<string, Lazy<Task<MigratedProject>>> Known = new(StringComparer.Ordinal);
+
+    private MigratedProject(Solution before, FormatResult after)
+    {
+        Before = before;
+        After = after;
+    }
+
+    /// <summary>The solution before.</summary>
+    public Solution Before { get; }
+
+    /// <summary>What came out.</summary>
+    public FormatResult After { get; }
+
+    /// <summary>Migrates a project, linked for every set of symbols.</summary>
+    public static Task<MigratedProject> OfAsync(GeneratedProject project) =>
+        Known.GetOrAdd(project.ToString(), _ => new Lazy<Task<MigratedProject>>(() => RunAsync(project))).Value;
+
+    /// <summary>The errors of the compiler, one a line; empty if it compiles.</summary>
+    public static async Task<string> CompilerErrorsAsync(Solution solution)
+    {
+        var errors = new List<string>();
+        foreach (var project in solution.Projects)
+        {
+            var compilation = await project.GetCompilationAsync();
+            errors.AddRange(compilation!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => $"{project.Name}: {diagnostic}"));
+        }
+
+        return string.Join('\n', errors);
+    }
+
+    /// <summary>Fails, with the lines that differ, unless all files are the same.</summary>
+    public static void AssertSame(IReadOnlyDictionary<string, FormattedFile> one, IReadOnlyDictionary<string, FormattedFile> other, string what)
+    {
+        var different = one.Where(file => other[file.Key].Text != file.Value.Text || other[file.Key].HasBom != file.Value.HasBom).ToList();
+        Assert.True(different.Count == 0, what + ":\n" + string.Join('\n', different.Select(file => TextLines(file.Key, file.Value, other[file.Key]))));
+    }
+
+    private static string TextLines(string path, FormattedFile one, FormattedFile other)
+    {
+        var diff = new DiffPlex.DiffBuilder.InlineDiffBuilder(new DiffPlex.Differ()).BuildDiffModel(one.Text, other.Text);
+        var lines = diff.Lines.Where(line => line.Type != DiffPlex.DiffBuilder.Model.ChangeType.Unchanged)
+            .Select(line => (line.Type == DiffPlex.DiffBuilder.Model.ChangeType.Inserted ? "+" : "-") + line.Text);
+        return $"{path} differs (BOM {one.HasBom}, {other.HasBom}):\n{string.Join('\n', lines)}";
+    }
+
+    private static async Task<MigratedProject> RunAsync(GeneratedProject project)
+    {
+        var before = project.Build([.. GeneratedProject.SymbolSets]);
+        return new MigratedProject(before, await DotnetFormatDouble.ForProduct(1, DiagnosticSeverity.Info).FormatAsync(before));
+    }
+}

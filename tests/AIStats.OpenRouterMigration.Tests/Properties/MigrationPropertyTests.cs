@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Tests.DotnetFormat;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Properties;
+
+/// <summary>
+/// What holds for every C# file, whatever stands in it. Each value is one or two files in three linked projects, as of three target
+/// frameworks, which see different branches of <c>#if</c>; all rules run, those of severity Info too.
+/// </summary>
+public sealed class MigrationPropertyTests
+{
+    private const int Tests = 30;
+
+    [Fact]
+    public void Generated_projects_compile() => PropertyCheck.OfProjects(Tests, async project =>
+        Assert.Equal("", await MigratedProject.CompilerErrorsAsync((await MigratedProject.OfAsync(project)).Before)));
+
+    [Fact]
+    public void What_compiled_compiles_after_the_migration() => PropertyCheck.OfProjects(Tests, async project =>
+    {
+        var migrated = await MigratedProject.OfAsync(project);
+        Assert.Equal("", await MigratedProject.CompilerErrorsAsync(migrated.After.Solution));
+    });
+
+    [Fact]
+    public void A_second_pass_changes_nothing() => PropertyCheck.OfProjects(Tests, async project =>
+    {
+        var migrated = await MigratedProject.OfAsync(project);
+        var again = await DotnetFormatDouble.ForProduct(2, DiagnosticSeverity.Info).FormatAsync(migrated.After.Solution);
+        MigratedProject.AssertSame(migrated.After.Files, again.Files, "One pass and a second one");
+    });
+
+    [Fact]
+    public void Any_order_of_ids_gives_the_same_text() => PropertyCheck.OfProjects(Tests / 2, async project =>
+    {
+        var migrated = await MigratedProject.OfAsync(project);
+        for (var seed = 2; seed < 4; seed++)
+        {
+            var other = await DotnetFormatDouble.ForProduct(seed, DiagnosticSeverity.Info).FormatAsync(migrated.Before);
+            MigratedProject.AssertSame(migrated.After.Files, other.Files, $"{string.Join(' ', migrated.After.Ids)} and {string.Join(' ', other.Ids)}");
+        }
+    });
+
+    [Fact]
+    public void Every_two_rules_can_be_fixed_in_either_order() => PropertyCheck.OfProjects(Tests / 5, async project =>
+    {
+        var rules = new RulePairs(project.Build(["ALPHA"]));
+        foreach (var (one, other) in await rules.FindAsync())
+            MigratedProject.AssertSame(await rules.FixAsync(one, other), await rules.FixAsync(other, one), $"{one} and {other}, and the other way round");
+    });
+
+    [Fact]
+    public void Nothing_but_string_texts_changes() => PropertyCheck.OfProjects(Tests, async project =>
+    {
+        var migrated = await MigratedProject.OfAsync(project);
+        foreach (var document in project.Documents)
+        {
+            Assert.Equal(document.HasBom, migrated.After.Files[document.Path].HasBom);
+            foreach (var symbols in GeneratedProject.SymbolSets)
+                SameCode.Check(document.Text, migrated.After.Files[document.Path].Text, symbols);
+        }
+    });
+
+    [Fact]
+    public void Removing_headers_keeps_every_comment() => PropertyCheck.OfProjects(Tests / 2, async project =>
+    {
+        project = project with { Options = "ai_stats_migration.attribution_headers = remove\n" };
+        var migrated = await MigratedProject.OfAsync(project);
+        Assert.Equal("", await MigratedProject.CompilerErrorsAsync(migrated.After.Solution));
+        foreach (var document in project.Documents)
+        {
+            foreach (var symbols in GeneratedProject.SymbolSets)
+                Assert.Equal(SameCode.Comments(document.Text, symbols), SameCode.Comments(migrated.After.Files[document.Path].Text, symbols));
+        }
+
+        var again = await DotnetFormatDouble.ForProduct(2, DiagnosticSeverity.Info).FormatAsync(migrated.After.Solution);
+        MigratedProject.AssertSame(migrated.After.Files, again.Files, "One pass and a second one");
+    });
+
+    [Fact]
+    public void Target_frameworks_agree() => PropertyCheck.OfProjects(Tests / 3, async project =>
+    {
+        // The double throws where linked documents differ; and no framework's own run has anything left to do, or done anything else.
+        var migrated = await MigratedProject.OfAsync(project);
+        foreach (var symbols in GeneratedProject.SymbolSets)
+        {
+            var alone = await DotnetFormatDouble.ForProduct(3, DiagnosticSeverity.Info).FormatAsync(project.Build(symbols));
+            MigratedProject.AssertSame(migrated.After.Files, alone.Files, $"All frameworks, and [{string.Join(' ', symbols)}] alone");
+        }
+    });
+}

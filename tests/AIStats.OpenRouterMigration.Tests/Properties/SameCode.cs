@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Properties;
+
+/// <summary>Compares two versions of a file token by token, with all that stands between the tokens.</summary>
+public static class SameCode
+{
+    /// <summary>Fails unless the two differ in nothing but the inner part of strings: no token, comment, blank, line end or directive may differ.</summary>
+    public static void Check(string before, string after, ImmutableArray<string> symbols)
+    {
+        var one = Parse(before, symbols).DescendantTokens().ToList();
+        var other = Parse(after, symbols).DescendantTokens().ToList();
+        for (var i = 0; i < Math.Min(one.Count, other.Count); i++)
+        {
+            Assert.Equal(one[i].Kind(), other[i].Kind());
+            if (!IsText(one[i]))
+                Assert.Equal(one[i].Text, other[i].Text);
+            else
+                CheckText(one[i].Text, other[i].Text);
+            Assert.Equal(Trivia(one[i].LeadingTrivia), Trivia(other[i].LeadingTrivia));
+            Assert.Equal(Trivia(one[i].TrailingTrivia), Trivia(other[i].TrailingTrivia));
+        }
+
+        Assert.Equal(one.Count, other.Count);
+    }
+
+    /// <summary>All comments, in order; those of branches that are not compiled are in other sets of symbols.</summary>
+    public static IEnumerable<string> Comments(string text, ImmutableArray<string> symbols) =>
+        [.. Parse(text, symbols).DescendantTrivia(descendIntoTrivia: true)
+            .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))
+            .Select(trivia => trivia.ToFullString())];
+
+    private static SyntaxNode Parse(string text, ImmutableArray<string> symbols) =>
+        CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: symbols)).GetRoot();
+
+    /// <summary>The quotes stay, and so do the lines.</summary>
+    private static void CheckText(string before, string after)
+    {
+        if (before == after)
+            return;
+        Assert.Equal(Quotes(before), Quotes(after));
+        Assert.Equal(before.Where(c => c is '\r' or '\n' or ' ' or '"'), after.Where(c => c is '\r' or '\n' or ' ' or '"'));
+    }
+
+    private static string Quotes(string token) => new([.. token.TakeWhile(c => c is '"' or '@' or '$')]);
+
+    private static bool IsText(SyntaxToken token) => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+        or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken;
+
+    /// <summary>What stands around a token; branches that are not compiled are compared with other symbols.</summary>
+    private static string Trivia(SyntaxTriviaList list) => string.Concat(list.Select(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia) ? "…" : trivia.ToFullString()));
+}
