@@ -22,9 +22,12 @@ internal static class EndpointFindings
                 return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, url.HostRow.Advice);
             case { HostRow.Role: HostRole.Missing }:
                 return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, url.HostRow.Advice);
+            // The path in C# carries the edit of both, so that one pass moves both or neither.
+            case var _ when file.Project?.SplitBases.Moves(url) == true:
+                return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' is the base of OpenRouter paths in C#; write '{target.Authority}' here and leave '/api' out there");
             case { Endpoint.Verdict: EndpointVerdict.Kept }:
                 var changes = url.MoveTo(target);
-                return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes, url.Display, target.Url);
+                return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes, url.Display, url.DisplayAt(target));
             case { Endpoint: { Verdict: EndpointVerdict.Changed } row }:
                 return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, row.Difference);
             case { Endpoint: { } row }:
@@ -40,6 +43,10 @@ internal static class EndpointFindings
                     : new TextFinding(Descriptors.WebPageLink, url.Span, url.ReplaceAddress(page), url.Display, page);
         }
     }
+
+    /// <summary>Whether paths may be added to the address: it is the whole value of a setting, without a path or with the API's root.</summary>
+    public static bool IsBase(TextSite site, UrlText url) =>
+        !site.IsComment && IsValue(site, url) && (url.Kind is UrlKind.Root or UrlKind.Host || url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: "/api" or "/api/v1" });
 
     /// <summary>Whether the address is the whole value of a setting, and not part of a sentence.</summary>
     private static bool IsValue(TextSite site, UrlText url)

@@ -12,7 +12,8 @@ namespace AIStats.OpenRouterMigration.ConfigurationFiles;
 /// <param name="Text">Its text.</param>
 /// <param name="Scan">Its markers and the pieces that they stand in.</param>
 /// <param name="Options">The options of the file.</param>
-internal sealed record TextFile(string Path, SourceText Text, TextFileScan Scan, MigrationOptions Options)
+/// <param name="Project">The project, whose C# may hold the other half of a URL in this file.</param>
+internal sealed record TextFile(string Path, SourceText Text, TextFileScan Scan, MigrationOptions Options, ProjectScan? Project = null)
 {
     private static readonly string[] Prose = { ".md", ".markdown", ".txt", ".rst" };
 

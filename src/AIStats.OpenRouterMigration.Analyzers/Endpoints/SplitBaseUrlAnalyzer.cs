@@ -47,9 +47,7 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
 
     private static ImmutableArray<Edit> Edits(BaseEnd end, ImmutableArray<PathEnd> paths, GatewayBase target)
     {
-        var edits = end.Url.MoveTo(target).Select(change => ToEdit(end.Tree, change));
-        return edits.Concat(paths.SelectMany(path => SplitBases.MovePath(path, target).Select(change => ToEdit(path.Tree, change)))).ToImmutableArray();
+        var edits = end.Url.MoveTo(target).Select(change => new Edit(end.Locate(change.Span), change.NewText ?? ""));
+        return edits.Concat(paths.SelectMany(path => SplitBases.MovePath(path, target).Select(change => new Edit(Location.Create(path.Tree, change.Span), change.NewText ?? "")))).ToImmutableArray();
     }
-
-    private static Edit ToEdit(SyntaxTree tree, TextChange change) => new(Location.Create(tree, change.Span), change.NewText ?? "");
 }

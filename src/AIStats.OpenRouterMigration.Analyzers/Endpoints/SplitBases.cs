@@ -1,21 +1,29 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
 
-/// <summary>A base URL, or the bare host, that paths written elsewhere may be added to.</summary>
-/// <param name="Tree">The file.</param>
-/// <param name="Site">The string.</param>
-/// <param name="Url">The URL in it.</param>
-internal sealed record BaseEnd(SyntaxTree Tree, StringSite Site, UrlText Url)
+/// <summary>A base URL, or the bare host, that paths written elsewhere may be added to: in C#, or as a setting in another file.</summary>
+/// <param name="Url">The URL.</param>
+/// <param name="Name">What it is assigned to, or the setting's key; null where the syntax does not tell.</param>
+/// <param name="Type">The type that it stands in; null for a setting.</param>
+/// <param name="File">The file of a setting; null in C#.</param>
+/// <param name="Tree">The C# file; null for a setting.</param>
+internal sealed record BaseEnd(UrlText Url, string? Name, SyntaxNode? Type, TextFile? File, SyntaxTree? Tree)
 {
-    public SyntaxNode Type { get; } = StringUse.EnclosingType(Site.Expression);
+    public static BaseEnd InCode(SyntaxTree tree, StringSite site, UrlText url) =>
+        new(url, StringUse.DeclaredName(site.Expression), StringUse.EnclosingType(site.Expression), null, tree);
 
-    public string? Name { get; } = StringUse.DeclaredName(Site.Expression);
+    public static BaseEnd InFile(TextFile file, TextSite site, UrlText url) => new(url, site.Key, null, file, null);
+
+    /// <summary>A place beside it, in its file.</summary>
+    public Location Locate(TextSpan span) => File?.Locate(span) ?? Location.Create(Tree!, span);
 }
 
 /// <summary>An OpenRouter path (<c>/api/v1/…</c>) without its host.</summary>
@@ -48,9 +56,19 @@ internal sealed class SplitBases
         {
             foreach (var site in file.Value.Strings)
             {
-                bases.AddRange(site.Urls.Where(url => IsBase(site, url)).Select(url => new BaseEnd(file.Key, site, url)));
+                bases.AddRange(site.Urls.Where(url => IsBase(site, url)).Select(url => BaseEnd.InCode(file.Key, site, url)));
                 if ((site.Markers & MarkerKinds.ApiPath) != 0 && ReadPath(file.Key, site) is { } path && !OwnRoutes.IsOne(path))
                     paths.Add(path);
+            }
+        }
+
+        // Without a path in C#, a base in another file is only that file's matter.
+        if (paths.Count > 0)
+        {
+            foreach (var file in project.Texts.Values.Where(static file => !file.IsProse))
+            {
+                foreach (var site in file.Scan.Sites)
+                    bases.AddRange(site.Urls.Where(url => EndpointFindings.IsBase(site, url)).Select(url => BaseEnd.InFile(file, site, url)));
             }
         }
 
@@ -61,7 +79,7 @@ internal sealed class SplitBases
             .Select(end => (end.Url, Paths: paths.Where(path => Belongs(path, end)).ToImmutableArray()))
             .Where(pair => pair.Paths.Any(path => path.Endpoint.Verdict == EndpointVerdict.Kept))
             .ToImmutableDictionary(pair => pair.Url, pair => pair.Paths);
-        MovesAnything = movesUrl || !_pathsOf.IsEmpty || Bases.IsEmpty;
+        MovesAnything = movesUrl || !_pathsOf.IsEmpty || Bases.All(static end => end.File is not null);
     }
 
     /// <summary>Whether the endpoints of the project move: false where it holds nothing but a base that only a person can move.</summary>
@@ -102,13 +120,22 @@ internal sealed class SplitBases
         // "/api/v1/…" replaces the path of any base address; "api/v1/…" and "{base}/api/v1/…" are added to one without a path.
         if (end.Url.Kind == UrlKind.Endpoint && (!path.IsRooted || path.Before is not null))
             return false;
+        if (end.Type is null)
+            return end.Name is { } key && (path.Before is { } setting ? IsNamed(setting, end) : ReadsSetting(path.Type, key));
         if (path.Type.SyntaxTree == end.Type.SyntaxTree || path.Tree == end.Tree)
             return path.Before is not { } before || path.Type.Span == end.Type.Span || IsNamed(before, end);
         return (path.Before is not { } hole || IsNamed(hole, end)) && (Mentions(path.Type, end.Type) || Mentions(end.Type, path.Type));
     }
 
     private static bool IsNamed(ExpressionSyntax expression, BaseEnd end) =>
-        end.Name is { } name && string.Equals(StringUse.LastName(expression).TrimStart('_'), name.TrimStart('_'), StringComparison.OrdinalIgnoreCase);
+        end.Name is { } name && string.Equals(StringUse.LastName(expression).TrimStart('_'), LastPart(name).TrimStart('_'), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the code of a type names a setting, as a member (<c>options.BaseUrl</c>) or by its key (<c>config["OpenRouter:BaseUrl"]</c>).</summary>
+    private static bool ReadsSetting(SyntaxNode type, string key) =>
+        type.DescendantTokens().Any(token => string.Equals(LastPart(token.ValueText), LastPart(key), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The last part of a configuration key or of the variable that sets it (<c>OpenRouter__BaseUrl</c>).</summary>
+    private static string LastPart(string key) => key.Substring(Math.Max(key.LastIndexOf(':') + 1, key.LastIndexOf("__", StringComparison.Ordinal) is var at and >= 0 ? at + 2 : 0));
 
     /// <summary>Whether the code of one type names the other.</summary>
     private static bool Mentions(SyntaxNode type, SyntaxNode other)
@@ -119,7 +146,7 @@ internal sealed class SplitBases
     }
 
     /// <summary>The changes that take <c>/api</c> out of a path.</summary>
-    public static ImmutableArray<Microsoft.CodeAnalysis.Text.TextChange> MovePath(PathEnd path, GatewayBase target)
+    public static ImmutableArray<TextChange> MovePath(PathEnd path, GatewayBase target)
     {
         if (path.IsRooted)
             return path.Site.Text.Replace(path.Start, path.Start + ApiRoot.Length, target.PathPrefix);

@@ -49,7 +49,7 @@ internal sealed class ProjectScan
             var scan = scans.OfText(text);
             if (scan.Kinds == MarkerKinds.None && scan.Skipped is null)
                 continue;
-            texts.Add(additional.Path, new TextFile(additional.Path, text, scan, MigrationOptions.Read(options.AnalyzerConfigOptionsProvider.GetOptions(additional))));
+            texts.Add(additional.Path, new TextFile(additional.Path, text, scan, MigrationOptions.Read(options.AnalyzerConfigOptionsProvider.GetOptions(additional)), this));
             Kinds |= scan.Kinds;
         }
 
