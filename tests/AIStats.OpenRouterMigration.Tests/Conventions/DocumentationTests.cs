@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Conventions;
@@ -47,7 +48,7 @@ public sealed partial class DocumentationTests
         var rule = Rule.Find(id);
         var page = RulePage.Read(rule);
         Assert.Equal($"# {id}: {rule.Title}", page.Title);
-        Assert.Equal(RulePage.Headings.ToArray(), [.. page.Sections.Where(static heading => heading != "Before and after")]);
+        Assert.Equal(string.Join('\n', RulePage.Headings), string.Join('\n', page.Sections.Where(static heading => heading != "Before and after")));
         Assert.All(page.Sections, heading => Assert.False(string.IsNullOrWhiteSpace(page.Section(heading)), $"'{heading}' is empty."));
         Assert.Matches(@"gateway-facts\.md` §\d", page.Section("Source of the fact"));
     }
@@ -75,6 +76,14 @@ public sealed partial class DocumentationTests
             Rule.All.Select(static rule => $"{rule.Id}|{rule.Descriptor.Category}|{rule.Descriptor.DefaultSeverity}|{rule.Title}"),
             rows.Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Inventory", "suggestion")]
+    [InlineData("Enforce", "error")]
+    public void A_preset_lists_every_warning(string mode, string severity)
+        => Assert.Equal(
+            Rule.All.Where(static rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {severity}"),
+            Repository.Read($"src/AIStats.OpenRouterMigration/build/presets/{mode}.globalconfig").Split('\n').Where(static line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)));
 
     [Fact]
     public void The_page_of_changed_endpoints_explains_every_row()

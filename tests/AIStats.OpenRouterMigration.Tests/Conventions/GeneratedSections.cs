@@ -126,12 +126,12 @@ internal static class GeneratedSections
     private static string Suppress(Rule rule)
     {
         var severity = $"dotnet_diagnostic.{rule.Id}.severity = none\n```\n";
+        // A pragma holds from where it stands, and these two stand before the first character of a file.
+        var place = rule.Id is RuleIds.InvalidOption or RuleIds.ConfigurationFiles ? "As the very first line of the file" : "In one place";
         return rule.Id switch
         {
             RuleIds.SkippedFile => "In a .globalconfig: neither a pragma nor .editorconfig reaches a file that is not C#.\n\n```ini\nis_global = true\n" + severity,
-            // Reported before the first character of a file, where no pragma can stand.
-            RuleIds.InvalidOption or RuleIds.ConfigurationFiles => "In .editorconfig; a pragma does not reach the beginning of a file.\n\n```ini\n[*.cs]\n" + severity,
-            _ => $"In one place:\n\n```csharp\n#pragma warning disable {rule.Id} // why it stays\n```\n\nFor all C# files, in .editorconfig:\n\n```ini\n[*.cs]\n" + severity,
+            _ => $"{place}:\n\n```csharp\n#pragma warning disable {rule.Id} // why it stays\n```\n\nFor all C# files, in .editorconfig:\n\n```ini\n[*.cs]\n" + severity,
         };
     }
 
