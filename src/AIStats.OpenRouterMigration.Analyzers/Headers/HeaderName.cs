@@ -48,7 +48,7 @@ internal sealed record HeaderName(StringSite Site, HeaderRow Row, string Name, i
             return true;
         if (value.Substring(0, start).Trim().Length == 0)
             return end < value.Length && value[end] == ':';
-        return end + 1 < value.Length && value[start - 1] is '"' or '\'' && value[end] == value[start - 1] && value.Substring(end + 1).TrimStart().StartsWith(":", StringComparison.Ordinal);
+        return end + 1 < value.Length && value[start - 1] is '"' or '\'' && value[end] == value[start - 1] && value.Substring(end + 1).TrimStart().FirstOrDefault() is ':' or ',' or ']';
     }
 
     private static bool IsPart(char c) => c == '-' || char.IsLetterOrDigit(c);

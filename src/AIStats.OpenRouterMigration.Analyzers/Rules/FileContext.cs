@@ -74,8 +74,11 @@ internal sealed class FileContext
     public void Report(TextSpan span, EditAction action, params object?[] messageArguments) => Report(span, ImmutableArray.Create(action), messageArguments);
 
     /// <summary>Reports a finding with the actions that a fixer may offer, the first one first.</summary>
-    public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments) =>
-        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), actions, messageArguments));
+    public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments)
+    {
+        var offered = !actions.IsEmpty && DatabaseMigrations.Holds(Tree.GetRoot(_context.CancellationToken)) ? ImmutableArray<EditAction>.Empty : actions;
+        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), offered, messageArguments));
+    }
 
     /// <summary>The markers know the default target; another one is looked for only where they find nothing.</summary>
     private bool MentionsTarget(SyntaxTree tree, TextSpan span)
