@@ -49,6 +49,11 @@ internal sealed class ProjectScan
     /// <summary>The base URLs of the project whose paths stand elsewhere; found when first asked for.</summary>
     public SplitBases SplitBases => _splitBases ??= new SplitBases(this);
 
+    /// <summary>Whether a string of the project holds a text; where the markers do not know it, whether any file does.</summary>
+    public bool HoldsString(string text) => text == GatewayHosts.AIStats
+        ? Files.Values.Any(scan => scan.Strings.Any(site => site.Text.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
+        : Trees.Any(tree => tree.GetText().ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
+
     /// <summary>Repositories keep copies of build output; where a project includes them, they are nobody's source.</summary>
     private bool IsBuildOutput(string path)
     {
