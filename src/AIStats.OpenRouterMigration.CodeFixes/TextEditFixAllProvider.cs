@@ -33,12 +33,12 @@ public sealed class TextEditFixAllProvider : FixAllProvider
             if (!fixAllContext.DiagnosticIds.Contains(diagnostic.Id))
                 continue;
             // dotnet format passes no key where the first finding of a rule is one that only a person can change.
-            var key = fixAllContext.CodeActionEquivalenceKey ?? TextEditFixer.EquivalenceKey(diagnostic.Id, ActionKeys.Rewrite);
-            foreach (var action in DiagnosticEdits.Read(diagnostic))
-            {
-                if (TextEditFixer.EquivalenceKey(diagnostic.Id, action.Key) == key)
-                    edits.AddRange(action.Edits);
-            }
+            var actions = DiagnosticEdits.Read(diagnostic);
+            var action = fixAllContext.CodeActionEquivalenceKey is { } key
+                ? actions.FirstOrDefault(action => TextEditFixer.EquivalenceKey(diagnostic.Id, action.Key) == key)
+                : actions.FirstOrDefault();
+            if (action is not null)
+                edits.AddRange(action.Edits);
         }
 
         // dotnet format asks again for every other target framework, where the first call has left nothing: that is no failure.

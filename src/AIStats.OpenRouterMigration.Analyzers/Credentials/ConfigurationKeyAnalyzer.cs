@@ -25,7 +25,7 @@ public sealed class ConfigurationKeyAnalyzer : MigrationAnalyzer
         {
             var value = site.Text.Value;
             if (value.All(static c => char.IsLetterOrDigit(c) || c is '_' or ':' or '.' or '-' or StringText.Hole) && site.Urls.IsEmpty && IsKey(site, value))
-                file.Report(site.Text.Replace(0, value.Length, "")[0].Span, value.Replace(StringText.Hole.ToString(), "{…}"));
+                file.Report(site.Text.FirstSpan(0, value.Length), value.Replace(StringText.Hole.ToString(), "{…}"));
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class HardCodedKeyAnalyzer : MigrationAnalyzer
         {
             foreach (var key in KeyText.Find(site.Text.Value).Where(static key => key.IsKey))
             {
-                var span = site.Text.Replace(key.Start, key.End, "")[0].Span;
+                var span = site.Text.FirstSpan(key.Start, key.End);
                 if (key.Start == 0 && key.End == site.Text.Value.Length && CanBeRead(site.Expression))
                     file.Report(span, file.Action(ActionKeys.ReadVariable, $"Read {name}", new TextChange(site.Expression.Span, Read(site.Expression, name))), name);
                 else

@@ -31,7 +31,7 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
         foreach (var site in file.Strings(MarkerKinds.Key))
         {
             foreach (var key in KeyText.Find(site.Text.Value).Where(static key => !key.IsKey))
-                file.Report(site.Text.Replace(key.Start, key.Start + GatewayVariables.KeyPrefix.Length, "")[0].Span, GatewayVariables.KeyPrefix, "keys of AI Stats begin with phaseo_v1_sk_");
+                file.Report(site.Text.FirstSpan(key.Start, key.Start + GatewayVariables.KeyPrefix.Length), GatewayVariables.KeyPrefix, "keys of AI Stats begin with phaseo_v1_sk_");
         }
     }
 

@@ -38,7 +38,7 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
         var changes = url.MoveTo(file.Options.Target);
         if (Duplicates.WouldAppear(site, changes))
             file.Report(url.Span, url.Display, $"'{file.Options.Target.Host}' is tested beside it, so remove this one by hand");
-        else if (!file.Project.SplitBases.MovesAnything)
+        else if (!file.HasMovingEndpoints)
             file.Report(url.Span, url.Display, $"test '{file.Options.Target.Host}' when the base URL of this project moves");
         else
             file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Test {file.Options.Target.Host}", changes), url.Display, $"test '{file.Options.Target.Host}' instead");

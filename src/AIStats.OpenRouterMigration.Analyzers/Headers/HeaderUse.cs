@@ -27,7 +27,7 @@ internal static class HeaderUse
             return false;
         }
 
-        return !HasOtherAddress(type) || NearestAddressIsGateway(file, expression, type);
+        return !HasOtherAddress(type, file.Options.Target) || NearestAddressIsGateway(file, expression, type);
     }
 
     /// <summary>Whether a method sets, tests or removes a header.</summary>
@@ -44,7 +44,7 @@ internal static class HeaderUse
         foreach (var ancestor in expression.Ancestors().TakeWhile(node => node != type))
         {
             var isGateway = file.Mentions(ancestor.Span, Evidence);
-            var isOther = HasOtherAddress(ancestor);
+            var isOther = HasOtherAddress(ancestor, file.Options.Target);
             if (isGateway || isOther)
                 return isGateway && !isOther;
         }
@@ -52,17 +52,18 @@ internal static class HeaderUse
         return false;
     }
 
-    private static bool HasOtherAddress(SyntaxNode node) => node.DescendantTokens().Any(IsOtherAddress);
+    private static bool HasOtherAddress(SyntaxNode node, GatewayBase target) => node.DescendantTokens().Any(token => IsOtherAddress(token, target));
 
     /// <summary>The address of another service's API; an attribution header's own value is a plain web address.</summary>
-    private static bool IsOtherAddress(SyntaxToken token)
+    private static bool IsOtherAddress(SyntaxToken token, GatewayBase target)
     {
         if (!token.IsKind(SyntaxKind.StringLiteralToken) && !token.IsKind(SyntaxKind.InterpolatedStringTextToken) && !token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
             return false;
         var text = token.ValueText;
         if (!text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             return false;
-        var isGateway = text.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) >= 0;
+        var isGateway = text.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf(target.Authority, StringComparison.OrdinalIgnoreCase) >= 0;
         return !isGateway && (text.IndexOf("://api.", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("/v1", StringComparison.OrdinalIgnoreCase) >= 0
             || text.IndexOf("/api", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("/chat/", StringComparison.OrdinalIgnoreCase) >= 0);
     }

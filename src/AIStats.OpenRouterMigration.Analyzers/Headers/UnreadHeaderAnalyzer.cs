@@ -30,7 +30,7 @@ public sealed class UnreadHeaderAnalyzer : MigrationAnalyzer
 
     private static void Report(FileContext file, HeaderName header)
     {
-        var span = header.Site.Text.Replace(header.Start, header.End, "")[0].Span;
+        var span = header.Site.Text.FirstSpan(header.Start, header.End);
         if (header.Row.Verdict == HeaderVerdict.NotSent)
             file.Report(span, header.Name, "send", header.Row.Advice);
         else if (header.IsWhole && HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } removal)

@@ -40,6 +40,9 @@ internal sealed class FileContext
     /// </summary>
     public bool HasSignal => Project.HasSignal || Project.Files.Keys.Any(tree => MentionsTarget(tree, new TextSpan(0, tree.Length)));
 
+    /// <summary>Whether the endpoints of the project move, or have moved: false where it holds nothing but a base that only a person can move.</summary>
+    public bool HasMovingEndpoints => Project.SplitBases.MovesAnything || Project.HoldsString(Options.Target.Host);
+
     /// <summary>Whether code (not a comment) in a span of this file holds a marker of these kinds, or the target that the options name.</summary>
     public bool Mentions(TextSpan span, MarkerKinds kinds) => Scan.Mentions(span, kinds) || MentionsTarget(Tree, span);
 

@@ -86,6 +86,11 @@ internal sealed class ProjectScan
     public string Shorten(string path) =>
         _directory is not null && path.StartsWith(_directory, StringComparison.OrdinalIgnoreCase) ? path.Substring(_directory.Length).TrimStart('/', '\\') : Path.GetFileName(path);
 
+    /// <summary>Whether a string of the project holds a text; where the markers do not know it, whether any file does.</summary>
+    public bool HoldsString(string text) => text == GatewayHosts.AIStats
+        ? Files.Values.Any(scan => scan.Strings.Any(site => site.Text.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
+        : Trees.Any(tree => tree.GetText().ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
+
     /// <summary>Repositories keep copies of build output; where a project includes them, they are nobody's source.</summary>
     private bool IsBuildOutput(string path)
     {

@@ -20,13 +20,19 @@ public sealed class StringText
     private readonly int[] _starts;
     private readonly int[] _ends;
 
-    private StringText(string value, int[] starts, int[] ends, ImmutableDictionary<int, ExpressionSyntax> holes)
+    private readonly ImmutableArray<RawLiteral> _rawLiterals;
+
+    private StringText(string value, int[] starts, int[] ends, ImmutableDictionary<int, ExpressionSyntax> holes, ImmutableArray<RawLiteral> rawLiterals)
     {
         Value = value;
         _starts = starts;
         _ends = ends;
         Holes = holes;
+        _rawLiterals = rawLiterals;
     }
+
+    /// <summary>A raw literal on one line, which cannot be empty; its text begins at an index and is followed by that of the next literal.</summary>
+    private readonly record struct RawLiteral(TextSpan Text, TextSpan Whole, string Empty);
 
     /// <summary>The text, escapes resolved; raw strings keep the indentation of their lines.</summary>
     public string Value { get; }
@@ -56,11 +62,26 @@ public sealed class StringText
         {
             if (i < end && _starts[i] == _ends[i - 1])
                 continue;
-            changes.Add(new TextChange(Span(from, i), changes.Count == 0 ? newText : ""));
+            changes.Add(Replace(Span(from, i), changes.Count == 0 ? newText : ""));
             from = i;
         }
 
         return changes.ToImmutable();
+    }
+
+    /// <summary>The span of a part of the text, up to the end of the literal that it begins in.</summary>
+    public TextSpan FirstSpan(int start, int end)
+    {
+        var to = start + 1;
+        while (to < end && _starts[to] == _ends[to - 1])
+            to++;
+        return Span(start, Math.Min(to, end));
+    }
+
+    private TextChange Replace(TextSpan span, string newText)
+    {
+        var raw = newText.Length == 0 ? _rawLiterals.FirstOrDefault(literal => literal.Text == span) : default;
+        return raw.Whole.IsEmpty ? new TextChange(span, newText) : new TextChange(raw.Whole, raw.Empty);
     }
 
     /// <summary>The outermost string expression that a literal belongs to: the whole of a concatenation.</summary>
@@ -93,7 +114,9 @@ public sealed class StringText
         private readonly List<int> _ends = new();
         private ImmutableDictionary<int, ExpressionSyntax> _holes = ImmutableDictionary<int, ExpressionSyntax>.Empty;
 
-        public StringText ToText() => new(_value.ToString(), _starts.ToArray(), _ends.ToArray(), _holes);
+        private readonly ImmutableArray<RawLiteral>.Builder _rawLiterals = ImmutableArray.CreateBuilder<RawLiteral>();
+
+        public StringText ToText() => new(_value.ToString(), _starts.ToArray(), _ends.ToArray(), _holes, _rawLiterals.ToImmutable());
 
         public void Add(ExpressionSyntax expression)
         {
@@ -137,6 +160,8 @@ public sealed class StringText
                 while (quotes < end && text[quotes] == '"')
                     quotes++;
                 AddRaw(text, quotes, end - quotes, token.SpanStart);
+                if (end > 2 * quotes)
+                    _rawLiterals.Add(new RawLiteral(new TextSpan(token.SpanStart + quotes, end - (2 * quotes)), token.Span, "\"\"" + text.Substring(end)));
             }
             else if (text.StartsWith("@", StringComparison.Ordinal))
             {
@@ -164,6 +189,7 @@ public sealed class StringText
                     || interpolated.StringStartToken.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken))
                 {
                     AddRaw(text, 0, text.Length, token.SpanStart);
+                    _rawLiterals.Add(new RawLiteral(token.Span, interpolated.Contents.Count == 1 ? interpolated.Span : default, "\"\""));
                 }
                 else if (interpolated.StringStartToken.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken))
                 {

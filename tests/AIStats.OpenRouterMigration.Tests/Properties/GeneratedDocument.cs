@@ -47,7 +47,7 @@ public sealed record GeneratedDocument(string Name, ImmutableArray<GeneratedMemb
     public Encoding Encoding => new UTF8Encoding(HasBom);
 
     /// <summary>Its text.</summary>
-    public string Text => field ??= Render();
+    public string Text => Render();
 
     /// <summary>A new document.</summary>
     public static GeneratedDocument Create(int seed, int size, string name)

@@ -140,7 +140,7 @@ public sealed class GeneratedMembers(Choices choices)
             13 => $"public static readonly System.Collections.Generic.Dictionary<string, string> Map§ = new() {{{Trivia}{{ {Constant(name)}, \"1\" }},{Trivia}{{ {Constant("OpenRouter__ApiKey")}, \"2\" }},{Trivia}}};",
             14 => $"private const string RedactPattern§ = {Constant(name)};",
             15 => $"public string? Read§() => System.Environment.GetEnvironmentVariable(nameof(OPENROUTER_API_KEY_§));\n    private const int OPENROUTER_API_KEY_§ = 1;",
-            _ => $"public string Env§ => \"\"\"\n        # comment\n        {name}=abc\n        OPENROUTER_BASE_URL={KeptUrl}\n        \"\"\";",
+            _ => $"public string Env§ => \"\"\"\n        ; comment\n        {name}=abc\n        OPENROUTER_BASE_URL={KeptUrl}\n        \"\"\";",
         };
     }
 

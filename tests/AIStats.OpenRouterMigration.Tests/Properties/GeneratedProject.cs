@@ -54,6 +54,8 @@ public sealed record GeneratedProject(ImmutableArray<GeneratedDocument> Document
         {
             if (Documents.Length > 1 && Documents[i].Members.Length > 0)
                 yield return this with { Documents = Documents.SetItem(i, Documents[i] with { Members = [] }) };
+            if (Documents.Length > 1 && Documents[i].Members.IsEmpty)
+                yield return this with { Documents = Documents.RemoveAt(i) };
             foreach (var smaller in Documents[i].Shrink())
                 yield return this with { Documents = Documents.SetItem(i, smaller) };
         }

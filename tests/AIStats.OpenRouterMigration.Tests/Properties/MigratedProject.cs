@@ -27,8 +27,8 @@ public sealed class MigratedProject
     public static Task<MigratedProject> OfAsync(GeneratedProject project) =>
         Known.GetOrAdd(project.ToString(), _ => new Lazy<Task<MigratedProject>>(() => RunAsync(project))).Value;
 
-    /// <summary>The errors of the compiler, one a line; empty if it compiles.</summary>
-    public static async Task<string> CompilerErrorsAsync(Solution solution)
+    /// <summary>Fails, with the errors of the compiler, unless all projects compile.</summary>
+    public static async Task AssertCompilesAsync(Solution solution)
     {
         var errors = new List<string>();
         foreach (var project in solution.Projects)
@@ -37,7 +37,7 @@ public sealed class MigratedProject
             errors.AddRange(compilation!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => $"{project.Name}: {diagnostic}"));
         }
 
-        return string.Join('\n', errors);
+        Assert.True(errors.Count == 0, string.Join('\n', errors));
     }
 
     /// <summary>Fails, with the lines that differ, unless all files are the same.</summary>

@@ -16,13 +16,13 @@ public sealed class MigrationPropertyTests
 
     [Fact]
     public void Generated_projects_compile() => PropertyCheck.OfProjects(Tests, async project =>
-        Assert.Equal("", await MigratedProject.CompilerErrorsAsync((await MigratedProject.OfAsync(project)).Before)));
+        await MigratedProject.AssertCompilesAsync((await MigratedProject.OfAsync(project)).Before));
 
     [Fact]
     public void What_compiled_compiles_after_the_migration() => PropertyCheck.OfProjects(Tests, async project =>
     {
         var migrated = await MigratedProject.OfAsync(project);
-        Assert.Equal("", await MigratedProject.CompilerErrorsAsync(migrated.After.Solution));
+        await MigratedProject.AssertCompilesAsync(migrated.After.Solution);
     });
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class MigrationPropertyTests
     {
         project = project with { Options = "ai_stats_migration.attribution_headers = remove\n" };
         var migrated = await MigratedProject.OfAsync(project);
-        Assert.Equal("", await MigratedProject.CompilerErrorsAsync(migrated.After.Solution));
+        await MigratedProject.AssertCompilesAsync(migrated.After.Solution);
         foreach (var document in project.Documents)
         {
             foreach (var symbols in GeneratedProject.SymbolSets)
