@@ -108,7 +108,7 @@ internal sealed class SplitBases
     }
 
     private static bool IsNamed(ExpressionSyntax expression, BaseEnd end) =>
-        end.Name is { } name && string.Equals(StringUse.LastName(expression).TrimStart('_'), name.TrimStart('_'), StringComparison.OrdinalIgnoreCase);
+        end.Name is { } name && StringUse.IsNamed(expression, name);
 
     /// <summary>Whether the code of one type names the other.</summary>
     private static bool Mentions(SyntaxNode type, SyntaxNode other)
