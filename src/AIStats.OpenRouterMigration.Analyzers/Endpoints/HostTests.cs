@@ -65,19 +65,11 @@ internal static class HostTests
             return false;
         }
 
-        var receiver = Subject(StringUse.Receiver(argument.Call));
+        var receiver = StringUse.LastName(StringUse.Subject(StringUse.Receiver(argument.Call)));
         return Addresses.Any(word => receiver.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     private static readonly string[] Addresses = { "url", "uri", "host", "endpoint", "address", "authority" };
-
-    /// <summary>What a chain of calls such as <c>uri.Host.ToLowerInvariant()</c> starts from.</summary>
-    private static string Subject(ExpressionSyntax? receiver)
-    {
-        while (receiver is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access })
-            receiver = access.Expression;
-        return StringUse.LastName(receiver);
-    }
 
     /// <summary>A name such as <c>api.openai.com</c>: dots and no path.</summary>
     private static bool IsHostName(SyntaxNode node)

@@ -26,8 +26,10 @@ internal static class RelativePaths
         "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "GetFromJsonAsync", "PostAsync", "PostAsJsonAsync", "PutAsync",
         "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage", "Uri", "RestRequest", "Get", "Post");
 
-    /// <summary>All such paths in a file.</summary>
-    public static IEnumerable<RelativePath> Find(FileContext file)
+    /// <summary>All such paths in a file; a type with a base in each branch of an <c>#if</c> has its paths once.</summary>
+    public static IEnumerable<RelativePath> Find(FileContext file) => FindByType(file).Distinct();
+
+    private static IEnumerable<RelativePath> FindByType(FileContext file)
     {
         var types = file.Strings(MarkerKinds.OpenRouter | MarkerKinds.AIStats)
             .Where(site => IsBase(site, file.Options.Target))
@@ -69,9 +71,8 @@ internal static class RelativePaths
 
     private static bool IsAddress(ExpressionSyntax before, ImmutableArray<string> baseNames, bool isAlone)
     {
-        var name = StringUse.LastName(before).TrimStart('_');
-        return baseNames.Any(known => string.Equals(known.TrimStart('_'), name, StringComparison.OrdinalIgnoreCase))
-            || (isAlone && AddressNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
+        return baseNames.Any(known => StringUse.IsNamed(before, known))
+            || (isAlone && AddressNames.Any(word => StringUse.LastName(StringUse.Subject(before)).IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
     }
 
     private static bool IsRequested(ExpressionSyntax expression) =>

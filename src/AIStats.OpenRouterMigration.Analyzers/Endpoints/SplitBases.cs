@@ -128,7 +128,7 @@ internal sealed class SplitBases
     }
 
     private static bool IsNamed(ExpressionSyntax expression, BaseEnd end) =>
-        end.Name is { } name && string.Equals(StringUse.LastName(expression).TrimStart('_'), LastPart(name).TrimStart('_'), StringComparison.OrdinalIgnoreCase);
+        end.Name is { } name && StringUse.IsNamed(expression, LastPart(name));
 
     /// <summary>Whether the code of a type names a setting, as a member (<c>options.BaseUrl</c>) or by its key (<c>config["OpenRouter:BaseUrl"]</c>).</summary>
     private static bool ReadsSetting(SyntaxNode type, string key) =>

@@ -22,11 +22,20 @@ public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
         {
             foreach (var url in site.Urls)
             {
-                if (WebLinks.Counterpart(site, url) is not { } page)
-                    continue;
-                var scheme = url.HasScheme ? "https://" : "";
-                file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Link to {page}", url.ReplaceAddress(page)), url.Display, scheme + page);
+                if (WebLinks.Counterpart(site, url) is { } page)
+                    Report(file, site, url, page);
             }
         }
+    }
+
+    private static void Report(FileContext file, StringSite site, UrlText url, string page)
+    {
+        var changes = url.ReplaceAddress(page);
+        page = UrlText.WithHoles(page);
+        var newUrl = (url.HasScheme ? "https://" : "") + page;
+        if (changes.IsDefault || Duplicates.WouldAppear(site, changes))
+            file.Report(url.Span, url.Display, newUrl);
+        else
+            file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Link to {page}", changes), url.Display, newUrl);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -39,7 +40,8 @@ internal static class Duplicates
         var other = UrlText.Find(StringText.Read(sibling)).FirstOrDefault();
         var own = UrlText.Find(site.Text).FirstOrDefault();
         return other is not null && own is not null && other.Kind == own.Kind && other.HostRow.Role == own.HostRow.Role
-            && other.HasScheme == own.HasScheme && string.Equals(other.Path, own.Path, StringComparison.Ordinal);
+            && other.HasScheme == own.HasScheme
+            && (own.Kind == UrlKind.Page ? WebPages.Find(other.Path) == WebPages.Find(own.Path) : string.Equals(other.Path, own.Path, StringComparison.Ordinal));
     }
 
     private static string Apply(StringSite site, TextChange change)

@@ -52,6 +52,22 @@ internal static class StringUse
         _ => "",
     };
 
+    /// <summary>What a chain of text calls such as <c>uri.Host.ToLowerInvariant()</c> or <c>BaseUrl.TrimEnd('/')</c> starts from.</summary>
+    public static ExpressionSyntax? Subject(ExpressionSyntax? expression)
+    {
+        while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } access }
+            && (method.StartsWith("Trim", StringComparison.Ordinal) || method.StartsWith("To", StringComparison.Ordinal)))
+        {
+            expression = access.Expression;
+        }
+
+        return expression;
+    }
+
+    /// <summary>Whether an expression reads a member, variable or parameter of a name, in any case and with or without an underscore before it.</summary>
+    public static bool IsNamed(ExpressionSyntax expression, string name) =>
+        string.Equals(LastName(Subject(expression)).TrimStart('_'), name.TrimStart('_'), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The receiver of a method call; null for a call without one.</summary>
     public static ExpressionSyntax? Receiver(SyntaxNode call) => call switch
     {

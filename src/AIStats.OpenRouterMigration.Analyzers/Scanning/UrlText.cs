@@ -118,17 +118,14 @@ public sealed class UrlText
         var prefix = IsBelowApiRoot ? target.PathPrefix : "";
         // ".openrouter.ai" keeps its dot.
         var hostStart = _hostEnd - Host.TrimStart('.').Length;
-        var changes = ImmutableArray.CreateBuilder<TextChange>();
-        // The text's own scheme is kept (http in a test stays http) unless the target is plain http.
-        if (HasScheme && target.Scheme == Uri.UriSchemeHttp && _hostStart - _start == "https://".Length)
-            changes.AddRange(Text.Replace(_start, _hostStart, Uri.UriSchemeHttp + "://"));
+        var changes = SchemeChange(target).ToBuilder();
         if (_hostEnd == _pathStart)
         {
             changes.AddRange(Text.Replace(hostStart, apiEnd, target.Authority + prefix));
         }
         else
         {
-            changes.AddRange(target.Port.Length == 0 ? Text.Replace(hostStart, _hostEnd, target.Host) : Text.Replace(hostStart, _pathStart, target.Authority));
+            changes.AddRange(KeepsPort(target) ? Text.Replace(hostStart, _hostEnd, target.Host) : Text.Replace(hostStart, _pathStart, target.Authority));
             if (apiEnd > _pathStart)
                 changes.AddRange(Text.Replace(_pathStart, apiEnd, prefix));
         }
@@ -139,8 +136,8 @@ public sealed class UrlText
     /// <summary>What <see cref="MoveTo"/> makes of the URL, for a message.</summary>
     public string DisplayAt(GatewayBase target)
     {
-        var scheme = target.Scheme == Uri.UriSchemeHttp && _hostStart - _start == "https://".Length ? "http://" : Text.Value.Substring(_start, _hostStart - _start);
-        var authority = target.Port.Length == 0 ? target.Host + Text.Value.Substring(_hostEnd, _pathStart - _hostEnd) : target.Authority;
+        var scheme = SchemeChange(target).IsEmpty ? Text.Value.Substring(_start, _hostStart - _start) : "http://";
+        var authority = KeepsPort(target) ? target.Host + Text.Value.Substring(_hostEnd, _pathStart - _hostEnd) : target.Authority;
         return WithHoles(scheme + authority + (IsBelowApiRoot ? target.PathPrefix + Path.Substring(ApiRoot.Length) : Path));
     }
 
@@ -152,11 +149,27 @@ public sealed class UrlText
         if (ApiRoot + row.NewPath == row.Path)
             return MoveTo(target);
         var isFixed = row.Path.IndexOfAny(Placeholders) < 0 && Path.IndexOf(StringText.Hole) < 0 && _hostEnd == _pathStart;
-        return isFixed ? Text.Replace(_hostStart, _pathEnd, target.Authority + target.PathPrefix + row.NewPath) : default;
+        return isFixed ? SchemeChange(target).AddRange(Text.Replace(_hostStart, _pathEnd, target.Authority + target.PathPrefix + row.NewPath)) : default;
     }
 
-    /// <summary>The changes that put another address, without scheme, in place of host and path.</summary>
-    public ImmutableArray<TextChange> ReplaceAddress(string address) => Text.Replace(_hostStart, _pathEnd, address);
+    /// <summary>The changes that put another address, without scheme, in place of host and path; none (a default array) where a hole would be lost.</summary>
+    public ImmutableArray<TextChange> ReplaceAddress(string address)
+    {
+        if (address.EndsWith(Path, StringComparison.Ordinal))
+            return Text.Replace(_hostStart, _pathStart, address.Substring(0, address.Length - Path.Length));
+        return Text.Value.IndexOf(StringText.Hole, _hostStart, _pathEnd - _hostStart) < 0 ? Text.Replace(_hostStart, _pathEnd, address) : default;
+    }
+
+    /// <summary>The text's own scheme is kept (http in a test stays http) unless the target is plain http.</summary>
+    private ImmutableArray<TextChange> SchemeChange(GatewayBase target) =>
+        HasScheme && target.Scheme == Uri.UriSchemeHttp && _hostStart - _start == "https://".Length
+            ? Text.Replace(_start, _hostStart, Uri.UriSchemeHttp + "://")
+            : ImmutableArray<TextChange>.Empty;
+
+    /// <summary>A port of the text is kept where the target has none of its own, or where it is an expression.</summary>
+    private bool KeepsPort(GatewayBase target) => _hostEnd < _pathStart
+        ? target.Port.Length == 0 || Text.Value.IndexOf(StringText.Hole, _hostEnd, _pathStart - _hostEnd) >= 0
+        : target.Port.Length == 0;
 
     /// <summary>All URLs and host names of OpenRouter in a string.</summary>
     public static IEnumerable<UrlText> Find(StringText text)
@@ -171,7 +184,8 @@ public sealed class UrlText
         }
     }
 
-    private static string WithHoles(string text) => text.Replace(StringText.Hole.ToString(), "{…}");
+    /// <summary>A text with its holes made visible, for a message.</summary>
+    public static string WithHoles(string text) => text.Replace(StringText.Hole.ToString(), "{…}");
 
     private static UrlText? Read(StringText text, int at, int hostEnd)
     {

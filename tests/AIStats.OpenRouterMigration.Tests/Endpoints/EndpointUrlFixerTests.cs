@@ -267,6 +267,8 @@ public sealed class EndpointUrlFixerTests
     [InlineData("https://gateway.example/v1/", "\"https://[|openrouter.ai/api|]/v1/\"", "\"https://gateway.example/v1/\"")]
     [InlineData("https://gateway.example:8443/v1", "\"https://[|openrouter.ai/api|]/v1\"", "\"https://gateway.example:8443/v1\"")]
     [InlineData("https://gateway.example:8443/v1", "\"https://[|openrouter.ai:443|]/api/v1\"", "\"https://gateway.example:8443/v1\"")]
+    [InlineData("https://gateway.example:8443/v1", "$\"https://[|openrouter.ai|]:{443}/api/v1\"", "$\"https://gateway.example:{443}/v1\"")]
+    [InlineData("https://gateway.example:8443/v1", "\"https://[|openrouter.ai|]:\" + 443 + \"/api/v1\"", "\"https://gateway.example:\" + 443 + \"/v1\"")]
     [InlineData("http://localhost:5000/ai/v1", "\"[|https://|]openrouter.ai/api/v1/chat/completions\"", "\"http://localhost:5000/ai/v1/chat/completions\"")]
     [InlineData("http://localhost:5000/v1", "\"http://[|openrouter.ai/api|]/v1\"", "\"http://localhost:5000/v1\"")]
     [InlineData("http://localhost:5000/v1", "\"[|openrouter.ai/api|]/v1\"", "\"localhost:5000/v1\"")]

@@ -1,0 +1,151 @@
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
+    AIStats.OpenRouterMigration.Endpoints.ChangedEndpointAnalyzer,
+    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Endpoints;
+
+public sealed class ChangedEndpointAnalyzerTests
+{
+    [Theory]
+    [InlineData("/api/v1/generation?id=1", "/api/v1/generation", "the path is plural, the answer is one flat row without `data`, and ids start with G-")]
+    [InlineData("/api/v1/images", "/api/v1/images", "the path is /images/generations, and aspect_ratio, resolution, seed and input_references are dropped")]
+    [InlineData("/api/v1/models", "/api/v1/models", "it needs a key and answers `models` with paging instead of `data`")]
+    [InlineData("/api/v1/models/", "/api/v1/models/", "it needs a key and answers `models` with paging instead of `data`")]
+    [InlineData("/api/v1/models/openai/gpt-4o/endpoints", "/api/v1/models/openai/gpt-4o/endpoints", "the list stands in `endpoints` at the top, not in `data.endpoints`")]
+    [InlineData("/api/v1/model/openai/gpt-4o", "/api/v1/model/openai/gpt-4o", "ask GET /v1/models?id=author/slug instead")]
+    [InlineData("/api/v1/providers", "/api/v1/providers", "it needs a key and answers `providers` instead of `data`")]
+    [InlineData("/api/v1/key", "/api/v1/key", "usage, limit_remaining, is_free_tier and rate_limit are not in the answer")]
+    [InlineData("/api/v1/keys", "/api/v1/keys", "it needs a management key")]
+    [InlineData("/api/v1/keys/abc", "/api/v1/keys/abc", "it needs a management key, and keys are named by id instead of hash")]
+    [InlineData("/api/v1/credits", "/api/v1/credits", "it needs a management key and answers `credits` in nano-USD instead of `data.total_credits`")]
+    [InlineData("/api/v1/activity?date=2026-01-01", "/api/v1/activity", "it needs a management key and answers one row a request instead of one a day")]
+    [InlineData("/api/beta/batches", "/api/beta/batches", "the path is /v1/batches and the body takes `endpoint` with `input_file_id` or `requests`")]
+    [InlineData("/api/v1/audio/transcriptions", "/api/v1/audio/transcriptions", "it takes multipart `file` or `file_url` instead of JSON `input_audio`")]
+    [InlineData("/api/v1/videos", "/api/v1/videos", "the body is strict: `webhook` instead of callback_url, `input_reference` instead of frame_images")]
+    [InlineData("/api/v1/videos/abc/content", "/api/v1/videos/abc/content", "the answer has another JSON shape")]
+    [InlineData("/api/v1/files", "/api/v1/files", "there is no DELETE")]
+    [InlineData("/api/alpha/responses", "/api/alpha/responses", "the path is /v1/responses")]
+    public Task The_message_names_the_difference(string path, string display, string difference)
+    {
+        var end = path.IndexOf('?', StringComparison.Ordinal);
+        end = end < 0 ? path.Length : end;
+        return VerifyCS.VerifyAnalyzerAsync(
+            Snippets.Field($"\"https://{{|#0:openrouter.ai{path[..end]}|}}{path[end..]}\""),
+            VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai" + display, difference).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+    }
+
+    [Theory]
+    [InlineData("$\"https://[|openrouter.ai/api/v1/models/{1}/{2}/endpoints|]\"")]
+    [InlineData("$\"https://[|openrouter.ai/api/v1/models/{\"a/b\"}/endpoints|]\"")]
+    [InlineData("$\"https://[|openrouter.ai/api/v1/generation{\"?id=1\"}|]\"")]
+    [InlineData("$\"https://[|openrouter.ai/api/v1/keys/{1}|]\"")]
+    [InlineData("\"https://[|openrouter.ai/api/v1/models/{0}/endpoints|]\"")]
+    [InlineData("\"https://[|www.openrouter.ai/api/v1/credits|]\"")]
+    [InlineData("\"https://[|openrouter.ai/API/V1/Credits|]\"")]
+    [InlineData("\"https://[|openrouter.ai:443/api/v1/credits|]\"")]
+    [InlineData("\"[|openrouter.ai/api/v1/credits|]\"")]
+    [InlineData("\"GET https://[|openrouter.ai/api/v1/credits|], then https://[|openrouter.ai/api/v1/key|].\"")]
+    [InlineData("\"https://[|openrouter.ai/api/v1/generation|]?id=\" + 1")]
+    [InlineData("\"https://[|mcp.openrouter.ai/mcp|]\"")]
+    public Task Holes_hosts_and_sentences_are_read(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression));
+
+    [Theory]
+    [InlineData("https://openrouter.ai/api/v1")]
+    [InlineData("https://openrouter.ai/api/v1/chat/completions")]
+    [InlineData("https://openrouter.ai/api/v1/auth/keys")]
+    [InlineData("https://openrouter.ai/models")]
+    [InlineData("https://openrouter.ai/credits")]
+    [InlineData("https://openrouter.ai/keys")]
+    [InlineData("https://api.openai.com/api/v1/models")]
+    [InlineData("https://openrouter.ai.evil.com/api/v1/models")]
+    [InlineData("/api/v1/models")]
+    public Task Kept_missing_and_foreign_URLs_are_silent(string url) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{url}\""));
+
+    [Theory]
+    [InlineData("$\"{BaseUrl}[|/credits|]\"")]
+    [InlineData("$\"{BaseUrl}[|/models|]?limit=1\"")]
+    [InlineData("$\"{BaseUrl}[|/models/{1}/endpoints|]\"")]
+    [InlineData("BaseUrl + \"[|/key|]\"")]
+    [InlineData("BaseUrl.TrimEnd('/') + \"[|/key|]\"")]
+    [InlineData("C.BaseUrl + (\"[|/generation|]\" + \"?id=1\")")]
+    [InlineData("new Uri(new Uri(BaseUrl), \"[|credits|]\")")]
+    [InlineData("http.GetStringAsync(\"[|credits|]\")")]
+    [InlineData("http.GetStringAsync(\"[|models|]\")")]
+    [InlineData("http.GetAsync($\"[|generation|]?id={1}\")")]
+    [InlineData("new HttpRequestMessage(HttpMethod.Get, \"[|keys/{0}|]\")")]
+    public Task A_path_added_to_the_base_of_its_type_fires_before_and_after_the_base_moved(string expression)
+    {
+        return VerifyAsync("https://openrouter.ai/api/v1", "https://api.phaseo.app/v1");
+
+        async Task VerifyAsync(params string[] bases)
+        {
+            foreach (var url in bases)
+            {
+                await VerifyCS.VerifyAnalyzerAsync(
+                    $$"""
+                    using System;
+                    using System.Net.Http;
+
+                    class C
+                    {
+                        private const string BaseUrl = "{{url}}";
+                        object M(HttpClient http) => {{expression}};
+                    }
+                    """);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("$\"{BaseUrl}/chat/completions\"")]
+    [InlineData("http.GetStringAsync(\"chat/completions\")")]
+    [InlineData("$\"{other}/credits\"")]
+    [InlineData("\"credits\"")]
+    [InlineData("\"models\" + other")]
+    [InlineData("http.GetStringAsync(\"https://api.openai.com/v1/models\")")]
+    [InlineData("new Uri(\"/home\", UriKind.Relative)")]
+    public Task Other_texts_beside_a_base_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        using System;
+        using System.Net.Http;
+
+        class C
+        {
+            private const string BaseUrl = "https://openrouter.ai/api/v1";
+            object M(HttpClient http, string other) => {{expression}};
+        }
+
+        class Other
+        {
+            object M(HttpClient http) => http.GetStringAsync("credits");
+        }
+        """);
+
+    [Fact]
+    public Task A_path_without_a_named_base_is_silent_where_the_type_talks_to_another_service() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        using System.Net.Http;
+
+        class C
+        {
+            string[] urls = ["https://openrouter.ai/api/v1", "https://api.openai.com/v1"];
+            object M(HttpClient http, string baseUrl) => new object[] { http.GetStringAsync("models"), $"{baseUrl}/models" };
+        }
+        """);
+
+    [Fact]
+    public Task A_base_in_both_branches_of_an_if_directive_reports_its_path_once() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        class C
+        {
+        #if DEBUG
+            const string BaseUrl = "http://openrouter.ai/api/v1";
+        #else
+            const string BaseUrl = "https://openrouter.ai/api/v1";
+        #endif
+            string M() => $"{BaseUrl}[|/credits|]";
+        }
+        """);
+}

@@ -1,0 +1,90 @@
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
+    AIStats.OpenRouterMigration.Endpoints.MissingEndpointAnalyzer,
+    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Endpoints;
+
+public sealed class MissingEndpointAnalyzerTests
+{
+    private const string OAuth = "AI Stats has OAuth 2 with PKCE under /oauth and needs a client id";
+    private const string Region = "AI Stats has no regional host; set provider.required_execution_region in the request";
+    private const string UnknownHost = "no such host is documented; the API of AI Stats is https://api.phaseo.app/v1";
+    private const string UnknownPath = "the map knows no such path, so look it up in the AI Stats API reference";
+
+    [Theory]
+    [InlineData("https://", "openrouter.ai/api/v1/completions", "", "send `messages` to /v1/chat/completions")]
+    [InlineData("https://", "openrouter.ai/api/v1/models/count", "", "read `total` of GET /v1/models?limit=1")]
+    [InlineData("https://", "openrouter.ai/api/v1/models/user", "", "filter GET /v1/models")]
+    [InlineData("https://", "openrouter.ai/api/v1/auth/key", "", "use GET /v1/key")]
+    [InlineData("https://", "openrouter.ai/api/v1/auth/keys", "", OAuth)]
+    [InlineData("https://", "openrouter.ai/api/v1/auth/keys/code", "?x=1", OAuth)]
+    [InlineData("https://", "openrouter.ai/auth", "?callback_url=http://localhost", OAuth)]
+    [InlineData("https://", "openrouter.ai/api/v1/endpoints/zdr", "", "set provider.zdr in the request")]
+    [InlineData("https://", "openrouter.ai/api/v1/embeddings/models", "", "use GET /v1/models?endpoints=embeddings")]
+    [InlineData("https://", "openrouter.ai/api/v1/cursor", "", "point Cursor at the base URL of AI Stats")]
+    [InlineData("https://", "openrouter.ai/api/v1/generation/content", "?id=1", "GET /v1/generations holds part of it in io_log")]
+    [InlineData("https://", "openrouter.ai/api/frontend/v1/models", "", "it is private to OpenRouter's own web pages")]
+    [InlineData("https://", "openrouter.ai/v1/chat/completions", "", "OpenRouter's own API is below /api/v1, so this address does not work")]
+    [InlineData("https://", "openrouter.ai/api/v1/unheard/of", "", UnknownPath)]
+    [InlineData("https://", "openrouter.ai/api/v2/chat/completions", "", UnknownPath)]
+    [InlineData("https://", "openrouter.ai/api/v1/chat/completions/extra", "", UnknownPath)]
+    [InlineData("https://", "eu.openrouter.ai/api/v1/chat/completions", "", Region)]
+    [InlineData("https://", "us.openrouter.ai/api/v1", "", Region)]
+    [InlineData("", "EU.OpenRouter.ai", "", Region)]
+    [InlineData("https://", "api.openrouter.ai/v1", "", UnknownHost)]
+    [InlineData("https://", "gateway.eu.openrouter.ai", "", UnknownHost)]
+    public Task The_message_says_what_to_do(string scheme, string url, string query, string advice) => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Field($"\"{scheme}{{|#0:{url}|}}{query}\""),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments(scheme + url, advice));
+
+    [Theory]
+    [InlineData("https://openrouter.ai/api/v1/chat/completions")]
+    [InlineData("https://openrouter.ai/api/v1/credits")]
+    [InlineData("https://openrouter.ai/api/v1/{path}")]
+    [InlineData("https://openrouter.ai")]
+    [InlineData("https://openrouter.ai/authors")]
+    [InlineData("https://openrouter.ai/docs/api/v1/completions")]
+    [InlineData("https://status.openrouter.ai")]
+    [InlineData("https://images.openrouter.ai/logo.png")]
+    [InlineData("https://mcp.openrouter.ai/mcp")]
+    [InlineData("https://neu.openrouter.ai.example/api/v1")]
+    [InlineData(".openrouter.ai")]
+    [InlineData("https://api.openai.com/v1/completions")]
+    public Task Other_URLs_are_silent(string url) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{url}\""));
+
+    [Theory]
+    [InlineData("$\"{ApiBase}[|/auth/keys|]\"")]
+    [InlineData("ApiBase + \"[|/auth/key|]\"")]
+    [InlineData("$\"{ApiBase}[|/models/count|]\"")]
+    [InlineData("http.PostAsync(\"[|completions|]\", null)")]
+    public async Task A_path_added_to_a_base_fires_before_and_after_the_base_moved(string expression)
+    {
+        foreach (var url in new[] { "https://openrouter.ai/api/v1", "https://api.phaseo.app/v1" })
+        {
+            await VerifyCS.VerifyAnalyzerAsync(
+                $$"""
+                using System.Net.Http;
+
+                class C
+                {
+                    private const string ApiBase = "{{url}}";
+                    object M(HttpClient http) => {{expression}};
+                }
+                """);
+        }
+    }
+
+    [Fact]
+    public Task A_disabled_branch_fires() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        class C
+        {
+        #if LEGACY
+            string s = "https://[|openrouter.ai/api/v1/completions|]";
+        #else
+            string s = $"https://[|openrouter.ai/api/v1/auth/keys{1}|]";
+        #endif
+        }
+        """);
+}

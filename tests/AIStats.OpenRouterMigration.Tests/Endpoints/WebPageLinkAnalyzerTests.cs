@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
+    AIStats.OpenRouterMigration.Endpoints.WebPageLinkAnalyzer,
+    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Endpoints;
+
+public sealed class WebPageLinkAnalyzerTests
+{
+    [Theory]
+    [InlineData("https://", "openrouter.ai/keys", "", "https://phaseo.app/gateway/keys")]
+    [InlineData("", "openrouter.ai/keys", "", "phaseo.app/gateway/keys")]
+    [InlineData("https://", "openrouter.ai/models/openai/gpt-4o", "?tab=api", "https://phaseo.app/models/openai/gpt-4o")]
+    public Task The_message_names_both_pages(string scheme, string url, string query, string page) => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Field($"\"Get a key: {scheme}{{|#0:{url}|}}{query} (free)\""),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments(scheme + url, page).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+
+    [Fact]
+    public Task The_message_shows_a_hole_as_one() => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Field("$\"https://{|#0:openrouter.ai/models/{1}|}\""),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/models/{…}", "https://phaseo.app/models/{…}").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+
+    [Theory]
+    [InlineData("https://openrouter.ai/api/v1/keys")]
+    [InlineData("https://openrouter.ai/api")]
+    [InlineData("https://openrouter.ai")]
+    [InlineData("https://openrouter.ai/auth?callback_url=x")]
+    [InlineData("https://openrouter.ai/enterprise")]
+    [InlineData("https://openrouter.ai/openai/gpt-4o")]
+    [InlineData("https://openrouter.ai/settings/plugins")]
+    [InlineData("https://images.openrouter.ai/keys")]
+    [InlineData("https://openrouter.ai.example/keys")]
+    [InlineData("https://example.com/?next=https://openrouter.ai/keys")]
+    [InlineData("https://web.archive.org/web/2025/https://openrouter.ai/docs")]
+    public Task API_URLs_and_pages_without_a_match_are_silent(string url) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{url}\""));
+
+    [Theory]
+    [InlineData("string BaseUrl = \"https://openrouter.ai\";")]
+    [InlineData("Uri Endpoint = new(\"https://openrouter.ai/\");")]
+    [InlineData("bool M(Uri uri) => uri.Host == \"openrouter.ai\";")]
+    [InlineData("// See https://openrouter.ai/keys\n    int n;")]
+    public Task The_site_itself_is_no_link_unless_it_is_read_or_opened_as_one(string member) => VerifyCS.VerifyAnalyzerAsync($"using System;\nclass C\n{{\n    {member}\n}}\n");
+}

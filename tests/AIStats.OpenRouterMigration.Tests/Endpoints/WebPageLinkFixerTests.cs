@@ -1,0 +1,97 @@
+using AIStats.OpenRouterMigration.Endpoints;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
+    AIStats.OpenRouterMigration.Endpoints.WebPageLinkAnalyzer,
+    AIStats.OpenRouterMigration.Endpoints.WebPageLinkFixer,
+    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Endpoints;
+
+public sealed class WebPageLinkFixerTests
+{
+    [Theory]
+    [InlineData("/keys", "/gateway/keys")]
+    [InlineData("/keys/", "/gateway/keys")]
+    [InlineData("/settings/keys", "/gateway/keys")]
+    [InlineData("/workspaces/default/keys", "/gateway/keys")]
+    [InlineData("/settings/provisioning-keys", "/settings/management-api-keys")]
+    [InlineData("/settings/privacy", "/settings/privacy")]
+    [InlineData("/settings/credits", "/settings/credits")]
+    [InlineData("/settings/integrations", "/settings/byok")]
+    [InlineData("/workspaces/default/members", "/settings/workspaces")]
+    [InlineData("/credits", "/settings/credits")]
+    [InlineData("/activity", "/settings/usage")]
+    [InlineData("/logs", "/settings/usage/logs")]
+    [InlineData("/models", "/models")]
+    [InlineData("/models/openai/gpt-4o", "/models/openai/gpt-4o")]
+    [InlineData("/rankings", "/rankings")]
+    [InlineData("/chat", "/chat")]
+    [InlineData("/docs", "/docs")]
+    [InlineData("/docs/api/reference", "/docs")]
+    [InlineData("/pricing", "/pricing")]
+    [InlineData("/privacy", "/privacy")]
+    [InlineData("/terms", "/terms")]
+    [InlineData("/support", "/help")]
+    public Task Pages_move_to_their_match(string path, string newPath) =>
+        VerifyCS.VerifyCodeFixAsync(Snippets.Field($"\"https://[|openrouter.ai{path}|]\""), Snippets.Field($"\"https://phaseo.app{newPath}\""));
+
+    [Theory]
+    [InlineData("\"https://[|www.openrouter.ai/keys|].\"", "\"https://phaseo.app/gateway/keys.\"")]
+    [InlineData("\"Get a key at [|openrouter.ai/keys|], please!\"", "\"Get a key at phaseo.app/gateway/keys, please!\"")]
+    [InlineData("@\"<a href=\"\"https://[|openrouter.ai/terms|]\"\">Terms</a> (https://[|openrouter.ai/privacy|])\"", "@\"<a href=\"\"https://phaseo.app/terms\"\">Terms</a> (https://phaseo.app/privacy)\"")]
+    [InlineData("$\"{1}: https://[|openrouter.ai/models|]?q={2}#top\"", "$\"{1}: https://phaseo.app/models?q={2}#top\"")]
+    [InlineData("$\"https://[|openrouter.ai/models/{1}|]\"", "$\"https://phaseo.app/models/{1}\"")]
+    [InlineData("\"https://[|openrouter.ai/models/\" + 1|]", "\"https://phaseo.app/models/\" + 1")]
+    [InlineData("\"1. Open \" + \"https://[|openrouter.ai/keys|]\"\n        + \"\\n2. Copy\"", "\"1. Open \" + \"https://phaseo.app/gateway/keys\"\n        + \"\\n2. Copy\"")]
+    [InlineData("\"\"\"\n        Visit https://[|openrouter.ai|] and\n        https://[|status.openrouter.ai|]\n        \"\"\"", "\"\"\"\n        Visit https://phaseo.app and\n        https://status.phaseo.app\n        \"\"\"")]
+    [InlineData("\"Base https://openrouter.ai/api/v1, models https://[|openrouter.ai/models|]\"", "\"Base https://openrouter.ai/api/v1, models https://phaseo.app/models\"")]
+    public Task Links_move_in_every_string(string expression, string newExpression) =>
+        VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(newExpression));
+
+    [Theory]
+    [InlineData("$\"https://[|openrouter.ai/docs/{1}|]\"")]
+    [InlineData("\"https://[|openrouter.ai/docs/\" + 1|]")]
+    [InlineData("\"https://[|openrouter.ai/workspaces/default/\" + 1 + \"/members|]\"")]
+    public Task A_link_whose_fix_would_lose_an_expression_stays(string expression) =>
+        VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(expression));
+
+    [Theory]
+    [InlineData("System.Diagnostics.Process.Start(\"https://[|openrouter.ai|]\");")]
+    [InlineData("System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(\"https://[|openrouter.ai|]\") { UseShellExecute = true });")]
+    [InlineData("OpenBrowser(\"https://[|openrouter.ai|]\");")]
+    [InlineData("var website = \"https://[|openrouter.ai|]\";")]
+    [InlineData("var p = new { HelpUrl = \"https://[|openrouter.ai|]\" };")]
+    public Task The_site_moves_where_a_person_is_sent_to_it(string statement)
+    {
+        var source = $"class C\n{{\n    void OpenBrowser(string url) {{ }}\n    void M()\n    {{\n        {statement}\n    }}\n}}\n";
+        return VerifyCS.VerifyCodeFixAsync(source, source.Replace("[|openrouter.ai|]", "phaseo.app", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public Task Two_pages_that_would_become_one_case_stay_apart() => VerifyCS.VerifyCodeFixAsync(
+        Snippets.Method("switch (url) { case \"https://[|openrouter.ai/keys|]\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; default: return 0; }"),
+        Snippets.Method("switch (url) { case \"https://phaseo.app/gateway/keys\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; default: return 0; }"));
+
+    [Fact]
+    public Task Two_pages_that_would_become_one_key_stay_apart() => VerifyCS.VerifyCodeFixAsync(
+        Snippets.Method("return new Dictionary<string, int> { [\"https://[|openrouter.ai/docs/a|]\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, [\"https://[|openrouter.ai/terms|]\"] = 3 };"),
+        Snippets.Method("return new Dictionary<string, int> { [\"https://phaseo.app/docs\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, [\"https://phaseo.app/terms\"] = 3 };"));
+
+    [Fact]
+    public Task The_light_bulb_names_the_page() => new CSharpCodeFixTest<WebPageLinkAnalyzer, WebPageLinkFixer, DefaultVerifier>
+    {
+        TestCode = Snippets.Field("\"https://[|openrouter.ai/keys|]\""),
+        FixedCode = Snippets.Field("\"https://phaseo.app/gateway/keys\""),
+        CodeActionEquivalenceKey = WebPageLinkFixer.RewriteKey,
+        CodeActionVerifier = (action, verifier) => verifier.Equal("Link to phaseo.app/gateway/keys", action.Title),
+    }.RunAsync();
+
+    [Fact]
+    public Task The_base_URL_option_does_not_move_pages() => new CSharpCodeFixTest<WebPageLinkAnalyzer, WebPageLinkFixer, DefaultVerifier>
+    {
+        TestState = { Sources = { Snippets.Field("\"https://[|openrouter.ai/keys|]\"") }, AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost:5000/ai/v1") } },
+        FixedState = { Sources = { Snippets.Field("\"https://phaseo.app/gateway/keys\"") } },
+    }.RunAsync();
+}
