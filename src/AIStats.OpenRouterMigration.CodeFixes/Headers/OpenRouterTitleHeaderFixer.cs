@@ -11,6 +11,9 @@ public sealed class OpenRouterTitleHeaderFixer : TextEditFixer
     /// <summary>The equivalence key of the action that writes what AI Stats takes.</summary>
     public const string RewriteKey = RuleIds.OpenRouterTitleHeader + "." + ActionKeys.Rewrite;
 
+    /// <summary>The equivalence key of the action that removes the header.</summary>
+    public const string RemoveKey = RuleIds.OpenRouterTitleHeader + "." + ActionKeys.Remove;
+
     /// <summary>Creates the fixer.</summary>
     public OpenRouterTitleHeaderFixer()
         : base(RuleIds.OpenRouterTitleHeader, bulk: true)

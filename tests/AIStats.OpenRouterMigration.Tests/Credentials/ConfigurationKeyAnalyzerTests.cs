@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Credentials.ConfigurationKeyAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Credentials;
+
+public sealed class ConfigurationKeyAnalyzerTests
+{
+    /// <summary>Stands for Microsoft.Extensions.Configuration, whose types the rule does not ask for.</summary>
+    private static string Class(string member) => $$"""
+        class Configuration
+        {
+            public string? this[string key] { get => key; set { } }
+            public Configuration GetSection(string key) => this;
+            public Configuration GetRequiredSection(string key) => this;
+            public T? GetValue<T>(string key) => default;
+            public Configuration BindConfiguration(string key) => this;
+            public Configuration WithEnvironment(string name, string value) => this;
+            public Configuration AddHttpClient(string name) => this;
+            public void Log(string text) { }
+        }
+        class C
+        {
+            static readonly Configuration config = new();
+            {{member}}
+        }
+        """;
+
+    [Theory]
+    [InlineData("""string? s = config["{|#0:OpenRouter:ApiKey|}"];""", "OpenRouter:ApiKey")]
+    [InlineData("""string? s = config["{|#0:openrouter:apikey|}"];""", "openrouter:apikey")]
+    [InlineData("""string? s = config["{|#0:Ai:OpenRouter:ApiKey|}"] ?? "";""", "Ai:OpenRouter:ApiKey")]
+    [InlineData("""string? s = config["{|#0:Ai:OpenRouterKey|}"]!;""", "Ai:OpenRouterKey")]
+    [InlineData("""void M() { config["{|#0:OpenRouter:ApiKey|}"] = "x"; }""", "OpenRouter:ApiKey")]
+    [InlineData("""object s = config.GetSection("{|#0:OpenRouter|}");""", "OpenRouter")]
+    [InlineData("""object s = config.GetSection("{|#0:openrouter|}");""", "openrouter")]
+    [InlineData("""object s = config.GetRequiredSection("{|#0:OpenRouter|}");""", "OpenRouter")]
+    [InlineData("""object s = config.BindConfiguration("{|#0:OpenRouter|}");""", "OpenRouter")]
+    [InlineData("""string? s = config.GetValue<string>("{|#0:OpenRouter:ApiKey|}");""", "OpenRouter:ApiKey")]
+    [InlineData("""object s = config.WithEnvironment("{|#0:OpenRouter__ApiKey|}", "x");""", "OpenRouter__ApiKey")]
+    [InlineData("""object s = config.WithEnvironment("{|#0:OPENROUTER__APIKEY|}", "x");""", "OPENROUTER__APIKEY")]
+    [InlineData("""object s = config.WithEnvironment("{|#0:OpenRouterV2__ApiKey|}", "x");""", "OpenRouterV2__ApiKey")]
+    [InlineData("""const string SectionName = "{|#0:OpenRouter|}";""", "OpenRouter")]
+    [InlineData("""static string Section => "{|#0:OpenRouter|}";""", "OpenRouter")]
+    [InlineData("""object o = new System.Collections.Generic.Dictionary<string, string> { ["{|#0:OpenRouter:ApiKey|}"] = "x" };""", "OpenRouter:ApiKey")]
+    [InlineData("""string s = $"{|#0:Ai:OpenRouter:{1 + 1}|}";""", "Ai:OpenRouter:{…}")]
+    [InlineData("""string s = @"{|#0:OpenRouter:ApiKey|}";""", "OpenRouter:ApiKey")]
+    [InlineData(""""string s = """{|#0:OpenRouter:ApiKey|}""";"""", "OpenRouter:ApiKey")]
+    public Task Sections_and_keys_are_an_inventory(string member, string key) => VerifyCS.VerifyAnalyzerAsync(
+        Class(member),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments(key));
+
+    [Fact]
+    public Task The_message_says_that_the_name_may_stay() => VerifyCS.VerifyAnalyzerAsync(
+        Class("""string? s = config["{|#0:OpenRouter:ApiKey|}"];"""),
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("The configuration key 'OpenRouter:ApiKey' may keep its name; put the AI Stats values under it in every host"));
+
+    [Theory]
+    [InlineData("""string s = "OpenRouter";""")]
+    [InlineData("""string s = "openrouter";""")]
+    [InlineData("""object o = config.AddHttpClient("OpenRouter");""")]
+    [InlineData("""string? s = config["OPENROUTER_API_KEY"];""")]
+    [InlineData("""string? s = config["OpenRouter"];""")]
+    [InlineData("""string s = "openrouter:web_search";""")]
+    [InlineData("""string s = "openrouter/auto";""")]
+    [InlineData("""string s = "https://openrouter.ai/api/v1";""")]
+    [InlineData("""string s = "api.openrouter.ai:443";""")]
+    [InlineData("""void M() => config.Log("OpenRouter: no answer");""")]
+    [InlineData("""void M() => config.Log("OpenRouter:");""")]
+    [InlineData("""string s = "X-OpenRouter-Title: Name";""")]
+    [InlineData("""string M(string provider) => provider switch { "OpenRouter" => "a", _ => "b" };""")]
+    [InlineData("""enum Provider { OpenRouter }""")]
+    public Task Provider_names_texts_and_persisted_values_are_silent(string member) => VerifyCS.VerifyAnalyzerAsync(Class(member));
+}

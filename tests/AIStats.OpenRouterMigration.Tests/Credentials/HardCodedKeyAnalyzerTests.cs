@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AIStats.OpenRouterMigration.Credentials;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Credentials.HardCodedKeyAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Credentials;
+
+public sealed class HardCodedKeyAnalyzerTests
+{
+    /// <summary>The shape of a key, from digits that nobody would draw.</summary>
+    internal const string Secret = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+    internal const string Key = "sk-or-v1-" + Secret;
+
+    [Fact]
+    public Task The_message_names_the_variable_and_not_the_key() => VerifyCS.VerifyAnalyzerAsync(
+        $$"""class C { string key = "{|#0:{{Key}}|}"; }""",
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("An OpenRouter key stands in source code; revoke it and read AI_STATS_API_KEY instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+
+    [Theory]
+    [InlineData($$"""const string K = "[|{{Key}}|]";""")]
+    [InlineData($$"""string k = @"[|{{Key}}|]";""")]
+    [InlineData($$""""string k = """[|{{Key}}|]""";"""")]
+    [InlineData($$"""static System.ReadOnlySpan<byte> K => "[|{{Key}}|]"u8;""")]
+    [InlineData($$"""string k = "Bearer [|{{Key}}|]";""")]
+    [InlineData($$"""string k = $"[|{{Key}}|] {1 + 1}";""")]
+    [InlineData($$"""string k = "{\"key\":\"[|{{Key}}|]\"}";""")]
+    [InlineData($$"""string k = "[|sk-or-v1-|]" + "{{Secret}}";""")]
+    [InlineData($$"""[System.Obsolete("[|{{Key}}|]")] void M(string k = "[|{{Key}}|]") { }""")]
+    [InlineData($$"""bool M(string k) => k is "[|{{Key}}|]";""")]
+    [InlineData($$"""string k = "[|SK-OR-V1-{{Secret}}|]";""")]
+    [InlineData($$"""string k = "[|sk-or-{{Secret}}|]";""")]
+    [InlineData($$"""string k = "OPENROUTER_API_KEY=[|{{Key}}|]";""")]
+    public Task Reports_a_key_in_every_form_and_place_of_a_string(string member) => VerifyCS.VerifyAnalyzerAsync("class C\n{\n    " + member + "\n}\n");
+
+    [Theory]
+    [InlineData("sk-or-")]
+    [InlineData("sk-or-v1-")]
+    [InlineData("sk-or-...")]
+    [InlineData("sk-or-…")]
+    [InlineData("sk-or-test")]
+    [InlineData("sk-or-v1-test-key")]
+    [InlineData("sk-or-v1-your-key-here")]
+    [InlineData("sk-or-v1-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")]
+    [InlineData("sk-or-v1-00000000000000000000000000000000")]
+    [InlineData("sk-or-v1-a13fff**f")]
+    [InlineData("sk-or-v1-YOUR_OPENROUTER_API_KEY_HERE_1")]
+    [InlineData("sk-0123456789abcdef0123456789abcdef")]
+    [InlineData("phaseo_v1_sk_0123456789abcdef_0123456789abcdef")]
+    public Task Prefixes_place_holders_and_keys_of_others_are_no_keys(string text) => VerifyCS.VerifyAnalyzerAsync($$"""class C { string k = "{{text}}"; }""");
+
+    [Fact]
+    public Task Comments_are_silent() => VerifyCS.VerifyAnalyzerAsync($"// {Key}\nclass C {{ /* {Key} */ }}\n");
+
+    [Fact]
+    public Task Reports_in_branches_that_are_not_compiled() => VerifyCS.VerifyAnalyzerAsync($$"""
+        class C
+        {
+        #if LIVE
+            string k = "[|{{Key}}|]";
+        #endif
+        }
+        """);
+
+    [Theory]
+    [InlineData("""string k = "…";""")]
+    [InlineData("""const string K = "…";""")]
+    [InlineData("""string k = "Bearer …";""")]
+    [InlineData("""string k = $"…{1 + 1}";""")]
+    [InlineData("""string k = "OPENROUTER_API_KEY=…";""")]
+    [InlineData("""string k = "OpenRouter:…";""")]
+    [InlineData("""string k = "OpenRouter-…";""")]
+    [InlineData("""string k = "X-OpenRouter-…";""")]
+    [InlineData("""string k = "X-OpenRouter-Title: …";""")]
+    [InlineData("""string k = "HTTP-Referer: …";""")]
+    [InlineData("""string k = "OPENROUTER_…";""")]
+    [InlineData("""string k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY") ?? "…";""")]
+    [InlineData("""string K() => ((System.Func<string, string>)(s => s))("…");""")]
+    public async Task No_part_of_a_key_is_in_any_diagnostic_of_any_rule_for_keys_and_headers(string member)
+    {
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [new ApiKeyVariableAnalyzer(), new HardCodedKeyAnalyzer(), new OtherVariableAnalyzer(), new ConfigurationKeyAnalyzer(),
+            new AIStats.OpenRouterMigration.Headers.AttributionHeaderAnalyzer(), new AIStats.OpenRouterMigration.Headers.OpenRouterTitleHeaderAnalyzer(), new AIStats.OpenRouterMigration.Headers.UnreadHeaderAnalyzer()];
+        var tree = CSharpSyntaxTree.ParseText("class C\n{\n    " + member.Replace("…", Key, StringComparison.Ordinal) + "\n}\n");
+        var compilation = CSharpCompilation.Create("Keys", [tree], await ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, CancellationToken.None));
+        var diagnostics = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
+
+        Assert.Contains(diagnostics, diagnostic => string.Equals(diagnostic.Id, RuleIds.HardCodedKey, StringComparison.Ordinal));
+        foreach (var text in diagnostics.SelectMany(Texts))
+        {
+            for (var i = 0; i + 6 <= Secret.Length; i++)
+                Assert.DoesNotContain(Secret.Substring(i, 6), text, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    /// <summary>All that a host may write to a log or a SARIF file.</summary>
+    private static IEnumerable<string> Texts(Diagnostic diagnostic) =>
+    [
+        diagnostic.GetMessage(CultureInfo.InvariantCulture),
+        diagnostic.ToString(),
+        diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture),
+        diagnostic.Descriptor.Description.ToString(CultureInfo.InvariantCulture),
+        .. diagnostic.Properties.Keys,
+        .. diagnostic.Properties.Values.OfType<string>(),
+        .. diagnostic.AdditionalLocations.Select(location => location.ToString()),
+    ];
+
+    [Fact]
+    public Task The_option_names_another_variable()
+    {
+        var test = new CSharpAnalyzerTest<HardCodedKeyAnalyzer, DefaultVerifier> { TestCode = $$"""class C { const string K = "{|#0:{{Key}}|}"; }""" };
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.api_key_variable = PHASEO_API_KEY\n"));
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithArguments("PHASEO_API_KEY"));
+        return test.RunAsync();
+    }
+}

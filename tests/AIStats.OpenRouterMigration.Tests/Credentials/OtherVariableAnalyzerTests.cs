@@ -1,0 +1,82 @@
+using AIStats.OpenRouterMigration.Credentials;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Credentials.OtherVariableAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Credentials;
+
+public sealed class OtherVariableAnalyzerTests
+{
+    private static DiagnosticResult Expect(params object[] arguments) =>
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments(arguments).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
+
+    [Theory]
+    [InlineData("OPENROUTER_MODEL")]
+    [InlineData("OPENROUTER_KEY")]
+    [InlineData("OPENROUTER_SITE_URL")]
+    [InlineData("OPENROUTER_SITE_NAME")]
+    [InlineData("OPENROUTER_API_KEY_FALLBACK")]
+    [InlineData("METRICS_OPENROUTER_API_KEY")]
+    [InlineData("NEXT_PUBLIC_OPENROUTER_API_KEY")]
+    [InlineData("MY_OPENROUTER_BASE_URL")]
+    [InlineData("OPENROUTER_BASE_URL_V2")]
+    [InlineData("OpenRouter_ApiKey")]
+    [InlineData("openrouter_key_path")]
+    public Task Names_of_hosts_are_an_inventory(string name) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""class C { string s = "{|#0:{{name}}|}"; }""",
+        Expect(name, "hosts set it out of sight of the build, so rename it only together with them"));
+
+    [Fact]
+    public Task The_base_URL_has_a_counterpart() => VerifyCS.VerifyAnalyzerAsync(
+        """class C { string s = "{|#0:OPENROUTER_BASE_URL|}"; }""",
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OPENROUTER_BASE_URL' belongs to OpenRouter; use 'AI_STATS_BASE_URL' instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+
+    [Fact]
+    public Task The_old_key_as_a_fallback_is_to_be_removed_one_day() => VerifyCS.VerifyAnalyzerAsync(
+        """class C { string? s = System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY") ?? System.Environment.GetEnvironmentVariable("{|#0:OPENROUTER_API_KEY|}"); }""",
+        Expect("OPENROUTER_API_KEY", "it is read as a fallback here, so remove it when the roll-out is complete"));
+
+    [Theory]
+    [InlineData("""bool M(string key) => key.StartsWith("{|#0:sk-or-|}");""")]
+    [InlineData("""bool M(string key) => !key.StartsWith("{|#0:sk-or-|}v1-");""")]
+    [InlineData("""object o = new System.Text.RegularExpressions.Regex(@"{|#0:sk-or-|}[A-Za-z0-9_\-]{16,}");""")]
+    [InlineData("""string hint = "Keys begin with '{|#0:sk-or-|}'.";""")]
+    [InlineData("""string hint = "{|#0:sk-or-|}…";""")]
+    [InlineData("""string key = "{|#0:sk-or-|}v1-your-key-here";""")]
+    [InlineData("""string key = "{|#0:sk-or-|}v1-00000000000000000000000000000000";""")]
+    public Task Prefix_tests_and_place_holders_are_information(string member) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""class C { {{member}} }""",
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_").WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Info));
+
+    [Theory]
+    [InlineData("OPENROUTER_API_KEY")]
+    [InlineData("OPENROUTER")]
+    [InlineData("OpenRouter")]
+    [InlineData("openrouter")]
+    [InlineData("OPENROUTER__APIKEY")]
+    [InlineData("OpenRouter__ApiKey")]
+    [InlineData("OpenRouter:ApiKey")]
+    [InlineData("X-OpenRouter-Title")]
+    [InlineData("openrouter-api-key")]
+    [InlineData("openrouter/auto")]
+    [InlineData("https://openrouter.ai/api/v1")]
+    [InlineData("ask-organization")]
+    public Task What_is_no_other_variable_is_silent(string text) => VerifyCS.VerifyAnalyzerAsync($$"""class C { string s = "{{text}}"; }""");
+
+    [Fact]
+    public Task A_real_key_is_another_rule() => VerifyCS.VerifyAnalyzerAsync($$"""class C { string s = "{{HardCodedKeyAnalyzerTests.Key}}"; }""");
+
+    [Fact]
+    public Task Several_names_in_one_text_are_several_findings() => VerifyCS.VerifyAnalyzerAsync(
+        """class C { string s = "[|OPENROUTER_MODEL|], OPENROUTER_API_KEY=[|sk-or-|]…, [|OPENROUTER_BASE_URL|]"; }""");
+
+    [Fact]
+    public Task The_option_names_another_variable()
+    {
+        var test = new CSharpAnalyzerTest<OtherVariableAnalyzer, DefaultVerifier> { TestCode = """class C { string s = "{|#0:OPENROUTER_BASE_URL|}"; }""" };
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\nai_stats_migration.base_url_variable = PHASEO_BASE_URL\n"));
+        test.ExpectedDiagnostics.Add(Expect("OPENROUTER_BASE_URL", "use 'PHASEO_BASE_URL' instead"));
+        return test.RunAsync();
+    }
+}

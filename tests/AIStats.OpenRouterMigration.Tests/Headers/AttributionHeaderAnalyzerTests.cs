@@ -1,0 +1,185 @@
+using AIStats.OpenRouterMigration.Headers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Headers.AttributionHeaderAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Headers;
+
+public sealed class AttributionHeaderAnalyzerTests
+{
+    private static Task VerifyAsync(params string[] sources) => VerifyAsync(CompilerDiagnostics.Errors, sources);
+
+    private static Task VerifyAsync(CompilerDiagnostics compilerDiagnostics, params string[] sources)
+    {
+        var test = new CSharpAnalyzerTest<AttributionHeaderAnalyzer, DefaultVerifier> { CompilerDiagnostics = compilerDiagnostics };
+        foreach (var source in sources)
+            test.TestState.Sources.Add(source);
+        test.TestState.Sources.Add(HeaderSource.Libraries);
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task The_message_names_the_header_as_written_and_its_new_spelling() => VerifyCS.VerifyAnalyzerAsync(
+        """class C { void M(System.Net.Http.HttpRequestMessage m) => m.Headers.Add("{|#0:Http-Referer|}", "https://example.com"); }""",
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'Http-Referer' attributes requests on OpenRouter; write 'http-referer' for AI Stats or remove it").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+
+    [Theory]
+    [InlineData("""client.DefaultRequestHeaders.Add("[|HTTP-Referer|]", "https://example.com");""")]
+    [InlineData("""client.DefaultRequestHeaders.Add("[|X-Title|]", title);""")]
+    [InlineData("""request.Headers.Add("[|X-Title|]", new[] { title });""")]
+    [InlineData("""request.Headers.TryAddWithoutValidation("[|HTTP-Referer|]", title);""")]
+    [InlineData("""_ = request.Headers.TryAddWithoutValidation("[|X-Title|]", title);""")]
+    [InlineData("""request?.Headers.Add("[|X-Title|]", title);""")]
+    [InlineData("""request.Headers.Remove("[|X-Title|]"); request.Headers.Add("[|X-Title|]", title);""")]
+    [InlineData("""if (!request.Headers.Contains("[|X-Title|]")) request.Headers.Add("[|X-Title|]", title);""")]
+    [InlineData("""new PipelineMessage().Request.Headers.Set("[|HTTP-Referer|]", title);""")]
+    [InlineData("""rest.AddHeader("[|HTTP-Referer|]", title).AddHeader("[|X-Title|]", title);""")]
+    [InlineData("""new RestClient().AddDefaultHeader("[|X-Title|]", title);""")]
+    [InlineData("""new UnityWebRequest().SetRequestHeader("[|X-Title|]", title);""")]
+    [InlineData("""headers["[|X-Title|]"] = title;""")]
+    [InlineData("""_ = new Dictionary<string, string> { ["[|HTTP-Referer|]"] = title, ["[|X-Title|]"] = title };""")]
+    [InlineData("""_ = new Dictionary<string, string> { { "[|HTTP-Referer|]", title }, { "[|X-Title|]", title } };""")]
+    [InlineData("""_ = new OpenRouterClient { Headers = { { "[|HTTP-Referer|]", title } } };""")]
+    [InlineData("""_ = new OpenRouterClient { Headers = { ["[|X-Title|]"] = title } };""")]
+    [InlineData("""_ = new HttpClient { DefaultRequestHeaders = { { "[|HTTP-Referer|]", title }, { "[|X-Title|]", title } } };""")]
+    [InlineData("""_ = new[] { ("[|HTTP-Referer|]", title), ("[|X-Title|]", title) };""")]
+    [InlineData("""_ = new KeyValuePair<string, string>("[|X-Title|]", title);""")]
+    [InlineData("""_ = request.Headers.GetValues("[|HTTP-Referer|]").Single();""")]
+    [InlineData("""_ = request.Headers.TryGetValues("[|X-Title|]", out var values);""")]
+    [InlineData("""Assert.True(headers.ContainsKey("[|HTTP-Referer|]"));""")]
+    [InlineData("""Assert.Equal(title, headers["[|X-Title|]"]);""")]
+    [InlineData("""Assert.Contains("[|HTTP-Referer|]", headers.Keys);""")]
+    [InlineData("""_ = "{ \"headers\": { \"[|HTTP-Referer|]\": \"https://example.com\", \"[|X-Title|]\" : \"a\" } }";""")]
+    [InlineData("""_ = "{ 'headers': { '[|X-Title|]': 'a' } }";""")]
+    [InlineData(""""_ = """{ "headers": { "[|X-Title|]": "a" } }""";"""")]
+    [InlineData("""_ = @"[|HTTP-Referer|]";""")]
+    [InlineData("""_ = "[|X-Title|]: " + title;""")]
+    [InlineData("""_ = $"[|HTTP-Referer|]: {title}";""")]
+    [InlineData("""const string name = "[|X-TITLE|]"; headers[name] = title;""")]
+    public Task Reports_every_way_to_set_or_to_read_back_a_header(string statements) => VerifyAsync(HeaderSource.Statements(statements));
+
+    [Theory]
+    [InlineData("""const string Referer = "[|HTTP-Referer|]"; const string Title = "[|X-Title|]";""")]
+    [InlineData("""static readonly string[] Names = { "[|HTTP-Referer|]", "[|X-Title|]" };""")]
+    [InlineData("""static ReadOnlySpan<byte> Title => "[|X-Title|]"u8;""")]
+    [InlineData("""void M(string name = "[|X-Title|]") { }""")]
+    [InlineData("""[Headers("[|HTTP-Referer|]: https://example.com", "[|X-Title|]: My app")] interface IApi { void Post([Header("[|X-Title|]")] string title); }""")]
+    [InlineData("""
+        #if LIVE
+            const string Referer = "[|HTTP-Referer|]";
+        #else
+            const string Referer = "[|HTTP-Referer|]";
+        #endif
+        """)]
+    public Task Reports_declarations(string members) => VerifyAsync(HeaderSource.Members(members));
+
+    [Fact]
+    public Task Reports_without_the_types_of_Unity() => VerifyAsync(CompilerDiagnostics.None, """
+        using UnityEngine.Networking;
+        public class OpenRouterUnity : MonoBehaviour
+        {
+            IEnumerator Send(UnityWebRequest www)
+            {
+                www.SetRequestHeader("[|HTTP-Referer|]", Application.absoluteURL);
+                www.SetRequestHeader("[|X-Title|]", Application.productName);
+                yield return www.SendWebRequest();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_in_top_level_statements()
+    {
+        var test = new CSharpAnalyzerTest<AttributionHeaderAnalyzer, DefaultVerifier>
+        {
+            TestCode = """
+                var client = new System.Net.Http.HttpClient { BaseAddress = new("https://openrouter.ai/api/v1/") };
+                client.DefaultRequestHeaders.Add("[|HTTP-Referer|]", "https://example.com");
+                client.DefaultRequestHeaders.Add("[|X-Title|]", "a");
+                """,
+        };
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("""client.DefaultRequestHeaders.Add("http-referer", "https://example.com");""")]
+    [InlineData("""client.DefaultRequestHeaders.Add("x-title", title);""")]
+    [InlineData("""client.DefaultRequestHeaders.Add("X-Titles", title);""")]
+    [InlineData("""client.DefaultRequestHeaders.Add("My-X-Title", title);""")]
+    [InlineData("""client.DefaultRequestHeaders.Add("Referer", title);""")]
+    [InlineData("""_ = headers["HTTP_REFERER"];""")]
+    [InlineData("""_ = "Headers: HTTP-Referer={Referer}, X-Title={Title}";""")]
+    [InlineData("""_ = "Set X-Title: it names your app.";""")]
+    [InlineData("""_ = "Authorization, HTTP-Referer, X-Title";""")]
+    [InlineData("""/* client.DefaultRequestHeaders.Add("X-Title", title); */""")]
+    public Task Other_names_texts_and_the_documented_spelling_are_silent(string statements) => VerifyAsync(HeaderSource.Statements(statements));
+
+    [Theory]
+    [InlineData("""class A { void M(HttpContext context) { _ = context.Request.Headers["HTTP-Referer"]; } }""")]
+    [InlineData("""class A { void M(HttpContext httpContext) { httpContext.Request.Headers.TryGetValue("HTTP-Referer", out var referer); } }""")]
+    [InlineData("""class A { void M(HttpContext ctx) { _ = ctx.Request.Headers.ContainsKey("HTTP-Referer"); } }""")]
+    [InlineData("""class A { HttpContext HttpContext = new(); void M() { _ = this.HttpContext!.Request.Headers["HTTP-Referer"]; } }""")]
+    [InlineData("""class AController { ServedRequest Request = new(); void M() { _ = Request.Headers["HTTP-Referer"]; } }""")]
+    [InlineData("""class AController { void M([FromHeader(Name = "HTTP-Referer")] string referer) { } }""")]
+    [InlineData("""class A { void M(CorsPolicyBuilder cors) => cors.WithHeaders("Authorization", "HTTP-Referer").WithExposedHeaders("HTTP-Referer"); }""")]
+    public Task Headers_of_requests_that_the_application_serves_are_silent(string source) => VerifyAsync(source);
+
+    [Theory]
+    [InlineData("""class A { void M(Headers headers) => headers.Add("X-Title", "a"); }""", "class B { }")]
+    [InlineData("""class A { void M(Headers headers) => headers.Add("X-Title", "a"); }""", """class B { string s = "https://openrouter.ai/api/v1"; }""")]
+    [InlineData("""class A { const string S = "https://ntfy.sh/openrouter-alerts"; void M(Headers headers) => headers.Add("X-Title", "a"); }""", """class B { string s = "https://openrouter.ai/api/v1"; }""")]
+    [InlineData("""class OpenRouterNtfyNotifier { void M(Headers headers) { headers.Add("X-Title", "a"); headers.Add("X-Priority", "high"); } }""", "class B { }")]
+    public Task A_title_header_without_a_sign_of_OpenRouter_in_its_type_or_of_a_push_service_is_silent(string source, string other) => VerifyAsync(source, other);
+
+    [Theory]
+    [InlineData("https://openrouter.ai/api/v1")]
+    [InlineData("https://api.phaseo.app/v1")]
+    [InlineData("OPENROUTER_API_KEY")]
+    [InlineData("AI_STATS_API_KEY")]
+    [InlineData("sk-or-")]
+    public Task A_sign_of_either_gateway_in_the_type_is_enough_for_a_title(string sign) => VerifyAsync(
+        $$"""class A { const string S = "{{sign}}"; class Nested { void M(Headers headers) => headers.Add("[|X-Title|]", "a"); } }""");
+
+    [Fact]
+    public Task A_referer_in_the_type_is_a_sign_for_a_title_in_either_spelling() => VerifyAsync(
+        """class A { void M(Headers headers) { headers.Add("[|HTTP-Referer|]", "a"); headers.Add("[|X-Title|]", "a"); } }""",
+        """class B { void M(Headers headers) { headers.Add("http-referer", "a"); headers.Add("[|X-Title|]", "a"); } }""");
+
+    [Fact]
+    public Task Where_a_type_talks_to_several_hosts_the_nearest_address_decides() => VerifyAsync("""
+        using System.Net.Http;
+        class Providers
+        {
+            HttpRequestMessage A() { var m = new HttpRequestMessage(HttpMethod.Post, "https://openrouter.ai/api/v1/chat/completions"); m.Headers.Add("[|HTTP-Referer|]", "https://example.com"); m.Headers.Add("[|X-Title|]", "a"); return m; }
+            HttpRequestMessage B() { var m = new HttpRequestMessage(HttpMethod.Post, "https://integrate.api.nvidia.com/v1/chat/completions"); m.Headers.Add("HTTP-Referer", "https://example.com"); m.Headers.Add("X-Title", "a"); return m; }
+            void C(HttpRequestMessage m) { m.Headers.Add("HTTP-Referer", "https://example.com"); m.Headers.Add("X-Title", "a"); }
+            HttpRequestMessage D(bool b) { var m = new HttpRequestMessage(HttpMethod.Post, b ? "https://openrouter.ai/api/v1/chat/completions" : "https://api.openai.com/v1/chat/completions"); m.Headers.Add("HTTP-Referer", "a"); return m; }
+        }
+        """);
+
+    [Fact]
+    public Task The_attributed_site_is_no_other_host() => VerifyAsync("""
+        using System.Net.Http;
+        class OpenRouterClient
+        {
+            void M(HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "https://example.com/about"); m.Headers.Add("[|X-Title|]", "https://github.com/example/app"); }
+        }
+        """);
+
+    [Theory]
+    [InlineData("https://openrouter.ai/api/v1")]
+    [InlineData("https://api.phaseo.app/v1")]
+    [InlineData("https://gateway.example.com/ai/v1")]
+    public Task The_target_of_the_options_is_no_other_host(string url)
+    {
+        var test = new CSharpAnalyzerTest<AttributionHeaderAnalyzer, DefaultVerifier>
+        {
+            TestCode = $$"""class A { const string Url = "{{url}}/chat/completions"; void M(System.Net.Http.HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "a"); m.Headers.Add("[|X-Title|]", "a"); } }""",
+        };
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.base_url = https://gateway.example.com/ai/v1\n"));
+        return test.RunAsync();
+    }
+}

@@ -1,0 +1,78 @@
+using AIStats.OpenRouterMigration.Headers;
+using AIStats.OpenRouterMigration.Tests.DotnetFormat;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Headers;
+
+public sealed class OpenRouterTitleHeaderFixerTests
+{
+    private static CSharpCodeFixTest<OpenRouterTitleHeaderAnalyzer, OpenRouterTitleHeaderFixer, DefaultVerifier> Test(string source, string fixedSource)
+    {
+        var test = new CSharpCodeFixTest<OpenRouterTitleHeaderAnalyzer, OpenRouterTitleHeaderFixer, DefaultVerifier>();
+        test.TestState.Sources.Add(source);
+        test.TestState.Sources.Add(HeaderSource.Libraries);
+        test.FixedState.Sources.Add(fixedSource);
+        test.FixedState.Sources.Add(HeaderSource.Libraries);
+        return test;
+    }
+
+    [Fact]
+    public Task Only_the_name_changes()
+    {
+        var test = Test(
+            HeaderSource.Statements("""headers.Remove("[|X-OpenRouter-Title|]"); headers.Add("[|x-openrouter-title|]", title); /* X-OpenRouter-Title */ _ = @"{ ""[|X-OpenRouter-Title|]"": 1 }";"""),
+            HeaderSource.Statements("""headers.Remove("x-title"); headers.Add("x-title", title); /* X-OpenRouter-Title */ _ = @"{ ""x-title"": 1 }";"""));
+        test.CodeActionIndex = 0;
+        test.CodeActionEquivalenceKey = OpenRouterTitleHeaderFixer.RewriteKey;
+        test.CodeActionVerifier = (action, verifier) => verifier.Equal("Use x-title", action.Title);
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("""headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("X-Title", title);""")]
+    [InlineData("""headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("x-title", title);""")]
+    [InlineData("""_ = new Dictionary<string, string> { ["[|X-OpenRouter-Title|]"] = title, ["X-Title"] = title };""")]
+    [InlineData("""switch (title) { case "[|X-OpenRouter-Title|]": break; case "x-title": break; }""")]
+    public Task A_header_is_never_doubled(string statements)
+    {
+        var source = HeaderSource.Statements(statements);
+        return Test(source, source).RunAsync();
+    }
+
+    [Fact]
+    public Task All_branches_and_line_endings_are_kept() => Test(
+        HeaderSource.Members("\r\n#if LIVE\r\n    const string A = \"[|X-OpenRouter-Title|]\";\n#else\r\n    const string A = \"[|X-OpenRouter-Title|]\";\r\n#endif\r\n"),
+        HeaderSource.Members("\r\n#if LIVE\r\n    const string A = \"x-title\";\n#else\r\n    const string A = \"x-title\";\r\n#endif\r\n")).RunAsync();
+
+    [Fact]
+    public Task Where_attribution_is_to_go_this_header_goes_too()
+    {
+        var test = Test(
+            HeaderSource.Statements("""headers.Add("a", title); headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("X-Title", title); Assert.Contains("[|X-OpenRouter-Title|]", headers.Keys);"""),
+            HeaderSource.Statements("""headers.Add("a", title); headers.Add("X-Title", title); Assert.Contains("[|X-OpenRouter-Title|]", headers.Keys);"""));
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.attribution_headers = remove\n"));
+        test.CodeActionIndex = 0;
+        test.CodeActionEquivalenceKey = OpenRouterTitleHeaderFixer.RemoveKey;
+        test.CodeActionVerifier = (action, verifier) => verifier.Equal("Remove X-OpenRouter-Title", action.Title);
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("rewrite", """        request.Headers.Add("X-OpenRouter-Title", "a"); request.Headers.Add("x-title", "b");""")]
+    [InlineData("remove", null)]
+    public async Task Beside_the_other_title_header_the_order_of_fixes_does_not_matter(string choice, string? line)
+    {
+        const string Before = """        request.Headers.Add("X-OpenRouter-Title", "a"); request.Headers.Add("X-Title", "b");""";
+        const string Source = "class OpenRouterClient\n{\n    void M(System.Net.Http.HttpRequestMessage request)\n    {\n" + Before + "\n        System.Console.WriteLine();\n    }\n}\n";
+        for (var seed = 0; seed < 8; seed++)
+        {
+            var solution = new FormatSolution();
+            _ = solution.AddProject("App").AddDocument("/src/C.cs", Source).AddAnalyzerConfig("/src/.globalconfig", $"is_global = true\nai_stats_migration.attribution_headers = {choice}\n");
+            var result = await DotnetFormatDouble.ForProduct(seed).FormatAsync(solution.Build());
+            var text = result.Files["/src/C.cs"].Text;
+            Assert.Equal(line is null ? Source.Replace(Before + "\n", "", StringComparison.Ordinal) : Source.Replace(Before, line, StringComparison.Ordinal), text);
+        }
+    }
+}
