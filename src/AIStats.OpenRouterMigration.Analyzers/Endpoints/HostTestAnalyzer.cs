@@ -10,6 +10,9 @@ namespace AIStats.OpenRouterMigration.Endpoints;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HostTestAnalyzer : MigrationAnalyzer
 {
+    /// <summary>The host as a regular expression has it; what else the expression says, only a person knows.</summary>
+    private static readonly string Pattern = GatewayHosts.OpenRouter.Replace(".", "\\.");
+
     /// <summary>Creates the analyzer.</summary>
     public HostTestAnalyzer()
         : base(Descriptors.HostTest, MarkerKinds.OpenRouter)
@@ -20,6 +23,9 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
     {
         foreach (var site in file.Strings(MarkerKinds.OpenRouter))
         {
+            var pattern = site.Text.Value.IndexOf(Pattern, StringComparison.OrdinalIgnoreCase);
+            if (pattern >= 0)
+                file.Report(site.Text.Span(pattern, pattern + Pattern.Length), Pattern, $"match '{file.Options.Target.Host}' by hand");
             if (!HostTests.IsOne(site.Expression))
                 continue;
 
