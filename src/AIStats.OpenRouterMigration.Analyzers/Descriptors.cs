@@ -26,7 +26,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor MissingEndpoint = Warning(
         RuleIds.MissingEndpoint,
         "OpenRouter endpoint without a counterpart on AI Stats",
-        "'{0}' has no counterpart on AI Stats: {1}",
+        "'{0}' has no known counterpart on AI Stats: {1}",
         "The endpoint or host does not exist on the AI Stats Gateway, so the call must be replaced or removed by hand.");
 
     /// <summary>AIS1004.</summary>

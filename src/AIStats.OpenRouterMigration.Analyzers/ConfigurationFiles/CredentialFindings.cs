@@ -43,7 +43,7 @@ internal static class CredentialFindings
             return null;
         return name == GatewayVariables.OpenRouterBaseUrl
             ? new TextFinding(Descriptors.OtherVariable, span, site.Text.Replace(start, start + name.Length, file.Options.BaseUrlVariable), name, $"use '{file.Options.BaseUrlVariable}' instead")
-            : TextFinding.Report(Descriptors.OtherVariable, span, name, "hosts set it out of sight of the build, so rename it only together with them");
+            : TextFinding.Report(Descriptors.OtherVariable, span, name, GatewayVariables.Advice(name));
     }
 
     private static bool IsTaken(TextFile file, string name) => Names.FindExact(file.Text.ToString(), name).Any();

@@ -50,7 +50,7 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
         }
         else
         {
-            file.Report(span, name, "hosts set it out of sight of the build, so rename it only together with them");
+            file.Report(span, name, GatewayVariables.Advice(name));
         }
     }
 }

@@ -36,4 +36,11 @@ public static class GatewayVariables
         new VariableRow(OpenRouterApiKey, AIStatsApiKey, Facts),
         new VariableRow(OpenRouterBaseUrl, AIStatsBaseUrl, Facts),
         new VariableRow("OPENROUTER_MANAGEMENT_KEY", "AI_STATS_MANAGEMENT_KEY", Facts));
+
+    /// <summary>What to do about a name that is not rewritten, as a clause: the counterpart where the map has one.</summary>
+    public static string Advice(string name)
+    {
+        var row = Rows.FirstOrDefault(row => row.Name == name);
+        return (row?.NewName is { } newName ? $"its counterpart is {newName}; " : "") + "hosts set it out of sight of the build, so rename it only together with them";
+    }
 }

@@ -65,7 +65,9 @@ public sealed class MigrationOptions
     public ImmutableArray<InvalidOption> Invalid { get; }
 
     /// <summary>Reads the options; a value that is not accepted is listed in <see cref="Invalid"/> and replaced by its default.</summary>
-    public static MigrationOptions Read(AnalyzerConfigOptions options)
+    /// <param name="options">The options of the file.</param>
+    /// <param name="otherwise">The options to take a key from that the file has none for: a section [*.cs] does not reach the project's other files.</param>
+    public static MigrationOptions Read(AnalyzerConfigOptions options, AnalyzerConfigOptions? otherwise = null)
     {
         var invalid = ImmutableArray.CreateBuilder<InvalidOption>();
         var target = Read(BaseUrlKey, GatewayBase.Default, GatewayBase.TryParse, "an absolute http or https URL that ends in /v1 and is not OpenRouter's");
@@ -77,7 +79,7 @@ public sealed class MigrationOptions
         T Read<T>(string key, T byDefault, Func<string, T?> parse, string accepted)
             where T : class
         {
-            if (!options.TryGetValue(key, out var value) || string.IsNullOrWhiteSpace(value))
+            if ((!options.TryGetValue(key, out var value) && otherwise?.TryGetValue(key, out value) != true) || value is null || string.IsNullOrWhiteSpace(value))
                 return byDefault;
             if (parse(value.Trim()) is { } parsed)
                 return parsed;

@@ -49,7 +49,7 @@ internal sealed class ProjectScan
             var scan = scans.OfText(text);
             if (scan.Kinds == MarkerKinds.None && scan.Skipped is null)
                 continue;
-            texts.Add(additional.Path, new TextFile(additional.Path, text, scan, MigrationOptions.Read(options.AnalyzerConfigOptionsProvider.GetOptions(additional)), this));
+            texts.Add(additional.Path, new TextFile(additional.Path, text, scan, OptionsOf(additional, options.AnalyzerConfigOptionsProvider, cancellationToken), this));
             Kinds |= scan.Kinds;
         }
 
@@ -90,6 +90,9 @@ internal sealed class ProjectScan
     public bool HoldsString(string text) => text == GatewayHosts.AIStats
         ? Files.Values.Any(scan => scan.Strings.Any(site => site.Text.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
         : Trees.Any(tree => tree.GetText().ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private MigrationOptions OptionsOf(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken) =>
+        MigrationOptions.Read(provider.GetOptions(file), FindFirstTree(cancellationToken) is { } tree ? provider.GetOptions(tree) : null);
 
     /// <summary>Repositories keep copies of build output; where a project includes them, they are nobody's source.</summary>
     private bool IsBuildOutput(string path)
