@@ -24,19 +24,17 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
         var reported = new HashSet<TextSpan>();
         foreach (var end in file.Project.SplitBases.Bases)
         {
-            var paths = file.Project.SplitBases.PathsOf(end.Url);
-            // A host name stands where no port can.
-            if (paths.IsEmpty || (end.Url.Kind == UrlKind.Host && target.Port.Length > 0))
+            if (file.Project.SplitBases.GroupOf(end.Url) is not { } group || !CanMove(group, target))
             {
                 if (end.Tree == file.Tree && end.Url.Kind != UrlKind.Endpoint)
                     file.Report(end.Url.Span, $"'{end.Url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
                 continue;
             }
 
-            var action = new EditAction(ActionKeys.Rewrite, $"Use {target.Authority} and paths without /api", Edits(end, paths, target));
+            var action = new EditAction(ActionKeys.Rewrite, $"Use {target.Authority} and paths without /api", Edits(group, target));
             if (end.Tree == file.Tree)
-                file.Report(end.Url.Span, action, $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{target.Authority}' here and leave '/api' out there");
-            foreach (var path in paths)
+                file.Report(end.Url.MoveTo(target)[0].Span, action, $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{target.Authority}' here and leave '/api' out there");
+            foreach (var path in group.Paths)
             {
                 var span = SplitBases.MovePath(path, target)[0].Span;
                 if (path.Tree == file.Tree && reported.Add(span))
@@ -45,10 +43,14 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
         }
     }
 
-    private static ImmutableArray<Edit> Edits(BaseEnd end, ImmutableArray<PathEnd> paths, GatewayBase target)
+    /// <summary>A host name stands where neither a port nor a scheme can.</summary>
+    private static bool CanMove(SplitGroup group, GatewayBase target) =>
+        (target.Port.Length == 0 && target.Scheme == Uri.UriSchemeHttps) || !group.Bases.Any(static end => end.Url.Kind == UrlKind.Host);
+
+    private static ImmutableArray<Edit> Edits(SplitGroup group, GatewayBase target)
     {
-        var edits = end.Url.MoveTo(target).Select(change => ToEdit(end.Tree, change));
-        return edits.Concat(paths.SelectMany(path => SplitBases.MovePath(path, target).Select(change => ToEdit(path.Tree, change)))).ToImmutableArray();
+        var bases = group.Bases.SelectMany(end => end.Url.MoveTo(target).Select(change => ToEdit(end.Tree, change)));
+        return bases.Concat(group.Paths.SelectMany(path => SplitBases.MovePath(path, target).Select(change => ToEdit(path.Tree, change)))).ToImmutableArray();
     }
 
     private static Edit ToEdit(SyntaxTree tree, TextChange change) => new(Location.Create(tree, change.Span), change.NewText ?? "");

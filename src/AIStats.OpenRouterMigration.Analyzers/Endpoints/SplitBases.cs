@@ -4,6 +4,7 @@ using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
 
@@ -33,12 +34,17 @@ internal sealed record PathEnd(SyntaxTree Tree, StringSite Site, int Start, Endp
     public ExpressionSyntax? Before => Start > 0 ? Site.Text.Holes[Start - 1] : null;
 }
 
+/// <summary>Bases and paths that move together: whoever moves one of them moves them all.</summary>
+/// <param name="Bases">The bases.</param>
+/// <param name="Paths">Their paths.</param>
+internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<PathEnd> Paths);
+
 /// <summary>Finds the two ends of URLs that are written apart and which of them belong together.</summary>
 internal sealed class SplitBases
 {
     private const string ApiRoot = "api/";
     private const string ApiVersion = "api/v1";
-    private readonly ImmutableDictionary<UrlText, ImmutableArray<PathEnd>> _pathsOf;
+    private readonly ImmutableDictionary<UrlText, SplitGroup> _groups;
 
     public SplitBases(ProjectScan project)
     {
@@ -56,12 +62,8 @@ internal sealed class SplitBases
 
         Bases = bases.ToImmutable();
         var movesUrl = project.Files.Values.Any(static scan => scan.Strings.Any(static site => site.Urls.Any(static url => url.Endpoint?.Verdict == EndpointVerdict.Kept)));
-        // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
-        _pathsOf = Bases
-            .Select(end => (end.Url, Paths: paths.Where(path => Belongs(path, end)).ToImmutableArray()))
-            .Where(pair => pair.Paths.Any(path => path.Endpoint.Verdict == EndpointVerdict.Kept))
-            .ToImmutableDictionary(pair => pair.Url, pair => pair.Paths);
-        MovesAnything = movesUrl || !_pathsOf.IsEmpty || Bases.IsEmpty;
+        _groups = Groups(paths.ToImmutable());
+        MovesAnything = movesUrl || !_groups.IsEmpty || Bases.IsEmpty;
     }
 
     /// <summary>Whether the endpoints of the project move: false where it holds nothing but a base that only a person can move.</summary>
@@ -71,13 +73,35 @@ internal sealed class SplitBases
     public ImmutableArray<BaseEnd> Bases { get; }
 
     /// <summary>Whether a base moves together with paths written elsewhere.</summary>
-    public bool Moves(UrlText url) => _pathsOf.ContainsKey(url);
+    public bool Moves(UrlText url) => _groups.ContainsKey(url);
 
-    /// <summary>The paths that move with a base.</summary>
-    public ImmutableArray<PathEnd> PathsOf(UrlText url) =>
-        _pathsOf.TryGetValue(url, out var paths) ? paths.Where(static path => path.Endpoint.Verdict != EndpointVerdict.Missing).ToImmutableArray() : ImmutableArray<PathEnd>.Empty;
+    /// <summary>What moves together with a base, the base included; null where no path of it is in sight.</summary>
+    public SplitGroup? GroupOf(UrlText url) => _groups.TryGetValue(url, out var group) ? group : null;
 
-    private static bool IsBase(StringSite site, UrlText url) => url.Kind switch
+    private ImmutableDictionary<UrlText, SplitGroup> Groups(ImmutableArray<PathEnd> paths)
+    {
+        var groups = new List<SplitGroup>();
+        foreach (var end in Bases)
+        {
+            var own = paths.Where(path => SplitLinks.Belongs(path, end)).ToImmutableArray();
+            // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
+            if (!own.Any(static path => path.Endpoint.Verdict == EndpointVerdict.Kept))
+                continue;
+            var group = new SplitGroup(ImmutableArray.Create(end), own.RemoveAll(static path => path.Endpoint.Verdict == EndpointVerdict.Missing));
+            foreach (var other in groups.Where(other => other.Paths.Any(group.Paths.Contains)).ToList())
+            {
+                groups.Remove(other);
+                group = new SplitGroup(other.Bases.AddRange(group.Bases), other.Paths.Union(group.Paths).ToImmutableArray());
+            }
+
+            groups.Add(group);
+        }
+
+        return groups.SelectMany(static group => group.Bases, static (group, end) => (end.Url, group)).ToImmutableDictionary(static pair => pair.Url, static pair => pair.group);
+    }
+
+    /// <summary>Whether a URL may be the base of paths written elsewhere.</summary>
+    public static bool IsBase(StringSite site, UrlText url) => url.Kind switch
     {
         UrlKind.Root => !HostTests.IsOne(site.Expression) && !WebLinks.IsLink(site, url),
         UrlKind.Host => url.IsWhole && !HostTests.IsOne(site.Expression),
@@ -88,7 +112,9 @@ internal sealed class SplitBases
     private static PathEnd? ReadPath(SyntaxTree tree, StringSite site)
     {
         var value = site.Text.Value;
-        var start = value.Length > 0 && value[0] == StringText.Hole ? 1 : 0;
+        // {BaseUrl}/api/v1/… or https://{Host}/api/v1/…
+        var hole = value.IndexOf(StringText.Hole);
+        var start = hole == 0 || (hole > 0 && value.Substring(0, hole).EndsWith("://", StringComparison.Ordinal)) ? hole + 1 : 0;
         var api = start < value.Length && value[start] == '/' ? start + 1 : start;
         if (string.Compare(value, api, ApiVersion, 0, ApiVersion.Length, StringComparison.OrdinalIgnoreCase) != 0 || value.Any(char.IsWhiteSpace))
             return null;
@@ -97,29 +123,8 @@ internal sealed class SplitBases
         return GatewayEndpoints.Find(path) is { } endpoint ? new PathEnd(tree, site, start, endpoint) : null;
     }
 
-    private static bool Belongs(PathEnd path, BaseEnd end)
-    {
-        // "/api/v1/…" replaces the path of any base address; "api/v1/…" and "{base}/api/v1/…" are added to one without a path.
-        if (end.Url.Kind == UrlKind.Endpoint && (!path.IsRooted || path.Before is not null))
-            return false;
-        if (path.Type.SyntaxTree == end.Type.SyntaxTree || path.Tree == end.Tree)
-            return path.Before is not { } before || path.Type.Span == end.Type.Span || IsNamed(before, end);
-        return (path.Before is not { } hole || IsNamed(hole, end)) && (Mentions(path.Type, end.Type) || Mentions(end.Type, path.Type));
-    }
-
-    private static bool IsNamed(ExpressionSyntax expression, BaseEnd end) =>
-        end.Name is { } name && StringUse.IsNamed(expression, name);
-
-    /// <summary>Whether the code of one type names the other.</summary>
-    private static bool Mentions(SyntaxNode type, SyntaxNode other)
-    {
-        if (other is not BaseTypeDeclarationSyntax { Identifier.ValueText: var name })
-            return false;
-        return type.DescendantTokens().Any(token => string.Equals(token.ValueText, name, StringComparison.Ordinal));
-    }
-
     /// <summary>The changes that take <c>/api</c> out of a path.</summary>
-    public static ImmutableArray<Microsoft.CodeAnalysis.Text.TextChange> MovePath(PathEnd path, GatewayBase target)
+    public static ImmutableArray<TextChange> MovePath(PathEnd path, GatewayBase target)
     {
         if (path.IsRooted)
             return path.Site.Text.Replace(path.Start, path.Start + ApiRoot.Length, target.PathPrefix);
