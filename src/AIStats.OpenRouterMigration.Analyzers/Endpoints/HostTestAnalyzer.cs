@@ -35,12 +35,17 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
 
     private static void Report(FileContext file, StringSite site, UrlText url)
     {
-        var changes = url.MoveTo(file.Options.Target);
+        var target = file.Options.Target;
+        var changes = url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target);
         if (Duplicates.WouldAppear(site, changes))
-            file.Report(url.Span, url.Display, $"'{file.Options.Target.Host}' is tested beside it, so remove this one by hand");
-        else if (!file.Project.SplitBases.MovesAnything)
-            file.Report(url.Span, url.Display, $"test '{file.Options.Target.Host}' when the base URL of this project moves");
+            file.Report(url.Span, url.Display, $"'{target.Host}' is tested beside it, so remove this one by hand");
+        else if (!file.Project.SplitBases.MovesAnything && !HasMoved(file))
+            file.Report(url.Span, url.Display, $"test '{target.Host}' when the base URL of this project moves");
         else
-            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Test {file.Options.Target.Host}", changes), url.Display, $"test '{file.Options.Target.Host}' instead");
+            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Test {target.Host}", changes), url.Display, $"test '{target.Host}' instead");
     }
+
+    /// <summary>Whether another fix has moved an endpoint already; the order of fixes must not change what is found.</summary>
+    private static bool HasMoved(FileContext file) =>
+        file.Project.Trees.Any(tree => tree.GetText().ToString().IndexOf(file.Options.Target.Authority, StringComparison.OrdinalIgnoreCase) >= 0);
 }
