@@ -41,12 +41,13 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
 
     private static void Report(FileContext file, StringSite site, UrlText url)
     {
-        var changes = url.MoveTo(file.Options.Target);
+        var target = file.Options.Target;
+        var changes = url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target);
         if (Duplicates.WouldAppear(site, changes))
-            file.Report(url.Span, url.Display, $"'{file.Options.Target.Host}' is tested beside it, so remove this one by hand");
+            file.Report(url.Span, url.Display, $"'{target.Host}' is tested beside it, so remove this one by hand");
         else if (!file.HasMovingEndpoints)
-            file.Report(url.Span, url.Display, $"test '{file.Options.Target.Host}' when the base URL of this project moves");
+            file.Report(url.Span, url.Display, $"test '{target.Host}' when the base URL of this project moves");
         else
-            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Test {file.Options.Target.Host}", changes), url.Display, $"test '{file.Options.Target.Host}' instead");
+            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Test {target.Host}", changes), url.Display, $"test '{target.Host}' instead");
     }
 }

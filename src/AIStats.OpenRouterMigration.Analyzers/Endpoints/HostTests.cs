@@ -18,11 +18,34 @@ internal static class HostTests
     /// <summary>Whether a string is the argument of a comparison, an operand of <c>==</c>, a pattern, a case, or an element of a list of hosts.</summary>
     public static bool IsOne(ExpressionSyntax expression)
     {
-        if (IsCompared(expression) || StringUse.Siblings(expression).Any(IsHostName))
+        if (IsCompared(expression) || IsListed(expression) || IsTestData(expression))
             return true;
-        return StringUse.Value(expression).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable }
+        return StringUse.Value(expression).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax or LocalDeclarationStatementSyntax } variable }
             && IsComparedByName(variable);
     }
+
+    /// <summary>An element of a list of hosts, or the key of a map from hosts that gives no path to put behind them.</summary>
+    private static bool IsListed(ExpressionSyntax expression)
+    {
+        if (StringUse.Siblings(expression).Any(IsHostName))
+            return true;
+        if (StringUse.ListName(expression) is { } name && ListNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+            return true;
+        return expression.Parent switch
+        {
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => pair.Expressions[0] == expression && !HoldsPath(pair),
+            ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: { } pair } } => !HoldsPath(pair),
+            _ => false,
+        };
+    }
+
+    /// <summary>A case of a parameterized test that gives no path to put behind the host.</summary>
+    private static bool IsTestData(ExpressionSyntax expression) =>
+        StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list }
+        && StringUse.LastName(attribute.Name) is "InlineData" or "TestCase" or "DataRow"
+        && !HoldsPath(list);
+
+    private static bool HoldsPath(SyntaxNode node) => node.DescendantTokens().Any(static token => token.ValueText.TrimStart('/').StartsWith("api/", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCompared(ExpressionSyntax expression)
     {
@@ -42,7 +65,11 @@ internal static class HostTests
     }
 
     private static bool IsComparison(string method) =>
-        Methods.Contains(method) || method.StartsWith("Is", StringComparison.Ordinal) || method.IndexOf("Match", StringComparison.Ordinal) >= 0 || method.IndexOf("Host", StringComparison.Ordinal) >= 0;
+        Methods.Contains(method) || method.StartsWith("Is", StringComparison.Ordinal) || method.IndexOf("Match", StringComparison.Ordinal) >= 0
+        || (method.IndexOf("Host", StringComparison.Ordinal) >= 0 && Verbs.Any(verb => method.IndexOf(verb, StringComparison.Ordinal) >= 0));
+
+    private static readonly string[] ListNames = { "host", "domain" };
+    private static readonly string[] Verbs = { "Is", "Has", "Equal", "Same", "Allow", "Contain", "Start", "End", "Check" };
 
     /// <summary>Whether a field holds a host that its type compares, and builds no address from.</summary>
     private static bool IsComparedByName(VariableDeclaratorSyntax field)

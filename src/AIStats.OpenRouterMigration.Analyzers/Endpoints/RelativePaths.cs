@@ -39,19 +39,26 @@ internal static class RelativePaths
             var names = type.Select(static site => StringUse.DeclaredName(site.Expression)).OfType<string>().ToImmutableArray();
             var strings = type.Key.DescendantNodes().Where(static node => node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or InterpolatedStringExpressionSyntax).ToList();
             var isAlone = !strings.Any(IsOtherAddress);
+            var isVersioned = type.Any(site => IsVersioned(site, file.Options.Target));
             foreach (var outermost in strings.Select(static node => StringText.Outermost((ExpressionSyntax)node)).Distinct())
             {
-                if (Read(outermost, names, isAlone) is { } path)
+                if (Read(outermost, names, isAlone, isVersioned) is { } path)
                     yield return path;
             }
         }
     }
 
+    /// <summary>A base with its version, or a root that is followed by <c>/api/v1</c> or, once it moved, by <c>/v1</c>.</summary>
     private static bool IsBase(StringSite site, GatewayBase target) =>
-        site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: "/api" or Version })
+        IsVersioned(site, target)
+        || site.Urls.Any(url => SplitBases.IsBase(site, url))
+        || (site.Text.Value.TrimEnd('/').EndsWith(target.Authority, StringComparison.OrdinalIgnoreCase) && !HostTests.IsOne(site.Expression));
+
+    private static bool IsVersioned(StringSite site, GatewayBase target) =>
+        site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: Version })
         || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + "/v1", StringComparison.OrdinalIgnoreCase);
 
-    private static RelativePath? Read(ExpressionSyntax expression, ImmutableArray<string> baseNames, bool isAlone)
+    private static RelativePath? Read(ExpressionSyntax expression, ImmutableArray<string> baseNames, bool isAlone, bool isVersioned)
     {
         var text = StringText.Read(expression);
         var value = text.Value;
@@ -64,7 +71,12 @@ internal static class RelativePaths
         if (!isAdded)
             return null;
         var path = value.Substring(start, end - start);
-        var row = GatewayEndpoints.Find(Version + (path[0] == '/' ? "" : "/") + path);
+        var rooted = path[0] == '/' ? path : "/" + path;
+        var isWhole = rooted.StartsWith(Version + "/", StringComparison.OrdinalIgnoreCase);
+        var hasVersion = rooted.StartsWith("/v1/", StringComparison.OrdinalIgnoreCase);
+        if (!isVersioned && !isWhole && !hasVersion)
+            return null;
+        var row = GatewayEndpoints.Find(isWhole ? rooted : hasVersion ? "/api" + rooted : Version + rooted);
         return row is null or { Verdict: EndpointVerdict.Kept } || row.Path == Version ? null
             : new RelativePath(path.Replace(StringText.Hole.ToString(), "{…}"), text.Span(start, end), row);
     }

@@ -21,33 +21,39 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
     private protected override void Analyze(FileContext file)
     {
         var target = file.Options.Target;
-        var reported = new HashSet<TextSpan>();
-        foreach (var end in file.Project.SplitBases.Bases)
+        var split = file.Project.SplitBases;
+        foreach (var end in split.Bases.Where(end => end.Tree == file.Tree && end.Url.Kind != UrlKind.Endpoint))
         {
-            var paths = file.Project.SplitBases.PathsOf(end.Url);
-            // A host name stands where no port can.
-            if (paths.IsEmpty || (end.Url.Kind == UrlKind.Host && target.Port.Length > 0))
-            {
-                if (end.Tree == file.Tree && end.Url.Kind != UrlKind.Endpoint)
-                    file.Report(end.Url.Span, $"'{end.Url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
-                continue;
-            }
+            if (split.GroupOf(end.Url) is not { } group || !CanMove(group, target))
+                file.Report(end.Url.Span, $"'{end.Url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
+        }
 
-            var action = new EditAction(ActionKeys.Rewrite, $"Use {target.Authority} and paths without /api", Edits(end, paths, target));
-            if (end.Tree == file.Tree)
-                file.Report(end.Url.Span, action, $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{target.Authority}' here and leave '/api' out there");
-            foreach (var path in paths)
-            {
-                var span = SplitBases.MovePath(path, target)[0].Span;
-                if (path.Tree == file.Tree && reported.Add(span))
-                    file.Report(span, action, $"This is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{target.Authority}' there");
-            }
+        foreach (var group in split.Groups.Where(group => CanMove(group, target)))
+        {
+            var action = new EditAction(ActionKeys.Rewrite, $"Use {target.Authority} and paths without /api", Edits(group, target));
+            foreach (var end in group.Bases.Where(end => end.Tree == file.Tree))
+                file.Report(end.Url.MoveTo(target)[0].Span, action, $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{target.Authority}' here and leave '/api' out there");
+            foreach (var path in group.Paths.Where(path => path.Tree == file.Tree))
+                file.Report(SplitBases.MovePath(path, target)[0].Span, action, $"This is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{target.Authority}' there");
         }
     }
 
-    private static ImmutableArray<Edit> Edits(BaseEnd end, ImmutableArray<PathEnd> paths, GatewayBase target)
+    /// <summary>A host name stands where neither a port nor a scheme can.</summary>
+    private static bool CanMove(SplitGroup group, GatewayBase target) =>
+        (target.Port.Length == 0 && target.Scheme == Uri.UriSchemeHttps) || !group.Urls.Any(static url => url.Kind == UrlKind.Host);
+
+    private static ImmutableArray<Edit> Edits(SplitGroup group, GatewayBase target)
     {
-        var edits = end.Url.MoveTo(target).Select(change => new Edit(end.Locate(change.Span), change.NewText ?? ""));
-        return edits.Concat(paths.SelectMany(path => SplitBases.MovePath(path, target).Select(change => new Edit(Location.Create(path.Tree, change.Span), change.NewText ?? "")))).ToImmutableArray();
+        var edits = ImmutableArray.CreateBuilder<Edit>();
+        foreach (var end in group.Bases)
+            Add(end.Url.MoveTo(target), span => Location.Create(end.Tree, span));
+        foreach (var end in group.Settings)
+            Add(end.Url.MoveTo(target), end.File.Locate);
+        foreach (var path in group.Paths)
+            Add(SplitBases.MovePath(path, target), span => Location.Create(path.Tree, span));
+        return edits.ToImmutable();
+
+        void Add(ImmutableArray<TextChange> changes, Func<TextSpan, Location> locate) =>
+            edits.AddRange(changes.Select(change => new Edit(locate(change.Span), change.NewText ?? "")));
     }
 }

@@ -9,21 +9,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
 
-/// <summary>A base URL, or the bare host, that paths written elsewhere may be added to: in C#, or as a setting in another file.</summary>
-/// <param name="Url">The URL.</param>
-/// <param name="Name">What it is assigned to, or the setting's key; null where the syntax does not tell.</param>
-/// <param name="Type">The type that it stands in; null for a setting.</param>
-/// <param name="File">The file of a setting; null in C#.</param>
-/// <param name="Tree">The C# file; null for a setting.</param>
-internal sealed record BaseEnd(UrlText Url, string? Name, SyntaxNode? Type, TextFile? File, SyntaxTree? Tree)
+/// <summary>A base URL, or the bare host, that paths written elsewhere may be added to.</summary>
+/// <param name="Tree">The file.</param>
+/// <param name="Site">The string.</param>
+/// <param name="Url">The URL in it.</param>
+internal sealed record BaseEnd(SyntaxTree Tree, StringSite Site, UrlText Url)
 {
-    public static BaseEnd InCode(SyntaxTree tree, StringSite site, UrlText url) =>
-        new(url, StringUse.DeclaredName(site.Expression), StringUse.EnclosingType(site.Expression), null, tree);
+    public SyntaxNode Type { get; } = StringUse.EnclosingType(Site.Expression);
 
-    public static BaseEnd InFile(TextFile file, TextSite site, UrlText url) => new(url, site.Key, null, file, null);
-
-    /// <summary>A place beside it, in its file.</summary>
-    public Location Locate(TextSpan span) => File?.Locate(span) ?? Location.Create(Tree!, span);
+    public string? Name { get; } = StringUse.DeclaredName(Site.Expression);
 }
 
 /// <summary>An OpenRouter path (<c>/api/v1/…</c>) without its host.</summary>
@@ -41,12 +35,28 @@ internal sealed record PathEnd(SyntaxTree Tree, StringSite Site, int Start, Endp
     public ExpressionSyntax? Before => Start > 0 ? Site.Text.Holes[Start - 1] : null;
 }
 
+/// <summary>A base URL that is a setting in a file that is not C#.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Key">The setting's key.</param>
+/// <param name="Url">The URL in it.</param>
+internal sealed record SettingEnd(TextFile File, string? Key, UrlText Url);
+
+/// <summary>Bases and paths that move together: whoever moves one of them moves them all.</summary>
+/// <param name="Bases">The bases in C#.</param>
+/// <param name="Settings">The bases in other files.</param>
+/// <param name="Paths">Their paths.</param>
+internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<SettingEnd> Settings, ImmutableArray<PathEnd> Paths)
+{
+    /// <summary>The URLs of all bases.</summary>
+    public IEnumerable<UrlText> Urls => Bases.Select(static end => end.Url).Concat(Settings.Select(static end => end.Url));
+}
+
 /// <summary>Finds the two ends of URLs that are written apart and which of them belong together.</summary>
 internal sealed class SplitBases
 {
     private const string ApiRoot = "api/";
     private const string ApiVersion = "api/v1";
-    private readonly ImmutableDictionary<UrlText, ImmutableArray<PathEnd>> _pathsOf;
+    private readonly ImmutableDictionary<UrlText, SplitGroup> _groups;
 
     public SplitBases(ProjectScan project)
     {
@@ -56,30 +66,17 @@ internal sealed class SplitBases
         {
             foreach (var site in file.Value.Strings)
             {
-                bases.AddRange(site.Urls.Where(url => IsBase(site, url)).Select(url => BaseEnd.InCode(file.Key, site, url)));
+                bases.AddRange(site.Urls.Where(url => IsBase(site, url)).Select(url => new BaseEnd(file.Key, site, url)));
                 if ((site.Markers & MarkerKinds.ApiPath) != 0 && ReadPath(file.Key, site) is { } path && !OwnRoutes.IsOne(path))
                     paths.Add(path);
             }
         }
 
-        // Without a path in C#, a base in another file is only that file's matter.
-        if (paths.Count > 0)
-        {
-            foreach (var file in project.Texts.Values.Where(static file => !file.IsProse))
-            {
-                foreach (var site in file.Scan.Sites)
-                    bases.AddRange(site.Urls.Where(url => EndpointFindings.IsBase(site, url)).Select(url => BaseEnd.InFile(file, site, url)));
-            }
-        }
-
         Bases = bases.ToImmutable();
         var movesUrl = project.Files.Values.Any(static scan => scan.Strings.Any(static site => site.Urls.Any(static url => url.Endpoint?.Verdict == EndpointVerdict.Kept)));
-        // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
-        _pathsOf = Bases
-            .Select(end => (end.Url, Paths: paths.Where(path => Belongs(path, end)).ToImmutableArray()))
-            .Where(pair => pair.Paths.Any(path => path.Endpoint.Verdict == EndpointVerdict.Kept))
-            .ToImmutableDictionary(pair => pair.Url, pair => pair.Paths);
-        MovesAnything = movesUrl || !_pathsOf.IsEmpty || Bases.All(static end => end.File is not null);
+        Groups = FindGroups(project, paths.ToImmutable());
+        _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group)).ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
+        MovesAnything = movesUrl || !_groups.IsEmpty || Bases.IsEmpty;
     }
 
     /// <summary>Whether the endpoints of the project move: false where it holds nothing but a base that only a person can move.</summary>
@@ -88,14 +85,51 @@ internal sealed class SplitBases
     /// <summary>All bases, with paths in sight or without.</summary>
     public ImmutableArray<BaseEnd> Bases { get; }
 
+    /// <summary>All bases with the paths that move with them; no path is in two.</summary>
+    public ImmutableArray<SplitGroup> Groups { get; }
+
     /// <summary>Whether a base moves together with paths written elsewhere.</summary>
-    public bool Moves(UrlText url) => _pathsOf.ContainsKey(url);
+    public bool Moves(UrlText url) => _groups.ContainsKey(url);
 
-    /// <summary>The paths that move with a base.</summary>
-    public ImmutableArray<PathEnd> PathsOf(UrlText url) =>
-        _pathsOf.TryGetValue(url, out var paths) ? paths.Where(static path => path.Endpoint.Verdict != EndpointVerdict.Missing).ToImmutableArray() : ImmutableArray<PathEnd>.Empty;
+    /// <summary>What moves together with a base, the base included; null where no path of it is in sight.</summary>
+    public SplitGroup? GroupOf(UrlText url) => _groups.TryGetValue(url, out var group) ? group : null;
 
-    private static bool IsBase(StringSite site, UrlText url) => url.Kind switch
+    private ImmutableArray<SplitGroup> FindGroups(ProjectScan project, ImmutableArray<PathEnd> paths)
+    {
+        var groups = new List<SplitGroup>();
+        foreach (var end in Bases)
+            Add(new SplitGroup(ImmutableArray.Create(end), ImmutableArray<SettingEnd>.Empty, paths.RemoveAll(path => !SplitLinks.Belongs(path, end))));
+        // Without a path in C#, a base in another file is only that file's matter.
+        foreach (var end in paths.IsEmpty ? Enumerable.Empty<SettingEnd>() : Settings(project))
+            Add(new SplitGroup(ImmutableArray<BaseEnd>.Empty, ImmutableArray.Create(end), paths.RemoveAll(path => !SplitLinks.Belongs(path, end))));
+        return groups.ToImmutableArray();
+
+        void Add(SplitGroup group)
+        {
+            // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
+            if (!group.Paths.Any(static path => path.Endpoint.Verdict == EndpointVerdict.Kept))
+                return;
+            group = group with { Paths = group.Paths.RemoveAll(static path => path.Endpoint.Verdict == EndpointVerdict.Missing) };
+            foreach (var other in groups.Where(other => other.Paths.Any(group.Paths.Contains)).ToList())
+            {
+                groups.Remove(other);
+                group = new SplitGroup(other.Bases.AddRange(group.Bases), other.Settings.AddRange(group.Settings), other.Paths.Union(group.Paths).ToImmutableArray());
+            }
+
+            groups.Add(group);
+        }
+    }
+
+    private static IEnumerable<SettingEnd> Settings(ProjectScan project) =>
+        from file in project.Texts.Values
+        where !file.IsProse
+        from site in file.Scan.Sites
+        from url in site.Urls
+        where EndpointFindings.IsBase(site, url)
+        select new SettingEnd(file, site.Key, url);
+
+    /// <summary>Whether a URL may be the base of paths written elsewhere.</summary>
+    public static bool IsBase(StringSite site, UrlText url) => url.Kind switch
     {
         UrlKind.Root => !HostTests.IsOne(site.Expression) && !WebLinks.IsLink(site, url),
         UrlKind.Host => url.IsWhole && !HostTests.IsOne(site.Expression),
@@ -106,43 +140,15 @@ internal sealed class SplitBases
     private static PathEnd? ReadPath(SyntaxTree tree, StringSite site)
     {
         var value = site.Text.Value;
-        var start = value.Length > 0 && value[0] == StringText.Hole ? 1 : 0;
+        // {BaseUrl}/api/v1/… or https://{Host}/api/v1/…
+        var hole = value.IndexOf(StringText.Hole);
+        var start = hole == 0 || (hole > 0 && value.Substring(0, hole).EndsWith("://", StringComparison.Ordinal)) ? hole + 1 : 0;
         var api = start < value.Length && value[start] == '/' ? start + 1 : start;
         if (string.Compare(value, api, ApiVersion, 0, ApiVersion.Length, StringComparison.OrdinalIgnoreCase) != 0 || value.Any(char.IsWhiteSpace))
             return null;
         var end = value.IndexOfAny(AfterPath, api);
         var path = "/" + value.Substring(api, (end < 0 ? value.Length : end) - api);
         return GatewayEndpoints.Find(path) is { } endpoint ? new PathEnd(tree, site, start, endpoint) : null;
-    }
-
-    private static bool Belongs(PathEnd path, BaseEnd end)
-    {
-        // "/api/v1/…" replaces the path of any base address; "api/v1/…" and "{base}/api/v1/…" are added to one without a path.
-        if (end.Url.Kind == UrlKind.Endpoint && (!path.IsRooted || path.Before is not null))
-            return false;
-        if (end.Type is null)
-            return end.Name is { } key && (path.Before is { } setting ? IsNamed(setting, end) : ReadsSetting(path.Type, key));
-        if (path.Type.SyntaxTree == end.Type.SyntaxTree || path.Tree == end.Tree)
-            return path.Before is not { } before || path.Type.Span == end.Type.Span || IsNamed(before, end);
-        return (path.Before is not { } hole || IsNamed(hole, end)) && (Mentions(path.Type, end.Type) || Mentions(end.Type, path.Type));
-    }
-
-    private static bool IsNamed(ExpressionSyntax expression, BaseEnd end) =>
-        end.Name is { } name && StringUse.IsNamed(expression, LastPart(name));
-
-    /// <summary>Whether the code of a type names a setting, as a member (<c>options.BaseUrl</c>) or by its key (<c>config["OpenRouter:BaseUrl"]</c>).</summary>
-    private static bool ReadsSetting(SyntaxNode type, string key) =>
-        type.DescendantTokens().Any(token => string.Equals(LastPart(token.ValueText), LastPart(key), StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>The last part of a configuration key or of the variable that sets it (<c>OpenRouter__BaseUrl</c>).</summary>
-    private static string LastPart(string key) => key.Substring(Math.Max(key.LastIndexOf(':') + 1, key.LastIndexOf("__", StringComparison.Ordinal) is var at and >= 0 ? at + 2 : 0));
-
-    /// <summary>Whether the code of one type names the other.</summary>
-    private static bool Mentions(SyntaxNode type, SyntaxNode other)
-    {
-        if (other is not BaseTypeDeclarationSyntax { Identifier.ValueText: var name })
-            return false;
-        return type.DescendantTokens().Any(token => string.Equals(token.ValueText, name, StringComparison.Ordinal));
     }
 
     /// <summary>The changes that take <c>/api</c> out of a path.</summary>

@@ -65,8 +65,8 @@ internal static class StringUse
     }
 
     /// <summary>Whether an expression reads a member, variable or parameter of a name, in any case and with or without an underscore before it.</summary>
-    public static bool IsNamed(ExpressionSyntax expression, string name) =>
-        string.Equals(LastName(Subject(expression)).TrimStart('_'), name.TrimStart('_'), StringComparison.OrdinalIgnoreCase);
+    public static bool IsNamed(ExpressionSyntax expression, string? name) =>
+        name is not null && string.Equals(LastName(Subject(expression)).TrimStart('_'), name.TrimStart('_'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The receiver of a method call; null for a call without one.</summary>
     public static ExpressionSyntax? Receiver(SyntaxNode call) => call switch
@@ -143,13 +143,27 @@ internal static class StringUse
     /// <summary>The other elements of the list, array or collection that holds the string; none where it is no element.</summary>
     public static IEnumerable<SyntaxNode> Siblings(ExpressionSyntax expression)
     {
+        var (element, list) = Element(expression);
+        return list is null ? Array.Empty<SyntaxNode>() : list.ChildNodes().Where(node => node != element);
+    }
+
+    /// <summary>The name of what takes the list, array or collection that holds the string; null where there is none.</summary>
+    public static string? ListName(ExpressionSyntax expression) => Element(expression).List switch
+    {
+        InitializerExpressionSyntax { Parent: ExpressionSyntax creation } => DeclaredName(creation),
+        { } list => DeclaredName(list),
+        null => null,
+    };
+
+    private static (SyntaxNode Element, ExpressionSyntax? List) Element(ExpressionSyntax expression)
+    {
         SyntaxNode element = Value(expression);
         // An element of a collection expression stands in a node of its own, of a kind that Roslyn 4.5 does not know.
         if (element.Parent is { } wrapper and not ArgumentSyntax && wrapper.ChildNodes().Take(2).Count() == 1 && wrapper.Span == element.Span)
             element = wrapper;
-        var list = element.Parent;
-        if (list is InitializerExpressionSyntax || (list is ExpressionSyntax and not ElementAccessExpressionSyntax && list.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken)))
-            return list.ChildNodes().Where(node => node != element);
-        return Array.Empty<SyntaxNode>();
+        var list = element.Parent as ExpressionSyntax;
+        return list is InitializerExpressionSyntax || (list is not (null or ElementAccessExpressionSyntax) && list.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken))
+            ? (element, list)
+            : (element, null);
     }
 }

@@ -133,6 +133,9 @@ public sealed class UrlText
         return changes.ToImmutable();
     }
 
+    /// <summary>The change of the host name alone, which a test compares without a port; a dot before it stays.</summary>
+    public ImmutableArray<TextChange> MoveHost(GatewayBase target) => Text.Replace(_hostEnd - Host.TrimStart('.').Length, _hostEnd, target.Host);
+
     /// <summary>What <see cref="MoveTo"/> makes of the URL, for a message.</summary>
     public string DisplayAt(GatewayBase target)
     {

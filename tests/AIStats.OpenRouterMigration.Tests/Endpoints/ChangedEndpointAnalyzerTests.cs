@@ -123,6 +123,40 @@ public sealed class ChangedEndpointAnalyzerTests
         }
         """);
 
+    [Theory]
+    [InlineData("https://openrouter.ai", "$\"{BaseUrl}[|/api/v1/credits|]\"")]
+    [InlineData("https://api.phaseo.app", "$\"{BaseUrl}[|/v1/credits|]\"")]
+    [InlineData("https://openrouter.ai/", "BaseUrl + \"[|api/v1/generation|]?id=1\"")]
+    [InlineData("https://openrouter.ai/api", "http.GetStringAsync(BaseUrl + \"[|/v1/credits|]\")")]
+    [InlineData("https://openrouter.ai/api/", "http.GetStringAsync(\"[|v1/models|]\")")]
+    [InlineData("https://api.phaseo.app/", "http.GetStringAsync(\"[|v1/models|]\")")]
+    [InlineData("https://openrouter.ai/api/v1/", "http.GetStringAsync(\"[|/api/v1/models|]\")")]
+    public Task A_path_with_its_version_is_read_after_a_root(string url, string expression) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        using System.Net.Http;
+
+        class C
+        {
+            private const string BaseUrl = "{{url}}";
+            object M(HttpClient http) => {{expression}};
+        }
+        """);
+
+    [Theory]
+    [InlineData("https://openrouter.ai", "http.GetStringAsync(\"models\")")]
+    [InlineData("https://openrouter.ai", "http.GetStringAsync(\"/credits\")")]
+    [InlineData("https://api.phaseo.app", "$\"{BaseUrl}/models\"")]
+    public Task A_path_without_its_version_is_a_page_after_a_root(string url, string expression) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        using System.Net.Http;
+
+        class C
+        {
+            private const string BaseUrl = "{{url}}";
+            object M(HttpClient http) => {{expression}};
+        }
+        """);
+
     [Fact]
     public Task A_path_without_a_named_base_is_silent_where_the_type_talks_to_another_service() => VerifyCS.VerifyAnalyzerAsync(
         """

@@ -1,0 +1,74 @@
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
+    AIStats.OpenRouterMigration.Endpoints.HostTestAnalyzer,
+    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Endpoints;
+
+public sealed class HostTestAnalyzerTests
+{
+    [Theory]
+    [InlineData("url.Contains(\"{|#0:openrouter.ai|}\")", "openrouter.ai", "test 'api.phaseo.app' instead")]
+    [InlineData("url.StartsWith(\"https://{|#0:openrouter.ai|}\")", "https://openrouter.ai", "test 'api.phaseo.app' instead")]
+    [InlineData("url.Contains(\"{|#0:openrouter|}\")", "openrouter", "test 'api.phaseo.app' by hand if this text is an address")]
+    [InlineData("uri.Host.ToLowerInvariant().Contains(\"{|#0:openrouter|}\")", "openrouter", "test 'api.phaseo.app' by hand if this text is an address")]
+    public Task The_message_names_what_to_test(string expression, string display, string advice) => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Method($"return {expression};"),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments(display, advice));
+
+    [Fact]
+    public Task The_message_says_when_a_person_must_remove_a_test() => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Method("switch (uri.Host) { case \"api.phaseo.app\": case \"{|#0:openrouter.ai|}\": return 1; default: return 0; }"),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter.ai", "'api.phaseo.app' is tested beside it, so remove this one by hand"));
+
+    [Fact]
+    public Task Where_only_a_person_can_move_the_base_the_test_waits_for_it() => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Method("http.BaseAddress = new Uri(\"https://openrouter.ai\"); return uri.Host == \"{|#0:openrouter.ai|}\";"),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter.ai", "test 'api.phaseo.app' when the base URL of this project moves"));
+
+    [Theory]
+    [InlineData("key.Contains(\"openrouter\")")]
+    [InlineData("key == \"openrouter\"")]
+    [InlineData("url == \"openrouter\"")]
+    [InlineData("url.Contains(\"https://openrouter.ai/api/v1\")")]
+    [InlineData("url.Contains(\"openrouter.ai/keys\")")]
+    [InlineData("url.Contains(\"api.openrouter.ai\")")]
+    [InlineData("url.Contains(\"eu.openrouter.ai\")")]
+    [InlineData("url.Contains(\"notopenrouter.ai\")")]
+    [InlineData("url.Contains(\"api.openai.com\")")]
+    [InlineData("new Uri(\"https://openrouter.ai\")")]
+    [InlineData("new UriBuilder(\"https\", \"openrouter.ai\")")]
+    [InlineData("WithHost(\"openrouter.ai\")")]
+    [InlineData("SetHost(\"openrouter.ai\")")]
+    [InlineData("CreateHostClient(\"https://openrouter.ai\")")]
+    [InlineData("Log(\"openrouter.ai\")")]
+    [InlineData("$\"{url} openrouter.ai\"")]
+    public Task Other_uses_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Method($"return {expression};").Replace("object M(", "object WithHost(string host) => host; object SetHost(string host) => host; object CreateHostClient(string host) => host; object Log(string text) => text;\n    object M(", System.StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("uri.Host == OpenRouterHost ? null : $\"https://{OpenRouterHost}/api/v1\"")]
+    [InlineData("new UriBuilder(\"https\", OpenRouterHost)")]
+    public Task A_named_host_that_builds_addresses_is_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        using System;
+
+        class C
+        {
+            private const string OpenRouterHost = "openrouter.ai";
+            object M(Uri uri) => {{expression}};
+        }
+        """);
+
+    [Fact]
+    public Task Data_of_a_test_that_builds_an_address_is_silent() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        sealed class InlineDataAttribute(params object[] data) : System.Attribute { public object[] Data => data; }
+
+        class Tests
+        {
+            [InlineData("https://openrouter.ai", "/api/v1/chat/completions")]
+            void Builds(string root, string path) { }
+        }
+        """);
+}

@@ -1,0 +1,140 @@
+using AIStats.OpenRouterMigration.Endpoints;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
+    AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlAnalyzer,
+    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Endpoints;
+
+public sealed class SplitBaseUrlAnalyzerTests
+{
+    [Fact]
+    public Task The_messages_name_both_ends() => VerifyCS.VerifyAnalyzerAsync(
+        "class C { const string BaseUrl = \"https://{|#0:openrouter.ai|}\"; string s = BaseUrl + \"{|#1:/api|}/v1/messages\"; }",
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("'https://openrouter.ai' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here and leave '/api' out there").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations),
+        VerifyCS.Diagnostic().WithLocation(1).WithArguments("This is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'api.phaseo.app' there").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+
+    [Theory]
+    [InlineData("https://", "openrouter.ai", "")]
+    [InlineData("http://", "www.openrouter.ai", "/")]
+    [InlineData("", "openrouter.ai", "")]
+    public Task A_root_without_a_path_says_what_to_do(string scheme, string host, string slash) => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Field($"\"{scheme}{{|#0:{host}{slash}|}}\""),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments($"'{scheme}{host}{slash}' has no path in sight; write 'api.phaseo.app' here and leave '/api' out of the paths that are added to it"));
+
+    [Theory]
+    [InlineData("\"/api/v1/chat/completions\"")]
+    [InlineData("\"api/v1/chat/completions\"")]
+    [InlineData("$\"{1}/api/v1/chat/completions\"")]
+    [InlineData("\"https://gigachat.devices.sberbank.ru/api/v1/chat/completions\"")]
+    [InlineData("\"https://openrouter.ai/api/v1/chat/completions\"")]
+    [InlineData("\"https://openrouter.ai/api/v1\" + \"/chat/completions\"")]
+    [InlineData("\"https://openrouter.ai\" + \"/api/v1/chat/completions\"")]
+    [InlineData("\"https://openrouter.ai/keys\"")]
+    [InlineData("\"Visit https://openrouter.ai for a key\"")]
+    public Task A_path_without_a_base_and_a_URL_in_one_piece_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression));
+
+    [Theory]
+    [InlineData("app.MapPost(\"/api/v1/chat/completions\", id)")]
+    [InlineData("app.MapGroup(\"/api/v1\")")]
+    [InlineData("app.WithPath(\"/api/v1/chat/completions\")")]
+    [InlineData("app.StartsWithSegments(\"/api/v1\")")]
+    [InlineData("id + \"x/api/v1/chat/completions\"")]
+    [InlineData("$\"{server}/api/v1/chat/completions\"")]
+    [InlineData("\"post api/v1/chat/completions failed\"")]
+    [InlineData("\"/api/v1/orders\"")]
+    public Task Own_routes_and_texts_beside_a_root_do_not_move(string expression) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        class App
+        {
+            public object MapPost(string path, object handler) => handler;
+            public object MapGroup(string path) => path;
+            public object WithPath(string path) => path;
+            public object StartsWithSegments(string path) => path;
+        }
+
+        class C
+        {
+            string root = "https://[|openrouter.ai|]";
+            object M(App app, string id, string server) => {{expression}};
+        }
+        """);
+
+    [Fact]
+    public Task Routes_of_controllers_do_not_move() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        using System;
+
+        sealed class RouteAttribute(string path) : Attribute { public string Path => path; }
+        sealed class HttpPostAttribute(string path) : Attribute { public string Path => path; }
+
+        [Route("/api/v1/chat")]
+        class ChatController
+        {
+            const string BaseUrl = "https://[|openrouter.ai|]";
+
+            [HttpPost("/api/v1/chat/completions")]
+            public void Post() { }
+        }
+        """);
+
+    [Fact]
+    public Task Requests_to_a_test_host_do_not_move() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        using System.Net.Http;
+
+        class WebApplicationFactory<T> { public HttpClient CreateClient() => new(); }
+
+        class Tests
+        {
+            const string Upstream = "https://[|openrouter.ai|]";
+            object Post(WebApplicationFactory<Tests> factory) => factory.CreateClient().PostAsync("/api/v1/chat/completions", null);
+        }
+        """);
+
+    [Fact]
+    public Task Where_another_service_is_as_likely_nothing_moves() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        using System;
+        using System.Net.Http;
+
+        class Client
+        {
+            const string OpenRouterBase = "https://[|openrouter.ai/|]";
+            const string GigaChatBase = "https://gigachat.devices.sberbank.ru/";
+            object Send(HttpClient http, bool giga)
+            {
+                http.BaseAddress = new Uri(giga ? GigaChatBase : OpenRouterBase);
+                return http.PostAsync("api/v1/chat/completions", null);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_path_of_a_type_that_nothing_links_to_the_base_does_not_move() => new CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources =
+            {
+                "class OpenRouterOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }",
+                "class OrderClient { string path = \"/api/v1/chat/completions\"; }",
+                "class Tests { OpenRouterOptions options; string path = \"/api/v1/chat/completions\"; }",
+            },
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task A_base_with_the_version_and_a_relative_path_is_in_order() => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Method("http.BaseAddress = new Uri(\"https://openrouter.ai/api/v1/\"); return http.PostAsync(\"chat/completions\", null);"));
+
+    [Fact]
+    public Task A_base_with_api_and_a_path_with_the_version_is_in_order() => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Method("http.BaseAddress = new Uri(\"https://openrouter.ai/api/\"); return http.PostAsync(\"v1/chat/completions\", null);"));
+
+    [Fact]
+    public Task A_test_of_the_host_is_no_base() => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Method("return uri.Host == \"openrouter.ai\" ? \"/api/v1/chat/completions\" : null;"));
+}

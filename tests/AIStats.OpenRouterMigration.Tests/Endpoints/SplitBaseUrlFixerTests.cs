@@ -1,0 +1,319 @@
+using AIStats.OpenRouterMigration.Endpoints;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
+    AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlAnalyzer,
+    AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlFixer,
+    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Endpoints;
+
+public sealed class SplitBaseUrlFixerTests
+{
+    /// <summary>Stand-ins for the libraries that real code uses.</summary>
+    private const string Libraries = """
+        using System;
+        using System.Net.Http;
+
+        namespace Refit
+        {
+            [AttributeUsage(AttributeTargets.Method)]
+            public sealed class PostAttribute(string path) : Attribute { public string Path => path; }
+
+            [AttributeUsage(AttributeTargets.Method)]
+            public sealed class GetAttribute(string path) : Attribute { public string Path => path; }
+        }
+
+        namespace RestSharp
+        {
+            public sealed class RestClient(string url) { public string Url => url; }
+            public sealed class RestRequest(string path) { public string Path => path; }
+        }
+
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public sealed class Services
+            {
+                public Services AddHttpClient<TClient>(Action<HttpClient> configure) => this;
+                public Services AddHttpClient<TClient, TImplementation>(Action<HttpClient> configure) => this;
+                public Services AddHttpClient(string name, Action<HttpClient> configure) => this;
+                public Services AddRefitClient<TClient>() => this;
+                public Services ConfigureHttpClient(Action<HttpClient> configure) => this;
+                public Services AddScoped<TService>() => this;
+            }
+        }
+        """;
+
+    /// <summary>Fixes files whose markup holds the text to remove and, after it, <c>→</c> and the new text.</summary>
+    private static async Task VerifyAsync(params string[] files)
+    {
+        var test = new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>();
+        foreach (var file in files)
+        {
+            test.TestState.Sources.Add(Marked(file, (old, _) => $"[|{old}|]"));
+            test.FixedState.Sources.Add(Marked(file, (_, replacement) => replacement));
+        }
+
+        test.TestState.Sources.Add(Libraries);
+        test.FixedState.Sources.Add(Libraries);
+        await test.RunAsync();
+    }
+
+    private static string Marked(string text, Func<string, string, string> replace) =>
+        System.Text.RegularExpressions.Regex.Replace(text, "«(?<old>[^→»]*)→(?<new>[^»]*)»", match => replace(match.Groups["old"].Value, match.Groups["new"].Value), System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private static string Client(string fields, string body) => $$"""
+        using System;
+        using System.Net.Http;
+        using RestSharp;
+
+        class Client
+        {
+            {{fields}}
+            object M(HttpClient http, string id)
+            {
+                {{body}}
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("new(\"https://«openrouter.ai→api.phaseo.app»\")", "http.PostAsync(\"«/api/→/»v1/chat/completions\", null)")]
+    [InlineData("new Uri(\"https://«openrouter.ai→api.phaseo.app»/\")", "http.PostAsync(\"«api/→»v1/chat/completions\", null)")]
+    [InlineData("new Uri(@\"http://«www.openrouter.ai→api.phaseo.app»\")", "http.PostAsync($\"«/api→»/v1/chat/completions?id={id}\", null)")]
+    [InlineData("new Uri(\"https://«openrouter.ai/api→api.phaseo.app»/v1/\")", "http.PostAsync(\"«/api→»/v1/chat/completions\", null)")]
+    [InlineData("new Uri(\"https://«openrouter.ai/api→api.phaseo.app»\")", "http.PostAsync(\"«/api→»/v1/messages\", null)")]
+    [InlineData("new Uri(\"https://«openrouter.ai→api.phaseo.app»\")", "new HttpRequestMessage(HttpMethod.Post, \"«api/→»v1/\" + \"embeddings\")")]
+    [InlineData("new Uri(\"https://«openrouter.ai→api.phaseo.app»\")", "new HttpRequestMessage(HttpMethod.Post, new Uri(\"«/api→»/v1/rerank\", UriKind.Relative))")]
+    public Task A_root_base_address_moves_with_its_path(string uri, string request)
+    {
+        request = request.Replace("«/api/→/»", "«/api→»/", StringComparison.Ordinal);
+        return VerifyAsync(Client("", $"http.BaseAddress = {uri};\n        return {request};"));
+    }
+
+    [Theory]
+    [InlineData("const string BaseUrl = \"https://«openrouter.ai→api.phaseo.app»\";", "return $\"{BaseUrl}«/api→»/v1/chat/completions\";")]
+    [InlineData("const string BaseUrl = \"https://«openrouter.ai→api.phaseo.app»/\";", "return BaseUrl + \"«api/→»v1/chat/completions\";")]
+    [InlineData("const string BaseUrl = \"https://«openrouter.ai→api.phaseo.app»/\";", "return $\"{BaseUrl.TrimEnd('/')}«/api→»/v1/chat/completions\";")]
+    [InlineData("readonly string _baseUrl = Environment.GetEnvironmentVariable(\"BASE\") ?? \"https://«openrouter.ai→api.phaseo.app»\";", "var baseUrl = this._baseUrl; return $\"{baseUrl}«/api→»/v1/chat/completions\";")]
+    [InlineData("const string Host = \"«openrouter.ai→api.phaseo.app»\"; const string Path = \"«/api→»/v1/chat/completions\";", "return new UriBuilder(\"https\", Host, 443, Path).Uri;")]
+    [InlineData("const string Host = \"«openrouter.ai→api.phaseo.app»\";", "return $\"https://{Host}«/api→»/v1/chat/completions\";")]
+    [InlineData("const string Host = \"«openrouter.ai→api.phaseo.app»\";", "return \"https://\" + Host + \"«/api→»/v1/chat/completions\";")]
+    [InlineData("", "return new UriBuilder { Scheme = \"https\", Host = \"«openrouter.ai→api.phaseo.app»\", Path = \"«api/→»v1/chat/completions\" }.Uri;")]
+    [InlineData("", "var builder = new UriBuilder(\"https://«openrouter.ai→api.phaseo.app»\"); builder.Path = \"«/api→»/v1/chat/completions\"; return builder.Uri;")]
+    [InlineData("", "return new Uri(new Uri(\"https://«openrouter.ai→api.phaseo.app»\"), \"«/api→»/v1/chat/completions\");")]
+    [InlineData("", "return new Uri(new Uri(\"https://«openrouter.ai/api→api.phaseo.app»/v1/\"), \"«/api→»/v1/chat/completions\");")]
+    [InlineData("", "return (new RestClient(\"https://«openrouter.ai→api.phaseo.app»\"), new RestRequest(\"«api/→»v1/chat/completions\"));")]
+    [InlineData("static string Root() => \"https://«openrouter.ai→api.phaseo.app»\";", "return Root() + $\"«/api→»/v1/chat/completions\";")]
+    [InlineData("const string BaseUrl = \"https://«openrouter.ai→api.phaseo.app»\"; const string Models = \"«/api→»/v1/models\";", "return BaseUrl + \"«/api→»/v1/chat/completions\" + Models;")]
+    public Task Both_ends_of_one_type_move(string fields, string body) => VerifyAsync(Client(fields, body));
+
+    [Fact]
+    public Task A_constant_of_another_file_moves_with_the_paths_added_to_it() => VerifyAsync(
+        """
+        static class OpenRouterDefaults
+        {
+            public const string BaseUrl = "https://«openrouter.ai→api.phaseo.app»";
+            public const string Referer = "https://example.com";
+        }
+        """,
+        """
+        class Chat
+        {
+            string Url => $"{OpenRouterDefaults.BaseUrl}«/api→»/v1/chat/completions";
+            string Other(string baseUrl) => $"{baseUrl}«/api→»/v1/embeddings";
+            string Own(string self) => $"{self}/api/v1/chat/completions";
+        }
+        """);
+
+    [Fact]
+    public Task A_Refit_interface_moves_with_its_registration() => VerifyAsync(
+        """
+        using System;
+        using Microsoft.Extensions.DependencyInjection;
+
+        static class Setup
+        {
+            public static void Add(Services services) =>
+                services.AddRefitClient<IOpenRouterApi>().ConfigureHttpClient(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»"));
+        }
+        """,
+        """
+        using Refit;
+
+        public interface IOpenRouterApi
+        {
+            [Post("«/api→»/v1/chat/completions")]
+            object Chat(object body);
+
+            [Get("«/api→»/v1/models")]
+            object Models();
+        }
+        """);
+
+    [Fact]
+    public Task A_typed_client_moves_with_its_registration() => VerifyAsync(
+        """
+        using System;
+        using Microsoft.Extensions.DependencyInjection;
+
+        static class Setup
+        {
+            public static void Add(Services services)
+            {
+                services.AddHttpClient<IChat, Chat>(c => { c.BaseAddress = new("https://«openrouter.ai→api.phaseo.app»/"); });
+            }
+        }
+        """,
+        "interface IChat { }",
+        """
+        using System.Net.Http;
+
+        class Chat(HttpClient http) : IChat
+        {
+            public object Send(HttpContent content) => http.PostAsync("«api/→»v1/chat/completions", content);
+        }
+        """);
+
+    [Fact]
+    public Task Of_several_typed_clients_only_that_of_OpenRouter_moves() => VerifyAsync(
+        """
+        using System;
+        using Microsoft.Extensions.DependencyInjection;
+
+        static class Setup
+        {
+            public static void Add(Services services)
+            {
+                services.AddHttpClient<GigaChatClient>(c => c.BaseAddress = new Uri("https://gigachat.devices.sberbank.ru/"));
+                services.AddHttpClient<ChatClient>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"));
+            }
+        }
+        """,
+        "class GigaChatClient { string path = \"api/v1/chat/completions\"; }",
+        "class ChatClient { string path = \"«api/→»v1/chat/completions\"; }");
+
+    [Fact]
+    public Task Of_two_clients_of_one_file_only_that_of_OpenRouter_moves() => VerifyAsync(
+        """
+        using System;
+        using System.Net.Http;
+
+        class GigaChatClient
+        {
+            object M(HttpClient http)
+            {
+                http.BaseAddress = new Uri("https://gigachat.devices.sberbank.ru/");
+                return http.PostAsync("api/v1/chat/completions", null);
+            }
+        }
+
+        class RouterClient
+        {
+            object M(HttpClient http)
+            {
+                http.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/");
+                return http.PostAsync("«api/→»v1/chat/completions", null);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Of_two_addresses_in_a_switch_the_path_of_the_same_section_moves() => VerifyAsync(
+        """
+        using System;
+        using System.Net.Http;
+
+        class Proxy
+        {
+            void M(HttpClient http, HttpRequestMessage request, string provider)
+            {
+                switch (provider)
+                {
+                    case "gigachat":
+                        request.RequestUri = new Uri("/api/v1/chat/completions", UriKind.Relative);
+                        http.BaseAddress = new Uri("https://gigachat.devices.sberbank.ru/");
+                        break;
+                    default:
+                        request.RequestUri = new Uri("«/api→»/v1/chat/completions", UriKind.Relative);
+                        http.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/");
+                        break;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Bases_that_share_a_path_move_together() => VerifyAsync(
+        """
+        class Client
+        {
+        #if DEBUG
+            const string BaseUrl = "http://«openrouter.ai→api.phaseo.app»";
+        #else
+            const string BaseUrl = "https://«www.openrouter.ai→api.phaseo.app»";
+        #endif
+            string Chat => $"{BaseUrl}«/api→»/v1/chat/completions";
+        #if LEGACY
+            string Embeddings => BaseUrl + "«/api→»/v1/embeddings";
+        #endif
+        }
+        """);
+
+    [Fact]
+    public Task Both_ends_move_in_top_level_statements() => new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>
+    {
+        TestState =
+        {
+            OutputKind = OutputKind.ConsoleApplication,
+            Sources = { "using System;\nusing System.Net.Http;\n\nusing var http = new HttpClient { BaseAddress = new Uri(\"https://[|openrouter.ai|]/\") };\nawait Client.SendAsync(http);\n\nstatic class Client\n{\n    public static System.Threading.Tasks.Task SendAsync(HttpClient http) => http.PostAsync(\"[|api/|]v1/chat/completions\", null);\n}\n" },
+        },
+        FixedCode = "using System;\nusing System.Net.Http;\n\nusing var http = new HttpClient { BaseAddress = new Uri(\"https://api.phaseo.app/\") };\nawait Client.SendAsync(http);\n\nstatic class Client\n{\n    public static System.Threading.Tasks.Task SendAsync(HttpClient http) => http.PostAsync(\"v1/chat/completions\", null);\n}\n",
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("https://gateway.example:8443/ai/v1", "\"https://[|openrouter.ai|]\"", "\"https://gateway.example:8443\"", "\"[|/api|]/v1/messages\"", "\"/ai/v1/messages\"")]
+    [InlineData("https://gateway.example/ai/v1", "\"https://[|openrouter.ai|]/\"", "\"https://gateway.example/\"", "\"[|api/|]v1/messages\"", "\"ai/v1/messages\"")]
+    [InlineData("http://localhost:5000/v1", "\"[|https://|]openrouter.ai\"", "\"http://localhost:5000\"", "\"[|/api|]/v1/messages\"", "\"/v1/messages\"")]
+    [InlineData("https://gateway.example/ai/v1", "\"https://[|openrouter.ai/api|]/v1/\"", "\"https://gateway.example/ai/v1/\"", "\"[|/api|]/v1/messages\"", "\"/ai/v1/messages\"")]
+    public Task Another_base_URL_gives_its_prefix_to_the_path(string option, string url, string newUrl, string path, string newPath) => new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources = { Snippets.Method($"http.BaseAddress = new Uri({url}); return http.PostAsync({path}, null);") },
+            AnalyzerConfigFiles = { Snippets.BaseUrlOption(option) },
+        },
+        FixedState = { Sources = { Snippets.Method($"http.BaseAddress = new Uri({newUrl}); return http.PostAsync({newPath}, null);") } },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("https://gateway.example:8443/v1")]
+    [InlineData("http://gateway.example/v1")]
+    public Task A_host_name_stays_where_the_target_needs_a_port_or_another_scheme(string option)
+    {
+        var source = Snippets.Method("return new UriBuilder(\"https\", \"[|openrouter.ai|]\") { Path = \"/api/v1/messages\" };");
+        return new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>
+        {
+            TestState = { Sources = { source }, AnalyzerConfigFiles = { Snippets.BaseUrlOption(option) } },
+            FixedState = { Sources = { source } },
+        }.RunAsync();
+    }
+
+    [Fact]
+    public Task A_root_without_a_path_has_no_light_bulb()
+    {
+        var source = Snippets.Method("http.BaseAddress = new Uri(\"https://[|openrouter.ai/|]\"); return http;");
+        return VerifyCS.VerifyCodeFixAsync(source, source);
+    }
+
+    [Fact]
+    public Task The_light_bulb_names_both_changes() => new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>
+    {
+        TestCode = "class C { const string BaseUrl = \"https://[|openrouter.ai|]\"; string s = BaseUrl + \"[|/api|]/v1/messages\"; }",
+        FixedCode = "class C { const string BaseUrl = \"https://api.phaseo.app\"; string s = BaseUrl + \"/v1/messages\"; }",
+        CodeActionEquivalenceKey = SplitBaseUrlFixer.RewriteKey,
+        CodeActionVerifier = (action, verifier) => verifier.Equal("Use api.phaseo.app and paths without /api", action.Title),
+    }.RunAsync();
+}

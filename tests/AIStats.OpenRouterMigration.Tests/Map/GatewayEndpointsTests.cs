@@ -1,0 +1,68 @@
+using AIStats.OpenRouterMigration.Map;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Map;
+
+public sealed class GatewayEndpointsTests
+{
+    [Theory]
+    [InlineData("/api", "/api")]
+    [InlineData("/api/", "/api")]
+    [InlineData("//api//v1", "/api/v1")]
+    [InlineData("/API/V1/Chat/Completions/", "/api/v1/chat/completions")]
+    [InlineData("/api/v1/models", "/api/v1/models")]
+    [InlineData("/api/v1/models/count", "/api/v1/models/count")]
+    [InlineData("/api/v1/models/a/b/endpoints", "/api/v1/models/{author}/{slug}/endpoints")]
+    [InlineData("/api/v1/models/{author}/{slug}/endpoints", "/api/v1/models/{author}/{slug}/endpoints")]
+    [InlineData("/api/v1/models/\uFFFC/endpoints", "/api/v1/models/{author}/{slug}/endpoints")]
+    [InlineData("/api/v1/models/\uFFFC", "/api/v1/models")]
+    [InlineData("/api/v1/keys/\uFFFC", "/api/v1/keys/{hash}")]
+    [InlineData("/api/v1/generation\uFFFC", "/api/v1/generation")]
+    [InlineData("/api/v1/generation/content", "/api/v1/generation/*")]
+    [InlineData("/api/v1/presets/x/chat/completions", "/api/v1/presets/*")]
+    [InlineData("/api/v1/\uFFFC", "/api/v1")]
+    [InlineData("/api/v1\uFFFC", "/api/v1")]
+    [InlineData("/api/\uFFFC/chat/completions", "/api/v1/chat/completions")]
+    [InlineData("/api/{0}/{1}", "/api/v1")]
+    [InlineData("/api/*", "/api/v1")]
+    [InlineData("/api/frontend/v1/catalog", "/api/frontend/*")]
+    [InlineData("/auth", "/auth")]
+    [InlineData("/v1/x", "/v1/*")]
+    public void The_first_row_that_matches_decides(string path, string row) => Assert.Equal(row, GatewayEndpoints.Find(path)?.Path);
+
+    [Theory]
+    [InlineData("/api/v1/chat")]
+    [InlineData("/api/v1/audio/speech")]
+    public void The_beginning_of_kept_paths_is_kept(string path) => Assert.Equal(EndpointVerdict.Kept, GatewayEndpoints.Find(path)?.Verdict);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("\uFFFC")]
+    [InlineData("/\uFFFC")]
+    [InlineData("/keys")]
+    [InlineData("/models")]
+    [InlineData("/apis/v1")]
+    [InlineData("/api/v2")]
+    [InlineData("/api/v1/unknown")]
+    [InlineData("/api/v1/chat/completions/x")]
+    [InlineData("/api/v1/chat/completionsx")]
+    [InlineData("/api/v1/audio")]
+    [InlineData("/api/v1/\uFFFC/completions")]
+    [InlineData("/docs/api/v1")]
+    public void A_path_that_no_row_matches_has_none(string path) => Assert.Null(GatewayEndpoints.Find(path));
+
+    [Fact]
+    public void Every_row_finds_itself_and_is_complete()
+    {
+        foreach (var row in GatewayEndpoints.Rows)
+        {
+            Assert.Equal(row, GatewayEndpoints.Find(row.Path.Replace("*", "rest/of/it", StringComparison.Ordinal)));
+            Assert.NotEmpty(row.Source);
+            Assert.Equal(row.Verdict == EndpointVerdict.Kept, row.Difference.Length == 0);
+            Assert.True(row.NewPath is null ? row.Verdict != EndpointVerdict.Kept : row.Verdict != EndpointVerdict.Missing && (row.NewPath.Length == 0 || row.NewPath.StartsWith("/v1", StringComparison.Ordinal)));
+        }
+
+        Assert.Equal(GatewayEndpoints.Rows.Length, GatewayEndpoints.Rows.Select(row => row.Path).Distinct().Count());
+    }
+}

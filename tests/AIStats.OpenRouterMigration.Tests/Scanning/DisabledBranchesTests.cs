@@ -1,0 +1,50 @@
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Scanning;
+
+public sealed class DisabledBranchesTests
+{
+    private static string? TokenAt(string text, string word)
+    {
+        var tree = CSharpSyntaxTree.ParseText(text);
+        var root = tree.GetRoot();
+        var position = text.IndexOf(word, StringComparison.Ordinal);
+        Assert.True(root.FindTrivia(position).IsKind(SyntaxKind.DisabledTextTrivia), "The word is not in a disabled branch.");
+        var activated = DisabledBranches.Activate(tree, root, text, position, CancellationToken.None);
+        Assert.Equal(text.Length, activated.FullSpan.Length);
+        var token = activated.FindToken(position);
+        return token.Span.Contains(position) ? $"{token.Text} in {token.Parent!.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Kind()}" : null;
+    }
+
+    [Theory]
+    [InlineData("class C {\n#if A\n    string s = \"x\";\n#endif\n}")]
+    [InlineData("class C {\r\n#if A\r\n    string s = \"x\";\r\n#endif\r\n}")]
+    [InlineData("class C {\n#if !A\n    int s;\n#else\n    string s = \"x\";\n#endif\n}")]
+    [InlineData("class C {\n#if !A\n    int s;\n#elif B\n    string s = \"x\";\n#else\n    long s;\n#endif\n}")]
+    [InlineData("class C {\n#if false\n    string s = \"x\";\n#endif\n}")]
+    [InlineData("class C {\n#if A\n#if B\n    int s;\n#else\n    string s = \"x\";\n#endif\n#endif\n}")]
+    [InlineData("class C {\n#if A\n#if !B\n    string s = \"x\";\n#endif\n    int t;\n#else\n    int u;\n#endif\n}")]
+    [InlineData("class C {\n#if !A\n#if B\n    string s = \"x\";\n#endif\n#endif\n}")]
+    [InlineData("class C {\n  # if A // why\n    string s = \"x\";\n  # endif // A\n}")]
+    [InlineData("#if A\nclass C {\n    string s = \"x\";\n}\n#else\nclass C {\n}\n#endif")]
+    public void A_disabled_branch_gets_its_syntax(string text) => Assert.Equal("\"x\" in FieldDeclaration", TokenAt(text, "\"x\""));
+
+    [Fact]
+    public void Only_the_branch_itself_is_switched_on()
+    {
+        const string Text = "class C {\n#if A\n    string a = \"x\";\n#elif B\n    string b = \"y\";\n#else\n    string c = \"z\";\n#endif\n}";
+        var tree = CSharpSyntaxTree.ParseText(Text);
+        var activated = DisabledBranches.Activate(tree, tree.GetRoot(), Text, Text.IndexOf("\"y\"", StringComparison.Ordinal), CancellationToken.None);
+        Assert.Equal(["b"], activated.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
+        Assert.Empty(activated.GetDiagnostics());
+    }
+
+    [Theory]
+    [InlineData("class C {\n#if A\n    string s = \"x\";\n}")]
+    [InlineData("class C {\n#if A\n#if B\n    string s = \"x\";\n#endif\n}")]
+    public void A_directive_without_an_end_does_no_harm(string text) => Assert.Null(TokenAt(text, "\"x\""));
+}

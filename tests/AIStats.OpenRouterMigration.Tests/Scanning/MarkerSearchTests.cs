@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Scanning;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Scanning;
+
+public sealed class MarkerSearchTests
+{
+    private static string[] Find(string text) => [.. MarkerSearch.Default.Find(text).Select(hit => $"{hit.Position}:{hit.Marker.Text}")];
+
+    [Theory]
+    [InlineData("", new string[0])]
+    [InlineData("open", new string[0])]
+    [InlineData("openroute", new string[0])]
+    [InlineData("openrouter", new[] { "0:openrouter" })]
+    [InlineData("OPENROUTER_API_KEY", new[] { "0:openrouter" })]
+    [InlineData("xOpenRouter", new[] { "1:openrouter" })]
+    [InlineData("openrouteropenrouter", new[] { "0:openrouter", "10:openrouter" })]
+    [InlineData("openropenrouter", new[] { "5:openrouter" })]
+    [InlineData("X-OpenRouter-Title", new[] { "0:x-openrouter-" })]
+    [InlineData("X-OpenRouter", new[] { "2:openrouter" })]
+    [InlineData("x-titlex-title", new[] { "0:x-title", "7:x-title" })]
+    [InlineData("sk-or-v1", new[] { "0:sk-or-" })]
+    [InlineData("/API/v1 HTTP-Referer", new[] { "1:api/v1", "8:http-referer" })]
+    [InlineData("api.phaseo.app AI_STATS_API_KEY", new[] { "4:phaseo", "15:ai_stats_" })]
+    [InlineData("\u212Aopenrouter\uFFFFapi\u002Fv1", new[] { "1:openrouter", "12:api/v1" })]
+    public void Every_marker_is_found_once_in_any_case(string text, string[] expected) => Assert.Equal(expected, Find(text));
+
+    [Fact]
+    public void A_marker_is_found_at_every_offset_and_after_every_character()
+    {
+        foreach (var marker in Markers.All)
+        {
+            for (var offset = 0; offset < 40; offset++)
+                Assert.Equal([$"{offset}:{marker.Text}"], Find(new string('.', offset) + marker.Text + new string('.', offset % 7)));
+            for (var c = '\0'; c < 128; c++)
+                Assert.Contains($"1:{marker.Text}", Find(c + marker.Text));
+        }
+    }
+
+    [Fact]
+    public void The_search_finds_what_a_plain_search_finds()
+    {
+        var random = new Random(20260801);
+        var pieces = Markers.All.Select(marker => marker.Text).Concat(["open", "router", "api/", "v1", "x-", "-", "e", "sk-", "phase", "\n", "日"]).ToArray();
+        for (var round = 0; round < 2000; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, 12).Select(_ => pieces[random.Next(pieces.Length)]));
+            var end = 0;
+            var expected = new List<string>();
+            for (var i = 0; i < text.Length; i++)
+            {
+                foreach (var marker in Markers.All.Where(marker => i >= end && string.Compare(text, i, marker.Text, 0, marker.Text.Length, StringComparison.OrdinalIgnoreCase) == 0))
+                {
+                    expected.Add($"{i}:{marker.Text}");
+                    end = i + marker.Text.Length;
+                }
+            }
+
+            Assert.Equal(expected, Find(text));
+        }
+    }
+
+    [Theory]
+    [InlineData("short")]
+    [InlineData("UpperCase")]
+    public void A_marker_that_cannot_be_found_is_refused(string marker) =>
+        Assert.Throws<ArgumentException>(() => new MarkerSearch(ImmutableArray.Create(new Marker(marker, MarkerKinds.OpenRouter))));
+}
