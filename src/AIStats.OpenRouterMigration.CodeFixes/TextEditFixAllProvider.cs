@@ -31,13 +31,13 @@ public sealed class TextEditFixAllProvider : FixAllProvider
         {
             if (!fixAllContext.DiagnosticIds.Contains(diagnostic.Id))
                 continue;
-            // dotnet format passes no key where the first finding of a rule is one that only a person can change.
-            var key = fixAllContext.CodeActionEquivalenceKey ?? TextEditFixer.EquivalenceKey(diagnostic.Id, ActionKeys.Rewrite);
-            foreach (var action in DiagnosticEdits.Read(diagnostic))
-            {
-                if (TextEditFixer.EquivalenceKey(diagnostic.Id, action.Key) == key)
-                    edits.AddRange(action.Edits);
-            }
+            // dotnet format passes no key where the first finding of a rule is one that only a person can change; the first action is what the options ask for.
+            var actions = DiagnosticEdits.Read(diagnostic);
+            var action = fixAllContext.CodeActionEquivalenceKey is { } key
+                ? actions.FirstOrDefault(candidate => TextEditFixer.EquivalenceKey(diagnostic.Id, candidate.Key) == key)
+                : actions.FirstOrDefault();
+            if (action is not null)
+                edits.AddRange(action.Edits);
         }
 
         return edits.Count == 0 ? null : CodeAction.Create(

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Options;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
@@ -33,13 +31,7 @@ public sealed class AttributionHeaderAnalyzer : MigrationAnalyzer
     private static void Report(FileContext file, HeaderName header, string newName)
     {
         var changes = header.Site.Text.Replace(header.Start, header.End, newName);
-        var actions = ImmutableArray.CreateBuilder<EditAction>();
-        if (!Duplicates.WouldAppear(header.Site, changes))
-            actions.Add(file.Action(ActionKeys.Rewrite, $"Use {newName}", changes));
-        if (header.IsWhole && HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } removal)
-            actions.Add(file.Action(ActionKeys.Remove, $"Remove {header.Name}", removal));
-        if (file.Options.AttributionHeaders == AttributionHeaderChoice.Remove)
-            actions.Reverse();
-        file.Report(changes[0].Span, actions.ToImmutable(), header.Name, $"write '{newName}' for AI Stats or remove it");
+        var actions = HeaderActions.Create(file, header, newName, changes, canRewrite: !Duplicates.WouldAppear(header.Site, changes));
+        file.Report(changes[0].Span, actions, header.Name, $"write '{newName}' for AI Stats or remove it");
     }
 }
