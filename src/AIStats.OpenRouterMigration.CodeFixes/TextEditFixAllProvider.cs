@@ -32,10 +32,10 @@ public sealed class TextEditFixAllProvider : FixAllProvider
         {
             if (!fixAllContext.DiagnosticIds.Contains(diagnostic.Id))
                 continue;
-            // dotnet format passes no key where the first finding of a rule is one that only a person can change.
+            // dotnet format passes no key where the first finding of a rule is one that only a person can change; the first action is what the options ask for.
             var actions = DiagnosticEdits.Read(diagnostic);
             var action = fixAllContext.CodeActionEquivalenceKey is { } key
-                ? actions.FirstOrDefault(action => TextEditFixer.EquivalenceKey(diagnostic.Id, action.Key) == key)
+                ? actions.FirstOrDefault(candidate => TextEditFixer.EquivalenceKey(diagnostic.Id, candidate.Key) == key)
                 : actions.FirstOrDefault();
             if (action is not null)
                 edits.AddRange(action.Edits);

@@ -53,7 +53,7 @@ internal static class TextEdits
         return solution;
     }
 
-    /// <summary>The changes in order. Of two that overlap, the wider one stays: it removes what the other would rewrite.</summary>
+    /// <summary>The changes in order. Of two that overlap, the wider one stays: it removes what the other would rewrite. Two removals become one.</summary>
     private static ImmutableArray<TextChange> Disjoint(IEnumerable<TextChange> changes)
     {
         var disjoint = ImmutableArray.CreateBuilder<TextChange>();
@@ -61,6 +61,8 @@ internal static class TextEdits
         {
             if (disjoint.Count == 0 || change.Span.Start >= disjoint[disjoint.Count - 1].Span.End)
                 disjoint.Add(change);
+            else if (disjoint[disjoint.Count - 1] is { NewText: "" } last && change is { NewText: "" } && change.Span.End > last.Span.End)
+                disjoint[disjoint.Count - 1] = new TextChange(TextSpan.FromBounds(last.Span.Start, change.Span.End), "");
         }
 
         return disjoint.ToImmutable();

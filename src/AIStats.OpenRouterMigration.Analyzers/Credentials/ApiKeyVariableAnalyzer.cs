@@ -4,7 +4,6 @@ using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Credentials;
 
@@ -35,22 +34,18 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
     {
         var name = file.Options.ApiKeyVariable;
         var changes = site.Text.Replace(at, at + GatewayVariables.OpenRouterApiKey.Length, name);
-        if (Obstacle(site, changes) is { } obstacle)
+        var obstacle = Redaction.IsPattern(site.Expression)
+            ? "add the new name to this pattern by hand and keep the old one as long as hosts set it"
+            : Obstacle.Find(site, at, at + GatewayVariables.OpenRouterApiKey.Length, name, changes);
+        if (obstacle is not null)
         {
             file.Report(changes[0].Span, obstacle);
             return;
         }
 
         var actions = ImmutableArray.Create(file.Action(ActionKeys.Rewrite, $"Use {name}", changes));
-        if (read is not null)
-            actions = actions.Add(file.Action(ActionKeys.FallBack, $"Read {name}, fall back to {GatewayVariables.OpenRouterApiKey}", new TextChange(read.Expression.Span, read.WithFallback(name))));
+        if (read?.WithFallback(name, file.Tree.GetText()) is { } fallback)
+            actions = actions.Add(file.Action(ActionKeys.FallBack, $"Read {name}, fall back to {GatewayVariables.OpenRouterApiKey}", fallback));
         file.Report(changes[0].Span, actions, $"use '{name}' instead");
     }
-
-    /// <summary>Why the name is left to a person, as a clause; null where it can be changed.</summary>
-    private static string? Obstacle(StringSite site, ImmutableArray<TextChange> changes) =>
-        Redaction.IsPattern(site.Expression) ? "add the new name to this pattern by hand and keep the old one as long as hosts set it"
-        : Duplicates.WouldAppear(site, changes) ? "the new name is handled beside it, so remove this one by hand when hosts no longer set it"
-        : CountedLength.IsUsed(site) ? "its length is written as a number nearby, so change both by hand"
-        : null;
 }

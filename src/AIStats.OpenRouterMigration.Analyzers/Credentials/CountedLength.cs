@@ -9,13 +9,20 @@ namespace AIStats.OpenRouterMigration.Credentials;
 /// <summary>Recognizes a prefix whose length is written as a number: <c>line.StartsWith("OPENROUTER_API_KEY=") … line.Substring(19)</c>.</summary>
 internal static class CountedLength
 {
-    /// <summary>Whether the member that tests for the prefix holds its length as a number.</summary>
+    /// <summary>Whether the member that holds the prefix, or a field of its type, holds its length as a number.</summary>
     public static bool IsUsed(StringSite site)
     {
-        if (StringUse.Argument(site.Expression) is not { } argument || StringUse.CalledName(argument.Call) is not ("StartsWith" or "IndexOf"))
+        if (!IsPrefix(site))
             return false;
         var length = site.Text.Value.Length.ToString(CultureInfo.InvariantCulture);
-        var member = (SyntaxNode?)site.Expression.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() ?? StringUse.EnclosingType(site.Expression);
-        return member.DescendantTokens().Any(token => token.IsKind(SyntaxKind.NumericLiteralToken) && token.ValueText == length);
+        var type = StringUse.EnclosingType(site.Expression);
+        var member = (SyntaxNode?)site.Expression.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() ?? type;
+        return type.DescendantNodes().OfType<FieldDeclarationSyntax>().Prepend(member)
+            .Any(node => node.DescendantTokens().Any(token => token.IsKind(SyntaxKind.NumericLiteralToken) && token.ValueText == length));
     }
+
+    /// <summary>What is looked for at the start of a text, or a name with its separator and nothing else.</summary>
+    private static bool IsPrefix(StringSite site) =>
+        (StringUse.Argument(site.Expression) is { } argument && StringUse.CalledName(argument.Call) is "StartsWith" or "IndexOf")
+        || (site.Text.Value is { Length: > 0 } value && value[value.Length - 1] is '=' or ':' && !value.Any(char.IsWhiteSpace));
 }

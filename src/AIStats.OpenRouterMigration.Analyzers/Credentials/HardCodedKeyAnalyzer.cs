@@ -41,13 +41,14 @@ public sealed class HardCodedKeyAnalyzer : MigrationAnalyzer
     /// <summary>Whether the place takes an expression that is no constant.</summary>
     private static bool CanBeRead(ExpressionSyntax expression)
     {
-        if (!expression.IsKind(SyntaxKind.StringLiteralExpression) || expression.Parent is CaseSwitchLabelSyntax or PatternSyntax)
+        // A throw expression ends a chain of ??, so it cannot come first in one.
+        if (!expression.IsKind(SyntaxKind.StringLiteralExpression) || (expression.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Left == expression))
             return false;
         foreach (var ancestor in expression.Ancestors())
         {
             switch (ancestor)
             {
-                case AttributeSyntax or ParameterSyntax:
+                case AttributeSyntax or ParameterSyntax or CaseSwitchLabelSyntax or GotoStatementSyntax or PatternSyntax:
                 case FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword):
                 case LocalDeclarationStatementSyntax local when local.Modifiers.Any(SyntaxKind.ConstKeyword):
                     return false;

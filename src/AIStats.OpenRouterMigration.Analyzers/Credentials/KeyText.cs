@@ -18,7 +18,7 @@ internal readonly record struct KeyText(int Start, int End, bool IsKey)
         for (var at = 0; (at = text.IndexOf(GatewayVariables.KeyPrefix, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
         {
             var secret = at + GatewayVariables.KeyPrefix.Length;
-            if (string.CompareOrdinal(text, secret, Version, 0, Version.Length) == 0)
+            if (string.Compare(text, secret, Version, 0, Version.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 secret += Version.Length;
             var end = secret;
             while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))

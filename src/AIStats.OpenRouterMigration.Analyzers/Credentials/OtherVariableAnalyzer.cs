@@ -44,9 +44,12 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
             if (VariableRead.Find(site)?.IsFallback(file.Options.ApiKeyVariable) == true)
                 file.Report(span, name, "it is read as a fallback here, so remove it when the roll-out is complete");
         }
-        else if (name == GatewayVariables.OpenRouterBaseUrl && !Duplicates.WouldAppear(site, changes) && !CountedLength.IsUsed(site))
+        else if (name == GatewayVariables.OpenRouterBaseUrl)
         {
-            file.Report(span, file.Action(ActionKeys.Rewrite, $"Use {file.Options.BaseUrlVariable}", changes), name, $"use '{file.Options.BaseUrlVariable}' instead");
+            if (Obstacle.Find(site, start, start + name.Length, file.Options.BaseUrlVariable, changes) is { } obstacle)
+                file.Report(span, name, obstacle);
+            else
+                file.Report(span, file.Action(ActionKeys.Rewrite, $"Use {file.Options.BaseUrlVariable}", changes), name, $"use '{file.Options.BaseUrlVariable}' instead");
         }
         else
         {

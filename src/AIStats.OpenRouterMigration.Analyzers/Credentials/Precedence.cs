@@ -10,7 +10,8 @@ internal static class Precedence
     public static string Coalesce(ExpressionSyntax place, string text) => place.Parent switch
     {
         EqualsValueClauseSyntax or ArgumentSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax or ParenthesizedExpressionSyntax
-            or InterpolationSyntax or InitializerExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax or SwitchExpressionArmSyntax => text,
+            or InterpolationSyntax or InitializerExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax or SwitchExpressionArmSyntax
+            or LambdaExpressionSyntax or SwitchStatementSyntax or YieldStatementSyntax => text,
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } => text,
         AssignmentExpressionSyntax assignment when assignment.Right == place => text,
         ConditionalExpressionSyntax conditional when conditional.Condition != place => text,

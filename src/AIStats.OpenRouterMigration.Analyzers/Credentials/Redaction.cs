@@ -8,6 +8,7 @@ namespace AIStats.OpenRouterMigration.Credentials;
 internal static class Redaction
 {
     private static readonly string[] Words = { "redact", "mask", "scrub", "sanitiz", "sanitis", "censor", "sensitive" };
+    private static readonly string[] Expressions = { "regex", "regularexpression", "pattern" };
 
     /// <summary>Whether a string is a regular expression, or stands in a variable, member or type that is named like a redaction.</summary>
     public static bool IsPattern(ExpressionSyntax expression)
@@ -20,20 +21,23 @@ internal static class Redaction
 
         foreach (var ancestor in expression.Ancestors())
         {
-            var name = ancestor switch
+            var (name, isValue) = ancestor switch
             {
-                AttributeSyntax attribute => StringUse.LastName(attribute.Name) is "GeneratedRegex" or "RegularExpression" ? Words[0] : "",
-                VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
-                PropertyDeclarationSyntax property => property.Identifier.ValueText,
-                MethodDeclarationSyntax method => method.Identifier.ValueText,
-                LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-                BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
-                _ => "",
+                AttributeSyntax attribute => (StringUse.LastName(attribute.Name), true),
+                VariableDeclaratorSyntax variable => (variable.Identifier.ValueText, true),
+                VariableDeclarationSyntax declaration => (StringUse.LastName(declaration.Type), true),
+                PropertyDeclarationSyntax property => (StringUse.LastName(property.Type) + " " + property.Identifier.ValueText, true),
+                MethodDeclarationSyntax method => (method.Identifier.ValueText, false),
+                LocalFunctionStatementSyntax function => (function.Identifier.ValueText, false),
+                BaseTypeDeclarationSyntax type => (type.Identifier.ValueText, false),
+                _ => ("", false),
             };
-            if (Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+            if (Holds(name, Words) || (isValue && Holds(name, Expressions)))
                 return true;
         }
 
         return false;
     }
+
+    private static bool Holds(string name, string[] words) => words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }

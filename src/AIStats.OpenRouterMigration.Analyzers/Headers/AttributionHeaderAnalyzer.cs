@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Options;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
@@ -33,11 +31,7 @@ public sealed class AttributionHeaderAnalyzer : MigrationAnalyzer
     private static void Report(FileContext file, HeaderName header, string newName)
     {
         var changes = header.Site.Text.Replace(header.Start, header.End, newName);
-        var rewrite = Duplicates.WouldAppear(header.Site, changes) ? null : file.Action(ActionKeys.Rewrite, $"Use {newName}", changes);
-        var remove = header.IsWhole && HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } removal ? file.Action(ActionKeys.Remove, $"Remove {header.Name}", removal) : null;
-        // Fix All takes the first action of some diagnostic: it has to be the chosen one in all that have any.
-        var (chosen, other) = file.Options.AttributionHeaders == AttributionHeaderChoice.Remove ? (remove, rewrite) : (rewrite, remove);
-        var actions = chosen is null ? ImmutableArray<EditAction>.Empty : other is null ? ImmutableArray.Create(chosen) : ImmutableArray.Create(chosen, other);
+        var actions = HeaderActions.Create(file, header, newName, changes, canRewrite: !Duplicates.WouldAppear(header.Site, changes));
         file.Report(changes[0].Span, actions, header.Name, $"write '{newName}' for AI Stats or remove it");
     }
 }

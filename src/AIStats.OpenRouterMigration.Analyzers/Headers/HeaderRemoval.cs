@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,73 +10,109 @@ namespace AIStats.OpenRouterMigration.Headers;
 /// <summary>Finds what goes when a header goes: a statement, an element of an initializer, or a link of a fluent chain. Comments stay.</summary>
 internal static class HeaderRemoval
 {
-    /// <summary>The change that removes a header where it is set; null where it cannot be removed without a person, or without a comment.</summary>
-    public static TextChange? Find(ExpressionSyntax name, SourceText text)
-    {
-        var node = StringUse.Argument(name) is { Index: 0, Call: InvocationExpressionSyntax call } && HeaderUse.IsSetter(call) ? call
-            : name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access } && assignment.Left == access ? assignment
-            : (SyntaxNode?)null;
-        if (node is not null)
-            return HoldsComment(node) ? null : FindStatement(node, name, text);
+    /// <summary>Methods that return what they are called on.</summary>
+    private static readonly ImmutableHashSet<string> Fluent = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "AddHeader", "AddDefaultHeader", "AddOrUpdateHeader", "SetHeader", "WithHeader", "WithAdditionalHeader");
 
+    /// <summary>Methods that a test may call without effect.</summary>
+    private static readonly ImmutableHashSet<string> Tests = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "Contains", "ContainsKey", "Remove", "IsNullOrEmpty", "IsNullOrWhiteSpace", "Any", "Equals", "TryGetValue", "TryGetValues");
+
+    /// <summary>The change that removes a header where it is set; null where it cannot be removed without a person, or without a comment.</summary>
+    public static TextChange? Find(ExpressionSyntax name, SourceText text) =>
+        // In a disabled branch the directives are blanks, so that the text tells what the syntax does not.
+        FindChange(name, text) is { } change && name.SyntaxTree.GetText().ToString(change.Span) == text.ToString(change.Span) ? change : null;
+
+    private static TextChange? FindChange(ExpressionSyntax name, SourceText text)
+    {
         var (list, element) = name.Parent switch
         {
-            InitializerExpressionSyntax { Parent: InitializerExpressionSyntax pairs } pair => (pairs, pair),
+            InitializerExpressionSyntax { Parent: InitializerExpressionSyntax pairs } pair when pair.Expressions[0] == name => (pairs, pair),
             ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax items } item } } => (items, item),
             _ => ((InitializerExpressionSyntax?)null, name),
         };
-        return list is null || HoldsComment(element) ? null : Element(list, element, text);
+        if (list is not null)
+            return IsPlain(element, element.Span) ? Element(list, element, text) : null;
+
+        return name.Parent switch
+        {
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument when call.ArgumentList.Arguments[0] == argument && HeaderUse.IsSetter(call) =>
+                IsLink(call) ? Link(call, text) : FindStatement(call, name, text),
+            ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access } when assignment.Left == access =>
+                FindStatement(assignment, name, text),
+            _ => null,
+        };
     }
 
-    private static TextChange? FindStatement(SyntaxNode node, ExpressionSyntax name, SourceText text)
+    private static TextChange? FindStatement(ExpressionSyntax node, ExpressionSyntax name, SourceText text)
     {
+        // Of a call on the result of another call nobody knows what it is: mocks record what they expect in this way.
+        if (!IsPlain(node, node.Span) || node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } })
+            return null;
         var outer = node;
-        while (outer.Parent is ConditionalAccessExpressionSyntax or AwaitExpressionSyntax or ParenthesizedExpressionSyntax)
-            outer = outer.Parent;
-        if (outer.Parent is ExpressionStatementSyntax statement && !IsLinkOfChain(node))
-            return Statement(statement, name, text);
-        return outer.Parent is PrefixUnaryExpressionSyntax or IfStatementSyntax ? Guard(outer, name, text)
-            : outer == node && (outer.Parent is MemberAccessExpressionSyntax || IsLinkOfChain(node)) && node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
-                ? new TextChange(TextSpan.FromBounds(access.OperatorToken.SpanStart, node.Span.End), "")
-            : null;
+        while (outer.Parent is AwaitExpressionSyntax or ParenthesizedExpressionSyntax || (outer.Parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull == outer))
+            outer = (ExpressionSyntax)outer.Parent;
+        if (outer.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard)
+            outer = discard;
+        var isTest = node is InvocationExpressionSyntax call && StringUse.CalledName(call) == "Contains";
+        return outer.Parent switch
+        {
+            ExpressionStatementSyntax statement when !isTest => Statement(statement, text),
+            PrefixUnaryExpressionSyntax or IfStatementSyntax => Guard(outer, name, text),
+            _ => null,
+        };
     }
 
-    private static bool IsLinkOfChain(SyntaxNode node) =>
-        node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } };
+    private static TextChange Statement(StatementSyntax statement, SourceText text) =>
+        GuardOf(statement) is { } guard ? Lines(guard.Span, text)
+        : statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax ? Lines(statement.Span, text)
+        : new TextChange(statement.Span, "{ }");
 
-    private static TextChange Statement(StatementSyntax statement, ExpressionSyntax name, SourceText text)
-    {
-        // if (!headers.Contains("X-Title")) headers.Add("X-Title", …): the test goes with what it guards.
-        if (GuardOf(statement) is { } guard && guard.Condition.ToString().Contains(name.ToString()))
-            return Removal(guard, text);
-        if (statement.Parent is GlobalStatementSyntax global)
-            return Removal(global, text);
-        return statement.Parent is BlockSyntax or SwitchSectionSyntax ? Removal(statement, text) : new TextChange(statement.Span, "{ }");
-    }
-
-    /// <summary>From the test of a header to the statement that it guards.</summary>
+    /// <summary>From the test of a header to the statement that it guards: <c>if (!headers.Contains("X-Title")) headers.Add("X-Title", …)</c>.</summary>
     private static TextChange? Guard(SyntaxNode condition, ExpressionSyntax name, SourceText text)
     {
         var guard = condition.FirstAncestorOrSelf<IfStatementSyntax>();
         if (guard is null)
             return null;
         var guarded = guard.Statement is BlockSyntax { Statements: { Count: 1 } statements } ? statements[0] : guard.Statement;
-        return GuardOf(guarded) == guard && guarded.ToString().Contains(name.ToString()) ? Removal(guard, text) : null;
+        return GuardOf(guarded) == guard && guarded.ToString().Contains(name.ToString()) ? Lines(guard.Span, text) : null;
     }
 
-    /// <summary>The <c>if</c> without <c>else</c> that guards nothing but this statement.</summary>
+    /// <summary>The <c>if</c> without <c>else</c> that guards nothing but this statement, and whose condition has no effect of its own.</summary>
     private static IfStatementSyntax? GuardOf(StatementSyntax statement)
     {
         var guard = statement.Parent is BlockSyntax { Statements.Count: 1 } block ? block.Parent as IfStatementSyntax : statement.Parent as IfStatementSyntax;
         return guard is { Else: null, Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } && statement is ExpressionStatementSyntax
-            && !HoldsComment(guard)
+            && !HoldsComment(guard, guard.Span) && guard.Condition.DescendantNodesAndSelf().All(node => HasNoEffect(node, guard))
             ? guard
             : null;
     }
 
-    /// <summary>Whether a comment or a directive stands inside a node; what stands before or behind it is not touched anyway.</summary>
-    private static bool HoldsComment(SyntaxNode node) =>
-        node.DescendantTrivia().Any(trivia => node.Span.Contains(trivia.SpanStart) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+    private static bool HasNoEffect(SyntaxNode node, IfStatementSyntax guard) => node switch
+    {
+        InvocationExpressionSyntax call => Tests.Contains(StringUse.CalledName(call)),
+        AssignmentExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } => false,
+        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.LogicalNotExpression),
+        // A variable of the condition may be used after the statement.
+        SingleVariableDesignationSyntax variable => !guard.Parent!.DescendantTokens().Any(token => token.ValueText == variable.Identifier.ValueText && !guard.Span.Contains(token.Span)),
+        _ => true,
+    };
+
+    private static bool IsLink(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax access
+        && ((Fluent.Contains(StringUse.CalledName(call)) && (call.Parent is MemberAccessExpressionSyntax || access.Expression is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
+            || (access.Expression is InvocationExpressionSyntax before && StringUse.CalledName(before) == StringUse.CalledName(call))
+            || (call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax after } && StringUse.CalledName(after) == StringUse.CalledName(call)));
+
+    private static TextChange? Link(InvocationExpressionSyntax call, SourceText text)
+    {
+        var dot = ((MemberAccessExpressionSyntax)call.Expression).OperatorToken;
+        var span = TextSpan.FromBounds(dot.SpanStart, call.Span.End);
+        if (!IsPlain(call, span))
+            return null;
+        var gap = TextSpan.FromBounds(dot.GetPreviousToken().Span.End, dot.SpanStart);
+        return string.IsNullOrWhiteSpace(text.ToString(gap)) ? new TextChange(TextSpan.FromBounds(gap.Start, span.End), "") : Lines(span, text);
+    }
 
     private static TextChange Element(InitializerExpressionSyntax list, ExpressionSyntax element, SourceText text)
     {
@@ -84,22 +121,26 @@ internal static class HeaderRemoval
         return Lines(TextSpan.FromBounds(element.SpanStart, end), text);
     }
 
-    private static TextChange Removal(SyntaxNode node, SourceText text) => Lines(node.Span, text);
+    /// <summary>Whether a part of a node holds no comment, no directive, and no variable that other code may use.</summary>
+    private static bool IsPlain(SyntaxNode node, TextSpan span) =>
+        !HoldsComment(node, span) && !node.DescendantNodes().Any(inner => inner is SingleVariableDesignationSyntax && span.Contains(inner.Span));
+
+    /// <summary>Whether a comment or a directive stands inside a span; what stands before or behind it is not touched anyway.</summary>
+    private static bool HoldsComment(SyntaxNode node, TextSpan span) =>
+        node.DescendantTrivia().Any(trivia => span.Contains(trivia.SpanStart) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
     /// <summary>A span with the line breaks and blanks that only it needs; what stands beside it on its lines stays.</summary>
     private static TextChange Lines(TextSpan span, SourceText text)
     {
-        var start = span.Start;
         var firstLine = text.Lines.GetLineFromPosition(span.Start);
         var lastLine = text.Lines.GetLineFromPosition(span.End);
+        var start = span.Start;
         while (start > firstLine.Start && text[start - 1] is ' ' or '\t')
             start--;
         var end = span.End;
         while (end < lastLine.End && text[end] is ' ' or '\t')
             end++;
-        if (start == firstLine.Start && end == lastLine.End)
-            return new TextChange(TextSpan.FromBounds(start, lastLine.EndIncludingLineBreak), "");
-        // Something else stands on the line: it keeps its own place, and one blank goes with what is removed.
-        return new TextChange(TextSpan.FromBounds(span.Start, end < lastLine.End && start != firstLine.Start ? end : span.End), "");
+        var (isFirst, isLast) = (start == firstLine.Start, end == lastLine.End);
+        return new TextChange(isFirst && isLast ? TextSpan.FromBounds(start, lastLine.EndIncludingLineBreak) : isFirst ? TextSpan.FromBounds(span.Start, end) : TextSpan.FromBounds(start, span.End), "");
     }
 }

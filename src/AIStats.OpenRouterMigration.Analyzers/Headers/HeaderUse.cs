@@ -27,11 +27,20 @@ internal static class HeaderUse
             return false;
         }
 
-        return !HasOtherAddress(type, file.Options.Target) || NearestAddressIsGateway(file, expression, type);
+        return !HasOtherAddress(file, type) || NearestAddressIsGateway(file, expression, type);
     }
 
     /// <summary>Whether a method sets, tests or removes a header.</summary>
     public static bool IsSetter(InvocationExpressionSyntax call) => Setters.Contains(StringUse.CalledName(call));
+
+    /// <summary>Whether a header is looked for, and not set.</summary>
+    public static bool IsRead(ExpressionSyntax name) =>
+        StringUse.Argument(name) is { } argument
+            ? StringUse.CalledName(argument.Call) is "Contains" or "ContainsKey" or "GetValues" or "TryGetValue" or "TryGetValues" or "GetValueOrDefault"
+            : name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access } && !(access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access);
+
+    /// <summary>Whether a header is taken away.</summary>
+    public static bool IsRemoved(ExpressionSyntax name) => StringUse.Argument(name) is { } argument && StringUse.CalledName(argument.Call) == "Remove";
 
     private static readonly ImmutableHashSet<string> Setters = ImmutableHashSet.Create(
         StringComparer.Ordinal,
@@ -44,7 +53,7 @@ internal static class HeaderUse
         foreach (var ancestor in expression.Ancestors().TakeWhile(node => node != type))
         {
             var isGateway = file.Mentions(ancestor.Span, Evidence);
-            var isOther = HasOtherAddress(ancestor, file.Options.Target);
+            var isOther = HasOtherAddress(file, ancestor);
             if (isGateway || isOther)
                 return isGateway && !isOther;
         }
@@ -52,18 +61,17 @@ internal static class HeaderUse
         return false;
     }
 
-    private static bool HasOtherAddress(SyntaxNode node, GatewayBase target) => node.DescendantTokens().Any(token => IsOtherAddress(token, target));
+    private static bool HasOtherAddress(FileContext file, SyntaxNode node) => node.DescendantTokens().Any(token => IsOtherAddress(token, file.Options.Target.Host));
 
     /// <summary>The address of another service's API; an attribution header's own value is a plain web address.</summary>
-    private static bool IsOtherAddress(SyntaxToken token, GatewayBase target)
+    private static bool IsOtherAddress(SyntaxToken token, string target)
     {
         if (!token.IsKind(SyntaxKind.StringLiteralToken) && !token.IsKind(SyntaxKind.InterpolatedStringTextToken) && !token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
             return false;
         var text = token.ValueText;
         if (!text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             return false;
-        var isGateway = text.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) >= 0
-            || text.IndexOf(target.Authority, StringComparison.OrdinalIgnoreCase) >= 0;
+        var isGateway = new[] { GatewayHosts.OpenRouter, GatewayHosts.AIStats, target }.Any(host => text.IndexOf(host, StringComparison.OrdinalIgnoreCase) >= 0);
         return !isGateway && (text.IndexOf("://api.", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("/v1", StringComparison.OrdinalIgnoreCase) >= 0
             || text.IndexOf("/api", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("/chat/", StringComparison.OrdinalIgnoreCase) >= 0);
     }

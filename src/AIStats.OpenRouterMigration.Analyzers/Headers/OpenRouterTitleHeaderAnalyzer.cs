@@ -32,17 +32,23 @@ public sealed class OpenRouterTitleHeaderAnalyzer : MigrationAnalyzer
     private static void Report(FileContext file, HeaderName header, string newName)
     {
         var changes = header.Site.Text.Replace(header.Start, header.End, newName);
-        if (IsSetTwice(file, header.Site, newName))
-            file.Report(changes[0].Span, header.Name, $"'{newName}' is set beside it, so remove this one");
-        else
-            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {newName}", changes), header.Name, $"write '{newName}' instead");
+        var isSetTwice = !HeaderUse.IsRead(header.Site.Expression) && IsSetTwice(file, header, newName);
+        var actions = HeaderActions.Create(file, header, newName, changes, canRewrite: !isSetTwice);
+        file.Report(changes[0].Span, actions, header.Name, isSetTwice ? $"'{newName}' is set beside it, so remove this one" : $"write '{newName}' instead");
     }
 
     /// <summary>Whether the same member sets the other title header as well: two equal keys would throw, two equal headers would join their values.</summary>
-    private static bool IsSetTwice(FileContext file, StringSite site, string newName)
+    private static bool IsSetTwice(FileContext file, HeaderName header, string newName)
     {
-        var member = site.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        return member is not null && file.Scan.Strings.Any(other =>
-            member.Span.Contains(other.Expression.Span) && string.Equals(other.Text.Value, newName, StringComparison.OrdinalIgnoreCase));
+        var expression = header.Site.Expression;
+        var member = expression.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        var isConstant = member is FieldDeclarationSyntax && header.IsWhole;
+        // Any member of the type may use a constant, and top-level statements are members for themselves.
+        var scope = member is null or GlobalStatementSyntax || isConstant ? StringUse.EnclosingType(expression) : member;
+        return file.Scan.Strings.Any(other =>
+            scope.Span.Contains(other.Expression.Span)
+            && !HeaderUse.IsRead(other.Expression) && !HeaderUse.IsRemoved(other.Expression)
+            && HeaderName.Find(other).Any(name => string.Equals(name.Name, newName, StringComparison.OrdinalIgnoreCase))
+            && !(isConstant && StringUse.DeclaredName(other.Expression) == StringUse.DeclaredName(expression)));
     }
 }

@@ -2,6 +2,7 @@ using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIStats.OpenRouterMigration.Headers;
@@ -22,7 +23,7 @@ public sealed class UnreadHeaderAnalyzer : MigrationAnalyzer
         {
             foreach (var header in HeaderName.Find(site))
             {
-                if (header.Row.Verdict is HeaderVerdict.Ignored or HeaderVerdict.NotSent && IsHeader(file, header))
+                if ((site.Markers & MarkerKinds.Key) == 0 && header.Row.Verdict is HeaderVerdict.Ignored or HeaderVerdict.NotSent && IsHeader(file, header))
                     Report(file, header);
             }
         }
@@ -42,6 +43,10 @@ public sealed class UnreadHeaderAnalyzer : MigrationAnalyzer
     /// <summary>Names such as <c>openrouter-api-key</c> are secrets or settings; a header of that form begins like OpenRouter writes it. Others have an X-Generation-Id too.</summary>
     private static bool IsHeader(FileContext file, HeaderName header) =>
         header.Name.StartsWith("X-OpenRouter-", StringComparison.OrdinalIgnoreCase)
-        || header.Name.StartsWith("OpenRouter-", StringComparison.Ordinal)
+        || (header.Name.StartsWith("OpenRouter-", StringComparison.Ordinal) && IsAmongHeaders(header.Site.Expression))
         || (header.Row.Name[0] == 'X' && file.HasSignal);
+
+    /// <summary>Whether the statement, attribute or member around a name speaks of headers: named clients and cache entries begin with the company's name too.</summary>
+    private static bool IsAmongHeaders(SyntaxNode name) =>
+        name.Ancestors().First(static node => node is StatementSyntax or AttributeSyntax or MemberDeclarationSyntax or CompilationUnitSyntax).ToString().IndexOf("header", StringComparison.OrdinalIgnoreCase) >= 0;
 }

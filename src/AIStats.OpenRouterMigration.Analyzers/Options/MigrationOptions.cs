@@ -16,7 +16,7 @@ public enum AttributionHeaderChoice
 
 /// <summary>An option with a value that is not accepted; the default is used.</summary>
 /// <param name="Key">The option's key.</param>
-/// <param name="Value">The value as written.</param>
+/// <param name="Value">The value as written; dots where it may be a secret.</param>
 /// <param name="Accepted">What is accepted instead, as a phrase.</param>
 public sealed record InvalidOption(string Key, string Value, string Accepted);
 
@@ -34,6 +34,8 @@ public sealed class MigrationOptions
 
     /// <summary>Key of the choice about attribution headers.</summary>
     public const string AttributionHeadersKey = "ai_stats_migration.attribution_headers";
+
+    private static readonly string[] SecretParts = { "sk-", "_sk_", "_mk_", "@", "?" };
 
     private const string VariableAccepted = "a variable name of letters, digits and underscores that is not one of OpenRouter's";
 
@@ -83,7 +85,7 @@ public sealed class MigrationOptions
                 return byDefault;
             if (parse(value.Trim()) is { } parsed)
                 return parsed;
-            invalid.Add(new InvalidOption(key, value, accepted));
+            invalid.Add(new InvalidOption(key, MayBeSecret(value) ? "…" : value, accepted));
             return byDefault;
         }
     }
@@ -96,8 +98,12 @@ public sealed class MigrationOptions
                 return null;
         }
 
-        return value[0] is >= '0' and <= '9' || value.IndexOf(GatewayVariables.Word, StringComparison.OrdinalIgnoreCase) >= 0 ? null : value;
+        return value[0] is >= '0' and <= '9' || value.IndexOf(GatewayVariables.Word, StringComparison.OrdinalIgnoreCase) >= 0 || MayBeSecret(value) ? null : value;
     }
+
+    /// <summary>Whether somebody gave a key itself, or an address with a password or a query: no message repeats it.</summary>
+    private static bool MayBeSecret(string value) =>
+        SecretParts.Any(part => value.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string? ParseChoice(string value)
     {

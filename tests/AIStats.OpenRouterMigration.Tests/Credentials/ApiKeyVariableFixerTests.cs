@@ -205,8 +205,7 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""return new Dictionary<string, int> { ["[|OPENROUTER_API_KEY|]"] = 1, ["AI_STATS_API_KEY"] = 2 };""")]
     [InlineData("""return new Dictionary<string, int> { { "AI_STATS_API_KEY", 1 }, { "[|OPENROUTER_API_KEY|]", 2 } };""")]
     [InlineData("""return new[] { "AI_STATS_API_KEY", "[|OPENROUTER_API_KEY|]" };""")]
-    [InlineData("""return string.Concat("AI_STATS_API_KEY", "[|OPENROUTER_API_KEY|]");""")]
-    [InlineData("""return ("[|OPENROUTER_API_KEY|]", "AI_STATS_API_KEY");""")]
+    [InlineData("""return new List<string> { "[|OPENROUTER_API_KEY|]", "AI_STATS_API_KEY" };""")]
     public Task Where_the_new_name_is_handled_beside_the_old_one_nothing_is_doubled(string statement) => VerifyCS.VerifyCodeFixAsync(Method(statement), Method(statement));
 
     [Fact]

@@ -164,6 +164,17 @@ public sealed class AttributionHeaderFixerTests
     public Task A_statement_leaves_its_neighbours_and_comments(string before, string after) => VerifyRemovalOfStatementsAsync(before, after);
 
     [Fact]
+    public Task Two_headers_on_one_line_both_go() => VerifyRemovalAsync(
+        HeaderSource.Statements("""headers.Add("a", title); headers.Remove("[|X-Title|]"); headers.Add("[|X-Title|]", title); /* end */"""),
+        HeaderSource.Statements("""headers.Add("a", title); /* end */"""));
+
+    [Fact]
+    public Task Two_headers_that_begin_a_line_both_go_with_the_blank_between_them() => VerifyRemovalAsync(
+        HeaderSource.Statements("""headers.Remove("[|X-Title|]"); headers.Add("[|X-Title|]", title); ready();"""),
+        HeaderSource.Statements("""ready();"""),
+        HeaderSource.Statements(""" ready();"""));
+
+    [Fact]
     public Task Comments_around_several_statements_stay() => VerifyRemovalOfStatementsAsync(
         """
         // Attribution:
@@ -196,14 +207,14 @@ public sealed class AttributionHeaderFixerTests
     [Theory]
     [InlineData("""{ { "[|X-Title|]", "a" }, { "b", "b" }, { "c", "c" } }""", """{ { "b", "b" }, { "c", "c" } }""")]
     [InlineData("""{ { "b", "b" }, { "[|X-Title|]", "a" }, { "c", "c" } }""", """{ { "b", "b" }, { "c", "c" } }""")]
-    [InlineData("""{ { "b", "b" }, { "[|X-Title|]", "a" } }""", """{ { "b", "b" } }""")]
+    [InlineData("""{ { "b", "b" }, { "[|X-Title|]", "a" } }""", """{ { "b", "b" }, }""")]
     [InlineData("""{ { "b", "b" }, { "[|X-Title|]", "a" }, }""", """{ { "b", "b" }, }""")]
     [InlineData("""{ { "[|X-Title|]", "a" } }""", """{ }""")]
     [InlineData("""{ { "[|HTTP-Referer|]", "a" }, { "[|X-Title|]", "a" } }""", """{ }""")]
     [InlineData("""{ ["[|X-Title|]"] = "a", ["b"] = "b" }""", """{ ["b"] = "b" }""")]
-    [InlineData("""{ ["b"] = "b", ["[|X-Title|]"] = "a" }""", """{ ["b"] = "b" }""")]
+    [InlineData("""{ ["b"] = "b", ["[|X-Title|]"] = "a" }""", """{ ["b"] = "b", }""")]
     [InlineData("""{ ["[|X-Title|]"] = "a" }""", """{ }""")]
-    public async Task An_element_on_one_line_goes_with_its_comma(string before, string after)
+    public async Task An_element_on_one_line_goes_with_the_comma_behind_it(string before, string after)
     {
         await VerifyRemovalOfStatementsAsync($"_ = new Dictionary<string, string> {before};", $"_ = new Dictionary<string, string> {after};");
         await VerifyRemovalOfStatementsAsync($"_ = new OpenRouterClient {{ Headers = {before} }};", $"_ = new OpenRouterClient {{ Headers = {after} }};");

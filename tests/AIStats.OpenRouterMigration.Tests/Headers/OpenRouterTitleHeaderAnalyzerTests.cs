@@ -45,6 +45,7 @@ public sealed class OpenRouterTitleHeaderAnalyzerTests
     [InlineData("""headers.Add("x-title", title); if (ready()) { headers.Add("{|#0:X-OpenRouter-Title|}", title); }""")]
     [InlineData("""_ = new Dictionary<string, string> { ["{|#0:X-OpenRouter-Title|}"] = title, ["X-Title"] = title };""")]
     [InlineData("""_ = new Dictionary<string, string> { { "X-Title", title }, { "{|#0:X-OpenRouter-Title|}", title } };""")]
+    [InlineData("""_ = "{ \"X-Title\": 1, \"{|#0:X-OpenRouter-Title|}\": 2 }";""")]
     [InlineData("""_ = title switch { "X-Title" => 1, "{|#0:X-OpenRouter-Title|}" => 2, _ => 3 };""")]
     public Task Beside_the_other_title_header_it_is_to_be_removed(string statements) => VerifyAsync(HeaderSource.Statements(statements), "X-OpenRouter-Title", Beside);
 
@@ -60,6 +61,12 @@ public sealed class OpenRouterTitleHeaderAnalyzerTests
         HeaderSource.Members("""const string Old = "X-Title"; const string New = "{|#0:X-OpenRouter-Title|}";"""),
         "X-OpenRouter-Title",
         Beside);
+
+    [Theory]
+    [InlineData("""headers.Add("X-Title", title); _ = headers["{|#0:X-OpenRouter-Title|}"];""")]
+    [InlineData("""headers.Remove("X-Title"); headers.Add("{|#0:X-OpenRouter-Title|}", title);""")]
+    [InlineData("""_ = headers["X-Title"]; headers.Add("{|#0:X-OpenRouter-Title|}", title);""")]
+    public Task What_is_only_looked_for_is_not_set_twice(string statements) => VerifyAsync(HeaderSource.Statements(statements), "X-OpenRouter-Title", Rewrite);
 
     [Fact]
     public Task Another_member_is_not_beside_it() => VerifyAsync(

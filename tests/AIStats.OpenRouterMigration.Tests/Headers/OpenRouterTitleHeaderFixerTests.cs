@@ -22,8 +22,8 @@ public sealed class OpenRouterTitleHeaderFixerTests
     public Task Only_the_name_changes()
     {
         var test = Test(
-            HeaderSource.Statements("""headers.Remove("[|X-OpenRouter-Title|]"); headers.Add("[|x-openrouter-title|]", title); /* X-OpenRouter-Title */ _ = @"{ ""[|X-OpenRouter-Title|]"": 1 }";"""),
-            HeaderSource.Statements("""headers.Remove("x-title"); headers.Add("x-title", title); /* X-OpenRouter-Title */ _ = @"{ ""x-title"": 1 }";"""));
+            HeaderSource.Members("""void M(Headers h) { h.Remove("[|X-OpenRouter-Title|]"); h.Add("[|x-openrouter-title|]", "a title"); /* X-OpenRouter-Title */ _ = h["[|X-OpenRouter-Title|]"]; } string s = @"{ ""[|X-OpenRouter-Title|]"": 1 }";"""),
+            HeaderSource.Members("""void M(Headers h) { h.Remove("x-title"); h.Add("x-title", "a title"); /* X-OpenRouter-Title */ _ = h["x-title"]; } string s = @"{ ""x-title"": 1 }";"""));
         test.CodeActionIndex = 0;
         test.CodeActionEquivalenceKey = OpenRouterTitleHeaderFixer.RewriteKey;
         test.CodeActionVerifier = (action, verifier) => verifier.Equal("Use x-title", action.Title);
