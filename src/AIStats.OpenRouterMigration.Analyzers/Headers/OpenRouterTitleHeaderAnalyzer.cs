@@ -1,4 +1,5 @@
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Options;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
@@ -32,10 +33,21 @@ public sealed class OpenRouterTitleHeaderAnalyzer : MigrationAnalyzer
     private static void Report(FileContext file, HeaderName header, string newName)
     {
         var changes = header.Site.Text.Replace(header.Start, header.End, newName);
-        if (IsSetTwice(file, header.Site, newName))
+        if (file.Options.AttributionHeaders == AttributionHeaderChoice.Remove)
+        {
+            if (header.IsWhole && HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } removal)
+                file.Report(changes[0].Span, file.Action(ActionKeys.Remove, $"Remove {header.Name}", removal), header.Name, "remove it");
+            else
+                file.Report(changes[0].Span, header.Name, "remove it");
+        }
+        else if (IsSetTwice(file, header.Site, newName))
+        {
             file.Report(changes[0].Span, header.Name, $"'{newName}' is set beside it, so remove this one");
+        }
         else
+        {
             file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {newName}", changes), header.Name, $"write '{newName}' instead");
+        }
     }
 
     /// <summary>Whether the same member sets the other title header as well: two equal keys would throw, two equal headers would join their values.</summary>
