@@ -20,6 +20,9 @@ internal sealed record TextFile(string Path, SourceText Text, TextFileScan Scan,
     /// <summary>Whether people read it and no program does: it is reported as information and never rewritten.</summary>
     public bool IsProse => Prose.Any(extension => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The keys in it, which no diagnostic may repeat.</summary>
+    public Secrets Secrets { get; } = Secrets.Of(Text.ToString());
+
     /// <summary>A place in the file.</summary>
     public Location Locate(TextSpan span) => Location.Create(Path, span, Text.Lines.GetLinePositionSpan(span));
 }
@@ -43,8 +46,8 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
         return DiagnosticEdits.Create(
             Descriptor,
             location,
-            Changes.IsEmpty || file.IsProse ? ImmutableArray<EditAction>.Empty : ImmutableArray.Create(action),
-            Arguments,
+            Changes.IsEmpty || file.IsProse ? ImmutableArray<EditAction>.Empty : file.Secrets.Hide(ImmutableArray.Create(action)),
+            file.Secrets.Hide(Arguments),
             file.IsProse ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity);
     }
 }

@@ -41,6 +41,7 @@ public sealed class GatewayBase
         && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
         && url.Host.Length > 0
         && url.UserInfo.Length == 0 && url.Query.Length == 0 && url.Fragment.Length == 0
+        && value.IndexOf(GatewayVariables.KeyPrefix, StringComparison.OrdinalIgnoreCase) < 0
         && !url.Host.EndsWith(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase)
         && url.AbsolutePath.TrimEnd('/').EndsWith(Version, StringComparison.Ordinal)
             ? new GatewayBase(url)

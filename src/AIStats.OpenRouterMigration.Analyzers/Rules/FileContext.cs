@@ -13,6 +13,7 @@ internal sealed class FileContext
 {
     private readonly SyntaxTreeAnalysisContext _context;
     private readonly DiagnosticDescriptor _descriptor;
+    private readonly Lazy<Secrets> _secrets;
 
     public FileContext(SyntaxTreeAnalysisContext context, ProjectScan project, FileScan scan, DiagnosticDescriptor descriptor)
     {
@@ -21,6 +22,7 @@ internal sealed class FileContext
         Project = project;
         Scan = scan;
         Options = OptionsOf(context.Tree);
+        _secrets = new Lazy<Secrets>(() => Secrets.Of(scan, () => context.Tree.GetText().ToString()));
     }
 
     /// <summary>The project that the file belongs to.</summary>
@@ -76,11 +78,11 @@ internal sealed class FileContext
     /// <summary>Reports a finding with one action.</summary>
     public void Report(TextSpan span, EditAction action, params object?[] messageArguments) => Report(span, ImmutableArray.Create(action), messageArguments);
 
-    /// <summary>Reports a finding with the actions that a fixer may offer, the first one first.</summary>
+    /// <summary>Reports a finding with the actions that a fixer may offer, the first one first; no part of a key leaves the file.</summary>
     public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments)
     {
         var offered = !actions.IsEmpty && DatabaseMigrations.Holds(Tree.GetRoot(_context.CancellationToken)) ? ImmutableArray<EditAction>.Empty : actions;
-        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), offered, messageArguments));
+        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), _secrets.Value.Hide(messageArguments)));
     }
 
     /// <summary>The markers know the default target; another one is looked for only where they find nothing.</summary>

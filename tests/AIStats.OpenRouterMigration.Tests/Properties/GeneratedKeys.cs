@@ -11,6 +11,7 @@ public static class GeneratedKeys
         var secret = new char[choices.Pick(64, 64, 32, 24)];
         for (var i = 0; i < secret.Length; i++)
             secret[i] = alphabet[choices.Number(alphabet.Length)];
+        secret[^1] = '7';
         return choices.Pick("sk-or-v1-", "sk-or-v1-", "sk-or-") + new string(secret);
     }
 }

@@ -40,7 +40,16 @@ public sealed record GeneratedProject(ImmutableArray<GeneratedDocument> Document
     /// <summary>A new project.</summary>
     public static GeneratedProject Create(int seed, int size) => new(seed % 3 == 0
         ? [GeneratedDocument.Create(seed, size, First)]
-        : [GeneratedDocument.Create(seed, (size + 1) / 2, First), GeneratedDocument.Create(seed + 1, (size + 1) / 2, Second)]);
+        : [GeneratedDocument.Create(seed, (size + 1) / 2, First), GeneratedDocument.Create(seed + 1, (size + 1) / 2, Second)])
+    {
+        Options = (seed % 11) switch
+        {
+            0 => "ai_stats_migration.base_url = https://gateway.example.com/ai/v1\nai_stats_migration.api_key_variable = GATEWAY_KEY\nai_stats_migration.base_url_variable = GATEWAY_URL\n",
+            1 => "ai_stats_migration.base_url = http://localhost:8080/v1\n",
+            2 => "ai_stats_migration.attribution_headers = remove\n",
+            _ => "",
+        },
+    };
 
     /// <summary>The name of the other document.</summary>
     public static string OtherName(string name) => name == First ? Second : First;

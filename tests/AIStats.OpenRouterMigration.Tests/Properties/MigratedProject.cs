@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Properties;
@@ -10,18 +10,35 @@ namespace AIStats.OpenRouterMigration.Tests.Properties;
 public sealed class MigratedProject
 {
     private static readonly ConcurrentDictionary<string, Lazy<Task<MigratedProject>>> Known = new(StringComparer.Ordinal);
+    private readonly GeneratedProject _project;
 
-    private MigratedProject(Solution before, FormatResult after)
+    private MigratedProject(GeneratedProject project, FormatResult result)
     {
-        Before = before;
-        After = after;
+        _project = project;
+        Files = result.Files;
+        Ids = result.Ids;
     }
 
-    /// <summary>The solution before.</summary>
-    public Solution Before { get; }
+    /// <summary>The files after the migration.</summary>
+    public IReadOnlyDictionary<string, FormattedFile> Files { get; }
 
-    /// <summary>What came out.</summary>
-    public FormatResult After { get; }
+    /// <summary>The ids in the order in which they were fixed.</summary>
+    public IReadOnlyList<string> Ids { get; }
+
+    /// <summary>The solution before; built anew each time, since compilations are large.</summary>
+    public Solution Before => _project.Build([.. GeneratedProject.SymbolSets]);
+
+    /// <summary>The solution after, read as if from disk.</summary>
+    public Solution After
+    {
+        get
+        {
+            var solution = Before;
+            foreach (var document in solution.Projects.SelectMany(project => project.Documents))
+                solution = solution.WithDocumentText(document.Id, SourceText.From(Files[document.FilePath!].Text, Files[document.FilePath!].Encoding));
+            return solution;
+        }
+    }
 
     /// <summary>Migrates a project, linked for every set of symbols.</summary>
     public static Task<MigratedProject> OfAsync(GeneratedProject project) =>
@@ -55,9 +72,6 @@ public sealed class MigratedProject
         return $"{path} differs (BOM {one.HasBom}, {other.HasBom}):\n{string.Join('\n', lines)}";
     }
 
-    private static async Task<MigratedProject> RunAsync(GeneratedProject project)
-    {
-        var before = project.Build([.. GeneratedProject.SymbolSets]);
-        return new MigratedProject(before, await DotnetFormatDouble.ForProduct(1, DiagnosticSeverity.Info).FormatAsync(before));
-    }
+    private static async Task<MigratedProject> RunAsync(GeneratedProject project) =>
+        new(project, await DotnetFormatDouble.ForProduct(1, DiagnosticSeverity.Info).FormatAsync(project.Build([.. GeneratedProject.SymbolSets])));
 }
