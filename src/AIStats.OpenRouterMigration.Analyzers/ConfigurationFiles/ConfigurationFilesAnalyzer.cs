@@ -16,11 +16,9 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
     {
     }
 
-    private protected override bool IsNeeded(ProjectScan project) => !project.Texts.IsEmpty;
-
     private protected override void AnalyzeTree(SyntaxTreeAnalysisContext context, ProjectScan project)
     {
-        if (context.Tree == project.FindFirstTree(context.CancellationToken))
+        if (project.HasAdditionalFiles && !project.Texts.IsEmpty && context.Tree == project.FindFirstTree(context.CancellationToken))
             Analyze(new FileContext(context, project, Scanning.FileScan.Empty, Descriptor));
     }
 

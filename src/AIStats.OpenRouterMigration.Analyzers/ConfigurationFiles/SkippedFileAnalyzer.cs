@@ -15,8 +15,6 @@ public sealed class SkippedFileAnalyzer : MigrationAnalyzer
     {
     }
 
-    private protected override bool IsNeeded(ProjectScan project) => project.Texts.Values.Any(static text => text.Scan.Skipped is not null);
-
     private protected override void Analyze(FileContext file)
     {
         // Its findings are those of TextFileFindings, in the files themselves.

@@ -27,6 +27,9 @@ public enum MarkerKinds
     /// <summary>A header of OpenRouter's own name (<c>X-OpenRouter-…</c>); no evidence for others, since a fix takes its name away.</summary>
     OpenRouterHeader = 64,
 
+    /// <summary>The markers that others use as well: they say nothing in a project without the OpenRouter signal.</summary>
+    Ambiguous = SharedHeader | ApiPath,
+
     /// <summary>What a fix leaves in place of an OpenRouter name: it keeps the project's signal whatever the order of fixes.</summary>
     AIStats = 32,
 }

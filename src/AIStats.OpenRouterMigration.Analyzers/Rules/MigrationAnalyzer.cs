@@ -8,8 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AIStats.OpenRouterMigration.Rules;
 
 /// <summary>
-/// What all rules share: one id, no work on generated code, nothing registered in a project without the rule's markers,
-/// and a look only at the files that hold one. What a rule finds in additional files is reported under its id as well.
+/// What all rules share: one id, no work on generated code, and a look only at the files that hold a marker of the rule. What a rule finds in additional files is reported under its id as well.
 /// </summary>
 public abstract class MigrationAnalyzer : DiagnosticAnalyzer
 {
@@ -37,23 +36,23 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
             var scans = new FileScans(
                 tree => start.TryGetValue(tree, FileScan.Provider, out var scan) ? scan : FileScan.Empty,
                 text => start.TryGetValue(text, TextFileScan.Provider, out var scan) ? scan : TextFileScan.Empty);
-            var project = new ProjectScan(start.Compilation, start.Options, scans, start.CancellationToken);
-            if (!IsNeeded(project))
-                return;
+            var project = new ProjectScan(start.Compilation, start.Options, scans);
             start.RegisterSyntaxTreeAction(context => AnalyzeTree(context, project));
-            if (!project.Texts.IsEmpty)
+            if (project.HasAdditionalFiles)
                 start.RegisterAdditionalFileAction(context => AnalyzeText(context, project));
         });
     }
 
-    /// <summary>Whether the rule has anything to do in a project.</summary>
-    private protected virtual bool IsNeeded(ProjectScan project) => (project.Kinds & _markers) != 0;
-
     /// <summary>Looks at the C# files that hold a marker of the rule.</summary>
     private protected virtual void AnalyzeTree(SyntaxTreeAnalysisContext context, ProjectScan project)
     {
-        if (project.Files.TryGetValue(context.Tree, out var scan) && (scan.Kinds & _markers) != 0)
-            Analyze(new FileContext(context, project, scan, Descriptor));
+        var scan = project.ScanOf(context.Tree);
+        var found = scan.Kinds & _markers;
+        if (found == MarkerKinds.None)
+            return;
+        var file = new FileContext(context, project, scan, Descriptor);
+        if ((found & ~MarkerKinds.Ambiguous) != 0 || file.HasSignal)
+            Analyze(file);
     }
 
     /// <summary>Looks at one C# file that holds a marker of the rule.</summary>

@@ -15,58 +15,50 @@ namespace AIStats.OpenRouterMigration.Rules;
 /// <param name="OfText">The scan of the text of any other file.</param>
 internal sealed record FileScans(Func<SyntaxTree, FileScan> OfTree, Func<SourceText, TextFileScan> OfText);
 
-/// <summary>The scans of all files of a project. They are cached per file, so this costs a look-up a file after the first time.</summary>
+/// <summary>
+/// The scans of all files of a project, made when a rule first asks for more than one file. They are cached per file,
+/// so this costs a look-up a file after the first time.
+/// </summary>
 internal sealed class ProjectScan
 {
+    private readonly AnalyzerOptions _options;
+    private readonly FileScans _scans;
     private readonly string? _directory;
+    private readonly Lazy<Contents> _contents;
     private SplitBases? _splitBases;
     private SyntaxTree? _firstTree;
 
-    /// <summary>Asks for the scan of every file.</summary>
-    public ProjectScan(Compilation compilation, AnalyzerOptions options, FileScans scans, CancellationToken cancellationToken)
+    /// <summary>Reads nothing yet.</summary>
+    public ProjectScan(Compilation compilation, AnalyzerOptions options, FileScans scans)
     {
+        _options = options;
+        _scans = scans;
         Trees = compilation.SyntaxTrees;
         _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
-        var files = ImmutableDictionary.CreateBuilder<SyntaxTree, FileScan>();
-        foreach (var tree in Trees)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var scan = scans.OfTree(tree);
-            if (scan.Kinds == MarkerKinds.None || IsBuildOutput(tree.FilePath))
-                continue;
-            files.Add(tree, scan);
-            Kinds |= scan.Kinds;
-        }
-
-        Files = files.ToImmutable();
-        var texts = ImmutableDictionary.CreateBuilder<string, TextFile>(StringComparer.Ordinal);
-        foreach (var additional in options.AdditionalFiles)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            // An unreadable file is the compiler's to report.
-            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || texts.ContainsKey(additional.Path) || additional.GetText(cancellationToken) is not { } text)
-                continue;
-            var scan = scans.OfText(text);
-            if (scan.Kinds == MarkerKinds.None && scan.Skipped is null)
-                continue;
-            texts.Add(additional.Path, new TextFile(additional.Path, text, scan, OptionsOf(additional, options.AnalyzerConfigOptionsProvider, cancellationToken), this));
-            Kinds |= scan.Kinds;
-        }
-
-        Texts = texts.ToImmutable();
+        _contents = new Lazy<Contents>(ReadContents);
     }
 
     /// <summary>What the markers of all files are signs of.</summary>
-    public MarkerKinds Kinds { get; }
+    public MarkerKinds Kinds => _contents.Value.Kinds;
 
     /// <summary>The C# files with a marker.</summary>
-    public ImmutableDictionary<SyntaxTree, FileScan> Files { get; }
+    public ImmutableDictionary<SyntaxTree, FileScan> Files => _contents.Value.Files;
 
     /// <summary>The additional files with a marker, and those that were not read, by their path.</summary>
-    public ImmutableDictionary<string, TextFile> Texts { get; }
+    public ImmutableDictionary<string, TextFile> Texts => _contents.Value.Texts;
 
     /// <summary>All syntax trees of the project, in the order that the compiler has them.</summary>
     public IEnumerable<SyntaxTree> Trees { get; }
+
+    /// <summary>Whether the project has files that are not C#.</summary>
+    public bool HasAdditionalFiles => !_options.AdditionalFiles.IsEmpty;
+
+    /// <summary>The scan of one C# file; empty for a copy in a folder of build output.</summary>
+    public FileScan ScanOf(SyntaxTree tree)
+    {
+        var scan = _scans.OfTree(tree);
+        return scan.Kinds != MarkerKinds.None && IsBuildOutput(tree.FilePath) ? FileScan.Empty : scan;
+    }
 
     /// <summary>
     /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or an AI Stats one.
@@ -91,8 +83,41 @@ internal sealed class ProjectScan
         ? Files.Values.Any(scan => scan.Strings.Any(site => site.Text.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
         : Trees.Any(tree => tree.GetText().ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private MigrationOptions OptionsOf(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken) =>
-        MigrationOptions.Read(provider.GetOptions(file), FindFirstTree(cancellationToken) is { } tree ? provider.GetOptions(tree) : null);
+    private Contents ReadContents()
+    {
+        var kinds = MarkerKinds.None;
+        var files = ImmutableDictionary.CreateBuilder<SyntaxTree, FileScan>();
+        foreach (var tree in Trees)
+        {
+            var scan = ScanOf(tree);
+            if (scan.Kinds == MarkerKinds.None)
+                continue;
+            files.Add(tree, scan);
+            kinds |= scan.Kinds;
+        }
+
+        var texts = ImmutableDictionary.CreateBuilder<string, TextFile>(StringComparer.Ordinal);
+        foreach (var additional in _options.AdditionalFiles)
+        {
+            // An unreadable file is the compiler's to report.
+            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || texts.ContainsKey(additional.Path) || additional.GetText() is not { } text)
+                continue;
+            var scan = _scans.OfText(text);
+            if (scan.Kinds == MarkerKinds.None && scan.Skipped is null)
+                continue;
+            texts.Add(additional.Path, new TextFile(additional.Path, text, scan, OptionsOf(additional), this));
+            kinds |= scan.Kinds;
+        }
+
+        return new Contents(kinds, files.ToImmutable(), texts.ToImmutable());
+    }
+
+    /// <summary>The options of a file; one that is set for C# files alone ([*.cs]) is meant for the others too, or code and settings would part.</summary>
+    private MigrationOptions OptionsOf(AdditionalText file)
+    {
+        var provider = _options.AnalyzerConfigOptionsProvider;
+        return MigrationOptions.Read(provider.GetOptions(file), Trees.FirstOrDefault(tree => !IsBuildOutput(tree.FilePath)) is { } tree ? provider.GetOptions(tree) : null);
+    }
 
     /// <summary>Repositories keep copies of build output; where a project includes them, they are nobody's source.</summary>
     private bool IsBuildOutput(string path)
@@ -107,4 +132,6 @@ internal sealed class ProjectScan
 
         return false;
     }
+
+    private sealed record Contents(MarkerKinds Kinds, ImmutableDictionary<SyntaxTree, FileScan> Files, ImmutableDictionary<string, TextFile> Texts);
 }

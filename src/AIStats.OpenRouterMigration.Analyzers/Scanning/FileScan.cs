@@ -32,37 +32,38 @@ public sealed class StringSite
     public ImmutableArray<UrlText> Urls { get; }
 }
 
-/// <summary>All that the rules need of one C# file, read once: its markers, and the strings and comments that they stand in.</summary>
+/// <summary>
+/// All that the rules need of one C# file, read once: its markers, and, when first asked for, the strings and comments that they
+/// stand in. Most files have no marker, and many have only one that others use too, such as a path below /api/v1.
+/// </summary>
 public sealed class FileScan
 {
     /// <summary>The scan of a file without a marker.</summary>
-    public static readonly FileScan Empty = new(ImmutableArray<MarkerHit>.Empty, ImmutableArray<StringSite>.Empty, ImmutableArray<MarkerHit>.Empty);
+    public static readonly FileScan Empty = new(ImmutableArray<MarkerHit>.Empty, static () => new Places(ImmutableArray<MarkerHit>.Empty, ImmutableArray<StringSite>.Empty, ImmutableArray<MarkerHit>.Empty));
 
     /// <summary>Computes a scan once per syntax tree; the host keeps it as long as the tree.</summary>
     public static SyntaxTreeValueProvider<FileScan> Provider { get; } = new(static tree => Create(tree));
 
-    private FileScan(ImmutableArray<MarkerHit> code, ImmutableArray<StringSite> strings, ImmutableArray<MarkerHit> comments)
+    private readonly Lazy<Places> _places;
+
+    private FileScan(ImmutableArray<MarkerHit> hits, Func<Places> findPlaces)
     {
-        Code = code;
-        Strings = strings;
-        Comments = comments;
-        foreach (var hit in code)
-            Kinds |= hit.Marker.Kind;
-        foreach (var hit in comments)
+        _places = new Lazy<Places>(findPlaces);
+        foreach (var hit in hits)
             Kinds |= hit.Marker.Kind;
     }
 
-    /// <summary>The markers in code, identifiers included, in the order of the text.</summary>
-    public ImmutableArray<MarkerHit> Code { get; }
-
-    /// <summary>The string expressions that hold a marker, in the order of the text, disabled <c>#if</c> branches included.</summary>
-    public ImmutableArray<StringSite> Strings { get; }
-
-    /// <summary>The markers in comments, XML documentation included.</summary>
-    public ImmutableArray<MarkerHit> Comments { get; }
-
     /// <summary>What all markers of the file are signs of.</summary>
     public MarkerKinds Kinds { get; }
+
+    /// <summary>The markers in code, identifiers included, in the order of the text.</summary>
+    public ImmutableArray<MarkerHit> Code => _places.Value.Code;
+
+    /// <summary>The string expressions that hold a marker, in the order of the text, disabled <c>#if</c> branches included.</summary>
+    public ImmutableArray<StringSite> Strings => _places.Value.Strings;
+
+    /// <summary>The markers in comments, XML documentation included.</summary>
+    public ImmutableArray<MarkerHit> Comments => _places.Value.Comments;
 
     /// <summary>Whether code (not a comment) in a span holds a marker of these kinds.</summary>
     public bool Mentions(TextSpan span, MarkerKinds kinds)
@@ -80,8 +81,10 @@ public sealed class FileScan
     {
         var text = tree.GetText().ToString();
         var hits = MarkerSearch.Default.Find(text);
-        return hits.IsEmpty ? Empty : new Builder(tree, text).Build(hits);
+        return hits.IsEmpty ? Empty : new FileScan(hits, () => new Builder(tree, text).Build(hits));
     }
+
+    private sealed record Places(ImmutableArray<MarkerHit> Code, ImmutableArray<StringSite> Strings, ImmutableArray<MarkerHit> Comments);
 
     private sealed class Builder
     {
@@ -101,14 +104,14 @@ public sealed class FileScan
             _root = tree.GetRoot();
         }
 
-        public FileScan Build(ImmutableArray<MarkerHit> hits)
+        public Places Build(ImmutableArray<MarkerHit> hits)
         {
             foreach (var hit in hits)
                 Place(hit, _root);
             var strings = ImmutableArray.CreateBuilder<StringSite>(_order.Count);
             foreach (var expression in _order)
                 strings.Add(new StringSite(expression, _strings[expression]));
-            return new FileScan(_code.ToImmutable(), strings.ToImmutable(), _comments.ToImmutable());
+            return new Places(_code.ToImmutable(), strings.ToImmutable(), _comments.ToImmutable());
         }
 
         private void Place(MarkerHit hit, SyntaxNode root)
