@@ -25,13 +25,13 @@ public sealed class InvalidOptionAnalyzerTests
     }
 
     private static DiagnosticResult Expect(string key, string value, string accepted, string path = "/0/Test0.cs") =>
-        VerifyCS.Diagnostic().WithSpan(path, 1, 1, 1, 1).WithArguments(key, value, accepted);
+        VerifyCS.Diagnostic().WithSpan(path, 1, 1, 1, 6).WithArguments(key, value, accepted);
 
     [Fact]
     public Task The_message_names_key_value_and_what_is_accepted()
     {
         var test = Test("ai_stats_migration.attribution_headers = keep", Source);
-        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithSpan(1, 1, 1, 1).WithMessage("'ai_stats_migration.attribution_headers = keep' is not accepted and the default is used; write rewrite or remove"));
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithSpan(1, 1, 1, 6).WithMessage("'ai_stats_migration.attribution_headers = keep' is not accepted and the default is used; write rewrite or remove"));
         return test.RunAsync();
     }
 
