@@ -24,7 +24,7 @@ public sealed class ChangedEndpointAnalyzerTests
     [InlineData("/api/beta/batches", "/api/beta/batches", "the path is /v1/batches and the body takes `endpoint` with `input_file_id` or `requests`")]
     [InlineData("/api/v1/audio/transcriptions", "/api/v1/audio/transcriptions", "it takes multipart `file` or `file_url` instead of JSON `input_audio`")]
     [InlineData("/api/v1/videos", "/api/v1/videos", "the body is strict: `webhook` instead of callback_url, `input_reference` instead of frame_images")]
-    [InlineData("/api/v1/videos/abc/content", "/api/v1/videos/abc/content", "the answer has another JSON shape")]
+    [InlineData("/api/v1/videos/abc/content", "/api/v1/videos/abc/content", "the body is strict, so check what else it sends")]
     [InlineData("/api/v1/files", "/api/v1/files", "there is no DELETE")]
     [InlineData("/api/alpha/responses", "/api/alpha/responses", "the path is /v1/responses")]
     public Task The_message_names_the_difference(string path, string display, string difference)

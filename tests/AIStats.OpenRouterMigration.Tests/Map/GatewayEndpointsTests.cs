@@ -19,7 +19,7 @@ public sealed class GatewayEndpointsTests
     [InlineData("/api/v1/keys/\uFFFC", "/api/v1/keys/{hash}")]
     [InlineData("/api/v1/generation\uFFFC", "/api/v1/generation")]
     [InlineData("/api/v1/generation/content", "/api/v1/generation/*")]
-    [InlineData("/api/v1/presets/x/chat/completions", "/api/v1/presets/*")]
+    [InlineData("/api/v1/presets/x/chat/completions", "/api/v1/presets/{slug}/chat/completions")]
     [InlineData("/api/v1/\uFFFC", "/api/v1")]
     [InlineData("/api/v1\uFFFC", "/api/v1")]
     [InlineData("/api/\uFFFC/chat/completions", "/api/v1/chat/completions")]

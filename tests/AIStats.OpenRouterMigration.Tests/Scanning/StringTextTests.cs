@@ -75,7 +75,7 @@ public sealed class StringTextTests
     [InlineData("\"abcd\"", 1, 3, "X", "\"aXd\"")]
     [InlineData("\"a\\u0062cd\"", 1, 3, "X", "\"aXd\"")]
     [InlineData("\"ab\" + \"cd\"", 1, 3, "X", "\"aX\" + \"d\"")]
-    [InlineData("\"ab\" /* x */ + @\"cd\" + \"\"\"ef\"\"\"", 0, 6, "X", "\"X\" /* x */ + @\"\" + \"\"\"\"\"\"")]
+    [InlineData("\"ab\" /* x */ + @\"cd\" + \"\"\"ef\"\"\"", 0, 6, "X", "\"X\" /* x */ + @\"\" + \"\"")]
     public void A_replacement_keeps_what_lies_between_the_literals(string expression, int start, int end, string newText, string expected)
     {
         var (text, source) = Read(expression);
