@@ -11,9 +11,17 @@ internal static class OwnRoutes
         IsRoute(path.Site.Expression)
         || path.Type.DescendantTokens().Any(static token => token.ValueText is "WebApplicationFactory" or "TestServer");
 
-    /// <summary>Whether a string is an argument of a routing attribute or method.</summary>
+    /// <summary>Whether a string is an argument of a routing attribute or method, the match of a proxy's route, or compared with the path of an incoming request.</summary>
     public static bool IsRoute(ExpressionSyntax expression)
     {
+        if (expression.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { } creation && StringUse.CalledName(creation) == "RouteMatch")
+            return true;
+        if (expression.FirstAncestorOrSelf<ExpressionSyntax>(static node => node is BinaryExpressionSyntax or InvocationExpressionSyntax) is { } comparison
+            && comparison.DescendantNodes().Any(static node => node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Path" } access && StringUse.LastName(access.Expression) == "Request"))
+        {
+            return true;
+        }
+
         if (StringUse.Argument(expression) is { } argument)
         {
             var name = StringUse.CalledName(argument.Call);

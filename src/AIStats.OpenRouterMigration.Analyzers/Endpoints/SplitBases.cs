@@ -32,7 +32,7 @@ internal sealed record PathEnd(SyntaxTree Tree, StringSite Site, int Start, Endp
     public bool IsRooted => Site.Text.Value[Start] == '/';
 
     /// <summary>The expression that stands before the path (<c>{BaseUrl}/api/v1</c>), or null where the string begins with the path.</summary>
-    public ExpressionSyntax? Before => Start > 0 ? Site.Text.Holes[Start - 1] : null;
+    public ExpressionSyntax? Before => Site.Text.Holes.TryGetValue(Start - 1, out var before) ? before : null;
 }
 
 /// <summary>A base URL that is a setting in a file that is not C#.</summary>
@@ -140,9 +140,9 @@ internal sealed class SplitBases
     private static PathEnd? ReadPath(SyntaxTree tree, StringSite site)
     {
         var value = site.Text.Value;
-        // {BaseUrl}/api/v1/… or https://{Host}/api/v1/…
-        var hole = value.IndexOf(StringText.Hole);
-        var start = hole == 0 || (hole > 0 && value.Substring(0, hole).EndsWith("://", StringComparison.Ordinal)) ? hole + 1 : 0;
+        // {BaseUrl}/api/v1/…, https://{Host}/api/v1/… or {0}/api/v1/…
+        var hole = value.Length > 2 && value[0] == '{' && char.IsDigit(value[1]) && value[2] == '}' ? 2 : value.IndexOf(StringText.Hole);
+        var start = hole == 0 || (hole > 0 && (value[0] == '{' || value.Substring(0, hole).EndsWith("://", StringComparison.Ordinal))) ? hole + 1 : 0;
         var api = start < value.Length && value[start] == '/' ? start + 1 : start;
         if (string.Compare(value, api, ApiVersion, 0, ApiVersion.Length, StringComparison.OrdinalIgnoreCase) != 0 || value.Any(char.IsWhiteSpace))
             return null;

@@ -110,6 +110,8 @@ public sealed class EndpointUrlFixerTests
     [InlineData("(\"https://\" + (\"[|openrouter|]\" + \".ai\")) + @\"/api/v1\"", "(\"https://\" + (\"api.phaseo.app\" + \"\")) + @\"/v1\"")]
     [InlineData("\"https://[|openrouter.ai/api|]/v1/\" + 1 + \"?x\"", "\"https://api.phaseo.app/v1/\" + 1 + \"?x\"")]
     [InlineData("$\"{1}\" + \" https://[|openrouter.ai|]\" + $\"/api/v1/{\"chat\"}\"", "$\"{1}\" + \" https://api.phaseo.app\" + $\"/v1/{\"chat\"}\"")]
+    [InlineData("System.Uri.UriSchemeHttps + \"://[|openrouter.ai/api|]/v1\"", "System.Uri.UriSchemeHttps + \"://api.phaseo.app/v1\"")]
+    [InlineData("System.Uri.UriSchemeHttps + System.Uri.SchemeDelimiter + \"[|openrouter.ai|]\" + \"/api/v1\"", "System.Uri.UriSchemeHttps + System.Uri.SchemeDelimiter + \"api.phaseo.app\" + \"/v1\"")]
     public Task A_concatenation_moves_without_a_change_between_its_parts(string expression, string newExpression) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(newExpression));
 

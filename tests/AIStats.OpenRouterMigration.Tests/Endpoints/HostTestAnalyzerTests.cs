@@ -16,6 +16,13 @@ public sealed class HostTestAnalyzerTests
         Snippets.Method($"return {expression};"),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments(display, advice));
 
+    [Theory]
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(url, @\"^https://{|#0:openrouter\\.ai|}/\")")]
+    [InlineData("new System.Text.RegularExpressions.Regex(@\"(?i){|#0:openrouter\\.ai|}$\")")]
+    public Task A_pattern_that_names_the_host_is_for_a_person(string expression) => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Method($"return {expression};"),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter\\.ai", "match 'api.phaseo.app' by hand"));
+
     [Fact]
     public Task The_message_says_when_a_person_must_remove_a_test() => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method("switch (uri.Host) { case \"api.phaseo.app\": case \"{|#0:openrouter.ai|}\": return 1; default: return 0; }"),

@@ -145,6 +145,11 @@ public sealed class HostTestFixerTests
         Snippets.Method("return uri.Host switch { \"api.phaseo.app\" => 1, \"[|openrouter.ai|]\" => 2, _ => 0 };"));
 
     [Fact]
+    public Task A_raw_string_of_several_lines_is_compared_without_its_indentation() => VerifyCS.VerifyCodeFixAsync(
+        Snippets.Method("return uri.Host switch\n{\n    \"[|openrouter.ai|]\" => 1,\n    \"\"\"\n    [|www.openrouter.ai|]\n    \"\"\" => 2,\n    _ => 0,\n};"),
+        Snippets.Method("return uri.Host switch\n{\n    \"api.phaseo.app\" => 1,\n    \"\"\"\n    [|www.openrouter.ai|]\n    \"\"\" => 2,\n    _ => 0,\n};"));
+
+    [Fact]
     public Task A_case_that_is_there_already_stays_alone() => VerifyCS.VerifyCodeFixAsync(
         Snippets.Method("switch (uri.Host) { case \"[|openrouter.ai|]\": return 1; case \"api.phaseo.app\": return 2; default: return 0; }"),
         Snippets.Method("switch (uri.Host) { case \"[|openrouter.ai|]\": return 1; case \"api.phaseo.app\": return 2; default: return 0; }"));

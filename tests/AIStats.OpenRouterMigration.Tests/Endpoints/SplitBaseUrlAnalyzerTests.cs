@@ -80,6 +80,29 @@ public sealed class SplitBaseUrlAnalyzerTests
         }
         """);
 
+    [Theory]
+    [InlineData("context.Request.Path == \"/api/v1/chat/completions\"")]
+    [InlineData("context.Request.Path.StartsWith(\"/api/v1/chat\")")]
+    [InlineData("string.Equals(\"/api/v1/chat/completions\", context.Request.Path)")]
+    [InlineData("new RouteMatch { Path = \"/api/v1/{**rest}\" }")]
+    public Task Routes_that_a_proxy_serves_do_not_move(string expression) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        class Request { public string Path; }
+        class Context { public Request Request; }
+        class RouteMatch { public string Path; }
+
+        class Proxy
+        {
+            string upstream = "https://[|openrouter.ai|]";
+            object M(Context context) => {{expression}};
+        }
+        """);
+
+    [Theory]
+    [InlineData("string.Join('/', \"https://[|openrouter.ai|]\", \"api\", \"v1\")")]
+    [InlineData("new[] { \"https://[|openrouter.ai|]\", \"v1\" }")]
+    public Task A_path_in_pieces_is_not_in_sight(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Method($"return {expression};"));
+
     [Fact]
     public Task Requests_to_a_test_host_do_not_move() => VerifyCS.VerifyAnalyzerAsync(
         """

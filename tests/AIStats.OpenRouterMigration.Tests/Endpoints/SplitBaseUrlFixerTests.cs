@@ -108,6 +108,11 @@ public sealed class SplitBaseUrlFixerTests
     [InlineData("", "return (new RestClient(\"https://«openrouter.ai→api.phaseo.app»\"), new RestRequest(\"«api/→»v1/chat/completions\"));")]
     [InlineData("static string Root() => \"https://«openrouter.ai→api.phaseo.app»\";", "return Root() + $\"«/api→»/v1/chat/completions\";")]
     [InlineData("const string BaseUrl = \"https://«openrouter.ai→api.phaseo.app»\"; const string Models = \"«/api→»/v1/models\";", "return BaseUrl + \"«/api→»/v1/chat/completions\" + Models;")]
+    [InlineData("", "return string.Concat(\"https://«openrouter.ai→api.phaseo.app»\", \"«/api→»/v1/chat/completions\");")]
+    [InlineData("", "return string.Format(\"{0}/{1}\", \"https://«openrouter.ai→api.phaseo.app»\", \"«api/→»v1/chat/completions\");")]
+    [InlineData("", "return string.Format(\"{0}«/api→»/v1/chat/completions\", \"https://«openrouter.ai→api.phaseo.app»\");")]
+    [InlineData("const string Root = \"https://«openrouter.ai→api.phaseo.app»\"; const string Version = \"«/api→»/v1\";", "return Root + Version + \"/chat/completions\";")]
+    [InlineData("const string BaseUrl = \"https://«openrouter.ai→api.phaseo.app»\";", "return new HttpRequestMessage(HttpMethod.Post, BaseUrl + \"«/api→»/v1/chat/completions\").RequestUri.AbsolutePath == \"«/api→»/v1/chat/completions\";")]
     public Task Both_ends_of_one_type_move(string fields, string body) => VerifyAsync(Client(fields, body));
 
     [Fact]
