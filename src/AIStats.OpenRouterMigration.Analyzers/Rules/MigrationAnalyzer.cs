@@ -35,7 +35,7 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         {
             var scans = new FileScans(
                 tree => start.TryGetValue(tree, FileScan.Provider, out var scan) ? scan : FileScan.Empty,
-                text => start.TryGetValue(text, TextFileScan.Provider, out var scan) ? scan : TextFileScan.Empty);
+                (path, text) => start.TryGetValue(text, TextFileScan.IsJson(path) ? TextFileScan.JsonProvider : TextFileScan.LinesProvider, out var scan) ? scan : TextFileScan.Empty);
             var project = new ProjectScan(start.Compilation, start.Options, scans);
             start.RegisterSyntaxTreeAction(context => AnalyzeTree(context, project));
             if (project.HasAdditionalFiles)
@@ -60,7 +60,7 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
 
     private void AnalyzeText(AdditionalFileAnalysisContext context, ProjectScan project)
     {
-        if (!project.Texts.TryGetValue(context.AdditionalFile.Path, out var file))
+        if (!project.Texts.TryGetValue(context.AdditionalFile, out var file))
             return;
         foreach (var finding in TextFileFindings.Find(file))
         {

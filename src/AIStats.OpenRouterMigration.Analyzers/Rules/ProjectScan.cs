@@ -12,8 +12,8 @@ namespace AIStats.OpenRouterMigration.Rules;
 
 /// <summary>Reads a file, or takes what was read of it before.</summary>
 /// <param name="OfTree">The scan of a C# file.</param>
-/// <param name="OfText">The scan of the text of any other file.</param>
-internal sealed record FileScans(Func<SyntaxTree, FileScan> OfTree, Func<SourceText, TextFileScan> OfText);
+/// <param name="OfText">The scan of the text of any other file, by its path.</param>
+internal sealed record FileScans(Func<SyntaxTree, FileScan> OfTree, Func<string, SourceText, TextFileScan> OfText);
 
 /// <summary>
 /// The scans of all files of a project, made when a rule first asks for more than one file. They are cached per file,
@@ -44,8 +44,8 @@ internal sealed class ProjectScan
     /// <summary>The C# files with a marker.</summary>
     public ImmutableDictionary<SyntaxTree, FileScan> Files => _contents.Value.Files;
 
-    /// <summary>The additional files with a marker, and those that were not read, by their path.</summary>
-    public ImmutableDictionary<string, TextFile> Texts => _contents.Value.Texts;
+    /// <summary>The additional files with a marker, and those that were not read; one that is given twice stands here once.</summary>
+    public ImmutableDictionary<AdditionalText, TextFile> Texts => _contents.Value.Texts;
 
     /// <summary>All syntax trees of the project, in the order that the compiler has them.</summary>
     public IEnumerable<SyntaxTree> Trees { get; }
@@ -70,9 +70,9 @@ internal sealed class ProjectScan
 
     /// <summary>The C# file that carries findings about the whole project: the first one by path that a person wrote; null where there is none.</summary>
     public SyntaxTree? FindFirstTree(CancellationToken cancellationToken) => _firstTree ??= Trees
-        .Where(tree => !IsBuildOutput(tree.FilePath) && !GeneratedFiles.IsOne(tree, cancellationToken))
-        .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
-        .FirstOrDefault();
+        // What a source generator adds has a relative path; no host can save a fix there.
+        .OrderBy(static tree => !Path.IsPathRooted(tree.FilePath)).ThenBy(static tree => tree.FilePath, StringComparer.Ordinal)
+        .FirstOrDefault(tree => !IsBuildOutput(tree.FilePath) && !GeneratedFiles.IsOne(tree, _options.AnalyzerConfigOptionsProvider.GetOptions(tree), cancellationToken));
 
     /// <summary>A file's path below the project's folder, for a message.</summary>
     public string Shorten(string path) =>
@@ -96,16 +96,17 @@ internal sealed class ProjectScan
             kinds |= scan.Kinds;
         }
 
-        var texts = ImmutableDictionary.CreateBuilder<string, TextFile>(StringComparer.Ordinal);
+        var texts = ImmutableDictionary.CreateBuilder<AdditionalText, TextFile>();
+        var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var additional in _options.AdditionalFiles)
         {
             // An unreadable file is the compiler's to report.
-            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || texts.ContainsKey(additional.Path) || additional.GetText() is not { } text)
+            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || !paths.Add(additional.Path) || additional.GetText() is not { } text)
                 continue;
-            var scan = _scans.OfText(text);
+            var scan = _scans.OfText(additional.Path, text);
             if (scan.Kinds == MarkerKinds.None && scan.Skipped is null)
                 continue;
-            texts.Add(additional.Path, new TextFile(additional.Path, text, scan, OptionsOf(additional), this));
+            texts.Add(additional, new TextFile(additional.Path, text, scan, OptionsOf(additional), this));
             kinds |= scan.Kinds;
         }
 
@@ -133,5 +134,5 @@ internal sealed class ProjectScan
         return false;
     }
 
-    private sealed record Contents(MarkerKinds Kinds, ImmutableDictionary<SyntaxTree, FileScan> Files, ImmutableDictionary<string, TextFile> Texts);
+    private sealed record Contents(MarkerKinds Kinds, ImmutableDictionary<SyntaxTree, FileScan> Files, ImmutableDictionary<AdditionalText, TextFile> Texts);
 }

@@ -54,8 +54,11 @@ public sealed class TextFileScan
             Kinds |= site.Markers;
     }
 
-    /// <summary>Computes a scan once per text; the host keeps it as long as the text.</summary>
-    public static SourceTextValueProvider<TextFileScan> Provider { get; } = new(static text => Create(text));
+    /// <summary>Computes a scan of JSON once per text; the host keeps it as long as the text.</summary>
+    public static SourceTextValueProvider<TextFileScan> JsonProvider { get; } = new(static text => Create(text, static (_, text, hits) => JsonStrings.Read(text, hits)));
+
+    /// <summary>Computes a scan of any other text.</summary>
+    public static SourceTextValueProvider<TextFileScan> LinesProvider { get; } = new(static text => Create(text, TextLines.Read));
 
     /// <summary>The pieces that hold a marker, in the order of the text.</summary>
     public ImmutableArray<TextSite> Sites { get; }
@@ -66,30 +69,22 @@ public sealed class TextFileScan
     /// <summary>Why the file was not read, as a clause; null where it was.</summary>
     public string? Skipped { get; }
 
-    private static TextFileScan Create(SourceText source)
+    /// <summary>Whether a file is JSON by its name (appsettings.json, appsettings.json.example): a chart, a script or a .http file may begin with a brace or a comment too.</summary>
+    public static bool IsJson(string path) => Path.GetFileName(path).IndexOf(".json", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static TextFileScan Create(SourceText source, Func<SourceText, string, ImmutableArray<MarkerHit>, ImmutableArray<TextSite>> read)
     {
         if (source.Length > MaximumLength)
             return new TextFileScan(ImmutableArray<TextSite>.Empty, "it is larger than 1 MB");
         var text = source.ToString();
-        var hits = MarkerSearch.Default.Find(text);
         if (text.IndexOf('\0') >= 0)
             return new TextFileScan(ImmutableArray<TextSite>.Empty, "it is no text");
+        var hits = MarkerSearch.Default.Find(text);
         if (hits.IsEmpty)
             return Empty;
         // A rewrite would save what could not be decoded as something else.
         if (text.IndexOf('\uFFFD') >= 0)
             return new TextFileScan(ImmutableArray<TextSite>.Empty, "its encoding cannot be read");
-        return new TextFileScan(IsJson(text) ? JsonStrings.Read(text, hits) : TextLines.Read(source, text, hits), skipped: null);
-    }
-
-    private static bool IsJson(string text)
-    {
-        foreach (var c in text)
-        {
-            if (!char.IsWhiteSpace(c))
-                return c is '{' or '[' || (c == '/' && text.IndexOf('{') > 0);
-        }
-
-        return false;
+        return new TextFileScan(read(source, text, hits), skipped: null);
     }
 }

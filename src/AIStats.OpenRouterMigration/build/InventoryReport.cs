@@ -29,6 +29,12 @@ public class AIStatsInventoryReport : Task
 
     public override bool Execute()
     {
+        if (!File.Exists(CompilerLog))
+        {
+            Log.LogMessage(MessageImportance.High, Project + ": no inventory, since the compiler left no log.");
+            return true;
+        }
+
         var log = Read(CompilerLog);
         var root = new Uri(Path.GetFullPath(Root).TrimEnd('/', '\\') + Path.DirectorySeparatorChar);
         foreach (var run in Items(log.Element("runs")))
@@ -37,7 +43,8 @@ public class AIStatsInventoryReport : Task
         }
 
         Write(log, Sarif);
-        File.WriteAllText(Markdown, Report(Items(log.Element("runs")).SelectMany(run => Items(run.Element("results"))).Select(Finding.Read).Distinct().ToList(), WarningRules(log)), new UTF8Encoding(false));
+        var results = Items(log.Element("runs")).SelectMany(run => Items(run.Element("results"))).Where(result => result.Element("suppressions") == null);
+        File.WriteAllText(Markdown, Report(results.Select(Finding.Read).Distinct().ToList()), new UTF8Encoding(false));
         return true;
     }
 
@@ -50,6 +57,7 @@ public class AIStatsInventoryReport : Task
         }
 
         var order = Items(rules).Select(rule => rule.Element("id").Value).ToList();
+        var warnings = WarningRules(run);
         foreach (var result in Items(run.Element("results")).ToList())
         {
             if (!IsOwn(result.Element("ruleId")))
@@ -58,11 +66,13 @@ public class AIStatsInventoryReport : Task
                 continue;
             }
 
-            result.Element("ruleIndex")?.SetValue(order.IndexOf(result.Element("ruleId").Value));
+            var rule = result.Element("ruleId").Value;
+            result.Element("ruleIndex")?.SetValue(order.IndexOf(rule));
+            result.Element("level")?.SetValue(warnings.Contains(rule) ? "warning" : "note");
             foreach (var uri in result.Descendants("uri"))
             {
                 Uri address;
-                if (Uri.TryCreate(uri.Value, UriKind.Absolute, out address) && root.IsBaseOf(address))
+                if (Uri.TryCreate(uri.Value, UriKind.Absolute, out address) && address.IsFile)
                     uri.Value = root.MakeRelativeUri(address).ToString();
             }
         }
@@ -72,14 +82,14 @@ public class AIStatsInventoryReport : Task
         run.Element("properties")?.Remove();
     }
 
-    /// <summary>The rules that warn by default; the inventory itself is made in a mode in which nothing does.</summary>
-    private static HashSet<string> WarningRules(XElement log)
+    /// <summary>The rules that warn by default; the inventory itself is made with a rule set in which nothing does.</summary>
+    private static HashSet<string> WarningRules(XElement run)
     {
-        var rules = Items(log.Element("runs")).SelectMany(run => Items(run.Element("tool").Element("driver").Element("rules")));
+        var rules = Items(run.Element("tool").Element("driver").Element("rules"));
         return new HashSet<string>(rules.Where(rule => (rule.Element("defaultConfiguration")?.Element("level")?.Value ?? "warning") == "warning").Select(rule => rule.Element("id").Value));
     }
 
-    private string Report(List<Finding> findings, HashSet<string> warningRules)
+    private string Report(List<Finding> findings)
     {
         var text = new StringBuilder();
         text.Append("# OpenRouter inventory of ").AppendLine(Project).AppendLine();
@@ -94,7 +104,7 @@ public class AIStatsInventoryReport : Task
             text.AppendLine("| " + group.Key + " | " + group.Count() + " |");
 
         Section(text, "Findings", findings.Where(finding => finding.Rule != "AIS9001"));
-        Section(text, "Left for a person", findings.Where(finding => finding.Replacement == null && finding.Rule != "AIS9001" && warningRules.Contains(finding.Rule) && !finding.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)));
+        Section(text, "Left for a person", findings.Where(finding => finding.Replacement == null && finding.Rule != "AIS9001" && finding.IsWarning));
         Section(text, "Variables to rename or set in hosting", findings.Where(finding => finding.Rule == "AIS2001" || finding.Rule == "AIS2003" || finding.Rule == "AIS2004").GroupBy(finding => finding.Message).Select(group => group.First()));
         Section(text, "Model ids in use", findings.Where(finding => finding.Rule.StartsWith("AIS4", StringComparison.Ordinal)));
         text.AppendLine().AppendLine("## Rolling back").AppendLine();
@@ -170,6 +180,8 @@ public class AIStatsInventoryReport : Task
 
         public string Replacement { get; private set; }
 
+        public bool IsWarning { get; private set; }
+
         public static Finding Read(XElement result)
         {
             var place = result.Element("locations")?.Elements().FirstOrDefault()?.Element("physicalLocation");
@@ -181,6 +193,7 @@ public class AIStatsInventoryReport : Task
                 Path = place == null ? "" : Uri.UnescapeDataString(place.Element("artifactLocation").Element("uri").Value),
                 Line = (int?)region?.Element("startLine") ?? 0,
                 Column = (int?)region?.Element("startColumn") ?? 0,
+                IsWarning = result.Element("level")?.Value == "warning",
                 Replacement = result.Descendants().FirstOrDefault(element => element.Attribute("item")?.Value == "Rewrite:0" || element.Name.LocalName == "Rewrite:0")?.Value,
             };
         }

@@ -1,0 +1,54 @@
+using AIStats.OpenRouterMigration.Scanning;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
+
+/// <summary>What is read of JSON, of JSON with comments, and of text that only looks like it.</summary>
+public sealed class JsonStringsTests
+{
+    [Theory]
+    [InlineData("""{"OpenRouter":{"Key":"openrouter"}}""", "OpenRouter key", "openrouter of Key")]
+    [InlineData("""["openrouter", 1, {"a": ["openrouter"]}]""", "openrouter of ", "openrouter of a")]
+    [InlineData("""{"a" : "x\"openrouter\\" , "b":"openrouter"}""", "x\"openrouter\\ of a", "openrouter of b")]
+    [InlineData("{ // openrouter\n /* openrouter */ \"a\": \"openrouter\" }", "// openrouter comment", "/* openrouter */ comment", "openrouter of a")]
+    [InlineData("/* openrouter *//* openrouter */\"openrouter\"", "/* openrouter */ comment", "/* openrouter */ comment", "openrouter of ")]
+    [InlineData("// openrouter\r\"openrouter\"", "// openrouter comment", "openrouter of ")]
+    [InlineData("{ \"a\": \"openrouter", "openrouter of a")]
+    [InlineData("{ \"a\": \"openrouter\\", "openrouter\\ of a")]
+    [InlineData("{ \"a\": \"openrouter\n\"b\": \"openrouter\" }", "openrouter of a", "openrouter of b")]
+    [InlineData("{ 'a': 'openrouter' }", "openrouter of a")]
+    [InlineData("{ a: openrouter, \"b\": 1 }", "{ a: openrouter,  of ")]
+    [InlineData("{ \"a\": https://openrouter.ai/api/v1 // openrouter\n}", ": https://openrouter.ai/api/v1  of a", "// openrouter comment")]
+    [InlineData("{ /* openrouter", "/* openrouter comment")]
+    [InlineData("{ \"a\": \"\\u00\", \"b\": \"\\uZZZZopenrouter\" }", "\uFFFDZZZZopenrouter of b")]
+    [InlineData("openrouter", "openrouter of ")]
+    [InlineData("\"openrouter\"/", "openrouter of ")]
+    [InlineData("{}")]
+    public void Read(string text, params string[] expected) => Assert.Equal(expected, Describe(text));
+
+    [Fact]
+    public void No_beginning_of_a_text_throws_and_every_hit_is_in_one_site()
+    {
+        const string Text = "\uFEFF{ // openrouter 'x'\n \"OPENROUTER_API_KEY\": \"a\\\"openrouter\\u002e\", /* openrouter */ b: 'openrouter', c: openrouter\r\n}";
+        for (var length = 0; length <= Text.Length; length++)
+        {
+            var text = Text[..length];
+            var hits = MarkerSearch.Default.Find(text);
+            var sites = JsonStrings.Read(text, hits);
+            Assert.True(sites.Length == hits.Length, $"{hits.Length} hits, {sites.Length} sites: {text}");
+        }
+    }
+
+    [Fact]
+    public async Task A_large_file_full_of_findings_is_read_in_one_pass()
+    {
+        var text = "{" + string.Join(",", Enumerable.Range(0, 20_000).Select(i => $"\"OPENROUTER_{i}\":\"openrouter\"")) + "}";
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var sites = await Task.Run(() => JsonStrings.Read(text, MarkerSearch.Default.Find(text))).WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal(40_000, sites.Length);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
+    }
+
+    private static IEnumerable<string> Describe(string text) =>
+        JsonStrings.Read(text, MarkerSearch.Default.Find(text)).Select(site => site.Text.Value + (site.IsComment ? " comment" : site.IsKey ? " key" : " of " + site.Key));
+}
