@@ -17,15 +17,15 @@ internal static class Duplicates
     /// <summary>Whether changing a string would repeat a sibling's case or key.</summary>
     public static bool WouldAppear(StringSite site, ImmutableArray<TextChange> changes)
     {
-        if (Key(site.Expression) is not { } key || changes.Length != 1)
+        if (Key(site.Expression) is not { } key)
             return false;
-        var after = Apply(site, changes[0]);
+        var after = Apply(site, changes);
         foreach (var sibling in key.Siblings)
         {
-            if (sibling == site.Expression || sibling is not LiteralExpressionSyntax literal)
+            if (sibling == site.Expression)
                 continue;
-            var text = literal.Token.ValueText;
-            if (string.Equals(text, after, StringComparison.Ordinal))
+            // A raw string of several lines is read with its indentation, so white space at both ends is no difference.
+            if (string.Equals(StringText.Read(sibling).Value.Trim(), after.Trim(), StringComparison.Ordinal))
                 return true;
             // An earlier sibling that differs only in the part that changes (www., another case) becomes the same.
             if (sibling.SpanStart < site.Expression.SpanStart && BecomesSame(sibling, site))
@@ -44,11 +44,17 @@ internal static class Duplicates
             && (own.Kind == UrlKind.Page ? WebPages.Find(other.Path) == WebPages.Find(own.Path) : string.Equals(other.Path, own.Path, StringComparison.Ordinal));
     }
 
-    private static string Apply(StringSite site, TextChange change)
+    private static string Apply(StringSite site, ImmutableArray<TextChange> changes)
     {
-        var start = site.Text.IndexOf(change.Span.Start);
-        var end = site.Text.IndexOf(change.Span.End);
-        return site.Text.Value.Substring(0, start) + change.NewText + site.Text.Value.Substring(Math.Min(end, site.Text.Value.Length));
+        var value = site.Text.Value;
+        foreach (var change in changes.Reverse())
+        {
+            var start = site.Text.IndexOf(change.Span.Start);
+            var end = Math.Min(site.Text.IndexOf(change.Span.End), value.Length);
+            value = value.Substring(0, start) + change.NewText + value.Substring(end);
+        }
+
+        return value;
     }
 
     /// <summary>The cases of the switch, or the keys of the initializer, that the string is one of.</summary>

@@ -150,6 +150,22 @@ public sealed class HostTestFixerTests
         Snippets.Method("return uri.Host switch\n{\n    \"api.phaseo.app\" => 1,\n    \"\"\"\n    [|www.openrouter.ai|]\n    \"\"\" => 2,\n    _ => 0,\n};"));
 
     [Fact]
+    public Task A_concatenation_that_would_become_a_case_stays() => VerifyCS.VerifyCodeFixAsync(
+        Snippets.Method("return uri.Host switch { \"api.\" + \"phaseo.app\" => 1, \"[|openrouter.ai|]\" => 2, _ => 0 };"),
+        Snippets.Method("return uri.Host switch { \"api.\" + \"phaseo.app\" => 1, \"[|openrouter.ai|]\" => 2, _ => 0 };"));
+
+    [Fact]
+    public Task A_key_stays_where_two_edits_would_repeat_another() => new CSharpCodeFixTest<HostTestAnalyzer, HostTestFixer, DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources = { Snippets.Method("switch (url) { case \"http://localhost\": return 1; case \"https://[|openrouter.ai|]\": return 2; default: return 0; }") },
+            AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost/v1") },
+        },
+        FixedState = { Sources = { Snippets.Method("switch (url) { case \"http://localhost\": return 1; case \"https://[|openrouter.ai|]\": return 2; default: return 0; }") } },
+    }.RunAsync();
+
+    [Fact]
     public Task A_case_that_is_there_already_stays_alone() => VerifyCS.VerifyCodeFixAsync(
         Snippets.Method("switch (uri.Host) { case \"[|openrouter.ai|]\": return 1; case \"api.phaseo.app\": return 2; default: return 0; }"),
         Snippets.Method("switch (uri.Host) { case \"[|openrouter.ai|]\": return 1; case \"api.phaseo.app\": return 2; default: return 0; }"));
