@@ -46,6 +46,7 @@ public sealed class MigrationOptions
         BaseUrlVariable = baseUrlVariable;
         AttributionHeaders = headers;
         Invalid = invalid;
+        IsDefault = target == GatewayBase.Default && apiKeyVariable == GatewayVariables.AIStatsApiKey && baseUrlVariable == GatewayVariables.AIStatsBaseUrl;
     }
 
     /// <summary>The target's base URL.</summary>
@@ -61,7 +62,7 @@ public sealed class MigrationOptions
     public AttributionHeaderChoice AttributionHeaders { get; }
 
     /// <summary>Whether the target is AI Stats with its usual names.</summary>
-    public bool IsDefault => Target.Url == GatewayHosts.DefaultBaseUrl && ApiKeyVariable == GatewayVariables.AIStatsApiKey && BaseUrlVariable == GatewayVariables.AIStatsBaseUrl;
+    public bool IsDefault { get; }
 
     /// <summary>The options whose values are not accepted.</summary>
     public ImmutableArray<InvalidOption> Invalid { get; }

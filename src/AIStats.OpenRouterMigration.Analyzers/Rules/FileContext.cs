@@ -40,13 +40,13 @@ internal sealed class FileContext
     /// <summary>
     /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or what the fixes write instead.
     /// </summary>
-    public bool HasSignal => Project.HasSignal || Project.Files.Keys.Any(tree => MentionsTarget(tree, new TextSpan(0, tree.Length)));
+    public bool HasSignal => Project.HasSignal || (!Options.IsDefault && TargetNames.Any(Project.HoldsText));
 
     /// <summary>Whether the endpoints of the project move, or have moved: false where it holds nothing but a base that only a person can move.</summary>
     public bool HasMovingEndpoints => Project.SplitBases.MovesAnything || Project.HoldsString(Options.Target.Host);
 
     /// <summary>Whether code (not a comment) in a span of this file holds a marker of these kinds, or the target that the options name.</summary>
-    public bool Mentions(TextSpan span, MarkerKinds kinds) => Scan.Mentions(span, kinds) || MentionsTarget(Tree, span);
+    public bool Mentions(TextSpan span, MarkerKinds kinds) => Scan.Mentions(span, kinds) || MentionsTarget(span);
 
     /// <summary>The options of a file of the project.</summary>
     public MigrationOptions OptionsOf(SyntaxTree tree) => MigrationOptions.Read(_context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
@@ -85,13 +85,14 @@ internal sealed class FileContext
         _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), _secrets.Value.Hide(messageArguments)));
     }
 
-    /// <summary>The markers know the default target; another one is looked for only where they find nothing.</summary>
-    private bool MentionsTarget(SyntaxTree tree, TextSpan span)
+    /// <summary>What the fixes write where the options name another target: the markers do not know it.</summary>
+    private string[] TargetNames => new[] { Options.Target.Host, Options.ApiKeyVariable, Options.BaseUrlVariable };
+
+    private bool MentionsTarget(TextSpan span)
     {
         if (Options.IsDefault)
             return false;
-        var text = tree.GetText().ToString(span);
-        return text.IndexOf(Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(Options.ApiKeyVariable, StringComparison.Ordinal) >= 0
-            || text.IndexOf(Options.BaseUrlVariable, StringComparison.Ordinal) >= 0;
+        var text = Tree.GetText().ToString(span);
+        return TargetNames.Any(name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Endpoints;
@@ -25,6 +26,7 @@ internal sealed class ProjectScan
     private readonly FileScans _scans;
     private readonly string? _directory;
     private readonly Lazy<Contents> _contents;
+    private readonly ConcurrentDictionary<string, bool> _held = new(StringComparer.Ordinal);
     private SplitBases? _splitBases;
     private SyntaxTree? _firstTree;
 
@@ -81,7 +83,11 @@ internal sealed class ProjectScan
     /// <summary>Whether a string of the project holds a text; where the markers do not know it, whether any file does.</summary>
     public bool HoldsString(string text) => text == GatewayHosts.AIStats
         ? Files.Values.Any(scan => scan.Strings.Any(site => site.Text.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
-        : Trees.Any(tree => tree.GetText().ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
+        : HoldsText(text);
+
+    /// <summary>Whether any C# file of the project holds a text that is no marker, in any case; searched once.</summary>
+    public bool HoldsText(string text) =>
+        _held.GetOrAdd(text, searched => Trees.Any(tree => tree.GetText().ToString().IndexOf(searched, StringComparison.OrdinalIgnoreCase) >= 0));
 
     private Contents ReadContents()
     {
