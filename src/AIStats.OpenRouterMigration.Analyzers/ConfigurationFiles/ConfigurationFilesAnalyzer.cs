@@ -18,7 +18,7 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
 
     private protected override void AnalyzeTree(SyntaxTreeAnalysisContext context, ProjectScan project)
     {
-        if (project.HasAdditionalFiles && !project.Texts.IsEmpty && context.Tree == project.FindFirstTree(context.CancellationToken))
+        if (project.HasAdditionalFiles && project.Texts.Count > 0 && context.Tree == project.FindFirstTree(context.CancellationToken))
             Analyze(new FileContext(context, project, Scanning.FileScan.Empty, Descriptor));
     }
 

@@ -44,10 +44,10 @@ internal sealed class ProjectScan
     public MarkerKinds Kinds => _contents.Value.Kinds;
 
     /// <summary>The C# files with a marker.</summary>
-    public ImmutableDictionary<SyntaxTree, FileScan> Files => _contents.Value.Files;
+    public IReadOnlyDictionary<SyntaxTree, FileScan> Files => _contents.Value.Files;
 
     /// <summary>The additional files with a marker, and those that were not read; one that is given twice stands here once.</summary>
-    public ImmutableDictionary<AdditionalText, TextFile> Texts => _contents.Value.Texts;
+    public IReadOnlyDictionary<AdditionalText, TextFile> Texts => _contents.Value.Texts;
 
     /// <summary>All syntax trees of the project, in the order that the compiler has them.</summary>
     public IEnumerable<SyntaxTree> Trees { get; }
@@ -92,7 +92,7 @@ internal sealed class ProjectScan
     private Contents ReadContents()
     {
         var kinds = MarkerKinds.None;
-        var files = ImmutableDictionary.CreateBuilder<SyntaxTree, FileScan>();
+        var files = new Dictionary<SyntaxTree, FileScan>();
         foreach (var tree in Trees)
         {
             var scan = ScanOf(tree);
@@ -102,7 +102,7 @@ internal sealed class ProjectScan
             kinds |= scan.Kinds;
         }
 
-        var texts = ImmutableDictionary.CreateBuilder<AdditionalText, TextFile>();
+        var texts = new Dictionary<AdditionalText, TextFile>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var additional in _options.AdditionalFiles)
         {
@@ -116,7 +116,7 @@ internal sealed class ProjectScan
             kinds |= scan.Kinds;
         }
 
-        return new Contents(kinds, files.ToImmutable(), texts.ToImmutable());
+        return new Contents(kinds, files, texts);
     }
 
     /// <summary>The options of a file; one that is set for C# files alone ([*.cs]) is meant for the others too, or code and settings would part.</summary>
@@ -140,5 +140,5 @@ internal sealed class ProjectScan
         return false;
     }
 
-    private sealed record Contents(MarkerKinds Kinds, ImmutableDictionary<SyntaxTree, FileScan> Files, ImmutableDictionary<AdditionalText, TextFile> Texts);
+    private sealed record Contents(MarkerKinds Kinds, IReadOnlyDictionary<SyntaxTree, FileScan> Files, IReadOnlyDictionary<AdditionalText, TextFile> Texts);
 }
