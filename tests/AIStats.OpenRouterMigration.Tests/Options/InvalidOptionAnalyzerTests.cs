@@ -14,10 +14,9 @@ public sealed class InvalidOptionAnalyzerTests
     private const string Variable = "a variable name of letters, digits and underscores that is not one of OpenRouter's";
     private const string Choice = "rewrite or remove";
 
-    /// <summary>The finding stands at the start of a file, where no pragma can come before it.</summary>
     private static CSharpAnalyzerTest<InvalidOptionAnalyzer, DefaultVerifier> Test(string config, params string[] sources)
     {
-        var test = new CSharpAnalyzerTest<InvalidOptionAnalyzer, DefaultVerifier> { TestBehaviors = TestBehaviors.SkipSuppressionCheck };
+        var test = new CSharpAnalyzerTest<InvalidOptionAnalyzer, DefaultVerifier>();
         foreach (var source in sources)
             test.TestState.Sources.Add(source);
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + config + "\n"));
