@@ -19,12 +19,15 @@ internal static class CredentialFindings
                 yield return finding;
         }
 
-        foreach (var key in KeyText.Find(value))
-        {
-            if (key.IsKey)
-                yield return TextFinding.Report(Descriptors.HardCodedKey, site.Text.Span(key.Start, key.End), file.Options.ApiKeyVariable);
-        }
+        foreach (var finding in FindKeys(file, site))
+            yield return finding;
     }
+
+    /// <summary>The keys in a piece of text; no finding holds any part of one.</summary>
+    public static IEnumerable<TextFinding> FindKeys(TextFile file, TextSite site) => KeyText
+        .Find(site.Text.Value)
+        .Where(static key => key.IsKey)
+        .Select(key => TextFinding.Report(Descriptors.HardCodedKey, site.Text.Span(key.Start, key.End), file.Options.ApiKeyVariable));
 
     private static TextFinding? Read(TextFile file, TextSite site, int start, string name)
     {
@@ -33,11 +36,11 @@ internal static class CredentialFindings
         {
             var newName = file.Options.ApiKeyVariable;
             // A second key of the same name would hide the first, or make JSON unreadable.
-            var changes = IsTaken(file, newName) ? ImmutableArray<TextChange>.Empty : site.Text.Replace(start, start + name.Length, newName);
+            var changes = file.HasNewVariable ? ImmutableArray<TextChange>.Empty : site.Text.Replace(start, start + name.Length, newName);
             return new TextFinding(Descriptors.ApiKeyVariable, span, changes, changes.IsEmpty ? $"'{newName}' is in this file already, so remove this one when hosts no longer set it" : $"use '{newName}' instead");
         }
 
-        if (name.IndexOf("__", StringComparison.Ordinal) >= 0 || (name.Equals("OpenRouter", StringComparison.Ordinal) && site.IsKey))
+        if (name.IndexOf("__", StringComparison.Ordinal) >= 0 || (name.Equals("OpenRouter", StringComparison.Ordinal) && site.IsKey && site.Text.Value.IndexOf('-') < 0))
             return TextFinding.Report(Descriptors.ConfigurationKey, span, name);
         if (name.IndexOf('_') < 0)
             return null;
@@ -45,8 +48,6 @@ internal static class CredentialFindings
             ? new TextFinding(Descriptors.OtherVariable, span, site.Text.Replace(start, start + name.Length, file.Options.BaseUrlVariable), name, $"use '{file.Options.BaseUrlVariable}' instead")
             : TextFinding.Report(Descriptors.OtherVariable, span, name, GatewayVariables.Advice(name));
     }
-
-    private static bool IsTaken(TextFile file, string name) => Names.FindExact(file.Text.ToString(), name).Any();
 
     private static bool IsPartOfUrl(TextSite site, int start) => site.Urls.Any(url => url.Span.Contains(site.Text.Span(start, start + 1)));
 }

@@ -1,3 +1,4 @@
+using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Scanning;
 
@@ -37,10 +38,9 @@ internal static class EndpointFindings
             case { Kind: UrlKind.Root or UrlKind.Host } when IsValue(site, url):
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
             default:
-                var page = url.Kind is UrlKind.Page or UrlKind.Root ? WebPages.Find(url.Path) : url.HostRow.NewAddress;
-                return page is null
-                    ? TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display)
-                    : new TextFinding(Descriptors.WebPageLink, url.Span, url.ReplaceAddress(page), url.Display, page);
+                return WebLinks.Counterpart(url) is { } page
+                    ? new TextFinding(Descriptors.WebPageLink, url.Span, url.ReplaceAddress(page), url.Display, (url.HasScheme ? "https://" : "") + page)
+                    : TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display);
         }
     }
 
@@ -48,15 +48,30 @@ internal static class EndpointFindings
     public static bool IsBase(TextSite site, UrlText url) =>
         !site.IsComment && IsValue(site, url) && (url.Kind is UrlKind.Root or UrlKind.Host || url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: "/api" or "/api/v1" });
 
-    /// <summary>Whether the address is the whole value of a setting, and not part of a sentence.</summary>
+    /// <summary>Whether the address is the whole value of a setting, and neither part of a sentence nor a link for people.</summary>
     private static bool IsValue(TextSite site, UrlText url)
     {
+        if (site.Key is { } key && (WebLinks.IsLinkName(key) || LinkSettings.Any(word => key.EndsWith(word, StringComparison.OrdinalIgnoreCase))))
+            return false;
         if (url.IsWhole)
             return true;
         var value = site.Text.Value;
-        var separator = value.IndexOfAny(Separators);
-        return site.Key is not null && separator >= 0 && string.Equals(value.Substring(separator + 1).Trim().Trim('"', '\'').TrimEnd('/'), url.Display.TrimEnd('/'), StringComparison.Ordinal);
+        var (start, end) = (site.Text.IndexOf(url.Span.Start) - (url.HasScheme ? url.Display.IndexOf(url.Host, StringComparison.Ordinal) : 0), site.Text.IndexOf(url.Span.End - 1) + 1);
+        if (end < value.Length && value[end] == '/')
+            end++;
+        var before = value.Substring(0, start).TrimEnd();
+        var after = value.Substring(end);
+        if (before.Length == 0)
+            return false;
+        return before[before.Length - 1] switch
+        {
+            '"' or '\'' => after.StartsWith(before.Substring(before.Length - 1), StringComparison.Ordinal) && !LinkAttributes.Any(name => before.EndsWith(name + before[before.Length - 1], StringComparison.OrdinalIgnoreCase)),
+            '>' => after.StartsWith("</", StringComparison.Ordinal) && !before.EndsWith("\">", StringComparison.Ordinal),
+            '=' or ':' => site.Key is not null && (after.Trim().Length == 0 || after.TrimStart()[0] is '#'),
+            _ => false,
+        };
     }
 
-    private static readonly char[] Separators = { '=', ':' };
+    private static readonly string[] LinkAttributes = { "href=", "src=" };
+    private static readonly string[] LinkSettings = { "ProjectUrl", "RepositoryUrl" };
 }

@@ -1,5 +1,6 @@
 using AIStats.OpenRouterMigration.Headers;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Options;
 using AIStats.OpenRouterMigration.Scanning;
 
 namespace AIStats.OpenRouterMigration.ConfigurationFiles;
@@ -12,19 +13,25 @@ internal static class HeaderFindings
     /// <summary>The findings in a piece of text.</summary>
     public static IEnumerable<TextFinding> Find(TextFile file, TextSite site)
     {
-        if ((site.Markers & (MarkerKinds.Referer | MarkerKinds.SharedHeader | MarkerKinds.OpenRouterHeader)) == 0 || (file.Scan.Kinds & Evidence) == 0)
+        if ((site.Markers & (MarkerKinds.Referer | MarkerKinds.SharedHeader | MarkerKinds.OpenRouterHeader)) == 0)
             yield break;
         foreach (var header in HeaderName.Find(site.Text))
         {
+            // Others have a header of that name too; all other names are evidence themselves.
+            if (header.Row.Name == GatewayHeaders.Title && !file.Scan.Sites.Any(static site => !site.IsComment && (site.Markers & Evidence) != 0))
+                continue;
             var end = header.Start + header.Name.Length;
             var span = site.Text.Span(header.Start, end);
             switch (header.Row)
             {
+                case { Verdict: HeaderVerdict.Attribution } when file.Options.AttributionHeaders == AttributionHeaderChoice.Remove:
+                    yield return TextFinding.Report(Descriptors.AttributionHeader, span, header.Name, "remove it");
+                    break;
                 case { Verdict: HeaderVerdict.Attribution, NewName: { } newName } when header.Name != newName:
                     yield return new TextFinding(Descriptors.AttributionHeader, span, site.Text.Replace(header.Start, end, newName), header.Name, $"write '{newName}' for AI Stats or remove it");
                     break;
                 case { Verdict: HeaderVerdict.Renamed, NewName: { } newName }:
-                    yield return IsSet(file, newName)
+                    yield return file.HeaderNames.Contains(newName)
                         ? TextFinding.Report(Descriptors.OpenRouterTitleHeader, span, header.Name, $"'{newName}' is set in this file too, so remove this one")
                         : new TextFinding(Descriptors.OpenRouterTitleHeader, span, site.Text.Replace(header.Start, end, newName), header.Name, $"write '{newName}' instead");
                     break;
@@ -34,7 +41,4 @@ internal static class HeaderFindings
             }
         }
     }
-
-    private static bool IsSet(TextFile file, string name) =>
-        file.Scan.Sites.Any(site => HeaderName.Find(site.Text).Any(header => string.Equals(header.Name, name, StringComparison.OrdinalIgnoreCase)));
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Headers;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Options;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
@@ -16,12 +18,21 @@ namespace AIStats.OpenRouterMigration.ConfigurationFiles;
 internal sealed record TextFile(string Path, SourceText Text, TextFileScan Scan, MigrationOptions Options, ProjectScan? Project = null)
 {
     private static readonly string[] Prose = { ".md", ".markdown", ".txt", ".rst" };
+    private readonly Lazy<bool> _hasNewVariable = new(() => Names.FindExact(Text.ToString(), Options.ApiKeyVariable).Any());
+    private readonly Lazy<ImmutableHashSet<string>> _headerNames = new(() =>
+        Scan.Sites.SelectMany(static site => HeaderName.Find(site.Text)).Select(static header => header.Name).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether people read it and no program does: it is reported as information and never rewritten.</summary>
     public bool IsProse => Prose.Any(extension => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The keys in it, which no diagnostic may repeat.</summary>
-    public Secrets Secrets { get; } = Secrets.Of(Text.ToString());
+    public Secrets Secrets { get; } = Secrets.Of((Scan.Kinds & MarkerKinds.Key) == 0 ? "" : Text.ToString());
+
+    /// <summary>Whether the variable of the AI Stats key is named in it.</summary>
+    public bool HasNewVariable => _hasNewVariable.Value;
+
+    /// <summary>The headers that it names.</summary>
+    public ImmutableHashSet<string> HeaderNames => _headerNames.Value;
 
     /// <summary>A place in the file.</summary>
     public Location Locate(TextSpan span) => Location.Create(Path, span, Text.Lines.GetLinePositionSpan(span));
@@ -46,7 +57,7 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
         return DiagnosticEdits.Create(
             Descriptor,
             location,
-            Changes.IsEmpty || file.IsProse ? ImmutableArray<EditAction>.Empty : file.Secrets.Hide(ImmutableArray.Create(action)),
+            Changes.IsEmpty ? ImmutableArray<EditAction>.Empty : file.Secrets.Hide(ImmutableArray.Create(action)),
             file.Secrets.Hide(Arguments),
             file.IsProse ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity);
     }

@@ -12,22 +12,15 @@ internal static class TextFileFindings
             yield return TextFinding.Report(Descriptors.SkippedFile, default, reason);
         foreach (var site in file.Scan.Sites)
         {
-            if (site.IsComment)
-            {
-                foreach (var url in site.Urls)
-                    yield return TextFinding.Report(Descriptors.Mention, url.Span, "A comment", url.Display);
-                continue;
-            }
-
-            foreach (var finding in EndpointFindings.Find(file, site))
-                yield return finding;
-            foreach (var finding in CredentialFindings.Find(file, site))
-                yield return finding;
-            foreach (var finding in HeaderFindings.Find(file, site))
+            var findings = site.IsComment || file.IsProse
+                ? MentionFindings.Find(file, site)
+                : EndpointFindings.Find(file, site).Concat(CredentialFindings.Find(file, site)).Concat(HeaderFindings.Find(file, site));
+            foreach (var finding in findings)
                 yield return finding;
         }
     }
 
-    /// <summary>The findings that one pass over the configuration files repairs: warnings with a certain edit, in files that programs read.</summary>
+    /// <summary>The findings that one pass over the configuration files repairs: warnings with a certain edit.</summary>
     public static IEnumerable<TextFinding> FindBulk(TextFile file) =>
-        file.IsProse ? Enumerable.Empty<TextFinding>() : Find(file).Where(static finding => !finding.Changes.IsEmpty && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning);}
+        Find(file).Where(static finding => !finding.Changes.IsEmpty && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning);
+}

@@ -10,10 +10,12 @@ internal static class WebLinks
     private static readonly string[] OpenNames = { "Open", "Launch", "Navigate", "Browse", "ProcessStartInfo" };
 
     /// <summary>The AI Stats page to link to instead, without scheme; null where the URL is no link or no page matches.</summary>
-    public static string? Counterpart(StringSite site, UrlText url) => url.Kind switch
+    public static string? Counterpart(StringSite site, UrlText url) => url.Kind == UrlKind.Root && !IsLink(site, url) ? null : Counterpart(url);
+
+    /// <summary>The AI Stats page that matches an address, without scheme; null where none does.</summary>
+    public static string? Counterpart(UrlText url) => url.Kind switch
     {
-        UrlKind.Page => WebPages.Find(url.Path),
-        UrlKind.Root when IsLink(site, url) => WebPages.Find(url.Path),
+        UrlKind.Page or UrlKind.Root => WebPages.Find(url.Path),
         UrlKind.OtherHost when url.HostRow is { Role: HostRole.Page, NewAddress: { } address } => address.Substring("https://".Length),
         _ => null,
     };
@@ -30,7 +32,9 @@ internal static class WebLinks
                 || (name == "Start" && StringUse.LastName(StringUse.Receiver(argument.Call)) == "Process");
         }
 
-        return StringUse.DeclaredName(site.Expression) is { } declared
-            && LinkNames.Any(word => declared.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        return StringUse.DeclaredName(site.Expression) is { } declared && IsLinkName(declared);
     }
+
+    /// <summary>Whether a name is that of a link.</summary>
+    public static bool IsLinkName(string name) => LinkNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }
