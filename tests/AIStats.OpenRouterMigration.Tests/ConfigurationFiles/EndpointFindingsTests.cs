@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
+
+/// <summary>URLs in files that are not C#: where they are found, as what, and what one pass makes of them.</summary>
+public sealed class EndpointFindingsTests
+{
+    [Theory]
+    [InlineData("appsettings.json", """{ "Gateway": { "BaseUrl": "https://{|AIS1001:openrouter.ai/api|}/v1", "Timeout": 3 } }""")]
+    [InlineData("appsettings.json", """{ "Urls": [ "https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions", "https://example.com" ] }""")]
+    [InlineData("appsettings.json", """{ "BaseUrl": "https:\/\/{|AIS1001:openrouter.ai\/api|}\/v1" }""")]
+    [InlineData("appsettings.json", """{ "BaseUrl": "https:\u002f\u002F{|AIS1001:openrouter\u002eai\u002fapi|}/v1" }""")]
+    [InlineData("appsettings.json", """{ "BaseUrl": "https://{|AIS1003:eu.openrouter.ai/api/v1|}", "Models": "https://{|AIS1002:openrouter.ai/api/v1/models|}" }""")]
+    [InlineData("appsettings.json", """{ "BaseUrl": "https://{|AIS1004:openrouter.ai|}" }""")]
+    [InlineData("appsettings.json", """{ "Help": "https://{|AIS1006:openrouter.ai/keys|}", "Homepage": "https://{|AIS1006:openrouter.ai|}", "Logo": "https://{|AIS1007:images.openrouter.ai/logo.png|}" }""")]
+    [InlineData("appsettings.json", """{ "Status": "https://{|AIS1006:status.openrouter.ai|}" }""")]
+    [InlineData("appsettings.json", "{\n  // see https://{|AIS1007:openrouter.ai/api/v1|}\n  /* https://{|AIS1007:openrouter.ai/docs|} *//* {|AIS1007:OPENROUTER_API_KEY|} */ \"BaseUrl\": \"https://{|AIS1001:openrouter.ai/api|}/v1\" // trailing\n}")]
+    [InlineData("values.yaml", "{{- if .Values.llm }}\nurl: https://{|AIS1001:openrouter.ai/api|}/v1\n{{- end }}\n")]
+    [InlineData("values.yaml", "url: \"https://{|AIS1001:openrouter.ai/api|}/v1\"\nother: 'https://{|AIS1001:openrouter.ai/api|}/v1/messages' # trailing\nlist:\n  - https://{|AIS1001:openrouter.ai/api|}/v1\n# https://{|AIS1007:openrouter.ai/api/v1|}\n")]
+    [InlineData("values.yaml", "base: https://{|AIS1004:openrouter.ai/|}\nquoted: \"https://{|AIS1004:openrouter.ai|}\"\nnote: see https://{|AIS1006:openrouter.ai|} for more\n")]
+    [InlineData(".env", "BASE=https://{|AIS1001:openrouter.ai/api|}/v1\nexport QUOTED=\"https://{|AIS1001:www.openrouter.ai/api|}/v1\"\r\nLAST='https://{|AIS1001:openrouter.ai/api|}/v1?x=1'")]
+    [InlineData("compose.yml", "    command: [\"--base\", \"https://{|AIS1001:openrouter.ai/api|}/v1\"]\n    environment:\n      URL: ${URL:-https://{|AIS1001:openrouter.ai/api|}/v1}\n")]
+    [InlineData("deploy.sh", "docker run \\\n  --env BASE=https://{|AIS1001:openrouter.ai/api|}/v1 \\\n  image\ncurl -s https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions -d \"$BODY\"\n")]
+    [InlineData("main.bicep", "// the gateway { }\nparam base string = 'https://{|AIS1001:openrouter.ai/api|}/v1'\n")]
+    [InlineData("main.tf", "variable \"base\" {\n  default = \"https://{|AIS1001:openrouter.ai/api|}/v1\"\n}\n")]
+    [InlineData("chat.http", "// { first }\n@base = https://{|AIS1001:openrouter.ai/api|}/v1\n\nPOST https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions HTTP/1.1\nGET https://{|AIS1002:openrouter.ai/api/v1/credits|}\n")]
+    [InlineData("Dockerfile", "FROM x\nENV BASE=https://{|AIS1001:openrouter.ai/api|}/v1\nARG BASE=\"https://{|AIS1001:openrouter.ai/api|}/v1\"\n")]
+    [InlineData("App.config", "<configuration>\n  <!-- https://{|AIS1007:openrouter.ai/api/v1|}\n       https://{|AIS1007:openrouter.ai/docs|} -->\n  <appSettings><add key=\"BaseUrl\" value=\"https://{|AIS1001:openrouter.ai/api|}/v1\" /></appSettings>\n</configuration>")]
+    [InlineData("Web.config", "<a><!-- {|AIS1007:openrouter.ai|} --><add key=\"BaseUrl\" value=\"https://{|AIS1004:openrouter.ai/|}\" /><!-- x --><b>https://{|AIS1001:openrouter.ai/api|}/v1</b></a>")]
+    [InlineData("test.runsettings", "<RunSettings><RunConfiguration><EnvironmentVariables><BASE>https://{|AIS1001:openrouter.ai/api|}/v1</BASE></EnvironmentVariables></RunConfiguration></RunSettings>\n")]
+    [InlineData("App.csproj", "<Project>\n  <PackageProjectUrl>https://{|AIS1006:openrouter.ai|}</PackageProjectUrl>\n  <Base>https://{|AIS1004:openrouter.ai|}</Base>\n  <PackageReference Include=\"OpenRouter.NET\" />\n</Project>\n")]
+    [InlineData("Directory.Build.props", "<Project><PropertyGroup><Base>https://{|AIS1001:openrouter.ai/api|}/v1</Base></PropertyGroup></Project>")]
+    [InlineData("Index.cshtml", "@* https://{|AIS1007:openrouter.ai/api/v1|} *@\n<a href=\"https://{|AIS1006:openrouter.ai|}\">x</a>\n@{ var url = \"https://{|AIS1001:openrouter.ai/api|}/v1\"; }\n")]
+    [InlineData("README.md", "# OpenRouter\nSet https://{|AIS1007:openrouter.ai/api/v1|} and https://{|AIS1007:eu.openrouter.ai|}.\n")]
+    public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
+
+    [Theory]
+    [InlineData("appsettings.json", """{ "a": "https://notopenrouter.ai/api/v1", "b": "openrouter/auto", "c": "support@openrouter.ai", "d": "https://example.com/?u=https://openrouter.ai/api/v1" }""")]
+    [InlineData("appsettings.json", """{ "Name": "OpenRouter compatible", "Url": "https://api.phaseo.app/v1" }""")]
+    [InlineData("values.yaml", "image: ghcr.io/openrouter/app:1\nurl: https://openrouter.ai.example.com/api/v1\n")]
+    public Task Look_alikes_are_silent(string path, string text) => FileMarkup.VerifyAsync("/src/" + path, text);
+
+    [Theory]
+    [InlineData("appsettings.json", """{"a":"https:\/\/openrouter.ai\/api\/v1","b":[1,"http://openrouter.ai/api/"]}""", """{"a":"https:\/\/api.phaseo.app\/v1","b":[1,"http://api.phaseo.app/"]}""")]
+    [InlineData("appsettings.json", """{ "a": "https:\u002f\u002fopenrouter.ai\u002fapi\u002fv1" // x""", """{ "a": "https:\u002f\u002fapi.phaseo.app\u002fv1" // x""")]
+    [InlineData("chart.yaml", "{{ x }}\r\na: https://openrouter.ai/api/v1\nb: 'https://openrouter.ai:443/api/v1'", "{{ x }}\r\na: https://api.phaseo.app/v1\nb: 'https://api.phaseo.app:443/v1'")]
+    [InlineData("App.config", "<add value=\"https://openrouter.ai/api/v1?a=1&amp;b=2\"/><!-- https://openrouter.ai/api/v1 -->", "<add value=\"https://api.phaseo.app/v1?a=1&amp;b=2\"/><!-- https://openrouter.ai/api/v1 -->")]
+    [InlineData("README.md", "Base: `https://openrouter.ai/api/v1`\n", "Base: `https://openrouter.ai/api/v1`\n")]
+    [InlineData("appsettings.json", """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""", """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""")]
+    public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after);
+
+    [Theory]
+    [InlineData("[*]")]
+    [InlineData("[*.cs]")]
+    [InlineData("[*.{cs,yaml}]")]
+    public Task The_base_URL_of_the_options_is_written_into_files_too(string section) => FileMarkup.VerifyFixAsync(
+        "/src/values.yaml",
+        "a: https://openrouter.ai/api/v1\nb: https://openrouter.ai/api/v1/messages\n",
+        "a: http://localhost:5000/ai/v1\nb: http://localhost:5000/ai/v1/messages\n",
+        section + "\nai_stats_migration.base_url = http://localhost:5000/ai/v1");
+
+    [Fact]
+    public async Task The_message_names_the_old_and_the_new_URL_and_severity_is_that_of_the_rule()
+    {
+        var found = Assert.Single(await FileMarkup.FindAsync("/src/.env", "BASE=https://openrouter.ai/api/v1/messages"));
+        Assert.Equal("'https://openrouter.ai/api/v1/messages' is an OpenRouter endpoint; write 'https://api.phaseo.app/v1/messages' instead", found.Message());
+        Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
+        var link = Assert.Single(await FileMarkup.FindAsync("/src/.env", "STATUS=https://status.openrouter.ai"));
+        Assert.Equal("'https://status.openrouter.ai' is a page of OpenRouter's web site; the matching AI Stats page is 'https://status.phaseo.app'", link.Message());
+    }
+}
