@@ -40,7 +40,7 @@ internal static class CredentialFindings
             return new TextFinding(Descriptors.ApiKeyVariable, span, changes, changes.IsEmpty ? $"'{newName}' is in this file already, so remove this one when hosts no longer set it" : $"use '{newName}' instead");
         }
 
-        if (name.IndexOf("__", StringComparison.Ordinal) >= 0 || (name.Equals("OpenRouter", StringComparison.Ordinal) && site.IsKey))
+        if (name.IndexOf("__", StringComparison.Ordinal) >= 0 || (name.Equals("OpenRouter", StringComparison.Ordinal) && site.IsKey && site.Text.Value.IndexOf('-') < 0))
             return TextFinding.Report(Descriptors.ConfigurationKey, span, name);
         if (name.IndexOf('_') < 0)
             return null;
