@@ -10,7 +10,7 @@ internal static class WebLinks
     private static readonly string[] OpenNames = { "Open", "Launch", "Navigate", "Browse", "ProcessStartInfo" };
 
     /// <summary>The AI Stats page to link to instead, without scheme; null where the URL is no link or no page matches.</summary>
-    public static string? Counterpart(StringSite site, UrlText url) => url.Kind == UrlKind.Root && !IsLink(site, url) ? null : Counterpart(url);
+    public static string? Counterpart(StringSite site, UrlText url) => url.Kind == UrlKind.Root && (!IsLink(site, url) || HostTests.IsOne(site.Expression)) ? null : Counterpart(url);
 
     /// <summary>The AI Stats page that matches an address, without scheme; null where none does.</summary>
     public static string? Counterpart(UrlText url) => url.Kind switch

@@ -95,7 +95,7 @@ public sealed class FileScan
         private readonly ImmutableArray<MarkerHit>.Builder _comments = ImmutableArray.CreateBuilder<MarkerHit>();
         private readonly Dictionary<ExpressionSyntax, MarkerKinds> _strings = new();
         private readonly List<ExpressionSyntax> _order = new();
-        private (TextSpan Branch, SyntaxNode Root) _switchedOn;
+        private DisabledBranches? _disabled;
 
         public Builder(SyntaxTree tree, string text)
         {
@@ -145,19 +145,12 @@ public sealed class FileScan
             {
                 // Within a tree that already switches a branch on, there is nothing more to switch.
                 if (ReferenceEquals(root, _root))
-                    Place(hit, SwitchedOn(trivia.FullSpan));
+                    Place(hit, (_disabled ??= new DisabledBranches(_tree, _root, _text)).Activate(hit.Position));
             }
             else if (!trivia.IsDirective)
             {
                 _comments.Add(hit);
             }
-        }
-
-        private SyntaxNode SwitchedOn(TextSpan branch)
-        {
-            if (_switchedOn.Root is null || _switchedOn.Branch != branch)
-                _switchedOn = (branch, DisabledBranches.Activate(_tree, _root, _text, branch.Start, CancellationToken.None));
-            return _switchedOn.Root;
         }
     }
 }

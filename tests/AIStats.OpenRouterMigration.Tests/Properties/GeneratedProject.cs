@@ -37,11 +37,15 @@ public sealed record GeneratedProject(ImmutableArray<GeneratedDocument> Document
     /// <summary>The lines of an <c>.editorconfig</c>; empty for none.</summary>
     public string Options { get; init; } = "";
 
+    /// <summary>A file that is no C#, or none.</summary>
+    public GeneratedSettings? Settings { get; init; }
+
     /// <summary>A new project.</summary>
     public static GeneratedProject Create(int seed, int size) => new(seed % 3 == 0
         ? [GeneratedDocument.Create(seed, size, First)]
         : [GeneratedDocument.Create(seed, (size + 1) / 2, First), GeneratedDocument.Create(seed + 1, (size + 1) / 2, Second)])
     {
+        Settings = seed % 5 < 2 ? GeneratedSettings.Create(seed) : null,
         Options = (seed % 11) switch
         {
             0 => "ai_stats_migration.base_url = https://gateway.example.com/ai/v1\nai_stats_migration.api_key_variable = GATEWAY_KEY\nai_stats_migration.base_url_variable = GATEWAY_URL\n",
@@ -59,6 +63,13 @@ public sealed record GeneratedProject(ImmutableArray<GeneratedDocument> Document
     {
         if (Options.Length > 0)
             yield return this with { Options = "" };
+        if (Settings is not null)
+        {
+            yield return this with { Settings = null };
+            foreach (var smaller in Settings.Shrink())
+                yield return this with { Settings = smaller };
+        }
+
         for (var i = 0; i < Documents.Length; i++)
         {
             if (Documents.Length > 1 && Documents[i].Members.Length > 0)
@@ -90,8 +101,10 @@ public sealed record GeneratedProject(ImmutableArray<GeneratedDocument> Document
             // A member may name the type of a document that is not there.
             foreach (var name in new[] { First, Second }.Except(Documents.Select(document => document.Name), StringComparer.Ordinal))
                 _ = first.AddDocument($"/src/{name}.cs", $"namespace Generated;\npublic class {name}0 {{ }}\npublic class {name}1 {{ }}\n");
+            if (Settings is not null)
+                _ = first.AddAdditionalFile(Settings.Path, Settings.Text, new UTF8Encoding(Settings.HasBom));
             if (Options.Length > 0)
-                _ = first.AddAnalyzerConfig("/src/.editorconfig", "root = true\n[*.cs]\n" + Options);
+                _ = first.AddAnalyzerConfig("/src/.editorconfig", "root = true\n[*]\n" + Options);
         }
 
         return solution.Build();
@@ -103,6 +116,8 @@ public sealed record GeneratedProject(ImmutableArray<GeneratedDocument> Document
         var text = new StringBuilder();
         foreach (var document in Documents)
             _ = text.Append('\n').Append("---- ").Append(document.Path).Append(document.HasBom ? " (BOM)" : "").Append('\n').Append(document.Text.Replace("\r", "<CR>", StringComparison.Ordinal));
+        if (Settings is not null)
+            _ = text.Append("\n---- ").Append(Settings.Path).Append(Settings.HasBom ? " (BOM)" : "").Append('\n').Append(Settings.Text.Replace("\r", "<CR>", StringComparison.Ordinal));
         return text.Append(Options.Length > 0 ? "\n---- .editorconfig\n" + Options : "").ToString();
     }
 }

@@ -35,7 +35,9 @@ public sealed class MigratedProject
         {
             var solution = Before;
             foreach (var document in solution.Projects.SelectMany(project => project.Documents))
-                solution = solution.WithDocumentText(document.Id, SourceText.From(Files[document.FilePath!].Text, Files[document.FilePath!].Encoding));
+                solution = solution.WithDocumentText(document.Id, TextOf(document));
+            foreach (var document in solution.Projects.SelectMany(project => project.AdditionalDocuments))
+                solution = solution.WithAdditionalDocumentText(document.Id, TextOf(document));
             return solution;
         }
     }
@@ -63,6 +65,8 @@ public sealed class MigratedProject
         var different = one.Where(file => other[file.Key].Text != file.Value.Text || other[file.Key].HasBom != file.Value.HasBom).ToList();
         Assert.True(different.Count == 0, what + ":\n" + string.Join('\n', different.Select(file => TextLines(file.Key, file.Value, other[file.Key]))));
     }
+
+    private SourceText TextOf(TextDocument document) => SourceText.From(Files[document.FilePath!].Text, Files[document.FilePath!].Encoding);
 
     private static string TextLines(string path, FormattedFile one, FormattedFile other)
     {

@@ -55,6 +55,12 @@ public sealed class MigrationPropertyTests
     {
         project = project with { Options = project.Options.Replace("= remove", "= rewrite", StringComparison.Ordinal) };
         var migrated = await MigratedProject.OfAsync(project);
+        if (project.Settings is { } settings)
+        {
+            Assert.Equal(settings.HasBom, migrated.Files[settings.Path].HasBom);
+            Assert.Equal(settings.Text.Where(IsLayout), migrated.Files[settings.Path].Text.Where(IsLayout));
+        }
+
         foreach (var document in project.Documents)
         {
             Assert.Equal(document.HasBom, migrated.Files[document.Path].HasBom);
@@ -82,12 +88,16 @@ public sealed class MigrationPropertyTests
     [Fact]
     public void Target_frameworks_agree() => PropertyCheck.OfProjects(Tests / 3, async project =>
     {
-        // The double throws where linked documents differ; and no framework's own run has anything left to do, or done anything else.
+        // The double throws where linked documents differ; and no framework alone has anything left to do.
         var migrated = await MigratedProject.OfAsync(project);
-        foreach (var symbols in GeneratedProject.SymbolSets)
+        var after = migrated.After;
+        foreach (var framework in after.Projects)
         {
-            var alone = await DotnetFormatDouble.ForProduct(3, DiagnosticSeverity.Info).FormatAsync(project.Build(symbols));
-            MigratedProject.AssertSame(migrated.Files, alone.Files, $"All frameworks, and [{string.Join(' ', symbols)}] alone");
+            var others = after.ProjectIds.Where(id => id != framework.Id);
+            var alone = await DotnetFormatDouble.ForProduct(3, DiagnosticSeverity.Info).FormatAsync(others.Aggregate(after, (solution, id) => solution.RemoveProject(id)));
+            MigratedProject.AssertSame(migrated.Files, alone.Files, $"After all frameworks, and then {framework.Name} alone");
         }
     });
+
+    private static bool IsLayout(char c) => char.IsWhiteSpace(c) || c is '"' or '{' or '}' or ',' or '#' or '=';
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,7 +10,8 @@ namespace AIStats.OpenRouterMigration.Tests.Properties;
 /// <param name="solution">What to fix.</param>
 public sealed class RulePairs(Solution solution)
 {
-    private static readonly IReadOnlyList<DiagnosticAnalyzer> Analyzers = [.. Create<DiagnosticAnalyzer>(typeof(RuleIds))];
+    /// <summary>All analyzers of the product.</summary>
+    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [.. Create<DiagnosticAnalyzer>(typeof(RuleIds))];
     private static readonly IReadOnlyList<CodeFixProvider> Fixers = [.. Create<CodeFixProvider>(typeof(TextEditFixer)).Where(fixer => fixer.GetFixAllProvider() is not null)];
 
     private readonly Dictionary<string, Solution> _afterFirst = new(StringComparer.Ordinal);

@@ -3,6 +3,7 @@ using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Properties;
@@ -20,8 +21,8 @@ public sealed class SecrecyTests
     public void No_diagnostic_repeats_a_part_of_a_key() => PropertyCheck.Of(Planted, 120, async planted =>
     {
         var solution = new FormatSolution();
-        _ = solution.AddProject("App").AddDocument("/src/Some.cs", planted.Text).AddAnalyzerConfig("/src/.editorconfig", "root = true\n[*.cs]\n" + planted.Options);
-        foreach (var diagnostic in await DotnetFormatDouble.ForProduct(1, DiagnosticSeverity.Info).GetReportedDiagnosticsAsync(solution.Build()))
+        _ = solution.AddProject("App").AddDocument("/src/Some.cs", planted.Text).AddAdditionalFile(planted.Settings.Path, planted.Settings.Text).AddAnalyzerConfig("/src/.editorconfig", "root = true\n[*]\n" + planted.Options);
+        foreach (var diagnostic in await DiagnosticsOfAsync(solution.Build().Projects.Single()))
         {
             foreach (var (where, text) in TextsOf(diagnostic))
                 Assert.True(!ContainsPart(text, planted.Key), $"{diagnostic.Id}, {where}: {text}");
@@ -33,6 +34,13 @@ public sealed class SecrecyTests
     [InlineData("0123456789abcdef", "x01234567x", true)]
     [InlineData("0123456789abcdef", "89ABCDEF", true)]
     public void Eight_characters_are_a_part(string key, string text, bool expected) => Assert.Equal(expected, ContainsPart(text, key));
+
+    /// <summary>Those in files that are no C# too, which dotnet format would leave out.</summary>
+    private static async Task<IEnumerable<Diagnostic>> DiagnosticsOfAsync(Project project)
+    {
+        var compilation = await project.GetCompilationAsync();
+        return await compilation!.WithAnalyzers(RulePairs.Analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+    }
 
     private static IEnumerable<(string Where, string Text)> TextsOf(Diagnostic diagnostic)
     {
@@ -53,7 +61,7 @@ public sealed class SecrecyTests
     }
 
     /// <summary>A file that somebody pasted a key into, near what the rules look at.</summary>
-    private sealed record PlantedKey(string Text, string Key, string Options)
+    private sealed record PlantedKey(string Text, GeneratedSettings Settings, string Key, string Options)
     {
         private static readonly string[] Markers = ["openrouter", "x-title", "http-referer", "api/v1", "x-openrouter-", "sk-or-"];
         private static readonly string[] Around = ["", "", "=", "/", "?key=", ":", "\"", " ", "_", "-", ".", "@", "#", "{", "\n"];
@@ -63,16 +71,9 @@ public sealed class SecrecyTests
             var choices = new Choices(seed);
             var key = GeneratedKeys.Next(choices);
             var text = GeneratedDocument.Create(seed, size, "Some").Text;
-            for (var i = 0; i < 3; i++)
-            {
-                var at = Place(choices, text);
-                // A key in pieces is none.
-                while (text.IndexOf(key, Math.Max(0, at - key.Length + 1), StringComparison.Ordinal) is var known && known >= 0 && known < at)
-                    at = known;
-                text = text.Insert(at, choices.Pick<string>(Around) + key + choices.Pick<string>(Around));
-            }
-
-            return new PlantedKey(text, key, choices.Number(8) switch
+            var settings = GeneratedSettings.Create(seed);
+            settings = settings with { Text = Plant(choices, settings.Text, key) };
+            return new PlantedKey(Plant(choices, Plant(choices, Plant(choices, text, key), key), key), settings, key, choices.Number(8) switch
             {
                 0 => $"ai_stats_migration.api_key_variable = {key}\n",
                 1 => $"ai_stats_migration.base_url = https://{key}@gateway.example.com/v1\n",
@@ -82,15 +83,26 @@ public sealed class SecrecyTests
             });
         }
 
+        private static string Plant(Choices choices, string text, string key)
+        {
+            var at = Place(choices, text);
+            // A key in pieces is none.
+            while (text.IndexOf(key, Math.Max(0, at - key.Length + 1), StringComparison.Ordinal) is var known && known >= 0 && known < at)
+                at = known;
+            return text.Insert(at, choices.Pick<string>(Around) + key + choices.Pick<string>(Around));
+        }
+
         public IEnumerable<PlantedKey> Shrink()
         {
             if (Options.Length > 0)
                 yield return this with { Options = "" };
             foreach (var smaller in new MutatedText(Text).Shrink())
                 yield return this with { Text = smaller.Text };
+            foreach (var smaller in Settings.Shrink())
+                yield return this with { Settings = smaller };
         }
 
-        public override string ToString() => Text + Options;
+        public override string ToString() => $"{Text}\n---- {Settings.Path}\n{Settings.Text}\n{Options}";
 
         /// <summary>Where, most often, a name of OpenRouter begins, ends or is near.</summary>
         private static int Place(Choices choices, string text)
