@@ -14,7 +14,7 @@ public sealed class DisabledBranchesTests
         var root = tree.GetRoot();
         var position = text.IndexOf(word, StringComparison.Ordinal);
         Assert.True(root.FindTrivia(position).IsKind(SyntaxKind.DisabledTextTrivia), "The word is not in a disabled branch.");
-        var activated = DisabledBranches.Activate(tree, root, text, position, CancellationToken.None);
+        var activated = new DisabledBranches(tree, root, text).Activate(position);
         Assert.Equal(text.Length, activated.FullSpan.Length);
         var token = activated.FindToken(position);
         return token.Span.Contains(position) ? $"{token.Text} in {token.Parent!.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Kind()}" : null;
@@ -38,7 +38,7 @@ public sealed class DisabledBranchesTests
     {
         const string Text = "class C {\n#if A\n    string a = \"x\";\n#elif B\n    string b = \"y\";\n#else\n    string c = \"z\";\n#endif\n}";
         var tree = CSharpSyntaxTree.ParseText(Text);
-        var activated = DisabledBranches.Activate(tree, tree.GetRoot(), Text, Text.IndexOf("\"y\"", StringComparison.Ordinal), CancellationToken.None);
+        var activated = new DisabledBranches(tree, tree.GetRoot(), Text).Activate(Text.IndexOf("\"y\"", StringComparison.Ordinal));
         Assert.Equal(["b"], activated.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
         Assert.Empty(activated.GetDiagnostics());
     }
@@ -47,4 +47,23 @@ public sealed class DisabledBranchesTests
     [InlineData("class C {\n#if A\n    string s = \"x\";\n}")]
     [InlineData("class C {\n#if A\n#if B\n    string s = \"x\";\n#endif\n}")]
     public void A_directive_without_an_end_does_no_harm(string text) => Assert.Null(TokenAt(text, "\"x\""));
+
+    [Fact]
+    public void One_tree_switches_on_a_branch_of_every_group()
+    {
+        var groups = Enumerable.Range(0, 20).Select(i => $"#if A\n    int a{i};\n#elif B\n#if C\n    int b{i};\n#else\n    int c{i};\n#endif\n#else\n    int d{i};\n#endif\n");
+        var text = "class C {\n" + string.Concat(groups) + "}";
+        var tree = CSharpSyntaxTree.ParseText(text);
+        var branches = new DisabledBranches(tree, tree.GetRoot(), text);
+        var trees = new HashSet<SyntaxNode>();
+        foreach (var name in Enumerable.Range(0, 20).SelectMany(i => new[] { $"a{i};", $"b{i};", $"c{i};" }))
+        {
+            var position = text.IndexOf(name, StringComparison.Ordinal);
+            var activated = branches.Activate(position);
+            Assert.Equal(name.TrimEnd(';'), activated.FindToken(position).Text);
+            _ = trees.Add(activated);
+        }
+
+        Assert.Equal(3, trees.Count);
+    }
 }
