@@ -40,7 +40,7 @@ internal static partial class MigrationScenario
         Assert.False(HostComplaint().IsMatch(build.Output), build.ToString());
     }
 
-    private static void AssertFiles(IReadOnlyDictionary<string, byte[]> expected, IReadOnlyDictionary<string, byte[]> actual, DotnetResult format)
+    public static void AssertFiles(IReadOnlyDictionary<string, byte[]> expected, IReadOnlyDictionary<string, byte[]> actual, DotnetResult format)
     {
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
         foreach (var (path, bytes) in expected)
