@@ -1,3 +1,4 @@
+using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Scanning;
 
@@ -5,7 +6,7 @@ namespace AIStats.OpenRouterMigration.ConfigurationFiles;
 
 /// <summary>
 /// What people read and no program does: comments, and documents such as a README. URLs, variables and headers in it are mentions
-/// (AIS1007) and never rewritten; AIS1007 alone stays information in every mode. A key is a leak wherever it stands.
+/// (AIS1007, or AIS1006 where the page has a match) and never rewritten; these two stay information in every mode. A key is a leak wherever it stands.
 /// </summary>
 internal static class MentionFindings
 {
@@ -17,7 +18,12 @@ internal static class MentionFindings
         var what = site.IsComment ? "A comment" : "A document";
         var value = site.Text.Value;
         foreach (var url in site.Urls)
-            yield return TextFinding.Report(Descriptors.Mention, url.Span, what, url.Display);
+        {
+            yield return !site.IsComment && url.Kind == UrlKind.Page && WebLinks.Counterpart(url) is { } page
+                ? TextFinding.Report(Descriptors.WebPageLink, url.Span, url.Display, (url.HasScheme ? "https://" : "") + page)
+                : TextFinding.Report(Descriptors.Mention, url.Span, what, url.Display);
+        }
+
         foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word + "_"))
             yield return Mention(site, what, start, end);
         foreach (var header in Headers)

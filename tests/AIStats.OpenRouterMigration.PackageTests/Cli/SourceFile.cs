@@ -7,8 +7,9 @@ namespace AIStats.OpenRouterMigration.PackageTests.Cli;
 /// <param name="Before">With line feeds only, whatever the file has.</param>
 /// <param name="After">The same as <paramref name="Before"/> for a file that must not change.</param>
 /// <param name="CarriageReturns">The file has CR LF.</param>
-/// <param name="ByteOrderMark">The file starts with the three bytes of UTF-8's byte order mark.</param>
-public sealed record SourceFile(string Path, string Before, string After, bool CarriageReturns = false, bool ByteOrderMark = false)
+/// <param name="ByteOrderMark">The file starts with the byte order mark of its encoding.</param>
+/// <param name="Encoding">UTF-8, if nothing is said.</param>
+public sealed record SourceFile(string Path, string Before, string After, bool CarriageReturns = false, bool ByteOrderMark = false, Encoding? Encoding = null)
 {
     public byte[] BytesBefore => Encode(Before);
 
@@ -16,7 +17,7 @@ public sealed record SourceFile(string Path, string Before, string After, bool C
 
     /// <summary>Bytes as text in which nothing is invisible.</summary>
     public static string Show(byte[] bytes) =>
-        Encoding.UTF8.GetString(bytes)
+        System.Text.Encoding.UTF8.GetString(bytes)
             .Replace("\uFEFF", "<BOM>", StringComparison.Ordinal)
             .Replace("\r", "<CR>", StringComparison.Ordinal)
             .Replace("\t", "<TAB>", StringComparison.Ordinal);
@@ -24,6 +25,7 @@ public sealed record SourceFile(string Path, string Before, string After, bool C
     private byte[] Encode(string text)
     {
         var normal = text.ReplaceLineEndings(CarriageReturns ? "\r\n" : "\n");
-        return [.. ByteOrderMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(normal)];
+        var encoding = Encoding ?? System.Text.Encoding.UTF8;
+        return [.. ByteOrderMark ? encoding.Preamble : [], .. encoding.GetBytes(normal)];
     }
 }

@@ -32,7 +32,7 @@ public sealed class EndpointFindingsTests
     [InlineData("App.csproj", "<Project>\n  <PackageProjectUrl>https://{|AIS1006:openrouter.ai|}</PackageProjectUrl>\n  <Base>https://{|AIS1004:openrouter.ai|}</Base>\n  <PackageReference Include=\"OpenRouter.NET\" />\n</Project>\n")]
     [InlineData("Directory.Build.props", "<Project><PropertyGroup><Base>https://{|AIS1001:openrouter.ai/api|}/v1</Base></PropertyGroup></Project>")]
     [InlineData("Index.cshtml", "@* https://{|AIS1007:openrouter.ai/api/v1|} *@\n<a href=\"https://{|AIS1006:openrouter.ai|}\">x</a>\n@{ var url = \"https://{|AIS1001:openrouter.ai/api|}/v1\"; }\n")]
-    [InlineData("README.md", "# OpenRouter\nSet https://{|AIS1007:openrouter.ai/api/v1|} and https://{|AIS1007:eu.openrouter.ai|}.\n")]
+    [InlineData("README.md", "# OpenRouter\nSet https://{|AIS1007:openrouter.ai/api/v1|} and https://{|AIS1007:eu.openrouter.ai|}, see [keys](https://{|AIS1006:openrouter.ai/keys|}).\n")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 
     [Theory]

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using AIStats.OpenRouterMigration.PackageTests.Cli;
+
+namespace AIStats.OpenRouterMigration.PackageTests;
+
+/// <summary>Which files the package hands to the analyzers.</summary>
+[Collection(SharedPackage.Name)]
+public sealed class CollectionTests(PackedPackage package)
+{
+    private static readonly string[] Own =
+    [
+        ".env", ".env.local", "App.csproj", "Dockerfile", "Dockerfile.dev", "Properties/launchSettings.json", "Settings/appsettings.Test.json", "appsettings.json", "chat.http",
+        "compose.override.yaml", "docker-compose.yml", "local.settings.json", "test.runsettings", "web.config",
+    ];
+
+    private static readonly string[] Others = ["bin/Debug/appsettings.json", "obj/appsettings.json", "publish/.env", "node_modules/a/.env", "Sub/node_modules/b/compose.yml", "Sub/bin/app.config", "notes.txt", "config/gateway.yaml", "package.json"];
+
+    private static readonly string[] Repository =
+    [
+        ".env.example", ".github/workflows/ci.yml", ".gitlab-ci.yml", "README.md", "azure-pipelines.yml", "chart/templates/app.yaml", "chart/values.yaml",
+        "compose.yml", "deploy.ps1", "deploy.sh", "docs/setup.md", "infra/main.bicep", "infra/main.tf", "k8s/prod/app.yaml", "scripts/run.sh",
+    ];
+
+    [Fact]
+    public async Task Every_file_once_and_none_of_the_build()
+    {
+        using var project = new TestProject(package).WithProject("Web/App.csproj", "net10.0");
+        project.WithSources([.. Own.Concat(Others).Where(path => path != "App.csproj").Select(path => File("Web/" + path)), .. Repository.Select(File), File(".git/HEAD"), File("chart/obj/values.yaml"), File("Other/appsettings.json")]);
+        (await project.RunAsync("restore", "Web")).EnsureSuccess();
+
+        Assert.Equal(Own.Select(path => "Web/" + path), await CollectAsync(project));
+        Assert.Equal(Own.Select(path => "Web/" + path).Concat(Repository).Order(StringComparer.Ordinal), await CollectAsync(project, "-p:AIStatsMigrationIncludeRepositoryFiles=true"));
+        Assert.Empty(await CollectAsync(project, "-p:AIStatsMigrationIncludeFiles=false", "-p:AIStatsMigrationIncludeRepositoryFiles=true"));
+
+        project.WithSources(Properties("<PropertyGroup><AIStatsMigrationExclude>**/.env*;Settings/**</AIStatsMigrationExclude></PropertyGroup>"));
+        Assert.Equal(
+            Own.Where(path => !path.StartsWith(".env", StringComparison.Ordinal) && !path.StartsWith("Settings", StringComparison.Ordinal)).Select(path => "Web/" + path),
+            await CollectAsync(project));
+
+        // Files that the project adds, or has among its additional files already, under another spelling of the path.
+        project.WithSources(Properties("<ItemGroup><AIStatsMigrationFile Include=\"config/*.yaml;appsettings.json\" /><AdditionalFiles Include=\"./chat.http;$(MSBuildProjectDirectory)/.env\" /></ItemGroup>"));
+        Assert.Equal([.. Own.Append("config/gateway.yaml").Order(StringComparer.Ordinal).Select(path => "Web/" + path)], await CollectAsync(project));
+    }
+
+    private static SourceFile Properties(string content) => new("Directory.Build.props", $"<Project>{content}</Project>\n", "");
+
+    private static SourceFile File(string path) => new(path, "{}\n", "{}\n");
+
+    /// <summary>The additional files in the order of their names, each as often as the compiler gets it.</summary>
+    private static async Task<IEnumerable<string>> CollectAsync(TestProject project, params string[] arguments)
+    {
+        var result = (await project.RunAsync(["msbuild", "Web", "-getItem:AdditionalFiles", .. arguments])).EnsureSuccess();
+        using var items = JsonDocument.Parse(result.Output);
+        return [.. items.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
+            .Select(item => Path.GetRelativePath(project.Folder, item.GetProperty("FullPath").GetString()!).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+    }
+}

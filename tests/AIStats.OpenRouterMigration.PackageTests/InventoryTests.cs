@@ -1,0 +1,81 @@
+using AIStats.OpenRouterMigration.PackageTests.Cli;
+
+namespace AIStats.OpenRouterMigration.PackageTests;
+
+/// <summary>The inventory of a solution with a multi-targeted project. It must change nothing that a build made or reads.</summary>
+[Collection(SharedPackage.Name)]
+public sealed class InventoryTests(PackedPackage package)
+{
+    private const string Key = "sk-or-v1-0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+    private static readonly string[] Folders = ["One/obj/Debug/net10.0", "Two/obj/Debug/net10.0", "Two/obj/Debug/net8.0"];
+
+    private static readonly string[] Sections =
+        ["# OpenRouter inventory of One", "## Counts", "## Findings", "## Left for a person", "## Variables to rename or set in hosting", "## Model ids in use", "## Rolling back"];
+
+    [Fact]
+    public async Task Covers_a_solution_and_leaves_the_build_alone()
+    {
+        using var project = new TestProject(package).WithSolution("All.slnx", "One/One.csproj", "Two/Two.csproj").WithProject("One/One.csproj", "net10.0").WithProject("Two/Two.csproj", "net8.0;net10.0")
+            .WithSources(
+                new(".git/HEAD", "ref: refs/heads/main\n", ""),
+                new("One/C.cs", $$"""
+                    class C
+                    {
+                    #pragma warning disable AIS1001
+                        const string Quiet = "https://openrouter.ai/api/v1";
+                    #pragma warning restore AIS1001
+                        const string Url = "https://openrouter.ai/api/v1/models"; // a | in a comment
+                        const string Key = "{{Key}}";
+                        const string Variable = "OPENROUTER_API_KEY";
+                        int unused;
+                    }
+
+                    """, ""),
+                new("One/.env", $"OPENROUTER_API_KEY={Key}\n", ""),
+                new("Two/D.cs", """
+                    class D
+                    {
+                    #if NET10_0_OR_GREATER
+                        const string Url = "https://openrouter.ai/api/v1";
+                    #endif
+                    }
+
+                    """, ""));
+        (await project.BuildAsync()).EnsureSuccess();
+        var built = ReadBuild(project);
+
+        (await project.RunAsync("build", "-t:AIStatsInventory")).EnsureSuccess();
+
+        var after = ReadBuild(project);
+        var reports = after.Keys.Except(built.Keys, StringComparer.Ordinal).ToList();
+        Assert.Equal(
+            Folders.SelectMany(folder => new[] { folder + "/ai-stats-inventory.md", folder + "/ai-stats-inventory.sarif" }),
+            reports);
+        // What the SDK remembers of package resolution differs between two ordinary builds as well.
+        Assert.All(built.Where(file => !file.Key.EndsWith(".assets.cache", StringComparison.Ordinal)), file => Assert.True(after.TryGetValue(file.Key, out var now) && file.Value.SequenceEqual(now), file.Key));
+        Assert.All(reports, file => Assert.DoesNotContain(Key[9..17], project.ReadText(file), StringComparison.Ordinal));
+
+        var one = InventoryFiles.Read(project, "One/obj/Debug/net10.0");
+        Assert.Equal(
+            ["AIS1001 One/C.cs:4", "AIS1002 One/C.cs:6", "AIS2001 One/.env:1", "AIS2001 One/C.cs:8", "AIS2002 One/.env:1", "AIS2002 One/C.cs:7", "AIS9001 One/C.cs:1"],
+            one.Results.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Sections,
+            one.Markdown.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.StartsWith('#')));
+        // Suppressed findings are in the SARIF file, marked as such, and not in the report.
+        Assert.DoesNotContain("| AIS1001 |", one.Markdown, StringComparison.Ordinal);
+        Assert.Contains("| AIS2001 | One/.env:1 | 'OPENROUTER_API_KEY' holds an OpenRouter key; use 'AI_STATS_API_KEY' instead | `AI_STATS_API_KEY` |", one.Markdown, StringComparison.Ordinal);
+
+        // The side of #if that a framework leaves out is found in both.
+        Assert.All(Folders[1..], folder => Assert.Equal(["AIS1001 Two/D.cs:4"], InventoryFiles.Read(project, folder).Warnings));
+    }
+
+    private static SortedDictionary<string, byte[]> ReadBuild(TestProject project)
+    {
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(project.Folder, "*", SearchOption.AllDirectories))
+            files.Add(Path.GetRelativePath(project.Folder, file).Replace('\\', '/'), File.ReadAllBytes(file));
+        return files;
+    }
+}

@@ -1,0 +1,62 @@
+using AIStats.OpenRouterMigration.PackageTests.Cli;
+
+namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
+
+/// <summary>A project whose C# never names OpenRouter.</summary>
+[Collection(SharedPackage.Name)]
+public sealed class SettingsOnlyTests(PackedPackage package)
+{
+    private const string Code = "static class Program;\n";
+
+    [Fact]
+    public async Task One_command_migrates_appsettings()
+    {
+        using var project = new TestProject(package).WithProject("App.csproj", "net10.0");
+
+        await MigrationScenario.RunAsync(
+            project,
+            [
+                new("Program.cs", Code, Code),
+                new(
+                    "appsettings.json",
+                    Before: "{\n\t\"OpenRouter\": {   // é\n    \"BaseUrl\": \"https:\\/\\/openrouter.ai\\/api\\/v1\", \"ApiKey\": \"%OPENROUTER_API_KEY%\"\n  }\n}",
+                    After: "{\n\t\"OpenRouter\": {   // é\n    \"BaseUrl\": \"https:\\/\\/api.phaseo.app\\/v1\", \"ApiKey\": \"%AI_STATS_API_KEY%\"\n  }\n}",
+                    CarriageReturns: true,
+                    ByteOrderMark: true),
+            ],
+            [new("Program.cs", 1, "AIS9001"), new("appsettings.json", 3, "AIS1001"), new("appsettings.json", 3, "AIS2001")]);
+    }
+
+    /// <summary>One project in three modes, and the inventory under the strictest settings that a repository may have.</summary>
+    [Fact]
+    public async Task Modes_and_the_inventory_under_strict_settings()
+    {
+        const string Options = "root = true\n[*]\nai_stats_migration.base_url = https://llm.example.com/v1\n[*.cs]\ndotnet_diagnostic.AIS9001.severity = error\ndotnet_diagnostic.AIS2001.severity = error\n";
+        using var project = new TestProject(package).WithProject("App.csproj", "net10.0").WithSources(
+            new("Program.cs", "static class Program { static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }\n", ""),
+            new(".env", "BASE=https://openrouter.ai/api/v1\n", ""),
+            new("README.md", "Base: https://openrouter.ai/api/v1, key: OPENROUTER_API_KEY\n", ""));
+        string[] docs = ["-p:AIStatsMigrationIncludeRepositoryFiles=true", "-p:AIStatsMigrationRepositoryRoot=."];
+
+        var quiet = (await BuildAsync(project, ["-p:AIStatsMigrationMode=Inventory", .. docs])).EnsureSuccess();
+        Assert.DoesNotContain("AIS", quiet.Output, StringComparison.Ordinal);
+        var gate = await BuildAsync(project, ["-p:AIStatsMigrationMode=Enforce", .. docs]);
+        Assert.NotEqual(0, gate.ExitCode);
+        Assert.Contains("error AIS2001", gate.Output, StringComparison.Ordinal);
+        Assert.Contains("error AIS1001", gate.Output, StringComparison.Ordinal);
+
+        project.WithSources(new SourceFile(".editorconfig", Options, Options));
+        (await project.RunAsync(["build", "-t:AIStatsInventory", "-p:TreatWarningsAsErrors=true", "-p:AIStatsMigrationMode=Enforce", .. docs])).EnsureSuccess();
+        var inventory = InventoryFiles.Read(project, "obj/Debug/net10.0");
+        Assert.Equal(["AIS1001 .env:1", "AIS2001 Program.cs:1", "AIS9001 Program.cs:1"], inventory.Warnings.Order(StringComparer.Ordinal));
+        Assert.Equal(["AIS1007 README.md:1", "AIS1007 README.md:1"], inventory.Results.Where(result => result.EndsWith("README.md:1", StringComparison.Ordinal)));
+
+        (await project.FormatAnalyzersAsync()).EnsureSuccess();
+        Assert.Equal("BASE=https://llm.example.com/v1\n", project.ReadText(".env"));
+        var enforced = (await BuildAsync(project, ["-p:AIStatsMigrationMode=Enforce", .. docs])).EnsureSuccess();
+        Assert.DoesNotContain("AIS", enforced.Output, StringComparison.Ordinal);
+    }
+
+    private static Task<DotnetResult> BuildAsync(TestProject project, params string[] arguments) =>
+        project.RunAsync(["build", "--no-incremental", "--tl:off", "-clp:NoSummary", .. arguments]);
+}

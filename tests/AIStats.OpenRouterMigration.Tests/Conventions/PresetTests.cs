@@ -1,0 +1,29 @@
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Conventions;
+
+/// <summary>The severities that the package brings along name the rules that exist, and no others.</summary>
+public sealed class PresetTests
+{
+    private const string Folder = "src/AIStats.OpenRouterMigration/build/presets/";
+
+    [Theory]
+    [InlineData("Inventory.globalconfig", "suggestion")]
+    [InlineData("Enforce.globalconfig", "error")]
+    public void A_mode_sets_every_warning_and_nothing_else(string file, string severity)
+    {
+        var expected = Rule.All.Where(static rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {severity}");
+        var settings = Repository.Read(Folder + file).Split('\n').Where(static line => line.Length > 0 && line[0] != '#').ToList();
+        // The project's own .globalconfig has a higher level and wins.
+        Assert.Equal(["is_global = true", "global_level = -100", .. expected], settings);
+    }
+
+    [Fact]
+    public void The_rule_set_of_the_inventory_makes_every_rule_information()
+    {
+        var rules = XDocument.Parse(Repository.Read(Folder + "Inventory.ruleset")).Descendants("Rule");
+        Assert.Equal(Rule.All.Select(static rule => $"{rule.Id} Info"), rules.Select(static rule => $"{(string?)rule.Attribute("Id")} {(string?)rule.Attribute("Action")}"));
+    }
+}
