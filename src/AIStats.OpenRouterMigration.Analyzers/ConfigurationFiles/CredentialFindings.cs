@@ -13,9 +13,15 @@ internal static class CredentialFindings
     public static IEnumerable<TextFinding> Find(TextFile file, TextSite site)
     {
         var value = site.Text.Value;
+        var urls = site.Urls;
+        var next = 0;
         foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word))
         {
-            if (!IsPartOfUrl(site, start) && Read(file, site, start, value.Substring(start, end - start)) is { } finding)
+            // Names and URLs both come in the order of the text.
+            var position = site.Text.Span(start, end).Start;
+            while (next < urls.Length && urls[next].Span.End <= position)
+                next++;
+            if ((next == urls.Length || position < urls[next].Span.Start) && Read(file, site, start, value.Substring(start, end - start)) is { } finding)
                 yield return finding;
         }
 
@@ -48,6 +54,4 @@ internal static class CredentialFindings
             ? new TextFinding(Descriptors.OtherVariable, span, site.Text.Replace(start, start + name.Length, file.Options.BaseUrlVariable), name, $"use '{file.Options.BaseUrlVariable}' instead")
             : TextFinding.Report(Descriptors.OtherVariable, span, name, GatewayVariables.Advice(name));
     }
-
-    private static bool IsPartOfUrl(TextSite site, int start) => site.Urls.Any(url => url.Span.Contains(site.Text.Span(start, start + 1)));
 }

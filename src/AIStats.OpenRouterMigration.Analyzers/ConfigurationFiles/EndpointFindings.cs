@@ -59,17 +59,30 @@ internal static class EndpointFindings
         var (start, end) = (site.Text.IndexOf(url.Span.Start) - (url.HasScheme ? url.Display.IndexOf(url.Host, StringComparison.Ordinal) : 0), site.Text.IndexOf(url.Span.End - 1) + 1);
         if (end < value.Length && value[end] == '/')
             end++;
-        var before = value.Substring(0, start).TrimEnd();
-        var after = value.Substring(end);
-        if (before.Length == 0)
+        var last = start - 1;
+        while (last >= 0 && char.IsWhiteSpace(value[last]))
+            last--;
+        if (last < 0)
             return false;
-        return before[before.Length - 1] switch
+        return value[last] switch
         {
-            '"' or '\'' => after.StartsWith(before.Substring(before.Length - 1), StringComparison.Ordinal) && !LinkAttributes.Any(name => before.EndsWith(name + before[before.Length - 1], StringComparison.OrdinalIgnoreCase)),
-            '>' => after.StartsWith("</", StringComparison.Ordinal) && !before.EndsWith("\">", StringComparison.Ordinal),
-            '=' or ':' => site.Key is not null && (after.Trim().Length == 0 || after.TrimStart()[0] is '#'),
+            '"' or '\'' => end < value.Length && value[end] == value[last] && !LinkAttributes.Any(name => EndsWith(value, last, name)),
+            '>' => string.CompareOrdinal(value, end, "</", 0, 2) == 0 && !EndsWith(value, last, "\""),
+            '=' or ':' => site.Key is not null && IsEnd(value, end),
             _ => false,
         };
+    }
+
+    private static bool EndsWith(string value, int end, string text) =>
+        end >= text.Length && string.Compare(value, end - text.Length, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Whether nothing follows but blanks or a comment.</summary>
+    private static bool IsEnd(string value, int start)
+    {
+        var i = start;
+        while (i < value.Length && char.IsWhiteSpace(value[i]))
+            i++;
+        return i == value.Length || (value[i] == '#' && i > start);
     }
 
     private static readonly string[] LinkAttributes = { "href=", "src=" };

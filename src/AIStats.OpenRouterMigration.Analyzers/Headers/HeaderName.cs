@@ -44,11 +44,23 @@ internal sealed record HeaderName(StringSite Site, HeaderRow Row, string Name, i
     /// <summary>A name stands alone, before a colon at the start of the text, or in quotes before a colon.</summary>
     private static bool IsNamePlace(string value, int start, int end)
     {
-        if (value.Trim().Length == end - start)
-            return true;
-        if (value.Substring(0, start).Trim().Length == 0)
-            return end < value.Length && value[end] == ':';
-        return end + 1 < value.Length && value[start - 1] is '"' or '\'' && value[end] == value[start - 1] && value.Substring(end + 1).TrimStart().FirstOrDefault() is ':' or ',' or ']';
+        var before = start;
+        while (before > 0 && char.IsWhiteSpace(value[before - 1]))
+            before--;
+        if (before == 0)
+            return SkipBlanks(value, end) == value.Length || value[end] == ':';
+        if (value[start - 1] is not ('"' or '\'') || end == value.Length || value[end] != value[start - 1])
+            return false;
+        var after = SkipBlanks(value, end + 1);
+        return after < value.Length && value[after] is ':' or ',' or ']';
+    }
+
+    private static int SkipBlanks(string value, int start)
+    {
+        var i = start;
+        while (i < value.Length && char.IsWhiteSpace(value[i]))
+            i++;
+        return i;
     }
 
     private static bool IsPart(char c) => c == '-' || char.IsLetterOrDigit(c);

@@ -32,6 +32,7 @@ internal static class DiagnosticEdits
             return Diagnostic.Create(descriptor, location, effective, additionalLocations: null, properties: null, messageArguments);
 
         var locations = new List<Location> { location };
+        var indexes = new Dictionary<Location, int> { [location] = 0 };
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         properties.Add(Actions, string.Join(";", actions.Select(action => action.Key)));
         foreach (var action in actions)
@@ -39,11 +40,11 @@ internal static class DiagnosticEdits
             properties.Add(action.Key, action.Title);
             foreach (var edit in action.Edits)
             {
-                var index = locations.IndexOf(edit.Location);
-                if (index < 0)
+                if (!indexes.TryGetValue(edit.Location, out var index))
                 {
                     index = locations.Count;
                     locations.Add(edit.Location);
+                    indexes.Add(edit.Location, index);
                 }
 
                 properties[Property(action.Key, index)] = edit.NewText;

@@ -81,10 +81,21 @@ public sealed class UrlText
 
     /// <summary>Whether the string holds nothing else, or the URL is a quoted value inside it.</summary>
     public bool IsWhole =>
-        (_start == 0 && _end == Text.Value.Length) || Text.Value.Trim().Length == _end - _start || IsQuotedValue;
+        (IsBlank(0, _start) && IsBlank(_end, Text.Value.Length)) || IsQuotedValue;
 
     /// <summary>Whether the URL is part of a sentence or of markup, so that a person reads it.</summary>
     public bool IsInProse => !IsWhole && Text.Value.Any(static c => char.IsWhiteSpace(c) || c is '<' or '(');
+
+    private bool IsBlank(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsWhiteSpace(Text.Value[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the path leads somewhere; a hole may stand for the whole path of the API, or for a page such as a model's.</summary>
     private bool HasOwnPath

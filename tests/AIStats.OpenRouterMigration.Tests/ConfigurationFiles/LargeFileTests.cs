@@ -1,0 +1,20 @@
+using AIStats.OpenRouterMigration.Tests.DotnetFormat;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
+
+/// <summary>Files as large as may be read, full of findings: the cost must not grow with the square of their number.</summary>
+public sealed class LargeFileTests
+{
+    [Theory]
+    [InlineData("/src/.env", "OPENROUTER_API_KEY=https://openrouter.ai/api/v1\n")]
+    [InlineData("/src/one-line.yaml", "HTTP-Referer: https://openrouter.ai/api/v1, ")]
+    [InlineData("/src/one-line.json", "{\"X-OpenRouter-Title\":\"openrouter.ai\"},")]
+    public async Task Are_analyzed_and_fixed_in_seconds(string path, string repeated)
+    {
+        var text = string.Concat(Enumerable.Repeat(repeated, 1024 * 1024 / repeated.Length));
+        var result = await Task.Run(() => DotnetFormatDouble.ForProduct().FormatAsync(FileMarkup.Project(path, text).Build())).WaitAsync(TimeSpan.FromMinutes(2));
+        Assert.NotEqual(text, result.Files[path].Text);
+        Assert.DoesNotContain("OPENROUTER_", result.Files[path].Text, StringComparison.Ordinal);
+    }
+}
