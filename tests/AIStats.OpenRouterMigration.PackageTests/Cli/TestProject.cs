@@ -54,6 +54,14 @@ public sealed class TestProject : IDisposable
         return this;
     }
 
+    /// <summary>Adds a property to a project that is already written.</summary>
+    public TestProject WithProperty(string path, string name, object value) =>
+        Edit(path, project => project.Element("PropertyGroup")!.Add(new XElement(name, value)));
+
+    /// <summary>Makes a project that is already written refer to others.</summary>
+    public TestProject WithReferences(string path, params IEnumerable<string> projects) =>
+        Edit(path, project => project.Add(new XElement("ItemGroup", projects.Select(other => new XElement("ProjectReference", new XAttribute("Include", other))))));
+
     public TestProject WithSolution(string path, params string[] projects)
     {
         Write(path, new XElement("Solution", projects.Select(project => new XElement("Project", new XAttribute("Path", project)))));
@@ -65,6 +73,15 @@ public sealed class TestProject : IDisposable
         ArgumentNullException.ThrowIfNull(files);
         foreach (var file in files)
             Write(file.Path, file.BytesBefore);
+        return this;
+    }
+
+    /// <summary>Writes files as they are.</summary>
+    public TestProject WithFiles(IEnumerable<KeyValuePair<string, byte[]>> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        foreach (var (path, bytes) in files)
+            Write(path, bytes);
         return this;
     }
 
@@ -93,6 +110,14 @@ public sealed class TestProject : IDisposable
     public Task<DotnetResult> RunAsync(params string[] arguments) => DotnetCli.RunAsync(Folder, package.Variables, arguments);
 
     public void Dispose() => folder.Dispose();
+
+    private TestProject Edit(string path, Action<XElement> edit)
+    {
+        var project = XElement.Parse(ReadText(path));
+        edit(project);
+        Write(path, project);
+        return this;
+    }
 
     private void Write(string path, XElement xml) => Write(path, System.Text.Encoding.UTF8.GetBytes(xml + "\n"));
 

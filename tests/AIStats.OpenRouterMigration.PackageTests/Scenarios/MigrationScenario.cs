@@ -32,7 +32,7 @@ internal static partial class MigrationScenario
         AssertFiles(expected, project.ReadFiles(), again);
     }
 
-    private static void AssertDiagnostics(IEnumerable<ReportedDiagnostic> expected, DotnetResult build)
+    public static void AssertDiagnostics(IEnumerable<ReportedDiagnostic> expected, DotnetResult build)
     {
         var actual = build.MigrationDiagnostics();
         Assert.True(expected.SequenceEqual(actual), $"Expected:\n{string.Join('\n', expected)}\n\nActual:\n{string.Join('\n', actual)}\n\n{build}");
