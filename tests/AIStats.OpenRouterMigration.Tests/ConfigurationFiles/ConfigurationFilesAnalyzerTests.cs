@@ -17,9 +17,9 @@ public sealed class ConfigurationFilesAnalyzerTests
     {
         TestState =
         {
-            Sources = { ("/work/app/C.cs", "// a comment first\n{|#0:class|} C { }\n") },
-            AdditionalFiles = { ("/work/app/deploy/b.env", "OPENROUTER_API_KEY="), ("/work/app/appsettings.json", Settings), ("/work/compose.yml", "u: https://openrouter.ai/api/v1"), ("/work/app/clean.json", "{}"), ("/work/app/README.md", "https://openrouter.ai/api/v1") },
-            AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /work/app/\n") },
+            Sources = { ("/repo/app/C.cs", "// a comment first\n{|#0:class|} C { }\n") },
+            AdditionalFiles = { ("/repo/app/deploy/b.env", "OPENROUTER_API_KEY="), ("/repo/app/appsettings.json", Settings), ("/repo/compose.yml", "u: https://openrouter.ai/api/v1"), ("/repo/app/clean.json", "{}"), ("/repo/app/README.md", "https://openrouter.ai/api/v1") },
+            AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /repo/app/\n") },
             ExpectedDiagnostics = { new DiagnosticResult(Descriptors.ConfigurationFiles).WithLocation(0).WithArguments("appsettings.json, deploy/b.env and compose.yml").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
         },
     }.RunAsync();

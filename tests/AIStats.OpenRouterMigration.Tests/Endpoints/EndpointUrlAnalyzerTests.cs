@@ -112,18 +112,18 @@ public sealed class EndpointUrlAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("/work/app/bin/Debug/Copy.cs", false)]
-    [InlineData("/work/app/obj/Copy.cs", false)]
-    [InlineData("/work/app/OBJ/Copy.cs", false)]
-    [InlineData("/work/app/binary/Copy.cs", true)]
+    [InlineData("/repo/app/bin/Debug/Copy.cs", false)]
+    [InlineData("/repo/app/obj/Copy.cs", false)]
+    [InlineData("/repo/app/OBJ/Copy.cs", false)]
+    [InlineData("/repo/app/binary/Copy.cs", true)]
     [InlineData("/elsewhere/bin/Linked.cs", true)]
-    [InlineData("/work/app/Client.cs", true)]
+    [InlineData("/repo/app/Client.cs", true)]
     public Task Copies_in_bin_and_obj_of_the_project_are_silent(string path, bool fires) => new CSharpAnalyzerTest<EndpointUrlAnalyzer, DefaultVerifier>
     {
         TestState =
         {
             Sources = { (path, Snippets.Field(fires ? "\"https://[|openrouter.ai/api|]/v1\"" : "\"https://openrouter.ai/api/v1\"")) },
-            AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /work/app/\n") },
+            AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /repo/app/\n") },
         },
     }.RunAsync();
 
