@@ -11,7 +11,7 @@ public sealed class InvalidOptionAnalyzer : MigrationAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public InvalidOptionAnalyzer()
-        : base(Descriptors.InvalidOption, (MarkerKinds)~0)
+        : base(Descriptors.InvalidOption, ~MarkerKinds.Ambiguous)
     {
     }
 

@@ -67,6 +67,10 @@ public sealed class MigrationOptions
     /// <summary>The options whose values are not accepted.</summary>
     public ImmutableArray<InvalidOption> Invalid { get; }
 
+    /// <summary>Whether any option that names the target is set.</summary>
+    public static bool AnyTarget(AnalyzerConfigOptions options) =>
+        options.TryGetValue(BaseUrlKey, out _) || options.TryGetValue(ApiKeyVariableKey, out _) || options.TryGetValue(BaseUrlVariableKey, out _);
+
     /// <summary>Reads the options; a value that is not accepted is listed in <see cref="Invalid"/> and replaced by its default.</summary>
     /// <param name="options">The options of the file.</param>
     /// <param name="otherwise">The options to take a key from that the file has none for: a section [*.cs] does not reach the project's other files.</param>

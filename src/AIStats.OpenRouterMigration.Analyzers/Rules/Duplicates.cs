@@ -51,7 +51,9 @@ internal static class Duplicates
         {
             var start = site.Text.IndexOf(change.Span.Start);
             var end = Math.Min(site.Text.IndexOf(change.Span.End), value.Length);
-            value = value.Substring(0, start) + change.NewText + value.Substring(end);
+            // A raw literal that would be left empty becomes an ordinary one: the change is the literal, its text is nothing.
+            var isEmptyLiteral = change.NewText!.StartsWith("\"", StringComparison.Ordinal);
+            value = value.Substring(0, start) + (isEmptyLiteral ? "" : change.NewText) + value.Substring(end);
         }
 
         return value;

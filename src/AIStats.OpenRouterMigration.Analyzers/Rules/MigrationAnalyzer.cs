@@ -50,8 +50,12 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         var found = scan.Kinds & _markers;
         if (found == MarkerKinds.None)
             return;
+        // What others use too is common; without the signal, its file is not looked at any closer.
+        var isAmbiguous = (found & ~MarkerKinds.Ambiguous) == MarkerKinds.None;
+        if (isAmbiguous && !project.HasSignal && !project.HasOtherTarget(context.Tree))
+            return;
         var file = new FileContext(context, project, scan, Descriptor);
-        if ((found & ~MarkerKinds.Ambiguous) != 0 || file.HasSignal)
+        if (!isAmbiguous || file.HasSignal)
             Analyze(file);
     }
 

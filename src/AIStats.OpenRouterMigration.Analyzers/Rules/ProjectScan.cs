@@ -67,6 +67,9 @@ internal sealed class ProjectScan
     /// </summary>
     public bool HasSignal => (Kinds & (MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats)) != 0;
 
+    /// <summary>Whether the options of a file may name another target, which no marker knows.</summary>
+    public bool HasOtherTarget(SyntaxTree tree) => MigrationOptions.AnyTarget(_options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+
     /// <summary>The base URLs of the project whose paths stand elsewhere; found when first asked for.</summary>
     public SplitBases SplitBases => _splitBases ??= new SplitBases(this);
 
