@@ -52,7 +52,7 @@ public sealed class InventoryTests(PackedPackage package)
         Assert.Equal(
             Folders.SelectMany(folder => new[] { folder + "/ai-stats-inventory.md", folder + "/ai-stats-inventory.sarif" }),
             reports);
-        // What the SDK remembers of package resolution differs between two ordinary builds as well.
+        // A *.assets.cache differed once for the multi-targeted project; why is not known, so it is left out.
         Assert.All(built.Where(file => !file.Key.EndsWith(".assets.cache", StringComparison.Ordinal)), file => Assert.True(after.TryGetValue(file.Key, out var now) && file.Value.SequenceEqual(now), file.Key));
         Assert.All(reports, file => Assert.DoesNotContain(Key[9..17], project.ReadText(file), StringComparison.Ordinal));
 
