@@ -15,37 +15,42 @@ public readonly record struct MarkerHit(int Position, Marker Marker);
 /// </summary>
 public sealed class MarkerSearch
 {
-    /// <summary>The length of the shortest marker allowed, in characters: it bounds the skip.</summary>
-    public const int MinimumLength = 6;
+    /// <summary>How much of a marker the search looks at, in characters, where no marker is shorter: it bounds the skip.</summary>
+    public const int FullWindow = 6;
 
     private const int TableSize = 4096;
+    private readonly int _window;
     private readonly byte[] _skip = new byte[TableSize];
     private readonly ImmutableArray<Marker>[] _candidates = new ImmutableArray<Marker>[TableSize];
 
-    /// <summary>The search for the markers of the map.</summary>
+    /// <summary>The search for the markers that every file is searched for.</summary>
     public static MarkerSearch Default { get; } = new(Markers.All);
 
+    /// <summary>The search for the words that say something in a project with the OpenRouter signal only.</summary>
+    public static MarkerSearch Connected { get; } = new(Markers.Connected);
+
     /// <summary>Prepares a search.</summary>
-    /// <exception cref="ArgumentException">A marker is shorter than <see cref="MinimumLength"/> or not in lower case.</exception>
+    /// <exception cref="ArgumentException">A marker is shorter than two characters or not in lower case.</exception>
     public MarkerSearch(ImmutableArray<Marker> markers)
     {
+        _window = Math.Min(FullWindow, markers.Min(static marker => marker.Text.Length));
         for (var i = 0; i < TableSize; i++)
         {
-            _skip[i] = MinimumLength - 1;
+            _skip[i] = (byte)(_window - 1);
             _candidates[i] = ImmutableArray<Marker>.Empty;
         }
 
         foreach (var marker in markers)
         {
-            if (marker.Text.Length < MinimumLength || marker.Text.Any(char.IsUpper))
+            if (marker.Text.Length < 2 || marker.Text.Any(char.IsUpper))
                 throw new ArgumentException($"The marker '{marker.Text}' is too short or not in lower case.", nameof(markers));
-            for (var i = 1; i < MinimumLength; i++)
+            for (var i = 1; i < _window; i++)
             {
                 var pair = Pair(marker.Text[i - 1], marker.Text[i]);
-                _skip[pair] = Math.Min(_skip[pair], (byte)(MinimumLength - 1 - i));
+                _skip[pair] = Math.Min(_skip[pair], (byte)(_window - 1 - i));
             }
 
-            var last = Pair(marker.Text[MinimumLength - 2], marker.Text[MinimumLength - 1]);
+            var last = Pair(marker.Text[_window - 2], marker.Text[_window - 1]);
             _candidates[last] = _candidates[last].Add(marker);
         }
     }
@@ -55,7 +60,8 @@ public sealed class MarkerSearch
     {
         ImmutableArray<MarkerHit>.Builder? hits = null;
         var skip = _skip;
-        for (var end = MinimumLength - 1; end < text.Length;)
+        var window = _window;
+        for (var end = window - 1; end < text.Length;)
         {
             var pair = Pair(text[end - 1], text[end]);
             var distance = skip[pair];
@@ -65,7 +71,7 @@ public sealed class MarkerSearch
                 continue;
             }
 
-            var start = end - (MinimumLength - 1);
+            var start = end - (window - 1);
             foreach (var marker in _candidates[pair])
             {
                 // A marker inside a longer one (openrouter in x-openrouter-) is no hit of its own.
