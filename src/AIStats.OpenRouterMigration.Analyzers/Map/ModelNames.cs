@@ -62,6 +62,12 @@ public static class ModelNames
     public static ImmutableArray<string> Families { get; } = ImmutableArray.Create(
         "gpt-", "claude-", "gemini-", "llama-", "deepseek-", "mistral-", "grok-", "qwen", "o1-mini", "o3-mini", "o4-mini");
 
+    /// <summary>The methods and types of the usual clients whose first argument is a model, although their names do not say so.</summary>
+    public static ImmutableHashSet<string> Calls { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "ChatClient", "GetChatClient", "EmbeddingClient", "GetEmbeddingClient", "OpenAIResponseClient", "GetOpenAIResponseClient", "GetResponsesClient",
+        "AddOpenAIChatCompletion", "AddOpenAIChatClient", "AddOpenAITextEmbeddingGeneration", "OpenAIChatCompletionService");
+
     /// <summary>Other services that take ids of this form: an id that stands with one of them is theirs.</summary>
     public static ImmutableArray<string> OtherProviders { get; } = ImmutableArray.Create(
         "huggingface", "hugging face", "hf.co", "groq", "together.ai", "together.xyz", "togetherai", "fireworks", "deepinfra", "siliconflow", "replicate",

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Models;
 using AIStats.OpenRouterMigration.Options;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
@@ -14,10 +15,11 @@ namespace AIStats.OpenRouterMigration.Rules;
 /// <summary>Reads a file with one of the two searches, or takes what was read of it before.</summary>
 /// <param name="OfTree">The scan of a C# file.</param>
 /// <param name="OfText">The scan of the text of any other file, by its path.</param>
-internal sealed record FileScans(Func<SyntaxTree, MarkerSearch, FileScan> OfTree, Func<string, SourceText, MarkerSearch, TextFileScan> OfText)
+/// <param name="OfModelList">The ids in the text of an answer of <c>GET /v1/models</c>.</param>
+internal sealed record FileScans(Func<SyntaxTree, MarkerSearch, FileScan> OfTree, Func<string, SourceText, MarkerSearch, TextFileScan> OfText, Func<SourceText, ModelList> OfModelList)
 {
     /// <summary>Reads every file anew, for a host that keeps nothing.</summary>
-    public static FileScans Uncached { get; } = new(FileScan.Read, static (path, text, search) => TextFileScan.Read(text, search, TextFileScan.IsJson(path)));
+    public static FileScans Uncached { get; } = new(FileScan.Read, static (path, text, search) => TextFileScan.Read(text, search, TextFileScan.IsJson(path)), ModelList.Read);
 }
 
 /// <summary>
@@ -32,6 +34,7 @@ internal sealed class ProjectScan
     private readonly string? _directory;
     private readonly Lazy<Contents> _contents;
     private readonly ConcurrentDictionary<string, bool> _held = new(StringComparer.Ordinal);
+    private readonly Lazy<ModelLists> _models;
     private SplitBases? _splitBases;
     private SyntaxTree? _firstTree;
 
@@ -43,6 +46,7 @@ internal sealed class ProjectScan
         Trees = compilation.SyntaxTrees;
         _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
         _contents = new Lazy<Contents>(ReadContents);
+        _models = new Lazy<ModelLists>(() => ModelLists.Read(options.AdditionalFiles, scans.OfModelList));
     }
 
     /// <summary>What the markers of all files are signs of.</summary>
@@ -85,6 +89,9 @@ internal sealed class ProjectScan
     /// <summary>The base URLs of the project whose paths stand elsewhere; found when first asked for.</summary>
     public SplitBases SplitBases => _splitBases ??= new SplitBases(this);
 
+    /// <summary>The team's own lists of served models, and what they make of an id.</summary>
+    public ModelLists Models => _models.Value;
+
     /// <summary>The C# file that carries findings about the whole project: the first one by path that a person wrote; null where there is none.</summary>
     public SyntaxTree? FindFirstTree(CancellationToken cancellationToken) => _firstTree ??= Trees
         // What a source generator adds has a relative path; no host can save a fix there.
@@ -122,7 +129,7 @@ internal sealed class ProjectScan
         foreach (var additional in _options.AdditionalFiles)
         {
             // An unreadable file is the compiler's to report.
-            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || !paths.Add(additional.Path) || additional.GetText() is not { } text)
+            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || ModelLists.IsOne(additional.Path) || !paths.Add(additional.Path) || additional.GetText() is not { } text)
                 continue;
             var scan = _scans.OfText(additional.Path, text, MarkerSearch.Default);
             read.Add((additional, text, scan));

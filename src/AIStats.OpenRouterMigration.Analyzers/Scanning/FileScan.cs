@@ -68,12 +68,16 @@ public sealed class FileScan
     /// <summary>The markers in comments, XML documentation included.</summary>
     public ImmutableArray<MarkerHit> Comments => _places.Value.Comments;
 
-    /// <summary>Whether code (not a comment) in a span holds a marker of these kinds.</summary>
-    public bool Mentions(TextSpan span, MarkerKinds kinds)
+    /// <summary>Whether code (not a comment) in a span, but not in a part of it, holds a marker of these kinds.</summary>
+    public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default)
     {
+        if ((Kinds & kinds) == 0)
+            return false;
         foreach (var hit in Code)
         {
-            if ((hit.Marker.Kind & kinds) != 0 && span.Contains(hit.Position))
+            if (hit.Position >= span.End)
+                break;
+            if (hit.Position >= span.Start && (hit.Marker.Kind & kinds) != 0 && !except.Contains(hit.Position))
                 return true;
         }
 
