@@ -13,9 +13,10 @@ namespace AIStats.OpenRouterMigration.ConfigurationFiles;
 /// <param name="Path">Its path.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Scan">Its markers and the pieces that they stand in.</param>
+/// <param name="Connected">The words of <see cref="Markers.Connected"/> and their pieces; empty in a project without the OpenRouter signal.</param>
 /// <param name="Options">The options of the file.</param>
 /// <param name="Project">The project, whose C# may hold the other half of a URL in this file.</param>
-internal sealed record TextFile(string Path, SourceText Text, TextFileScan Scan, MigrationOptions Options, ProjectScan? Project = null)
+internal sealed record TextFile(string Path, SourceText Text, TextFileScan Scan, TextFileScan Connected, MigrationOptions Options, ProjectScan? Project = null)
 {
     private static readonly string[] Prose = { ".md", ".markdown", ".txt", ".rst" };
     private readonly Lazy<bool> _hasNewVariable = new(() => Names.FindExact(Text.ToString(), Options.ApiKeyVariable).Any());

@@ -27,6 +27,24 @@ public enum MarkerKinds
     /// <summary>A header of OpenRouter's own name (<c>X-OpenRouter-…</c>); no evidence for others, since a fix takes its name away.</summary>
     OpenRouterHeader = 64,
 
+    /// <summary>The author part of a model id (<c>openai/</c>), a name that only models have (<c>gpt-4</c>), or a variant (<c>:nitro</c>).</summary>
+    ModelId = 128,
+
+    /// <summary>The word <c>model</c>, beside which a string of the right form is a model id.</summary>
+    ModelWord = 256,
+
+    /// <summary>The name of another provider, whose model ids are its own.</summary>
+    OtherProvider = 512,
+
+    /// <summary>A field of a request body that AI Stats refuses or ignores.</summary>
+    BodyField = 1024,
+
+    /// <summary>A field of an answer that AI Stats does not send or shapes differently.</summary>
+    ResponseField = 2048,
+
+    /// <summary>The words that are too common to look for in every project: <see cref="Markers.Connected"/>.</summary>
+    Connected = ModelId | ModelWord | OtherProvider | BodyField | ResponseField,
+
     /// <summary>The markers that others use as well: they say nothing in a project without the OpenRouter signal.</summary>
     Ambiguous = SharedHeader | ApiPath,
 
@@ -53,4 +71,8 @@ public static class Markers
         new Marker("api/v1", MarkerKinds.ApiPath),
         new Marker("phaseo", MarkerKinds.AIStats),
         new Marker("ai_stats_", MarkerKinds.AIStats));
+
+    /// <summary>The words that say something in a project with the OpenRouter signal only, taken from the rows of the map; no word twice.</summary>
+    public static ImmutableArray<Marker> Connected { get; } = ImmutableArray.CreateRange(
+        ModelNames.Markers);
 }

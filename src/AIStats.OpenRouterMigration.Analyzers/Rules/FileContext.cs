@@ -23,15 +23,18 @@ internal sealed class FileContext
         Project = project;
         Scan = scan;
         Options = OptionsOf(context.Tree);
-        _secrets = new Lazy<Secrets>(() => Secrets.Of(scan, () => context.Tree.GetText().ToString()));
+        _secrets = new Lazy<Secrets>(() => Secrets.Of(Signs, () => context.Tree.GetText().ToString()));
         _isDatabaseMigration = new Lazy<bool>(() => DatabaseMigrations.Holds(context.Tree.GetRoot(context.CancellationToken)));
     }
 
     /// <summary>The project that the file belongs to.</summary>
     public ProjectScan Project { get; }
 
-    /// <summary>The file's markers, strings and comments.</summary>
+    /// <summary>The file's markers, strings and comments, as the rule searches for them.</summary>
     public FileScan Scan { get; }
+
+    /// <summary>The markers that are signs of OpenRouter and AI Stats, whatever the rule searches for.</summary>
+    public FileScan Signs => Project.ScanOf(Tree);
 
     /// <summary>The options of the file.</summary>
     public MigrationOptions Options { get; }
@@ -48,7 +51,7 @@ internal sealed class FileContext
     public bool HasMovingEndpoints => Project.SplitBases.MovesAnything || Project.HoldsString(Options.Target.Host);
 
     /// <summary>Whether code (not a comment) in a span of this file holds a marker of these kinds, or the target that the options name.</summary>
-    public bool Mentions(TextSpan span, MarkerKinds kinds) => Scan.Mentions(span, kinds) || MentionsTarget(span);
+    public bool Mentions(TextSpan span, MarkerKinds kinds) => Signs.Mentions(span, kinds) || MentionsTarget(span);
 
     /// <summary>The options of a file of the project.</summary>
     public MigrationOptions OptionsOf(SyntaxTree tree) => MigrationOptions.Read(_context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));

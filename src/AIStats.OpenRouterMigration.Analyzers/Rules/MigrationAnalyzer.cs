@@ -34,8 +34,8 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var scans = new FileScans(
-                tree => start.TryGetValue(tree, FileScan.Provider, out var scan) ? scan : FileScan.Empty,
-                (path, text) => start.TryGetValue(text, TextFileScan.IsJson(path) ? TextFileScan.JsonProvider : TextFileScan.LinesProvider, out var scan) ? scan : TextFileScan.Empty);
+                (tree, search) => start.TryGetValue(tree, search == MarkerSearch.Connected ? FileScan.ConnectedProvider : FileScan.Provider, out var scan) ? scan : FileScan.Empty,
+                (path, text, search) => start.TryGetValue(text, search == MarkerSearch.Connected ? TextFileScan.ConnectedProvider(path) : TextFileScan.Provider(path), out var scan) ? scan : TextFileScan.Empty);
             var project = new ProjectScan(start.Compilation, start.Options, scans);
             start.RegisterSyntaxTreeAction(context => AnalyzeTree(context, project));
             if (project.HasAdditionalFiles)

@@ -11,10 +11,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules;
 
-/// <summary>Reads a file, or takes what was read of it before.</summary>
+/// <summary>Reads a file with one of the two searches, or takes what was read of it before.</summary>
 /// <param name="OfTree">The scan of a C# file.</param>
 /// <param name="OfText">The scan of the text of any other file, by its path.</param>
-internal sealed record FileScans(Func<SyntaxTree, FileScan> OfTree, Func<string, SourceText, TextFileScan> OfText);
+internal sealed record FileScans(Func<SyntaxTree, MarkerSearch, FileScan> OfTree, Func<string, SourceText, MarkerSearch, TextFileScan> OfText)
+{
+    /// <summary>Reads every file anew, for a host that keeps nothing.</summary>
+    public static FileScans Uncached { get; } = new(FileScan.Read, static (path, text, search) => TextFileScan.Read(text, search, TextFileScan.IsJson(path)));
+}
 
 /// <summary>
 /// The scans of all files of a project, made when a rule first asks for more than one file. They are cached per file,
@@ -22,6 +26,7 @@ internal sealed record FileScans(Func<SyntaxTree, FileScan> OfTree, Func<string,
 /// </summary>
 internal sealed class ProjectScan
 {
+    private const MarkerKinds Signal = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
     private readonly AnalyzerOptions _options;
     private readonly FileScans _scans;
     private readonly string? _directory;
@@ -58,14 +63,21 @@ internal sealed class ProjectScan
     /// <summary>The scan of one C# file; empty for a copy in a folder of build output.</summary>
     public FileScan ScanOf(SyntaxTree tree)
     {
-        var scan = _scans.OfTree(tree);
+        var scan = _scans.OfTree(tree, MarkerSearch.Default);
+        return scan.Kinds != MarkerKinds.None && IsBuildOutput(tree.FilePath) ? FileScan.Empty : scan;
+    }
+
+    /// <summary>The words of <see cref="Markers.Connected"/> in one C# file: to be asked for where the project has the signal.</summary>
+    public FileScan ConnectedScanOf(SyntaxTree tree)
+    {
+        var scan = _scans.OfTree(tree, MarkerSearch.Connected);
         return scan.Kinds != MarkerKinds.None && IsBuildOutput(tree.FilePath) ? FileScan.Empty : scan;
     }
 
     /// <summary>
     /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or an AI Stats one.
     /// </summary>
-    public bool HasSignal => (Kinds & (MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats)) != 0;
+    public bool HasSignal => (Kinds & Signal) != 0;
 
     /// <summary>Whether the options of a file may name another target, which no marker knows.</summary>
     public bool HasOtherTarget(SyntaxTree tree) => MigrationOptions.AnyTarget(_options.AnalyzerConfigOptionsProvider.GetOptions(tree));
@@ -105,18 +117,26 @@ internal sealed class ProjectScan
             kinds |= scan.Kinds;
         }
 
-        var texts = new Dictionary<AdditionalText, TextFile>();
+        var read = new List<(AdditionalText File, SourceText Text, TextFileScan Scan)>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var additional in _options.AdditionalFiles)
         {
             // An unreadable file is the compiler's to report.
             if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || !paths.Add(additional.Path) || additional.GetText() is not { } text)
                 continue;
-            var scan = _scans.OfText(additional.Path, text);
-            if (scan.Kinds == MarkerKinds.None && scan.Skipped is null)
-                continue;
-            texts.Add(additional, new TextFile(additional.Path, text, scan, OptionsOf(additional), this));
+            var scan = _scans.OfText(additional.Path, text, MarkerSearch.Default);
+            read.Add((additional, text, scan));
             kinds |= scan.Kinds;
+        }
+
+        // Model ids are looked for once it is known whether the project has the signal.
+        var texts = new Dictionary<AdditionalText, TextFile>();
+        foreach (var (additional, text, scan) in read)
+        {
+            var options = OptionsOf(additional);
+            var connected = (kinds & Signal) != 0 || !options.IsDefault ? _scans.OfText(additional.Path, text, MarkerSearch.Connected) : TextFileScan.Empty;
+            if (scan.Kinds != MarkerKinds.None || scan.Skipped is not null || connected.Kinds != MarkerKinds.None)
+                texts.Add(additional, new TextFile(additional.Path, text, scan, connected, options, this));
         }
 
         return new Contents(kinds, files, texts);

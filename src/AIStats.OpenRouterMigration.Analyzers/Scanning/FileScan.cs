@@ -46,7 +46,10 @@ public sealed class FileScan
     public static readonly FileScan Empty = new(ImmutableArray<MarkerHit>.Empty, static () => new Places(ImmutableArray<MarkerHit>.Empty, ImmutableArray<StringSite>.Empty, ImmutableArray<MarkerHit>.Empty));
 
     /// <summary>Computes a scan once per syntax tree; the host keeps it as long as the tree.</summary>
-    public static SyntaxTreeValueProvider<FileScan> Provider { get; } = new(static tree => Create(tree));
+    public static SyntaxTreeValueProvider<FileScan> Provider { get; } = new(static tree => Read(tree, MarkerSearch.Default));
+
+    /// <summary>Computes the scan for the words of <see cref="Markers.Connected"/>, asked for in projects with the OpenRouter signal.</summary>
+    public static SyntaxTreeValueProvider<FileScan> ConnectedProvider { get; } = new(static tree => Read(tree, MarkerSearch.Connected));
 
     private readonly Lazy<Places> _places;
 
@@ -94,10 +97,11 @@ public sealed class FileScan
         return start;
     }
 
-    private static FileScan Create(SyntaxTree tree)
+    /// <summary>Reads a file that no host keeps scans of.</summary>
+    public static FileScan Read(SyntaxTree tree, MarkerSearch search)
     {
         var text = tree.GetText().ToString();
-        var hits = MarkerSearch.Default.Find(text);
+        var hits = search.Find(text);
         return hits.IsEmpty ? Empty : new FileScan(hits, () => new Builder(tree, text).Build(hits));
     }
 

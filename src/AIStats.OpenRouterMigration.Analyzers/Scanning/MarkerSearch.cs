@@ -23,11 +23,14 @@ public sealed class MarkerSearch
     private readonly bool[] _isInMarker = new bool[TableSize];
     private readonly ImmutableArray<Candidate>[] _candidates = new ImmutableArray<Candidate>[TableSize];
 
-    /// <summary>The search for the markers of the map.</summary>
+    /// <summary>The search for the markers that every file is searched for.</summary>
     public static MarkerSearch Default { get; } = new(Markers.All);
 
+    /// <summary>The search for the words that say something in a project with the OpenRouter signal only.</summary>
+    public static MarkerSearch Connected { get; } = new(Markers.Connected);
+
     /// <summary>Prepares a search.</summary>
-    /// <exception cref="ArgumentException">A marker is shorter than <see cref="MinimumLength"/> or not in lower case.</exception>
+    /// <exception cref="ArgumentException">A marker is shorter than <see cref="MinimumLength"/>, not in ASCII or not in lower case.</exception>
     public MarkerSearch(ImmutableArray<Marker> markers)
     {
         foreach (var marker in markers)

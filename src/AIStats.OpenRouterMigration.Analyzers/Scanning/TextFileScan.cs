@@ -54,11 +54,16 @@ public sealed class TextFileScan
             Kinds |= site.Markers;
     }
 
-    /// <summary>Computes a scan of JSON once per text; the host keeps it as long as the text.</summary>
-    public static SourceTextValueProvider<TextFileScan> JsonProvider { get; } = new(static text => Create(text, static (_, text, hits) => JsonStrings.Read(text, hits)));
+    private static readonly SourceTextValueProvider<TextFileScan> Json = new(static text => Read(text, MarkerSearch.Default, isJson: true));
+    private static readonly SourceTextValueProvider<TextFileScan> Lines = new(static text => Read(text, MarkerSearch.Default, isJson: false));
+    private static readonly SourceTextValueProvider<TextFileScan> ConnectedJson = new(static text => Read(text, MarkerSearch.Connected, isJson: true));
+    private static readonly SourceTextValueProvider<TextFileScan> ConnectedLines = new(static text => Read(text, MarkerSearch.Connected, isJson: false));
 
-    /// <summary>Computes a scan of any other text.</summary>
-    public static SourceTextValueProvider<TextFileScan> LinesProvider { get; } = new(static text => Create(text, TextLines.Read));
+    /// <summary>Computes the scan of a text once; the host keeps it as long as the text.</summary>
+    public static SourceTextValueProvider<TextFileScan> Provider(string path) => IsJson(path) ? Json : Lines;
+
+    /// <summary>Computes the scan for the words of <see cref="Markers.Connected"/>, asked for in projects with the OpenRouter signal.</summary>
+    public static SourceTextValueProvider<TextFileScan> ConnectedProvider(string path) => IsJson(path) ? ConnectedJson : ConnectedLines;
 
     /// <summary>The pieces that hold a marker, in the order of the text.</summary>
     public ImmutableArray<TextSite> Sites { get; }
@@ -72,19 +77,20 @@ public sealed class TextFileScan
     /// <summary>Whether a file is JSON by its name (appsettings.json, appsettings.json.example): a chart, a script or a .http file may begin with a brace or a comment too.</summary>
     public static bool IsJson(string path) => Path.GetFileName(path).IndexOf(".json", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static TextFileScan Create(SourceText source, Func<SourceText, string, ImmutableArray<MarkerHit>, ImmutableArray<TextSite>> read)
+    /// <summary>Reads a text that no host keeps scans of.</summary>
+    public static TextFileScan Read(SourceText source, MarkerSearch search, bool isJson)
     {
         if (source.Length > MaximumLength)
             return new TextFileScan(ImmutableArray<TextSite>.Empty, "it is larger than 1 MB");
         var text = source.ToString();
         if (text.IndexOf('\0') >= 0)
             return new TextFileScan(ImmutableArray<TextSite>.Empty, "it is no text");
-        var hits = MarkerSearch.Default.Find(text);
+        var hits = search.Find(text);
         if (hits.IsEmpty)
             return Empty;
         // A rewrite would save what could not be decoded as something else.
         if (text.IndexOf('\uFFFD') >= 0)
             return new TextFileScan(ImmutableArray<TextSite>.Empty, "its encoding cannot be read");
-        return new TextFileScan(read(source, text, hits), skipped: null);
+        return new TextFileScan(isJson ? JsonStrings.Read(text, hits) : TextLines.Read(source, text, hits), skipped: null);
     }
 }

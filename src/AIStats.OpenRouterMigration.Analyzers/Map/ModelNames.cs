@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>A variant that OpenRouter takes behind a model id and AI Stats does not resolve.</summary>
+/// <param name="Suffix">What stands behind the colon.</param>
+/// <param name="Advice">What does the same on AI Stats, as a clause of a message.</param>
+public sealed record ModelVariant(string Suffix, string Advice);
+
+/// <summary>What model ids are made of: <c>author/name</c>, on OpenRouter with an optional <c>:variant</c>. Source: the model id and suffix tables of the gateways' comparison, 2026-08-22.</summary>
+public static class ModelNames
+{
+    /// <summary>The author of OpenRouter's routers, which are no models.</summary>
+    public const string RouterAuthor = "openrouter";
+
+    /// <summary>What OpenRouter writes before the author of an id that follows the newest release.</summary>
+    public const char LatestSign = '~';
+
+    /// <summary>How OpenRouter writes a preset of the team.</summary>
+    public const string PresetPrefix = "@preset/";
+
+    /// <summary>How AI Stats writes a preset of the team.</summary>
+    public const string NewPresetPrefix = "@";
+
+    /// <summary>The variant that is a part of the id on both gateways.</summary>
+    public const string FreeVariant = "free";
+
+    /// <summary>The authors of OpenRouter's models.</summary>
+    public static ImmutableArray<string> Authors { get; } = ImmutableArray.Create(
+        "ai21", "aion-labs", "alfredpros", "alibaba", "allenai", "alpindale", "amazon", "anthracite-org", "anthropic", "arcee-ai", "arliai", "baidu",
+        "black-forest-labs", "bytedance", "bytedance-seed", "cognitivecomputations", "cohere", "deepcogito", "deepseek", "dots-studio", "elevenlabs",
+        "fish-audio", "google", "gryphe", "ibm-granite", "inception", "inclusionai", "inflection", "kwaipilot", "kwaivgi", "liquid", "mancer", "meituan",
+        "meta", "meta-llama", "microsoft", "minimax", "mistralai", "moonshotai", "morph", "neversleep", "nex-agi", "nousresearch", "nvidia", "openai",
+        RouterAuthor, "perplexity", "poolside", "qwen", "raifle", "relace", "sakana", "sao10k", "stepfun", "tencent", "thedrummer", "thudm", "tngtech",
+        "undi95", "upstage", "x-ai", "xiaomi", "xwin-lm", "z-ai");
+
+    /// <summary>The authors that only AI Stats has, with the name that OpenRouter gives them where they are the same.</summary>
+    public static ImmutableDictionary<string, string> RenamedAuthors { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["x-ai"] = "spacex-ai",
+        ["mistralai"] = "mistral",
+        ["meta-llama"] = "meta",
+        ["nousresearch"] = "nous",
+        ["bytedance-seed"] = "bytedance",
+        ["elevenlabs"] = "eleven-labs",
+        ["ibm-granite"] = "ibm",
+        ["liquid"] = "liquid-ai",
+        [RouterAuthor] = "phaseo",
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>The variants that AI Stats answers with 400.</summary>
+    public static ImmutableArray<ModelVariant> Variants { get; } = ImmutableArray.Create(
+        new ModelVariant("nitro", "drop ':nitro' and send provider.sort = \"throughput\""),
+        new ModelVariant("floor", "drop ':floor' and send provider.sort = \"price\""),
+        new ModelVariant("online", "drop ':online' and send the tool 'phaseo:web_search'"),
+        new ModelVariant("thinking", "drop ':thinking' and send a reasoning object"),
+        new ModelVariant("extended", "drop ':extended', which has no counterpart"),
+        new ModelVariant("exacto", "drop ':exacto', which has no counterpart"),
+        new ModelVariant("beta", "drop ':beta', which has no counterpart"));
+
+    /// <summary>How the names of models begin that are often written without their author.</summary>
+    public static ImmutableArray<string> Families { get; } = ImmutableArray.Create(
+        "gpt-", "claude-", "gemini-", "llama-", "deepseek-", "mistral-", "grok-", "qwen", "o1-mini", "o3-mini", "o4-mini");
+
+    /// <summary>Other services that take ids of this form: an id that stands with one of them is theirs.</summary>
+    public static ImmutableArray<string> OtherProviders { get; } = ImmutableArray.Create(
+        "huggingface", "hugging face", "hf.co", "groq", "together.ai", "together.xyz", "togetherai", "fireworks", "deepinfra", "siliconflow", "replicate",
+        "novita", "ollama", "lmstudio", "lm-studio", "lm studio", "llamasharp", "vllm", "api.perplexity", "api.deepseek", "api.mistral", "api.x.ai",
+        "api.anthropic", "api.openai", "api.cohere", "integrate.api.nvidia", "generativelanguage", "cloudflare", "cerebras", "sambanova", "hyperbolic",
+        "models.github", "githubmodels", "github models", "ai-gateway.vercel", "azure", "bedrock", "vertexai", "tokenizer", "pretrained", "onnx");
+
+    /// <summary>The words to look for in projects with the signal.</summary>
+    internal static ImmutableArray<Marker> Markers { get; } = Authors.Concat(RenamedAuthors.Values).Distinct(StringComparer.Ordinal)
+        .Select(static author => new Marker(author + "/", MarkerKinds.ModelId))
+        .Concat(Families.Select(static family => new Marker(family, MarkerKinds.ModelId)))
+        .Concat(Variants.Select(static variant => new Marker(":" + variant.Suffix, MarkerKinds.ModelId)))
+        .Append(new Marker(PresetPrefix, MarkerKinds.ModelId))
+        .Concat(OtherProviders.Select(static provider => new Marker(provider, MarkerKinds.OtherProvider)))
+        // Last: of two words that begin together, the first one counts.
+        .Append(new Marker("model", MarkerKinds.ModelWord))
+        .ToImmutableArray();
+}
