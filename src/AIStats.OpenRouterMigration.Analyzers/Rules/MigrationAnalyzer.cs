@@ -36,7 +36,9 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
             var scans = new FileScans(
                 (tree, search) => start.TryGetValue(tree, search == MarkerSearch.Connected ? FileScan.ConnectedProvider : FileScan.Provider, out var scan) ? scan : FileScan.Empty,
                 (path, text, search) => start.TryGetValue(text, search == MarkerSearch.Connected ? TextFileScan.ConnectedProvider(path) : TextFileScan.Provider(path), out var scan) ? scan : TextFileScan.Empty);
-            var project = new ProjectScan(start.Compilation, start.Options, scans);
+            var project = start.Compilation.SyntaxTrees.FirstOrDefault() is { } first && start.TryGetValue(first, ProjectScans.Provider, out var shared)
+                ? shared.Of(start.Compilation, start.Options, scans)
+                : new ProjectScan(start.Compilation, start.Options, scans);
             start.RegisterSyntaxTreeAction(context => AnalyzeTree(context, project));
             if (project.HasAdditionalFiles)
                 start.RegisterAdditionalFileAction(context => AnalyzeText(context, project));

@@ -21,8 +21,8 @@ internal sealed record FileScans(Func<SyntaxTree, MarkerSearch, FileScan> OfTree
 }
 
 /// <summary>
-/// The scans of all files of a project, made when a rule first asks for more than one file. They are cached per file,
-/// so this costs a look-up a file after the first time.
+/// The scans of all files of a project, made when a rule first asks for more than one file, and shared by all rules. They are cached
+/// per file, so this costs a look-up a file after the first time.
 /// </summary>
 internal sealed class ProjectScan
 {
@@ -32,7 +32,7 @@ internal sealed class ProjectScan
     private readonly string? _directory;
     private readonly Lazy<Contents> _contents;
     private readonly ConcurrentDictionary<string, bool> _held = new(StringComparer.Ordinal);
-    private SplitBases? _splitBases;
+    private readonly Lazy<SplitBases> _splitBases;
     private SyntaxTree? _firstTree;
 
     /// <summary>Reads nothing yet.</summary>
@@ -43,6 +43,7 @@ internal sealed class ProjectScan
         Trees = compilation.SyntaxTrees;
         _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
         _contents = new Lazy<Contents>(ReadContents);
+        _splitBases = new Lazy<SplitBases>(() => new SplitBases(this));
     }
 
     /// <summary>What the markers of all files are signs of.</summary>
@@ -83,7 +84,7 @@ internal sealed class ProjectScan
     public bool HasOtherTarget(SyntaxTree tree) => MigrationOptions.AnyTarget(_options.AnalyzerConfigOptionsProvider.GetOptions(tree));
 
     /// <summary>The base URLs of the project whose paths stand elsewhere; found when first asked for.</summary>
-    public SplitBases SplitBases => _splitBases ??= new SplitBases(this);
+    public SplitBases SplitBases => _splitBases.Value;
 
     /// <summary>The C# file that carries findings about the whole project: the first one by path that a person wrote; null where there is none.</summary>
     public SyntaxTree? FindFirstTree(CancellationToken cancellationToken) => _firstTree ??= Trees
