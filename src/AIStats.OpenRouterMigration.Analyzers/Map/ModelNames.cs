@@ -25,6 +25,15 @@ public static class ModelNames
     /// <summary>The variant that is a part of the id on both gateways.</summary>
     public const string FreeVariant = "free";
 
+    /// <summary>The type that a team routes its model ids through, as the migration guide has it; the ids in it are not judged again.</summary>
+    public const string AliasType = "ModelAliases";
+
+    /// <summary>Its method.</summary>
+    public const string AliasMethod = "Resolve";
+
+    /// <summary>The variable that switches it off: the way back by configuration alone.</summary>
+    public const string AliasVariable = "AI_STATS_MODEL_ALIASES";
+
     /// <summary>The authors of OpenRouter's models.</summary>
     public static ImmutableArray<string> Authors { get; } = ImmutableArray.Create(
         "ai21", "aion-labs", "alfredpros", "alibaba", "allenai", "alpindale", "amazon", "anthracite-org", "anthropic", "arcee-ai", "arliai", "baidu",

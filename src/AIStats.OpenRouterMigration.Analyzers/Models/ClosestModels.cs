@@ -3,7 +3,7 @@ using AIStats.OpenRouterMigration.Map;
 
 namespace AIStats.OpenRouterMigration.Models;
 
-/// <summary>Finds served ids of the same family: the same author, the same first word of the name, most words in common, the nearest version.</summary>
+/// <summary>Finds served ids of the same family: the same author, the same first word of the name, no older version, most words in common, the nearest version.</summary>
 internal sealed class ClosestModels
 {
     private const int Count = 3;
@@ -28,7 +28,7 @@ internal sealed class ClosestModels
         var name = Name.Read(id);
         return !_families.TryGetValue(name.Family, out var family)
             ? Array.Empty<string>()
-            : family.OrderByDescending(other => name.Words.Count(word => other.Words.Contains(word)))
+            : family.OrderBy(other => other.Version < name.Version).ThenByDescending(other => name.Words.Count(word => other.Words.Contains(word)))
                 .ThenBy(other => other.Words.Count(word => !name.Words.Contains(word)))
                 .ThenBy(other => Math.Abs(other.Version - name.Version))
                 .ThenBy(static other => other.Id, StringComparer.Ordinal)
@@ -56,9 +56,11 @@ internal sealed class ClosestModels
 
         private static bool IsNumber(string word) => Number(word) > 0;
 
-        /// <summary>The number that a word is, with a letter before or behind it at most: <c>3.5</c>, <c>v3</c>, <c>4o</c>, <c>qwen3</c>.</summary>
+        /// <summary>The number in a word: <c>3.5</c>, <c>v3</c>, <c>4o</c>, <c>qwen3</c>; 0 for a size such as <c>70b</c>, which says no version.</summary>
         private static double Number(string word)
         {
+            if (word[word.Length - 1] == 'b')
+                return 0;
             var digits = new string(word.SkipWhile(char.IsLetter).TakeWhile(static c => char.IsDigit(c) || c == '.').ToArray());
             return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : 0;
         }

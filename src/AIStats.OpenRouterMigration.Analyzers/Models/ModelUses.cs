@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Models;
@@ -37,12 +38,14 @@ internal static class ModelUses
     {
         foreach (var site in file.Strings(MarkerKinds.ModelId))
         {
+            if (IsRouted(site))
+                continue;
             foreach (var use in Find(file, site, fate))
                 yield return use;
         }
     }
 
-    /// <summary>The ids in a string.</summary>
+    /// <summary>The ids in a string; of one fate, or all.</summary>
     public static IEnumerable<ModelUse> Find(FileContext file, StringSite site, ModelFate? fate = null)
     {
         var catalog = file.Project.Models.Catalog;
@@ -68,6 +71,11 @@ internal static class ModelUses
         if (fate is null or ModelFate.ProbablyMoved && catalog.JudgeName(text) is { } bare && ModelEvidence.IsBareIdOfOurs(file, site))
             yield return new ModelUse(site, 0, text.Length, bare);
     }
+
+    /// <summary>Whether an id goes through the project's alias layer, or is a row of it.</summary>
+    public static bool IsRouted(StringSite site) =>
+        (StringUse.Argument(site.Expression) is { } argument && StringUse.CalledName(argument.Call) == ModelNames.AliasMethod && StringUse.LastName(StringUse.Receiver(argument.Call)) == ModelNames.AliasType)
+        || (StringUse.EnclosingType(site.Expression) is BaseTypeDeclarationSyntax type && type.Identifier.ValueText == ModelNames.AliasType);
 
     /// <summary>Whether a configuration or JSON key takes a model.</summary>
     public static bool IsModelKey(string? key) => key is not null && key.IndexOf("model", StringComparison.OrdinalIgnoreCase) >= 0;

@@ -14,6 +14,7 @@ internal sealed class FileContext
     private readonly SyntaxTreeAnalysisContext _context;
     private readonly DiagnosticDescriptor _descriptor;
     private readonly Lazy<Secrets> _secrets;
+    private readonly Lazy<bool> _isDatabaseMigration;
 
     public FileContext(SyntaxTreeAnalysisContext context, ProjectScan project, FileScan scan, DiagnosticDescriptor descriptor)
     {
@@ -23,6 +24,7 @@ internal sealed class FileContext
         Scan = scan;
         Options = OptionsOf(context.Tree);
         _secrets = new Lazy<Secrets>(() => Secrets.Of(Signs, () => context.Tree.GetText().ToString()));
+        _isDatabaseMigration = new Lazy<bool>(() => DatabaseMigrations.Holds(context.Tree.GetRoot(context.CancellationToken)));
     }
 
     /// <summary>The project that the file belongs to.</summary>
@@ -84,7 +86,7 @@ internal sealed class FileContext
     /// <summary>Reports a finding with the actions that a fixer may offer, the first one first; no part of a key leaves the file.</summary>
     public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments)
     {
-        var offered = !actions.IsEmpty && DatabaseMigrations.Holds(Tree.GetRoot(_context.CancellationToken)) ? ImmutableArray<EditAction>.Empty : actions;
+        var offered = !actions.IsEmpty && _isDatabaseMigration.Value ? ImmutableArray<EditAction>.Empty : actions;
         _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), _secrets.Value.Hide(messageArguments)));
     }
 
@@ -95,7 +97,7 @@ internal sealed class FileContext
     {
         if (Options.IsDefault)
             return false;
-        var text = Tree.GetText().ToString(span);
-        return TargetNames.Any(name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
+        var text = Tree.GetText().ToString();
+        return TargetNames.Any(name => text.IndexOf(name, span.Start, span.Length, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 }
