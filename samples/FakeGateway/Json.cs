@@ -8,16 +8,16 @@ internal static class Json
 {
     public const string StreamType = "text/event-stream";
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>The body, or null if it is no JSON object.</summary>
     public static async Task<JsonObject?> ReadAsync(HttpContext context)
     {
         try
         {
-            var body = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted) as JsonObject;
-            // The names of a JsonObject are looked at when they are first needed, and a name that stands twice is an error then.
-            return body?.Count >= 0 ? body : null;
+            return await JsonNode.ParseAsync(context.Request.Body, nodeOptions: null, Strict, context.RequestAborted) as JsonObject;
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (JsonException)
         {
             return null;
         }
