@@ -44,8 +44,12 @@ internal static class ModelEvidence
                 return true;
             // Of a type its name alone says whose all of its ids are.
             var span = scope is BaseTypeDeclarationSyntax type ? type.Identifier.Span : scope.Span;
-            if (file.Scan.Mentions(span, MarkerKinds.OtherProvider, own) || (scope is not (MemberDeclarationSyntax or BlockSyntax) && isOther(scope)))
+            if (file.Scan.Mentions(span, MarkerKinds.OtherProvider, own)
+                || site.Services.HoldAddress(scope.Span, file.Options.Target.Host)
+                || (scope is not (MemberDeclarationSyntax or BlockSyntax) && isOther(scope)))
+            {
                 return false;
+            }
         }
 
         return null;

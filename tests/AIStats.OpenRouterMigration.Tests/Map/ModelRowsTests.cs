@@ -25,4 +25,9 @@ public sealed class ModelRowsTests
     [InlineData("docs/rules/AIS4005.md")]
     [InlineData("docs/rules/AIS9005.md")]
     public void The_day_of_the_snapshot_is_told(string path) => Assert.Contains(ModelRows.SnapshotDate, Repository.Read(path), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_two_ids_move_to_the_same_one_for_certain() =>
+        // Two cases of a switch, or two keys, would become the same.
+        Assert.Empty(ModelRows.Moved.Split('\n').Select(row => row.Split('\t')).Where(row => row[2] == "certain").GroupBy(row => row[1]).Where(same => same.Count() > 1).Select(same => same.Key));
 }
