@@ -148,6 +148,13 @@ public static class Descriptors
         "OpenRouter is still named in {0}; run 'dotnet format analyzers' or take the light bulb here",
         "Neither Visual Studio nor dotnet format fixes a finding inside a file that is not C#, so this companion in C# carries the edits of all of them.");
 
+    /// <summary>AIS9002.</summary>
+    public static readonly DiagnosticDescriptor ClientLibrary = Info(
+        RuleIds.ClientLibrary,
+        "OpenRouter client library",
+        "'{0}' is a library for OpenRouter; give it the base URL of AI Stats if it takes one, or replace it by an OpenAI client",
+        "What such a library sends goes to OpenRouter, whatever else in the project moves.");
+
     /// <summary>AIS9003.</summary>
     public static readonly DiagnosticDescriptor InvalidOption = Warning(
         RuleIds.InvalidOption,

@@ -63,6 +63,9 @@ public static class RuleIds
     /// <summary>Configuration files that still refer to OpenRouter.</summary>
     public const string ConfigurationFiles = "AIS9001";
 
+    /// <summary>A library whose purpose is OpenRouter.</summary>
+    public const string ClientLibrary = "AIS9002";
+
     /// <summary>An option with a value that is not accepted.</summary>
     public const string InvalidOption = "AIS9003";
 
