@@ -50,8 +50,8 @@ internal sealed class FileContext
     /// <summary>Whether the endpoints of the project move, or have moved: false where it holds nothing but a base that only a person can move.</summary>
     public bool HasMovingEndpoints => Project.SplitBases.MovesAnything || Project.HoldsString(Options.Target.Host);
 
-    /// <summary>Whether code (not a comment) in a span of this file holds a marker of these kinds, or the target that the options name.</summary>
-    public bool Mentions(TextSpan span, MarkerKinds kinds) => Signs.Mentions(span, kinds) || MentionsTarget(span);
+    /// <summary>Whether code (not a comment) in a span of this file, but not in a part of it, holds a marker of these kinds, or the target that the options name.</summary>
+    public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default) => Signs.Mentions(span, kinds, except) || MentionsTarget(span);
 
     /// <summary>The options of a file of the project.</summary>
     public MigrationOptions OptionsOf(SyntaxTree tree) => MigrationOptions.Read(_context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));

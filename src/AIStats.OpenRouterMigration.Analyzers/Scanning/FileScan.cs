@@ -78,12 +78,14 @@ public sealed class FileScan
     /// <summary>The ends of URLs that may go on in other strings.</summary>
     internal SplitEnds SplitEnds => _splitEnds.Value;
 
-    /// <summary>Whether code (not a comment) in a span holds a marker of these kinds.</summary>
-    public bool Mentions(TextSpan span, MarkerKinds kinds)
+    /// <summary>Whether code (not a comment) in a span, but not in a part of it, holds a marker of these kinds.</summary>
+    public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default)
     {
+        if ((Kinds & kinds) == 0)
+            return false;
         for (var i = FirstInCode(span.Start); i < Code.Length && Code[i].Position < span.End; i++)
         {
-            if ((Code[i].Marker.Kind & kinds) != 0)
+            if ((Code[i].Marker.Kind & kinds) != 0 && !except.Contains(Code[i].Position))
                 return true;
         }
 
