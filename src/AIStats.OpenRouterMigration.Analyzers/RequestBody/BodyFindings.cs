@@ -70,6 +70,7 @@ internal static class BodyFindings
     {
         var body = member.Owner.Chain().FirstOrDefault(static item => EndpointsOf(item) != BodyEndpoints.None);
         var path = body is null ? member.Path : member.Owner.PathBelow(body) is { Length: > 0 } above ? above + "." + member.Name : member.Name;
+        var endpoints = body is null ? BodyEndpoints.None : EndpointsOf(body);
         foreach (var row in GatewayBody.Rows)
         {
             if (row == GatewayBody.ToolRow || !HasValue(row, member) || (row.Beside is { } beside && !member.Owner.Has(beside)))
@@ -79,7 +80,7 @@ internal static class BodyFindings
                 continue;
             var fits = body is null
                 ? IsEnd(row.Path, path) && HasEvidence(file, member, row)
-                : (row.Endpoints & EndpointsOf(body)) != 0 && IsPath(row.Path, path) && IsNamedLikeBody(file, body);
+                : (row.Endpoints & endpoints) != 0 && IsPath(row.Path, path) && IsNamedLikeBody(file, body);
             if (fits && !GatewayCode.IsOthers(file, member.Owner.Node))
                 return row;
         }

@@ -28,10 +28,18 @@ internal enum JsonPlace
 }
 
 /// <summary>A JSON object as C# writes or declares it.</summary>
-/// <param name="Place">How it is written.</param>
-/// <param name="Node">Where it is written.</param>
-internal sealed record JsonObject(JsonPlace Place, SyntaxNode Node)
+/// <param name="place">How it is written.</param>
+/// <param name="node">Where it is written.</param>
+internal sealed class JsonObject(JsonPlace place, SyntaxNode node)
 {
+    private HashSet<string>? _names;
+
+    /// <summary>How it is written.</summary>
+    public JsonPlace Place { get; } = place;
+
+    /// <summary>Where it is written.</summary>
+    public SyntaxNode Node { get; } = node;
+
     /// <summary>Its members in the order of the text.</summary>
     public List<JsonMember> Members { get; } = new();
 
@@ -44,8 +52,8 @@ internal sealed record JsonObject(JsonPlace Place, SyntaxNode Node)
     /// <summary>The member that it is the value of, or an element of; null at the top.</summary>
     public JsonMember? Parent { get; set; }
 
-    /// <summary>Whether it has a member of a name.</summary>
-    public bool Has(string name) => Members.Any(member => member.Name == name);
+    /// <summary>Whether it has a member of a name; to be asked once all members are read.</summary>
+    public bool Has(string name) => (_names ??= new HashSet<string>(Members.Select(static member => member.Name), StringComparer.Ordinal)).Contains(name);
 
     /// <summary>This object and those around it.</summary>
     public IEnumerable<JsonObject> Chain()
@@ -62,12 +70,24 @@ internal sealed record JsonObject(JsonPlace Place, SyntaxNode Node)
 }
 
 /// <summary>A member of a JSON object.</summary>
-/// <param name="Owner">The object.</param>
-/// <param name="Name">Its name in JSON.</param>
-/// <param name="Span">The characters that name it.</param>
-/// <param name="Value">What is known of its value.</param>
-internal sealed record JsonMember(JsonObject Owner, string Name, TextSpan Span, JsonValue Value)
+/// <param name="owner">The object.</param>
+/// <param name="name">Its name in JSON.</param>
+/// <param name="span">The characters that name it.</param>
+/// <param name="value">What is known of its value.</param>
+internal sealed class JsonMember(JsonObject owner, string name, TextSpan span, JsonValue value)
 {
+    /// <summary>The object.</summary>
+    public JsonObject Owner { get; } = owner;
+
+    /// <summary>Its name in JSON.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The characters that name it.</summary>
+    public TextSpan Span { get; } = span;
+
+    /// <summary>What is known of its value.</summary>
+    public JsonValue Value { get; } = value;
+
     /// <summary>The node that goes when the member goes; null in JSON text.</summary>
     public SyntaxNode? Node { get; init; }
 

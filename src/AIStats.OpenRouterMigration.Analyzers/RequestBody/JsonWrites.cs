@@ -151,24 +151,29 @@ internal sealed class JsonWrites
     /// <summary>An object belongs to the member around it, or to the one that is given the variable which holds it.</summary>
     private void Link()
     {
+        var variables = new Dictionary<string, JsonMember>(StringComparer.Ordinal);
+        foreach (var member in _members)
+        {
+            if (Value(member.Key) is IdentifierNameSyntax { Identifier.ValueText: var name } && !variables.ContainsKey(name))
+                variables.Add(name, member.Value);
+        }
+
         // What an SDK adds stands at the top of its body, whatever the member that takes it is called.
         foreach (var item in _objects.Where(static item => item.Parent is null && item.Place != JsonPlace.Addition))
         {
-            var inner = item.Members.Select(static member => member.Node).ToImmutableHashSet();
-            item.Parent = item.Node.Ancestors().Where(ancestor => !inner.Contains(ancestor)).Select(ancestor => _members.TryGetValue(ancestor, out var member) ? member : null).FirstOrDefault(static member => member is not null);
-            if (item.Parent is null && item.Name is { } name && item.Place is JsonPlace.Anonymous or JsonPlace.Key)
-                item.Parent = _members.Values.FirstOrDefault(member => member.Owner != item && GivesVariable(member.Node!, name));
+            item.Parent = item.Node.Ancestors().Select(ancestor => _members.TryGetValue(ancestor, out var around) ? around : null).FirstOrDefault(static around => around is not null);
+            if (item.Parent is null && item.Name is { } name && item.Place is JsonPlace.Anonymous or JsonPlace.Key && variables.TryGetValue(name, out var member) && member.Owner != item)
+                item.Parent = member;
         }
     }
 
-    private static bool GivesVariable(SyntaxNode node, string name) => node switch
+    /// <summary>The value that the node of a member gives it.</summary>
+    private static ExpressionSyntax? Value(SyntaxNode node) => node switch
     {
-        AnonymousObjectMemberDeclaratorSyntax declarator => IsVariable(declarator.Expression, name),
-        AssignmentExpressionSyntax assignment => IsVariable(assignment.Right, name),
-        InitializerExpressionSyntax { Expressions: { Count: 2 } pair } => IsVariable(pair[1], name),
-        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments } => IsVariable(arguments[1].Expression, name),
-        _ => false,
+        AnonymousObjectMemberDeclaratorSyntax declarator => declarator.Expression,
+        AssignmentExpressionSyntax assignment => assignment.Right,
+        InitializerExpressionSyntax { Expressions: { Count: 2 } pair } => pair[1],
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments } => arguments[1].Expression,
+        _ => null,
     };
-
-    private static bool IsVariable(ExpressionSyntax expression, string name) => expression is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 }

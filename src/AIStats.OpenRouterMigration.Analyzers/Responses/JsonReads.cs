@@ -31,6 +31,7 @@ internal sealed class JsonReads
     private static readonly ImmutableHashSet<string> ByPath = ImmutableHashSet.Create(StringComparer.Ordinal, "SelectToken", "SelectTokens", "SelectElement");
 
     private readonly SyntaxNode _unit;
+    private Dictionary<string, (int Start, ExpressionSyntax Value)>? _variables;
 
     private JsonReads(SyntaxNode unit) => _unit = unit;
 
@@ -101,27 +102,34 @@ internal sealed class JsonReads
     }
 
     /// <summary>What a variable of this member was read from: its value, the call that gave it out, or the list that it is an element of.</summary>
-    private ExpressionSyntax? Source(IdentifierNameSyntax identifier)
+    private ExpressionSyntax? Source(IdentifierNameSyntax identifier) =>
+        (_variables ??= ReadVariables()).TryGetValue(identifier.Identifier.ValueText, out var source) && source.Start < identifier.SpanStart && !source.Value.Span.Contains(identifier.Span)
+            ? source.Value
+            : null;
+
+    /// <summary>The variables of the member by name, each with what it is first given.</summary>
+    private Dictionary<string, (int Start, ExpressionSyntax Value)> ReadVariables()
     {
-        var name = identifier.Identifier.ValueText;
+        var variables = new Dictionary<string, (int Start, ExpressionSyntax Value)>(StringComparer.Ordinal);
         foreach (var node in _unit.DescendantNodes())
         {
-            if (node.SpanStart >= identifier.SpanStart)
-                return null;
-            switch (node)
+            var (name, value) = node switch
             {
-                case VariableDeclaratorSyntax { Initializer.Value: var value } variable when variable.Identifier.ValueText == name && !value.Span.Contains(identifier.Span):
-                    return value;
-                case SingleVariableDesignationSyntax designation when designation.Identifier.ValueText == name:
-                    return designation.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && ByName.Contains(StringUse.CalledName(call)) ? call
-                        : designation.FirstAncestorOrSelf<IsPatternExpressionSyntax>()?.Expression;
-                case ForEachStatementSyntax loop when loop.Identifier.ValueText == name:
-                    return loop.Expression;
-            }
+                VariableDeclaratorSyntax { Initializer: { } initializer } variable => (variable.Identifier.ValueText, initializer.Value),
+                SingleVariableDesignationSyntax designation => (designation.Identifier.ValueText, Given(designation)),
+                ForEachStatementSyntax loop => (loop.Identifier.ValueText, loop.Expression),
+                _ => ("", null),
+            };
+            if (value is not null && !variables.ContainsKey(name))
+                variables.Add(name, (node.SpanStart, value));
         }
 
-        return null;
+        return variables;
     }
+
+    private static ExpressionSyntax? Given(SingleVariableDesignationSyntax designation) =>
+        designation.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is InvocationExpressionSyntax call ? ByName.Contains(StringUse.CalledName(call)) ? call : null
+        : designation.FirstAncestorOrSelf<IsPatternExpressionSyntax>()?.Expression;
 
     private static ExpressionSyntax Last(ConditionalAccessExpressionSyntax conditional)
     {
