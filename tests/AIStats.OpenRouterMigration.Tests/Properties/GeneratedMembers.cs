@@ -40,7 +40,8 @@ public sealed class GeneratedMembers(Choices choices)
         < 70 => Variable(),
         < 90 => Header(),
         < 93 => Key(),
-        < 98 => Model(),
+        < 96 => Model(),
+        < 98 => Body(),
         _ => Noise(),
     });
 
@@ -62,6 +63,19 @@ public sealed class GeneratedMembers(Choices choices)
     private string Header1 => choices.Pick<string>(Headers);
 
     private string Constant(string text) => Trivia + GeneratedStrings.Constant(choices, text) + Trivia;
+
+    /// <summary>Bodies and answers, with the fields that differ; what is refused has a light bulb and no Fix All, so no text changes.</summary>
+    private string Body() => choices.Number(8) switch
+    {
+        0 => $"public object M§(string model, object messages) => new {{{Trivia}model, messages,{Trivia}transforms = new[] {{ \"middle-out\" }},{Trivia}route = \"fallback\"{Trivia}}};",
+        1 => $"public object M§(object messages) => new System.Collections.Generic.Dictionary<string, object?> {{ [\"model\"] = \"a\", [\"messages\"] = messages,{Trivia}[\"include_reasoning\"] = true, [\"stop\"] = null }};",
+        2 => $"public string M§() => \"{{\\\"model\\\":\\\"a\\\",\\\"messages\\\":[],\\\"usage\\\":{{\\\"include\\\":true}}}}\" +{Trivia}\"\";",
+        3 => "public string M§(string json) => $$\"\"\"{ \"model\": \"a\", \"messages\": {{json}}, \"provider\": { \"quantizations\": [] } }\"\"\";",
+        4 => $"public class Body§ {{ public string? model {{ get; set; }} public object? messages {{ get; set; }}{Trivia}public string? preset {{ get; set; }} }}",
+        5 => $"public object? M§(System.Text.Json.Nodes.JsonNode? node) => node?[\"choices\"]?[0]?[\"native_finish_reason\"] ??{Trivia}node?[\"usage\"]?[\"cost\"] ?? node?[\"error\"]?[\"message\"];",
+        6 => $"public bool M§(string line) => line == {Constant("data: [DONE]")} || line.StartsWith(\": OPENROUTER PROCESSING\", System.StringComparison.Ordinal);",
+        _ => $"public object M§(string model, object input) {{ var body = new System.Collections.Generic.Dictionary<string, object> {{ {{ \"model\", model }}, {{ \"input\", input }} }};{Trivia}body[\"route\"] = 1; return body; }}",
+    };
 
     private string Endpoint() => choices.Number(18) switch
     {
