@@ -106,6 +106,41 @@ public static class Descriptors
         "AI Stats does not {1} '{0}'; {2}",
         "A request header that AI Stats does not read changes nothing there, and a response header that it does not send is never found.");
 
+    /// <summary>AIS4001.</summary>
+    public static readonly DiagnosticDescriptor MovedModel = Warning(
+        RuleIds.MovedModel,
+        "Model id that moved",
+        "AI Stats does not know the model id '{0}'; {1}",
+        "The same model has another id on AI Stats, which answers the OpenRouter id with 400 unsupported_model_or_endpoint.");
+
+    /// <summary>AIS4002.</summary>
+    public static readonly DiagnosticDescriptor ProbablyMovedModel = Warning(
+        RuleIds.ProbablyMovedModel,
+        "Model id that probably moved",
+        "AI Stats does not know the model id '{0}', which is probably '{1}' there ({2}); compare the two before you take the light bulb",
+        "A model of the same name or release has another id on AI Stats; a person decides whether it is the same model.");
+
+    /// <summary>AIS4003.</summary>
+    public static readonly DiagnosticDescriptor UnservedModel = Warning(
+        RuleIds.UnservedModel,
+        "Model that AI Stats does not serve",
+        "AI Stats does not serve '{0}'; {1}",
+        "A request for it ends in 400 unsupported_model_or_endpoint, so the application needs another model.");
+
+    /// <summary>AIS4004.</summary>
+    public static readonly DiagnosticDescriptor ModelVariant = Warning(
+        RuleIds.ModelVariant,
+        "Model variant, router or preset of OpenRouter",
+        "AI Stats does not resolve '{0}'; {1}",
+        "What OpenRouter takes as a part of the model id, AI Stats takes as a field of the request, or not at all.");
+
+    /// <summary>AIS4005.</summary>
+    public static readonly DiagnosticDescriptor ModelInUse = Info(
+        RuleIds.ModelInUse,
+        "Model id in use",
+        "The model id '{0}' is in use, and AI Stats {1}",
+        "The inventory of the ids that need no change.");
+
     /// <summary>AIS5001.</summary>
     public static readonly DiagnosticDescriptor RejectedField = Warning(
         RuleIds.RejectedField,
@@ -154,6 +189,13 @@ public static class Descriptors
         "Additional file not read",
         "This file was not searched for OpenRouter: {0}",
         "Large, binary and undecodable files are left alone, since a rewrite could damage them.");
+
+    /// <summary>AIS9005.</summary>
+    public static readonly DiagnosticDescriptor ModelList = Warning(
+        RuleIds.ModelList,
+        "List of served models that cannot be used",
+        "This list of served models cannot be used and the package's own is used instead: {0}",
+        "A list that is no answer of GET /v1/models would make every verdict about model ids wrong.");
 
     private static DiagnosticDescriptor Warning(string id, string title, string message, string description) =>
         Create(id, title, message, description, DiagnosticSeverity.Warning);

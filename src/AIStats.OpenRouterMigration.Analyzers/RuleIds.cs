@@ -45,6 +45,21 @@ public static class RuleIds
     /// <summary>A header that AI Stats neither reads nor sends.</summary>
     public const string UnreadHeader = "AIS3003";
 
+    /// <summary>A model id that AI Stats serves under another id.</summary>
+    public const string MovedModel = "AIS4001";
+
+    /// <summary>A model id that AI Stats probably serves under another id.</summary>
+    public const string ProbablyMovedModel = "AIS4002";
+
+    /// <summary>A model id that AI Stats does not serve.</summary>
+    public const string UnservedModel = "AIS4003";
+
+    /// <summary>A variant, router or preset that AI Stats does not resolve.</summary>
+    public const string ModelVariant = "AIS4004";
+
+    /// <summary>A model id that AI Stats serves as it stands.</summary>
+    public const string ModelInUse = "AIS4005";
+
     /// <summary>A field of a request body that AI Stats refuses.</summary>
     public const string RejectedField = "AIS5001";
 
@@ -65,4 +80,7 @@ public static class RuleIds
 
     /// <summary>An additional file that was not read.</summary>
     public const string SkippedFile = "AIS9004";
+
+    /// <summary>A list of served models that cannot be used.</summary>
+    public const string ModelList = "AIS9005";
 }

@@ -18,6 +18,9 @@ internal static class TextFileFindings
             foreach (var finding in findings)
                 yield return finding;
         }
+
+        foreach (var finding in ModelFindings.Find(file))
+            yield return finding;
     }
 
     /// <summary>The findings that one pass over the configuration files repairs: warnings with a certain edit.</summary>

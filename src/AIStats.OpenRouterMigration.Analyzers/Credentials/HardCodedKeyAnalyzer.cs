@@ -42,21 +42,8 @@ public sealed class HardCodedKeyAnalyzer : MigrationAnalyzer
     private static bool CanBeRead(ExpressionSyntax expression)
     {
         // A throw expression ends a chain of ??, so it cannot come first in one.
-        if (!expression.IsKind(SyntaxKind.StringLiteralExpression) || (expression.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Left == expression))
-            return false;
-        foreach (var ancestor in expression.Ancestors())
-        {
-            switch (ancestor)
-            {
-                case AttributeSyntax or ParameterSyntax or CaseSwitchLabelSyntax or GotoStatementSyntax or PatternSyntax:
-                case FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword):
-                case LocalDeclarationStatementSyntax local when local.Modifiers.Any(SyntaxKind.ConstKeyword):
-                    return false;
-                case StatementSyntax or MemberDeclarationSyntax:
-                    return true;
-            }
-        }
-
-        return true;
+        return expression.IsKind(SyntaxKind.StringLiteralExpression)
+            && !(expression.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Left == expression)
+            && !StringUse.MustBeConstant(expression);
     }
 }

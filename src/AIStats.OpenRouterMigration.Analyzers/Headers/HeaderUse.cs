@@ -22,12 +22,12 @@ internal static class HeaderUse
             return false;
         // X-Title alone is no evidence: push services such as ntfy have a header of that name.
         if (header.Row.Name == GatewayHeaders.Title
-            && (!file.HasSignal || !file.Mentions(type.Span, Evidence | MarkerKinds.Referer) || type.DescendantTokens().Any(IsPushService)))
+            && (!file.HasSignal || !file.Mentions(type.Span, Evidence | MarkerKinds.Referer) || header.Site.Services.HoldPushService(type.Span)))
         {
             return false;
         }
 
-        return !HasOtherAddress(file, type) || NearestAddressIsGateway(file, expression, type);
+        return !HasOtherAddress(file, header.Site, type) || NearestAddressIsGateway(file, header.Site, type);
     }
 
     /// <summary>Whether a method sets, tests or removes a header.</summary>
@@ -48,12 +48,12 @@ internal static class HeaderUse
         "AddOrUpdateHeader", "AddOrUpdateParameter", "SetRequestHeader", "WithHeader", "WithAdditionalHeader", "SetValue");
 
     /// <summary>Where a type talks to several hosts, the smallest piece of code around the header that names a host decides.</summary>
-    private static bool NearestAddressIsGateway(FileContext file, ExpressionSyntax expression, SyntaxNode type)
+    private static bool NearestAddressIsGateway(FileContext file, StringSite site, SyntaxNode type)
     {
-        foreach (var ancestor in expression.Ancestors().TakeWhile(node => node != type))
+        foreach (var ancestor in site.Expression.Ancestors().TakeWhile(node => node != type))
         {
             var isGateway = file.Mentions(ancestor.Span, Evidence);
-            var isOther = HasOtherAddress(file, ancestor);
+            var isOther = HasOtherAddress(file, site, ancestor);
             if (isGateway || isOther)
                 return isGateway && !isOther;
         }
@@ -61,22 +61,7 @@ internal static class HeaderUse
         return false;
     }
 
-    private static bool HasOtherAddress(FileContext file, SyntaxNode node) => node.DescendantTokens().Any(token => IsOtherAddress(token, file.Options.Target.Host));
-
-    /// <summary>The address of another service's API; an attribution header's own value is a plain web address.</summary>
-    private static bool IsOtherAddress(SyntaxToken token, string target)
-    {
-        if (!token.IsKind(SyntaxKind.StringLiteralToken) && !token.IsKind(SyntaxKind.InterpolatedStringTextToken) && !token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
-            return false;
-        var text = token.ValueText;
-        if (!text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-            return false;
-        var isGateway = new[] { GatewayHosts.OpenRouter, GatewayHosts.AIStats, target }.Any(host => text.IndexOf(host, StringComparison.OrdinalIgnoreCase) >= 0);
-        return !isGateway && (text.IndexOf("://api.", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("/v1", StringComparison.OrdinalIgnoreCase) >= 0
-            || text.IndexOf("/api", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("/chat/", StringComparison.OrdinalIgnoreCase) >= 0);
-    }
-
-    private static bool IsPushService(SyntaxToken token) => token.ValueText.IndexOf("ntfy", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool HasOtherAddress(FileContext file, StringSite site, SyntaxNode node) => site.Services.HoldAddress(node.Span, file.Options.Target.Host);
 
     /// <summary>Whether a header is read from a request that the application serves.</summary>
     private static bool IsInbound(ExpressionSyntax expression)

@@ -53,7 +53,7 @@ public enum MarkerKinds
 }
 
 /// <summary>A word to look for in the text of a file, in any case.</summary>
-/// <param name="Text">The word, in lower case; one below <see cref="Scanning.MarkerSearch.FullWindow"/> characters slows the search down.</param>
+/// <param name="Text">The word, in lower case; one below six characters slows the search down.</param>
 /// <param name="Kind">What it is a sign of.</param>
 public sealed record Marker(string Text, MarkerKinds Kind);
 

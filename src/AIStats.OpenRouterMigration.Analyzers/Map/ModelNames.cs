@@ -25,6 +25,15 @@ public static class ModelNames
     /// <summary>The variant that is a part of the id on both gateways.</summary>
     public const string FreeVariant = "free";
 
+    /// <summary>The type that a team routes its model ids through, as the migration guide has it; the ids in it are not judged again.</summary>
+    public const string AliasType = "ModelAliases";
+
+    /// <summary>Its method.</summary>
+    public const string AliasMethod = "Resolve";
+
+    /// <summary>The variable that switches it off: the way back by configuration alone.</summary>
+    public const string AliasVariable = "AI_STATS_MODEL_ALIASES";
+
     /// <summary>The authors of OpenRouter's models.</summary>
     public static ImmutableArray<string> Authors { get; } = ImmutableArray.Create(
         "ai21", "aion-labs", "alfredpros", "alibaba", "allenai", "alpindale", "amazon", "anthracite-org", "anthropic", "arcee-ai", "arliai", "baidu",
@@ -62,12 +71,22 @@ public static class ModelNames
     public static ImmutableArray<string> Families { get; } = ImmutableArray.Create(
         "gpt-", "claude-", "gemini-", "llama-", "deepseek-", "mistral-", "grok-", "qwen", "o1-mini", "o3-mini", "o4-mini");
 
+    /// <summary>The methods and types of the usual clients whose first argument is a model, although their names do not say so.</summary>
+    public static ImmutableHashSet<string> Calls { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "ChatClient", "GetChatClient", "EmbeddingClient", "GetEmbeddingClient", "OpenAIResponseClient", "GetOpenAIResponseClient", "GetResponsesClient",
+        "AddOpenAIChatCompletion", "AddOpenAIChatClient", "AddOpenAITextEmbeddingGeneration", "OpenAIChatCompletionService");
+
     /// <summary>Other services that take ids of this form: an id that stands with one of them is theirs.</summary>
     public static ImmutableArray<string> OtherProviders { get; } = ImmutableArray.Create(
         "huggingface", "hugging face", "hf.co", "groq", "together.ai", "together.xyz", "togetherai", "fireworks", "deepinfra", "siliconflow", "replicate",
         "novita", "ollama", "lmstudio", "lm-studio", "lm studio", "llamasharp", "vllm", "api.perplexity", "api.deepseek", "api.mistral", "api.x.ai",
         "api.anthropic", "api.openai", "api.cohere", "integrate.api.nvidia", "generativelanguage", "cloudflare", "cerebras", "sambanova", "hyperbolic",
         "models.github", "githubmodels", "github models", "ai-gateway.vercel", "azure", "bedrock", "vertexai", "tokenizer", "pretrained", "onnx");
+
+    /// <summary>Words of web and data frameworks that hold the word <c>model</c> and mean another one.</summary>
+    public static ImmutableArray<string> OtherModels { get; } = ImmutableArray.Create(
+        "viewmodel", "pagemodel", "datamodel", "domainmodel", "modelstate", "modelbuilder", "modelbind", "modelvalid", "modelmetadata", "clientmodel");
 
     /// <summary>The words to look for in projects with the signal.</summary>
     internal static ImmutableArray<Marker> Markers { get; } = Authors.Concat(RenamedAuthors.Values).Distinct(StringComparer.Ordinal)
@@ -76,6 +95,7 @@ public static class ModelNames
         .Concat(Variants.Select(static variant => new Marker(":" + variant.Suffix, MarkerKinds.ModelId)))
         .Append(new Marker(PresetPrefix, MarkerKinds.ModelId))
         .Concat(OtherProviders.Select(static provider => new Marker(provider, MarkerKinds.OtherProvider)))
+        .Concat(OtherModels.Select(static word => new Marker(word, MarkerKinds.None)))
         // Last: of two words that begin together, the first one counts.
         .Append(new Marker("model", MarkerKinds.ModelWord))
         .ToImmutableArray();

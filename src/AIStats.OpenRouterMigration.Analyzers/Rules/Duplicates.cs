@@ -19,13 +19,12 @@ internal static class Duplicates
     {
         if (Key(site.Expression) is not { } key)
             return false;
-        var after = Apply(site, changes);
+        var after = WithoutSpace(Apply(site, changes));
         foreach (var sibling in key.Siblings)
         {
             if (sibling == site.Expression)
                 continue;
-            // A raw string of several lines is read with its indentation, so white space at both ends is no difference.
-            if (string.Equals(StringText.Read(sibling).Value.Trim(), after.Trim(), StringComparison.Ordinal))
+            if (string.Equals(WithoutSpace(StringText.Read(sibling).Value), after, StringComparison.Ordinal))
                 return true;
             // An earlier sibling that differs only in the part that changes (www., another case) becomes the same.
             if (sibling.SpanStart < site.Expression.SpanStart && BecomesSame(sibling, site))
@@ -34,6 +33,9 @@ internal static class Duplicates
 
         return false;
     }
+
+    /// <summary>A raw string of several lines is read with its indentation, so white space makes no difference here.</summary>
+    private static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
 
     private static bool BecomesSame(ExpressionSyntax sibling, StringSite site)
     {

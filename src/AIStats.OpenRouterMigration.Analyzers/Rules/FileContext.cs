@@ -14,6 +14,7 @@ internal sealed class FileContext
     private readonly SyntaxTreeAnalysisContext _context;
     private readonly DiagnosticDescriptor _descriptor;
     private readonly Lazy<Secrets> _secrets;
+    private readonly Lazy<bool> _isDatabaseMigration;
 
     public FileContext(SyntaxTreeAnalysisContext context, ProjectScan project, FileScan scan, DiagnosticDescriptor descriptor)
     {
@@ -23,6 +24,7 @@ internal sealed class FileContext
         Scan = scan;
         Options = OptionsOf(context.Tree);
         _secrets = new Lazy<Secrets>(() => Secrets.Of(Signs, () => context.Tree.GetText().ToString()));
+        _isDatabaseMigration = new Lazy<bool>(() => DatabaseMigrations.Holds(context.Tree.GetRoot(context.CancellationToken)));
     }
 
     /// <summary>The project that the file belongs to.</summary>
@@ -48,8 +50,8 @@ internal sealed class FileContext
     /// <summary>Whether the endpoints of the project move, or have moved: false where it holds nothing but a base that only a person can move.</summary>
     public bool HasMovingEndpoints => Project.SplitBases.MovesAnything || Project.HoldsString(Options.Target.Host);
 
-    /// <summary>Whether code (not a comment) in a span of this file holds a marker of these kinds, or the target that the options name.</summary>
-    public bool Mentions(TextSpan span, MarkerKinds kinds) => Signs.Mentions(span, kinds) || MentionsTarget(span);
+    /// <summary>Whether code (not a comment) in a span of this file, but not in a part of it, holds a marker of these kinds, or the target that the options name.</summary>
+    public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default) => Signs.Mentions(span, kinds, except) || MentionsTarget(span);
 
     /// <summary>The options of a file of the project.</summary>
     public MigrationOptions OptionsOf(SyntaxTree tree) => MigrationOptions.Read(_context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
@@ -84,7 +86,7 @@ internal sealed class FileContext
     /// <summary>Reports a finding with the actions that a fixer may offer, the first one first; no part of a key leaves the file.</summary>
     public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments)
     {
-        var offered = !actions.IsEmpty && DatabaseMigrations.Holds(Tree.GetRoot(_context.CancellationToken)) ? ImmutableArray<EditAction>.Empty : actions;
+        var offered = !actions.IsEmpty && _isDatabaseMigration.Value ? ImmutableArray<EditAction>.Empty : actions;
         _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), _secrets.Value.Hide(messageArguments)));
     }
 
@@ -95,7 +97,7 @@ internal sealed class FileContext
     {
         if (Options.IsDefault)
             return false;
-        var text = Tree.GetText().ToString(span);
-        return TargetNames.Any(name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
+        var text = Tree.GetText().ToString();
+        return TargetNames.Any(name => text.IndexOf(name, span.Start, span.Length, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Models;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -35,8 +36,11 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         {
             var scans = new FileScans(
                 (tree, search) => start.TryGetValue(tree, search == MarkerSearch.Connected ? FileScan.ConnectedProvider : FileScan.Provider, out var scan) ? scan : FileScan.Empty,
-                (path, text, search) => start.TryGetValue(text, search == MarkerSearch.Connected ? TextFileScan.ConnectedProvider(path) : TextFileScan.Provider(path), out var scan) ? scan : TextFileScan.Empty);
-            var project = new ProjectScan(start.Compilation, start.Options, scans);
+                (path, text, search) => start.TryGetValue(text, search == MarkerSearch.Connected ? TextFileScan.ConnectedProvider(path) : TextFileScan.Provider(path), out var scan) ? scan : TextFileScan.Empty,
+                text => start.TryGetValue(text, ModelList.Provider, out var list) ? list : ModelList.Read(text));
+            var project = start.Compilation.SyntaxTrees.FirstOrDefault() is { } first && start.TryGetValue(first, ProjectScans.Provider, out var shared)
+                ? shared.Of(start.Compilation, start.Options, scans)
+                : new ProjectScan(start.Compilation, start.Options, scans);
             start.RegisterSyntaxTreeAction(context => AnalyzeTree(context, project));
             if (project.HasAdditionalFiles)
                 start.RegisterAdditionalFileAction(context => AnalyzeText(context, project));
@@ -62,7 +66,8 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
     /// <summary>Looks at one C# file that holds a marker of the rule.</summary>
     private protected abstract void Analyze(FileContext file);
 
-    private void AnalyzeText(AdditionalFileAnalysisContext context, ProjectScan project)
+    /// <summary>Looks at one file that is not C#.</summary>
+    private protected virtual void AnalyzeText(AdditionalFileAnalysisContext context, ProjectScan project)
     {
         if (!project.Texts.TryGetValue(context.AdditionalFile, out var file))
             return;

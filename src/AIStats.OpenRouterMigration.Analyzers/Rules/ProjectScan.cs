@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Models;
 using AIStats.OpenRouterMigration.Options;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
@@ -14,36 +15,42 @@ namespace AIStats.OpenRouterMigration.Rules;
 /// <summary>Reads a file with one of the two searches, or takes what was read of it before.</summary>
 /// <param name="OfTree">The scan of a C# file.</param>
 /// <param name="OfText">The scan of the text of any other file, by its path.</param>
-internal sealed record FileScans(Func<SyntaxTree, MarkerSearch, FileScan> OfTree, Func<string, SourceText, MarkerSearch, TextFileScan> OfText)
+/// <param name="OfModelList">The ids in the text of an answer of <c>GET /v1/models</c>.</param>
+internal sealed record FileScans(Func<SyntaxTree, MarkerSearch, FileScan> OfTree, Func<string, SourceText, MarkerSearch, TextFileScan> OfText, Func<SourceText, ModelList> OfModelList)
 {
     /// <summary>Reads every file anew, for a host that keeps nothing.</summary>
-    public static FileScans Uncached { get; } = new(FileScan.Read, static (path, text, search) => TextFileScan.Read(text, search, TextFileScan.IsJson(path)));
+    public static FileScans Uncached { get; } = new(FileScan.Read, static (path, text, search) => TextFileScan.Read(text, search, TextFileScan.IsJson(path)), ModelList.Read);
 }
 
 /// <summary>
-/// The scans of all files of a project, made when a rule first asks for more than one file. They are cached per file,
-/// so this costs a look-up a file after the first time.
+/// The scans of all files of a project, made when a rule first asks for more than one file, and shared by all rules. They are cached
+/// per file, so this costs a look-up a file after the first time.
 /// </summary>
 internal sealed class ProjectScan
 {
     private const MarkerKinds Signal = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
-    private readonly AnalyzerOptions _options;
     private readonly FileScans _scans;
     private readonly string? _directory;
     private readonly Lazy<Contents> _contents;
     private readonly ConcurrentDictionary<string, bool> _held = new(StringComparer.Ordinal);
-    private SplitBases? _splitBases;
+    private readonly Lazy<SplitBases> _splitBases;
+    private readonly Lazy<ModelLists> _models;
     private SyntaxTree? _firstTree;
 
     /// <summary>Reads nothing yet.</summary>
     public ProjectScan(Compilation compilation, AnalyzerOptions options, FileScans scans)
     {
-        _options = options;
+        Options = options;
         _scans = scans;
         Trees = compilation.SyntaxTrees;
         _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
         _contents = new Lazy<Contents>(ReadContents);
+        _splitBases = new Lazy<SplitBases>(() => new SplitBases(this));
+        _models = new Lazy<ModelLists>(() => ModelLists.Read(options.AdditionalFiles, scans.OfModelList));
     }
+
+    /// <summary>The options and the additional files of the project.</summary>
+    public AnalyzerOptions Options { get; }
 
     /// <summary>What the markers of all files are signs of.</summary>
     public MarkerKinds Kinds => _contents.Value.Kinds;
@@ -58,7 +65,7 @@ internal sealed class ProjectScan
     public IEnumerable<SyntaxTree> Trees { get; }
 
     /// <summary>Whether the project has files that are not C#.</summary>
-    public bool HasAdditionalFiles => !_options.AdditionalFiles.IsEmpty;
+    public bool HasAdditionalFiles => !Options.AdditionalFiles.IsEmpty;
 
     /// <summary>The scan of one C# file; empty for a copy in a folder of build output.</summary>
     public FileScan ScanOf(SyntaxTree tree)
@@ -80,16 +87,19 @@ internal sealed class ProjectScan
     public bool HasSignal => (Kinds & Signal) != 0;
 
     /// <summary>Whether the options of a file may name another target, which no marker knows.</summary>
-    public bool HasOtherTarget(SyntaxTree tree) => MigrationOptions.AnyTarget(_options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+    public bool HasOtherTarget(SyntaxTree tree) => MigrationOptions.AnyTarget(Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
 
     /// <summary>The base URLs of the project whose paths stand elsewhere; found when first asked for.</summary>
-    public SplitBases SplitBases => _splitBases ??= new SplitBases(this);
+    public SplitBases SplitBases => _splitBases.Value;
+
+    /// <summary>The team's own lists of served models, and what they make of an id.</summary>
+    public ModelLists Models => _models.Value;
 
     /// <summary>The C# file that carries findings about the whole project: the first one by path that a person wrote; null where there is none.</summary>
     public SyntaxTree? FindFirstTree(CancellationToken cancellationToken) => _firstTree ??= Trees
         // What a source generator adds has a relative path; no host can save a fix there.
         .OrderBy(static tree => !Path.IsPathRooted(tree.FilePath)).ThenBy(static tree => tree.FilePath, StringComparer.Ordinal)
-        .FirstOrDefault(tree => !IsBuildOutput(tree.FilePath) && !GeneratedFiles.IsOne(tree, _options.AnalyzerConfigOptionsProvider.GetOptions(tree), cancellationToken));
+        .FirstOrDefault(tree => !IsBuildOutput(tree.FilePath) && !GeneratedFiles.IsOne(tree, Options.AnalyzerConfigOptionsProvider.GetOptions(tree), cancellationToken));
 
     /// <summary>A file's path below the project's folder, for a message.</summary>
     public string Shorten(string path) =>
@@ -119,10 +129,10 @@ internal sealed class ProjectScan
 
         var read = new List<(AdditionalText File, SourceText Text, TextFileScan Scan)>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var additional in _options.AdditionalFiles)
+        foreach (var additional in Options.AdditionalFiles)
         {
             // An unreadable file is the compiler's to report.
-            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || !paths.Add(additional.Path) || additional.GetText() is not { } text)
+            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || ModelLists.IsOne(additional.Path) || !paths.Add(additional.Path) || additional.GetText() is not { } text)
                 continue;
             var scan = _scans.OfText(additional.Path, text, MarkerSearch.Default);
             read.Add((additional, text, scan));
@@ -145,7 +155,7 @@ internal sealed class ProjectScan
     /// <summary>The options of a file; one that is set for C# files alone ([*.cs]) is meant for the others too, or code and settings would part.</summary>
     private MigrationOptions OptionsOf(AdditionalText file)
     {
-        var provider = _options.AnalyzerConfigOptionsProvider;
+        var provider = Options.AnalyzerConfigOptionsProvider;
         return MigrationOptions.Read(provider.GetOptions(file), Trees.FirstOrDefault(tree => !IsBuildOutput(tree.FilePath)) is { } tree ? provider.GetOptions(tree) : null);
     }
 

@@ -11,9 +11,10 @@ namespace AIStats.OpenRouterMigration.Scanning;
 /// <summary>A string expression that holds at least one marker.</summary>
 public sealed class StringSite
 {
-    internal StringSite(ExpressionSyntax expression, MarkerKinds markers)
+    internal StringSite(ExpressionSyntax expression, MarkerKinds markers, OtherServices services)
     {
         Expression = expression;
+        Services = services;
         Markers = markers;
         Text = StringText.Read(expression);
         Urls = (markers & MarkerKinds.OpenRouter) == 0 ? ImmutableArray<UrlText>.Empty : UrlText.Find(Text).ToImmutableArray();
@@ -30,6 +31,9 @@ public sealed class StringSite
 
     /// <summary>The URLs and host names of OpenRouter in it.</summary>
     public ImmutableArray<UrlText> Urls { get; }
+
+    /// <summary>The services that the tree of <see cref="Expression"/> names besides.</summary>
+    internal OtherServices Services { get; }
 }
 
 /// <summary>
@@ -68,16 +72,31 @@ public sealed class FileScan
     /// <summary>The markers in comments, XML documentation included.</summary>
     public ImmutableArray<MarkerHit> Comments => _places.Value.Comments;
 
-    /// <summary>Whether code (not a comment) in a span holds a marker of these kinds.</summary>
-    public bool Mentions(TextSpan span, MarkerKinds kinds)
+    /// <summary>Whether code (not a comment) in a span, but not in a part of it, holds a marker of these kinds.</summary>
+    public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default)
     {
-        foreach (var hit in Code)
+        if ((Kinds & kinds) == 0)
+            return false;
+        for (var i = FirstInCode(span.Start); i < Code.Length && Code[i].Position < span.End; i++)
         {
-            if ((hit.Marker.Kind & kinds) != 0 && span.Contains(hit.Position))
+            if ((Code[i].Marker.Kind & kinds) != 0 && !except.Contains(Code[i].Position))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>The index of the first marker in code at or after a position.</summary>
+    private int FirstInCode(int position)
+    {
+        var (start, end) = (0, Code.Length);
+        while (start < end)
+        {
+            var middle = (start + end) / 2;
+            (start, end) = Code[middle].Position < position ? (middle + 1, end) : (start, middle);
+        }
+
+        return start;
     }
 
     /// <summary>Reads a file that no host keeps scans of.</summary>
@@ -99,6 +118,7 @@ public sealed class FileScan
         private readonly ImmutableArray<MarkerHit>.Builder _comments = ImmutableArray.CreateBuilder<MarkerHit>();
         private readonly Dictionary<ExpressionSyntax, MarkerKinds> _strings = new();
         private readonly List<ExpressionSyntax> _order = new();
+        private readonly Dictionary<SyntaxTree, OtherServices> _services = new();
         private DisabledBranches? _disabled;
 
         public Builder(SyntaxTree tree, string text)
@@ -114,8 +134,15 @@ public sealed class FileScan
                 Place(hit, _root);
             var strings = ImmutableArray.CreateBuilder<StringSite>(_order.Count);
             foreach (var expression in _order)
-                strings.Add(new StringSite(expression, _strings[expression]));
+                strings.Add(new StringSite(expression, _strings[expression], ServicesOf(expression.SyntaxTree)));
             return new Places(_code.ToImmutable(), strings.ToImmutable(), _comments.ToImmutable());
+        }
+
+        private OtherServices ServicesOf(SyntaxTree tree)
+        {
+            if (!_services.TryGetValue(tree, out var services))
+                _services.Add(tree, services = new OtherServices(tree));
+            return services;
         }
 
         private void Place(MarkerHit hit, SyntaxNode root)

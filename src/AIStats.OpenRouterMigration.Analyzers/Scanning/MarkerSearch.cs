@@ -9,19 +9,19 @@ namespace AIStats.OpenRouterMigration.Scanning;
 public readonly record struct MarkerHit(int Position, Marker Marker);
 
 /// <summary>
-/// Finds all markers in one pass over a text, in any case (Wu and Manber's multi-pattern search).
-/// It looks at two characters, and where no marker holds that pair it skips almost the length of the shortest marker,
-/// so a text without a marker is hardly read at all, however many markers there are.
+/// Finds all markers in one pass over a text, in any case. Where the shortest marker has n characters, the first n of any marker
+/// hold n - 1 pairs of neighbours, so one of them stands at a multiple of n - 1: only the pairs there are looked at, however many
+/// markers there are. Where to look next does not depend on what was found, so the processor need not wait for it.
 /// </summary>
 public sealed class MarkerSearch
 {
-    /// <summary>How much of a marker the search looks at, in characters, where no marker is shorter: it bounds the skip.</summary>
-    public const int FullWindow = 6;
+    /// <summary>The length of the shortest marker that has a pair, in characters. A search is as fast as its shortest marker is long.</summary>
+    public const int MinimumLength = 2;
 
     private const int TableSize = 4096;
-    private readonly int _window;
-    private readonly byte[] _skip = new byte[TableSize];
-    private readonly ImmutableArray<Marker>[] _candidates = new ImmutableArray<Marker>[TableSize];
+    private readonly int _stride;
+    private readonly bool[] _isInMarker = new bool[TableSize];
+    private readonly ImmutableArray<Candidate>[] _candidates = new ImmutableArray<Candidate>[TableSize];
 
     /// <summary>The search for the markers that every file is searched for.</summary>
     public static MarkerSearch Default { get; } = new(Markers.All);
@@ -30,64 +30,92 @@ public sealed class MarkerSearch
     public static MarkerSearch Connected { get; } = new(Markers.Connected);
 
     /// <summary>Prepares a search.</summary>
-    /// <exception cref="ArgumentException">A marker is shorter than two characters or not in lower case.</exception>
+    /// <exception cref="ArgumentException">A marker is shorter than <see cref="MinimumLength"/>, not in ASCII or not in lower case.</exception>
     public MarkerSearch(ImmutableArray<Marker> markers)
     {
-        _window = Math.Min(FullWindow, markers.Min(static marker => marker.Text.Length));
-        for (var i = 0; i < TableSize; i++)
-        {
-            _skip[i] = (byte)(_window - 1);
-            _candidates[i] = ImmutableArray<Marker>.Empty;
-        }
-
         foreach (var marker in markers)
         {
-            if (marker.Text.Length < 2 || marker.Text.Any(char.IsUpper))
-                throw new ArgumentException($"The marker '{marker.Text}' is too short or not in lower case.", nameof(markers));
-            for (var i = 1; i < _window; i++)
+            if (marker.Text.Length < MinimumLength || marker.Text.Any(static c => c > '\u007F' || char.IsUpper(c)))
+                throw new ArgumentException($"The marker '{marker.Text}' is too short, not in ASCII or not in lower case.", nameof(markers));
+        }
+
+        _stride = markers.Min(static marker => marker.Text.Length) - 1;
+        for (var i = 0; i < TableSize; i++)
+            _candidates[i] = ImmutableArray<Candidate>.Empty;
+        foreach (var marker in markers)
+        {
+            for (var i = 1; i <= _stride; i++)
             {
                 var pair = Pair(marker.Text[i - 1], marker.Text[i]);
-                _skip[pair] = Math.Min(_skip[pair], (byte)(_window - 1 - i));
+                _isInMarker[pair] = true;
+                _candidates[pair] = _candidates[pair].Add(new Candidate(marker, i));
             }
-
-            var last = Pair(marker.Text[_window - 2], marker.Text[_window - 1]);
-            _candidates[last] = _candidates[last].Add(marker);
         }
     }
+
+    /// <summary>A marker that holds a pair, with the index of the pair's second character.</summary>
+    private readonly record struct Candidate(Marker Marker, int Index);
 
     /// <summary>All places where a marker stands, in the order of the text.</summary>
     public ImmutableArray<MarkerHit> Find(string text)
     {
-        ImmutableArray<MarkerHit>.Builder? hits = null;
-        var skip = _skip;
-        var window = _window;
-        for (var end = window - 1; end < text.Length;)
+        List<MarkerHit>? hits = null;
+        var isInMarker = _isInMarker;
+        var stride = _stride;
+        for (var i = stride; i < text.Length; i += stride)
         {
-            var pair = Pair(text[end - 1], text[end]);
-            var distance = skip[pair];
-            if (distance > 0)
-            {
-                end += distance;
-                continue;
-            }
-
-            var start = end - (window - 1);
-            foreach (var marker in _candidates[pair])
-            {
-                // A marker inside a longer one (openrouter in x-openrouter-) is no hit of its own.
-                if (string.Compare(text, start, marker.Text, 0, marker.Text.Length, StringComparison.OrdinalIgnoreCase) != 0
-                    || (hits is not null && hits[hits.Count - 1] is var last && start < last.Position + last.Marker.Text.Length))
-                {
-                    continue;
-                }
-
-                (hits ??= ImmutableArray.CreateBuilder<MarkerHit>()).Add(new MarkerHit(start, marker));
-            }
-
-            end++;
+            var pair = Pair(text[i - 1], text[i]);
+            if (isInMarker[pair])
+                Add(text, i, _candidates[pair], ref hits);
         }
 
-        return hits is null ? ImmutableArray<MarkerHit>.Empty : hits.ToImmutable();
+        return hits is null ? ImmutableArray<MarkerHit>.Empty : WithoutOverlaps(hits);
+    }
+
+    private static void Add(string text, int i, ImmutableArray<Candidate> candidates, ref List<MarkerHit>? hits)
+    {
+        foreach (var candidate in candidates)
+        {
+            var start = i - candidate.Index;
+            if (!StandsAt(text, start, candidate.Marker.Text))
+                continue;
+            hits ??= new List<MarkerHit>();
+            // A pair that is found later may belong to a marker that begins a little earlier.
+            var place = hits.Count;
+            while (place > 0 && hits[place - 1].Position > start)
+                place--;
+            hits.Insert(place, new MarkerHit(start, candidate.Marker));
+        }
+    }
+
+    private static bool StandsAt(string text, int start, string marker)
+    {
+        if (start + marker.Length > text.Length)
+            return false;
+        for (var i = 0; i < marker.Length; i++)
+        {
+            var c = text[start + i];
+            if (c != marker[i] && !(c is >= 'A' and <= 'Z' && (c | 0x20) == marker[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A marker inside a longer one (openrouter in x-openrouter-) is no hit of its own.</summary>
+    private static ImmutableArray<MarkerHit> WithoutOverlaps(List<MarkerHit> hits)
+    {
+        var apart = ImmutableArray.CreateBuilder<MarkerHit>(hits.Count);
+        var end = 0;
+        foreach (var hit in hits)
+        {
+            if (hit.Position < end)
+                continue;
+            apart.Add(hit);
+            end = hit.Position + hit.Marker.Text.Length;
+        }
+
+        return apart.ToImmutable();
     }
 
     /// <summary>A table index for two characters, the same for both cases of a letter.</summary>

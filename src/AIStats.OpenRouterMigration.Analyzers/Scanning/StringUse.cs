@@ -125,6 +125,25 @@ internal static class StringUse
         }
     }
 
+    /// <summary>Whether the string stands where only a constant may.</summary>
+    public static bool MustBeConstant(ExpressionSyntax expression)
+    {
+        foreach (var ancestor in expression.Ancestors())
+        {
+            switch (ancestor)
+            {
+                case AttributeSyntax or ParameterSyntax or CaseSwitchLabelSyntax or GotoStatementSyntax or PatternSyntax:
+                case FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword):
+                case LocalDeclarationStatementSyntax local when local.Modifiers.Any(SyntaxKind.ConstKeyword):
+                    return true;
+                case StatementSyntax or MemberDeclarationSyntax:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The outermost type that a node stands in; the whole file for top-level statements.</summary>
     public static SyntaxNode EnclosingType(SyntaxNode node)
     {

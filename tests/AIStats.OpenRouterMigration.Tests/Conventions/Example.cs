@@ -13,7 +13,6 @@ namespace AIStats.OpenRouterMigration.Tests.Conventions;
 internal sealed class Example
 {
     private const string CodePath = "/src/Example.cs";
-    private const string JsonPath = "/src/appsettings.json";
 
     private const string Surroundings = """
         global using System;
@@ -34,23 +33,28 @@ internal sealed class Example
         """;
 
     private readonly Solution _solution;
+    private readonly string _jsonPath;
 
-    private Example(Solution solution) => _solution = solution;
+    private Example(Solution solution, string jsonPath) => (_solution, _jsonPath) = (solution, jsonPath);
 
-    public static Example Of(string code, string? json = null, string? config = null)
+    public static Example Of(string code) => Of(new ExampleState("", []), code, config: null);
+
+    /// <summary>A state with other code or another configuration.</summary>
+    public static Example Of(ExampleState state, string code, string? config)
     {
+        var jsonPath = "/src/" + state.JsonFile;
         var solution = new FormatSolution();
         var project = solution.AddProject("App").AddDocument(CodePath, code).AddDocument("/src/Surroundings.cs", Surroundings);
         if (CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any())
             project.OutputKind = OutputKind.ConsoleApplication;
-        if (json is not null)
-            _ = project.AddAdditionalFile(JsonPath, json);
+        if (state.Json is not null)
+            _ = project.AddAdditionalFile(jsonPath, state.Json);
         if (config is not null)
             _ = project.AddAnalyzerConfig(config.Contains("is_global", StringComparison.Ordinal) ? "/src/.globalconfig" : "/src/.editorconfig", config);
-        return new Example(solution.Build());
+        return new Example(solution.Build(), jsonPath);
     }
 
-    public static Example Of(ExampleState state) => Of(state.Code, state.Json, state.EditorConfig);
+    public static Example Of(ExampleState state) => Of(state, state.Code, state.EditorConfig);
 
     /// <summary>The errors of the compiler.</summary>
     public async Task<IEnumerable<Diagnostic>> ErrorsAsync()
@@ -72,7 +76,7 @@ internal sealed class Example
     public async Task<(string Code, string? Json)> FormatAsync(DiagnosticSeverity severity, int seed)
     {
         var result = await DotnetFormatDouble.ForProduct(seed, severity).FormatAsync(_solution);
-        return (result.Files[CodePath].Text, result.Files.GetValueOrDefault(JsonPath)?.Text);
+        return (result.Files[CodePath].Text, result.Files.GetValueOrDefault(_jsonPath)?.Text);
     }
 
     /// <summary>The text after one action of every finding of a rule, one light bulb after another; and the titles of the actions.</summary>

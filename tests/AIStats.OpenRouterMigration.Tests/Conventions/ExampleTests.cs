@@ -71,7 +71,7 @@ public sealed class ExampleTests
         var before = page.State(RulePage.Before);
         foreach (var way in RulePage.Blocks(page.Section("How to suppress")))
         {
-            var example = way.Language == "csharp" ? Example.Of(way.Text + before.Code, before.Json, before.EditorConfig) : Example.Of(before.Code, before.Json, before.EditorConfig + way.Text);
+            var example = way.Language == "csharp" ? Example.Of(before, way.Text + before.Code, before.EditorConfig) : Example.Of(before, before.Code, before.EditorConfig + way.Text);
             Assert.DoesNotContain(id, await example.IdsAsync());
         }
     }

@@ -172,7 +172,7 @@ internal static class GeneratedSections
         var place = rule.Id is RuleIds.InvalidOption or RuleIds.ConfigurationFiles ? "As the very first line of the file" : "In one place";
         return rule.Id switch
         {
-            RuleIds.SkippedFile => "In a .globalconfig: neither a pragma nor .editorconfig reaches a file that is not C#.\n\n```ini\nis_global = true\n" + severity,
+            RuleIds.SkippedFile or RuleIds.ModelList => "In a .globalconfig: neither a pragma nor .editorconfig reaches a file that is not C#.\n\n```ini\nis_global = true\n" + severity,
             _ => $"{place}:\n\n```csharp\n#pragma warning disable {rule.Id} // why it stays\n```\n\nFor all C# files, in .editorconfig:\n\n```ini\n[*.cs]\n" + severity,
         };
     }

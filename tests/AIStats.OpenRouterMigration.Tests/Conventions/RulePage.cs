@@ -5,8 +5,9 @@ namespace AIStats.OpenRouterMigration.Tests.Conventions;
 
 /// <summary>A fenced block of a page.</summary>
 /// <param name="Language">What stands behind the fence.</param>
+/// <param name="File">The name of the file, where it stands behind the language.</param>
 /// <param name="Text">The lines in it, each with its line feed.</param>
-internal sealed record CodeBlock(string Language, string Text);
+internal sealed record CodeBlock(string Language, string File, string Text);
 
 /// <summary>One state of a page's example.</summary>
 /// <param name="Label">The bold line above it.</param>
@@ -15,8 +16,12 @@ internal sealed record ExampleState(string Label, ImmutableArray<CodeBlock> Bloc
 {
     public string Code => Blocks.Single(static block => block.Language == "csharp").Text;
 
-    /// <summary>The text of an appsettings.json.</summary>
-    public string? Json => Blocks.SingleOrDefault(static block => block.Language == "json")?.Text;
+    /// <summary>The text of an appsettings.json, or of the file that the fence names.</summary>
+    public string? Json => JsonBlock?.Text;
+
+    public string JsonFile => JsonBlock is { File.Length: > 0 } block ? block.File : "appsettings.json";
+
+    private CodeBlock? JsonBlock => Blocks.SingleOrDefault(static block => block.Language == "json");
 
     public string? EditorConfig => Blocks.SingleOrDefault(static block => block.Language == "ini")?.Text;
 }
@@ -55,7 +60,7 @@ internal sealed partial class RulePage
     public ExampleState State(string label) => Example.Single(state => state.Label == label);
 
     public static ImmutableArray<CodeBlock> Blocks(string text) =>
-        [.. BlockPattern().Matches(text).Select(static match => new CodeBlock(match.Groups["language"].Value, match.Groups["text"].Value))];
+        [.. BlockPattern().Matches(text).Select(static match => new CodeBlock(match.Groups["language"].Value, match.Groups["file"].Value, match.Groups["text"].Value))];
 
     /// <summary>What stands below a heading of the second level.</summary>
     public string Section(string heading)
@@ -74,6 +79,6 @@ internal sealed partial class RulePage
     [GeneratedRegex(@"^\*\*(?<label>[^*]+)\*\*\n(?<body>(?s:.*?))(?=^\*\*|\z)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StatePattern();
 
-    [GeneratedRegex(@"^```(?<language>\w+)\n(?<text>(?s:.*?))^```$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^```(?<language>\w+) ?(?<file>[\w.-]*)\n(?<text>(?s:.*?))^```$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BlockPattern();
 }

@@ -23,18 +23,25 @@ public sealed class GeneratedMembers(Choices choices)
         "METRICS_OPENROUTER_API_KEY", "OPENROUTER_API_KEY_FILE", "OpenRouter_ApiKey", "OPENAI_API_KEY",
     ];
 
+    private static readonly string[] Models =
+    [
+        "x-ai/grok-4.5", "x-ai/grok-4.3", "meta-llama/llama-3.3-70b-instruct", "moonshotai/kimi-k2-0905", "moonshotai/kimi-k2", "openai/gpt-4o", "openrouter/free", "spacex-ai/grok-4.5",
+        "meta-llama/llama-4-scout", "openai/gpt-4o:floor", "openai/gpt-4-turbo", "openrouter/auto", "~openai/gpt-latest", "@preset/mail", "openai/", "gpt-4o-mini", "google/gemma-3-27b-it",
+    ];
+
     private static readonly string[] Headers = ["HTTP-Referer", "HTTP-Referer", "X-Title", "X-Title", "http-referer", "x-title", "X-OpenRouter-Title", "X-OpenRouter-Categories", "X-OpenRouter-Cache", "Accept"];
 
     /// <summary>A member, or several that belong together.</summary>
     public string Next() => Surround(choices.Number(100) switch
     {
-        < 24 => Endpoint(),
+        < 23 => Endpoint(),
         < 38 => Split(),
         < 50 => HostTest(),
         < 70 => Variable(),
         < 90 => Header(),
-        < 94 => Key(),
-        < 97 => Body(),
+        < 93 => Key(),
+        < 96 => Model(),
+        < 98 => Body(),
         _ => Noise(),
     });
 
@@ -111,6 +118,25 @@ public sealed class GeneratedMembers(Choices choices)
             8 => $"public System.Type Peer§ => typeof(⟦peer⟧);\n    private const string Path§ = {Constant(path.TrimStart('/'))};",
             9 => $"private const string Root§ = {Constant(rootText)};",
             _ => $"private const string Path§ = {Constant(path)};",
+        };
+    }
+
+    private string Model()
+    {
+        var model = choices.Pick<string>(Models);
+        var other = choices.Pick(Models.Where(id => id != model).ToArray());
+        return choices.Number(10) switch
+        {
+            0 => $"public const string Model§ = {Constant(model)};",
+            1 => $"public string Choose§(string? model) => model ??{Constant(model)};",
+            2 => $"public int Of§(string model) => model switch {{{Constant(model)} => 1,{Constant(other)} => 2,{Trivia}_ => 0 }};",
+            3 => $"public static readonly string[] Models§ = {{{Trivia}{Constant(model)},{Trivia}{Constant(other)},{Trivia}}};",
+            4 => $"public static readonly System.Collections.Generic.Dictionary<string, int> Prices§ = new() {{{Trivia}[{Constant(model)}] = 1,{Trivia}[{Constant(other)}] = 2,{Trivia}}};",
+            5 => $"public const string Json§ = \"\"\"\n        {{ \"model\": \"{model}\", \"models\": [ \"{other}\" ] }}\n        \"\"\";",
+            6 => $"public string Search§(string model) => $\"{{model}}:{choices.Pick("online", "nitro", "free")}\";",
+            7 => $"public object Body§() => new {{ model ={Constant(model)}, temperature = 1 }};",
+            8 => $"public string List§() => {Constant(model + "," + other)};",
+            _ => $"public bool Is§(string model) => model ={'='}{Constant(model)};",
         };
     }
 

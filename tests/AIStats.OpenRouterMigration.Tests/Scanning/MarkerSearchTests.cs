@@ -63,7 +63,8 @@ public sealed class MarkerSearchTests
     }
 
     [Theory]
-    [InlineData("s")]
+    [InlineData("x")]
+    [InlineData("caf\u00E9s")]
     [InlineData("UpperCase")]
     public void A_marker_that_cannot_be_found_is_refused(string marker) =>
         Assert.Throws<ArgumentException>(() => new MarkerSearch(ImmutableArray.Create(new Marker(marker, MarkerKinds.OpenRouter))));

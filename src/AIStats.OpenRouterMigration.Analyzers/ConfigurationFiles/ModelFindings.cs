@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Models;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.ConfigurationFiles;
+
+/// <summary>The model rules (AIS4001–AIS4005) in additional files; documents and comments name models without using them.</summary>
+internal static class ModelFindings
+{
+    /// <summary>The findings in a file.</summary>
+    public static IEnumerable<TextFinding> Find(TextFile file)
+    {
+        if (file.IsProse || (file.Connected.Kinds & MarkerKinds.ModelId) == 0)
+            yield break;
+        var catalog = file.Project?.Models.Catalog ?? ModelCatalog.BuiltIn;
+        var isJson = TextFileScan.IsJson(file.Path);
+        foreach (var site in file.Connected.Sites)
+        {
+            if (site.IsComment || (site.Markers & MarkerKinds.ModelId) == 0)
+                continue;
+            var text = site.Text.Value;
+            foreach (var place in isJson ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text))
+            {
+                var verdict = catalog.Judge(text.Substring(place.Start, place.End - place.Start));
+                if ((catalog.Lists(text, place.Start, place.End) || IsModel(site, isJson, place)) && TextSections.IsOurs(file, site.Text.Span(place.Start, place.End)))
+                    yield return Read(file, site, place, verdict, catalog);
+            }
+        }
+    }
+
+    private static bool IsModel(TextSite site, bool isJson, ModelIdPlace place) =>
+        ModelUses.IsModelKey(place.Key ?? site.Key) || (!isJson && ModelIdText.LooksLikeModel(site.Text.Value, place) && ModelUses.IsModelKey(site.Text.Value.Substring(0, place.Start)));
+
+    private static TextFinding Read(TextFile file, TextSite site, ModelIdPlace place, ModelVerdict verdict, ModelCatalog catalog)
+    {
+        var span = site.Text.Span(place.Start, place.End);
+        switch (verdict.Fate)
+        {
+            case ModelFate.Moved:
+                // A second key of the same name would hide the first.
+                var changes = site.IsKey && HasKey(file, verdict.NewId!) ? ImmutableArray<TextChange>.Empty : site.Text.Replace(place.Start, place.End, verdict.NewId!);
+                return new TextFinding(Descriptors.MovedModel, span, changes, verdict.Id, changes.IsEmpty ? $"'{verdict.NewId}' is in this file already, so remove this one by hand" : $"write '{verdict.NewId}' instead");
+            case ModelFate.ProbablyMoved:
+                return TextFinding.Report(Descriptors.ProbablyMovedModel, span, verdict.Id, verdict.NewId, verdict.Reason);
+            case ModelFate.Unserved:
+                return TextFinding.Report(Descriptors.UnservedModel, span, verdict.Id, verdict.Reason + catalog.Closest(verdict.Id));
+            case ModelFate.Variant:
+                return TextFinding.Report(Descriptors.ModelVariant, span, verdict.Id, verdict.Reason);
+            default:
+                return TextFinding.Report(Descriptors.ModelInUse, span, verdict.Id, verdict.Reason);
+        }
+    }
+
+    private static bool HasKey(TextFile file, string id) => file.Connected.Sites.Any(site => site.IsKey && site.Text.Value == id);
+}

@@ -1,0 +1,79 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.ConfigurationFiles;
+
+/// <summary>Whose section of a settings file a place is in: the objects of JSON around it, the less indented lines above it in other formats.</summary>
+internal static class TextSections
+{
+    private const MarkerKinds OpenRouter = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
+
+    /// <summary>Whether the nearest section that names a provider names OpenRouter or AI Stats, or none does.</summary>
+    public static bool IsOurs(TextFile file, TextSpan place)
+    {
+        var text = file.Text.ToString();
+        foreach (var section in TextFileScan.IsJson(file.Path) ? Objects(text, place) : Lines(file.Text, place))
+        {
+            if (Mentions(file.Scan, section, OpenRouter, place))
+                return true;
+            if (Mentions(file.Connected, section, MarkerKinds.OtherProvider, place))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Mentions(TextFileScan scan, TextSpan section, MarkerKinds kinds, TextSpan except) =>
+        scan.Sites.Any(site => (site.Markers & kinds) != 0 && site.Text.Value.Length > 0 && site.Text.Span(0, site.Text.Value.Length) is var span && section.OverlapsWith(span) && !(span.Contains(except) && span.Length == except.Length));
+
+    /// <summary>The objects around a place with their keys, from the inside; braces in strings are rare enough in settings.</summary>
+    private static IEnumerable<TextSpan> Objects(string text, TextSpan place)
+    {
+        var depth = 0;
+        for (var start = place.Start; start > 0; start--)
+        {
+            if (text[start] == '}')
+                depth++;
+            else if (text[start] == '{' && depth-- == 0)
+            {
+                depth = 0;
+                var end = place.End;
+                for (var inner = 0; end < text.Length && (text[end] != '}' || inner-- > 0); end++)
+                {
+                    if (text[end] == '{')
+                        inner++;
+                }
+
+                // The key stands before the brace.
+                var key = text.LastIndexOf('"', start);
+                key = key > 0 ? text.LastIndexOf('"', key - 1) : start;
+                yield return TextSpan.FromBounds(Math.Max(key, 0), end);
+            }
+        }
+    }
+
+    /// <summary>The line, and those above it that are indented less, one by one.</summary>
+    private static IEnumerable<TextSpan> Lines(SourceText text, TextSpan place)
+    {
+        var line = text.Lines.GetLineFromPosition(place.Start);
+        yield return line.Span;
+        var indentation = Indentation(line);
+        for (var number = line.LineNumber - 1; number >= 0 && indentation > 0; number--)
+        {
+            var above = text.Lines[number];
+            if (above.Span.IsEmpty || Indentation(above) >= indentation)
+                continue;
+            indentation = Indentation(above);
+            yield return above.Span;
+        }
+    }
+
+    private static int Indentation(TextLine line)
+    {
+        var at = line.Start;
+        while (at < line.End && line.Text![at] is ' ' or '\t')
+            at++;
+        return at - line.Start;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Scanning;
+
+namespace AIStats.OpenRouterMigration.Models;
+
+/// <summary>A piece of a text that has the form of a model id.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Key">The JSON key that it is given to within the same text; null where there is none.</param>
+internal readonly record struct ModelIdPlace(int Start, int End, string? Key = null);
+
+/// <summary>Finds what has the form of a model id: <c>author/name</c> of a known author, with a variant where there is one. Case counts: Hugging Face repositories have capital letters.</summary>
+internal static class ModelIdText
+{
+    private static readonly ImmutableHashSet<string> Authors = ModelNames.Authors.Concat(ModelNames.RenamedAuthors.Values).ToImmutableHashSet(StringComparer.Ordinal);
+
+    /// <summary>The ids in a string: the whole of it, a list of ids, or values in JSON text.</summary>
+    public static IEnumerable<ModelIdPlace> FindInString(string text)
+    {
+        var pieces = new List<ModelIdPlace>();
+        foreach (var piece in Pieces(text, IsListSeparator))
+        {
+            if (!IsId(text, piece.Start, piece.End))
+                return text.IndexOf('"') >= 0 ? FindInJson(text) : Array.Empty<ModelIdPlace>();
+            pieces.Add(piece);
+        }
+
+        return pieces;
+    }
+
+    /// <summary>The ids in a line of a text file: whole words between spaces, quotes, brackets and the like.</summary>
+    public static IEnumerable<ModelIdPlace> FindInLine(string text) =>
+        Pieces(text, static c => !IsIdCharacter(c)).Where(piece => IsId(text, piece.Start, piece.End));
+
+    /// <summary>Whether a part of a text has the form of an id.</summary>
+    public static bool IsId(string text, int start, int end)
+    {
+        if (start < end && string.CompareOrdinal(text, start, ModelNames.PresetPrefix, 0, ModelNames.PresetPrefix.Length) == 0)
+            return IsName(text, start + ModelNames.PresetPrefix.Length, end);
+        if (start < end && text[start] == ModelNames.LatestSign)
+            start++;
+        var slash = text.IndexOf('/', start, end - start);
+        if (slash <= start || !Authors.Contains(text.Substring(start, slash - start)))
+            return false;
+        var preset = text.IndexOf(ModelNames.PresetPrefix, slash, end - slash, StringComparison.Ordinal);
+        return preset < 0 ? IsName(text, slash + 1, end) : IsName(text, slash + 1, preset) && IsName(text, preset + ModelNames.PresetPrefix.Length, end);
+    }
+
+    /// <summary>Whether an id that no list has may be one: its name holds a digit, as almost all do, or only OpenRouter writes ids so.</summary>
+    public static bool LooksLikeModel(string text, ModelIdPlace place)
+    {
+        var id = text.Substring(place.Start, place.End - place.Start);
+        return id[0] is ModelNames.LatestSign or '@' || id.StartsWith(ModelNames.RouterAuthor + "/", StringComparison.Ordinal) || id.Skip(id.IndexOf('/')).Any(char.IsDigit);
+    }
+
+    /// <summary>Where a variant is added to what a hole holds (<c>$"{model}:online"</c>); null where that is not so.</summary>
+    public static (ModelVariant Variant, int Start)? FindAddedVariant(StringText text)
+    {
+        var value = text.Value;
+        foreach (var variant in ModelNames.Variants)
+        {
+            var start = value.Length - variant.Suffix.Length - 1;
+            if (start > 0 && value[start] == ':' && value[start - 1] == StringText.Hole && value.EndsWith(variant.Suffix, StringComparison.Ordinal) && value.IndexOf(' ') < 0)
+                return (variant, start);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<ModelIdPlace> FindInJson(string text)
+    {
+        for (var open = text.IndexOf('"'); open >= 0; open = text.IndexOf('"', open + 1))
+        {
+            var close = text.IndexOf('"', open + 1);
+            if (close < 0)
+                yield break;
+            if (IsId(text, open + 1, close) && KeyBefore(text, open) is { } key)
+                yield return new ModelIdPlace(open + 1, close, key);
+        }
+    }
+
+    /// <summary>The key of a JSON value, or of the array that it stands in; null where none precedes it.</summary>
+    private static string? KeyBefore(string text, int quote)
+    {
+        for (var i = quote - 1; i > 0; i--)
+        {
+            if (text[i] == '"')
+            {
+                i = text.LastIndexOf('"', i - 1);
+                if (i < 0)
+                    return null;
+            }
+            else if (text[i] == ':')
+            {
+                var close = text.LastIndexOf('"', i);
+                var open = close > 0 ? text.LastIndexOf('"', close - 1) : -1;
+                return open < 0 ? null : text.Substring(open + 1, close - open - 1);
+            }
+            else if (text[i] is not ('[' or ',') && !char.IsWhiteSpace(text[i]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<ModelIdPlace> Pieces(string text, Func<char, bool> isSeparator)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            if (isSeparator(text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var end = start;
+            while (end < text.Length && !isSeparator(text[end]))
+                end++;
+            yield return new ModelIdPlace(start, end);
+            start = end;
+        }
+    }
+
+    private static bool IsListSeparator(char c) => c is ',' or ';' or '|' || char.IsWhiteSpace(c);
+
+    private static bool IsIdCharacter(char c) => c is '/' or '@' or ModelNames.LatestSign or '+' or '$' || IsNameCharacter(c) || char.IsLetterOrDigit(c);
+
+    private static bool IsName(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsNameCharacter(text[i]))
+                return false;
+        }
+
+        // A prefix such as openai/gpt- is no id.
+        return end > start && char.IsLetterOrDigit(text[start]) && char.IsLetterOrDigit(text[end - 1]);
+    }
+
+    private static bool IsNameCharacter(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.' or '_' or ':';
+}

@@ -1,0 +1,28 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Models;
+
+/// <summary>AIS9005: a list of served models (ai-stats.models.json) that cannot be used.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModelListAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public ModelListAnalyzer()
+        : base(Descriptors.ModelList, MarkerKinds.None)
+    {
+    }
+
+    private protected override void AnalyzeText(AdditionalFileAnalysisContext context, ProjectScan project)
+    {
+        if (ModelLists.IsOne(context.AdditionalFile.Path) && project.Models.Error is { } error && error.Location.GetLineSpan().Path == context.AdditionalFile.Path)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, error.Location, error.Reason));
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        // The lists are no C#.
+    }
+}

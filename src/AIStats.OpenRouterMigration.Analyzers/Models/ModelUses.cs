@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Models;
+
+/// <summary>A model id in C#.</summary>
+/// <param name="Site">The string that holds it.</param>
+/// <param name="Start">Where it begins in the text of the string.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Verdict">What becomes of it.</param>
+internal sealed record ModelUse(StringSite Site, int Start, int End, ModelVerdict Verdict)
+{
+    /// <summary>The exact characters, up to the end of the literal that they begin in.</summary>
+    public TextSpan Span => Site.Text.FirstSpan(Start, End);
+
+    /// <summary>The edits that write the new id; empty where only a person knows it, or where it would repeat a case or a key.</summary>
+    public ImmutableArray<TextChange> Changes
+    {
+        get
+        {
+            if (Verdict.NewId is not { } newId)
+                return ImmutableArray<TextChange>.Empty;
+            var changes = Site.Text.Replace(Start, End, newId);
+            return Duplicates.WouldAppear(Site, changes) ? ImmutableArray<TextChange>.Empty : changes;
+        }
+    }
+}
+
+/// <summary>Finds the model ids of a file.</summary>
+internal static class ModelUses
+{
+    /// <summary>The ids that share one of these fates, in the order of the text.</summary>
+    public static IEnumerable<ModelUse> Find(FileContext file, ModelFate fate)
+    {
+        foreach (var site in file.Strings(MarkerKinds.ModelId))
+        {
+            if (IsRouted(site))
+                continue;
+            foreach (var use in Find(file, site, fate))
+                yield return use;
+        }
+    }
+
+    /// <summary>The ids in a string; of one fate, or all.</summary>
+    public static IEnumerable<ModelUse> Find(FileContext file, StringSite site, ModelFate? fate = null)
+    {
+        var catalog = file.Project.Models.Catalog;
+        var text = site.Text.Value;
+        if (ModelIdText.FindAddedVariant(site.Text) is var (variant, at))
+        {
+            if (fate is null or ModelFate.Variant && IsModelName(site, at - 1) && ModelEvidence.IsOurs(file, site))
+                yield return new ModelUse(site, at, text.Length, new ModelVerdict(text.Substring(at), ModelFate.Variant, "", variant.Advice));
+            yield break;
+        }
+
+        foreach (var place in ModelIdText.FindInString(text))
+        {
+            var verdict = catalog.Judge(text.Substring(place.Start, place.End - place.Start));
+            if ((fate is null || verdict.Fate == fate)
+                && (catalog.Lists(text, place.Start, place.End) || IsModelKey(place.Key) || (ModelIdText.LooksLikeModel(text, place) && ModelEvidence.IsModel(file, site)))
+                && ModelEvidence.IsOurs(file, site))
+            {
+                yield return new ModelUse(site, place.Start, place.End, verdict);
+            }
+        }
+
+        if (fate is null or ModelFate.ProbablyMoved && catalog.JudgeName(text) is { } bare && ModelEvidence.IsBareIdOfOurs(file, site))
+            yield return new ModelUse(site, 0, text.Length, bare);
+    }
+
+    /// <summary>Whether an id goes through the project's alias layer, or is a row of it.</summary>
+    public static bool IsRouted(StringSite site) =>
+        (StringUse.Argument(site.Expression) is { } argument && StringUse.CalledName(argument.Call) == ModelNames.AliasMethod && StringUse.LastName(StringUse.Receiver(argument.Call)) == ModelNames.AliasType)
+        || (StringUse.EnclosingType(site.Expression) is BaseTypeDeclarationSyntax type && type.Identifier.ValueText == ModelNames.AliasType);
+
+    /// <summary>Whether a configuration or JSON key takes a model.</summary>
+    public static bool IsModelKey(string? key) => key is not null && key.IndexOf("model", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether what the variant is added to, or what takes the sum, is called a model.</summary>
+    private static bool IsModelName(StringSite site, int hole) => IsModelKey(StringUse.LastName(site.Text.Holes[hole])) || IsModelKey(StringUse.DeclaredName(site.Expression));
+}

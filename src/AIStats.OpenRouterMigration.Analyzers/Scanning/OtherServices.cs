@@ -1,0 +1,68 @@
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Scanning;
+
+/// <summary>
+/// The services besides the two gateways that the code of a tree names. Found once, when first asked for, by a search of the text:
+/// many headers stand in one type, and walking its tokens for every one of them is what most of the time went into.
+/// </summary>
+internal sealed class OtherServices
+{
+    private const string SchemeEnd = "://";
+    private const string PushService = "ntfy";
+    private static readonly string[] Schemes = { "http" + SchemeEnd, "https" + SchemeEnd };
+    private static readonly string[] ApiParts = { SchemeEnd + "api.", "/v1", "/api", "/chat/" };
+    private readonly Lazy<List<SyntaxToken>> _addresses;
+    private readonly Lazy<List<SyntaxToken>> _pushServices;
+
+    public OtherServices(SyntaxTree tree)
+    {
+        _addresses = new Lazy<List<SyntaxToken>>(() => Tokens(tree, SchemeEnd).Where(IsAddress).ToList());
+        _pushServices = new Lazy<List<SyntaxToken>>(() => Tokens(tree, PushService).ToList());
+    }
+
+    /// <summary>Whether a span holds the address of another service's API; an attribution header's own value is a plain web address.</summary>
+    public bool HoldAddress(TextSpan span, string target) => Within(_addresses.Value, span).Any(token => !Holds(token, target));
+
+    /// <summary>Whether a span names a push service that has headers of the same names.</summary>
+    public bool HoldPushService(TextSpan span) => Within(_pushServices.Value, span).Any();
+
+    /// <summary>The tokens that hold a word, comments left out, in the order of the text.</summary>
+    private static IEnumerable<SyntaxToken> Tokens(SyntaxTree tree, string word)
+    {
+        var text = tree.GetText().ToString();
+        var root = tree.GetRoot();
+        for (var at = 0; (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            var token = root.FindToken(at);
+            var isCode = token.Span.Contains(at);
+            if (isCode)
+                yield return token;
+            at = isCode ? Math.Max(token.Span.End, at + word.Length) : at + word.Length;
+        }
+    }
+
+    private static bool IsAddress(SyntaxToken token) =>
+        (token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
+        && Schemes.Any(scheme => token.ValueText.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+        && ApiParts.Any(part => Holds(token, part))
+        && !Holds(token, GatewayHosts.OpenRouter) && !Holds(token, GatewayHosts.AIStats);
+
+    private static IEnumerable<SyntaxToken> Within(List<SyntaxToken> tokens, TextSpan span)
+    {
+        var (start, end) = (0, tokens.Count);
+        while (start < end)
+        {
+            var middle = (start + end) / 2;
+            (start, end) = tokens[middle].SpanStart < span.Start ? (middle + 1, end) : (start, middle);
+        }
+
+        for (var i = start; i < tokens.Count && tokens[i].SpanStart < span.End; i++)
+            yield return tokens[i];
+    }
+
+    private static bool Holds(SyntaxToken token, string text) => token.ValueText.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0;
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Models;
+
+/// <summary>The class <c>ModelAliases</c> of a project: its model ids with the ids that AI Stats serves instead.</summary>
+internal static class ModelAliasLayer
+{
+    /// <summary>The model id that a literal is; null where it is none, or routed already.</summary>
+    public static ModelUse? Find(ProjectScan project, SyntaxTree tree, LiteralExpressionSyntax literal, CancellationToken cancellationToken)
+    {
+        var file = File(project, tree, cancellationToken);
+        if (!file.HasSignal)
+            return null;
+        var site = file.Scan.Strings.FirstOrDefault(site => site.Expression == literal);
+        return site is null || ModelUses.IsRouted(site) ? null : ModelUses.Find(file, site).FirstOrDefault(use => use.Start == 0 && use.End == site.Text.Value.Length);
+    }
+
+    /// <summary>The project's own class of that name; null where there is none.</summary>
+    public static INamedTypeSymbol? Existing(Compilation compilation) => compilation
+        .GetSymbolsWithName(ModelNames.AliasType, SymbolFilter.Type).OfType<INamedTypeSymbol>()
+        .FirstOrDefault(static type => type.ContainingType is null && type.GetMembers(ModelNames.AliasMethod).Any(static member => member.IsStatic));
+
+    /// <summary>Whether a namespace's types can be named without it where a node stands.</summary>
+    public static bool IsVisible(SyntaxNode node, string name)
+    {
+        var around = string.Join(".", node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(static declaration => declaration.Name.ToString()));
+        return name.Length == 0 || around == name || around.StartsWith(name + ".", StringComparison.Ordinal);
+    }
+
+    /// <summary>The text of the class, in C# 7.3.</summary>
+    public static string Write(string name, ProjectScan project, IEnumerable<SyntaxTree> trees, string lineEnd, CancellationToken cancellationToken)
+    {
+        var verdicts = trees.Select(tree => File(project, tree, cancellationToken))
+            .SelectMany(static file => file.Scan.Strings.Where(static site => !ModelUses.IsRouted(site)).SelectMany(site => ModelUses.Find(file, site)))
+            .Select(static use => use.Verdict)
+            .Where(static verdict => verdict.Fate != ModelFate.Served && verdict.Id[0] != ':')
+            .GroupBy(static verdict => verdict.Id, StringComparer.Ordinal).Select(static same => same.First())
+            .OrderBy(static verdict => verdict.Id, StringComparer.Ordinal);
+        var source = new StringBuilder($$"""
+            using System;
+            using System.Collections.Generic;
+
+            /// <summary>The model ids of this application: what OpenRouter calls them, and what the AI Stats Gateway does (as of {{ModelRows.SnapshotDate}}; verify with GET /v1/models).</summary>
+            internal static class {{ModelNames.AliasType}}
+            {
+                private static readonly Dictionary<string, string> Ids = new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+
+            """);
+        foreach (var verdict in verdicts)
+        {
+            var comment = verdict.Fate switch
+            {
+                ModelFate.Moved => null,
+                ModelFate.ProbablyMoved => "Probable: " + verdict.Reason + ".",
+                ModelFate.Unserved => "AI Stats does not serve it; " + verdict.Reason + project.Models.Catalog.Closest(verdict.Id) + ".",
+                _ => "AI Stats does not resolve it; " + verdict.Reason + ".",
+            };
+            if (comment is not null)
+                source.Append("        // ").Append(comment).Append('\n');
+            source.Append(verdict.NewId is null ? "        // [\"" : "        [\"").Append(verdict.Id).Append("\"] = \"").Append(verdict.NewId).Append("\",\n");
+        }
+
+        source.Append($$"""
+                };
+
+                /// <summary>The id to send to the AI Stats Gateway. {{ModelNames.AliasVariable}}=off sends what was given: with the base URL set back to OpenRouter, that is the way back.</summary>
+                public static string {{ModelNames.AliasMethod}}(string id)
+                {
+                    var isOff = string.Equals(Environment.GetEnvironmentVariable("{{ModelNames.AliasVariable}}"), "off", StringComparison.OrdinalIgnoreCase);
+                    return !isOff && Ids.TryGetValue(id, out var newId) ? newId : id;
+                }
+            }
+
+            """);
+        return WithNamespace(source.ToString(), name).Replace("\n", lineEnd);
+    }
+
+    private static string WithNamespace(string source, string name)
+    {
+        if (name.Length == 0)
+            return source;
+        var start = source.IndexOf("///", StringComparison.Ordinal);
+        var lines = source.Substring(start).TrimEnd('\n').Split('\n').Select(static line => line.Length == 0 ? line : "    " + line);
+        return source.Substring(0, start) + "namespace " + name + "\n{\n" + string.Join("\n", lines) + "\n}\n";
+    }
+
+    private static FileContext File(ProjectScan project, SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var context = new SyntaxTreeAnalysisContext(tree, project.Options, static _ => { }, static _ => true, cancellationToken);
+        return new FileContext(context, project, project.ConnectedScanOf(tree), Descriptors.ModelInUse);
+    }
+}

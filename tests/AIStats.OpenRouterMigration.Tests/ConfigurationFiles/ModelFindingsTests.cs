@@ -1,0 +1,28 @@
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
+
+/// <summary>Model ids in files that are not C#.</summary>
+public sealed class ModelFindingsTests
+{
+    [Theory]
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4001:x-ai/grok-4.5|}", "Fallbacks": [ "{|AIS4005:openai/gpt-4o|}", "{|AIS4002:meta-llama/llama-4-scout|}" ], "Cheap": "{|AIS4004:openai/gpt-4o:floor|}", "OldModel": "{|AIS4003:openai/gpt-9|}" }""")]
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Prices": { "{|AIS4001:x-ai/grok-4.5|}": 3 }, "Models": "{|AIS4001:x-ai/grok-4.5|}, {|AIS4005:openai/gpt-4o|}" }""")]
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Image": "nvidia/cuda", "Prefix": "openai/", "Model": "no-author/model", "Repo": "google/gemma-99" } // "x-ai/grok-4.5" """)]
+    [InlineData("appsettings.json", """{ "Groq": { "Url": "https://api.groq.com", "Model": "meta-llama/llama-4-scout" }, "Gateway": { "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4002:meta-llama/llama-4-scout|}" } }""")]
+    [InlineData("appsettings.json", """{ "Model": "x-ai/grok-4.5" }""")]
+    [InlineData(".env", "AI_STATS_API_KEY=\nCHAT_MODEL={|AIS4001:x-ai/grok-4.5|}\nexport MODELS=\"{|AIS4005:openai/gpt-4o|},{|AIS4001:x-ai/grok-4.3|}\"\n# MODEL=x-ai/grok-4.5\nGROQ_MODEL=meta-llama/llama-4-scout\n")]
+    [InlineData("compose.yml", "environment:\n  AI_STATS_API_KEY: x\n  Chat__Model: {|AIS4001:x-ai/grok-4.5|}\n  image: nvidia/cuda\n")]
+    [InlineData("values.yaml", "key: AI_STATS_API_KEY\nllm:\n  model: \"{|AIS4001:x-ai/grok-4.5|}\"\nollama:\n  model: meta-llama/llama-4-scout\n")]
+    [InlineData("App.config", "<add key=\"Url\" value=\"https://api.phaseo.app/v1\" />\n<add key=\"Model\" value=\"{|AIS4001:x-ai/grok-4.5|}\" />\n")]
+    [InlineData("chat.http", "POST https://api.phaseo.app/v1/chat/completions\n\n{ \"model\": \"{|AIS4001:x-ai/grok-4.5|}\" }\n")]
+    [InlineData("run.sh", "export AI_STATS_API_KEY=x\ndotnet run -- --model {|AIS4001:x-ai/grok-4.5|}\ngit clone https://example.com/openai/gpt-4o\n")]
+    [InlineData("README.md", "The model is `x-ai/grok-4.5` on https://{|AIS1007:openrouter.ai|}.\n")]
+    public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
+
+    [Theory]
+    [InlineData("appsettings.json", "{\r\n  \"Url\": \"https://openrouter.ai/api/v1\",\r\n  \"Model\": \"x-ai\\/grok-4.5\", // x-ai/grok-4.5\r\n  \"Other\": \"meta-llama/llama-4-scout\"\r\n}", "{\r\n  \"Url\": \"https://api.phaseo.app/v1\",\r\n  \"Model\": \"spacex-ai/grok-4.5\", // x-ai/grok-4.5\r\n  \"Other\": \"meta-llama/llama-4-scout\"\r\n}")]
+    [InlineData(".env", "OPENROUTER_API_KEY=\nMODEL=x-ai/grok-4.5\n", "AI_STATS_API_KEY=\nMODEL=spacex-ai/grok-4.5\n")]
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1, "spacex-ai/grok-4.5": 2 }""", """{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1, "spacex-ai/grok-4.5": 2 }""")]
+    public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after);
+}

@@ -1,0 +1,134 @@
+using AIStats.OpenRouterMigration.Models;
+using AIStats.OpenRouterMigration.Tests.DotnetFormat;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Models;
+
+public sealed class ModelAliasRefactoringTests
+{
+    private const string Path = "/src/C.cs";
+
+    private const string Source = """
+        namespace App.Chat
+        {
+            class C
+            {
+                const string Url = "https://openrouter.ai/api/v1";
+                const string Default = "openai/gpt-4-turbo";
+                string model = "x-ai/grok-4.5"; // fast
+                string other = "meta-llama/llama-4-scout";
+                string served = "openai/gpt-4o";
+                string cheap = "openai/gpt-4o:floor";
+            }
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task It_routes_the_id_and_writes_the_layer(string lineEnd)
+    {
+        var (title, changed) = await ApplyAsync(Source.ReplaceLineEndings(lineEnd), "x-ai/grok-4.5");
+        Assert.Equal("Route 'x-ai/grok-4.5' → 'spacex-ai/grok-4.5' through ModelAliases", title);
+        Assert.Equal(Source.Replace("\"x-ai/grok-4.5\"", "ModelAliases.Resolve(\"x-ai/grok-4.5\")", StringComparison.Ordinal).ReplaceLineEndings(lineEnd), await TextAsync(changed, "C.cs"));
+        Assert.Equal(
+            """
+            using System;
+            using System.Collections.Generic;
+
+            /// <summary>The model ids of this application: what OpenRouter calls them, and what the AI Stats Gateway does (as of 2026-08-22; verify with GET /v1/models).</summary>
+            internal static class ModelAliases
+            {
+                private static readonly Dictionary<string, string> Ids = new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    // Probable: the author has another name there.
+                    ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
+                    // AI Stats does not serve it; its catalog has it without a route; the closest it serves: 'openai/gpt-4', 'openai/gpt-4o', 'openai/gpt-4o-2024-05-13'.
+                    // ["openai/gpt-4-turbo"] = "",
+                    // AI Stats does not resolve it; drop ':floor' and send provider.sort = "price".
+                    ["openai/gpt-4o:floor"] = "openai/gpt-4o",
+                    ["x-ai/grok-4.5"] = "spacex-ai/grok-4.5",
+                };
+
+                /// <summary>The id to send to the AI Stats Gateway. AI_STATS_MODEL_ALIASES=off sends what was given: with the base URL set back to OpenRouter, that is the way back.</summary>
+                public static string Resolve(string id)
+                {
+                    var isOff = string.Equals(Environment.GetEnvironmentVariable("AI_STATS_MODEL_ALIASES"), "off", StringComparison.OrdinalIgnoreCase);
+                    return !isOff && Ids.TryGetValue(id, out var newId) ? newId : id;
+                }
+            }
+
+            """.ReplaceLineEndings(lineEnd),
+            await TextAsync(changed, "ModelAliases.cs"));
+        var compilation = await changed.Projects.Single().GetCompilationAsync();
+        Assert.Empty(compilation!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Fact]
+    public async Task The_layer_and_what_goes_through_it_are_left_alone_by_the_rules()
+    {
+        var (_, changed) = await ApplyAsync(Source, "x-ai/grok-4.5");
+        var found = await ConfigurationFiles.FileMarkup.AnalyzeAsync(changed);
+        Assert.DoesNotContain(found, diagnostic => diagnostic.Location.SourceTree!.FilePath.EndsWith("ModelAliases.cs", StringComparison.Ordinal) && diagnostic.Id.StartsWith("AIS4", StringComparison.Ordinal));
+        Assert.DoesNotContain(found, diagnostic => diagnostic.Id == RuleIds.MovedModel);
+    }
+
+    [Fact]
+    public async Task A_layer_that_exists_is_used()
+    {
+        const string Layer = "namespace App.Layer { static class ModelAliases { public static string Resolve(string id) => id; } }";
+        var (_, changed) = await ApplyAsync(Source, "meta-llama/llama-4-scout", Layer);
+        Assert.Contains("string other = global::App.Layer.ModelAliases.Resolve(\"meta-llama/llama-4-scout\");", await TextAsync(changed, "C.cs"), StringComparison.Ordinal);
+        Assert.Equal(2, changed.Projects.Single().Documents.Count());
+    }
+
+    [Theory]
+    [InlineData("openai/gpt-4-turbo")] // a constant
+    [InlineData("https://openrouter.ai/api/v1")]
+    public async Task Not_offered(string at) => Assert.Empty(await ActionsAsync(Build(Source), at));
+
+    [Fact]
+    public async Task Not_offered_in_a_project_without_the_signal() =>
+        Assert.Empty(await ActionsAsync(Build("class C { string model = \"x-ai/grok-4.5\"; }"), "x-ai/grok-4.5"));
+
+    [Fact]
+    public async Task Not_offered_twice()
+    {
+        var (_, changed) = await ApplyAsync(Source, "x-ai/grok-4.5");
+        Assert.Empty(await ActionsAsync(changed, "x-ai/grok-4.5"));
+    }
+
+    private static Solution Build(string source, string? layer = null)
+    {
+        var solution = new FormatSolution();
+        var project = solution.AddProject("App").AddDocument(Path, source);
+        if (layer is not null)
+            project.AddDocument("/src/Layer.cs", layer);
+        return solution.Build();
+    }
+
+    private static async Task<(string Title, Solution Changed)> ApplyAsync(string source, string at, string? layer = null)
+    {
+        var action = Assert.Single(await ActionsAsync(Build(source, layer), at));
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        return (action.Title, operations.OfType<ApplyChangesOperation>().Single().ChangedSolution);
+    }
+
+    private static async Task<List<CodeAction>> ActionsAsync(Solution solution, string at)
+    {
+        var actions = new List<CodeAction>();
+        var document = solution.Projects.Single().Documents.Single(document => document.FilePath == Path);
+        var position = (await document.GetTextAsync()).ToString().IndexOf(at, StringComparison.Ordinal);
+        var context = new CodeRefactoringContext(document, new TextSpan(position, 0), actions.Add, CancellationToken.None);
+        await new ModelAliasRefactoring().ComputeRefactoringsAsync(context);
+        return actions;
+    }
+
+    private static async Task<string> TextAsync(Solution solution, string name) =>
+        (await solution.Projects.Single().Documents.Single(document => document.Name == name || document.FilePath!.EndsWith(name, StringComparison.Ordinal)).GetTextAsync()).ToString();
+}

@@ -1,0 +1,53 @@
+using AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Models;
+
+public sealed class ModelListAnalyzerTests
+{
+    private const string Path = "/src/ai-stats.models.json";
+
+    [Theory]
+    [InlineData("""{ "models": [ { "id": "openai/gpt-4o" }, ] }""", "line 1, column 42: a value is expected", 41)]
+    [InlineData("{\n  \"models\": [\n    { \"id\": \"a/b\"\n", "line 4, column 1: it ends too early", 34)]
+    [InlineData("", "line 1, column 1: it ends too early", 0)]
+    [InlineData("<html>", "line 1, column 1: a value is expected", 0)]
+    [InlineData("""{ "error": "unauthorised" }""", "line 1, column 1: no 'models' or 'data' array with an 'id' in it", 0)]
+    [InlineData("""{ "models": [] } x""", "line 1, column 18: a value is expected", 17)]
+    [InlineData("""{ "total": 466, "models": [ { "id": "openai/gpt-4o" } ] }""", "line 1, column 1: 1 of 466 models are there, so add the other pages (limit=250, then offset=250) to it", 0)]
+    public async Task What_is_wrong_is_said_once_with_its_place(string text, string error, int position)
+    {
+        var found = Assert.Single(await FileMarkup.FindAsync(Path, text));
+        Assert.Equal(RuleIds.ModelList, found.Id);
+        Assert.Equal("This list of served models cannot be used and the package's own is used instead: " + error, found.Message());
+        Assert.Equal(position, found.Location.SourceSpan.Start);
+    }
+
+    [Theory]
+    [InlineData("""{ "ok": true, "total": 1, "models": [ { "id": "openai/gpt-4o", "aliases": [], "limits": { "input_tokens": 1.5e3 } } ] }""")]
+    [InlineData("""{ "data": [ { "id": "openai\/gpt-4o", "x": null } ], "links": { "next": null } }""")]
+    [InlineData("""[ { "total": 2, "models": [ { "id": "openai/gpt-4o" } ] }, { "total": 2, "models": [ { "id": "openai/gpt-5.2" } ] } ]""")]
+    [InlineData("{ \"total\": 2, \"models\": [ { \"id\": \"openai/gpt-4o\" } ] }\n{ \"total\": 2, \"models\": [ { \"id\": \"openai/gpt-5.2\" } ] }\n")]
+    public async Task A_whole_answer_is_no_finding(string text) => Assert.Empty(await FileMarkup.FindAsync(Path, text));
+
+    [Fact]
+    public Task The_own_list_decides() => ModelMarkup.VerifyAsync(
+        """
+        class C
+        {
+            string[] models = { "{|AIS4005:openai/my-own|}", "{|AIS4005:openai/my-latest|}", "{|AIS4003:openai/gpt-4o|}", "{|AIS4003:x-ai/grok-4.5|}", "{|AIS4005:x-ai/grok-4.3|}" };
+        }
+        """,
+        ModelMarkup.Signal,
+        (Path, """{ "models": [ { "id": "openai/my-own", "aliases": [ "openai/my-latest" ] } ] }"""),
+        ("/src/ai-stats.models.2.json", """{ "data": [ { "id": "x-ai/grok-4.3" } ] }"""));
+
+    [Fact]
+    public Task With_a_list_that_cannot_be_used_the_built_in_one_decides() => ModelMarkup.VerifyAsync(
+        "class C { string model = \"{|AIS4005:openai/gpt-4o|}\"; }", ModelMarkup.Signal, (Path, """{ "models": [ { "id": "openai/my-own" """));
+
+    [Fact]
+    public async Task The_list_itself_is_not_searched() =>
+        Assert.Empty(await FileMarkup.FindAsync(Path, """{ "models": [ { "id": "x-ai/grok-4.5", "docs": "https://openrouter.ai/api/v1" } ] }"""));
+}

@@ -1,0 +1,98 @@
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Models;
+
+/// <summary>Where a string is a model id, and where it is not.</summary>
+public sealed class ModelPositionTests
+{
+    [Theory]
+    [InlineData("""const string Model = "{|AIS4005:openai/gpt-4o|}";""")]
+    [InlineData("""string model = @"{|AIS4001:x-ai/grok-4.5|}";""")]
+    [InlineData(""""string model = """{|AIS4001:x-ai/grok-4.5|}""";"""")]
+    [InlineData("""string Model { get; set; } = "{|AIS4001:x-ai/grok-4.5|}";""")]
+    [InlineData("""string Model => "{|AIS4001:x-ai/grok-4.5|}";""")]
+    [InlineData("""void M(string model = "{|AIS4001:x-ai/grok-4.5|}") { }""")]
+    [InlineData("""object o = new { model = "{|AIS4001:x-ai/grok-4.5|}", temperature = 1 };""")]
+    [InlineData("""string? m = System.Environment.GetEnvironmentVariable("OPENROUTER_MODEL") ?? "{|AIS4001:x-ai/grok-4.5|}";""")]
+    [InlineData("""static readonly string[] Fallbacks = { "{|AIS4001:x-ai/grok-4.5|}", "{|AIS4005:openai/gpt-4o|}", "{|AIS4003:openai/gpt-4-turbo|}" };""")]
+    [InlineData("""string[] models = ["{|AIS4001:x-ai/grok-4.5|}", "{|AIS4005:openai/gpt-4o|}"];""")]
+    [InlineData("""string M(int i) => i switch { 1 => "{|AIS4001:x-ai/grok-4.5|}", _ => "{|AIS4005:openai/gpt-4o|}" };""")]
+    [InlineData("""bool M(string s) => s is "{|AIS4001:x-ai/grok-4.5|}" || s == "{|AIS4005:openai/gpt-4o|}";""")]
+    [InlineData("""int M(string s) { switch (s) { case "{|AIS4001:x-ai/grok-4.5|}": return 1; default: return 0; } }""")]
+    [InlineData("""System.Collections.Generic.Dictionary<string, decimal> prices = new() { ["{|AIS4001:x-ai/grok-4.5|}"] = 3, ["{|AIS4005:openai/gpt-4o|}"] = 5 };""")]
+    [InlineData("""System.Collections.Generic.Dictionary<string, object> body = new() { { "model", "{|AIS4001:x-ai/grok-4.5|}" } };""")]
+    [InlineData("""string list = "{|AIS4001:x-ai/grok-4.5|}, {|AIS4005:openai/gpt-4o|};{|AIS4003:openai/gpt-4-turbo|}";""")]
+    [InlineData("""string json = "{\"model\":\"{|AIS4001:x-ai/grok-4.5|}\",\"n\":1}";""")]
+    [InlineData("""string json = @"{""model"":""{|AIS4001:x-ai/grok-4.5|}""}";""")]
+    [InlineData(""""
+        string json = """
+            { "model": "{|AIS4001:x-ai/grok-4.5|}", "models": ["{|AIS4005:openai/gpt-4o|}", "{|AIS4003:openai/not-there|}"], "messages": [] }
+            """;
+        """")]
+    [InlineData(""""string Json(string text) => $$"""{"model":"{|AIS4001:x-ai/grok-4.5|}","messages":[{"content":"{{text}}"}]}""";"""")]
+    [InlineData("""string json = "{\"model\":" + "\"{|AIS4001:x-ai/grok-4.5|}\"" + "}";""")]
+    [InlineData("""string model = "{|AIS4001:x-ai|}" + "/grok-4.5";""")]
+    [InlineData("""string M(string modelId) => modelId + "{|AIS4004::online|}";""")]
+    [InlineData("""string M(string modelId) => $"{modelId}{|AIS4004::nitro|}";""")]
+    [InlineData("""[System.ComponentModel.DefaultValue("{|AIS4001:x-ai/grok-4.5|}")] string? Id { get; set; }""")]
+    [InlineData("""static class ModelIds { const string Next = "{|AIS4003:google/gemini-99|}"; }""")]
+    [InlineData("""string Default() => "openrouter/"; string GetModel() { return "{|AIS4003:openrouter/horizon-beta|}"; }""")]
+    [InlineData("""const string Site = "https://example.com"; string model = "{|AIS4001:x-ai/grok-4.5|}";""")]
+    [InlineData("""void Chat(string id) { } void M() => Chat("{|AIS4001:x-ai/grok-4.5|}");""")]
+    [InlineData("""
+        #if NEVER
+            string model = "{|AIS4001:x-ai/grok-4.5|}";
+        #endif
+        """)]
+    public Task Found(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
+
+    [Theory]
+    [InlineData("""string model = "no-such-author/model";""")]
+    [InlineData("""string model = "openai/";""")]
+    [InlineData("""string prefix = "openai/gpt-";""")]
+    [InlineData("""string[] prefixes = { "openai/", "anthropic/claude-", "x-ai/" };""")]
+    [InlineData("""bool M(string model) => model.StartsWith("openai/") || model.EndsWith(":free") || model.EndsWith(":online");""")]
+    [InlineData("""string model = "meta-llama/Llama-3.3-70B-Instruct";""")]
+    [InlineData("""string mime = "application/json";""")]
+    [InlineData("""string path = "/openai/gpt-4o";""")]
+    [InlineData("""string path = "google/apps/model";""")]
+    [InlineData("""string url = "https://example.com/openai/gpt-4o";""")]
+    [InlineData("""string tokenizer = "google/gemma-3-27b-it";""")]
+    [InlineData("""string huggingFaceRepo = "google/gemma-3-27b-it";""")]
+    [InlineData("""string image = "nvidia/cuda";""")]
+    [InlineData("""string text = "The model openai/gpt-4o was asked.";""")]
+    [InlineData("""string M(string author) => $"{author}/gpt-4o";""")]
+    [InlineData("""string M(string name) => $"openai/{name}";""")]
+    [InlineData("""string M(string topic) => $"{topic}:online";""")]
+    [InlineData("""string model = "gpt-4o-mini";""")]
+    [InlineData("""object groq = new { Url = "https://api.groq.com/openai/v1", Model = "meta-llama/llama-4-scout-17b-16e-instruct" };""")]
+    [InlineData("""object[] all = { new { Name = "Groq", Model = "meta-llama/llama-4-scout-17b-16e-instruct" }, new { Name = "OpenRouter", Model = "{|AIS4002:meta-llama/llama-4-scout|}" } };""")]
+    [InlineData("""string M(string p) => p switch { "groq" => "meta-llama/llama-4-scout-17b-16e-instruct", "openrouter" => "{|AIS4001:x-ai/grok-4.5|}", _ => "" };""")]
+    [InlineData("""// string model = "x-ai/grok-4.5";""")]
+    [InlineData("""string viewModel = "google/oauth2";""")]
+    [InlineData("""class IndexPageModel { string callback = "google/oauth2"; } class IndexModel { string callback = "google/oauth2"; }""")]
+    [InlineData("""string model = "google/callback";""")]
+    [InlineData("""object route = new { Url = "https://api.unheard-of.example/v1", Model = "x-ai/grok-4.5" };""")]
+    [InlineData("""const string BaseUrl = "https://llm.example.com/v1/"; string[] models = { "x-ai/grok-4.5" };""")]
+    public Task Left_alone(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
+
+    [Theory]
+    [InlineData("""class OpenRouterClient { string Url = "https://openrouter.ai/api/v1"; string model = "{|AIS4002:gpt-4o-mini|}"; }""")]
+    [InlineData("""class C { object M() => new ChatClient("{|AIS4002:gpt-4o-mini|}", new ChatOptions { Endpoint = "https://openrouter.ai/api/v1" }); }""")]
+    [InlineData("""class C { string Model(string p) => p switch { "openai" => "gpt-4o-mini", "openrouter" => "{|AIS4002:gpt-4o|}", _ => "" }; }""")]
+    [InlineData("""class OpenRouterClient { string name = "gpt-4o-mini"; string fontFamily = "gpt-4o"; }""")]
+    public Task A_name_without_an_author_counts_beside_an_OpenRouter_client(string type) =>
+        ModelMarkup.VerifyAsync(type + "\nclass ChatOptions { public string Endpoint { get; set; } = \"\"; }\nclass ChatClient { public ChatClient(string model, ChatOptions o) { } }\n");
+
+    [Fact]
+    public Task Without_the_signal_nothing_is_found() => ModelMarkup.VerifyAsync("class C { string model = \"x-ai/grok-4.5\"; }", "class Gateway;");
+
+    [Theory]
+    [InlineData("class Gateway { string Url = \"https://api.phaseo.app/v1\"; }")]
+    [InlineData("class Gateway { string Key = \"AI_STATS_API_KEY\"; }")]
+    public Task The_migrated_project_keeps_the_signal(string signal) => ModelMarkup.VerifyAsync("class C { string model = \"{|AIS4001:x-ai/grok-4.5|}\"; }", signal);
+
+    [Fact]
+    public Task The_signal_may_stand_in_another_kind_of_file() =>
+        ModelMarkup.VerifyAsync("class C { string model = \"{|AIS4001:x-ai/grok-4.5|}\"; }", "class Gateway;", ("/src/appsettings.json", """{ "Url": "https://openrouter.ai/api/v1" }"""));
+}

@@ -1,0 +1,27 @@
+using AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Models;
+
+public sealed class ProbablyMovedModelAnalyzerTests
+{
+    [Theory]
+    [InlineData("meta-llama/llama-4-scout", "meta/llama-4-scout", "the author has another name there")]
+    [InlineData("mistralai/mistral-large-2512", "mistral/mistral-large-3.0", "catalog version of the 2512 release")]
+    [InlineData("google/gemma-4-31b-it:free", "google/gemma-4-31b:free", "AI Stats drops -it suffix")]
+    public async Task The_message_names_the_new_id_and_why(string id, string newId, string why)
+    {
+        var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ string model = \"{id}\"; }}"));
+        Assert.Equal(RuleIds.ProbablyMovedModel, found.Id);
+        Assert.Equal($"AI Stats does not know the model id '{id}', which is probably '{newId}' there ({why}); compare the two before you take the light bulb", found.Message());
+    }
+
+    [Fact]
+    public Task A_new_model_of_a_renamed_author_is_found_in_the_own_list() => ModelMarkup.VerifyAsync(
+        "class C { string model = \"{|AIS4002:x-ai/grok-9|}\"; string other = \"model\" + \"\"; }",
+        ModelMarkup.Signal,
+        ("/src/ai-stats.models.json", """{ "models": [ { "id": "spacex-ai/grok-9" } ] }"""));
+
+    [Fact]
+    public Task Silent_where_the_id_is_served() => ModelMarkup.VerifyAsync("class C { string model = \"{|AIS4005:mistral/mistral-large-3.0|}\"; }");
+}

@@ -1,0 +1,32 @@
+using AIStats.OpenRouterMigration.Models;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Models;
+
+public sealed class ProbablyMovedModelFixerTests
+{
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public Task The_light_bulb_changes_one_id(string lineEnd)
+    {
+        const string Source = "class C\n{\n    const string Url = \"https://api.phaseo.app/v1\"; // kept\n    string[] models = { /* a */ \"[|meta-llama/llama-4-scout|]\", \"openai/gpt-4o\" };\n}\n";
+        var test = new CSharpCodeFixTest<ProbablyMovedModelAnalyzer, ProbablyMovedModelFixer, DefaultVerifier>
+        {
+            TestCode = Source.ReplaceLineEndings(lineEnd),
+            FixedCode = Source.Replace("[|meta-llama/llama-4-scout|]", "meta/llama-4-scout", StringComparison.Ordinal).ReplaceLineEndings(lineEnd),
+            CodeActionEquivalenceKey = ProbablyMovedModelFixer.RewriteKey,
+            CodeActionVerifier = (action, verifier) => verifier.Equal("Change 'meta-llama/llama-4-scout' to 'meta/llama-4-scout' (probable: the author has another name there)", action.Title),
+        };
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task Dotnet_format_leaves_it_to_a_person()
+    {
+        const string Source = "class C { string model = \"meta-llama/llama-4-scout\"; }";
+        return ModelMarkup.VerifyFormatAsync(Source, Source);
+    }
+}
