@@ -1,0 +1,147 @@
+using System.Net.NetworkInformation;
+using CanaryRollout.Demonstration;
+using FakeGateway;
+using Microsoft.Extensions.Logging;
+
+namespace AIStats.OpenRouterMigration.SampleTests.Rollout;
+
+/// <summary>One request at a time: where it goes, what comes back, and what does not.</summary>
+public sealed class ChatTests
+{
+    [Theory]
+    [InlineData(0, "openrouter", Face.OpenRouter, "x-ai/grok-4.3")]
+    [InlineData(100, "aistats", Face.AIStats, "spacex-ai/grok-4.3")]
+    public async Task Each_gateway_is_asked_for_the_model_by_its_own_id(int share, string gateway, Face face, string model)
+    {
+        await using var trial = await CanaryTrial.StartAsync(share);
+
+        var answer = await trial.AskAsync(new { prompt = "Tea?", model = "grok" });
+
+        Assert.Equal((200, gateway), (answer.Status, answer.Gateway));
+        Assert.Contains("A fake answer to: Tea?", answer.Body, StringComparison.Ordinal);
+        Assert.Equal([(face, model)], trial.Gateway.Log.Requests.Select(request => (request.Face, request.Model)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    public async Task A_stream_comes_in_pieces_and_says_that_it_is_complete(int share)
+    {
+        await using var trial = await CanaryTrial.StartAsync(share);
+
+        // Of the fake gateway this model's streams have no [DONE] on AI Stats.
+        var answer = await trial.AskAsync(new { prompt = "Tea?", model = "grok", stream = true });
+
+        Assert.StartsWith("event: text\ndata: A\n\nevent: text\ndata:  fake\n\n", answer.Body, StringComparison.Ordinal);
+        Assert.EndsWith("event: end\ndata: \n\n", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stream_that_breaks_off_is_a_failure_although_the_SDK_sees_none()
+    {
+        await using var trial = await CanaryTrial.StartAsync(share: 100);
+        trial.Gateway.Break = Breakage.Streaming;
+
+        var answer = await trial.AskAsync(new { prompt = "Tea?", stream = true });
+
+        Assert.EndsWith("event: error\ndata: aistats: stream_broken_off\n\n", answer.Body, StringComparison.Ordinal);
+        Assert.Equal(1, trial.Phase.Counts(CanaryRollout.Routing.Gateway.AIStats).Failures);
+    }
+
+    [Theory]
+    [InlineData(0, "OpenRouter failed: 502: HTTP 502 (: )  Provider returned error")]
+    [InlineData(100, "AIStats failed: 502: upstream_error: The provider failed. The fake gateway was told to do so.")]
+    public async Task The_words_of_both_gateways_reach_the_log_and_not_the_caller(int share, string expected)
+    {
+        await using var trial = await CanaryTrial.StartAsync(share);
+        foreach (var face in Enum.GetValues<Face>())
+            trial.Gateway.Faults(face).ErrorRate = 1;
+
+        var answer = await trial.AskAsync(new { prompt = "Tea?" });
+        var stream = await trial.AskAsync(new { prompt = "Tea?", stream = true });
+
+        Assert.Equal((502, $"{{\"error\":\"{answer.Gateway}: 502\"}}"), (answer.Status, answer.Body));
+        Assert.Equal($"event: error\ndata: {answer.Gateway}: 502\n\n", stream.Body);
+        Assert.Equal(2, trial.Log.Of(LogLevel.Information).Count(line => line.ReplaceLineEndings(" ") == expected));
+    }
+
+    [Fact]
+    public async Task A_gateway_that_does_not_answer_in_time_or_at_all_is_a_failure()
+    {
+        await using var trial = await CanaryTrial.StartAsync(100, time: null, ("RequestTimeout", "00:00:00.5"));
+        trial.Gateway.Faults(Face.AIStats).Latency = TimeSpan.FromSeconds(60);
+        var late = await trial.AskAsync(new { prompt = "Tea?" });
+        trial.Set("AIStats:BaseUrl", await ClosedAsync());
+        var nobody = await trial.AskAsync(new { prompt = "Tea?" });
+
+        Assert.Equal((502, "{\"error\":\"aistats: timeout\"}"), (late.Status, late.Body));
+        Assert.Equal((502, "{\"error\":\"aistats: connection\"}"), (nobody.Status, nobody.Body));
+
+        static async Task<string> ClosedAsync()
+        {
+            await using var gateway = await FakeGatewayServer.StartAsync();
+            return gateway.AIStatsBaseUrl;
+        }
+    }
+
+    [Fact]
+    public async Task The_key_of_a_caller_stands_in_the_header_or_the_body()
+    {
+        await using var trial = await CanaryTrial.StartAsync(share: 50);
+        var inside = Key(isWithin: true);
+        var outside = Key(isWithin: false);
+
+        Assert.Equal("aistats", (await trial.AskAsync(new { prompt = "Tea?" }, inside)).Gateway);
+        Assert.Equal("openrouter", (await trial.AskAsync(new { prompt = "Tea?" }, outside)).Gateway);
+        Assert.Equal("aistats", (await trial.AskAsync(new { prompt = "Tea?", user = inside }, key: null)).Gateway);
+        Assert.Equal("openrouter", (await trial.AskAsync(new { prompt = "Tea?", user = inside }, outside)).Gateway);
+        Assert.Equal("openrouter", (await trial.AskAsync(new { prompt = "Tea?" }, key: null)).Gateway);
+
+        static string Key(bool isWithin) => Enumerable.Range(0, 100).Select(number => $"key-{number}")
+            .First(key => CanaryRollout.Routing.CallerPosition.IsWithin(key, 50) == isWithin);
+    }
+
+    [Fact]
+    public async Task What_the_service_refuses_reaches_no_gateway_and_counts_for_none()
+    {
+        await using var trial = await CanaryTrial.StartAsync(share: 100);
+
+        Assert.Equal(400, (await trial.AskAsync(new { prompt = " " })).Status);
+        Assert.Equal(400, (await trial.AskAsync(new { prompt = "Tea?", model = "spacex-ai/grok-4.3" })).Status);
+        Assert.Equal(400, (await trial.AskAsync("no object")).Status);
+        Assert.Empty(trial.Gateway.Log.Requests);
+        Assert.Equal(0, trial.Phase.Counts(CanaryRollout.Routing.Gateway.AIStats).Requests);
+    }
+
+    [Fact]
+    public async Task No_key_of_a_gateway_is_answered_or_logged()
+    {
+        await using var trial = await CanaryTrial.StartAsync(share: 100);
+        foreach (var face in Enum.GetValues<Face>())
+            trial.Gateway.Faults(face).ErrorRate = 1;
+
+        // An answer that repeats what it was sent is the worst that can happen.
+        var answers = new[]
+        {
+            await trial.AskAsync(new { prompt = "Tea?" }),
+            await trial.AskAsync(new { prompt = "Tea?", stream = true }),
+        };
+        trial.Set("AIStats:ApiKeyVariable", FakeKeys.AIStats);
+
+        var texts = answers.Select(answer => answer.Body).Concat(trial.Log.All).ToList();
+        Assert.Contains(texts, text => text.Contains("ApiKeyVariable", StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.DoesNotContain(FakeKeys.AIStats, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_listens_on_the_loopback_address_only()
+    {
+        await using var trial = await CanaryTrial.StartAsync(share: 0);
+        var port = new Uri(trial.Service.Address).Port;
+
+        var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(listener => listener.Port == port).ToList();
+
+        Assert.NotEmpty(listeners);
+        Assert.All(listeners, listener => Assert.True(System.Net.IPAddress.IsLoopback(listener.Address), listener.ToString()));
+    }
+}
