@@ -22,7 +22,7 @@ try
 {
     return arguments.Serve ? await ServeAsync() : await DemonstrateAsync();
 }
-catch (Exception exception) when (exception is RolloutOptionsException or InvalidOperationException or FileNotFoundException or InvalidDataException)
+catch (Exception exception) when (exception is RolloutOptionsException or InvalidOperationException)
 {
     await Console.Error.WriteLineAsync(exception.Message);
     return 2;
@@ -46,7 +46,7 @@ async Task<int> ServeAsync()
 
     await using var fake = arguments.Fake ? await FakeGatewayServer.StartAsync() : null;
     var builder = new ConfigurationBuilder()
-        .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: false, reloadOnChange: true)
+        .AddWatchedSettings(Path.GetFullPath("appsettings.json"), Console.Error.WriteLine)
         .AddEnvironmentVariables();
     if (fake is not null)
     {
@@ -58,7 +58,7 @@ async Task<int> ServeAsync()
         configuration,
         fake is null ? Environment.GetEnvironmentVariable : FakeGateways.Key,
         port,
-        logging => logging.AddSimpleConsole(console => console.SingleLine = true));
+        logging => logging.AddFilter("Microsoft", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true));
     Console.WriteLine($"{service.Address}  POST /chat, GET /rollout. Change appsettings.json while it runs. Ctrl+C ends it.");
     await service.WaitForShutdownAsync();
     return 0;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CanaryRollout.Routing;
 using FakeGateway;
 using Spectre.Console;
 
@@ -17,7 +18,7 @@ internal sealed class RolloutDemonstration(IAnsiConsole console, int requests)
         await using var gateway = await FakeGatewayServer.StartAsync(cancellationToken: cancellationToken);
         using var configuration = (ConfigurationRoot)new ConfigurationBuilder()
             .AddInMemoryCollection(FakeGateways.Settings(gateway))
-            .AddJsonFile(file.Path, optional: false, reloadOnChange: true)
+            .AddWatchedSettings(file.Path, console.WriteLine)
             .Build();
         await using var service = await CanaryService.StartAsync(
             configuration,

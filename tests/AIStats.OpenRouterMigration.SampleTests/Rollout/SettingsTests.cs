@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using CanaryRollout;
 using CanaryRollout.Demonstration;
 using CanaryRollout.Routing;
+using FakeGateway;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
@@ -57,12 +59,14 @@ public sealed class SettingsTests
     public async Task A_file_is_loaded_again_and_a_half_written_one_changes_nothing()
     {
         using var file = new SettingsFile();
-        await using var gateway = await FakeGateway.FakeGatewayServer.StartAsync();
+        using var log = new LogLines();
+        var complaints = new ConcurrentQueue<string>();
+        await using var gateway = await FakeGatewayServer.StartAsync();
         using var configuration = (ConfigurationRoot)new ConfigurationBuilder()
             .AddInMemoryCollection(FakeGateways.Settings(gateway))
-            .AddJsonFile(file.Path, optional: false, reloadOnChange: true)
+            .AddWatchedSettings(file.Path, complaints.Enqueue)
             .Build();
-        await using var service = await CanaryService.StartAsync(configuration, FakeGateways.Key);
+        await using var service = await CanaryService.StartAsync(configuration, FakeGateways.Key, logging: logging => logging.AddProvider(log));
         Assert.Equal(0, service.Rollout.Current.EffectiveShare);
 
         file.SetShare(5);
@@ -70,8 +74,9 @@ public sealed class SettingsTests
 
         var phase = service.Rollout.Current;
         await File.WriteAllTextAsync(file.Path, """{ "Rollout": { "Share": """);
-        await UntilAsync(() => configuration["Rollout:Share"] is null);
+        await UntilAsync(() => log.Of(LogLevel.Error).Any(line => line.Contains("Rollout:Share", StringComparison.Ordinal)));
         Assert.Same(phase, service.Rollout.Current);
+        Assert.Contains(complaints, complaint => complaint.StartsWith(file.Path, StringComparison.Ordinal));
 
         file.SetShare(0);
         await UntilAsync(() => service.Rollout.Current.EffectiveShare == 0);

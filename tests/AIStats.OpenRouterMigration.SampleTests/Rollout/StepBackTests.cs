@@ -1,4 +1,6 @@
 using System.Diagnostics.Metrics;
+using System.Net;
+using System.Net.Sockets;
 using CanaryRollout;
 using CanaryRollout.Routing;
 using FakeGateway;
@@ -112,15 +114,16 @@ public sealed class StepBackTests
     [Fact]
     public async Task An_answer_that_comes_after_a_change_counts_for_the_phase_that_asked()
     {
-        await using var trial = await CanaryTrial.StartAsync(100, time: null, ("StepBack:MinimumRequests", "1"));
-        trial.Gateway.Faults(Face.AIStats).ErrorRate = 1;
-        trial.Gateway.Faults(Face.AIStats).Latency = TimeSpan.FromMilliseconds(500);
+        // A gateway that takes a request, and goes away without an answer.
+        using var silent = new TcpListener(IPAddress.Loopback, port: 0);
+        silent.Start();
+        await using var trial = await CanaryTrial.StartAsync(100, time: null, ("StepBack:MinimumRequests", "1"), ("AIStats:BaseUrl", $"http://{silent.LocalEndpoint}/v1"));
         var before = trial.Phase;
 
         var late = trial.AskAsync(new { prompt = "Hello" });
-        await Task.Delay(100);
-        trial.SetShare(99);
-        await late;
+        using (await silent.AcceptTcpClientAsync())
+            trial.SetShare(99);
+        Assert.Equal((502, "aistats"), ((await late).Status, (await late).Gateway));
 
         Assert.Equal(0, trial.Phase.Counts(Gateway.AIStats).Requests);
         Assert.False(trial.Phase.HasSteppedBack);
