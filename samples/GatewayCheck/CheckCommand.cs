@@ -53,25 +53,23 @@ internal sealed class CheckCommand(IAnsiConsole console, TextWriter error, Func<
     {
         using var connection = new GatewayConnection(url, key, arguments.Timeout);
         var validation = new Validation(connection, models);
+        var isLive = !arguments.Json && console.Profile.Capabilities.Interactive;
+        var results = isLive ? await RunLiveAsync(validation, cancellationToken) : await RunQuietlyAsync(validation, cancellationToken);
         if (arguments.Json)
         {
-            var results = await RunQuietlyAsync(validation, cancellationToken);
             // Not through the console, which wraps lines.
             await console.Profile.Out.Writer.WriteLineAsync(Report.Json(name, results));
             return Report.IsFailed(results) ? 1 : 0;
         }
 
-        var shown = console.Profile.Capabilities.Interactive
-            ? await RunLiveAsync(validation, cancellationToken)
-            : await RunQuietlyAsync(validation, cancellationToken);
-        if (!console.Profile.Capabilities.Interactive)
+        if (!isLive)
         {
-            console.Write(Report.Table(shown, running: null));
+            console.Write(Report.Table(results, running: null));
         }
 
-        console.Write(Report.Verdict(name, shown));
+        console.Write(Report.Verdict(name, results));
         console.WriteLine();
-        return Report.IsFailed(shown) ? 1 : 0;
+        return Report.IsFailed(results) ? 1 : 0;
     }
 
     private async Task<IReadOnlyList<CheckResult>> RunQuietlyAsync(Validation validation, CancellationToken cancellationToken) =>

@@ -11,10 +11,19 @@ internal sealed class Dotnet(CancellationToken cancellationToken)
     /// <summary>Returns everything that the command printed; throws when it fails.</summary>
     public async Task<string> RunAsync(string folder, params string[] arguments)
     {
-        var command = "dotnet " + string.Join(' ', arguments);
+        var (exitCode, output) = await TryRunAsync(folder, [], arguments);
+        return exitCode == 0 ? output : throw new TourException($"Exit code {exitCode}.", Command(arguments), output);
+    }
+
+    /// <summary>Returns the exit code and everything that the command printed.</summary>
+    public async Task<(int ExitCode, string Output)> TryRunAsync(
+        string folder,
+        IReadOnlyCollection<KeyValuePair<string, string>> variables,
+        params string[] arguments)
+    {
         var output = new StringBuilder();
 
-        using var process = new Process { StartInfo = StartInfo(folder, arguments) };
+        using var process = new Process { StartInfo = StartInfo(folder, variables, arguments) };
         process.OutputDataReceived += Append;
         process.ErrorDataReceived += Append;
 
@@ -32,12 +41,10 @@ internal sealed class Dotnet(CancellationToken cancellationToken)
         {
             process.Kill(entireProcessTree: true);
             cancellationToken.ThrowIfCancellationRequested();
-            throw new TourException($"No end after {Timeout.TotalMinutes} minutes.", command, Text());
+            throw new TourException($"No end after {Timeout.TotalMinutes} minutes.", Command(arguments), Text());
         }
 
-        return process.ExitCode == 0
-            ? Text()
-            : throw new TourException($"Exit code {process.ExitCode}.", command, Text());
+        return (process.ExitCode, Text());
 
         void Append(object sender, DataReceivedEventArgs e)
         {
@@ -68,21 +75,32 @@ internal sealed class Dotnet(CancellationToken cancellationToken)
         return output[(output.IndexOf(Label, StringComparison.Ordinal) + Label.Length)..].Trim();
     }
 
-    private static ProcessStartInfo StartInfo(string folder, string[] arguments) => new("dotnet", arguments)
-    {
-        WorkingDirectory = folder,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        UseShellExecute = false,
-        Environment =
-        {
-            ["DOTNET_CLI_UI_LANGUAGE"] = "en",
-            ["DOTNET_NOLOGO"] = "1",
+    private static string Command(string[] arguments) => "dotnet " + string.Join(' ', arguments);
 
-            // Servers outlive a command, keep its output open and the temporary folder in use.
-            ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
-            ["MSBUILDDISABLENODEREUSE"] = "1",
-            ["UseSharedCompilation"] = "false",
-        },
-    };
+    private static ProcessStartInfo StartInfo(string folder, IReadOnlyCollection<KeyValuePair<string, string>> variables, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            Environment =
+            {
+                ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+                ["DOTNET_NOLOGO"] = "1",
+
+                // Servers outlive a command, keep its output open and the temporary folder in use.
+                ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
+                ["MSBUILDDISABLENODEREUSE"] = "1",
+                ["UseSharedCompilation"] = "false",
+            },
+        };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using FakeGateway;
 using MigrationTour;
 using Spectre.Console;
 
@@ -51,6 +52,12 @@ try
         throw new TourException("The build reports no AIS diagnostic, so there is nothing to show.", "dotnet build", firstBuild);
     }
 
+    await using var gateway = await FakeGatewayServer.StartAsync(cancellationToken: cancellation.Token);
+    var runs = new ChatRuns(dotnet, folder.App);
+    var oldRuns = await screen.StepAsync(
+        "Run it against a fake OpenRouter: samples/FakeGateway",
+        () => runs.RunAsync(gateway.OpenRouterBaseUrl, "OPENROUTER_API_KEY", FakeKeys.OpenRouter));
+
     var before = FileSnapshot.Take(folder.App);
     await screen.StepAsync(
         "Migrate: dotnet format analyzers",
@@ -73,6 +80,14 @@ try
         () => dotnet.RunAsync(folder.App, "format", "analyzers", "--no-restore"));
     var second = FileSnapshot.Take(folder.App);
 
+    var newRuns = await screen.StepAsync(
+        "Run it against a fake AI Stats Gateway",
+        () => runs.RunAsync(gateway.AIStatsBaseUrl, "AI_STATS_API_KEY", FakeKeys.AIStats));
+    var backRuns = await screen.StepAsync(
+        "Go back: the migrated build with the old base URL and the old key",
+        () => runs.RunAsync(gateway.OpenRouterBaseUrl, "AI_STATS_API_KEY", FakeKeys.OpenRouter));
+    screen.Runs("The same application on both gateways", oldRuns, newRuns, backRuns);
+
     screen.Heading("Checks");
     var passed = screen.Check(
         $"{Count(remaining.Count, "AIS warning")} left, none of {string.Join(", ", mustBeGone)}",
@@ -86,6 +101,7 @@ try
         $"No C# file holds {string.Join(", ", oldTexts)}",
         after.LinesWith(oldTexts, csharp: true).Select(line => line.ToString()));
     passed &= screen.Check("The second dotnet format analyzers changed no file", second.ChangedSince(after));
+    passed &= screen.Check("The same answers and refusals before, after and gone back", ChatRuns.Differences(oldRuns, newRuns, backRuns));
 
     var left = second.LinesWith(["openrouter.ai", "OPENROUTER_"], csharp: null);
     if (left.Count > 0)
@@ -95,7 +111,7 @@ try
     }
 
     screen.Heading("Next");
-    screen.Line("Set AI_STATS_API_KEY, compare your model ids with GET /v1/models, roll out to 5–10 % of the traffic, watch, then uninstall the package.");
+    screen.Line("docs/migration-guide.md: set AI_STATS_API_KEY, validate with samples/GatewayCheck, roll out to 5–10 % of the traffic, watch, then uninstall the package.");
     if (folder.Kept)
     {
         screen.Line($"The migrated copy is in {folder.App}");

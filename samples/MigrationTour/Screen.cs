@@ -93,6 +93,18 @@ internal sealed class Screen
         _console.Write(table);
     }
 
+    public void Runs(string title, IReadOnlyList<ChatRun> before, IReadOnlyList<ChatRun> after, IReadOnlyList<ChatRun> back)
+    {
+        var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(Markup.Escape(title)) };
+        table.AddColumns("Run", "OpenRouter, before", "AI Stats, migrated", "OpenRouter, gone back");
+        for (var i = 0; i < before.Count; i++)
+        {
+            table.AddRow(new Text(before[i].Title), new Text(before[i].Result), new Text(after[i].Result), new Text(back[i].Result));
+        }
+
+        _console.Write(table);
+    }
+
     public void Diff(string path, string before, string after) => DiffPrinter.Print(_console, path, before, after);
 
     /// <summary>Says whether the check passed, and lists what speaks against it.</summary>

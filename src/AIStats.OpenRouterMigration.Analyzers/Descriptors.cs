@@ -141,12 +141,47 @@ public static class Descriptors
         "The model id '{0}' is in use, and AI Stats {1}",
         "The inventory of the ids that need no change.");
 
+    /// <summary>AIS5001.</summary>
+    public static readonly DiagnosticDescriptor RejectedField = Warning(
+        RuleIds.RejectedField,
+        "Request field that AI Stats refuses",
+        "AI Stats answers a body with '{0}' with status 400; {1}",
+        "OpenRouter ignores a field of a request body that it does not know; the AI Stats Gateway refuses the request.");
+
+    /// <summary>AIS5002.</summary>
+    public static readonly DiagnosticDescriptor IgnoredField = Warning(
+        RuleIds.IgnoredField,
+        "Request field that AI Stats ignores or changes",
+        "AI Stats accepts '{0}' in a body and {1}; {2}",
+        "The request succeeds, and what the field asks for does not happen: a chain of fallbacks stops silently.");
+
+    /// <summary>AIS5003.</summary>
+    public static readonly DiagnosticDescriptor NullMember = Info(
+        RuleIds.NullMember,
+        "Request members that are sent as null",
+        "'{0}' is sent with null for what has no value ({1}), which AI Stats answers with status 400; leave such members out",
+        "OpenRouter accepts null where a field has no value; the AI Stats Gateway takes fields that are there or not there, and the serializers of .NET write null unless told otherwise.");
+
+    /// <summary>AIS6001.</summary>
+    public static readonly DiagnosticDescriptor AnswerField = Info(
+        RuleIds.AnswerField,
+        "Answer field that AI Stats does not send",
+        "'{0}' of an answer is different on AI Stats: {1}; one adapter is better than many edits",
+        "The AI Stats Gateway answers without the field, or in another shape, so code that reads it finds nothing.");
+
     /// <summary>AIS9001.</summary>
     public static readonly DiagnosticDescriptor ConfigurationFiles = Warning(
         RuleIds.ConfigurationFiles,
         "Configuration files still refer to OpenRouter",
         "OpenRouter is still named in {0}; run 'dotnet format analyzers' or take the light bulb here",
         "Neither Visual Studio nor dotnet format fixes a finding inside a file that is not C#, so this companion in C# carries the edits of all of them.");
+
+    /// <summary>AIS9002.</summary>
+    public static readonly DiagnosticDescriptor ClientLibrary = Info(
+        RuleIds.ClientLibrary,
+        "OpenRouter client library",
+        "'{0}' is a library for OpenRouter; give it the base URL of AI Stats if it takes one, or replace it by an OpenAI client",
+        "What such a library sends goes to OpenRouter, whatever else in the project moves.");
 
     /// <summary>AIS9003.</summary>
     public static readonly DiagnosticDescriptor InvalidOption = Warning(

@@ -60,8 +60,23 @@ public static class RuleIds
     /// <summary>A model id that AI Stats serves as it stands.</summary>
     public const string ModelInUse = "AIS4005";
 
+    /// <summary>A field of a request body that AI Stats refuses.</summary>
+    public const string RejectedField = "AIS5001";
+
+    /// <summary>A field of a request body that AI Stats ignores or reads differently.</summary>
+    public const string IgnoredField = "AIS5002";
+
+    /// <summary>A request body whose members without a value are sent as null.</summary>
+    public const string NullMember = "AIS5003";
+
+    /// <summary>A field of an answer that AI Stats does not send or shapes differently.</summary>
+    public const string AnswerField = "AIS6001";
+
     /// <summary>Configuration files that still refer to OpenRouter.</summary>
     public const string ConfigurationFiles = "AIS9001";
+
+    /// <summary>A library whose purpose is OpenRouter.</summary>
+    public const string ClientLibrary = "AIS9002";
 
     /// <summary>An option with a value that is not accepted.</summary>
     public const string InvalidOption = "AIS9003";

@@ -14,7 +14,7 @@ internal static class TextEdits
         var files = new Dictionary<string, (Location Location, HashSet<TextChange> Changes)>(StringComparer.Ordinal);
         foreach (var edit in edits)
         {
-            var path = edit.Location.GetLineSpan().Path;
+            var path = edit.Location.SourceTree?.FilePath ?? edit.Location.GetLineSpan().Path;
             if (!files.TryGetValue(path, out var file))
                 files.Add(path, file = (edit.Location, new HashSet<TextChange>()));
             file.Changes.Add(new TextChange(edit.Location.SourceSpan, edit.NewText));

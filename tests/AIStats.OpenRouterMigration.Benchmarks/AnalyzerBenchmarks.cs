@@ -11,20 +11,22 @@ namespace AIStats.OpenRouterMigration.Benchmarks;
 /// call on a new one, made outside of the measured time.
 /// </summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 3, iterationCount: 15)]
+[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 3, iterationCount: 10)]
 public class AnalyzerBenchmarks
 {
     private string[] sources = [];
     private CSharpCompilation? compilation;
 
-    [Params(500)]
+    [Params(300, 3_000, 30_000)]
     public int Files { get; set; }
 
     [Params(Findings.None, Findings.Few, Findings.Many)]
     public Findings Findings { get; set; }
 
     [GlobalSetup]
-    public void CreateSources() => sources = GeneratedSources.Create(Files, Findings);
+    public void CreateSources() =>
+        // 26 million characters in 3,000 files; as many small files as would be ten times that would not fit into memory.
+        sources = GeneratedSources.Create(Files, Findings, Files > 3_000 ? GeneratedSources.NoMembers : GeneratedSources.DefaultMembers);
 
     [IterationSetup]
     public void Parse() => compilation = AnalysisRun.Prepare(sources);

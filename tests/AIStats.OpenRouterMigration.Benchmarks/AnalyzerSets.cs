@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIStats.OpenRouterMigration.Benchmarks;
@@ -12,6 +13,9 @@ internal static class AnalyzerSets
     /// <summary>As many empty analyzers as there are rules: what the host's bookkeeping costs, whatever the rules do.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> EmptyPerRule() =>
         [.. AllRules().Select(static _ => (DiagnosticAnalyzer)new EmptySyntaxTreeAnalyzer())];
+
+    /// <summary>What the host takes for the same findings, whoever reports them.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Reporting(ImmutableArray<Diagnostic> diagnostics) => diagnostics.IsEmpty ? Empty() : [new ReportingAnalyzer(diagnostics)];
 
     public static ImmutableArray<DiagnosticAnalyzer> StringLiteralNodes() => [new StringLiteralNodeAnalyzer()];
 

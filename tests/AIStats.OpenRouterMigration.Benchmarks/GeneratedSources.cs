@@ -5,11 +5,14 @@ namespace AIStats.OpenRouterMigration.Benchmarks;
 
 /// <summary>
 /// C# files like those of a business application: documented services with constants, dependencies, string building, LINQ, loops,
-/// logging and comments, about 9,000 characters each. The same arguments give the same text, on every machine.
+/// logging and comments, about 10,000 characters each. The same arguments give the same text, on every machine.
 /// </summary>
 internal static class GeneratedSources
 {
     public const int DefaultMembers = 6;
+
+    /// <summary>Leaves nothing but a constructor: about 900 characters a file.</summary>
+    public const int NoMembers = 0;
 
     private static readonly string[] Nouns = ["Order", "Invoice", "Customer", "Shipment", "Payment", "Product", "Contract", "Ticket", "Report", "Account"];
     private static readonly string[] Verbs = ["Load", "Update", "Validate", "Export", "Merge", "Archive", "Publish", "Compute"];
@@ -75,23 +78,62 @@ internal static class GeneratedSources
         return text.Append("    }\n}\n").ToString();
     }
 
-    /// <summary>The places that the rules are about.</summary>
+    /// <summary>The places that the rules are about, as a client of a gateway has them.</summary>
     private static void AppendGatewayClient(StringBuilder text) => text.Append("""
-                /// <summary>Asks a model through OpenRouter.</summary>
+                /// <summary>Asks a model through OpenRouter; see https://openrouter.ai/docs/quickstart.</summary>
                 public async Task<string> AskAsync(string question, CancellationToken cancellationToken)
                 {
-                    var key = Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+                    var key = Environment.GetEnvironmentVariable("OPENROUTER_API_KEY")
+                        ?? throw new InvalidOperationException("Set OPENROUTER_API_KEY; see https://openrouter.ai/settings/keys");
                     using var request = new HttpRequestMessage(HttpMethod.Post, "https://openrouter.ai/api/v1/chat/completions");
                     request.Headers.Add("HTTP-Referer", "https://example.com");
                     request.Headers.TryAddWithoutValidation("X-Title", "Contoso");
+                    request.Headers.TryAddWithoutValidation("X-OpenRouter-Cache", "true");
                     request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {key}");
                     request.Content = new StringContent($"{{\"model\":\"openai/gpt-4o\",\"input\":\"{question}\"}}");
                     using var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
                     return await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
                 }
 
+                /// <summary>Reads what is left of the credits, and the cost of one generation.</summary>
+                public async Task<string> GetCostAsync(string id, CancellationToken cancellationToken)
+                {
+                    var credits = await client.GetStringAsync("https://openrouter.ai/api/v1/credits", cancellationToken).ConfigureAwait(false);
+                    var count = await client.GetStringAsync("https://openrouter.ai/api/v1/models/count", cancellationToken).ConfigureAwait(false);
+                    return credits + count + await client.GetStringAsync($"https://openrouter.ai/api/v1/generation?id={id}", cancellationToken).ConfigureAwait(false);
+                }
+
+                /// <summary>The address of the gateway, or the one that is configured.</summary>
+                public static Uri GetAddress(Uri configured) =>
+                    configured.Host == "openrouter.ai" ? configured : new Uri(Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL") ?? "https://openrouter.ai/api/v1");
+
 
         """);
+
+    /// <summary>One file with one method after the other, each with one URL that AIS1001 rewrites.</summary>
+    public static string CreateUrls(int index, int findings)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $$"""
+            using System.Net.Http;
+            using System.Threading.Tasks;
+
+            public sealed class Client{{index}}
+            {
+                private readonly HttpClient client = new HttpClient();
+
+            """);
+        for (var i = 0; i < findings; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $$"""
+                    /// <summary>Asks for the answer {{i}}.</summary>
+                    public Task<string> Get{{i}}Async() => client.GetStringAsync("https://openrouter.ai/api/v1/chat/completions?n={{i}}");
+
+                """);
+        }
+
+        return text.Append("}\n").ToString();
+    }
 
     private static void AppendMember(StringBuilder text, Random random, string noun, int member)
     {

@@ -43,3 +43,27 @@ internal sealed class StringLiteralNodeAnalyzer : DiagnosticAnalyzer
             SyntaxKind.StringLiteralExpression);
     }
 }
+
+/// <summary>Reports known findings and looks for nothing: filing them, suppressions and generated code are the host's work.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class ReportingAnalyzer(ImmutableArray<Diagnostic> diagnostics) : DiagnosticAnalyzer
+{
+    private readonly ILookup<string, Diagnostic> byFile = diagnostics.ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [.. diagnostics.Select(static diagnostic => diagnostic.Descriptor).DistinctBy(static descriptor => descriptor.Id, StringComparer.Ordinal)];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterSyntaxTreeAction(tree =>
+        {
+            foreach (var known in byFile[tree.Tree.FilePath])
+            {
+                var others = known.AdditionalLocations.Where(other => other.SourceTree == known.Location.SourceTree).Select(other => Location.Create(tree.Tree, other.SourceSpan));
+                tree.ReportDiagnostic(Diagnostic.Create(known.Descriptor, Location.Create(tree.Tree, known.Location.SourceSpan), others, known.Properties, tree.Tree.FilePath, known.Id));
+            }
+        });
+    }
+}

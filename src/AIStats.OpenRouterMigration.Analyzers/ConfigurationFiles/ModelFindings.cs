@@ -31,7 +31,7 @@ internal static class ModelFindings
     }
 
     private static bool IsModel(TextSite site, bool isJson, ModelIdPlace place) =>
-        ModelUses.IsModelKey(place.Key ?? site.Key) || (!isJson && ModelUses.IsModelKey(site.Text.Value.Substring(0, place.Start)));
+        ModelUses.IsModelKey(place.Key ?? site.Key) || (!isJson && ModelIdText.LooksLikeModel(site.Text.Value, place) && ModelUses.IsModelKey(site.Text.Value.Substring(0, place.Start)));
 
     private static TextFinding Read(TextFile file, TextSite site, ModelIdPlace place, ModelVerdict verdict, ModelCatalog catalog)
     {

@@ -14,7 +14,7 @@ internal static class TextFileFindings
         {
             var findings = site.IsComment || file.IsProse
                 ? MentionFindings.Find(file, site)
-                : EndpointFindings.Find(file, site).Concat(CredentialFindings.Find(file, site)).Concat(HeaderFindings.Find(file, site));
+                : EndpointFindings.Find(file, site).Concat(CredentialFindings.Find(file, site)).Concat(HeaderFindings.Find(file, site)).Concat(LibraryFindings.Find(site));
             foreach (var finding in findings)
                 yield return finding;
         }

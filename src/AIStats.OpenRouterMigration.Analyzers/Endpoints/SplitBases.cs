@@ -9,32 +9,6 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
 
-/// <summary>A base URL, or the bare host, that paths written elsewhere may be added to.</summary>
-/// <param name="Tree">The file.</param>
-/// <param name="Site">The string.</param>
-/// <param name="Url">The URL in it.</param>
-internal sealed record BaseEnd(SyntaxTree Tree, StringSite Site, UrlText Url)
-{
-    public SyntaxNode Type { get; } = StringUse.EnclosingType(Site.Expression);
-
-    public string? Name { get; } = StringUse.DeclaredName(Site.Expression);
-}
-
-/// <summary>An OpenRouter path (<c>/api/v1/…</c>) without its host.</summary>
-/// <param name="Tree">The file.</param>
-/// <param name="Site">The string.</param>
-/// <param name="Start">Index of its first character in the string's text.</param>
-/// <param name="Endpoint">The map's row of the path.</param>
-internal sealed record PathEnd(SyntaxTree Tree, StringSite Site, int Start, EndpointRow Endpoint)
-{
-    public SyntaxNode Type { get; } = StringUse.EnclosingType(Site.Expression);
-
-    public bool IsRooted => Site.Text.Value[Start] == '/';
-
-    /// <summary>The expression that stands before the path (<c>{BaseUrl}/api/v1</c>), or null where the string begins with the path.</summary>
-    public ExpressionSyntax? Before => Site.Text.Holes.TryGetValue(Start - 1, out var before) ? before : null;
-}
-
 /// <summary>A base URL that is a setting in a file that is not C#.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Key">The setting's key.</param>
@@ -55,28 +29,24 @@ internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<
 internal sealed class SplitBases
 {
     private const string ApiRoot = "api/";
-    private const string ApiVersion = "api/v1";
     private readonly ImmutableDictionary<UrlText, SplitGroup> _groups;
 
     public SplitBases(ProjectScan project)
     {
         var bases = ImmutableArray.CreateBuilder<BaseEnd>();
         var paths = ImmutableArray.CreateBuilder<PathEnd>();
-        foreach (var file in project.Files)
+        var holdsKeptUrl = false;
+        foreach (var file in project.Files.Values)
         {
-            foreach (var site in file.Value.Strings)
-            {
-                bases.AddRange(site.Urls.Where(url => IsBase(site, url)).Select(url => new BaseEnd(file.Key, site, url)));
-                if ((site.Markers & MarkerKinds.ApiPath) != 0 && ReadPath(file.Key, site) is { } path && !OwnRoutes.IsOne(path))
-                    paths.Add(path);
-            }
+            bases.AddRange(file.SplitEnds.Bases);
+            paths.AddRange(file.SplitEnds.Paths);
+            holdsKeptUrl |= file.SplitEnds.HoldsKeptUrl;
         }
 
         Bases = bases.ToImmutable();
-        var movesUrl = project.Files.Values.Any(static scan => scan.Strings.Any(static site => site.Urls.Any(static url => url.Endpoint?.Verdict == EndpointVerdict.Kept)));
         Groups = FindGroups(project, paths.ToImmutable());
         _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group)).ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
-        MovesAnything = movesUrl || !_groups.IsEmpty || Bases.IsEmpty;
+        MovesAnything = holdsKeptUrl || !_groups.IsEmpty || Bases.IsEmpty;
     }
 
     /// <summary>Whether the endpoints of the project move: false where it holds nothing but a base that only a person can move.</summary>
@@ -137,20 +107,6 @@ internal sealed class SplitBases
         _ => false,
     };
 
-    private static PathEnd? ReadPath(SyntaxTree tree, StringSite site)
-    {
-        var value = site.Text.Value;
-        // {BaseUrl}/api/v1/…, https://{Host}/api/v1/… or {0}/api/v1/…
-        var hole = value.Length > 2 && value[0] == '{' && char.IsDigit(value[1]) && value[2] == '}' ? 2 : value.IndexOf(StringText.Hole);
-        var start = hole == 0 || (hole > 0 && (value[0] == '{' || value.Substring(0, hole).EndsWith("://", StringComparison.Ordinal))) ? hole + 1 : 0;
-        var api = start < value.Length && value[start] == '/' ? start + 1 : start;
-        if (string.Compare(value, api, ApiVersion, 0, ApiVersion.Length, StringComparison.OrdinalIgnoreCase) != 0 || value.Any(char.IsWhiteSpace))
-            return null;
-        var end = value.IndexOfAny(AfterPath, api);
-        var path = "/" + value.Substring(api, (end < 0 ? value.Length : end) - api);
-        return GatewayEndpoints.Find(path) is { } endpoint ? new PathEnd(tree, site, start, endpoint) : null;
-    }
-
     /// <summary>The changes that take <c>/api</c> out of a path.</summary>
     public static ImmutableArray<TextChange> MovePath(PathEnd path, GatewayBase target)
     {
@@ -159,6 +115,4 @@ internal sealed class SplitBases
         var prefix = target.PathPrefix.TrimStart('/');
         return path.Site.Text.Replace(path.Start, path.Start + ApiRoot.Length, prefix.Length == 0 ? "" : prefix + "/");
     }
-
-    private static readonly char[] AfterPath = { '?', '#' };
 }

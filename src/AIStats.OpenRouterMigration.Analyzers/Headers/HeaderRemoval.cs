@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -32,7 +33,7 @@ internal static class HeaderRemoval
             _ => ((InitializerExpressionSyntax?)null, name),
         };
         if (list is not null)
-            return IsPlain(element, element.Span) ? Element(list, element, text) : null;
+            return LineRemoval.IsPlain(element, element.Span) ? Element(list, element, text) : null;
 
         return name.Parent switch
         {
@@ -47,7 +48,7 @@ internal static class HeaderRemoval
     private static TextChange? FindStatement(ExpressionSyntax node, ExpressionSyntax name, SourceText text)
     {
         // Of a call on the result of another call nobody knows what it is: mocks record what they expect in this way.
-        if (!IsPlain(node, node.Span) || node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } })
+        if (!LineRemoval.IsPlain(node, node.Span) || node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } })
             return null;
         var outer = node;
         while (outer.Parent is AwaitExpressionSyntax or ParenthesizedExpressionSyntax || (outer.Parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull == outer))
@@ -64,8 +65,8 @@ internal static class HeaderRemoval
     }
 
     private static TextChange Statement(StatementSyntax statement, SourceText text) =>
-        GuardOf(statement) is { } guard ? Lines(guard.Span, text)
-        : statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax ? Lines(statement.Span, text)
+        GuardOf(statement) is { } guard ? LineRemoval.Lines(guard.Span, text)
+        : statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax ? LineRemoval.Lines(statement.Span, text)
         : new TextChange(statement.Span, "{ }");
 
     /// <summary>From the test of a header to the statement that it guards: <c>if (!headers.Contains("X-Title")) headers.Add("X-Title", …)</c>.</summary>
@@ -75,7 +76,7 @@ internal static class HeaderRemoval
         if (guard is null)
             return null;
         var guarded = guard.Statement is BlockSyntax { Statements: { Count: 1 } statements } ? statements[0] : guard.Statement;
-        return GuardOf(guarded) == guard && guarded.ToString().Contains(name.ToString()) ? Lines(guard.Span, text) : null;
+        return GuardOf(guarded) == guard && guarded.ToString().Contains(name.ToString()) ? LineRemoval.Lines(guard.Span, text) : null;
     }
 
     /// <summary>The <c>if</c> without <c>else</c> that guards nothing but this statement, and whose condition has no effect of its own.</summary>
@@ -83,7 +84,7 @@ internal static class HeaderRemoval
     {
         var guard = statement.Parent is BlockSyntax { Statements.Count: 1 } block ? block.Parent as IfStatementSyntax : statement.Parent as IfStatementSyntax;
         return guard is { Else: null, Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } && statement is ExpressionStatementSyntax
-            && !HoldsComment(guard, guard.Span) && guard.Condition.DescendantNodesAndSelf().All(node => HasNoEffect(node, guard))
+            && !LineRemoval.HoldsComment(guard, guard.Span) && guard.Condition.DescendantNodesAndSelf().All(node => HasNoEffect(node, guard))
             ? guard
             : null;
     }
@@ -108,39 +109,16 @@ internal static class HeaderRemoval
     {
         var dot = ((MemberAccessExpressionSyntax)call.Expression).OperatorToken;
         var span = TextSpan.FromBounds(dot.SpanStart, call.Span.End);
-        if (!IsPlain(call, span))
+        if (!LineRemoval.IsPlain(call, span))
             return null;
         var gap = TextSpan.FromBounds(dot.GetPreviousToken().Span.End, dot.SpanStart);
-        return string.IsNullOrWhiteSpace(text.ToString(gap)) ? new TextChange(TextSpan.FromBounds(gap.Start, span.End), "") : Lines(span, text);
+        return string.IsNullOrWhiteSpace(text.ToString(gap)) ? new TextChange(TextSpan.FromBounds(gap.Start, span.End), "") : LineRemoval.Lines(span, text);
     }
 
     private static TextChange Element(InitializerExpressionSyntax list, ExpressionSyntax element, SourceText text)
     {
         var index = list.Expressions.IndexOf(element);
         var end = index < list.Expressions.SeparatorCount ? list.Expressions.GetSeparator(index).Span.End : element.Span.End;
-        return Lines(TextSpan.FromBounds(element.SpanStart, end), text);
-    }
-
-    /// <summary>Whether a part of a node holds no comment, no directive, and no variable that other code may use.</summary>
-    private static bool IsPlain(SyntaxNode node, TextSpan span) =>
-        !HoldsComment(node, span) && !node.DescendantNodes().Any(inner => inner is SingleVariableDesignationSyntax && span.Contains(inner.Span));
-
-    /// <summary>Whether a comment or a directive stands inside a span; what stands before or behind it is not touched anyway.</summary>
-    private static bool HoldsComment(SyntaxNode node, TextSpan span) =>
-        node.DescendantTrivia().Any(trivia => span.Contains(trivia.SpanStart) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-
-    /// <summary>A span with the line breaks and blanks that only it needs; what stands beside it on its lines stays.</summary>
-    private static TextChange Lines(TextSpan span, SourceText text)
-    {
-        var firstLine = text.Lines.GetLineFromPosition(span.Start);
-        var lastLine = text.Lines.GetLineFromPosition(span.End);
-        var start = span.Start;
-        while (start > firstLine.Start && text[start - 1] is ' ' or '\t')
-            start--;
-        var end = span.End;
-        while (end < lastLine.End && text[end] is ' ' or '\t')
-            end++;
-        var (isFirst, isLast) = (start == firstLine.Start, end == lastLine.End);
-        return new TextChange(isFirst && isLast ? TextSpan.FromBounds(start, lastLine.EndIncludingLineBreak) : isFirst ? TextSpan.FromBounds(span.Start, end) : TextSpan.FromBounds(start, span.End), "");
+        return LineRemoval.Lines(TextSpan.FromBounds(element.SpanStart, end), text);
     }
 }

@@ -119,8 +119,7 @@ public static class GatewayEndpoints
         EndpointRow? found = null;
         for (var i = 0; i < Rows.Length; i++)
         {
-            var row = RowSegments[i];
-            if (row.Length <= segments.Length || !UrlPath.Matches(ImmutableArray.Create(row, 0, segments.Length), segments))
+            if (!UrlPath.GoesOn(RowSegments[i], segments))
                 continue;
             if (Rows[i].Verdict != EndpointVerdict.Kept)
                 return null;

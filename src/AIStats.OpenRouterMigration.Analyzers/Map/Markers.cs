@@ -74,5 +74,5 @@ public static class Markers
 
     /// <summary>The words that say something in a project with the OpenRouter signal only, taken from the rows of the map; no word twice.</summary>
     public static ImmutableArray<Marker> Connected { get; } = ImmutableArray.CreateRange(
-        ModelNames.Markers);
+        ModelNames.Markers.Concat(GatewayBody.Markers).Concat(GatewayAnswers.Markers));
 }

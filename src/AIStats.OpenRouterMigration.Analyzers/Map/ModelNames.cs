@@ -84,6 +84,10 @@ public static class ModelNames
         "api.anthropic", "api.openai", "api.cohere", "integrate.api.nvidia", "generativelanguage", "cloudflare", "cerebras", "sambanova", "hyperbolic",
         "models.github", "githubmodels", "github models", "ai-gateway.vercel", "azure", "bedrock", "vertexai", "tokenizer", "pretrained", "onnx");
 
+    /// <summary>Words of web and data frameworks that hold the word <c>model</c> and mean another one.</summary>
+    public static ImmutableArray<string> OtherModels { get; } = ImmutableArray.Create(
+        "viewmodel", "pagemodel", "datamodel", "domainmodel", "modelstate", "modelbuilder", "modelbind", "modelvalid", "modelmetadata", "clientmodel");
+
     /// <summary>The words to look for in projects with the signal.</summary>
     internal static ImmutableArray<Marker> Markers { get; } = Authors.Concat(RenamedAuthors.Values).Distinct(StringComparer.Ordinal)
         .Select(static author => new Marker(author + "/", MarkerKinds.ModelId))
@@ -91,6 +95,7 @@ public static class ModelNames
         .Concat(Variants.Select(static variant => new Marker(":" + variant.Suffix, MarkerKinds.ModelId)))
         .Append(new Marker(PresetPrefix, MarkerKinds.ModelId))
         .Concat(OtherProviders.Select(static provider => new Marker(provider, MarkerKinds.OtherProvider)))
+        .Concat(OtherModels.Select(static word => new Marker(word, MarkerKinds.None)))
         // Last: of two words that begin together, the first one counts.
         .Append(new Marker("model", MarkerKinds.ModelWord))
         .ToImmutableArray();

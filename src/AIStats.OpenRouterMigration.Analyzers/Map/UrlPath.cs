@@ -22,15 +22,18 @@ internal static class UrlPath
     }
 
     /// <summary>Whether text is what the row says: a placeholder of the row stands for any segment, a hole in the text for one or two of them (<c>author/slug</c>).</summary>
-    public static bool Matches(ImmutableArray<string> row, ImmutableArray<string> text) => Matches(row, 0, text, 0);
+    public static bool Matches(ImmutableArray<string> row, ImmutableArray<string> text) => Matches(row, 0, row.Length, text, 0);
+
+    /// <summary>Whether text is what the row begins with, and the row goes on.</summary>
+    public static bool GoesOn(ImmutableArray<string> row, ImmutableArray<string> text) => row.Length > text.Length && Matches(row, 0, text.Length, text, 0);
 
     /// <summary>Whether a segment is a hole, a placeholder such as <c>{0}</c> or <c>{author}</c>, or the asterisk of a pattern.</summary>
     public static bool IsWild(string segment) =>
         segment.IndexOf(StringText.Hole) >= 0 || segment[0] == '*' || IsPlaceholder(segment);
 
-    private static bool Matches(ImmutableArray<string> row, int i, ImmutableArray<string> text, int j)
+    private static bool Matches(ImmutableArray<string> row, int i, int end, ImmutableArray<string> text, int j)
     {
-        if (i == row.Length)
+        if (i == end)
             return j == text.Length;
         if (j == text.Length)
             return false;
@@ -38,12 +41,12 @@ internal static class UrlPath
             return true;
         if (IsPlaceholder(row[i]))
         {
-            return Matches(row, i + 1, text, j + 1)
-                || (IsWild(text[j]) && i + 1 < row.Length && IsPlaceholder(row[i + 1]) && Matches(row, i + 2, text, j + 1));
+            return Matches(row, i + 1, end, text, j + 1)
+                || (IsWild(text[j]) && i + 1 < end && IsPlaceholder(row[i + 1]) && Matches(row, i + 2, end, text, j + 1));
         }
 
         return (string.Equals(row[i], text[j], StringComparison.OrdinalIgnoreCase) || (i > 0 && row[i] == "v1" && IsWild(text[j])))
-            && Matches(row, i + 1, text, j + 1);
+            && Matches(row, i + 1, end, text, j + 1);
     }
 
     private static bool IsPlaceholder(string segment) => segment[0] == '{' && segment[segment.Length - 1] == '}';

@@ -12,6 +12,7 @@ namespace AIStats.OpenRouterMigration.Models;
 internal static class ModelEvidence
 {
     private const MarkerKinds OpenRouter = MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
+    private const string Model = "model";
     private static readonly ImmutableHashSet<string> Vendors = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "openai", "azureopenai", "anthropic", "google", "gemini", "mistral", "deepseek", "xai");
 
     /// <summary>Whether the nearest thing around a string that names a provider names OpenRouter, or nothing does: an entry, an argument list, an arm, a statement, a member, a type.</summary>
@@ -29,7 +30,7 @@ internal static class ModelEvidence
             return true;
         var scope = expression.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax or ParameterSyntax or AttributeSyntax);
         return scope is not null
-            && (file.Scan.Mentions(scope.Span, MarkerKinds.ModelWord, expression.Span) || scope.AncestorsAndSelf().Select(Name).Any(static name => name.IndexOf("model", StringComparison.OrdinalIgnoreCase) >= 0));
+            && (file.Scan.Mentions(scope.Span, MarkerKinds.ModelWord, expression.Span) || scope.AncestorsAndSelf().Any(IsNamedForModels));
     }
 
     /// <summary>True for OpenRouter, false for another provider, null where nothing tells.</summary>
@@ -44,8 +45,12 @@ internal static class ModelEvidence
                 return true;
             // Of a type its name alone says whose all of its ids are.
             var span = scope is BaseTypeDeclarationSyntax type ? type.Identifier.Span : scope.Span;
-            if (file.Scan.Mentions(span, MarkerKinds.OtherProvider, own) || (scope is not (MemberDeclarationSyntax or BlockSyntax) && isOther(scope)))
+            if (file.Scan.Mentions(span, MarkerKinds.OtherProvider, own)
+                || site.Services.HoldAddress(scope.Span, file.Options.Target.Host)
+                || (scope is not (MemberDeclarationSyntax or BlockSyntax) && isOther(scope)))
+            {
                 return false;
+            }
         }
 
         return null;
@@ -54,12 +59,15 @@ internal static class ModelEvidence
     private static bool IsScope(SyntaxNode node) => node is InitializerExpressionSyntax or BaseArgumentListSyntax or BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax
         or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax or MemberDeclarationSyntax;
 
-    private static string Name(SyntaxNode node) => node switch
+    /// <summary>Whether a member's name holds the word, or a type's does in front of another one: a <c>PageModel</c> is none.</summary>
+    private static bool IsNamedForModels(SyntaxNode node) => node switch
     {
-        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
-        PropertyDeclarationSyntax property => property.Identifier.ValueText,
-        ParameterSyntax parameter => parameter.Identifier.ValueText,
-        _ => "",
+        BaseTypeDeclarationSyntax type => Word(type.Identifier) is >= 0 and var at && at + Model.Length < type.Identifier.ValueText.Length,
+        MethodDeclarationSyntax method => Word(method.Identifier) >= 0,
+        PropertyDeclarationSyntax property => Word(property.Identifier) >= 0,
+        ParameterSyntax parameter => Word(parameter.Identifier) >= 0,
+        _ => false,
     };
+
+    private static int Word(SyntaxToken name) => name.ValueText.IndexOf(Model, StringComparison.OrdinalIgnoreCase);
 }

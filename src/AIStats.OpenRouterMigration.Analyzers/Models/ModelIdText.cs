@@ -47,6 +47,13 @@ internal static class ModelIdText
         return preset < 0 ? IsName(text, slash + 1, end) : IsName(text, slash + 1, preset) && IsName(text, preset + ModelNames.PresetPrefix.Length, end);
     }
 
+    /// <summary>Whether an id that no list has may be one: its name holds a digit, as almost all do, or only OpenRouter writes ids so.</summary>
+    public static bool LooksLikeModel(string text, ModelIdPlace place)
+    {
+        var id = text.Substring(place.Start, place.End - place.Start);
+        return id[0] is ModelNames.LatestSign or '@' || id.StartsWith(ModelNames.RouterAuthor + "/", StringComparison.Ordinal) || id.Skip(id.IndexOf('/')).Any(char.IsDigit);
+    }
+
     /// <summary>Where a variant is added to what a hole holds (<c>$"{model}:online"</c>); null where that is not so.</summary>
     public static (ModelVariant Variant, int Start)? FindAddedVariant(StringText text)
     {

@@ -19,6 +19,9 @@ internal sealed class ModelListReader
     /// <summary>The ids found so far.</summary>
     public List<string> Ids { get; } = new();
 
+    /// <summary>The other names that the gateway resolves to one of them.</summary>
+    public List<string> Aliases { get; } = new();
+
     /// <summary>The greatest <c>total</c> that an answer gave.</summary>
     public int Total { get; private set; }
 
@@ -56,9 +59,19 @@ internal sealed class ModelListReader
     {
         if (name == "id" && Peek() == '"')
             Ids.Add(ReadString());
+        else if (name == "aliases" && Peek() == '[')
+            ReadArray(ReadAlias);
         else
             SkipValue();
     });
+
+    private void ReadAlias()
+    {
+        if (Peek() == '"')
+            Aliases.Add(ReadString());
+        else
+            SkipValue();
+    }
 
     private void SkipValue() => ReadValue(_ => SkipValue());
 

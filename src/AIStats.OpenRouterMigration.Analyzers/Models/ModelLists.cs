@@ -34,6 +34,7 @@ internal sealed class ModelLists
     public static ModelLists Read(ImmutableArray<AdditionalText> files, Func<SourceText, ModelList> read)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var aliases = new HashSet<string>(StringComparer.Ordinal);
         var total = 0;
         (string Path, SourceText Text)? last = null;
         foreach (var file in files.Where(static file => IsOne(file.Path)).OrderBy(static file => file.Path, StringComparer.Ordinal))
@@ -45,14 +46,16 @@ internal sealed class ModelLists
             if (list.Error is not null)
                 return Unusable(file.Path, text, list.Position, list.Error);
             ids.UnionWith(list.Ids);
+            aliases.UnionWith(list.Aliases);
             total = Math.Max(total, list.Total);
         }
 
         if (last is not var (path, lastText))
             return new ModelLists(ModelCatalog.BuiltIn, error: null);
-        return ids.Count < total
-            ? Unusable(path, lastText, 0, $"{ids.Count} of {total} models are there, so add the other pages (limit=250, then offset=250) to it")
-            : new ModelLists(new ModelCatalog(ids), error: null);
+        if (ids.Count < total)
+            return Unusable(path, lastText, 0, $"{ids.Count} of {total} models are there, so add the other pages (limit=250, then offset=250) to it");
+        ids.UnionWith(aliases);
+        return new ModelLists(new ModelCatalog(ids), error: null);
     }
 
     private static ModelLists Unusable(string path, SourceText text, int position, string error)

@@ -61,7 +61,7 @@ internal static class ModelUses
         {
             var verdict = catalog.Judge(text.Substring(place.Start, place.End - place.Start));
             if ((fate is null || verdict.Fate == fate)
-                && (catalog.Lists(text, place.Start, place.End) || IsModelKey(place.Key) || ModelEvidence.IsModel(file, site))
+                && (catalog.Lists(text, place.Start, place.End) || IsModelKey(place.Key) || (ModelIdText.LooksLikeModel(text, place) && ModelEvidence.IsModel(file, site)))
                 && ModelEvidence.IsOurs(file, site))
             {
                 yield return new ModelUse(site, place.Start, place.End, verdict);

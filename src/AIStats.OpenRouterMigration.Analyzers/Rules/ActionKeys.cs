@@ -14,4 +14,7 @@ public static class ActionKeys
 
     /// <summary>Read the key from the variable.</summary>
     public const string ReadVariable = "ReadVariable";
+
+    /// <summary>Send no member that is null.</summary>
+    public const string IgnoreNull = "IgnoreNull";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -43,7 +44,7 @@ public sealed class StringSite
 public sealed class FileScan
 {
     /// <summary>The scan of a file without a marker.</summary>
-    public static readonly FileScan Empty = new(ImmutableArray<MarkerHit>.Empty, static () => new Places(ImmutableArray<MarkerHit>.Empty, ImmutableArray<StringSite>.Empty, ImmutableArray<MarkerHit>.Empty));
+    public static readonly FileScan Empty = new(ImmutableArray<MarkerHit>.Empty, static () => new Places(ImmutableArray<MarkerHit>.Empty, ImmutableArray<StringSite>.Empty, ImmutableArray<MarkerHit>.Empty), static _ => SplitEnds.None);
 
     /// <summary>Computes a scan once per syntax tree; the host keeps it as long as the tree.</summary>
     public static SyntaxTreeValueProvider<FileScan> Provider { get; } = new(static tree => Read(tree, MarkerSearch.Default));
@@ -52,10 +53,12 @@ public sealed class FileScan
     public static SyntaxTreeValueProvider<FileScan> ConnectedProvider { get; } = new(static tree => Read(tree, MarkerSearch.Connected));
 
     private readonly Lazy<Places> _places;
+    private readonly Lazy<SplitEnds> _splitEnds;
 
-    private FileScan(ImmutableArray<MarkerHit> hits, Func<Places> findPlaces)
+    private FileScan(ImmutableArray<MarkerHit> hits, Func<Places> findPlaces, Func<ImmutableArray<StringSite>, SplitEnds> findSplitEnds)
     {
         _places = new Lazy<Places>(findPlaces);
+        _splitEnds = new Lazy<SplitEnds>(() => findSplitEnds(Strings));
         foreach (var hit in hits)
             Kinds |= hit.Marker.Kind;
     }
@@ -71,6 +74,9 @@ public sealed class FileScan
 
     /// <summary>The markers in comments, XML documentation included.</summary>
     public ImmutableArray<MarkerHit> Comments => _places.Value.Comments;
+
+    /// <summary>The ends of URLs that may go on in other strings.</summary>
+    internal SplitEnds SplitEnds => _splitEnds.Value;
 
     /// <summary>Whether code (not a comment) in a span, but not in a part of it, holds a marker of these kinds.</summary>
     public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default)
@@ -104,7 +110,7 @@ public sealed class FileScan
     {
         var text = tree.GetText().ToString();
         var hits = search.Find(text);
-        return hits.IsEmpty ? Empty : new FileScan(hits, () => new Builder(tree, text).Build(hits));
+        return hits.IsEmpty ? Empty : new FileScan(hits, () => new Builder(tree, text).Build(hits), strings => SplitEnds.Find(tree, strings));
     }
 
     private sealed record Places(ImmutableArray<MarkerHit> Code, ImmutableArray<StringSite> Strings, ImmutableArray<MarkerHit> Comments);

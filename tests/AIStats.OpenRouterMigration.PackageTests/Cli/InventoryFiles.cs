@@ -8,6 +8,12 @@ namespace AIStats.OpenRouterMigration.PackageTests.Cli;
 /// <param name="Markdown">The report for people.</param>
 internal sealed record InventoryFiles(IReadOnlyList<string> Results, IReadOnlyList<string> Warnings, string Markdown)
 {
+    /// <summary>The lines of the report.</summary>
+    public IReadOnlyList<string> Lines => [.. Markdown.Split('\n').Select(line => line.TrimEnd('\r'))];
+
+    /// <summary>The lines below a heading of the report.</summary>
+    public IEnumerable<string> Section(string heading) => Lines.SkipWhile(line => line != heading).Skip(1).TakeWhile(line => !line.StartsWith('#'));
+
     /// <summary>Reads both files, and checks what SARIF 2.1 and code scanning ask of one.</summary>
     public static InventoryFiles Read(TestProject project, string folder)
     {

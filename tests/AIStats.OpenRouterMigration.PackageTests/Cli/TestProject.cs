@@ -44,15 +44,14 @@ public sealed class TestProject : IDisposable
                 new XElement("Nullable", "enable")),
             new XElement("ItemGroup", linked.Select(file => new XElement("Compile",
                 new XAttribute("Include", file), new XAttribute("Link", Path.GetFileName(file))))));
-        if (installed)
-        {
-            project.Add(new XElement("ItemGroup", new XElement("PackageReference",
-                new XAttribute("Include", PackedPackage.Id), new XAttribute("Version", package.Version), new XAttribute("PrivateAssets", "all"))));
-        }
-
         Write(path, project);
-        return this;
+        return installed ? WithPackage(path) : this;
     }
+
+    /// <summary>Installs the package into a project that is already written.</summary>
+    public TestProject WithPackage(string path) =>
+        Edit(path, project => project.Add(new XElement("ItemGroup", new XElement("PackageReference",
+            new XAttribute("Include", PackedPackage.Id), new XAttribute("Version", package.Version), new XAttribute("PrivateAssets", "all")))));
 
     /// <summary>Adds a property to a project that is already written.</summary>
     public TestProject WithProperty(string path, string name, object value) =>
@@ -108,6 +107,10 @@ public sealed class TestProject : IDisposable
     public Task<DotnetResult> FormatAnalyzersAsync() => RunAsync("format", "analyzers");
 
     public Task<DotnetResult> RunAsync(params string[] arguments) => DotnetCli.RunAsync(Folder, package.Variables, arguments);
+
+    /// <summary>Runs a program that was built in the folder.</summary>
+    public Task<DotnetResult> RunProgramAsync(string assembly, IReadOnlyDictionary<string, string> variables, params IEnumerable<string> arguments) =>
+        DotnetCli.RunAsync(Folder, variables, [folder.Combine(assembly), .. arguments]);
 
     public void Dispose() => folder.Dispose();
 

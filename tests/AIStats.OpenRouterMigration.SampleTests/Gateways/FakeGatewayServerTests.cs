@@ -10,9 +10,11 @@ namespace AIStats.OpenRouterMigration.SampleTests.Gateways;
 public sealed class FakeGatewayServerTests
 {
     [Fact]
-    public async Task It_listens_on_the_loopback_address_only()
+    public async Task It_listens_on_the_loopback_address_only_whatever_variables_say()
     {
+        Environment.SetEnvironmentVariable("ASPNETCORE_URLS", "http://*:0");
         await using var gateway = await FakeGatewayServer.StartAsync();
+        Environment.SetEnvironmentVariable("ASPNETCORE_URLS", value: null);
         var port = new Uri(gateway.AIStatsBaseUrl).Port;
 
         var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(listener => listener.Port == port).ToList();

@@ -29,7 +29,7 @@ public sealed class EndpointFindingsTests
     [InlineData("App.config", "<configuration>\n  <!-- https://{|AIS1007:openrouter.ai/api/v1|}\n       https://{|AIS1007:openrouter.ai/docs|} -->\n  <appSettings><add key=\"BaseUrl\" value=\"https://{|AIS1001:openrouter.ai/api|}/v1\" /></appSettings>\n</configuration>")]
     [InlineData("Web.config", "<a><!-- {|AIS1007:openrouter.ai|} --><add key=\"BaseUrl\" value=\"https://{|AIS1004:openrouter.ai/|}\" /><!-- x --><b>https://{|AIS1001:openrouter.ai/api|}/v1</b></a>")]
     [InlineData("test.runsettings", "<RunSettings><RunConfiguration><EnvironmentVariables><BASE>https://{|AIS1001:openrouter.ai/api|}/v1</BASE></EnvironmentVariables></RunConfiguration></RunSettings>\n")]
-    [InlineData("App.csproj", "<Project>\n  <PackageProjectUrl>https://{|AIS1006:openrouter.ai|}</PackageProjectUrl>\n  <Base>https://{|AIS1004:openrouter.ai|}</Base>\n  <PackageReference Include=\"OpenRouter.NET\" />\n</Project>\n")]
+    [InlineData("App.csproj", "<Project>\n  <PackageProjectUrl>https://{|AIS1006:openrouter.ai|}</PackageProjectUrl>\n  <Base>https://{|AIS1004:openrouter.ai|}</Base>\n  <PackageReference Include=\"{|AIS9002:OpenRouter.NET|}\" />\n</Project>\n")]
     [InlineData("Directory.Build.props", "<Project><PropertyGroup><Base>https://{|AIS1001:openrouter.ai/api|}/v1</Base></PropertyGroup></Project>")]
     [InlineData("Index.cshtml", "@* https://{|AIS1007:openrouter.ai/api/v1|} *@\n<a href=\"https://{|AIS1006:openrouter.ai|}\">x</a>\n@{ var url = \"https://{|AIS1001:openrouter.ai/api|}/v1\"; }\n")]
     [InlineData("README.md", "# OpenRouter\nSet https://{|AIS1007:openrouter.ai/api/v1|} and https://{|AIS1007:eu.openrouter.ai|}, see [keys](https://{|AIS1006:openrouter.ai/keys|}).\n")]

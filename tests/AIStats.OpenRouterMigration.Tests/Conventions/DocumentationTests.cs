@@ -18,7 +18,7 @@ public sealed partial class DocumentationTests
 
     public static IEnumerable<object[]> RuleIds => Rule.Ids;
 
-    public static IEnumerable<object[]> GeneratedFiles => Rule.All.Select(static rule => new object[] { rule.PagePath }).Prepend(["README.md"]);
+    public static IEnumerable<object[]> GeneratedFiles => Rule.All.Select(static rule => new object[] { rule.PagePath }).Prepend([GeneratedSections.BehaviourPage]).Prepend(["README.md"]);
 
     public static IEnumerable<object[]> MarkdownFiles =>
         Repository.Files(".", "*.md").Concat(Repository.Files("docs", "*.md")).Concat(Repository.Files("docs/rules", "*.md")).Select(static file => new object[] { file });

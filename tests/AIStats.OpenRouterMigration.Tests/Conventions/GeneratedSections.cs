@@ -13,6 +13,9 @@ namespace AIStats.OpenRouterMigration.Tests.Conventions;
 /// </summary>
 internal static class GeneratedSections
 {
+    /// <summary>The page with all that differs in bodies and answers.</summary>
+    public const string BehaviourPage = "docs/behaviour-that-differs.md";
+
     private const string End = "<!-- end generated -->";
 
     /// <summary>The sections that a file must have, by name, with their texts.</summary>
@@ -24,6 +27,13 @@ internal static class GeneratedSections
             sections.Add("rules", Rules());
             sections.Add("options", Options());
             sections.Add("warnings", Warnings());
+        }
+        else if (path == BehaviourPage)
+        {
+            sections.Add("bodies", Bodies(GatewayBody.Rows));
+            sections.Add("answers", Answers());
+            sections.Add("texts", AnswerTexts());
+            sections.Add("unseen", Unseen());
         }
         else
         {
@@ -80,9 +90,41 @@ internal static class GeneratedSections
         RuleIds.UnreadHeader => [("headers", Table(
             ["Header", "Part of", "Instead"],
             HeadersWith(HeaderVerdict.Ignored, HeaderVerdict.NotSent).Select(static row => Row(Code(row.Name), row.Verdict == HeaderVerdict.Ignored ? "Request" : "Response or webhook", row.Advice))))],
+        RuleIds.RejectedField => [("fields", Bodies(GatewayBody.Rows.Where(static row => row.Verdict == BodyVerdict.Rejected)))],
+        RuleIds.IgnoredField => [("fields", Bodies(GatewayBody.Rows.Where(static row => row.Verdict != BodyVerdict.Rejected)))],
+        RuleIds.AnswerField => [("fields", Answers()), ("texts", AnswerTexts())],
         RuleIds.InvalidOption => [("options", Options())],
         _ => [],
     };
+
+    private static string Bodies(IEnumerable<BodyRow> rows) => Table(
+        ["Field", "Endpoints", "Values", "On AI Stats", "Instead", "Source"],
+        rows.Select(static row => Row(
+            row.Path == "*" ? "every field at the top" : Code(row.Path),
+            row.Endpoints.ToString().ToLowerInvariant(),
+            row.Value switch
+            {
+                BodyValue.Null => "null",
+                BodyValue.NotBoolean => "an object",
+                BodyValue.DisplayName => "a display name",
+                BodyValue.Word => string.Join(", ", row.Words.Select(Code)),
+                _ => "any",
+            },
+            row.Verdict switch { BodyVerdict.Rejected => "400", BodyVerdict.Ignored => "ignored", _ => "read differently" },
+            row.Advice,
+            row.Source)));
+
+    private static string Answers() => Table(
+        ["OpenRouter", "Endpoint", "AI Stats", "What else differs", "Source"],
+        GatewayAnswers.Rows.Select(static row => Row(Code(row.Path), row.Endpoint == "all" ? "all" : Code(row.Endpoint), row.Replacement is null ? "–" : Code(row.Replacement), row.Difference, row.Source)));
+
+    private static string AnswerTexts() => Table(
+        ["Text", "On AI Stats", "Source"],
+        GatewayAnswers.Texts.Select(static row => Row(Code(row.Text), row.Difference, row.Source)));
+
+    private static string Unseen() => Table(
+        ["What", "OpenRouter", "AI Stats", "Source"],
+        GatewayAnswers.Unseen.Select(static row => Row(row.Subject, row.OpenRouter, row.AIStats, row.Source)));
 
     private static string Rules() => Table(
         ["Id", "Finds", "Severity", "Fix"],

@@ -26,4 +26,11 @@ public sealed class PresetTests
         var rules = XDocument.Parse(Repository.Read(Folder + "Inventory.ruleset")).Descendants("Rule");
         Assert.Equal(Rule.All.Select(static rule => $"{rule.Id} Info"), rules.Select(static rule => $"{(string?)rule.Attribute("Id")} {(string?)rule.Attribute("Action")}"));
     }
+
+    [Fact]
+    public void The_inventory_leaves_to_a_person_what_a_light_bulb_offers()
+    {
+        var list = string.Join(", ", Rule.All.Where(static rule => rule.Fix == FixKind.LightBulb && rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static rule => $"\"{rule.Id}\""));
+        Assert.Contains("LightBulbs = new HashSet<string> { " + list + " };", Repository.Read("src/AIStats.OpenRouterMigration/build/InventoryReport.cs"), StringComparison.Ordinal);
+    }
 }

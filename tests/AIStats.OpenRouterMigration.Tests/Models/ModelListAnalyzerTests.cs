@@ -36,11 +36,11 @@ public sealed class ModelListAnalyzerTests
         """
         class C
         {
-            string[] models = { "{|AIS4005:openai/my-own|}", "{|AIS4003:openai/gpt-4o|}", "{|AIS4003:x-ai/grok-4.5|}", "{|AIS4005:x-ai/grok-4.3|}" };
+            string[] models = { "{|AIS4005:openai/my-own|}", "{|AIS4005:openai/my-latest|}", "{|AIS4003:openai/gpt-4o|}", "{|AIS4003:x-ai/grok-4.5|}", "{|AIS4005:x-ai/grok-4.3|}" };
         }
         """,
         ModelMarkup.Signal,
-        (Path, """{ "models": [ { "id": "openai/my-own" } ] }"""),
+        (Path, """{ "models": [ { "id": "openai/my-own", "aliases": [ "openai/my-latest" ] } ] }"""),
         ("/src/ai-stats.models.2.json", """{ "data": [ { "id": "x-ai/grok-4.3" } ] }"""));
 
     [Fact]

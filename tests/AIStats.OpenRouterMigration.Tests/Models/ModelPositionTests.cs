@@ -35,6 +35,9 @@ public sealed class ModelPositionTests
     [InlineData("""string M(string modelId) => modelId + "{|AIS4004::online|}";""")]
     [InlineData("""string M(string modelId) => $"{modelId}{|AIS4004::nitro|}";""")]
     [InlineData("""[System.ComponentModel.DefaultValue("{|AIS4001:x-ai/grok-4.5|}")] string? Id { get; set; }""")]
+    [InlineData("""static class ModelIds { const string Next = "{|AIS4003:google/gemini-99|}"; }""")]
+    [InlineData("""string Default() => "openrouter/"; string GetModel() { return "{|AIS4003:openrouter/horizon-beta|}"; }""")]
+    [InlineData("""const string Site = "https://example.com"; string model = "{|AIS4001:x-ai/grok-4.5|}";""")]
     [InlineData("""void Chat(string id) { } void M() => Chat("{|AIS4001:x-ai/grok-4.5|}");""")]
     [InlineData("""
         #if NEVER
@@ -66,6 +69,11 @@ public sealed class ModelPositionTests
     [InlineData("""object[] all = { new { Name = "Groq", Model = "meta-llama/llama-4-scout-17b-16e-instruct" }, new { Name = "OpenRouter", Model = "{|AIS4002:meta-llama/llama-4-scout|}" } };""")]
     [InlineData("""string M(string p) => p switch { "groq" => "meta-llama/llama-4-scout-17b-16e-instruct", "openrouter" => "{|AIS4001:x-ai/grok-4.5|}", _ => "" };""")]
     [InlineData("""// string model = "x-ai/grok-4.5";""")]
+    [InlineData("""string viewModel = "google/oauth2";""")]
+    [InlineData("""class IndexPageModel { string callback = "google/oauth2"; } class IndexModel { string callback = "google/oauth2"; }""")]
+    [InlineData("""string model = "google/callback";""")]
+    [InlineData("""object route = new { Url = "https://api.unheard-of.example/v1", Model = "x-ai/grok-4.5" };""")]
+    [InlineData("""const string BaseUrl = "https://llm.example.com/v1/"; string[] models = { "x-ai/grok-4.5" };""")]
     public Task Left_alone(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
 
     [Theory]

@@ -23,17 +23,25 @@ public sealed class GeneratedMembers(Choices choices)
         "METRICS_OPENROUTER_API_KEY", "OPENROUTER_API_KEY_FILE", "OpenRouter_ApiKey", "OPENAI_API_KEY",
     ];
 
+    private static readonly string[] Models =
+    [
+        "x-ai/grok-4.5", "x-ai/grok-4.3", "meta-llama/llama-3.3-70b-instruct", "moonshotai/kimi-k2-0905", "moonshotai/kimi-k2", "openai/gpt-4o", "openrouter/free", "spacex-ai/grok-4.5",
+        "meta-llama/llama-4-scout", "openai/gpt-4o:floor", "openai/gpt-4-turbo", "openrouter/auto", "~openai/gpt-latest", "@preset/mail", "openai/", "gpt-4o-mini", "google/gemma-3-27b-it",
+    ];
+
     private static readonly string[] Headers = ["HTTP-Referer", "HTTP-Referer", "X-Title", "X-Title", "http-referer", "x-title", "X-OpenRouter-Title", "X-OpenRouter-Categories", "X-OpenRouter-Cache", "Accept"];
 
     /// <summary>A member, or several that belong together.</summary>
     public string Next() => Surround(choices.Number(100) switch
     {
-        < 24 => Endpoint(),
+        < 23 => Endpoint(),
         < 38 => Split(),
         < 50 => HostTest(),
         < 70 => Variable(),
         < 90 => Header(),
-        < 94 => Key(),
+        < 93 => Key(),
+        < 96 => Model(),
+        < 98 => Body(),
         _ => Noise(),
     });
 
@@ -55,6 +63,19 @@ public sealed class GeneratedMembers(Choices choices)
     private string Header1 => choices.Pick<string>(Headers);
 
     private string Constant(string text) => Trivia + GeneratedStrings.Constant(choices, text) + Trivia;
+
+    /// <summary>Bodies and answers, with the fields that differ; what is refused has a light bulb and no Fix All, so no text changes.</summary>
+    private string Body() => choices.Number(8) switch
+    {
+        0 => $"public object M§(string model, object messages) => new {{{Trivia}model, messages,{Trivia}transforms = new[] {{ \"middle-out\" }},{Trivia}route = \"fallback\"{Trivia}}};",
+        1 => $"public object M§(object messages) => new System.Collections.Generic.Dictionary<string, object?> {{ [\"model\"] = \"a\", [\"messages\"] = messages,{Trivia}[\"include_reasoning\"] = true, [\"stop\"] = null }};",
+        2 => $"public string M§() => \"{{\\\"model\\\":\\\"a\\\",\\\"messages\\\":[],\\\"usage\\\":{{\\\"include\\\":true}}}}\" +{Trivia}\"\";",
+        3 => "public string M§(string json) => $$\"\"\"{ \"model\": \"a\", \"messages\": {{json}}, \"provider\": { \"quantizations\": [] } }\"\"\";",
+        4 => $"public class Body§ {{ public string? model {{ get; set; }} public object? messages {{ get; set; }}{Trivia}public string? preset {{ get; set; }} }}",
+        5 => $"public object? M§(System.Text.Json.Nodes.JsonNode? node) => node?[\"choices\"]?[0]?[\"native_finish_reason\"] ??{Trivia}node?[\"usage\"]?[\"cost\"] ?? node?[\"error\"]?[\"message\"];",
+        6 => $"public bool M§(string line) => line == {Constant("data: [DONE]")} || line.StartsWith(\": OPENROUTER PROCESSING\", System.StringComparison.Ordinal);",
+        _ => $"public object M§(string model, object input) {{ var body = new System.Collections.Generic.Dictionary<string, object> {{ {{ \"model\", model }}, {{ \"input\", input }} }};{Trivia}body[\"route\"] = 1; return body; }}",
+    };
 
     private string Endpoint() => choices.Number(18) switch
     {
@@ -97,6 +118,25 @@ public sealed class GeneratedMembers(Choices choices)
             8 => $"public System.Type Peer§ => typeof(⟦peer⟧);\n    private const string Path§ = {Constant(path.TrimStart('/'))};",
             9 => $"private const string Root§ = {Constant(rootText)};",
             _ => $"private const string Path§ = {Constant(path)};",
+        };
+    }
+
+    private string Model()
+    {
+        var model = choices.Pick<string>(Models);
+        var other = choices.Pick(Models.Where(id => id != model).ToArray());
+        return choices.Number(10) switch
+        {
+            0 => $"public const string Model§ = {Constant(model)};",
+            1 => $"public string Choose§(string? model) => model ??{Constant(model)};",
+            2 => $"public int Of§(string model) => model switch {{{Constant(model)} => 1,{Constant(other)} => 2,{Trivia}_ => 0 }};",
+            3 => $"public static readonly string[] Models§ = {{{Trivia}{Constant(model)},{Trivia}{Constant(other)},{Trivia}}};",
+            4 => $"public static readonly System.Collections.Generic.Dictionary<string, int> Prices§ = new() {{{Trivia}[{Constant(model)}] = 1,{Trivia}[{Constant(other)}] = 2,{Trivia}}};",
+            5 => $"public const string Json§ = \"\"\"\n        {{ \"model\": \"{model}\", \"models\": [ \"{other}\" ] }}\n        \"\"\";",
+            6 => $"public string Search§(string model) => $\"{{model}}:{choices.Pick("online", "nitro", "free")}\";",
+            7 => $"public object Body§() => new {{ model ={Constant(model)}, temperature = 1 }};",
+            8 => $"public string List§() => {Constant(model + "," + other)};",
+            _ => $"public bool Is§(string model) => model ={'='}{Constant(model)};",
         };
     }
 

@@ -21,10 +21,11 @@ public sealed record GeneratedSettings(string Path, string Text, bool HasBom)
         var lines = 1 + choices.Number(6);
         for (var i = 1; i <= lines; i++)
         {
-            var (name, value) = choices.Number(4) switch
+            var (name, value) = choices.Number(5) switch
             {
                 0 => (choices.Pick<string>(Names), choices.Pick("${OPENROUTER_API_KEY}", "x", GeneratedKeys.Next(choices))),
                 1 => (choices.Pick("HTTP-Referer", "X-Title", "X-OpenRouter-Title"), "https://example.com"),
+                3 => (choices.Pick("Model", "ChatModel", "Fallback"), choices.Pick("x-ai/grok-4.5", "openai/gpt-4o", "x-ai/grok-4.3,openai/gpt-4o", "meta-llama/llama-4-scout", "openrouter/auto")),
                 2 => (choices.Pick("OpenRouter", "BaseUrl", "Endpoint"), choices.Pick<string>(Urls)),
                 _ => ("Url", choices.Pick<string>(Urls)),
             };

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>The libraries whose purpose is OpenRouter. Source: the package registry's pages and the libraries' own documentation, read 2026-11-24.</summary>
+public static class ClientLibraries
+{
+    /// <summary>What a package id of such a library holds.</summary>
+    public const string Word = "OpenRouter";
+
+    /// <summary>This package itself.</summary>
+    public const string OwnPackage = "AIStats.OpenRouterMigration";
+
+    /// <summary>The namespaces that such libraries begin theirs with.</summary>
+    public static ImmutableArray<string> Namespaces { get; } = ImmutableArray.Create(
+        "OpenRouter.NET", "OpenRouter.SDK", "OpenRouter.Client", "OpenRouterClient", "OpenRouterClientLite", "OpenRouterSharp", "Library.OpenRouterClient",
+        "Codezerg.OpenRouter", "Soenneker.OpenRouter", "SemanticKernel.Connectors.OpenRouter", "Microsoft.SemanticKernel.Connectors.OpenRouter", "AiSdk.Providers.OpenRouter");
+}

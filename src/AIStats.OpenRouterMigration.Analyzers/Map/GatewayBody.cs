@@ -1,0 +1,223 @@
+using System.Collections.Immutable;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>The endpoints that a field of a body belongs to.</summary>
+[Flags]
+public enum BodyEndpoints
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary><c>POST /chat/completions</c>.</summary>
+    Chat = 1,
+
+    /// <summary><c>POST /responses</c>.</summary>
+    Responses = 2,
+
+    /// <summary><c>POST /messages</c>.</summary>
+    Messages = 4,
+
+    /// <summary><c>POST /embeddings</c>.</summary>
+    Embeddings = 8,
+
+    /// <summary><c>POST /videos</c>.</summary>
+    Videos = 16,
+
+    /// <summary>The endpoints that generate text.</summary>
+    Text = Chat | Responses | Messages,
+}
+
+/// <summary>What becomes of a field of a body on AI Stats.</summary>
+public enum BodyVerdict
+{
+    /// <summary>The request is answered with 400.</summary>
+    Rejected,
+
+    /// <summary>The field is accepted and has no effect.</summary>
+    Ignored,
+
+    /// <summary>The field is accepted and has another effect.</summary>
+    Changed,
+}
+
+/// <summary>The values that a row is about.</summary>
+public enum BodyValue
+{
+    /// <summary>Every value, whatever it is.</summary>
+    Any,
+
+    /// <summary><c>null</c>.</summary>
+    Null,
+
+    /// <summary>An object, where AI Stats takes true or false.</summary>
+    NotBoolean,
+
+    /// <summary>One of the words of <see cref="BodyRow.Words"/>.</summary>
+    Word,
+
+    /// <summary>A list of names, one of which is a display name ("Amazon Bedrock") and no slug.</summary>
+    DisplayName,
+}
+
+/// <summary>A field of a request body.</summary>
+/// <param name="Endpoints">The endpoints that the row is about.</param>
+/// <param name="Path">The names from the top of the JSON, with dots; elements of a list have the path of the list. <c>*</c> is every field at the top.</param>
+/// <param name="Verdict">What becomes of it.</param>
+/// <param name="Advice">What to do instead, as a clause of a message.</param>
+/// <param name="Source">Where the fact is written.</param>
+public sealed record BodyRow(BodyEndpoints Endpoints, string Path, BodyVerdict Verdict, string Advice, string Source)
+{
+    /// <summary>The values that the row is about.</summary>
+    public BodyValue Value { get; init; }
+
+    /// <summary>The words, in lower case, that <see cref="BodyValue.Word"/> asks for.</summary>
+    public ImmutableArray<string> Words { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The name of another field that must stand beside it; null where none must.</summary>
+    public string? Beside { get; init; }
+
+    /// <summary>Whether the request is what was meant without the field.</summary>
+    public bool IsRemovable { get; init; } = true;
+
+    /// <summary>Whether the name is OpenRouter's own, so that code which mentions OpenRouter needs no other field of a body beside it.</summary>
+    public bool IsDistinctive { get; init; }
+}
+
+/// <summary>A field that only bodies of some endpoints have.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Endpoints">The endpoints.</param>
+public sealed record BodySign(string Name, BodyEndpoints Endpoints);
+
+/// <summary>The fields of request bodies that AI Stats refuses, ignores or reads differently. Source of every row: gateway-facts.md, section 4.</summary>
+public static class GatewayBody
+{
+    private const string Facts = "gateway-facts.md §4";
+    private const BodyEndpoints ChatAndResponses = BodyEndpoints.Chat | BodyEndpoints.Responses;
+
+    /// <summary>What a tool of OpenRouter's is called.</summary>
+    public const string ToolPrefix = "openrouter:";
+
+    /// <summary>What the same tool is called by AI Stats.</summary>
+    public const string NewToolPrefix = "phaseo:";
+
+    /// <summary>The only plugin that AI Stats knows.</summary>
+    public const string KnownPlugin = "response-healing";
+
+    /// <summary>The tools that both gateways run themselves.</summary>
+    public static ImmutableArray<string> Tools { get; } = ImmutableArray.Create(
+        "web_search", "web_fetch", "datetime", "advisor", "subagent", "fusion", "search_models", "image_generation", "apply_patch");
+
+    /// <summary>The row of a tool that the gateway runs, which is found by its name wherever that stands.</summary>
+    public static BodyRow ToolRow { get; } = Rejected(ChatAndResponses, "tools.type", "write `phaseo:` instead of `openrouter:`")
+        with { Value = BodyValue.Word, Words = ImmutableArray.CreateRange(Tools, static tool => ToolPrefix + tool) };
+
+    /// <summary>All rows. The first row that fits decides.</summary>
+    public static ImmutableArray<BodyRow> Rows { get; } = ImmutableArray.Create(
+        Rejected(BodyEndpoints.Text, "transforms", "remove it: prompts are not compressed") with { IsDistinctive = true },
+        Rejected(BodyEndpoints.Text, "include_reasoning", "send a `reasoning` object, or nothing") with { IsDistinctive = true },
+        Rejected(BodyEndpoints.Text, "preset", "write the preset as the model: `\"model\": \"@slug\"`"),
+        Rejected(BodyEndpoints.Text, "prediction", "remove it"),
+        Rejected(BodyEndpoints.Chat, "verbosity", "remove it"),
+        Rejected(BodyEndpoints.Text, "cache_control", "set it on a content part, where it is dropped without an error, or remove it"),
+        Rejected(BodyEndpoints.Text, "structured_outputs", "send `response_format`") with { IsDistinctive = true },
+        Rejected(BodyEndpoints.Chat, "functions", "send `tools`"),
+        Rejected(BodyEndpoints.Chat, "function_call", "send `tool_choice`"),
+        Rejected(BodyEndpoints.Chat, "audio", "remove it"),
+        Rejected(BodyEndpoints.Text, "prompt_cache_options", "send `prompt_cache_key`") with { IsDistinctive = true },
+        Rejected(BodyEndpoints.Text, "stop_server_tools_when", "remove it") with { IsDistinctive = true },
+        Rejected(BodyEndpoints.Text, "max_price", "send `provider.max_price`"),
+        Rejected(BodyEndpoints.Text, "usage", "remove it: usage is always in the answer, and only true or false is accepted") with { Value = BodyValue.NotBoolean },
+        Rejected(ChatAndResponses, "service_tier", "send standard, fast, priority or flex, or nothing") with { Value = BodyValue.Word, Words = ImmutableArray.Create("auto", "default", "scale") },
+        Rejected(BodyEndpoints.Messages, "service_tier", "remove it") with { Value = BodyValue.Word, Words = ImmutableArray.Create("auto", "standard_only") },
+        Rejected(ChatAndResponses, "plugins", "only `response-healing` is known; for `web`, send the tool `phaseo:web_search`")
+            with { Value = BodyValue.Word, Words = ImmutableArray.Create("web", "file-parser", "context-compression", "auto-router", "moderation", "fusion", "pareto-router") },
+        ToolRow,
+        Rejected(BodyEndpoints.Text, "provider.data_collection", "remove it, or send `provider.zdr`") with { IsDistinctive = true },
+        Rejected(BodyEndpoints.Text, "provider.quantizations", "remove it: AI Stats has no such filter") with { IsDistinctive = true },
+        Rejected(BodyEndpoints.Text, "provider.enforce_distillable_text", "remove it: AI Stats has no such filter") with { IsDistinctive = true },
+        Rejected(BodyEndpoints.Text, "provider.only", "leave it out instead of sending null") with { Value = BodyValue.Null },
+        Rejected(BodyEndpoints.Text, "reasoning.effort", "leave it out instead of sending null") with { Value = BodyValue.Null },
+        Rejected(BodyEndpoints.Chat, "messages.role", "send the role `tool`") with { Value = BodyValue.Word, Words = ImmutableArray.Create("function"), Beside = "content", IsRemovable = false },
+        Rejected(BodyEndpoints.Chat, "messages.content", "leave it out or send an empty text") with { Value = BodyValue.Null, Beside = "tool_calls" },
+        Rejected(BodyEndpoints.Chat, "messages.content.type", "send the text of the file: image_url, input_audio, video_url and text are accepted")
+            with { Value = BodyValue.Word, Words = ImmutableArray.Create("file"), Beside = "file", IsRemovable = false },
+
+        Rejected(BodyEndpoints.Responses, "route", "remove it: there is no fallback"),
+        Rejected(BodyEndpoints.Messages, "models", "remove it: there is no fallback"),
+        Rejected(BodyEndpoints.Messages, "session_id", "remove it"),
+        Rejected(BodyEndpoints.Messages, "trace", "remove it"),
+        Rejected(BodyEndpoints.Messages, "user", "send `metadata.user_id`"),
+        Rejected(BodyEndpoints.Messages, "output_config", "remove it"),
+        Rejected(BodyEndpoints.Messages, "context_management", "remove it"),
+        Rejected(BodyEndpoints.Messages, "fallbacks", "remove it"),
+        Rejected(BodyEndpoints.Messages, "speed", "remove it"),
+        Rejected(BodyEndpoints.Messages, "reasoning", "remove it"),
+        Rejected(BodyEndpoints.Messages, "mcp_servers", "remove it"),
+        Rejected(BodyEndpoints.Embeddings, "provider.data_collection", "remove it") with { IsDistinctive = true },
+        Rejected(BodyEndpoints.Videos, "callback_url", "send `webhook` with an `endpoint_id`"),
+        Rejected(BodyEndpoints.Videos, "frame_images", "send `input_reference`") with { IsDistinctive = true },
+
+        new BodyRow(BodyEndpoints.Chat, "models", BodyVerdict.Ignored, "a chain of fallbacks stops silently, so ask the next model in code when one fails", Facts),
+        new BodyRow(BodyEndpoints.Responses, "models", BodyVerdict.Ignored, "a chain of fallbacks stops silently, so ask the next model in code when one fails", Facts),
+        new BodyRow(BodyEndpoints.Chat, "route", BodyVerdict.Ignored, "there is no fallback to another model, so ask the next one in code", Facts),
+        new BodyRow(ChatAndResponses, "reasoning.exclude", BodyVerdict.Changed, "it is dropped and what is left asks for medium effort; do not read `reasoning_content` instead", Facts),
+        new BodyRow(ChatAndResponses, "reasoning.enabled", BodyVerdict.Changed, "false is no way to switch it off: any `reasoning` object asks for medium effort, so leave the object out", Facts)
+            { Value = BodyValue.Word, Words = ImmutableArray.Create("false") },
+        new BodyRow(BodyEndpoints.Text, "provider.order", BodyVerdict.Ignored, "providers are known by their slugs, not by display names", Facts) { Value = BodyValue.DisplayName },
+        new BodyRow(BodyEndpoints.Text, "provider.only", BodyVerdict.Changed, "providers are known by their slugs; a display name matches none, and the answer is 400", Facts) { Value = BodyValue.DisplayName },
+        new BodyRow(BodyEndpoints.Text, "provider.ignore", BodyVerdict.Ignored, "providers are known by their slugs, not by display names", Facts) { Value = BodyValue.DisplayName },
+        new BodyRow(BodyEndpoints.Text, "provider.sort.partition", BodyVerdict.Ignored, "only `by` is read", Facts),
+        new BodyRow(BodyEndpoints.Chat, "messages.content.cache_control", BodyVerdict.Ignored, "it is dropped", Facts),
+        new BodyRow(BodyEndpoints.Chat, "messages.reasoning", BodyVerdict.Ignored, "only `reasoning_content` is kept", Facts) { Beside = "role" },
+        new BodyRow(BodyEndpoints.Chat, "messages.reasoning_details", BodyVerdict.Ignored, "only `reasoning_content` is kept", Facts) { Beside = "role" },
+        new BodyRow(BodyEndpoints.Embeddings, "input_type", BodyVerdict.Ignored, "send `provider_options.voyage.input_type`", Facts),
+
+        // Last: a field that has a row of its own says more.
+        Rejected(BodyEndpoints.Text | BodyEndpoints.Embeddings, "*", "leave the field out instead of sending null") with { Value = BodyValue.Null });
+
+    /// <summary>The fields at the top that may be null.</summary>
+    public static ImmutableArray<string> Nullable { get; } = ImmutableArray.Create("prompt_cache_key", "safety_identifier");
+
+    /// <summary>The fields that only bodies of these endpoints have beside a <c>model</c>.</summary>
+    public static ImmutableArray<BodySign> Tops { get; } = ImmutableArray.Create(
+        new BodySign("messages", BodyEndpoints.Chat),
+        new BodySign("input", BodyEndpoints.Responses | BodyEndpoints.Embeddings),
+        new BodySign("prompt", BodyEndpoints.Videos));
+
+    /// <summary>The fields that tell a body of the Messages endpoint, or of embeddings, from others with the same field at the top.</summary>
+    public static ImmutableArray<BodySign> Signs { get; } = ImmutableArray.Create(
+        new BodySign("system", BodyEndpoints.Messages),
+        new BodySign("anthropic_version", BodyEndpoints.Messages),
+        new BodySign("stop_sequences", BodyEndpoints.Messages),
+        new BodySign("thinking", BodyEndpoints.Messages),
+        new BodySign("encoding_format", BodyEndpoints.Embeddings),
+        new BodySign("dimensions", BodyEndpoints.Embeddings),
+        new BodySign("input_type", BodyEndpoints.Embeddings));
+
+    /// <summary>The fields that stand in the objects of a body: one of them beside another is evidence that the object is part of one.</summary>
+    public static ImmutableDictionary<string, ImmutableArray<string>> Company { get; } = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
+    {
+        ["provider"] = ImmutableArray.Create("order", "allow_fallbacks", "require_parameters", "only", "ignore", "data_collection", "quantizations", "enforce_distillable_text", "zdr"),
+        ["reasoning"] = ImmutableArray.Create("effort", "max_tokens", "exclude"),
+        ["messages"] = ImmutableArray.Create("content", "tool_calls"),
+        ["messages.content"] = ImmutableArray.Create("type", "image_url", "input_audio"),
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>The words to look for in projects with the signal: those of distinctive rows, and those that every body has.</summary>
+    internal static ImmutableArray<Marker> Markers { get; } = Rows
+        .Where(static row => row.IsDistinctive && row.Value != BodyValue.Word)
+        .Select(static row => row.Path.Substring(row.Path.LastIndexOf('.') + 1))
+        .SelectMany(static name => new[] { name, name.Replace("_", "") })
+        .Concat(Tools.Select(static tool => ToolPrefix + tool))
+        .Concat(new[]
+        {
+            "messages", "\"input\"", "input\\\"", "input =", "\"prompt\"", "prompt =", "tool_calls", "allow_fallbacks", "allowfallbacks", "require_parameters", "\"function\"",
+            "\"exclude\"", "exclude =", "cache_control", "patch.set", "additionalproperties", "additionalrawdata", "extensiondata",
+        })
+        .Distinct(StringComparer.Ordinal)
+        .Select(static word => new Marker(word, MarkerKinds.BodyField))
+        .ToImmutableArray();
+
+    private static BodyRow Rejected(BodyEndpoints endpoints, string path, string advice) => new(endpoints, path, BodyVerdict.Rejected, advice, Facts);
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.RequestBody;
+
+/// <summary>A member of a request body for which the map has a row.</summary>
+/// <param name="Member">The member.</param>
+/// <param name="Row">The row.</param>
+internal sealed record BodyFinding(JsonMember Member, BodyRow Row);
+
+/// <summary>Finds the members of request bodies that the map knows, and asks for evidence that the body goes to the gateway.</summary>
+internal static class BodyFindings
+{
+    /// <summary>Fields that stand in a chat body beside <c>messages</c>.</summary>
+    private static readonly ImmutableHashSet<string> ChatSigns = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "model", "models", "max_tokens", "max_completion_tokens", "temperature", "top_p", "stream", "tools");
+
+    private static readonly string[] BodyNames = { "Request", "Payload", "Body" };
+
+    private static readonly ImmutableHashSet<string> SdkOptions = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "ChatCompletionOptions", "ChatOptions", "CreateResponseOptions", "ResponseCreationOptions", "PromptExecutionSettings", "OpenAIPromptExecutionSettings");
+
+    /// <summary>All findings of a file.</summary>
+    public static IEnumerable<BodyFinding> Find(FileContext file)
+    {
+        var reported = new HashSet<Microsoft.CodeAnalysis.Text.TextSpan>();
+        foreach (var item in Objects(file))
+        {
+            foreach (var member in item.Members)
+            {
+                if (FindRow(file, member) is { } row && reported.Add(member.Span))
+                    yield return new BodyFinding(member, row);
+            }
+        }
+    }
+
+    /// <summary>The objects that code around one of the rule's words writes or declares.</summary>
+    public static IEnumerable<JsonObject> Objects(FileContext file)
+    {
+        var trees = new HashSet<SyntaxTree>();
+        foreach (var unit in GatewayCode.Units(file, MarkerKinds.BodyField))
+        {
+            foreach (var item in JsonWrites.Of(unit, file.Project))
+                yield return item;
+            if (unit is not (PropertyDeclarationSyntax or FieldDeclarationSyntax or TypeDeclarationSyntax) || !trees.Add(unit.SyntaxTree))
+                continue;
+            foreach (var item in JsonDeclarations.Of(unit.SyntaxTree.GetRoot(), file.Project))
+                yield return item;
+        }
+    }
+
+    /// <summary>The endpoints whose body an object is; none where it is the body of none.</summary>
+    public static BodyEndpoints EndpointsOf(JsonObject item)
+    {
+        var top = GatewayBody.Tops.FirstOrDefault(top => item.Has(top.Name));
+        if (top is null || !(top.Name == "messages" ? ChatSigns.Any(item.Has) : item.Has("model")))
+            return BodyEndpoints.None;
+        var sign = GatewayBody.Signs.FirstOrDefault(sign => item.Has(sign.Name) && (top.Name == "messages") == (sign.Endpoints == BodyEndpoints.Messages));
+        return sign is null || top.Name == "prompt" ? top.Endpoints : sign.Endpoints;
+    }
+
+    /// <summary>Whether an object with names that only a naming policy makes those of a body is one: its type has to say so, and its code has to mention the gateway.</summary>
+    public static bool IsNamedLikeBody(FileContext file, JsonObject item) =>
+        item.HasJsonNames || (BodyNames.Any(name => item.Name?.IndexOf(name, StringComparison.Ordinal) >= 0) && GatewayCode.Mentions(file, item.Node));
+
+    private static BodyRow? FindRow(FileContext file, JsonMember member)
+    {
+        var body = member.Owner.Chain().FirstOrDefault(static item => EndpointsOf(item) != BodyEndpoints.None);
+        var path = body is null ? member.Path : member.Owner.PathBelow(body) is { Length: > 0 } above ? above + "." + member.Name : member.Name;
+        var endpoints = body is null ? BodyEndpoints.None : EndpointsOf(body);
+        foreach (var row in GatewayBody.Rows)
+        {
+            if (row == GatewayBody.ToolRow || !HasValue(row, member) || (row.Beside is { } beside && !member.Owner.Has(beside)))
+                continue;
+            // The types of messages are those of answers too.
+            if (member.Owner.Place == JsonPlace.Declaration && row.Path.StartsWith("messages.", StringComparison.Ordinal))
+                continue;
+            var fits = body is null
+                ? IsEnd(row.Path, path) && HasEvidence(file, member, row)
+                : (row.Endpoints & endpoints) != 0 && IsPath(row.Path, path) && IsNamedLikeBody(file, body);
+            if (fits && !GatewayCode.IsOthers(file, member.Owner.Node))
+                return row;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an object that is no whole body is a part of one: by what stands beside the member, or by a name that is OpenRouter's own in code that mentions it.</summary>
+    private static bool HasEvidence(FileContext file, JsonMember member, BodyRow row)
+    {
+        var dot = row.Path.LastIndexOf('.');
+        var company = dot > 0 && GatewayBody.Company.TryGetValue(row.Path.Substring(0, dot), out var names) && names.Any(name => name != member.Name && member.Owner.Has(name));
+        if (member.Owner.Place == JsonPlace.Addition)
+            return (row.Endpoints & BodyEndpoints.Chat) != 0 && (GatewayCode.Mentions(file, member.Owner.Node) || HoldsSdkOptions(member.Owner.Node));
+        if (!company && !row.IsDistinctive)
+            return false;
+        return (company && member.Owner.HasJsonNames) || GatewayCode.Mentions(file, member.Owner.Node);
+    }
+
+    private static bool HoldsSdkOptions(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(static token => SdkOptions.Contains(token.ValueText)) == true;
+
+    private static bool IsPath(string rowPath, string path) => rowPath == path || (rowPath == "*" && path.IndexOf('.') < 0 && !GatewayBody.Nullable.Contains(path));
+
+    private static bool IsEnd(string rowPath, string path) => rowPath == path || rowPath.EndsWith("." + path, StringComparison.Ordinal);
+
+    private static bool HasValue(BodyRow row, JsonMember member) => row.Value switch
+    {
+        BodyValue.Null => member.Value.IsNull,
+        BodyValue.NotBoolean => member.Value.IsObject,
+        BodyValue.Word => member.Value.Words.Any(word => row.Words.Contains(word.Text)),
+        BodyValue.DisplayName => member.Value.Words.Any(static word => word.Text.IndexOf(' ') > 0),
+        _ => true,
+    };
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.RequestBody;
+
+/// <summary>Tells code that is about the gateway from code about other services in the same project.</summary>
+internal static class GatewayCode
+{
+    private const MarkerKinds Evidence = MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
+
+    /// <summary>Services whose JSON has fields of the same names; a type or member that is called after one of them is theirs.</summary>
+    private static readonly ImmutableArray<string> OtherServices = ImmutableArray.Create(
+        "openai", "anthropic", "claude", "gemini", "google", "azure", "bedrock", "vertex", "groq", "mistral", "ollama", "cohere", "deepseek", "perplexity", "huggingface",
+        "fireworks", "replicate", "copilot", "slack", "discord", "telegram", "twilio", "stripe", "github");
+
+    /// <summary>Whether the type around a node, or its namespace, mentions OpenRouter or AI Stats in code.</summary>
+    public static bool Mentions(FileContext file, SyntaxNode node) =>
+        file.Mentions(StringUse.EnclosingType(node).Span, Evidence)
+        || node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(space => file.Mentions(space.Name.Span, Evidence));
+
+    /// <summary>Whether a node is about another service: the smallest piece of code around it that names one, or the gateway, decides.</summary>
+    public static bool IsOthers(FileContext file, SyntaxNode node)
+    {
+        foreach (var ancestor in node.AncestorsAndSelf().Where(static ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax))
+        {
+            var span = ancestor is BaseNamespaceDeclarationSyntax space ? space.Name.Span : ancestor.Span;
+            if (file.Mentions(span, Evidence))
+                return false;
+            if (IsCalledAfterOther(ancestor) || (ancestor is not CompilationUnitSyntax && HoldsOtherAddress(file, span)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The members and types of a file in which one of the rule's words stands, each once.</summary>
+    public static IEnumerable<SyntaxNode> Units(FileContext file, MarkerKinds words)
+    {
+        var seen = new HashSet<(TextSpan Span, SyntaxTree Tree)>();
+        var root = file.Tree.GetRoot();
+        var nodes = file.Scan.Code.Where(hit => (hit.Marker.Kind & words) != 0).Select(hit => root.FindToken(hit.Position)).Where(static token => token.Parent is not null)
+            .Select(static token => token.Parent!)
+            // A disabled branch has no tokens in the file's own tree; its strings have a tree that shows them.
+            .Concat(file.Strings(words).Select(static site => (SyntaxNode)site.Expression).Where(expression => expression.SyntaxTree != file.Tree));
+        foreach (var node in nodes)
+        {
+            var unit = node.AncestorsAndSelf().FirstOrDefault(static ancestor => ancestor is MemberDeclarationSyntax and not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax)) ?? node.SyntaxTree.GetRoot();
+            // A field of a type that is written in one line stands in the type; a local type does not exist.
+            if (seen.Add((unit.Span, unit.SyntaxTree)))
+                yield return unit;
+        }
+    }
+
+    /// <summary>Whether code in a span names another service; a name alone in a string may be a provider that the gateway is to ask.</summary>
+    private static bool HoldsOtherAddress(FileContext file, TextSpan span)
+    {
+        if (!file.Scan.Mentions(span, MarkerKinds.OtherProvider))
+            return false;
+        var names = file.Strings(MarkerKinds.OtherProvider).Where(static site => site.Text.Value.IndexOf('.') < 0 && site.Text.Value.IndexOf("://", StringComparison.Ordinal) < 0).Select(static site => site.Expression.Span).ToList();
+        return file.Scan.Code.Any(hit => (hit.Marker.Kind & MarkerKinds.OtherProvider) != 0 && span.Contains(hit.Position) && !names.Any(name => name.Contains(hit.Position)));
+    }
+
+    private static bool IsCalledAfterOther(SyntaxNode node)
+    {
+        var name = node switch
+        {
+            BaseNamespaceDeclarationSyntax space => space.Name.ToString(),
+            BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            _ => "",
+        };
+        return name.IndexOf("compat", StringComparison.OrdinalIgnoreCase) < 0 && OtherServices.Any(service => name.IndexOf(service, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+}

@@ -1,0 +1,26 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.RequestBody;
+
+/// <summary>AIS5002: a field of a request body that AI Stats accepts and ignores, or reads differently.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class IgnoredFieldAnalyzer : ConnectedAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public IgnoredFieldAnalyzer()
+        : base(Descriptors.IgnoredField, MarkerKinds.BodyField)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var finding in BodyFindings.Find(file))
+        {
+            if (finding.Row.Verdict != BodyVerdict.Rejected)
+                file.Report(finding.Member.Span, finding.Row.Path, finding.Row.Verdict == BodyVerdict.Ignored ? "ignores it" : "reads it differently", finding.Row.Advice);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Benchmarks;
+
+/// <summary>
+/// What the rules take between two keystrokes in an editor: a new text of one long file, in a project whose other files were analyzed
+/// before. Time inside the rules' own calls; what the host takes for the same findings, which it counts there too, is left out.
+/// </summary>
+internal static class KeystrokeFigures
+{
+    private const int MembersOfLongFile = 88;
+
+    public static Figure Measure(int files, int keystrokes, TextWriter details)
+    {
+        // What docs/performance.md says under "Where it is not".
+        var withFindings = Measure(Findings.Many, files, keystrokes, details);
+        details.WriteLine(string.Create(CultureInfo.InvariantCulture, $"       {withFindings:F2} ms there"));
+        return new Figure("e. milliseconds of the rules' own time a keystroke, in a file without a finding", Measure(Findings.None, files, keystrokes, details), 1);
+    }
+
+    private static double Measure(Findings inFile, int files, int keystrokes, TextWriter details)
+    {
+        var text = GeneratedSources.Create(1, inFile, MembersOfLongFile)[0];
+        Compilation compilation = AnalysisRun.Prepare([text, .. GeneratedSources.Create(files - 1, Findings.Few)]);
+        var rules = AnalyzerSets.AllRules();
+        AnalysisRun.Analyze(compilation, rules);
+        var tree = compilation.SyntaxTrees.First();
+        var found = AnalyzeFile(compilation, tree, rules, out _);
+        var reporting = AnalyzerSets.Reporting(found);
+
+        var own = new double[keystrokes];
+        for (var i = 0; i < keystrokes; i++)
+        {
+            var changed = tree.WithChangedText(tree.GetText().Replace(tree.Length, 0, i % 20 == 0 ? "\n// x" : "x"));
+            compilation = compilation.ReplaceSyntaxTree(tree, changed);
+            tree = changed;
+            AnalyzeFile(compilation, tree, rules, out var all);
+            AnalyzeFile(compilation, tree, reporting, out var host);
+            own[i] = all - host;
+        }
+
+        details.WriteLine(string.Create(CultureInfo.InvariantCulture, $"       a file of {text.Count(static c => c == '\n')} lines and {found.Length} findings among {files} files; {keystrokes} keystrokes"));
+        return PairedRuns.Median(own);
+    }
+
+    private static ImmutableArray<Diagnostic> AnalyzeFile(Compilation compilation, SyntaxTree tree, ImmutableArray<DiagnosticAnalyzer> analyzers, out double milliseconds)
+    {
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+        var result = compilation.WithAnalyzers(analyzers, options).GetAnalysisResultAsync(tree, CancellationToken.None).GetAwaiter().GetResult();
+        milliseconds = result.AnalyzerTelemetryInfo.Values.Sum(static analyzer => analyzer.ExecutionTime.TotalMilliseconds);
+        return result.GetAllDiagnostics();
+    }
+}

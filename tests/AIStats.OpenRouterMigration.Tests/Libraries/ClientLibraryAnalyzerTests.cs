@@ -1,0 +1,43 @@
+using AIStats.OpenRouterMigration.Libraries;
+using AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Libraries.ClientLibraryAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Libraries;
+
+public sealed class ClientLibraryAnalyzerTests
+{
+    private static Task VerifyAsync(string source) =>
+        new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<ClientLibraryAnalyzer, DefaultVerifier> { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None }.RunAsync();
+
+    [Theory]
+    [InlineData("using [|OpenRouter.NET|];")]
+    [InlineData("using [|OpenRouter.NET.Models|];\nusing System;")]
+    [InlineData("global using [|Codezerg.OpenRouter|];")]
+    [InlineData("using Client = [|OpenRouterClientLite.OpenRouterClient|];")]
+    [InlineData("namespace App\n{\n    using [|OpenRouter.SDK|];\n}")]
+    public Task Fires(string source) => VerifyAsync(source);
+
+    [Theory]
+    [InlineData("using MyCompany.OpenRouter;")]
+    [InlineData("using OpenRouter.Networking;")]
+    [InlineData("using OpenRouter.NET;\nnamespace OpenRouter.NET { class C; }")]
+    [InlineData("using OpenRouter.NET.Models;\nnamespace OpenRouter.NET;\nclass C;")]
+    [InlineData("// using OpenRouter.NET;")]
+    public Task Silent(string source) => VerifyAsync(source);
+
+    [Theory]
+    [InlineData("<PackageReference Include=\"{|AIS9002:OpenRouter.NET|}\" Version=\"1.0.0\" />\n<PackageReference Include=\"{|AIS9002:tryAGI.OpenRouter|}\" />\n")]
+    [InlineData("<PackageReference Include=\"AIStats.OpenRouterMigration\" Version=\"1.0.0\" />\n<ProjectReference Include=\"../MyCompany.OpenRouter/MyCompany.OpenRouter.csproj\" />\n")]
+    [InlineData("<!-- <PackageReference Include=\"OpenRouter.NET\" /> -->\n")]
+    public Task In_project_files(string markup) => FileMarkup.VerifyAsync("/src/App.csproj", markup);
+
+    [Fact]
+    public Task The_message_says_what_to_do() => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<ClientLibraryAnalyzer, DefaultVerifier>
+    {
+        TestCode = "using {|#0:OpenRouter.NET|};",
+        CompilerDiagnostics = CompilerDiagnostics.None,
+        ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OpenRouter.NET' is a library for OpenRouter; give it the base URL of AI Stats if it takes one, or replace it by an OpenAI client") },
+    }.RunAsync();
+}

@@ -1,0 +1,74 @@
+using AIStats.OpenRouterMigration.RequestBody;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.RequestBody.IgnoredFieldAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.RequestBody;
+
+public sealed class IgnoredFieldAnalyzerTests
+{
+    private static CSharpAnalyzerTest<IgnoredFieldAnalyzer, DefaultVerifier> Test(string source)
+    {
+        var test = new CSharpAnalyzerTest<IgnoredFieldAnalyzer, DefaultVerifier>();
+        test.TestState.Sources.Add(source);
+        test.TestState.Sources.Add(BodySource.Signal);
+        test.TestState.Sources.Add(BodySource.Libraries);
+        return test;
+    }
+
+    private static Task VerifyAsync(string source) => Test(source).RunAsync();
+
+    [Theory]
+    [InlineData("_ = new { model, messages, {|#0:models|} = names };", "AI Stats accepts 'models' in a body and ignores it; a chain of fallbacks stops silently, so ask the next model in code when one fails")]
+    [InlineData("_ = new { model, messages, reasoning = new { effort = text, {|#0:exclude|} = true } };", "AI Stats accepts 'reasoning.exclude' in a body and reads it differently; it is dropped and what is left asks for medium effort; do not read `reasoning_content` instead")]
+    public Task The_message_says_what_happens(string statement, string message)
+    {
+        var test = Test(BodySource.Statements(statement));
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithMessage(message));
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("_ = new { model, messages, [|models|] = names, [|route|] = \"fallback\" };")]
+    [InlineData("_ = new { [|models|] = names, messages };")]
+    [InlineData("_ = new { model, input = text, [|models|] = names };")]
+    [InlineData("_ = new { model, messages, reasoning = new { [|enabled|] = false } };")]
+    [InlineData("_ = new { model, messages, provider = new { [|order|] = new[] { \"Amazon Bedrock\", \"openai\" } } };")]
+    [InlineData("_ = new { model, messages, provider = new { [|only|] = new[] { \"Google Vertex\" }, [|ignore|] = new[] { \"Deep Infra\" } } };")]
+    [InlineData("_ = new { model, messages, provider = new { sort = new { by = \"price\", [|partition|] = \"none\" } } };")]
+    [InlineData("_ = new { model, messages = new[] { new { role = \"user\", content = new[] { new { type = \"text\", text, [|cache_control|] = names } } } } };")]
+    [InlineData("_ = new { model, messages = new[] { new { role = \"assistant\", content = text, [|reasoning|] = text, [|reasoning_details|] = names } } };")]
+    [InlineData("_ = new { model, input = names, [|input_type|] = \"query\" };")]
+    [InlineData("_ = new Dictionary<string, object> { [\"model\"] = model, [\"messages\"] = messages, [\"[|models|]\"] = names, [\"[|route|]\"] = \"fallback\" };")]
+    [InlineData("_ = new Dictionary<string, object> { { \"model\", model }, { \"messages\", messages }, { \"[|route|]\", text } };")]
+    [InlineData("var body = new JsonObject { [\"model\"] = model, [\"messages\"] = new JsonArray() }; body[\"[|models|]\"] = new JsonArray();")]
+    [InlineData("_ = new JObject { [\"model\"] = model, [\"messages\"] = new JArray(), [\"[|route|]\"] = \"fallback\" };")]
+    [InlineData("_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[],\\\"[|models|]\\\":[\\\"c/d\\\"],\\\"[|route|]\\\":\\\"fallback\\\"}\";")]
+    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"messages\": [], \"reasoning\": { \"[|enabled|]\": false } }\"\"\";")]
+    [InlineData("var options = new ChatCompletionOptions(); options.Patch.Set(\"$.[|models|]\"u8, names); options.Patch.Set(\"$.[|route|]\", text);")]
+    [InlineData("_ = BinaryData.FromObjectAsJson(new { model, messages, [|route|] = \"fallback\" });")]
+    public Task Every_way_of_writing_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
+
+    [Theory]
+    [InlineData("""class Body { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("messages")] public string[]? Messages { get; set; } [JsonPropertyName("[|models|]")] public string[]? Fallbacks { get; set; } [JsonPropertyName("[|route|]")] public string? Route { get; set; } }""")]
+    [InlineData("""class Body { public string? model { get; set; } public string[]? messages { get; set; } public string? [|route|] { get; set; } }""")]
+    [InlineData("""namespace App.OpenRouter { record CompletionRequest(string Model, string[] Messages, string[] [|Models|]); }""")]
+    [InlineData("""class ReasoningOptions { [JsonPropertyName("effort")] public string? Effort { get; set; } [JsonPropertyName("[|exclude|]")] public bool Exclude { get; set; } }""")]
+    public Task Declared_members_fire(string types) => VerifyAsync(BodySource.Types(types));
+
+    [Theory]
+    [InlineData("_ = new { models = names, route = text };")]
+    [InlineData("_ = new { messages, route = text };")]
+    [InlineData("_ = new { model, route = text, area = text };")]
+    [InlineData("_ = new { model, messages, reasoning = new { enabled = true, effort = \"low\" } };")]
+    [InlineData("_ = new { model, messages, provider = new { order = new[] { \"openai\" }, sort = \"price\" } };")]
+    [InlineData("var map = new Dictionary<string, object> { [\"route\"] = text, [\"models\"] = names };")]
+    [InlineData("_ = \"{\\\"route\\\":\\\"/home\\\",\\\"models\\\":[]}\";")]
+    public Task Without_the_company_of_a_body_common_words_are_silent(string statement) => VerifyAsync(BodySource.Statements(statement));
+
+    [Theory]
+    [InlineData("""class ChatPage { public string Model { get; set; } = ""; public string[]? Messages { get; set; } public string[]? Models { get; set; } public string? Route { get; set; } }""")]
+    [InlineData("""class Car { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("models")] public string[]? Models { get; set; } [JsonPropertyName("route")] public string? Route { get; set; } }""")]
+    public Task Unrelated_types_are_silent(string types) => VerifyAsync(BodySource.Types(types));
+}

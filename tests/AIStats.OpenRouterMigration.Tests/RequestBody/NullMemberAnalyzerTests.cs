@@ -1,0 +1,65 @@
+using AIStats.OpenRouterMigration.RequestBody;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.RequestBody.NullMemberAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.RequestBody;
+
+public sealed class NullMemberAnalyzerTests
+{
+    private const string Body = """class {|#0:Body|} { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("max_tokens")] public int? MaxTokens { get; set; } [JsonPropertyName("stop")] public string? Stop { get; set; } }""";
+
+    private static CSharpAnalyzerTest<NullMemberAnalyzer, DefaultVerifier> Test(params string[] sources)
+    {
+        var test = new CSharpAnalyzerTest<NullMemberAnalyzer, DefaultVerifier>();
+        foreach (var source in sources)
+            test.TestState.Sources.Add(source);
+        test.TestState.Sources.Add(BodySource.Signal);
+        test.TestState.Sources.Add(BodySource.Libraries);
+        return test;
+    }
+
+    [Fact]
+    public Task The_message_names_the_members()
+    {
+        var test = Test(BodySource.Types(Body));
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithMessage("'Body' is sent with null for what has no value (max_tokens, stop), which AI Stats answers with status 400; leave such members out").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("""class [|Body|] { public string? model { get; set; } public string[]? messages { get; set; } }""")]
+    [InlineData("""record [|Body|]([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonPropertyName("seed")] int? Seed);""")]
+    [InlineData("""namespace App.OpenRouter { class [|ChatRequest|] { public string Model { get; set; } = ""; public string[]? Messages { get; set; } } }""")]
+    [InlineData("""class [|Body|] { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("input")] public string? Input { get; set; } }""")]
+    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public Message[] Messages { get; set; } = new Message[0]; } class [|Message|] { [JsonPropertyName("role")] public string Role { get; set; } = ""; [JsonPropertyName("name")] public string? Name { get; set; } }""")]
+    public Task A_body_with_nullable_members_fires(string types) => Test(BodySource.Types(types)).RunAsync();
+
+    [Theory]
+    [InlineData("""class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } }""")]
+    [InlineData("""class [|Body|] { [JsonProperty("model", NullValueHandling = NullValueHandling.Ignore)] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } }""")]
+    public Task A_body_of_Newtonsoft_fires(string types) => Test(BodySource.NewtonsoftTypes(types)).RunAsync();
+
+    [Theory]
+    [InlineData("static class Json { public static readonly System.Text.Json.JsonSerializerOptions Options = new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull }; }")]
+    [InlineData("[System.Text.Json.Serialization.JsonSourceGenerationOptions(DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] class Context { }")]
+    [InlineData("static class Json { public const bool IgnoreNullValues = true; }")]
+    public Task An_option_anywhere_in_the_project_is_enough(string options) => Test(BodySource.Types(Body.Replace("{|#0:Body|}", "Body", StringComparison.Ordinal)), options).RunAsync();
+
+    [Theory]
+    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; }""")]
+    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("prompt_cache_key")] public string? Key { get; set; } }""")]
+    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("stop"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Stop { get; set; } }""")]
+    [InlineData("""class Answer { [JsonPropertyName("id")] public string? Id { get; set; } [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("choices")] public string[]? Choices { get; set; } }""")]
+    [InlineData("""class ChatState { public string? Model { get; set; } public string[]? Messages { get; set; } }""")]
+    [InlineData("""class OllamaRequest { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("messages")] public string[]? Messages { get; set; } }""")]
+    [InlineData("""class Mail { [JsonPropertyName("messages")] public string[]? Messages { get; set; } [JsonPropertyName("folder")] public string? Folder { get; set; } }""")]
+    public Task Other_types_are_silent(string types) => Test(BodySource.Types(types)).RunAsync();
+
+    [Theory]
+    [InlineData("[JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)]", "")]
+    [InlineData("", "class JsonSerializerSettings { public NullValueHandling NullValueHandling = NullValueHandling.Ignore; }")]
+    public Task A_condition_of_Newtonsoft_is_enough(string attribute, string other) =>
+        Test(BodySource.NewtonsoftTypes(attribute + """ class Body { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } } """ + other)).RunAsync();
+}

@@ -1,0 +1,128 @@
+using AIStats.OpenRouterMigration.RequestBody;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.RequestBody;
+
+public sealed class NullMemberFixerTests
+{
+    private static Task VerifyAsync(string before, string after)
+    {
+        var test = new CSharpCodeFixTest<NullMemberAnalyzer, NullMemberFixer, DefaultVerifier>
+        {
+            CodeActionEquivalenceKey = NullMemberFixer.IgnoreNullKey,
+            CodeActionVerifier = (action, verifier) => verifier.Equal("Leave out what is null in Body", action.Title),
+        };
+        test.TestState.Sources.Add(before);
+        test.FixedState.Sources.Add(after);
+        foreach (var other in new[] { BodySource.Signal, BodySource.Libraries })
+        {
+            test.TestState.Sources.Add(other);
+            test.FixedState.Sources.Add(other);
+        }
+
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public Task Every_nullable_member_gets_the_condition_on_a_line_of_its_own(string ending) => VerifyAsync(
+        BodySource.Types("""
+            class [|Body|]
+            {
+                [JsonPropertyName("model")]
+                public string Model { get; set; } = "";
+
+                [JsonPropertyName("messages")]
+                public List<string> Messages { get; set; } = new();
+
+                // as the model has it
+                [JsonPropertyName("max_tokens")]
+                public int? MaxTokens { get; set; }
+
+                public string? stop { get; set; } // one word
+            }
+            """).ReplaceLineEndings(ending),
+        BodySource.Types("""
+            class Body
+            {
+                [JsonPropertyName("model")]
+                public string Model { get; set; } = "";
+
+                [JsonPropertyName("messages")]
+                public List<string> Messages { get; set; } = new();
+
+                // as the model has it
+                [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+                [JsonPropertyName("max_tokens")]
+                public int? MaxTokens { get; set; }
+
+                [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+                public string? stop { get; set; } // one word
+            }
+            """).ReplaceLineEndings(ending));
+
+    [Fact]
+    public Task Without_the_using_names_are_written_in_full() => VerifyAsync(
+        "class [|Body|] { public string model = \"\"; public string[] messages = new string[0]; public int? seed; }",
+        "class Body { public string model = \"\"; public string[] messages = new string[0]; [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] public int? seed; }");
+
+    [Fact]
+    public Task A_parameter_of_a_record_gets_it_for_its_property() => VerifyAsync(
+        BodySource.Types("""record [|Body|]([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonPropertyName("seed")] int? Seed);"""),
+        BodySource.Types("""record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] [property: JsonPropertyName("seed")] int? Seed);"""));
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public Task Newtonsoft_gets_one_for_the_type(string ending) => VerifyAsync(
+        BodySource.NewtonsoftTypes("""
+            namespace App
+            {
+                public class [|Body|]
+                {
+                    [JsonProperty("model")] public string? Model { get; set; }
+                    [JsonProperty("messages")] public string[]? Messages { get; set; }
+                }
+            }
+            """).ReplaceLineEndings(ending),
+        BodySource.NewtonsoftTypes("""
+            namespace App
+            {
+                [JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)]
+                public class Body
+                {
+                    [JsonProperty("model")] public string? Model { get; set; }
+                    [JsonProperty("messages")] public string[]? Messages { get; set; }
+                }
+            }
+            """).ReplaceLineEndings(ending));
+
+    [Fact]
+    public Task A_fixed_type_does_not_hide_another_one() => new CSharpCodeFixTest<NullMemberAnalyzer, NullMemberFixer, DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources =
+            {
+                BodySource.Types("class [|One|] { public string model = \"\"; public string[] messages = new string[0]; public int? seed; } class [|Two|] { public string model = \"\"; public string[] messages = new string[0]; public int? seed; }"),
+                BodySource.Signal,
+                BodySource.Libraries,
+            },
+        },
+        FixedState =
+        {
+            Sources =
+            {
+                BodySource.Types("class One { public string model = \"\"; public string[] messages = new string[0]; [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? seed; } class Two { public string model = \"\"; public string[] messages = new string[0]; [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? seed; }"),
+                BodySource.Signal,
+                BodySource.Libraries,
+            },
+        },
+    }.RunAsync();
+
+    [Fact]
+    public void There_is_no_Fix_All() => Assert.Null(new NullMemberFixer().GetFixAllProvider());
+}

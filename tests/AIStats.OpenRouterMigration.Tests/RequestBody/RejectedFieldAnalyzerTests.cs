@@ -1,0 +1,195 @@
+using AIStats.OpenRouterMigration.RequestBody;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.RequestBody.RejectedFieldAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.RequestBody;
+
+public sealed class RejectedFieldAnalyzerTests
+{
+    private static CSharpAnalyzerTest<RejectedFieldAnalyzer, DefaultVerifier> Test(params string[] sources)
+    {
+        var test = new CSharpAnalyzerTest<RejectedFieldAnalyzer, DefaultVerifier>();
+        foreach (var source in sources)
+            test.TestState.Sources.Add(source);
+        test.TestState.Sources.Add(BodySource.Libraries);
+        return test;
+    }
+
+    private static Task VerifyAsync(string source) => Test(source, BodySource.Signal).RunAsync();
+
+    [Fact]
+    public Task The_message_names_the_path_and_what_to_do()
+    {
+        var test = Test(BodySource.Statements("_ = new { model, messages, provider = new { {|#0:data_collection|} = \"deny\" } };"), BodySource.Signal);
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithMessage("AI Stats answers a body with 'provider.data_collection' with status 400; remove it, or send `provider.zdr`").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        return test.RunAsync();
+    }
+
+    // Every row once, in the way of writing that is most common.
+    [Theory]
+    [InlineData("[|transforms|] = new[] { \"middle-out\" }")]
+    [InlineData("[|include_reasoning|] = true")]
+    [InlineData("[|preset|] = \"mine\"")]
+    [InlineData("[|prediction|] = new { type = \"content\" }")]
+    [InlineData("[|verbosity|] = \"low\"")]
+    [InlineData("[|cache_control|] = new { type = \"ephemeral\" }")]
+    [InlineData("[|structured_outputs|] = true")]
+    [InlineData("[|functions|] = names")]
+    [InlineData("[|function_call|] = \"auto\"")]
+    [InlineData("[|audio|] = new { voice = \"alloy\" }")]
+    [InlineData("[|prompt_cache_options|] = names")]
+    [InlineData("[|stop_server_tools_when|] = names")]
+    [InlineData("[|max_price|] = 1")]
+    [InlineData("[|usage|] = new { include = true }")]
+    [InlineData("[|service_tier|] = \"auto\"")]
+    [InlineData("[|service_tier|] = ready ? \"flex\" : \"default\"")]
+    [InlineData("[|plugins|] = new[] { new { id = \"web\" } }")]
+    [InlineData("[|plugins|] = new object[] { new { id = \"file-parser\", pdf = new { engine = \"mistral-ocr\" } } }")]
+    [InlineData("tools = new[] { new { type = \"[|openrouter:web_search|]\" } }")]
+    [InlineData("provider = new { order = names, [|quantizations|] = new[] { \"fp8\" } }")]
+    [InlineData("provider = new { [|enforce_distillable_text|] = true }")]
+    [InlineData("provider = new { [|only|] = (string[]?)null }")]
+    [InlineData("reasoning = new { [|effort|] = (string?)null }")]
+    [InlineData("[|max_tokens|] = (int?)null")]
+    [InlineData("[|stop|] = default(string) == null ? null : (string?)null")]
+    public async Task Every_rejected_field_of_a_chat_body_fires(string member)
+    {
+        if (member.StartsWith("[|stop|]", StringComparison.Ordinal))
+        {
+            // A value that is null only sometimes is not known.
+            member = member.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+        }
+
+        await VerifyAsync(BodySource.Statements($"_ = new {{ model, messages, {member} }};"));
+    }
+
+    [Theory]
+    [InlineData("messages = new[] { new { [|role|] = \"function\", name = \"f\", content = \"1\" } }")]
+    [InlineData("messages = new object[] { new { role = \"assistant\", [|content|] = (string?)null, tool_calls = names } }")]
+    [InlineData("messages = new[] { new { role = \"user\", content = new object[] { new { [|type|] = \"file\", file = new { filename = \"a.pdf\" } } } } }")]
+    public Task What_is_rejected_in_messages_fires(string member) => VerifyAsync(BodySource.Statements($"_ = new {{ model, {member} }};"));
+
+    [Theory]
+    [InlineData("_ = new { model, input = text, [|route|] = \"fallback\" };")]
+    [InlineData("_ = new { model, input = text, [|cache_control|] = names };")]
+    [InlineData("_ = new { model, messages, max_tokens = 9, system = text, [|models|] = names };")]
+    [InlineData("_ = new { model, messages, max_tokens = 9, system = text, [|user|] = text };")]
+    [InlineData("_ = new { model, messages, max_tokens = 9, system = text, [|reasoning|] = new { effort = \"low\" } };")]
+    [InlineData("_ = new { model, messages, max_tokens = 9, thinking = text, [|mcp_servers|] = names };")]
+    [InlineData("_ = new { model, messages, stop_sequences = names, [|session_id|] = text, [|trace|] = text, [|output_config|] = text, [|context_management|] = text, [|fallbacks|] = names, [|speed|] = text };")]
+    [InlineData("_ = new { model, messages, system = text, [|service_tier|] = \"standard_only\" };")]
+    [InlineData("_ = new { model, input = names, encoding_format = \"float\", provider = new { [|data_collection|] = \"deny\" } };")]
+    [InlineData("_ = new { model, prompt = text, [|callback_url|] = text, [|frame_images|] = names };")]
+    public Task Other_endpoints_have_rows_of_their_own(string statement) => VerifyAsync(BodySource.Statements(statement));
+
+    // One row in every way of writing.
+    [Theory]
+    [InlineData("_ = new Dictionary<string, object> { [\"model\"] = model, [\"messages\"] = messages, [\"[|transforms|]\"] = names };")]
+    [InlineData("_ = new Dictionary<string, object> { { \"model\", model }, { \"messages\", messages }, { \"[|transforms|]\", names } };")]
+    [InlineData("var body = new Dictionary<string, object> { [\"model\"] = model, [\"messages\"] = messages }; if (ready) { body[\"[|verbosity|]\"] = \"low\"; }")]
+    [InlineData("var body = new Dictionary<string, object> { [\"model\"] = model, [\"messages\"] = messages }; body.Add(\"[|audio|]\", names);")]
+    [InlineData("var body = new Dictionary<string, object>(); body[\"model\"] = model; body[\"messages\"] = messages; body[\"[|functions|]\"] = names;")]
+    [InlineData("_ = new JsonObject { [\"model\"] = model, [\"messages\"] = new JsonArray(), [\"[|transforms|]\"] = new JsonArray() };")]
+    [InlineData("var body = new JsonObject { [\"model\"] = model, [\"messages\"] = new JsonArray() }; body[\"provider\"] = new JsonObject { [\"[|quantizations|]\"] = new JsonArray() };")]
+    [InlineData("var provider = new JsonObject { [\"[|data_collection|]\"] = \"deny\" }; _ = new JsonObject { [\"model\"] = model, [\"messages\"] = new JsonArray(), [\"provider\"] = provider };")]
+    [InlineData("var provider = new { [|data_collection|] = \"deny\" }; _ = new { model, messages, provider };")]
+    [InlineData("_ = new JObject { [\"model\"] = model, [\"messages\"] = new JArray(), [\"[|preset|]\"] = \"mine\" };")]
+    [InlineData("_ = new JObject(new JProperty(\"model\", model), new JProperty(\"messages\", new JArray()), new JProperty(\"[|prediction|]\", text));")]
+    [InlineData("var body = new JObject { [\"model\"] = model, [\"messages\"] = new JArray() }; body.Add(\"[|include_reasoning|]\", true);")]
+    [InlineData("_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[],\\\"[|transforms|]\\\":[\\\"middle-out\\\"]}\";")]
+    [InlineData("_ = @\"{\"\"model\"\":\"\"a/b\"\",\"\"messages\"\":[],\"\"[|transforms|]\"\":[]}\";")]
+    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"messages\": [ { \"role\": \"user\", \"content\": \"{}\" } ], \"[|usage|]\": { \"include\": true } }\"\"\";")]
+    [InlineData("_ = $$\"\"\"{ \"model\": \"{{model}}\", \"messages\": {{json}}, \"provider\": { \"[|quantizations|]\": [\"fp8\"] } }\"\"\";")]
+    [InlineData("_ = $\"{{\\\"model\\\":\\\"{model}\\\",\\\"messages\\\":{json},\\\"[|max_tokens|]\\\":null}}\";")]
+    [InlineData("_ = \"{\\\"model\\\":\\\"\" + model + \"\\\",\\\"messages\\\":\" + json + \",\\\"[|verbosity|]\\\":\\\"low\\\"}\";")]
+    [InlineData("_ = JsonNode.Parse(\"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[],\\\"tools\\\":[{\\\"type\\\":\\\"[|openrouter:datetime|]\\\"}]}\");")]
+    [InlineData("_ = BinaryContent.Create(BinaryData.FromObjectAsJson(new { model, messages, [|transforms|] = names }));")]
+    [InlineData("var options = new ChatCompletionOptions(); options.Patch.Set(\"$.[|transforms|]\"u8, names);")]
+    [InlineData("var options = new ChatCompletionOptions(); options.Patch.Set(\"$.[|provider.data_collection|]\"u8, \"deny\");")]
+    [InlineData("var options = new ChatCompletionOptions(); options.SerializedAdditionalRawData[\"[|include_reasoning|]\"] = BinaryData.FromString(\"true\");")]
+    [InlineData("var options = new ChatOptions { AdditionalProperties = new() { [\"[|verbosity|]\"] = \"low\" } };")]
+    [InlineData("var options = new ChatOptions(); options.AdditionalProperties = new() { { \"[|include_reasoning|]\", true } };")]
+    [InlineData("var settings = new PromptExecutionSettings { ExtensionData = new Dictionary<string, object> { [\"[|transforms|]\"] = names } };")]
+    [InlineData("const string tool = \"[|openrouter:web_fetch|]\";")]
+    public Task Every_way_of_writing_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
+
+    [Theory]
+    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public List<string> Messages { get; set; } = new(); [JsonPropertyName("[|transforms|]")] public string[] Compression { get; set; } = new string[0]; }""")]
+    [InlineData("""record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonPropertyName("[|include_reasoning|]")] bool Reasoning);""")]
+    [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; public string? [|preset|] { get; set; } }""")]
+    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; public string [|verbosity|] = ""; }""")]
+    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("[|usage|]")] public UsageInclude? Usage { get; set; } } class UsageInclude { public bool include { get; set; } }""")]
+    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("provider")] public Preferences? Provider { get; set; } } class Preferences { [JsonPropertyName("[|data_collection|]")] public string? DataCollection { get; set; } }""")]
+    [InlineData("""class Preferences { [JsonPropertyName("order")] public string[]? Order { get; set; } [JsonPropertyName("[|quantizations|]")] public string[]? Quantizations { get; set; } }""")]
+    [InlineData("""class OpenRouterExtras { [JsonPropertyName("[|transforms|]")] public string[]? Transforms { get; set; } }""")]
+    [InlineData("""namespace App.OpenRouter { class ChatRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? [|Preset|] { get; set; } } }""")]
+    [InlineData("""class OpenRouterRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public bool [|IncludeReasoning|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; }""")]
+    [InlineData("""class Client { object M(string[] messages) => new Body { model = "a/b", messages = messages, [|preset|] = "x" }; } class Body { public string model = ""; public string[] messages = new string[0]; [JsonIgnore] public string preset = ""; }""")]
+    public Task Declared_members_fire(string types) => VerifyAsync(BodySource.Types(types));
+
+    [Theory]
+    [InlineData("""class Body { [JsonProperty("model")] public string Model { get; set; } = ""; [JsonProperty("messages")] public string[] Messages { get; set; } = new string[0]; [JsonProperty(PropertyName = "[|prediction|]")] public object? Prediction { get; set; } }""")]
+    [InlineData("""class Body { [JsonProperty("model")] public string Model { get; set; } = ""; [JsonProperty("messages")] public string[] Messages { get; set; } = new string[0]; [JsonProperty("[|service_tier|]")] public string Tier { get; set; } = "auto"; }""")]
+    public Task Members_of_Newtonsoft_fire(string types) => VerifyAsync(BodySource.NewtonsoftTypes(types));
+
+    [Fact]
+    public Task A_body_in_a_pipeline_policy_fires() => VerifyAsync(BodySource.Types("""
+        class BodyPolicy : PipelinePolicy
+        {
+            public override void Process(PipelineMessage message) =>
+                message.Request.Content = BinaryContent.Create(BinaryData.FromString("{\"model\":\"a/b\",\"messages\":[],\"[|transforms|]\":[]}"));
+        }
+        """));
+
+    [Fact]
+    public Task Both_sides_of_an_if_fire() => VerifyAsync(BodySource.Statements("""
+        #if NEVER
+                _ = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages, ["[|transforms|]"] = names };
+        #else
+                _ = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages, ["[|transforms|]"] = names };
+        #endif
+        """));
+
+    [Fact]
+    public Task What_fires_is_the_same_after_the_URL_has_moved() => Test(
+        BodySource.Statements("PhaseoClient", "_ = new { model, messages, [|transforms|] = names }; _ = new { [|data_collection|] = text };"),
+        BodySource.MigratedSignal).RunAsync();
+
+    [Theory]
+    [InlineData("_ = new { model, messages, temperature = 1, provider = new { order = names, allow_fallbacks = true, zdr = true }, usage = true, service_tier = \"flex\" };")]
+    [InlineData("_ = new { model, messages, plugins = new[] { new { id = \"response-healing\" } }, tools = new[] { new { type = \"phaseo:web_search\" } } };")]
+    [InlineData("_ = new { model, messages, prompt_cache_key = (string?)null, safety_identifier = (string?)null };")]
+    [InlineData("_ = new { model, messages, user = text, session_id = text, trace = text, reasoning = new { effort = \"low\" } };")]
+    [InlineData("_ = new { model, messages = new[] { new { role = \"user\", content = text, name = \"function\" } } };")]
+    [InlineData("_ = new { model, messages = new[] { new { role = \"assistant\", content = (string?)null } } };")]
+    [InlineData("_ = new { preset = text, verbosity = text, functions = names, audio = text, prediction = text };")]
+    [InlineData("_ = new { transforms = names };")]
+    [InlineData("var map = new Dictionary<string, object>(); map[\"route\"] = text; map[\"plugins\"] = names; map[\"functions\"] = names;")]
+    [InlineData("_ = \"{\\\"transforms\\\":[],\\\"route\\\":\\\"fallback\\\"}\";")]
+    [InlineData("_ = \"model, messages and transforms are fields of a body\";")]
+    [InlineData("var headers = new Dictionary<string, string>(); headers[\"openrouter:retry\"] = text;")]
+    [InlineData("// new { model, messages, transforms = names }")]
+    public Task What_the_gateway_takes_and_what_is_no_body_is_silent(string statement) => VerifyAsync(BodySource.Statements(statement));
+
+    [Theory]
+    [InlineData("AnthropicClient")]
+    [InlineData("AzureOpenAIService")]
+    [InlineData("OllamaChat")]
+    public Task A_body_for_another_service_is_silent(string type) =>
+        VerifyAsync(BodySource.Statements(type, "_ = new { model, messages, functions = names, verbosity = text, service_tier = \"auto\" };"));
+
+    [Fact]
+    public Task The_member_that_names_another_service_is_silent_and_its_neighbour_fires() => VerifyAsync(BodySource.Types("""
+        class Client
+        {
+            object Groq(string model, string[] messages) => new { model, messages, service_tier = "auto" };
+            object Local(string model, string[] messages) => ("http://localhost:11434/ollama", new { model, messages, functions = messages });
+            object Routed(string model, string[] messages) => ("https://openrouter.ai/api/v1", new { model, messages, [|functions|] = messages });
+        }
+        """));
+
+    [Fact]
+    public Task A_project_without_the_signal_is_silent() => Test(BodySource.Statements("_ = new { model, messages, transforms = names, include_reasoning = true };")).RunAsync();
+}

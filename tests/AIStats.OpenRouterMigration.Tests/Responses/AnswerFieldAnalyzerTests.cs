@@ -1,0 +1,118 @@
+using AIStats.OpenRouterMigration.Responses;
+using AIStats.OpenRouterMigration.Tests.RequestBody;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Responses.AnswerFieldAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace AIStats.OpenRouterMigration.Tests.Responses;
+
+public sealed class AnswerFieldAnalyzerTests
+{
+    private static CSharpAnalyzerTest<AnswerFieldAnalyzer, DefaultVerifier> Test(params string[] sources)
+    {
+        var test = new CSharpAnalyzerTest<AnswerFieldAnalyzer, DefaultVerifier>();
+        foreach (var source in sources)
+            test.TestState.Sources.Add(source);
+        test.TestState.Sources.Add(BodySource.Libraries);
+        return test;
+    }
+
+    private static Task VerifyAsync(string source) => Test(source, BodySource.Signal).RunAsync();
+
+    [Theory]
+    [InlineData("_ = token[\"usage\"]![\"{|#0:cost|}\"];", "'usage.cost' of an answer is different on AI Stats: read `cost_nanos / 1e9` instead; it stands at the top, in nano-USD; one adapter is better than many edits")]
+    [InlineData("_ = token[\"choices\"]![0]![\"{|#0:native_finish_reason|}\"];", "'choices.native_finish_reason' of an answer is different on AI Stats: read `finish_reason` instead; one adapter is better than many edits")]
+    [InlineData("_ = root.GetProperty(\"error\").GetProperty(\"{|#0:message|}\");", "'error.message' of an answer is different on AI Stats: read `description` instead; `error` is a text, not an object; one adapter is better than many edits")]
+    [InlineData("if (line == \"{|#0:data: [DONE]|}\") { }", "'data: [DONE]' of an answer is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream; one adapter is better than many edits")]
+    public Task The_message_names_the_replacement(string statement, string message)
+    {
+        var test = Test(BodySource.Statements("OpenRouterReader", statement), BodySource.Signal);
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithMessage(message));
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("_ = token[\"choices\"]?[0]?[\"[|native_finish_reason|]\"];")]
+    [InlineData("_ = node?[\"choices\"]?[0]?[\"[|native_finish_reason|]\"]?.GetValue<string>();")]
+    [InlineData("_ = root.GetProperty(\"choices\")[0].GetProperty(\"[|native_finish_reason|]\").GetString();")]
+    [InlineData("_ = answer.choices[0].[|native_finish_reason|];")]
+    [InlineData("_ = token.SelectToken(\"[|$.choices[0].native_finish_reason|]\");")]
+    [InlineData("_ = token[\"choices\"]![0]![\"message\"]![\"[|reasoning|]\"];")]
+    [InlineData("_ = node![\"choices\"]![0]![\"delta\"]?[\"[|reasoning|]\"];")]
+    [InlineData("_ = answer.choices[0].message.[|reasoning|];")]
+    [InlineData("var message = root.GetProperty(\"choices\")[0].GetProperty(\"message\"); if (message.TryGetProperty(\"[|reasoning|]\", out var reasoning)) { _ = reasoning; }")]
+    [InlineData("foreach (var choice in root.GetProperty(\"choices\").EnumerateArray()) { _ = choice.GetProperty(\"message\").GetProperty(\"[|reasoning_details|]\"); }")]
+    [InlineData("foreach (var choice in root.GetProperty(\"choices\").EnumerateArray()) { _ = choice.GetProperty(\"delta\").GetProperty(\"[|reasoning_details|]\"); }")]
+    [InlineData("_ = root.GetProperty(\"usage\").GetProperty(\"[|cost|]\").GetDecimal();")]
+    [InlineData("if (root.TryGetProperty(\"usage\", out var spent) && spent.TryGetProperty(\"[|cost|]\", out var cost)) { _ = cost; }")]
+    [InlineData("var usage = node![\"usage\"]; _ = usage![\"[|cost_details|]\"]; _ = usage![\"[|is_byok|]\"];")]
+    [InlineData("_ = answer.usage.[|cost|];")]
+    [InlineData("_ = token.SelectToken(\"[|usage.cost|]\");")]
+    [InlineData("_ = token.Value<decimal>(\"prompt_tokens\") + token.Value<decimal>(\"[|cost|]\");")]
+    public Task A_path_of_OpenRouter_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
+
+    [Theory]
+    [InlineData("_ = node![\"error\"]?[\"[|message|]\"];")]
+    [InlineData("_ = node![\"error\"]?[\"[|code|]\"]; _ = node![\"error\"]?[\"[|metadata|]\"];")]
+    [InlineData("if (root.TryGetProperty(\"error\", out var failure)) { _ = failure.GetProperty(\"[|message|]\"); _ = failure.GetProperty(\"[|code|]\"); }")]
+    [InlineData("_ = answer.error.[|message|];")]
+    [InlineData("var url = Endpoints.Base + \"/models\"; foreach (var model1 in root.GetProperty(\"[|data|]\").EnumerateArray()) { _ = model1.GetProperty(\"id\"); _ = model1.GetProperty(\"[|context_length|]\"); }")]
+    [InlineData("_ = node![\"[|canonical_slug|]\"]; _ = node![\"[|top_provider|]\"]; _ = node![\"[|supported_parameters|]\"];")]
+    [InlineData("_ = token[\"data\"]![\"[|native_tokens_prompt|]\"]; _ = token[\"data\"]![\"[|native_tokens_completion|]\"]; _ = token[\"data\"]![\"[|tokens_prompt|]\"]; _ = token[\"data\"]![\"[|tokens_completion|]\"];")]
+    [InlineData("_ = token[\"data\"]![\"[|cache_discount|]\"]; _ = token[\"data\"]![\"[|total_cost|]\"]; _ = token[\"data\"]![\"[|provider_name|]\"]; _ = token[\"data\"]![\"[|generation_time|]\"];")]
+    [InlineData("_ = token[\"data\"]![\"[|limit_remaining|]\"]; _ = token[\"data\"]![\"[|is_free_tier|]\"]; _ = token[\"data\"]![\"[|rate_limit|]\"];")]
+    [InlineData("_ = token[\"data\"]![\"[|total_credits|]\"]; _ = token[\"data\"]![\"[|total_usage|]\"];")]
+    [InlineData("_ = token[\"[|openrouter_metadata|]\"];")]
+    [InlineData("_ = text.StartsWith(\"[|gen-|]\");")]
+    public Task What_others_have_too_fires_in_code_that_mentions_OpenRouter(string statement) => VerifyAsync(BodySource.Statements("OpenRouterReader", statement));
+
+    [Theory]
+    [InlineData("if (line.StartsWith(\"[|: OPENROUTER PROCESSING|]\")) { }")]
+    [InlineData("if (line.Contains(\"[|OPENROUTER PROCESSING|]\")) { }")]
+    [InlineData("if (line == \"[|[DONE]|]\") { }")]
+    [InlineData("if (line == \"[|data: [DONE]|]\") { }")]
+    public Task What_a_stream_is_searched_for_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
+
+    [Theory]
+    [InlineData("""class Answer { [JsonPropertyName("choices")] public Choice[]? Choices { get; set; } [JsonPropertyName("usage")] public Usage? Usage { get; set; } } class Choice { [JsonPropertyName("[|native_finish_reason|]")] public string? Native { get; set; } [JsonPropertyName("message")] public Message? Message { get; set; } } class Message { [JsonPropertyName("[|reasoning|]")] public string? Reasoning { get; set; } } class Usage { [JsonPropertyName("[|cost|]")] public decimal Cost { get; set; } }""")]
+    [InlineData("""class Usage { [JsonPropertyName("prompt_tokens")] public int Prompt { get; set; } [JsonPropertyName("[|cost|]")] public decimal Cost { get; set; } [JsonPropertyName("[|cost_details|]")] public object? Details { get; set; } [JsonPropertyName("[|is_byok|]")] public bool Own { get; set; } }""")]
+    [InlineData("""class Message { public string? role { get; set; } public string? content { get; set; } public string? [|reasoning|] { get; set; } }""")]
+    [InlineData("""record Choice([property: JsonPropertyName("finish_reason")] string Finish, [property: JsonPropertyName("[|native_finish_reason|]")] string Native);""")]
+    [InlineData("""class ErrorAnswer { [JsonPropertyName("error")] public ApiError? Error { get; set; } } class ApiError { [JsonPropertyName("[|code|]")] public int Code { get; set; } [JsonPropertyName("[|message|]")] public string? Message { get; set; } [JsonPropertyName("[|metadata|]")] public object? Metadata { get; set; } }""")]
+    [InlineData("""class ModelList { [JsonPropertyName("[|data|]")] public List<ModelRow>? Data { get; set; } } class ModelRow { [JsonPropertyName("id")] public string? Id { get; set; } [JsonPropertyName("[|context_length|]")] public int Length { get; set; } [JsonPropertyName("[|top_provider|]")] public object? Top { get; set; } }""")]
+    [InlineData("""namespace App.OpenRouter { class Usage { public int PromptTokens { get; set; } public decimal [|Cost|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; } }""")]
+    [InlineData("""namespace App.OpenRouter { class Choice { public string? FinishReason { get; set; } public string? [|NativeFinishReason|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; } }""")]
+    [InlineData("""class OpenRouterGeneration { public int [|native_tokens_prompt|] { get; set; } public decimal [|total_cost|] { get; set; } }""")]
+    public Task Declared_members_fire(string types) => VerifyAsync(BodySource.Types(types));
+
+    [Fact]
+    public Task Members_of_Newtonsoft_fire() => VerifyAsync(BodySource.NewtonsoftTypes("""class Usage { [JsonProperty("total_tokens")] public int Total { get; set; } [JsonProperty(PropertyName = "[|cost|]")] public decimal Cost { get; set; } }"""));
+
+    [Fact]
+    public Task What_fires_is_the_same_after_the_URL_has_moved() => Test(BodySource.Statements("PhaseoReader", "_ = node![\"error\"]?[\"[|message|]\"];"), BodySource.MigratedSignal).RunAsync();
+
+    [Theory]
+    [InlineData("_ = token[\"choices\"]![0]![\"finish_reason\"]; _ = token[\"usage\"]![\"prompt_tokens\"]; _ = token[\"cost_nanos\"];")]
+    [InlineData("_ = token[\"choices\"]![0]![\"message\"]![\"reasoning_content\"];")]
+    [InlineData("_ = token[\"order\"]![\"cost\"]; _ = token[\"cost\"]; _ = token[\"reasoning\"];")]
+    [InlineData("_ = node![\"error\"]?[\"message\"]; _ = node![\"data\"];")]
+    [InlineData("_ = node![\"error\"]?.ToString(); _ = node![\"description\"];")]
+    [InlineData("_ = root.GetProperty(\"data\").GetProperty(\"total_cost\");")]
+    [InlineData("_ = text.StartsWith(\"gen-\");")]
+    [InlineData("_ = \"[DONE] uploading\"; _ = \"[ERROR]\";")]
+    [InlineData("_ = new { usage = new { cost = 1 } };")]
+    [InlineData("node![\"usage\"]![\"cost\"] = 1;")]
+    [InlineData("var error = new { message = text }; _ = error.message;")]
+    [InlineData("// token[\"usage\"][\"cost\"]")]
+    public Task What_AI_Stats_sends_and_what_is_somebody_elses_is_silent(string statement) => VerifyAsync(BodySource.Statements(statement));
+
+    [Theory]
+    [InlineData("AnthropicReader", "_ = root.GetProperty(\"usage\").GetProperty(\"cost\");")]
+    [InlineData("StripeWebhook", "_ = node![\"error\"]![\"message\"]; _ = node![\"data\"]![\"total_usage\"];")]
+    [InlineData("OpenAIStream", "if (line == \"data: [DONE]\") { }")]
+    public Task Answers_of_other_services_are_silent(string type, string statement) => VerifyAsync(BodySource.Statements(type, statement));
+
+    [Fact]
+    public Task A_project_without_the_signal_is_silent() => Test(BodySource.Statements("_ = token[\"choices\"]![0]![\"native_finish_reason\"]; if (line == \"[DONE]\") { }")).RunAsync();
+}
