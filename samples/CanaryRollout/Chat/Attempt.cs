@@ -27,6 +27,6 @@ internal sealed partial class Attempt(RolloutControl rollout, RolloutPhase phase
         return new GatewayException(gateway, failure);
     }
 
-    [LoggerMessage(10, LogLevel.Information, "{Gateway} failed: {Type}: {Detail}")]
+    [LoggerMessage(10, LogLevel.Information, "{Gateway} failed: {Type}, {Detail}")]
     private partial void LogFailure(Gateway gateway, string type, string detail);
 }

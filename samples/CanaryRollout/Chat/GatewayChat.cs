@@ -1,6 +1,7 @@
 using System.ClientModel.Primitives;
 using System.Runtime.CompilerServices;
 using CanaryRollout.Routing;
+using GatewayAdapter;
 using OpenAI.Chat;
 
 namespace CanaryRollout.Chat;
@@ -20,19 +21,16 @@ internal sealed class GatewayChat(RolloutControl rollout, RolloutMetrics metrics
     /// <exception cref="GatewayException">The gateway did not answer.</exception>
     public static async Task<string> AskAsync(Attempt attempt, string prompt, CancellationToken cancellationToken)
     {
-        try
+        var result = await WaitAsync(attempt, attempt.Client.Chat.CompleteChatAsync([new UserChatMessage(prompt)], options: null, cancellationToken), cancellationToken);
+        var answer = GatewayResponse.Parse(result.GetRawResponse().Content.ToString());
+        if (answer.Error is not null || answer.FinishReason is null)
         {
-            var result = await attempt.Client.Chat.CompleteChatAsync([new UserChatMessage(prompt)], options: null, cancellationToken);
-            var text = string.Concat(result.Value.Content.Select(part => part.Text));
-            var usage = result.Value.Usage;
-            attempt.Succeeded(usage?.InputTokenCount ?? 0, usage?.OutputTokenCount ?? 0, ReportedCost.Read(result.GetRawResponse().Content));
-            return text;
+            throw attempt.Failed(GatewayFailure.NoAnswer(answer.Error));
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            // Whatever it is, there is no answer. A caller who went away says nothing about a gateway.
-            throw attempt.Failed(GatewayFailure.From(exception));
-        }
+
+        // The SDK has no property for the cost.
+        attempt.Succeeded(result.Value.Usage?.InputTokenCount ?? 0, result.Value.Usage?.OutputTokenCount ?? 0, answer.Cost);
+        return string.Concat(result.Value.Content.Select(part => part.Text));
     }
 
     /// <exception cref="GatewayException">The gateway did not answer, or not to the end.</exception>
@@ -40,13 +38,13 @@ internal sealed class GatewayChat(RolloutControl rollout, RolloutMetrics metrics
     {
         await using var updates = attempt.Client.Chat.CompleteChatStreamingAsync([new UserChatMessage(prompt)], options: null, cancellationToken).GetAsyncEnumerator(cancellationToken);
         var (isFinished, usage, cost) = (false, default(ChatTokenUsage), default(decimal?));
-        while (await MoveNextAsync(attempt, updates, cancellationToken))
+        while (await WaitAsync(attempt, updates.MoveNextAsync().AsTask(), cancellationToken))
         {
             isFinished |= updates.Current.FinishReason is not null;
             if (updates.Current.Usage is not null)
             {
                 usage = updates.Current.Usage;
-                cost = ReportedCost.Read(ModelReaderWriter.Write(updates.Current));
+                cost = GatewayResponse.Parse(ModelReaderWriter.Write(updates.Current).ToString()).Cost;
             }
 
             foreach (var part in updates.Current.ContentUpdate)
@@ -63,11 +61,12 @@ internal sealed class GatewayChat(RolloutControl rollout, RolloutMetrics metrics
         attempt.Succeeded(usage?.InputTokenCount ?? 0, usage?.OutputTokenCount ?? 0, cost);
     }
 
-    private static async Task<bool> MoveNextAsync(Attempt attempt, IAsyncEnumerator<StreamingChatCompletionUpdate> updates, CancellationToken cancellationToken)
+    /// <summary>Whatever keeps an answer away counts against the gateway. A caller who went away says nothing about it.</summary>
+    private static async Task<T> WaitAsync<T>(Attempt attempt, Task<T> answer, CancellationToken cancellationToken)
     {
         try
         {
-            return await updates.MoveNextAsync();
+            return await answer;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

@@ -3,6 +3,7 @@ using System.ClientModel.Primitives;
 using System.Globalization;
 using System.Text.Json;
 using CanaryRollout.Routing;
+using GatewayAdapter;
 
 namespace CanaryRollout.Chat;
 
@@ -19,34 +20,35 @@ internal sealed class GatewayException(Gateway gateway, GatewayFailure failure) 
 /// <param name="Detail">For the log: what the gateway said.</param>
 internal sealed record GatewayFailure(string Type, string Detail)
 {
+    private const string InvalidAnswer = "invalid_answer";
+
     /// <summary>AI Stats ends a stream with a frame {"object":"error"}, which OpenAI .NET takes for an empty update: only the missing end tells.</summary>
     public static readonly GatewayFailure BrokenStream = new("stream_broken_off", "The stream ended without a finish reason.");
 
+    /// <summary>Status 200, but no answer: OpenRouter puts an error into such a body at times, and OpenAI .NET does not look.</summary>
+    public static GatewayFailure NoAnswer(GatewayError? error) => new(InvalidAnswer, Text(error) ?? "The answer has no finish reason.");
+
     public static GatewayFailure From(Exception exception) => exception switch
     {
-        ClientResultException { Status: > 0 } refused => new(
-            refused.Status.ToString(CultureInfo.InvariantCulture),
-            ReadText(refused.GetRawResponse()) ?? refused.Message),
+        ClientResultException { Status: > 0 } refused => new(refused.Status.ToString(CultureInfo.InvariantCulture), ReadText(refused.GetRawResponse()) ?? refused.Message),
         ClientResultException unreachable => new("connection", unreachable.Message),
         OperationCanceledException => new("timeout", "No answer in time."),
-        // A proxy's page, or what OpenRouter also does: status 200 with an error in the body.
-        _ => new("invalid_answer", exception.Message),
+        // Not what the SDK can read: a proxy's page, for example.
+        _ => new(InvalidAnswer, exception.Message),
     };
 
-    /// <summary>The text of a refusal. OpenAI .NET knows OpenRouter's {"error":{"message":…}}, but of AI Stats' {"error":"code","description":…} it shows the status only.</summary>
+    /// <summary>OpenAI .NET shows the text of OpenRouter's {"error":{"message":…}}, but of AI Stats' {"error":"code","description":…} nothing but the status.</summary>
     private static string? ReadText(PipelineResponse? response)
     {
         try
         {
-            using var json = JsonDocument.Parse(response?.Content ?? BinaryData.Empty);
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                && json.RootElement.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.String
-                ? $"{error}: {(json.RootElement.TryGetProperty("description", out var description) ? description : default)}"
-                : null;
+            return response is null ? null : Text(GatewayResponse.Parse(response.Content.ToString()).Error);
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    private static string? Text(GatewayError? error) => error is null ? null : $"{error.Code}: {error.Message}";
 }

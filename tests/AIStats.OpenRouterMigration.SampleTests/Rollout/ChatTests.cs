@@ -49,8 +49,8 @@ public sealed class ChatTests
     }
 
     [Theory]
-    [InlineData(0, "OpenRouter failed: 502: HTTP 502 (: )  Provider returned error")]
-    [InlineData(100, "AIStats failed: 502: upstream_error: The provider failed. The fake gateway was told to do so.")]
+    [InlineData(0, "OpenRouter failed: 502, 502: Provider returned error")]
+    [InlineData(100, "AIStats failed: 502, upstream_error: The provider failed. The fake gateway was told to do so.")]
     public async Task The_words_of_both_gateways_reach_the_log_and_not_the_caller(int share, string expected)
     {
         await using var trial = await CanaryTrial.StartAsync(share);
@@ -62,7 +62,22 @@ public sealed class ChatTests
 
         Assert.Equal((502, $"{{\"error\":\"{answer.Gateway}: 502\"}}"), (answer.Status, answer.Body));
         Assert.Equal($"event: error\ndata: {answer.Gateway}: 502\n\n", stream.Body);
-        Assert.Equal(2, trial.Log.Of(LogLevel.Information).Count(line => line.ReplaceLineEndings(" ") == expected));
+        Assert.Equal(2, trial.Log.Of(LogLevel.Information).Count(line => line == expected));
+    }
+
+    [Theory]
+    [InlineData("""{"error":{"message":"Provider is overloaded","code":503}}""", "OpenRouter failed: invalid_answer, 503: Provider is overloaded")]
+    [InlineData("""{"choices":[]}""", "OpenRouter failed: invalid_answer, The answer has no finish reason.")]
+    [InlineData("<html>", "OpenRouter failed: invalid_answer, '<' is an invalid start of a value. LineNumber: 0 | BytePositionInLine: 0.")]
+    public async Task Status_200_alone_is_no_answer(string body, string expected)
+    {
+        await using var gateway = await AnswerGateway.StartAsync(200, _ => body);
+        await using var trial = await CanaryTrial.StartAsync(0, time: null, ("OpenRouter:BaseUrl", gateway.BaseUrl));
+
+        var answer = await trial.AskAsync(new { prompt = "Tea?" });
+
+        Assert.Equal((502, """{"error":"openrouter: invalid_answer"}"""), (answer.Status, answer.Body));
+        Assert.Contains(expected, trial.Log.All);
     }
 
     [Fact]
@@ -118,7 +133,7 @@ public sealed class ChatTests
     [Fact]
     public async Task No_key_of_a_gateway_is_answered_or_logged()
     {
-        await using var echo = await EchoGateway.StartAsync();
+        await using var echo = await AnswerGateway.StartAsync(401, request => $$"""{"error":"unauthorised","description":"{{request.Headers.Authorization}}"}""");
         await using var trial = await CanaryTrial.StartAsync(100, time: null, ("AIStats:BaseUrl", echo.BaseUrl));
 
         var answer = await trial.AskAsync(new { prompt = "Tea?" });
@@ -127,7 +142,7 @@ public sealed class ChatTests
 
         string[] texts = [answer.Body, stream.Body, .. trial.Log.All];
         Assert.Equal((502, "{\"error\":\"aistats: 401\"}"), (answer.Status, answer.Body));
-        Assert.Equal(2, texts.Count(text => text == "AIStats failed: 401: unauthorised: Bearer (key)"));
+        Assert.Equal(2, texts.Count(text => text == "AIStats failed: 401, unauthorised: Bearer (key)"));
         Assert.Contains(texts, text => text.Contains("AIStats:ApiKeyVariable", StringComparison.Ordinal));
         Assert.All(texts, text => Assert.DoesNotContain(FakeKeys.AIStats, text, StringComparison.Ordinal));
     }

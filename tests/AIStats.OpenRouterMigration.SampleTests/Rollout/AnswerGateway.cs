@@ -8,27 +8,27 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AIStats.OpenRouterMigration.SampleTests.Rollout;
 
-/// <summary>Refuses every request, and repeats its credentials in the refusal.</summary>
-internal sealed class EchoGateway : IAsyncDisposable
+/// <summary>Gives every request the same answer: what the fake gateway is too well-behaved for.</summary>
+internal sealed class AnswerGateway : IAsyncDisposable
 {
     private readonly WebApplication _application;
 
-    private EchoGateway(WebApplication application) => _application = application;
+    private AnswerGateway(WebApplication application) => _application = application;
 
     public string BaseUrl => _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/v1";
 
-    public static async Task<EchoGateway> StartAsync()
+    public static async Task<AnswerGateway> StartAsync(int status, Func<HttpRequest, string> body)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
         var application = builder.Build();
         application.Run(context =>
         {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            return context.Response.WriteAsJsonAsync(new { error = "unauthorised", description = context.Request.Headers.Authorization.ToString() });
+            context.Response.StatusCode = status;
+            return context.Response.WriteAsync(body(context.Request));
         });
         await application.StartAsync();
-        return new EchoGateway(application);
+        return new AnswerGateway(application);
     }
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
