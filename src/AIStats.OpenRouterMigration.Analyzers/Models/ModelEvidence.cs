@@ -12,6 +12,7 @@ namespace AIStats.OpenRouterMigration.Models;
 internal static class ModelEvidence
 {
     private const MarkerKinds OpenRouter = MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
+    private static readonly ImmutableHashSet<string> Preferences = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "order", "only", "ignore");
     private const string Model = "model";
     private static readonly ImmutableHashSet<string> Vendors = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "openai", "azureopenai", "anthropic", "google", "gemini", "mistral", "deepseek", "xai");
 
@@ -45,7 +46,7 @@ internal static class ModelEvidence
                 return true;
             // Of a type its name alone says whose all of its ids are.
             var span = scope is BaseTypeDeclarationSyntax type ? type.Identifier.Span : scope.Span;
-            if (file.Scan.Mentions(span, MarkerKinds.OtherProvider, own)
+            if (NamesOther(file, span, own)
                 || site.Services.HoldAddress(scope.Span, file.Options.Target.Host)
                 || (scope is not (MemberDeclarationSyntax or BlockSyntax) && isOther(scope)))
             {
@@ -55,6 +56,15 @@ internal static class ModelEvidence
 
         return null;
     }
+
+    /// <summary>Whether code in a span names another provider; one that the gateway is told to prefer (<c>order = new[] { "groq" }</c>) is none.</summary>
+    private static bool NamesOther(FileContext file, TextSpan span, TextSpan own) =>
+        file.Scan.Mentions(span, MarkerKinds.OtherProvider, own)
+        && file.Scan.Code.Any(hit => (hit.Marker.Kind & MarkerKinds.OtherProvider) != 0 && span.Contains(hit.Position) && !own.Contains(hit.Position) && !IsPreference(file, hit.Position));
+
+    private static bool IsPreference(FileContext file, int position) =>
+        file.Tree.GetRoot().FindToken(position).Parent is LiteralExpressionSyntax literal
+        && (StringUse.ListName(literal) ?? StringUse.DeclaredName(literal)) is { } name && Preferences.Contains(name);
 
     private static bool IsScope(SyntaxNode node) => node is InitializerExpressionSyntax or BaseArgumentListSyntax or BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax
         or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax or MemberDeclarationSyntax;

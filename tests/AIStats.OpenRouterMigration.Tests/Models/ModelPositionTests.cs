@@ -35,6 +35,7 @@ public sealed class ModelPositionTests
     [InlineData("""string M(string modelId) => modelId + "{|AIS4004::online|}";""")]
     [InlineData("""string M(string modelId) => $"{modelId}{|AIS4004::nitro|}";""")]
     [InlineData("""[System.ComponentModel.DefaultValue("{|AIS4001:x-ai/grok-4.5|}")] string? Id { get; set; }""")]
+    [InlineData("""object body = new { model = "{|AIS4001:x-ai/grok-4.5|}", provider = new { order = new[] { "Groq", "Amazon Bedrock" } } };""")]
     [InlineData("""static class ModelIds { const string Next = "{|AIS4003:google/gemini-99|}"; }""")]
     [InlineData("""string Default() => "openrouter/"; string GetModel() { return "{|AIS4003:openrouter/horizon-beta|}"; }""")]
     [InlineData("""const string Site = "https://example.com"; string model = "{|AIS4001:x-ai/grok-4.5|}";""")]
