@@ -11,8 +11,10 @@ public sealed class SplitSettingTests
         using System.Collections.Generic;
         using System.Net.Http;
         using System.Threading.Tasks;
-        public sealed class Chat(HttpClient client, IDictionary<string, string> config)
+        public sealed class Chat
         {
+            private readonly HttpClient client = new();
+            private readonly IDictionary<string, string> config = new Dictionary<string, string>();
             public Task Ask(HttpContent body)
             {
                 client.BaseAddress = new Uri(config["OpenRouter:BaseUrl"]);
@@ -25,17 +27,35 @@ public sealed class SplitSettingTests
         using System.Net.Http;
         using System.Threading.Tasks;
         public sealed class ChatOptions { public string BaseUrl { get; set; } = ""; }
-        public sealed class Chat(HttpClient client, ChatOptions options)
+        public sealed class Chat
         {
+            private readonly HttpClient client = new();
+            private readonly ChatOptions options = new();
             public Task Ask(HttpContent body) => client.PostAsync($"{options.BaseUrl}/api/v1/chat/completions", body);
+        }
+        """;
+
+    private const string PrimaryConstructor = """
+        using System;
+        using System.Collections.Generic;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        public sealed class Chat(HttpClient client, IDictionary<string, string> config)
+        {
+            public Task Ask(HttpContent body)
+            {
+                client.BaseAddress = new Uri(config["OpenRouter:BaseUrl"]);
+                return client.PostAsync("/api/v1/chat/completions", body);
+            }
         }
         """;
 
     private const string OwnRoute = """
         using System.Net.Http;
         using System.Threading.Tasks;
-        public sealed class Users(HttpClient client)
+        public sealed class Users
         {
+            private readonly HttpClient client = new();
             public Task List() => client.GetAsync("/api/v1/models");
         }
         """;
@@ -56,6 +76,11 @@ public sealed class SplitSettingTests
             Assert.Equal(result.Files, again.Files);
         }
     }
+
+    [Theory]
+    [Trait("Language", "12")]
+    [InlineData(PrimaryConstructor, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" } }", "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app\" } }")]
+    public Task Both_halves_move_with_a_primary_constructor(string code, string settings, string movedSettings) => Both_halves_move(code, settings, movedSettings);
 
     [Fact]
     public async Task A_base_without_a_path_in_sight_and_an_own_route_stay()

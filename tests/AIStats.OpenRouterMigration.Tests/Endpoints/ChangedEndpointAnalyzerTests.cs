@@ -164,7 +164,7 @@ public sealed class ChangedEndpointAnalyzerTests
 
         class C
         {
-            string[] urls = ["https://openrouter.ai/api/v1", "https://api.openai.com/v1"];
+            string[] urls = { "https://openrouter.ai/api/v1", "https://api.openai.com/v1" };
             object M(HttpClient http, string baseUrl) => new object[] { http.GetStringAsync("models"), $"{baseUrl}/models" };
         }
         """);

@@ -118,15 +118,12 @@ public sealed class EndpointUrlFixerTests
     [Theory]
     [InlineData("const string Url = \"https://[|openrouter.ai/api|]/v1\";")]
     [InlineData("static readonly Uri Url = new(\"https://[|openrouter.ai/api|]/v1\");")]
-    [InlineData("static readonly Uri[] Urls = [new(\"https://[|openrouter.ai/api|]/v1\")];")]
-    [InlineData("static readonly string[] Urls = [\"https://[|openrouter.ai/api|]/v1\", \"https://api.openai.com/v1\"];")]
     [InlineData("static readonly string[] Urls = { \"https://[|openrouter.ai/api|]/v1\" };")]
     [InlineData("static readonly Dictionary<string, string> Urls = new() { [\"openrouter\"] = \"https://[|openrouter.ai/api|]/v1\", [\"openai\"] = \"https://api.openai.com/v1\" };")]
     [InlineData("static readonly Dictionary<string, Uri> Urls = new() { { \"openrouter\", new(\"https://[|openrouter.ai/api|]/v1\") } };")]
     [InlineData("static readonly (string Id, string Name, string Url) Provider = (\"openrouter\", \"OpenRouter\", \"https://[|openrouter.ai/api|]/v1\");")]
     [InlineData("public string Url { get; set; } = \"https://[|openrouter.ai/api|]/v1\";")]
     [InlineData("public string Url => \"https://[|openrouter.ai/api|]/v1\";")]
-    [InlineData("public string Url { get => field ?? \"https://[|openrouter.ai/api|]/v1\"; set; }")]
     [InlineData("public void M(string url = \"https://[|openrouter.ai/api|]/v1\") { }")]
     [InlineData("public C() : this(\"https://[|openrouter.ai/api|]/v1\") { } public C(string url) { }")]
     [InlineData("public HttpClient M() => new() { BaseAddress = new(\"https://[|openrouter.ai/api|]/v1/\") };")]
@@ -163,34 +160,25 @@ public sealed class EndpointUrlFixerTests
         return VerifyCS.VerifyCodeFixAsync(source, source.Replace("[|openrouter.ai/api|]", "api.phaseo.app", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public Task A_base_constructor_argument_moves() => VerifyCS.VerifyCodeFixAsync(
-        """
-        class Client(string url)
-        {
-            public string Url => url;
-        }
+    [Theory]
+    [Trait("Language", "12")]
+    [InlineData("static readonly Uri[] Urls = [new(\"https://[|openrouter.ai/api|]/v1\")];")]
+    [InlineData("static readonly string[] Urls = [\"https://[|openrouter.ai/api|]/v1\", \"https://api.openai.com/v1\"];")]
+    [InlineData("public string Url { get => field ?? \"https://[|openrouter.ai/api|]/v1\"; set; }")]
+    public Task Every_place_of_newer_languages_moves(string member) => Every_place_of_a_string_moves(member);
 
-        sealed class OpenRouterClient() : Client("https://[|openrouter.ai/api|]/v1");
+    [Theory]
+    [InlineData("sealed class OldClient : Client { public OldClient() : base(url: \"https://[|openrouter.ai/api|]/v1/\") { } }")]
+    public Task A_base_constructor_argument_moves(string type)
+    {
+        var source = "class Client { public Client(string url) => Url = url; public string Url { get; } }\n" + type + "\n";
+        return VerifyCS.VerifyCodeFixAsync(source, source.Replace("[|openrouter.ai/api|]", "api.phaseo.app", StringComparison.Ordinal));
+    }
 
-        sealed class OldClient : Client
-        {
-            public OldClient() : base(url: "https://[|openrouter.ai/api|]/v1/") { }
-        }
-        """,
-        """
-        class Client(string url)
-        {
-            public string Url => url;
-        }
-
-        sealed class OpenRouterClient() : Client("https://api.phaseo.app/v1");
-
-        sealed class OldClient : Client
-        {
-            public OldClient() : base(url: "https://api.phaseo.app/v1/") { }
-        }
-        """);
+    [Theory]
+    [Trait("Language", "12")]
+    [InlineData("sealed class OpenRouterClient() : Client(\"https://[|openrouter.ai/api|]/v1\");")]
+    public Task A_primary_constructor_argument_moves(string type) => A_base_constructor_argument_moves(type);
 
     [Fact]
     public Task Attribute_arguments_of_tests_move_with_the_production_constant() => VerifyCS.VerifyCodeFixAsync(
@@ -203,9 +191,10 @@ public sealed class EndpointUrlFixerTests
         }
 
         [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
-        sealed class InlineDataAttribute(params object[] data) : Attribute
+        sealed class InlineDataAttribute : Attribute
         {
-            public object[] Data => data;
+            public InlineDataAttribute(params object[] data) => Data = data;
+            public object[] Data { get; }
         }
 
         class Tests
@@ -224,9 +213,10 @@ public sealed class EndpointUrlFixerTests
         }
 
         [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
-        sealed class InlineDataAttribute(params object[] data) : Attribute
+        sealed class InlineDataAttribute : Attribute
         {
-            public object[] Data => data;
+            public InlineDataAttribute(params object[] data) => Data = data;
+            public object[] Data { get; }
         }
 
         class Tests

@@ -70,7 +70,7 @@ public sealed class HostTestAnalyzerTests
     [Fact]
     public Task Data_of_a_test_that_builds_an_address_is_silent() => VerifyCS.VerifyAnalyzerAsync(
         """
-        sealed class InlineDataAttribute(params object[] data) : System.Attribute { public object[] Data => data; }
+        sealed class InlineDataAttribute : System.Attribute { public InlineDataAttribute(params object[] data) => Data = data; public object[] Data { get; } }
 
         class Tests
         {

@@ -41,11 +41,15 @@ public sealed class HostTestFixerTests
     [InlineData("url switch { var u when u.Contains(\"[|openrouter.ai|]\") => \"openrouter\", _ => \"other\" }")]
     [InlineData("uri.Host switch { \"[|openrouter.ai|]\" => 1, \"api.openai.com\" => 2, _ => 0 }")]
     [InlineData("new[] { \"[|openrouter.ai|]\", \"api.openai.com\" }.Contains(uri.Host)")]
-    [InlineData("((string[])[\"api.openai.com\", \"[|openrouter.ai|]\"]).Contains(uri.Host)")]
     [InlineData("new HashSet<string> { \"[|www.openrouter.ai|]\", \"api.openai.com\" }.Contains(uri.Host)")]
     [InlineData("new Dictionary<string, int> { [\"[|openrouter.ai|]\"] = 1, [\"api.openai.com\"] = 2 }[uri.Host]")]
     [InlineData("new Dictionary<string, int> { { \"[|openrouter.ai|]\", 1 }, { \"api.openai.com\", 2 } }[uri.Host]")]
     public Task Every_form_of_test_moves(string expression) => VerifyAsync(Snippets.Method($"return {expression};"));
+
+    [Theory]
+    [Trait("Language", "12")]
+    [InlineData("((string[])[\"api.openai.com\", \"[|openrouter.ai|]\"]).Contains(uri.Host)")]
+    public Task Every_form_of_newer_languages_moves(string expression) => Every_form_of_test_moves(expression);
 
     [Fact]
     public Task A_case_of_a_switch_statement_moves() => VerifyAsync(Snippets.Method("switch (uri.Host) { case \"[|openrouter.ai|]\": return 1; case \"openrouter\": return 2; default: return 0; }"));
@@ -59,8 +63,6 @@ public sealed class HostTestFixerTests
     [InlineData("private const string OpenRouterHost = \"[|openrouter.ai|]\";", "Matches(uri.Host, C.OpenRouterHost)")]
     [InlineData("private static readonly string OpenRouterHost = \"[|openrouter.ai|]\";", "HostEquals(uri.Host, OpenRouterHost)")]
     [InlineData("private const string AnthropicHost = \"api.anthropic.com\", OpenRouterHost = \"[|openrouter.ai|]\"; private static readonly string[] CloudHosts = { AnthropicHost, OpenRouterHost };", "CloudHosts.Contains(uri.Host)")]
-    [InlineData("private static readonly string[] Hosts = [\"[|openrouter.ai|]\", \"api.openai.com\"];", "Hosts.Contains(uri.Host)")]
-    [InlineData("private static readonly string[] AllowedHosts = [\"[|openrouter.ai|]\"];", "AllowedHosts.Contains(uri.Host)")]
     [InlineData("private static readonly Dictionary<string, int> Limits = new() { [\"[|openrouter.ai|]\"] = 1 };", "Limits[uri.Host]")]
     public Task A_named_host_that_is_compared_moves(string field, string expression) => VerifyAsync(
         $$"""
@@ -76,6 +78,12 @@ public sealed class HostTestFixerTests
             static bool HostEquals(string host, string other) => host == other;
         }
         """);
+
+    [Theory]
+    [Trait("Language", "12")]
+    [InlineData("private static readonly string[] Hosts = [\"[|openrouter.ai|]\", \"api.openai.com\"];", "Hosts.Contains(uri.Host)")]
+    [InlineData("private static readonly string[] AllowedHosts = [\"[|openrouter.ai|]\"];", "AllowedHosts.Contains(uri.Host)")]
+    public Task A_named_collection_that_is_compared_moves(string field, string expression) => A_named_host_that_is_compared_moves(field, expression);
 
     [Fact]
     public Task A_local_host_that_is_compared_moves() => VerifyAsync(Snippets.Method("const string host = \"[|openrouter.ai|]\"; return uri.Host == host;"));
@@ -108,7 +116,7 @@ public sealed class HostTestFixerTests
             public static void StartWith(this string actual, string expected) { }
         }
 
-        sealed class InlineDataAttribute(params object[] data) : Attribute { public object[] Data => data; }
+        sealed class InlineDataAttribute : Attribute { public InlineDataAttribute(params object[] data) => Data = data; public object[] Data { get; } }
 
         class Tests
         {

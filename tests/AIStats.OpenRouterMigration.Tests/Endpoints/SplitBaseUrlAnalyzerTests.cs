@@ -67,8 +67,8 @@ public sealed class SplitBaseUrlAnalyzerTests
         """
         using System;
 
-        sealed class RouteAttribute(string path) : Attribute { public string Path => path; }
-        sealed class HttpPostAttribute(string path) : Attribute { public string Path => path; }
+        sealed class RouteAttribute : Attribute { public RouteAttribute(string path) => Path = path; public string Path { get; } }
+        sealed class HttpPostAttribute : Attribute { public HttpPostAttribute(string path) => Path = path; public string Path { get; } }
 
         [Route("/api/v1/chat")]
         class ChatController

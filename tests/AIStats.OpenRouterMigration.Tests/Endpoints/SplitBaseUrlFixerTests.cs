@@ -20,16 +20,16 @@ public sealed class SplitBaseUrlFixerTests
         namespace Refit
         {
             [AttributeUsage(AttributeTargets.Method)]
-            public sealed class PostAttribute(string path) : Attribute { public string Path => path; }
+            public sealed class PostAttribute : Attribute { public PostAttribute(string path) => Path = path; public string Path { get; } }
 
             [AttributeUsage(AttributeTargets.Method)]
-            public sealed class GetAttribute(string path) : Attribute { public string Path => path; }
+            public sealed class GetAttribute : Attribute { public GetAttribute(string path) => Path = path; public string Path { get; } }
         }
 
         namespace RestSharp
         {
-            public sealed class RestClient(string url) { public string Url => url; }
-            public sealed class RestRequest(string path) { public string Path => path; }
+            public sealed class RestClient { public RestClient(string url) => Url = url; public string Url { get; } }
+            public sealed class RestRequest { public RestRequest(string path) => Path = path; public string Path { get; } }
         }
 
         namespace Microsoft.Extensions.DependencyInjection
@@ -158,8 +158,9 @@ public sealed class SplitBaseUrlFixerTests
         }
         """);
 
-    [Fact]
-    public Task A_typed_client_moves_with_its_registration() => VerifyAsync(
+    [Theory]
+    [InlineData("class Chat : IChat { readonly HttpClient http; public Chat(HttpClient http) => this.http = http;")]
+    public Task A_typed_client_moves_with_its_registration(string type) => VerifyAsync(
         """
         using System;
         using Microsoft.Extensions.DependencyInjection;
@@ -173,14 +174,18 @@ public sealed class SplitBaseUrlFixerTests
         }
         """,
         "interface IChat { }",
-        """
+        $$"""
         using System.Net.Http;
 
-        class Chat(HttpClient http) : IChat
-        {
+        {{type}}
             public object Send(HttpContent content) => http.PostAsync("«api/→»v1/chat/completions", content);
         }
         """);
+
+    [Theory]
+    [Trait("Language", "12")]
+    [InlineData("class Chat(HttpClient http) : IChat {")]
+    public Task A_typed_client_with_a_primary_constructor_moves_with_its_registration(string type) => A_typed_client_moves_with_its_registration(type);
 
     [Fact]
     public Task Of_several_typed_clients_only_that_of_OpenRouter_moves() => VerifyAsync(

@@ -14,8 +14,12 @@ public sealed class StringTextTests
         return (StringText.Read(parsed), parsed.ToFullString());
     }
 
+    [Fact]
+    [Trait("Language", "13")]
+    public void An_escape_of_newer_languages_is_read() => A_literal_has_the_text_that_the_compiler_reads("\"a\\e\"");
+
     [Theory]
-    [InlineData("\"a\\tb\\\"\\\\\\u0041\\x42\\U00000043\\0\\a\\b\\e\\f\\n\\r\\v\\'\"")]
+    [InlineData("\"a\\tb\\\"\\\\\\u0041\\x42\\U00000043\\0\\a\\b\\f\\n\\r\\v\\'\"")]
     [InlineData("\"\\x41g\\x0041B\\u00e9\"")]
     [InlineData("@\"a\"\"b\\c{}\"")]
     [InlineData("@\"two\nlines\"")]
