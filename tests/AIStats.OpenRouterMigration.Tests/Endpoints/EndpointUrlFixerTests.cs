@@ -164,8 +164,12 @@ public sealed class EndpointUrlFixerTests
     [Trait("Language", "12")]
     [InlineData("static readonly Uri[] Urls = [new(\"https://[|openrouter.ai/api|]/v1\")];")]
     [InlineData("static readonly string[] Urls = [\"https://[|openrouter.ai/api|]/v1\", \"https://api.openai.com/v1\"];")]
-    [InlineData("public string Url { get => field ?? \"https://[|openrouter.ai/api|]/v1\"; set; }")]
     public Task Every_place_of_newer_languages_moves(string member) => Every_place_of_a_string_moves(member);
+
+    [Theory]
+    [Trait("Language", "14")]
+    [InlineData("public string Url { get => field ?? \"https://[|openrouter.ai/api|]/v1\"; set; }")]
+    public Task A_field_backed_property_moves(string member) => Every_place_of_a_string_moves(member);
 
     [Theory]
     [InlineData("sealed class OldClient : Client { public OldClient() : base(url: \"https://[|openrouter.ai/api|]/v1/\") { } }")]
