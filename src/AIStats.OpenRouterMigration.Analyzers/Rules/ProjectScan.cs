@@ -23,18 +23,19 @@ internal sealed record FileScans(Func<SyntaxTree, MarkerSearch, FileScan> OfTree
 }
 
 /// <summary>
-/// The scans of all files of a project, made when a rule first asks for more than one file, and shared by all rules. They are cached
-/// per file, so this costs a look-up a file after the first time.
+/// The scans of all files of a project, shared by all rules. They are cached per file, so this costs a look-up a file after the first time.
 /// </summary>
 internal sealed class ProjectScan
 {
     private const MarkerKinds Signal = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
     private readonly FileScans _scans;
     private readonly string? _directory;
-    private readonly Lazy<Contents> _contents;
+    private readonly object _reading = new();
+    private readonly Lazy<bool> _hasOtherTarget;
     private readonly ConcurrentDictionary<string, bool> _held = new(StringComparer.Ordinal);
     private readonly Lazy<SplitBases> _splitBases;
     private readonly Lazy<ModelLists> _models;
+    private Contents? _contents;
     private SyntaxTree? _firstTree;
 
     /// <summary>Reads nothing yet.</summary>
@@ -44,7 +45,7 @@ internal sealed class ProjectScan
         _scans = scans;
         Trees = compilation.SyntaxTrees;
         _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
-        _contents = new Lazy<Contents>(ReadContents);
+        _hasOtherTarget = new Lazy<bool>(() => Trees.Any(HasOtherTarget));
         _splitBases = new Lazy<SplitBases>(() => new SplitBases(this));
         _models = new Lazy<ModelLists>(() => ModelLists.Read(options.AdditionalFiles, scans.OfModelList));
     }
@@ -53,19 +54,19 @@ internal sealed class ProjectScan
     public AnalyzerOptions Options { get; }
 
     /// <summary>What the markers of all files are signs of.</summary>
-    public MarkerKinds Kinds => _contents.Value.Kinds;
+    public MarkerKinds Kinds => Read(CancellationToken.None).Kinds;
+
+    /// <summary>What the markers of the C# files are signs of.</summary>
+    public MarkerKinds CodeKinds => Read(CancellationToken.None).CodeKinds;
 
     /// <summary>The C# files with a marker.</summary>
-    public IReadOnlyDictionary<SyntaxTree, FileScan> Files => _contents.Value.Files;
+    public IReadOnlyDictionary<SyntaxTree, FileScan> Files => Read(CancellationToken.None).Files;
 
     /// <summary>The additional files with a marker, and those that were not read; one that is given twice stands here once.</summary>
-    public IReadOnlyDictionary<AdditionalText, TextFile> Texts => _contents.Value.Texts;
+    public IReadOnlyDictionary<AdditionalText, TextFile> Texts => Read(CancellationToken.None).Texts;
 
     /// <summary>All syntax trees of the project, in the order that the compiler has them.</summary>
     public IEnumerable<SyntaxTree> Trees { get; }
-
-    /// <summary>Whether the project has files that are not C#.</summary>
-    public bool HasAdditionalFiles => !Options.AdditionalFiles.IsEmpty;
 
     /// <summary>The scan of one C# file; empty for a copy in a folder of build output.</summary>
     public FileScan ScanOf(SyntaxTree tree)
@@ -85,6 +86,9 @@ internal sealed class ProjectScan
     /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or an AI Stats one.
     /// </summary>
     public bool HasSignal => (Kinds & Signal) != 0;
+
+    /// <summary>Whether any file may turn out to have the signal: the project has it, or options name a target that no marker knows.</summary>
+    public bool MayHaveSignal => HasSignal || _hasOtherTarget.Value;
 
     /// <summary>Whether the options of a file may name another target, which no marker knows.</summary>
     public bool HasOtherTarget(SyntaxTree tree) => MigrationOptions.AnyTarget(Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
@@ -114,12 +118,22 @@ internal sealed class ProjectScan
     public bool HoldsText(string text) =>
         _held.GetOrAdd(text, searched => Trees.Any(tree => tree.GetText().ToString().IndexOf(searched, StringComparison.OrdinalIgnoreCase) >= 0));
 
-    private Contents ReadContents()
+    /// <summary>Searches all files, once; a search that is cancelled leaves nothing behind.</summary>
+    public Contents Read(CancellationToken cancellationToken)
+    {
+        if (_contents is { } contents)
+            return contents;
+        lock (_reading)
+            return _contents ??= ReadContents(cancellationToken);
+    }
+
+    private Contents ReadContents(CancellationToken cancellationToken)
     {
         var kinds = MarkerKinds.None;
         var files = new Dictionary<SyntaxTree, FileScan>();
         foreach (var tree in Trees)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var scan = ScanOf(tree);
             if (scan.Kinds == MarkerKinds.None)
                 continue;
@@ -127,12 +141,14 @@ internal sealed class ProjectScan
             kinds |= scan.Kinds;
         }
 
+        var codeKinds = kinds;
         var read = new List<(AdditionalText File, SourceText Text, TextFileScan Scan)>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var additional in Options.AdditionalFiles)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             // An unreadable file is the compiler's to report.
-            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || ModelLists.IsOne(additional.Path) || !paths.Add(additional.Path) || additional.GetText() is not { } text)
+            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || ModelLists.IsOne(additional.Path) || !paths.Add(additional.Path) || additional.GetText(cancellationToken) is not { } text)
                 continue;
             var scan = _scans.OfText(additional.Path, text, MarkerSearch.Default);
             read.Add((additional, text, scan));
@@ -149,7 +165,7 @@ internal sealed class ProjectScan
                 texts.Add(additional, new TextFile(additional.Path, text, scan, connected, options, this));
         }
 
-        return new Contents(kinds, files, texts);
+        return new Contents(kinds, codeKinds, files, texts);
     }
 
     /// <summary>The options of a file; one that is set for C# files alone ([*.cs]) is meant for the others too, or code and settings would part.</summary>
@@ -173,5 +189,6 @@ internal sealed class ProjectScan
         return false;
     }
 
-    private sealed record Contents(MarkerKinds Kinds, IReadOnlyDictionary<SyntaxTree, FileScan> Files, IReadOnlyDictionary<AdditionalText, TextFile> Texts);
+    /// <summary>What a search of all files found.</summary>
+    internal sealed record Contents(MarkerKinds Kinds, MarkerKinds CodeKinds, IReadOnlyDictionary<SyntaxTree, FileScan> Files, IReadOnlyDictionary<AdditionalText, TextFile> Texts);
 }
