@@ -1,12 +1,16 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AIStats.OpenRouterMigration.Map;
 
 namespace AIStats.OpenRouterMigration.Models;
 
-/// <summary>Finds served ids of the same family: the same author, the same first word of the name, no older version, most words in common, the nearest version.</summary>
+/// <summary>Finds served ids of the same family: the same author, the same first word of the name, the same purpose, no older version, most words in common, the nearest version.</summary>
 internal sealed class ClosestModels
 {
     private const int Count = 3;
+    private static readonly ImmutableHashSet<string> Purposes = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "embed", "embedding", "moderation", "ocr", "tts", "audio", "voice", "transcribe", "image", "video", "rerank", "guard", "realtime", "music");
+
     private static readonly char[] Separators = { '-', ':', '_' };
     private readonly Dictionary<string, List<Name>> _families = new(StringComparer.Ordinal);
 
@@ -28,7 +32,7 @@ internal sealed class ClosestModels
         var name = Name.Read(id);
         return !_families.TryGetValue(name.Family, out var family)
             ? Array.Empty<string>()
-            : family.OrderBy(other => other.Version < name.Version).ThenByDescending(other => name.Words.Count(word => other.Words.Contains(word)))
+            : family.OrderBy(other => other.Purpose != name.Purpose).ThenBy(other => other.Version < name.Version).ThenByDescending(other => name.Words.Count(word => other.Words.Contains(word)))
                 .ThenBy(other => other.Words.Count(word => !name.Words.Contains(word)))
                 .ThenBy(other => Math.Abs(other.Version - name.Version))
                 .ThenBy(static other => other.Id, StringComparer.Ordinal)
@@ -38,8 +42,9 @@ internal sealed class ClosestModels
     /// <param name="Id">The whole id.</param>
     /// <param name="Family">The author, as AI Stats calls it, and the letters that the name begins with: <c>qwen/qwen</c>.</param>
     /// <param name="Words">The words of the name that are no numbers.</param>
+    /// <param name="Purpose">The word among them that says what else than chat it is for; empty where there is none.</param>
     /// <param name="Version">The first number in the name; 0 where there is none.</param>
-    private sealed record Name(string Id, string Family, HashSet<string> Words, double Version)
+    private sealed record Name(string Id, string Family, HashSet<string> Words, string Purpose, double Version)
     {
         public static Name Read(string id)
         {
@@ -51,6 +56,7 @@ internal sealed class ClosestModels
                 id,
                 (ModelNames.RenamedAuthors.TryGetValue(author, out var other) ? other : author) + "/" + family,
                 new HashSet<string>(words.Where(static word => !IsNumber(word)), StringComparer.Ordinal),
+                words.FirstOrDefault(Purposes.Contains) ?? "",
                 words.Select(Number).FirstOrDefault(static number => number > 0));
         }
 

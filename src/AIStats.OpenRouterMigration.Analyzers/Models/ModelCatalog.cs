@@ -34,7 +34,7 @@ internal sealed class ModelCatalog
         foreach (var row in unserved)
             _verdicts.TryAdd(row[0], row[0].StartsWith(ModelNames.RouterAuthor + "/", StringComparison.Ordinal) ? Router(row[0]) : Unserved(row[0], isKnown: row.Length > 1));
         _closest = new Lazy<ClosestModels>(() => new ClosestModels(served));
-        _names = new Lazy<Dictionary<string, string?>>(() => ByName(served));
+        _names = new Lazy<Dictionary<string, string?>>(() => ByName(served.Concat(resolved.Concat(moved).Concat(unserved).Select(static row => row[0]))));
     }
 
     /// <summary>The catalog of the package, as both gateways were on <see cref="ModelRows.SnapshotDate"/>.</summary>
@@ -78,9 +78,14 @@ internal sealed class ModelCatalog
         return Renamed(id) is { } newId ? new ModelVerdict(id, ModelFate.ProbablyMoved, newId, "the author has another name there") : Unserved(id, isKnown: false);
     }
 
-    /// <summary>The verdict about a name without its author (<c>gpt-4o-mini</c>), which AI Stats does not take; null where no served id ends so, or several do.</summary>
-    public ModelVerdict? JudgeName(string name) =>
-        _names.Value.TryGetValue(name, out var id) && id is not null ? new ModelVerdict(name, ModelFate.ProbablyMoved, id, "an id begins with its author") : null;
+    /// <summary>The verdict about a name without its author (<c>gpt-4o-mini</c>), which AI Stats does not take; null where no known id ends so, or those of several authors do.</summary>
+    public ModelVerdict? JudgeName(string name)
+    {
+        if (!_names.Value.TryGetValue(name, out var id) || id is null)
+            return null;
+        var verdict = Judge(id);
+        return Served(verdict) is { } newId ? new ModelVerdict(name, ModelFate.ProbablyMoved, newId, "an id begins with its author") : verdict with { Id = name };
+    }
 
     /// <summary>Up to three served ids of the same family, the best first, as a clause of a message.</summary>
     public string Closest(string id)
@@ -98,19 +103,23 @@ internal sealed class ModelCatalog
 
     private static ModelVerdict Unserved(string id, bool isKnown) => new(id, ModelFate.Unserved, NewId: null, isKnown ? "its catalog has it without a route; " : "");
 
-    private static Dictionary<string, string?> ByName(IReadOnlyCollection<string> served)
+    private static List<string[]> Rows(string rows) => rows.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(static row => row.Split('\t')).ToList();
+
+    private Dictionary<string, string?> ByName(IEnumerable<string> ids)
     {
         var names = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var id in served)
+        foreach (var id in ids)
         {
             var name = id.Substring(id.IndexOf('/') + 1);
-            names[name] = names.ContainsKey(name) ? null : id;
+            // A name that leads to different models says nothing.
+            if (!names.TryGetValue(name, out var other))
+                names.Add(name, id);
+            else if (other is not null && Served(Judge(other)) != Served(Judge(id)))
+                names[name] = null;
         }
 
         return names;
     }
-
-    private static List<string[]> Rows(string rows) => rows.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(static row => row.Split('\t')).ToList();
 
     private bool IsServed(string id) => _verdicts.Find(id) is { Fate: ModelFate.Served };
 

@@ -87,7 +87,7 @@ internal sealed class ModelListReader
                 ReadArray(SkipValue);
                 break;
             case '"':
-                ReadString();
+                SkipString();
                 break;
             case 't':
                 Expect("true");
@@ -153,6 +153,19 @@ internal sealed class ModelListReader
             value.Append(Peek() == '\\' ? ReadEscape() : Next());
         Position++;
         return value.ToString();
+    }
+
+    private void SkipString()
+    {
+        for (Position++; Peek() != '"';)
+        {
+            if (Peek() == '\\')
+                ReadEscape();
+            else
+                Next();
+        }
+
+        Position++;
     }
 
     private char Next() => Peek() < ' ' ? throw Error("a string ends on the line that it begins on") : _text[Position++];

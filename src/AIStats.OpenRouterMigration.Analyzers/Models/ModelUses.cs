@@ -68,7 +68,7 @@ internal static class ModelUses
             }
         }
 
-        if (fate is null or ModelFate.ProbablyMoved && catalog.JudgeName(text) is { } bare && ModelEvidence.IsBareIdOfOurs(file, site))
+        if (catalog.JudgeName(text) is { } bare && (fate is null || bare.Fate == fate) && ModelEvidence.IsBareIdOfOurs(file, site))
             yield return new ModelUse(site, 0, text.Length, bare);
     }
 

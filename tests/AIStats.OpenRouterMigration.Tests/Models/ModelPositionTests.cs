@@ -80,6 +80,7 @@ public sealed class ModelPositionTests
     [InlineData("""class OpenRouterClient { string Url = "https://openrouter.ai/api/v1"; string model = "{|AIS4002:gpt-4o-mini|}"; }""")]
     [InlineData("""class C { object M() => new ChatClient("{|AIS4002:gpt-4o-mini|}", new ChatOptions { Endpoint = "https://openrouter.ai/api/v1" }); }""")]
     [InlineData("""class C { string Model(string p) => p switch { "openai" => "gpt-4o-mini", "openrouter" => "{|AIS4002:gpt-4o|}", _ => "" }; }""")]
+    [InlineData("""class OpenRouterSettings { string Url = "https://openrouter.ai/api/v1"; string DefaultModel = "{|AIS4002:gpt-3.5-turbo|}"; string OldModel = "{|AIS4003:gpt-4-turbo|}"; string Model = "{|AIS4002:grok-4.5|}"; }""")]
     [InlineData("""class OpenRouterClient { string name = "gpt-4o-mini"; string fontFamily = "gpt-4o"; }""")]
     public Task A_name_without_an_author_counts_beside_an_OpenRouter_client(string type) =>
         ModelMarkup.VerifyAsync(type + "\nclass ChatOptions { public string Endpoint { get; set; } = \"\"; }\nclass ChatClient { public ChatClient(string model, ChatOptions o) { } }\n");

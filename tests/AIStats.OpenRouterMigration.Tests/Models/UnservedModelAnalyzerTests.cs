@@ -9,6 +9,7 @@ public sealed class UnservedModelAnalyzerTests
     [InlineData("anthropic/claude-3.5-sonnet", "its catalog has it without a route; the closest it serves: 'anthropic/claude-sonnet-4.5', 'anthropic/claude-sonnet-4.6', 'anthropic/claude-sonnet-5'")]
     [InlineData("deepseek/deepseek-r1-0528:free", "the closest it serves: 'deepseek/deepseek-r1', 'deepseek/deepseek-r1-2025-05-28', 'deepseek/deepseek-v3'")]
     [InlineData("openai/gpt-99-imaginary", "the closest it serves: 'openai/gpt-5.5', 'openai/gpt-5.4', 'openai/gpt-5.2'")]
+    [InlineData("mistralai/mistral-7b-instruct", "its catalog has it without a route; the closest it serves: 'mistral/mistral-nemo', 'mistral/mistral-large-2.1', 'mistral/mistral-large-3.0'")]
     [InlineData("cohere/command-a", "its catalog has it without a route; it serves nothing of that family, so choose from GET /v1/models")]
     public async Task The_message_names_what_is_closest(string id, string advice)
     {

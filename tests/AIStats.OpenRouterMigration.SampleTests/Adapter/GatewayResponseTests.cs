@@ -1,7 +1,6 @@
 using GatewayAdapter;
-using Xunit;
 
-namespace AIStats.OpenRouterMigration.Tests.Samples;
+namespace AIStats.OpenRouterMigration.SampleTests.Adapter;
 
 /// <summary>The sample adapter says the same of both shapes. The shapes are those of gateway-facts.md, sections 5 and 7.</summary>
 public sealed class GatewayResponseTests
