@@ -39,9 +39,7 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
                 (tree, search) => start.TryGetValue(tree, search == MarkerSearch.Connected ? FileScan.ConnectedProvider : FileScan.Provider, out var scan) ? scan : FileScan.Empty,
                 (path, text, search) => start.TryGetValue(text, search == MarkerSearch.Connected ? TextFileScan.ConnectedProvider(path) : TextFileScan.Provider(path), out var scan) ? scan : TextFileScan.Empty,
                 text => start.TryGetValue(text, ModelList.Provider, out var list) ? list : ModelList.Read(text));
-            var project = start.Compilation.SyntaxTrees.FirstOrDefault() is { } first && start.TryGetValue(first, ProjectScans.Provider, out var shared)
-                ? shared.Of(start.Compilation, start.Options, scans)
-                : new ProjectScan(start.Compilation, start.Options, scans);
+            var project = ProjectScans.Of(start.Compilation, start.Options, scans, tree => start.TryGetValue(tree, ProjectScans.Provider, out var kept) ? kept : null);
             project.Read(start.CancellationToken);
             if (MayFindInCode(project))
                 start.RegisterSyntaxTreeAction(context => AnalyzeTree(context, project));

@@ -29,6 +29,7 @@ internal sealed class ProjectScan
 {
     private const MarkerKinds Signal = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
     private readonly FileScans _scans;
+    private readonly ProjectScans[] _around;
     private readonly string? _directory;
     private readonly object _reading = new();
     private readonly Lazy<bool> _hasOtherTarget;
@@ -39,10 +40,15 @@ internal sealed class ProjectScan
     private SyntaxTree? _firstTree;
 
     /// <summary>Reads nothing yet.</summary>
-    public ProjectScan(Compilation compilation, AnalyzerOptions options, FileScans scans)
+    /// <param name="compilation">The project.</param>
+    /// <param name="options">Its options and additional files.</param>
+    /// <param name="scans">How files are read.</param>
+    /// <param name="around">Where earlier versions of the project left what they read, and this one leaves it.</param>
+    public ProjectScan(Compilation compilation, AnalyzerOptions options, FileScans scans, params ProjectScans[] around)
     {
         Options = options;
         _scans = scans;
+        _around = around;
         Trees = compilation.SyntaxTrees;
         _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
         _hasOtherTarget = new Lazy<bool>(() => Trees.Any(HasOtherTarget));
@@ -131,14 +137,13 @@ internal sealed class ProjectScan
     {
         var kinds = MarkerKinds.None;
         var files = new Dictionary<SyntaxTree, FileScan>();
-        foreach (var tree in Trees)
+        var searched = Search(cancellationToken);
+        for (var i = 0; i < searched.Trees.Length; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var scan = ScanOf(tree);
-            if (scan.Kinds == MarkerKinds.None)
+            if (searched.Scans[i].Kinds == MarkerKinds.None)
                 continue;
-            files.Add(tree, scan);
-            kinds |= scan.Kinds;
+            files.Add(searched.Trees[i], searched.Scans[i]);
+            kinds |= searched.Scans[i].Kinds;
         }
 
         var codeKinds = kinds;
@@ -166,6 +171,23 @@ internal sealed class ProjectScan
         }
 
         return new Contents(kinds, codeKinds, files, texts);
+    }
+
+    private SearchedFiles Search(CancellationToken cancellationToken)
+    {
+        var earlier = _around.Select(static scans => scans.Latest).FirstOrDefault(files => files is not null && files.Directory == _directory);
+        var trees = Trees.ToArray();
+        var scans = new FileScan[trees.Length];
+        for (var i = 0; i < trees.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            scans[i] = earlier is not null && i < earlier.Trees.Length && earlier.Trees[i] == trees[i] ? earlier.Scans[i] : ScanOf(trees[i]);
+        }
+
+        var searched = new SearchedFiles(_directory, trees, scans);
+        foreach (var place in _around)
+            place.Latest = searched;
+        return searched;
     }
 
     /// <summary>The options of a file; one that is set for C# files alone ([*.cs]) is meant for the others too, or code and settings would part.</summary>

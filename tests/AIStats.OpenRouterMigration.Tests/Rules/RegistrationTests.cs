@@ -3,6 +3,7 @@ using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Rules;
@@ -79,6 +80,35 @@ public sealed class RegistrationTests
 
         var found = await compilation.WithAnalyzers([.. Rules()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         Assert.Contains(found, diagnostic => diagnostic.Id == RuleIds.EndpointUrl);
+    }
+
+    [Fact]
+    public async Task Every_version_of_a_project_is_read_as_it_is()
+    {
+        const string Url = "class C { string s = \"https://openrouter.ai/api/v1/models/count\"; }";
+        const string Words = "class C { object o = new { model = \"openai/gpt-4o\" }; }";
+        string[] texts = ["class C { }", Url, Words];
+        var random = new Random(20261124);
+        var project = Build(app => Enumerable.Range(0, 4).Aggregate(app, (all, i) => all.AddDocument($"/src/C{i}.cs", "class C { }")));
+        var compilation = (await project.GetCompilationAsync())!;
+        for (var version = 0; version < 40; version++)
+        {
+            var trees = compilation.SyntaxTrees.ToArray();
+            var tree = trees[random.Next(trees.Length)];
+            var changed = tree.WithChangedText(SourceText.From(texts[random.Next(texts.Length)]));
+            compilation = random.Next(8) switch
+            {
+                0 when trees.Length > 1 => compilation.RemoveSyntaxTrees(tree),
+                1 => compilation.AddSyntaxTrees(changed),
+                _ => compilation.ReplaceSyntaxTree(tree, changed),
+            };
+            // New trees, of which no host knows anything.
+            var anew = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Select(tree => tree.WithChangedText(SourceText.From(tree.ToString()))));
+            Assert.Equal(await FoundAsync(anew), await FoundAsync(compilation));
+        }
+
+        async Task<IEnumerable<string>> FoundAsync(Compilation version) =>
+            (await version.WithAnalyzers([.. Rules()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(CancellationToken.None)).Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal);
     }
 
     private static async Task<AnalyzerTelemetryInfo> TelemetryAsync(string name, Func<FormatProject, FormatProject> add)
