@@ -16,9 +16,11 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
     {
     }
 
+    private protected override bool MayFindInCode(ProjectScan project) => project.Texts.Count > 0;
+
     private protected override void AnalyzeTree(SyntaxTreeAnalysisContext context, ProjectScan project)
     {
-        if (project.HasAdditionalFiles && project.Texts.Count > 0 && context.Tree == project.FindFirstTree(context.CancellationToken))
+        if (context.Tree == project.FindFirstTree(context.CancellationToken))
             Analyze(new FileContext(context, project, Scanning.FileScan.Empty, Descriptor));
     }
 

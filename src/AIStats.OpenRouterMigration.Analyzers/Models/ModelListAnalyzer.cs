@@ -15,6 +15,8 @@ public sealed class ModelListAnalyzer : MigrationAnalyzer
     {
     }
 
+    private protected override bool MayFindInTexts(ProjectScan project) => project.Models.Error is not null;
+
     private protected override void AnalyzeText(AdditionalFileAnalysisContext context, ProjectScan project)
     {
         if (ModelLists.IsOne(context.AdditionalFile.Path) && project.Models.Error is { } error && error.Location.GetLineSpan().Path == context.AdditionalFile.Path)

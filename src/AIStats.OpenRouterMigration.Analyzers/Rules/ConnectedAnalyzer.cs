@@ -15,6 +15,8 @@ public abstract class ConnectedAnalyzer : MigrationAnalyzer
     private protected ConnectedAnalyzer(DiagnosticDescriptor descriptor, MarkerKinds words)
         : base(descriptor, MarkerKinds.None) => _words = words;
 
+    private protected sealed override bool MayFindInCode(ProjectScan project) => project.MayHaveSignal;
+
     private protected sealed override void AnalyzeTree(SyntaxTreeAnalysisContext context, ProjectScan project)
     {
         if (!project.HasSignal && !project.HasOtherTarget(context.Tree))

@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AIStats.OpenRouterMigration.Rules;
 
 /// <summary>
-/// What all rules share: one id, no work on generated code, and a look only at the files that hold a marker of the rule. What a rule finds in additional files is reported under its id as well.
+/// What all rules share: one id, no work on generated code, and a look only at the files that hold a marker of the rule. Where no file
+/// of a project does, the rule registers nothing there. What it finds in additional files is reported under its id as well.
 /// </summary>
 public abstract class MigrationAnalyzer : DiagnosticAnalyzer
 {
@@ -38,14 +39,24 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
                 (tree, search) => start.TryGetValue(tree, search == MarkerSearch.Connected ? FileScan.ConnectedProvider : FileScan.Provider, out var scan) ? scan : FileScan.Empty,
                 (path, text, search) => start.TryGetValue(text, search == MarkerSearch.Connected ? TextFileScan.ConnectedProvider(path) : TextFileScan.Provider(path), out var scan) ? scan : TextFileScan.Empty,
                 text => start.TryGetValue(text, ModelList.Provider, out var list) ? list : ModelList.Read(text));
-            var project = start.Compilation.SyntaxTrees.FirstOrDefault() is { } first && start.TryGetValue(first, ProjectScans.Provider, out var shared)
-                ? shared.Of(start.Compilation, start.Options, scans)
-                : new ProjectScan(start.Compilation, start.Options, scans);
-            start.RegisterSyntaxTreeAction(context => AnalyzeTree(context, project));
-            if (project.HasAdditionalFiles)
+            var project = ProjectScans.Of(start.Compilation, start.Options, scans, tree => start.TryGetValue(tree, ProjectScans.Provider, out var kept) ? kept : null);
+            project.Read(start.CancellationToken);
+            if (MayFindInCode(project))
+                start.RegisterSyntaxTreeAction(context => AnalyzeTree(context, project));
+            if (MayFindInTexts(project))
                 start.RegisterAdditionalFileAction(context => AnalyzeText(context, project));
         });
     }
+
+    /// <summary>Whether the rule may find anything in the C# files of a project; without, the host calls it for none of them.</summary>
+    private protected virtual bool MayFindInCode(ProjectScan project)
+    {
+        var found = project.CodeKinds & _markers;
+        return (found & ~MarkerKinds.Ambiguous) != MarkerKinds.None || (found != MarkerKinds.None && project.MayHaveSignal);
+    }
+
+    /// <summary>Whether the rule may find anything in the other files of a project.</summary>
+    private protected virtual bool MayFindInTexts(ProjectScan project) => project.Texts.Count > 0;
 
     /// <summary>Looks at the C# files that hold a marker of the rule.</summary>
     private protected virtual void AnalyzeTree(SyntaxTreeAnalysisContext context, ProjectScan project)

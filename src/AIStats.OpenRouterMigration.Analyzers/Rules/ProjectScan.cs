@@ -23,28 +23,35 @@ internal sealed record FileScans(Func<SyntaxTree, MarkerSearch, FileScan> OfTree
 }
 
 /// <summary>
-/// The scans of all files of a project, made when a rule first asks for more than one file, and shared by all rules. They are cached
-/// per file, so this costs a look-up a file after the first time.
+/// The scans of all files of a project, shared by all rules. They are cached per file, so this costs a look-up a file after the first time.
 /// </summary>
 internal sealed class ProjectScan
 {
     private const MarkerKinds Signal = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
     private readonly FileScans _scans;
+    private readonly ProjectScans[] _around;
     private readonly string? _directory;
-    private readonly Lazy<Contents> _contents;
+    private readonly object _reading = new();
+    private readonly Lazy<bool> _hasOtherTarget;
     private readonly ConcurrentDictionary<string, bool> _held = new(StringComparer.Ordinal);
     private readonly Lazy<SplitBases> _splitBases;
     private readonly Lazy<ModelLists> _models;
+    private Contents? _contents;
     private SyntaxTree? _firstTree;
 
     /// <summary>Reads nothing yet.</summary>
-    public ProjectScan(Compilation compilation, AnalyzerOptions options, FileScans scans)
+    /// <param name="compilation">The project.</param>
+    /// <param name="options">Its options and additional files.</param>
+    /// <param name="scans">How files are read.</param>
+    /// <param name="around">Where earlier versions of the project left what they read, and this one leaves it.</param>
+    public ProjectScan(Compilation compilation, AnalyzerOptions options, FileScans scans, params ProjectScans[] around)
     {
         Options = options;
         _scans = scans;
+        _around = around;
         Trees = compilation.SyntaxTrees;
         _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
-        _contents = new Lazy<Contents>(ReadContents);
+        _hasOtherTarget = new Lazy<bool>(() => Trees.Any(HasOtherTarget));
         _splitBases = new Lazy<SplitBases>(() => new SplitBases(this));
         _models = new Lazy<ModelLists>(() => ModelLists.Read(options.AdditionalFiles, scans.OfModelList));
     }
@@ -53,19 +60,19 @@ internal sealed class ProjectScan
     public AnalyzerOptions Options { get; }
 
     /// <summary>What the markers of all files are signs of.</summary>
-    public MarkerKinds Kinds => _contents.Value.Kinds;
+    public MarkerKinds Kinds => Read(CancellationToken.None).Kinds;
+
+    /// <summary>What the markers of the C# files are signs of.</summary>
+    public MarkerKinds CodeKinds => Read(CancellationToken.None).CodeKinds;
 
     /// <summary>The C# files with a marker.</summary>
-    public IReadOnlyDictionary<SyntaxTree, FileScan> Files => _contents.Value.Files;
+    public IReadOnlyDictionary<SyntaxTree, FileScan> Files => Read(CancellationToken.None).Files;
 
     /// <summary>The additional files with a marker, and those that were not read; one that is given twice stands here once.</summary>
-    public IReadOnlyDictionary<AdditionalText, TextFile> Texts => _contents.Value.Texts;
+    public IReadOnlyDictionary<AdditionalText, TextFile> Texts => Read(CancellationToken.None).Texts;
 
     /// <summary>All syntax trees of the project, in the order that the compiler has them.</summary>
     public IEnumerable<SyntaxTree> Trees { get; }
-
-    /// <summary>Whether the project has files that are not C#.</summary>
-    public bool HasAdditionalFiles => !Options.AdditionalFiles.IsEmpty;
 
     /// <summary>The scan of one C# file; empty for a copy in a folder of build output.</summary>
     public FileScan ScanOf(SyntaxTree tree)
@@ -85,6 +92,9 @@ internal sealed class ProjectScan
     /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or an AI Stats one.
     /// </summary>
     public bool HasSignal => (Kinds & Signal) != 0;
+
+    /// <summary>Whether any file may turn out to have the signal: the project has it, or options name a target that no marker knows.</summary>
+    public bool MayHaveSignal => HasSignal || _hasOtherTarget.Value;
 
     /// <summary>Whether the options of a file may name another target, which no marker knows.</summary>
     public bool HasOtherTarget(SyntaxTree tree) => MigrationOptions.AnyTarget(Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
@@ -114,25 +124,36 @@ internal sealed class ProjectScan
     public bool HoldsText(string text) =>
         _held.GetOrAdd(text, searched => Trees.Any(tree => tree.GetText().ToString().IndexOf(searched, StringComparison.OrdinalIgnoreCase) >= 0));
 
-    private Contents ReadContents()
+    /// <summary>Searches all files, once; a search that is cancelled leaves nothing behind.</summary>
+    public Contents Read(CancellationToken cancellationToken)
+    {
+        if (_contents is { } contents)
+            return contents;
+        lock (_reading)
+            return _contents ??= ReadContents(cancellationToken);
+    }
+
+    private Contents ReadContents(CancellationToken cancellationToken)
     {
         var kinds = MarkerKinds.None;
         var files = new Dictionary<SyntaxTree, FileScan>();
-        foreach (var tree in Trees)
+        var searched = Search(cancellationToken);
+        for (var i = 0; i < searched.Trees.Length; i++)
         {
-            var scan = ScanOf(tree);
-            if (scan.Kinds == MarkerKinds.None)
+            if (searched.Scans[i].Kinds == MarkerKinds.None)
                 continue;
-            files.Add(tree, scan);
-            kinds |= scan.Kinds;
+            files.Add(searched.Trees[i], searched.Scans[i]);
+            kinds |= searched.Scans[i].Kinds;
         }
 
+        var codeKinds = kinds;
         var read = new List<(AdditionalText File, SourceText Text, TextFileScan Scan)>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var additional in Options.AdditionalFiles)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             // An unreadable file is the compiler's to report.
-            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || ModelLists.IsOne(additional.Path) || !paths.Add(additional.Path) || additional.GetText() is not { } text)
+            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || ModelLists.IsOne(additional.Path) || !paths.Add(additional.Path) || additional.GetText(cancellationToken) is not { } text)
                 continue;
             var scan = _scans.OfText(additional.Path, text, MarkerSearch.Default);
             read.Add((additional, text, scan));
@@ -149,7 +170,24 @@ internal sealed class ProjectScan
                 texts.Add(additional, new TextFile(additional.Path, text, scan, connected, options, this));
         }
 
-        return new Contents(kinds, files, texts);
+        return new Contents(kinds, codeKinds, files, texts);
+    }
+
+    private SearchedFiles Search(CancellationToken cancellationToken)
+    {
+        var earlier = _around.Select(static scans => scans.Latest).FirstOrDefault(files => files is not null && files.Directory == _directory);
+        var trees = Trees.ToArray();
+        var scans = new FileScan[trees.Length];
+        for (var i = 0; i < trees.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            scans[i] = earlier is not null && i < earlier.Trees.Length && earlier.Trees[i] == trees[i] ? earlier.Scans[i] : ScanOf(trees[i]);
+        }
+
+        var searched = new SearchedFiles(_directory, trees, scans);
+        foreach (var place in _around)
+            place.Latest = searched;
+        return searched;
     }
 
     /// <summary>The options of a file; one that is set for C# files alone ([*.cs]) is meant for the others too, or code and settings would part.</summary>
@@ -173,5 +211,6 @@ internal sealed class ProjectScan
         return false;
     }
 
-    private sealed record Contents(MarkerKinds Kinds, IReadOnlyDictionary<SyntaxTree, FileScan> Files, IReadOnlyDictionary<AdditionalText, TextFile> Texts);
+    /// <summary>What a search of all files found.</summary>
+    internal sealed record Contents(MarkerKinds Kinds, MarkerKinds CodeKinds, IReadOnlyDictionary<SyntaxTree, FileScan> Files, IReadOnlyDictionary<AdditionalText, TextFile> Texts);
 }

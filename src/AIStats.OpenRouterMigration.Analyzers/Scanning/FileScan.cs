@@ -108,9 +108,8 @@ public sealed class FileScan
     /// <summary>Reads a file that no host keeps scans of.</summary>
     public static FileScan Read(SyntaxTree tree, MarkerSearch search)
     {
-        var text = tree.GetText().ToString();
-        var hits = search.Find(text);
-        return hits.IsEmpty ? Empty : new FileScan(hits, () => new Builder(tree, text).Build(hits), strings => SplitEnds.Find(tree, strings));
+        var hits = search.Find(tree.GetText());
+        return hits.IsEmpty ? Empty : new FileScan(hits, () => new Builder(tree).Build(hits), strings => SplitEnds.Find(tree, strings));
     }
 
     private sealed record Places(ImmutableArray<MarkerHit> Code, ImmutableArray<StringSite> Strings, ImmutableArray<MarkerHit> Comments);
@@ -118,7 +117,6 @@ public sealed class FileScan
     private sealed class Builder
     {
         private readonly SyntaxTree _tree;
-        private readonly string _text;
         private readonly SyntaxNode _root;
         private readonly ImmutableArray<MarkerHit>.Builder _code = ImmutableArray.CreateBuilder<MarkerHit>();
         private readonly ImmutableArray<MarkerHit>.Builder _comments = ImmutableArray.CreateBuilder<MarkerHit>();
@@ -127,10 +125,9 @@ public sealed class FileScan
         private readonly Dictionary<SyntaxTree, OtherServices> _services = new();
         private DisabledBranches? _disabled;
 
-        public Builder(SyntaxTree tree, string text)
+        public Builder(SyntaxTree tree)
         {
             _tree = tree;
-            _text = text;
             _root = tree.GetRoot();
         }
 
@@ -182,7 +179,7 @@ public sealed class FileScan
             {
                 // Within a tree that already switches a branch on, there is nothing more to switch.
                 if (ReferenceEquals(root, _root))
-                    Place(hit, (_disabled ??= new DisabledBranches(_tree, _root, _text)).Activate(hit.Position));
+                    Place(hit, (_disabled ??= new DisabledBranches(_tree, _root, _tree.GetText().ToString())).Activate(hit.Position));
             }
             else if (!trivia.IsDirective)
             {

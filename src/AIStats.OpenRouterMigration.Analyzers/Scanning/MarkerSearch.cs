@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Scanning;
 
@@ -19,9 +20,15 @@ public sealed class MarkerSearch
     public const int MinimumLength = 2;
 
     private const int TableSize = 4096;
+
+    /// <summary>The longest piece of a text that is made a string: below what the runtime puts on the heap of large objects.</summary>
+    internal const int PieceLength = 32_000;
     private readonly int _stride;
     private readonly bool[] _isInMarker = new bool[TableSize];
+    private readonly uint[] _before = new uint[TableSize];
+    private readonly uint[] _after = new uint[TableSize];
     private readonly ImmutableArray<Candidate>[] _candidates = new ImmutableArray<Candidate>[TableSize];
+    private readonly int _longest;
 
     /// <summary>The search for the markers that every file is searched for.</summary>
     public static MarkerSearch Default { get; } = new(Markers.All);
@@ -49,7 +56,13 @@ public sealed class MarkerSearch
                 var pair = Pair(marker.Text[i - 1], marker.Text[i]);
                 _isInMarker[pair] = true;
                 _candidates[pair] = _candidates[pair].Add(new Candidate(marker, i));
+                if (i + 1 < marker.Text.Length)
+                    _after[pair] |= Bit(marker.Text[i + 1]);
+                else
+                    _before[pair] |= i >= 2 ? Bit(marker.Text[i - 2]) : uint.MaxValue;
             }
+
+            _longest = Math.Max(_longest, marker.Text.Length);
         }
     }
 
@@ -60,31 +73,53 @@ public sealed class MarkerSearch
     public ImmutableArray<MarkerHit> Find(string text)
     {
         List<MarkerHit>? hits = null;
-        var isInMarker = _isInMarker;
-        var stride = _stride;
-        for (var i = stride; i < text.Length; i += stride)
-        {
-            var pair = Pair(text[i - 1], text[i]);
-            if (isInMarker[pair])
-                Add(text, i, _candidates[pair], ref hits);
-        }
-
+        Add(text, 0, text.Length, ref hits);
         return hits is null ? ImmutableArray<MarkerHit>.Empty : WithoutOverlaps(hits);
     }
 
-    private static void Add(string text, int i, ImmutableArray<Candidate> candidates, ref List<MarkerHit>? hits)
+    /// <summary>All places where a marker stands. A long text is read in pieces: in an editor it is a chain of changes, and making one string of it takes as long as the search.</summary>
+    public ImmutableArray<MarkerHit> Find(SourceText text)
+    {
+        if (text.Length <= PieceLength)
+            return Find(text.ToString());
+        List<MarkerHit>? hits = null;
+        // Pieces overlap by what a marker may reach into the next one.
+        var step = PieceLength - _longest;
+        for (var start = 0; start < text.Length; start += step)
+            Add(text.ToString(TextSpan.FromBounds(start, Math.Min(start + PieceLength, text.Length))), start, start + step, ref hits);
+        return hits is null ? ImmutableArray<MarkerHit>.Empty : WithoutOverlaps(hits);
+    }
+
+    /// <summary>Adds the markers of a piece that begin before an end.</summary>
+    private void Add(string piece, int offset, int end, ref List<MarkerHit>? hits)
+    {
+        var isInMarker = _isInMarker;
+        var stride = _stride;
+        for (var i = stride; i < piece.Length; i += stride)
+        {
+            var pair = Pair(piece[i - 1], piece[i]);
+            if (isInMarker[pair] && HasNeighbour(piece, i, pair))
+                Add(piece, i, offset, end, _candidates[pair], ref hits);
+        }
+    }
+
+    /// <summary>Whether the character before or after a pair may be that of a marker: with many markers most pairs are in one.</summary>
+    private bool HasNeighbour(string text, int i, int pair) =>
+        (i + 1 < text.Length && (_after[pair] & Bit(text[i + 1])) != 0) || (_before[pair] & (i >= 2 ? Bit(text[i - 2]) : uint.MaxValue)) != 0;
+
+    private static void Add(string text, int i, int offset, int end, ImmutableArray<Candidate> candidates, ref List<MarkerHit>? hits)
     {
         foreach (var candidate in candidates)
         {
             var start = i - candidate.Index;
-            if (!StandsAt(text, start, candidate.Marker.Text))
+            if (offset + start >= end || !StandsAt(text, start, candidate.Marker.Text))
                 continue;
             hits ??= new List<MarkerHit>();
             // A pair that is found later may belong to a marker that begins a little earlier.
             var place = hits.Count;
-            while (place > 0 && hits[place - 1].Position > start)
+            while (place > 0 && hits[place - 1].Position > offset + start)
                 place--;
-            hits.Insert(place, new MarkerHit(start, candidate.Marker));
+            hits.Insert(place, new MarkerHit(offset + start, candidate.Marker));
         }
     }
 
@@ -117,6 +152,9 @@ public sealed class MarkerSearch
 
         return apart.ToImmutable();
     }
+
+    /// <summary>A bit for a character, the same for both cases of a letter.</summary>
+    private static uint Bit(char c) => 1u << (c & 31);
 
     /// <summary>A table index for two characters, the same for both cases of a letter.</summary>
     private static int Pair(char first, char second) => (((first | 0x20) << 5) ^ (second | 0x20)) & (TableSize - 1);

@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Conventions;
@@ -122,35 +119,6 @@ public sealed class AssemblyTests
         Assert.Equal(GeneratedCodeAnalysisFlags.None, context.GeneratedCode);
         Assert.Equal(["CompilationStart"], context.Registrations);
     }
-
-    [Theory]
-    [MemberData(nameof(AnalyzerNames))]
-    public async Task In_a_project_with_every_marker_an_analyzer_looks_at_whole_files_only(string name)
-    {
-        var telemetry = await TelemetryAsync(name, string.Join(' ', Markers.All.Select(marker => $"\"{marker.Text}\",")));
-        Assert.Equal(1, telemetry.CompilationStartActionsCount);
-        Assert.True(telemetry.SyntaxTreeActionsCount + telemetry.AdditionalFileActionsCount > 0, "Nothing is registered.");
-        Assert.True(telemetry.Concurrent);
-        Assert.Empty(OtherActions(telemetry));
-    }
-
-    private static async Task<AnalyzerTelemetryInfo> TelemetryAsync(string name, string elements)
-    {
-        var solution = new FormatSolution();
-        _ = solution.AddProject("App").AddDocument("/src/C.cs", $"class C {{ object o = new[] {{ {elements} }}; }}").AddAdditionalFile("/src/appsettings.json", $"[{elements.TrimEnd(',')}]");
-        var project = solution.Build().Projects.Single();
-        var analyzer = Analyzers.Single(analyzer => analyzer.GetType().Name == name);
-        var compilation = (await project.GetCompilationAsync())!.WithAnalyzers([analyzer], project.AnalyzerOptions);
-        _ = await compilation.GetAnalyzerDiagnosticsAsync();
-        return await compilation.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
-    }
-
-    /// <summary>The counts of all kinds of actions but those that are cheap.</summary>
-    private static IEnumerable<string> OtherActions(AnalyzerTelemetryInfo telemetry) => typeof(AnalyzerTelemetryInfo).GetProperties()
-        .Where(property => property.Name.EndsWith("Count", StringComparison.Ordinal)
-            && property.Name is not (nameof(AnalyzerTelemetryInfo.CompilationStartActionsCount) or nameof(AnalyzerTelemetryInfo.SyntaxTreeActionsCount) or nameof(AnalyzerTelemetryInfo.AdditionalFileActionsCount))
-            && property.GetValue(telemetry) is > 0)
-        .Select(property => property.Name);
 
     private static Dictionary<string, string> Constants(Type type) => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
         .Where(field => field is { IsLiteral: true, FieldType: var fieldType } && fieldType == typeof(string))

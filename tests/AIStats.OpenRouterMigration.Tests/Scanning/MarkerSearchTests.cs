@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Scanning;
@@ -39,11 +40,15 @@ public sealed class MarkerSearchTests
         }
     }
 
-    [Fact]
-    public void The_search_finds_what_a_plain_search_finds()
+    public static TheoryData<bool> Searches => [false, true];
+
+    [Theory]
+    [MemberData(nameof(Searches))]
+    public void The_search_finds_what_a_plain_search_finds(bool isConnected)
     {
         var random = new Random(20260801);
-        var pieces = Markers.All.Select(marker => marker.Text).Concat(["open", "router", "api/", "v1", "x-", "-", "e", "sk-", "phase", "\n", "日"]).ToArray();
+        var (search, markers) = isConnected ? (MarkerSearch.Connected, Markers.Connected) : (MarkerSearch.Default, Markers.All);
+        var pieces = markers.Select(marker => marker.Text).Concat(["open", "router", "api/", "v1", "x-", "-", "e", "sk-", "phase", "\n", "日"]).ToArray();
         for (var round = 0; round < 2000; round++)
         {
             var text = string.Concat(Enumerable.Range(0, 12).Select(_ => pieces[random.Next(pieces.Length)]));
@@ -51,15 +56,32 @@ public sealed class MarkerSearchTests
             var expected = new List<string>();
             for (var i = 0; i < text.Length; i++)
             {
-                foreach (var marker in Markers.All.Where(marker => i >= end && string.Compare(text, i, marker.Text, 0, marker.Text.Length, StringComparison.OrdinalIgnoreCase) == 0))
+                foreach (var marker in markers.Where(marker => i >= end && string.Compare(text, i, marker.Text, 0, marker.Text.Length, StringComparison.OrdinalIgnoreCase) == 0))
                 {
                     expected.Add($"{i}:{marker.Text}");
                     end = i + marker.Text.Length;
                 }
             }
 
-            Assert.Equal(expected, Find(text));
+            Assert.Equal(expected, search.Find(text).Select(hit => $"{hit.Position}:{hit.Marker.Text}"));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Searches))]
+    public void A_text_that_is_read_in_pieces_has_the_same_markers(bool isConnected)
+    {
+        var (search, markers) = isConnected ? (MarkerSearch.Connected, Markers.Connected) : (MarkerSearch.Default, Markers.All);
+        var all = string.Join(' ', markers.Select(marker => marker.Text));
+        for (var shift = 0; shift < 60; shift++)
+        {
+            var text = new string('.', shift) + string.Concat(Enumerable.Repeat(all + "\n", (3 * MarkerSearch.PieceLength / all.Length) + 1));
+            Assert.Equal([.. search.Find(text)], search.Find(SourceText.From(text)).ToArray());
+            Assert.Equal([.. search.Find(text)], search.Find(SourceText.From(text[10..]).Replace(0, 0, text[..10])).ToArray());
+        }
+
+        var markerAcrossEveryBorder = string.Concat(Enumerable.Range(0, 8 * MarkerSearch.PieceLength / 10).Select(_ => markers[0].Text));
+        Assert.Equal([.. search.Find(markerAcrossEveryBorder)], search.Find(SourceText.From(markerAcrossEveryBorder)).ToArray());
     }
 
     [Theory]
