@@ -7,15 +7,13 @@ namespace AIStats.OpenRouterMigration.ConfigurationFiles;
 /// <summary>Whose section of a settings file a place is in: the objects of JSON around it, the less indented lines above it in other formats.</summary>
 internal static class TextSections
 {
-    private const MarkerKinds OpenRouter = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
-
     /// <summary>Whether the nearest section that names a provider names OpenRouter or AI Stats, or none does.</summary>
     public static bool IsOurs(TextFile file, TextSpan place)
     {
         var text = file.Text.ToString();
         foreach (var section in TextFileScan.IsJson(file.Path) ? Objects(text, place) : Lines(file.Text, place))
         {
-            if (Mentions(file.Scan, section, OpenRouter, place))
+            if (Mentions(file.Scan, section, MarkerKinds.Evidence, place))
                 return true;
             if (Mentions(file.Connected, section, MarkerKinds.OtherProvider, place))
                 return false;

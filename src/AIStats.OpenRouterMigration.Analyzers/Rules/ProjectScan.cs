@@ -27,7 +27,6 @@ internal sealed record FileScans(Func<SyntaxTree, MarkerSearch, FileScan> OfTree
 /// </summary>
 internal sealed class ProjectScan
 {
-    private const MarkerKinds Signal = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
     private readonly FileScans _scans;
     private readonly ProjectScans[] _around;
     private readonly string? _directory;
@@ -91,7 +90,7 @@ internal sealed class ProjectScan
     /// <summary>
     /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or an AI Stats one.
     /// </summary>
-    public bool HasSignal => (Kinds & Signal) != 0;
+    public bool HasSignal => (Kinds & MarkerKinds.Signal) != 0;
 
     /// <summary>Whether any file may turn out to have the signal: the project has it, or options name a target that no marker knows.</summary>
     public bool MayHaveSignal => HasSignal || _hasOtherTarget.Value;
@@ -165,7 +164,7 @@ internal sealed class ProjectScan
         foreach (var (additional, text, scan) in read)
         {
             var options = OptionsOf(additional);
-            var connected = (kinds & Signal) != 0 || !options.IsDefault ? _scans.OfText(additional.Path, text, MarkerSearch.Connected) : TextFileScan.Empty;
+            var connected = (kinds & MarkerKinds.Signal) != 0 || !options.IsDefault ? _scans.OfText(additional.Path, text, MarkerSearch.Connected) : TextFileScan.Empty;
             if (scan.Kinds != MarkerKinds.None || scan.Skipped is not null || connected.Kinds != MarkerKinds.None)
                 texts.Add(additional, new TextFile(additional.Path, text, scan, connected, options, this));
         }
