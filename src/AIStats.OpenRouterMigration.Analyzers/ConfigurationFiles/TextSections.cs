@@ -15,7 +15,7 @@ internal static class TextSections
         {
             if (Mentions(file.Scan, section, MarkerKinds.Evidence, place))
                 return true;
-            if (Mentions(file.Connected, section, MarkerKinds.OtherProvider, place))
+            if (Mentions(file.Connected, section, MarkerKinds.OtherProvider, place) || HoldsOtherAddress(text, section, file.Options.Target.Host))
                 return false;
         }
 
@@ -24,6 +24,21 @@ internal static class TextSections
 
     private static bool Mentions(TextFileScan scan, TextSpan section, MarkerKinds kinds, TextSpan except) =>
         scan.Sites.Any(site => (site.Markers & kinds) != 0 && site.Text.Value.Length > 0 && site.Text.Span(0, site.Text.Value.Length) is var span && section.OverlapsWith(span) && !(span.Contains(except) && span.Length == except.Length));
+
+    private static bool HoldsOtherAddress(string text, TextSpan section, string target)
+    {
+        for (var at = section.Start; (at = text.IndexOf("http", at, section.End - at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            var end = at;
+            while (end < section.End && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '\'' or '<' or ','))
+                end++;
+            var address = text.Substring(at, end - at).Replace("\\/", "/");
+            if (OtherServices.IsAddress(address) && address.IndexOf(target, StringComparison.OrdinalIgnoreCase) < 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The objects around a place with their keys, from the inside; braces in strings are rare enough in settings.</summary>
     private static IEnumerable<TextSpan> Objects(string text, TextSpan place)
