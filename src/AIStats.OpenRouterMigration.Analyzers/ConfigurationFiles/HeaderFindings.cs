@@ -8,8 +8,6 @@ namespace AIStats.OpenRouterMigration.ConfigurationFiles;
 /// <summary>The header rules (AIS3001–AIS3003) in additional files: JSON keys, and lines such as <c>X-Title: …</c> of .http files.</summary>
 internal static class HeaderFindings
 {
-    private const MarkerKinds Evidence = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
-
     /// <summary>The findings in a piece of text.</summary>
     public static IEnumerable<TextFinding> Find(TextFile file, TextSite site)
     {
@@ -18,7 +16,7 @@ internal static class HeaderFindings
         foreach (var header in HeaderName.Find(site.Text))
         {
             // Others have a header of that name too; all other names are evidence themselves.
-            if (header.Row.Name == GatewayHeaders.Title && !file.Scan.Sites.Any(static site => !site.IsComment && (site.Markers & Evidence) != 0))
+            if (header.Row.Name == GatewayHeaders.Title && !file.Scan.Sites.Any(static site => !site.IsComment && (site.Markers & MarkerKinds.Signal) != 0))
                 continue;
             var end = header.Start + header.Name.Length;
             var span = site.Text.Span(header.Start, end);

@@ -7,17 +7,15 @@ namespace AIStats.OpenRouterMigration.ConfigurationFiles;
 /// <summary>Whose section of a settings file a place is in: the objects of JSON around it, the less indented lines above it in other formats.</summary>
 internal static class TextSections
 {
-    private const MarkerKinds OpenRouter = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
-
     /// <summary>Whether the nearest section that names a provider names OpenRouter or AI Stats, or none does.</summary>
     public static bool IsOurs(TextFile file, TextSpan place)
     {
         var text = file.Text.ToString();
         foreach (var section in TextFileScan.IsJson(file.Path) ? Objects(text, place) : Lines(file.Text, place))
         {
-            if (Mentions(file.Scan, section, OpenRouter, place))
+            if (Mentions(file.Scan, section, MarkerKinds.Evidence, place))
                 return true;
-            if (Mentions(file.Connected, section, MarkerKinds.OtherProvider, place))
+            if (Mentions(file.Connected, section, MarkerKinds.OtherProvider, place) || HoldsOtherAddress(text, section, file.Options.Target.Host))
                 return false;
         }
 
@@ -26,6 +24,21 @@ internal static class TextSections
 
     private static bool Mentions(TextFileScan scan, TextSpan section, MarkerKinds kinds, TextSpan except) =>
         scan.Sites.Any(site => (site.Markers & kinds) != 0 && site.Text.Value.Length > 0 && site.Text.Span(0, site.Text.Value.Length) is var span && section.OverlapsWith(span) && !(span.Contains(except) && span.Length == except.Length));
+
+    private static bool HoldsOtherAddress(string text, TextSpan section, string target)
+    {
+        for (var at = section.Start; (at = text.IndexOf("http", at, section.End - at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            var end = at;
+            while (end < section.End && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '\'' or '<' or ','))
+                end++;
+            var address = text.Substring(at, end - at).Replace("\\/", "/");
+            if (OtherServices.IsAddress(address) && address.IndexOf(target, StringComparison.OrdinalIgnoreCase) < 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The objects around a place with their keys, from the inside; braces in strings are rare enough in settings.</summary>
     private static IEnumerable<TextSpan> Objects(string text, TextSpan place)

@@ -11,8 +11,6 @@ namespace AIStats.OpenRouterMigration.Headers;
 /// <summary>Tells the headers of requests to a gateway from headers of the same name elsewhere.</summary>
 internal static class HeaderUse
 {
-    private const MarkerKinds Evidence = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.AIStats;
-
     /// <summary>Whether a header belongs to requests to OpenRouter, or to AI Stats after a fix.</summary>
     public static bool IsForGateway(FileContext file, HeaderName header)
     {
@@ -22,7 +20,7 @@ internal static class HeaderUse
             return false;
         // X-Title alone is no evidence: push services such as ntfy have a header of that name.
         if (header.Row.Name == GatewayHeaders.Title
-            && (!file.HasSignal || !file.Mentions(type.Span, Evidence | MarkerKinds.Referer) || header.Site.Services.HoldPushService(type.Span)))
+            && (!file.HasSignal || !file.Mentions(type.Span, MarkerKinds.Evidence | MarkerKinds.Referer) || header.Site.Services.HoldPushService(type.Span)))
         {
             return false;
         }
@@ -52,7 +50,7 @@ internal static class HeaderUse
     {
         foreach (var ancestor in site.Expression.Ancestors().TakeWhile(node => node != type))
         {
-            var isGateway = file.Mentions(ancestor.Span, Evidence);
+            var isGateway = file.Mentions(ancestor.Span, MarkerKinds.Evidence);
             var isOther = HasOtherAddress(file, site, ancestor);
             if (isGateway || isOther)
                 return isGateway && !isOther;

@@ -50,6 +50,12 @@ public enum MarkerKinds
 
     /// <summary>What a fix leaves in place of an OpenRouter name: it keeps the project's signal whatever the order of fixes.</summary>
     AIStats = 32,
+
+    /// <summary>What shows that a piece of code is about the gateway, before and after every fix.</summary>
+    Evidence = OpenRouter | Key | AIStats,
+
+    /// <summary>What shows that a project talks to OpenRouter, or did before a fix.</summary>
+    Signal = Evidence | Referer,
 }
 
 /// <summary>A word to look for in the text of a file, in any case.</summary>

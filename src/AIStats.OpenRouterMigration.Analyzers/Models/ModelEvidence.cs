@@ -11,7 +11,6 @@ namespace AIStats.OpenRouterMigration.Models;
 /// <summary>Whose model id a string is. Four in ten projects that talk to OpenRouter talk to others as well, and their ids have the same form.</summary>
 internal static class ModelEvidence
 {
-    private const MarkerKinds OpenRouter = MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
     private static readonly ImmutableHashSet<string> Preferences = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "order", "only", "ignore");
     private const string Model = "model";
     private static readonly ImmutableHashSet<string> Vendors = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "openai", "azureopenai", "anthropic", "google", "gemini", "mistral", "deepseek", "xai");
@@ -42,7 +41,7 @@ internal static class ModelEvidence
         {
             if (!IsScope(scope))
                 continue;
-            if (file.Mentions(scope.Span, OpenRouter, own))
+            if (file.Mentions(scope.Span, MarkerKinds.Evidence, own))
                 return true;
             // Of a type its name alone says whose all of its ids are.
             var span = scope is BaseTypeDeclarationSyntax type ? type.Identifier.Span : scope.Span;

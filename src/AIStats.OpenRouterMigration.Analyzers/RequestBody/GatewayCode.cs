@@ -11,8 +11,6 @@ namespace AIStats.OpenRouterMigration.RequestBody;
 /// <summary>Tells code that is about the gateway from code about other services in the same project.</summary>
 internal static class GatewayCode
 {
-    private const MarkerKinds Evidence = MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
-
     /// <summary>Services whose JSON has fields of the same names; a type or member that is called after one of them is theirs.</summary>
     private static readonly ImmutableArray<string> OtherServices = ImmutableArray.Create(
         "openai", "anthropic", "claude", "gemini", "google", "azure", "bedrock", "vertex", "groq", "mistral", "ollama", "cohere", "deepseek", "perplexity", "huggingface",
@@ -20,8 +18,8 @@ internal static class GatewayCode
 
     /// <summary>Whether the type around a node, or its namespace, mentions OpenRouter or AI Stats in code.</summary>
     public static bool Mentions(FileContext file, SyntaxNode node) =>
-        file.Mentions(StringUse.EnclosingType(node).Span, Evidence)
-        || node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(space => file.Mentions(space.Name.Span, Evidence));
+        file.Mentions(StringUse.EnclosingType(node).Span, MarkerKinds.Evidence)
+        || node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(space => file.Mentions(space.Name.Span, MarkerKinds.Evidence));
 
     /// <summary>Whether a node is about another service: the smallest piece of code around it that names one, or the gateway, decides.</summary>
     public static bool IsOthers(FileContext file, SyntaxNode node)
@@ -29,7 +27,7 @@ internal static class GatewayCode
         foreach (var ancestor in node.AncestorsAndSelf().Where(static ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax))
         {
             var span = ancestor is BaseNamespaceDeclarationSyntax space ? space.Name.Span : ancestor.Span;
-            if (file.Mentions(span, Evidence))
+            if (file.Mentions(span, MarkerKinds.Evidence))
                 return false;
             if (IsCalledAfterOther(ancestor) || (ancestor is not CompilationUnitSyntax && HoldsOtherAddress(file, span)))
                 return true;

@@ -27,7 +27,6 @@ internal sealed record FileScans(Func<SyntaxTree, MarkerSearch, FileScan> OfTree
 /// </summary>
 internal sealed class ProjectScan
 {
-    private const MarkerKinds Signal = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.Referer | MarkerKinds.AIStats;
     private readonly FileScans _scans;
     private readonly ProjectScans[] _around;
     private readonly string? _directory;
@@ -65,8 +64,8 @@ internal sealed class ProjectScan
     /// <summary>What the markers of the C# files are signs of.</summary>
     public MarkerKinds CodeKinds => Read(CancellationToken.None).CodeKinds;
 
-    /// <summary>The C# files with a marker.</summary>
-    public IReadOnlyDictionary<SyntaxTree, FileScan> Files => Read(CancellationToken.None).Files;
+    /// <summary>The scans of the C# files with a marker.</summary>
+    public IReadOnlyList<FileScan> Files => Read(CancellationToken.None).Files;
 
     /// <summary>The additional files with a marker, and those that were not read; one that is given twice stands here once.</summary>
     public IReadOnlyDictionary<AdditionalText, TextFile> Texts => Read(CancellationToken.None).Texts;
@@ -91,7 +90,7 @@ internal sealed class ProjectScan
     /// <summary>
     /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or an AI Stats one.
     /// </summary>
-    public bool HasSignal => (Kinds & Signal) != 0;
+    public bool HasSignal => (Kinds & MarkerKinds.Signal) != 0;
 
     /// <summary>Whether any file may turn out to have the signal: the project has it, or options name a target that no marker knows.</summary>
     public bool MayHaveSignal => HasSignal || _hasOtherTarget.Value;
@@ -117,7 +116,7 @@ internal sealed class ProjectScan
 
     /// <summary>Whether a string of the project holds a text; where the markers do not know it, whether any file does.</summary>
     public bool HoldsString(string text) => text == GatewayHosts.AIStats
-        ? Files.Values.Any(scan => scan.Strings.Any(site => site.Text.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
+        ? Files.Any(scan => scan.Strings.Any(site => site.Text.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
         : HoldsText(text);
 
     /// <summary>Whether any C# file of the project holds a text that is no marker, in any case; searched once.</summary>
@@ -136,14 +135,13 @@ internal sealed class ProjectScan
     private Contents ReadContents(CancellationToken cancellationToken)
     {
         var kinds = MarkerKinds.None;
-        var files = new Dictionary<SyntaxTree, FileScan>();
-        var searched = Search(cancellationToken);
-        for (var i = 0; i < searched.Trees.Length; i++)
+        var files = new List<FileScan>();
+        foreach (var scan in Search(cancellationToken).Scans)
         {
-            if (searched.Scans[i].Kinds == MarkerKinds.None)
+            if (scan.Kinds == MarkerKinds.None)
                 continue;
-            files.Add(searched.Trees[i], searched.Scans[i]);
-            kinds |= searched.Scans[i].Kinds;
+            files.Add(scan);
+            kinds |= scan.Kinds;
         }
 
         var codeKinds = kinds;
@@ -165,7 +163,7 @@ internal sealed class ProjectScan
         foreach (var (additional, text, scan) in read)
         {
             var options = OptionsOf(additional);
-            var connected = (kinds & Signal) != 0 || !options.IsDefault ? _scans.OfText(additional.Path, text, MarkerSearch.Connected) : TextFileScan.Empty;
+            var connected = (kinds & MarkerKinds.Signal) != 0 || !options.IsDefault ? _scans.OfText(additional.Path, text, MarkerSearch.Connected) : TextFileScan.Empty;
             if (scan.Kinds != MarkerKinds.None || scan.Skipped is not null || connected.Kinds != MarkerKinds.None)
                 texts.Add(additional, new TextFile(additional.Path, text, scan, connected, options, this));
         }
@@ -212,5 +210,5 @@ internal sealed class ProjectScan
     }
 
     /// <summary>What a search of all files found.</summary>
-    internal sealed record Contents(MarkerKinds Kinds, MarkerKinds CodeKinds, IReadOnlyDictionary<SyntaxTree, FileScan> Files, IReadOnlyDictionary<AdditionalText, TextFile> Texts);
+    internal sealed record Contents(MarkerKinds Kinds, MarkerKinds CodeKinds, IReadOnlyList<FileScan> Files, IReadOnlyDictionary<AdditionalText, TextFile> Texts);
 }

@@ -30,26 +30,32 @@ internal sealed class OtherServices
     /// <summary>Whether a span names a push service that has headers of the same names.</summary>
     public bool HoldPushService(TextSpan span) => Within(_pushServices.Value, span).Any();
 
+    /// <summary>Whether a text is the address of an API that is neither gateway's.</summary>
+    public static bool IsAddress(string text) =>
+        Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+        && ApiParts.Any(part => Holds(text, part))
+        && !Holds(text, GatewayHosts.OpenRouter) && !Holds(text, GatewayHosts.AIStats);
+
     /// <summary>The tokens that hold a word, comments left out, in the order of the text.</summary>
     private static IEnumerable<SyntaxToken> Tokens(SyntaxTree tree, string word)
     {
-        var text = tree.GetText().ToString();
         var root = tree.GetRoot();
-        for (var at = 0; (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        var end = 0;
+        foreach (var at in TextPieces.Find(tree.GetText(), root.FullSpan, word))
         {
+            if (at < end)
+                continue;
             var token = root.FindToken(at);
-            var isCode = token.Span.Contains(at);
-            if (isCode)
-                yield return token;
-            at = isCode ? Math.Max(token.Span.End, at + word.Length) : at + word.Length;
+            if (!token.Span.Contains(at))
+                continue;
+            yield return token;
+            end = token.Span.End;
         }
     }
 
     private static bool IsAddress(SyntaxToken token) =>
         (token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
-        && Schemes.Any(scheme => token.ValueText.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-        && ApiParts.Any(part => Holds(token, part))
-        && !Holds(token, GatewayHosts.OpenRouter) && !Holds(token, GatewayHosts.AIStats);
+        && IsAddress(token.ValueText);
 
     private static IEnumerable<SyntaxToken> Within(List<SyntaxToken> tokens, TextSpan span)
     {
@@ -64,5 +70,7 @@ internal sealed class OtherServices
             yield return tokens[i];
     }
 
-    private static bool Holds(SyntaxToken token, string text) => token.ValueText.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Holds(SyntaxToken token, string text) => Holds(token.ValueText, text);
+
+    private static bool Holds(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -10,6 +10,7 @@ public sealed class ModelFindingsTests
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Prices": { "{|AIS4001:x-ai/grok-4.5|}": 3 }, "Models": "{|AIS4001:x-ai/grok-4.5|}, {|AIS4005:openai/gpt-4o|}" }""")]
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Image": "nvidia/cuda", "Prefix": "openai/", "Model": "no-author/model", "Repo": "google/gemma-99" } // "x-ai/grok-4.5" """)]
     [InlineData("appsettings.json", """{ "Groq": { "Url": "https://api.groq.com", "Model": "meta-llama/llama-4-scout" }, "Gateway": { "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4002:meta-llama/llama-4-scout|}" } }""")]
+    [InlineData("appsettings.json", """{ "Other": { "Url": "https:\/\/llm.example.com\/api\/v1", "Model": "x-ai/grok-4.5" }, "Gateway": { "Url": "https://api.phaseo.app/v1", "Site": "https://example.com", "Model": "{|AIS4001:x-ai/grok-4.5|}" } }""")]
     [InlineData("appsettings.json", """{ "Model": "x-ai/grok-4.5" }""")]
     [InlineData(".env", "AI_STATS_API_KEY=\nCHAT_MODEL={|AIS4001:x-ai/grok-4.5|}\nexport MODELS=\"{|AIS4005:openai/gpt-4o|},{|AIS4001:x-ai/grok-4.3|}\"\n# MODEL=x-ai/grok-4.5\nGROQ_MODEL=meta-llama/llama-4-scout\n")]
     [InlineData("compose.yml", "environment:\n  AI_STATS_API_KEY: x\n  Chat__Model: {|AIS4001:x-ai/grok-4.5|}\n  image: nvidia/cuda\n")]

