@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using AIStats.OpenRouterMigration.PackageTests.Cli;
 
@@ -59,6 +60,45 @@ public sealed class AssemblyMetadataTests(PackedPackage package)
 
         Assert.Contains(image.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
     }
+
+    [Theory]
+    [InlineData(Analyzers)]
+    [InlineData(CodeFixes)]
+    public void No_type_of_the_shipped_assemblies_reaches_files_the_network_or_native_code(string assembly)
+    {
+        // What BannedSymbols.txt says to the compiler, asked of the bytes that are shipped: a name that is not here is a decision.
+        string[] namespaces =
+        [
+            "System", "System.Collections", "System.Collections.Concurrent", "System.Collections.Generic", "System.Collections.Immutable", "System.Diagnostics",
+            "System.Globalization", "System.Linq", "System.Runtime.CompilerServices", "System.Runtime.Versioning", "System.Text", "System.Threading", "System.Threading.Tasks",
+        ];
+        string[] types = ["System.IO.Path", "System.Reflection.DefaultMemberAttribute"];
+        string[] refused = ["System.Activator", "System.AppDomain", "System.Console", "System.Random", "System.Diagnostics.Process", "System.Diagnostics.ProcessStartInfo"];
+
+        var unexpected = Open(assembly, reader => reader.TypeReferences
+            .Select(reader.GetTypeReference)
+            .Where(type => type.ResolutionScope.Kind == HandleKind.AssemblyReference)
+            .Select(type => (Namespace: reader.GetString(type.Namespace), Name: reader.GetString(type.Name)))
+            .Where(type => !type.Namespace.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && !type.Namespace.StartsWith("AIStats.", StringComparison.Ordinal))
+            .Where(type => refused.Contains($"{type.Namespace}.{type.Name}", StringComparer.Ordinal)
+                || (!namespaces.Contains(type.Namespace, StringComparer.Ordinal) && !types.Contains($"{type.Namespace}.{type.Name}", StringComparer.Ordinal)
+                    // Attributes of the assembly itself: its version, its company.
+                    && !(type.Namespace == "System.Reflection" && type.Name.StartsWith("Assembly", StringComparison.Ordinal) && type.Name.EndsWith("Attribute", StringComparison.Ordinal))))
+            .Select(type => $"{type.Namespace}.{type.Name}")
+            .ToList());
+
+        Assert.Empty(unexpected);
+        // Iterators ask which thread they are on: the compiler writes that, and nobody may ask more.
+        Assert.DoesNotContain(Open(assembly, MembersOfEnvironment), member => member != "get_CurrentManagedThreadId");
+        Assert.Equal(0, Open(assembly, reader => reader.GetTableRowCount(TableIndex.ImplMap)));
+    }
+
+    private static List<string> MembersOfEnvironment(MetadataReader reader) =>
+    [
+        .. reader.MemberReferences.Select(reader.GetMemberReference)
+            .Where(member => member.Parent.Kind == HandleKind.TypeReference && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)member.Parent).Name, "Environment"))
+            .Select(member => reader.GetString(member.Name)),
+    ];
 
     private Dictionary<string, Version> References(string assembly) =>
         Open(assembly, reader => reader.AssemblyReferences

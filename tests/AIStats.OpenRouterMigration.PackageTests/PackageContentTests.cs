@@ -69,6 +69,26 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Equal(128, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
     }
 
+    /// <summary>Installing a package must not mean to run its code: the inventory is asked for by its name, and a build is told of a wrong mode.</summary>
+    [Fact]
+    public void Its_build_files_run_nothing_that_was_not_asked_for()
+    {
+        using var archive = package.Open();
+        var files = archive.Entries.Where(entry => Path.GetExtension(entry.Name) is ".props" or ".targets").Select(entry => entry.FullName).ToList();
+        var projects = files.Select(file => XDocument.Load(new MemoryStream(package.ReadEntry(file))).Root!).ToList();
+        var targets = projects.SelectMany(project => project.Elements("Target")).ToList();
+
+        Assert.NotEmpty(projects);
+        Assert.All(projects, project => Assert.Null(project.Attribute("InitialTargets") ?? project.Attribute("DefaultTargets")));
+        Assert.Equal(["AIStatsInventory", "_AIStatsInventoryProperties", "_AIStatsMigrationCheckMode"], targets.Select(target => (string)target.Attribute("Name")!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+        var hooked = targets.Where(target => target.Attribute("BeforeTargets") is not null || target.Attribute("AfterTargets") is not null);
+        Assert.Equal("Warning", Assert.Single(Assert.Single(hooked).Elements()).Name.LocalName);
+        Assert.DoesNotContain(projects.SelectMany(project => project.Descendants()), element => element.Name.LocalName is "Exec" or "DownloadFile" or "WriteLinesToFile" or "Delete" or "Copy");
+        // A property whose name ends so adds a target of the package to what every build runs.
+        Assert.DoesNotContain(projects.SelectMany(project => project.Descendants()), element => element.Parent?.Name.LocalName == "PropertyGroup" && element.Name.LocalName.EndsWith("DependsOn", StringComparison.Ordinal));
+    }
+
     private XElement? Metadata(string element)
     {
         var nuspec = XDocument.Load(new MemoryStream(package.ReadEntry($"{PackedPackage.Id}.nuspec")));

@@ -20,20 +20,60 @@ public sealed class SecrecyTests
     [Fact]
     public void No_diagnostic_repeats_a_part_of_a_key() => PropertyCheck.Of(Planted, 120, async planted =>
     {
-        var solution = new FormatSolution();
-        _ = solution.AddProject("App").AddDocument("/src/Some.cs", planted.Text).AddAdditionalFile(planted.Settings.Path, planted.Settings.Text).AddAnalyzerConfig("/src/.editorconfig", "root = true\n[*]\n" + planted.Options);
-        foreach (var diagnostic in await DiagnosticsOfAsync(solution.Build().Projects.Single()))
+        foreach (var diagnostic in await DiagnosticsOfAsync(Project(planted)))
         {
             foreach (var (where, text) in TextsOf(diagnostic))
                 Assert.True(!ContainsPart(text, planted.Key), $"{diagnostic.Id}, {where}: {text}");
         }
     });
 
+    [Fact]
+    public async Task Every_rule_of_code_and_settings_has_findings_beside_a_key()
+    {
+        // Otherwise the property above would hold for a rule that it never meets. The others, of whole files, are in the next test.
+        var silent = RulePairs.Analyzers.Select(analyzer => analyzer.SupportedDiagnostics[0].Id)
+            .Except([RuleIds.ClientLibrary, RuleIds.SkippedFile, RuleIds.ModelList], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        for (var seed = 1; seed <= 200 && silent.Count > 0; seed++)
+        {
+            foreach (var diagnostic in await DiagnosticsOfAsync(Project(PlantedKey.Create(seed, 16))))
+                _ = silent.Remove(diagnostic.Id);
+        }
+
+        Assert.Equal("", string.Join(' ', silent.Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(RuleIds.ClientLibrary, "/src/App.csproj", "<PackageReference Include=\"OpenRouter.⟦key⟧\" Version=\"1.0.0\" />")]
+    [InlineData(RuleIds.SkippedFile, "/src/.env", "\0OPENROUTER_API_KEY=⟦key⟧")]
+    [InlineData(RuleIds.ModelList, "/src/ai-stats.models.json", "⟦key⟧")]
+    [InlineData(RuleIds.ModelList, "/src/ai-stats.models.json", "{ \"⟦key⟧\": \"⟦key⟧\" }")]
+    [InlineData(RuleIds.ModelList, "/src/ai-stats.models.json", "{ \"models\": \"⟦key⟧\" }")]
+    [InlineData(RuleIds.UnservedModel, "/src/ai-stats.models.json", "{ \"ok\": true, \"total\": 1, \"models\": [ { \"id\": \"openai/⟦key⟧\" } ] }")]
+    public async Task A_key_in_a_file_of_another_kind_is_not_repeated(string id, string path, string text)
+    {
+        var key = GeneratedKeys.Next(new Choices(1));
+        var solution = new FormatSolution();
+        _ = solution.AddProject("App").AddDocument("/src/Some.cs", "class C { string url = \"https://openrouter.ai/api/v1\", model = \"openai/gpt-4o\"; }")
+            .AddAdditionalFile(path, text.Replace("⟦key⟧", key, StringComparison.Ordinal));
+
+        var diagnostics = (await DiagnosticsOfAsync(solution.Build().Projects.Single())).ToList();
+
+        Assert.Contains(id, diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.All(diagnostics.SelectMany(TextsOf), text => Assert.False(ContainsPart(text.Text, key), $"{text.Where}: {text.Text}"));
+    }
+
     [Theory]
     [InlineData("0123456789abcdef", "x0123456x", false)]
     [InlineData("0123456789abcdef", "x01234567x", true)]
     [InlineData("0123456789abcdef", "89ABCDEF", true)]
     public void Eight_characters_are_a_part(string key, string text, bool expected) => Assert.Equal(expected, ContainsPart(text, key));
+
+    private static Project Project(PlantedKey planted)
+    {
+        var solution = new FormatSolution();
+        _ = solution.AddProject("App").AddDocument("/src/Some.cs", planted.Text).AddAdditionalFile(planted.Settings.Path, planted.Settings.Text).AddAnalyzerConfig("/src/.editorconfig", "root = true\n[*]\n" + planted.Options);
+        return solution.Build().Projects.Single();
+    }
 
     /// <summary>Those in files that are no C# too, which dotnet format would leave out.</summary>
     private static async Task<IEnumerable<Diagnostic>> DiagnosticsOfAsync(Project project)
