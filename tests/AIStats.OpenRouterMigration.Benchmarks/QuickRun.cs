@@ -30,13 +30,8 @@ internal static class QuickRun
         ("b", AnalysisFigures.AgainstLiteralNodes(100, pairs: 3, Console.Out)),
         ("c", AnalysisFigures.PerFinding(300, pairs, Console.Out)),
         ("d", FixAllFigures.Measure(Console.Out)),
-        ("e", Keystroke()),
+        ("e", KeystrokeFigures.Measure(3000, keystrokes: 60, Console.Out)),
     ];
-
-    private static IEnumerable<Figure> Keystroke()
-    {
-        yield return KeystrokeFigures.Measure(3000, keystrokes: 60, Console.Out);
-    }
 
     private static IEnumerable<Figure> Analysis(int files, int pairs)
     {

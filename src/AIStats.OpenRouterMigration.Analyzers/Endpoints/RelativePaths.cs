@@ -19,6 +19,11 @@ internal sealed record RelativePath(string Display, TextSpan Span, EndpointRow E
 internal static class RelativePaths
 {
     private const string Version = "/api/v1";
+    private const string ApiHost = "://api.";
+
+    /// <summary>More than what stands before the first name of a path (<c>/api/v1/</c>) and that name itself.</summary>
+    private const int LongestBeginning = 64;
+
     private static readonly string[] AddressNames = { "url", "uri", "base", "endpoint", "host" };
 
     private static readonly ImmutableHashSet<string> Requests = ImmutableHashSet.Create(
@@ -37,15 +42,60 @@ internal static class RelativePaths
         foreach (var type in types)
         {
             var names = type.Select(static site => StringUse.DeclaredName(site.Expression)).OfType<string>().ToImmutableArray();
-            var strings = type.Key.DescendantNodes().Where(static node => node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or InterpolatedStringExpressionSyntax).ToList();
-            var isAlone = !strings.Any(IsOtherAddress);
+            var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(type.Key));
             var isVersioned = type.Any(site => IsVersioned(site, file.Options.Target));
-            foreach (var outermost in strings.Select(static node => StringText.Outermost((ExpressionSyntax)node)).Distinct())
+            foreach (var outermost in Candidates(type.Key).Select(StringText.Outermost).Distinct())
             {
                 if (Read(outermost, names, isAlone, isVersioned) is { } path)
                     yield return path;
             }
         }
+    }
+
+    /// <summary>
+    /// The strings that have a piece with the first name of a path whose contract differs, at its beginning or behind a hole. They are
+    /// looked for in the text: walking all strings of a long type takes milliseconds.
+    /// </summary>
+    private static IEnumerable<ExpressionSyntax> Candidates(SyntaxNode type)
+    {
+        foreach (var piece in TextPieces.Of(type.SyntaxTree.GetText(), type.Span, LongestBeginning))
+        {
+            for (var at = 0; (at = piece.Text.IndexOfAny(BeforePath, at)) >= 0 && piece.Start + at < piece.End; at++)
+            {
+                if (FirstName(piece.Text, at + 1) is var (start, end) && FirstNames.Contains(piece.Text.Substring(start, end - start)) && StringAt(type, piece.Start + start) is { } found)
+                    yield return found;
+            }
+        }
+    }
+
+    /// <summary>The first name of a path that begins at an index, behind <c>/api/v1</c> or <c>/v1</c>; null where none does.</summary>
+    private static (int Start, int End)? FirstName(string text, int start)
+    {
+        while (true)
+        {
+            while (start < text.Length && text[start] == '/')
+                start++;
+            var end = start;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+                end++;
+            if (end == start)
+                return null;
+            var isBefore = end < text.Length && text[end] == '/' && Before.Any(name => name.Length == end - start && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0);
+            if (!isBefore)
+                return (start, end);
+            start = end;
+        }
+    }
+
+    private static ExpressionSyntax? StringAt(SyntaxNode type, int position)
+    {
+        var token = type.FindToken(position);
+        return !token.Span.Contains(position) ? null : token.Parent switch
+        {
+            LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal => literal,
+            InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => interpolated,
+            _ => null,
+        };
     }
 
     /// <summary>A base with its version, or a root that is followed by <c>/api/v1</c> or, once it moved, by <c>/v1</c>.</summary>
@@ -58,7 +108,7 @@ internal static class RelativePaths
         site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: Version })
         || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + "/v1", StringComparison.OrdinalIgnoreCase);
 
-    private static RelativePath? Read(ExpressionSyntax expression, ImmutableArray<string> baseNames, bool isAlone, bool isVersioned)
+    private static RelativePath? Read(ExpressionSyntax expression, ImmutableArray<string> baseNames, Lazy<bool> isAlone, bool isVersioned)
     {
         var text = StringText.Read(expression);
         var value = text.Value;
@@ -67,7 +117,7 @@ internal static class RelativePaths
         end = end < 0 ? value.Length : end;
         if (end <= start || !value.Skip(start).Take(end - start).All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
-        var isAdded = start == 1 ? IsAddress(text.Holes[0], baseNames, isAlone) : isAlone && IsRequested(expression);
+        var isAdded = start == 1 ? IsAddress(text.Holes[0], baseNames, isAlone) : IsRequested(expression) && isAlone.Value;
         if (!isAdded)
             return null;
         var path = value.Substring(start, end - start);
@@ -81,10 +131,10 @@ internal static class RelativePaths
             : new RelativePath(path.Replace(StringText.Hole.ToString(), "{…}"), text.Span(start, end), row);
     }
 
-    private static bool IsAddress(ExpressionSyntax before, ImmutableArray<string> baseNames, bool isAlone)
+    private static bool IsAddress(ExpressionSyntax before, ImmutableArray<string> baseNames, Lazy<bool> isAlone)
     {
         return baseNames.Any(known => StringUse.IsNamed(before, known))
-            || (isAlone && AddressNames.Any(word => StringUse.LastName(StringUse.Subject(before)).IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
+            || (AddressNames.Any(word => StringUse.LastName(StringUse.Subject(before)).IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && isAlone.Value);
     }
 
     private static bool IsRequested(ExpressionSyntax expression) =>
@@ -92,13 +142,23 @@ internal static class RelativePaths
             ? Requests.Contains(StringUse.CalledName(argument.Call))
             : StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } && Requests.Contains(StringUse.LastName(attribute.Name));
 
-    /// <summary>Whether a string is the address of another service.</summary>
-    private static bool IsOtherAddress(SyntaxNode node)
-    {
-        var text = StringText.Read((ExpressionSyntax)node).Value;
-        return text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf("://api.", StringComparison.OrdinalIgnoreCase) is > 0 and < 8
-            && text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) < 0;
-    }
+    /// <summary>Whether a string of a type is the address of another service.</summary>
+    private static bool HoldsOtherAddress(SyntaxNode type) =>
+        TextPieces.Find(type.SyntaxTree.GetText(), type.Span, ApiHost).Select(at => StringAt(type, at)).Any(static found => found is not null && IsOtherAddress(StringText.Read(found).Value));
+
+    private static bool IsOtherAddress(string text) =>
+        text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(ApiHost, StringComparison.OrdinalIgnoreCase) is > 0 and < 8
+        && text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) < 0;
+
+    /// <summary>The names that follow the version in a path whose contract differs.</summary>
+    private static readonly ImmutableHashSet<string> FirstNames = GatewayEndpoints.Rows
+        .Where(static row => row.Verdict != EndpointVerdict.Kept && row.Path.StartsWith(Version + "/", StringComparison.Ordinal))
+        .Select(static row => UrlPath.Segments(row.Path)[2]).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Before = { "api", "v1" };
+
+    /// <summary>What stands before a path in code: a quote, or the end of a hole.</summary>
+    private static readonly char[] BeforePath = { '"', '}' };
 
     private static readonly char[] AfterPath = { '?', '#' };
 }

@@ -36,7 +36,7 @@ internal sealed class SplitBases
         var bases = ImmutableArray.CreateBuilder<BaseEnd>();
         var paths = ImmutableArray.CreateBuilder<PathEnd>();
         var holdsKeptUrl = false;
-        foreach (var file in project.Files.Values)
+        foreach (var file in project.Files)
         {
             bases.AddRange(file.SplitEnds.Bases);
             paths.AddRange(file.SplitEnds.Paths);

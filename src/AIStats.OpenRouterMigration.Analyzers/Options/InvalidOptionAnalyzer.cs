@@ -19,7 +19,7 @@ public sealed class InvalidOptionAnalyzer : MigrationAnalyzer
     {
         if (file.Options.Invalid.IsEmpty)
             return;
-        var earlier = file.Project.Trees.TakeWhile(tree => tree != file.Tree).Where(tree => file.Project.Files.ContainsKey(tree) && !GeneratedCode.IsIn(tree)).SelectMany(tree => file.OptionsOf(tree).Invalid).ToList();
+        var earlier = file.Project.Trees.TakeWhile(tree => tree != file.Tree).Where(tree => file.Project.ScanOf(tree).Kinds != MarkerKinds.None && !GeneratedCode.IsIn(tree)).SelectMany(tree => file.OptionsOf(tree).Invalid).ToList();
         foreach (var option in file.Options.Invalid)
         {
             if (!earlier.Contains(option))

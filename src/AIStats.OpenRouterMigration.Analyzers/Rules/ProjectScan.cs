@@ -64,8 +64,8 @@ internal sealed class ProjectScan
     /// <summary>What the markers of the C# files are signs of.</summary>
     public MarkerKinds CodeKinds => Read(CancellationToken.None).CodeKinds;
 
-    /// <summary>The C# files with a marker.</summary>
-    public IReadOnlyDictionary<SyntaxTree, FileScan> Files => Read(CancellationToken.None).Files;
+    /// <summary>The scans of the C# files with a marker.</summary>
+    public IReadOnlyList<FileScan> Files => Read(CancellationToken.None).Files;
 
     /// <summary>The additional files with a marker, and those that were not read; one that is given twice stands here once.</summary>
     public IReadOnlyDictionary<AdditionalText, TextFile> Texts => Read(CancellationToken.None).Texts;
@@ -116,7 +116,7 @@ internal sealed class ProjectScan
 
     /// <summary>Whether a string of the project holds a text; where the markers do not know it, whether any file does.</summary>
     public bool HoldsString(string text) => text == GatewayHosts.AIStats
-        ? Files.Values.Any(scan => scan.Strings.Any(site => site.Text.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
+        ? Files.Any(scan => scan.Strings.Any(site => site.Text.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
         : HoldsText(text);
 
     /// <summary>Whether any C# file of the project holds a text that is no marker, in any case; searched once.</summary>
@@ -135,14 +135,13 @@ internal sealed class ProjectScan
     private Contents ReadContents(CancellationToken cancellationToken)
     {
         var kinds = MarkerKinds.None;
-        var files = new Dictionary<SyntaxTree, FileScan>();
-        var searched = Search(cancellationToken);
-        for (var i = 0; i < searched.Trees.Length; i++)
+        var files = new List<FileScan>();
+        foreach (var scan in Search(cancellationToken).Scans)
         {
-            if (searched.Scans[i].Kinds == MarkerKinds.None)
+            if (scan.Kinds == MarkerKinds.None)
                 continue;
-            files.Add(searched.Trees[i], searched.Scans[i]);
-            kinds |= searched.Scans[i].Kinds;
+            files.Add(scan);
+            kinds |= scan.Kinds;
         }
 
         var codeKinds = kinds;
@@ -211,5 +210,5 @@ internal sealed class ProjectScan
     }
 
     /// <summary>What a search of all files found.</summary>
-    internal sealed record Contents(MarkerKinds Kinds, MarkerKinds CodeKinds, IReadOnlyDictionary<SyntaxTree, FileScan> Files, IReadOnlyDictionary<AdditionalText, TextFile> Texts);
+    internal sealed record Contents(MarkerKinds Kinds, MarkerKinds CodeKinds, IReadOnlyList<FileScan> Files, IReadOnlyDictionary<AdditionalText, TextFile> Texts);
 }

@@ -20,9 +20,6 @@ public sealed class MarkerSearch
     public const int MinimumLength = 2;
 
     private const int TableSize = 4096;
-
-    /// <summary>The longest piece of a text that is made a string: below what the runtime puts on the heap of large objects.</summary>
-    internal const int PieceLength = 32_000;
     private readonly int _stride;
     private readonly bool[] _isInMarker = new bool[TableSize];
     private readonly uint[] _before = new uint[TableSize];
@@ -77,16 +74,12 @@ public sealed class MarkerSearch
         return hits is null ? ImmutableArray<MarkerHit>.Empty : WithoutOverlaps(hits);
     }
 
-    /// <summary>All places where a marker stands. A long text is read in pieces: in an editor it is a chain of changes, and making one string of it takes as long as the search.</summary>
+    /// <summary>All places where a marker stands, in the order of the text.</summary>
     public ImmutableArray<MarkerHit> Find(SourceText text)
     {
-        if (text.Length <= PieceLength)
-            return Find(text.ToString());
         List<MarkerHit>? hits = null;
-        // Pieces overlap by what a marker may reach into the next one.
-        var step = PieceLength - _longest;
-        for (var start = 0; start < text.Length; start += step)
-            Add(text.ToString(TextSpan.FromBounds(start, Math.Min(start + PieceLength, text.Length))), start, start + step, ref hits);
+        foreach (var piece in TextPieces.Of(text, new TextSpan(0, text.Length), _longest))
+            Add(piece.Text, piece.Start, piece.End, ref hits);
         return hits is null ? ImmutableArray<MarkerHit>.Empty : WithoutOverlaps(hits);
     }
 

@@ -39,15 +39,17 @@ internal sealed class OtherServices
     /// <summary>The tokens that hold a word, comments left out, in the order of the text.</summary>
     private static IEnumerable<SyntaxToken> Tokens(SyntaxTree tree, string word)
     {
-        var text = tree.GetText().ToString();
         var root = tree.GetRoot();
-        for (var at = 0; (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        var end = 0;
+        foreach (var at in TextPieces.Find(tree.GetText(), root.FullSpan, word))
         {
+            if (at < end)
+                continue;
             var token = root.FindToken(at);
-            var isCode = token.Span.Contains(at);
-            if (isCode)
-                yield return token;
-            at = isCode ? Math.Max(token.Span.End, at + word.Length) : at + word.Length;
+            if (!token.Span.Contains(at))
+                continue;
+            yield return token;
+            end = token.Span.End;
         }
     }
 

@@ -98,6 +98,13 @@ public sealed class ChangedEndpointAnalyzerTests
         }
     }
 
+    [Fact]
+    public Task Every_path_of_a_type_too_long_to_be_read_at_once_fires()
+    {
+        var members = Enumerable.Range(0, 1_000).Select(i => $"    // {new string('.', i % 61)}\n    string M{i}() => BaseUrl + \"[|/api/v1/keys|]\";\n");
+        return VerifyCS.VerifyAnalyzerAsync("class C\n{\n    private const string BaseUrl = \"https://openrouter.ai\";\n" + string.Concat(members) + "}\n");
+    }
+
     [Theory]
     [InlineData("$\"{BaseUrl}/chat/completions\"")]
     [InlineData("http.GetStringAsync(\"chat/completions\")")]

@@ -161,6 +161,12 @@ public sealed class AttributionHeaderAnalyzerTests
         """);
 
     [Fact]
+    public Task An_address_is_seen_as_it_is_written_and_not_with_its_escapes_resolved() => VerifyAsync("""
+        class A { const string Url = "https://api.openai.com/v1"; void M(System.Net.Http.HttpRequestMessage m) => m.Headers.Add("HTTP-Referer", "a"); }
+        class B { const string Url = "https\u003A//api.openai.com/v1"; void M(System.Net.Http.HttpRequestMessage m) => m.Headers.Add("[|HTTP-Referer|]", "a"); }
+        """);
+
+    [Fact]
     public Task The_attributed_site_is_no_other_host() => VerifyAsync("""
         using System.Net.Http;
         class OpenRouterClient

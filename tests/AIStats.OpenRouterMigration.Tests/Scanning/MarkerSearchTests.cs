@@ -75,12 +75,12 @@ public sealed class MarkerSearchTests
         var all = string.Join(' ', markers.Select(marker => marker.Text));
         for (var shift = 0; shift < 60; shift++)
         {
-            var text = new string('.', shift) + string.Concat(Enumerable.Repeat(all + "\n", (3 * MarkerSearch.PieceLength / all.Length) + 1));
+            var text = new string('.', shift) + string.Concat(Enumerable.Repeat(all + "\n", (3 * TextPieces.Length / all.Length) + 1));
             Assert.Equal([.. search.Find(text)], search.Find(SourceText.From(text)).ToArray());
             Assert.Equal([.. search.Find(text)], search.Find(SourceText.From(text[10..]).Replace(0, 0, text[..10])).ToArray());
         }
 
-        var markerAcrossEveryBorder = string.Concat(Enumerable.Range(0, 8 * MarkerSearch.PieceLength / 10).Select(_ => markers[0].Text));
+        var markerAcrossEveryBorder = string.Concat(Enumerable.Range(0, 8 * TextPieces.Length / 10).Select(_ => markers[0].Text));
         Assert.Equal([.. search.Find(markerAcrossEveryBorder)], search.Find(SourceText.From(markerAcrossEveryBorder)).ToArray());
     }
 
