@@ -42,7 +42,7 @@ public sealed class OpenRouterTitleHeaderAnalyzer : MigrationAnalyzer
     {
         var expression = header.Site.Expression;
         var member = expression.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        var isConstant = member is FieldDeclarationSyntax && header.IsWhole;
+        var isConstant = member is FieldDeclarationSyntax && header.IsWhole && expression.Parent is EqualsValueClauseSyntax;
         // Any member of the type may use a constant, and top-level statements are members for themselves.
         var scope = member is null or GlobalStatementSyntax || isConstant ? StringUse.EnclosingType(expression) : member;
         return file.Scan.Strings.Any(other =>

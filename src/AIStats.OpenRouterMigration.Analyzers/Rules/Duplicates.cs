@@ -43,6 +43,8 @@ internal static class Duplicates
         var own = UrlText.Find(site.Text).FirstOrDefault();
         return other is not null && own is not null && other.Kind == own.Kind && other.HostRow.Role == own.HostRow.Role
             && other.HasScheme == own.HasScheme
+            && string.Equals(WithoutSpace(other.Surroundings.Before), WithoutSpace(own.Surroundings.Before), StringComparison.Ordinal)
+            && string.Equals(WithoutSpace(other.Surroundings.After), WithoutSpace(own.Surroundings.After), StringComparison.Ordinal)
             && (own.Kind == UrlKind.Page ? WebPages.Find(other.Path) == WebPages.Find(own.Path) : string.Equals(other.Path, own.Path, StringComparison.Ordinal));
     }
 

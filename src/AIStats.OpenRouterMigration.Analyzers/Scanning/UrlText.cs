@@ -73,6 +73,9 @@ public sealed class UrlText
     /// <summary>Whether a scheme stands before the host.</summary>
     public bool HasScheme => _start < _hostStart;
 
+    /// <summary>What stands before the URL, and its query, fragment and all that follows: no change touches it.</summary>
+    public (string Before, string After) Surroundings => (Text.Value.Substring(0, _start), Text.Value.Substring(_pathEnd));
+
     /// <summary>The URL without query and fragment, for a message.</summary>
     public string Display => WithHoles(Text.Value.Substring(_start, _pathEnd - _start));
 

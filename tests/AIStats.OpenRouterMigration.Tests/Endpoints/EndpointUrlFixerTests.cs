@@ -386,6 +386,11 @@ public sealed class EndpointUrlFixerTests
     }.RunAsync();
 
     [Fact]
+    public Task Two_cases_that_differ_in_their_query_both_move() => VerifyCS.VerifyCodeFixAsync(
+        Snippets.Method("switch (url) { case \"https://[|openrouter.ai/api|]/v1/responses?a\": case \"https://[|www.openrouter.ai/api|]/v1/responses?b\": return 1; default: return 0; }"),
+        Snippets.Method("switch (url) { case \"https://api.phaseo.app/v1/responses?a\": case \"https://api.phaseo.app/v1/responses?b\": return 1; default: return 0; }"));
+
+    [Fact]
     public Task A_key_that_the_dictionary_has_already_stays() => VerifyCS.VerifyCodeFixAsync(
         Snippets.Method("return new Dictionary<string, int> { [\"https://[|openrouter.ai/api|]/v1\"] = 1, [\"https://api.phaseo.app/v1\"] = 2 };"),
         Snippets.Method("return new Dictionary<string, int> { [\"https://[|openrouter.ai/api|]/v1\"] = 1, [\"https://api.phaseo.app/v1\"] = 2 };"));

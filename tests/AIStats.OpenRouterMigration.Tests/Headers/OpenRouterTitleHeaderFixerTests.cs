@@ -75,4 +75,17 @@ public sealed class OpenRouterTitleHeaderFixerTests
             Assert.Equal(line is null ? Source.Replace(Before + "\n", "", StringComparison.Ordinal) : Source.Replace(Before, line, StringComparison.Ordinal), text);
         }
     }
+
+    [Fact]
+    public async Task Two_keys_of_one_field_do_not_become_the_same()
+    {
+        const string Source = "class OpenRouterClient\n{\n    static readonly System.Collections.Generic.Dictionary<string, string> Headers = new() { { \"X-Title\", \"a\" }, { \"X-OpenRouter-Title\", \"b\" } };\n}\n";
+        for (var seed = 0; seed < 8; seed++)
+        {
+            var solution = new FormatSolution();
+            _ = solution.AddProject("App").AddDocument("/src/C.cs", Source);
+            var result = await DotnetFormatDouble.ForProduct(seed).FormatAsync(solution.Build());
+            Assert.Equal(Source.Replace("\"X-Title", "\"x-title", StringComparison.Ordinal), result.Files["/src/C.cs"].Text);
+        }
+    }
 }

@@ -23,7 +23,13 @@ public sealed record MutatedText(string Text)
     public static MutatedText Create(int seed, int size)
     {
         var text = GeneratedDocument.Create(seed, size, "Some").Text;
-        var choices = new Choices(seed);
+        return Of(new Choices(seed), text);
+    }
+
+    /// <summary>Another file, mutated.</summary>
+    public static MutatedText Of(Choices choices, string text)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
         for (var i = 1 + choices.Number(6); i > 0; i--)
             text = Mutate(choices, text);
         return new MutatedText(text);

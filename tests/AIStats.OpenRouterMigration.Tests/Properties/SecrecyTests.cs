@@ -103,7 +103,7 @@ public sealed class SecrecyTests
     /// <summary>A file that somebody pasted a key into, near what the rules look at.</summary>
     private sealed record PlantedKey(string Text, GeneratedSettings Settings, string Key, string Options)
     {
-        private static readonly string[] Markers = ["openrouter", "x-title", "http-referer", "api/v1", "x-openrouter-", "sk-or-", "x-ai/", "openai/gpt"];
+        private static readonly string[] Markers = ["openrouter", "x-title", "http-referer", "api/v1", "x-openrouter-", "sk-or-", "x-ai/", "openai/gpt", "\"model\"", "transforms", "provider", "usage", "native_finish_reason", "choices"];
         private static readonly string[] Around = ["", "", "=", "/", "?key=", ":", "\"", " ", "_", "-", ".", "@", "#", "{", "\n"];
 
         public static PlantedKey Create(int seed, int size)
