@@ -67,7 +67,7 @@ internal sealed class SplitBases
     private ImmutableArray<SplitGroup> FindGroups(ProjectScan project, ImmutableArray<PathEnd> paths)
     {
         var groups = new List<SplitGroup>();
-        foreach (var end in Bases)
+        foreach (var end in Bases.Where(end => !paths.Any(path => SplitLinks.IsUncertain(path, end))))
             Add(new SplitGroup(ImmutableArray.Create(end), ImmutableArray<SettingEnd>.Empty, paths.RemoveAll(path => !SplitLinks.Belongs(path, end))));
         // Without a path in C#, a base in another file is only that file's matter.
         foreach (var end in paths.IsEmpty ? Enumerable.Empty<SettingEnd>() : Settings(project))

@@ -25,6 +25,12 @@ internal static class SplitLinks
                 && (Registers(end, path) || (path.Tree == end.Tree && IsFree(Nearest(path, end, path.Type.AncestorsAndSelf().Last()), path))));
     }
 
+    /// <summary>Whether a path of the base's own type may be added to it or to another service as near: then only a person can move the base.</summary>
+    public static bool IsUncertain(PathEnd path, BaseEnd end) =>
+        path.Tree == end.Tree && path.Type.Span == end.Type.Span && !IsNamed(path, end)
+        && (end.Url.Kind != UrlKind.Endpoint || (path.IsRooted && path.Before is null))
+        && MayBeAddress(path.Before) && Nearest(path, end, path.Type) == OtherAddress.AsNear;
+
     /// <summary>Whether a path is added to a setting: it stands behind the setting's name, or the code around it reads the setting.</summary>
     public static bool Belongs(PathEnd path, SettingEnd end)
     {
@@ -53,7 +59,12 @@ internal static class SplitLinks
     /// <summary>Whether no other address competes; where one does, the type of the path has to name OpenRouter.</summary>
     private static bool IsFree(OtherAddress other, PathEnd path) =>
         other == OtherAddress.Farther
-        || (other == OtherAddress.AsNear && path.Type.DescendantTokens().Any(static token => token.ValueText.IndexOf("openrouter", StringComparison.OrdinalIgnoreCase) >= 0));
+        || (other == OtherAddress.AsNear && path.Type.DescendantTokens().Any(static token => NamesOpenRouter(token.ValueText)));
+
+    /// <summary>Whether a name or text names OpenRouter and keeps doing so: hosts, variables and headers are what fixes rewrite.</summary>
+    private static bool NamesOpenRouter(string text) =>
+        text.IndexOf("openrouter", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && (at + "openrouter".Length == text.Length || text[at + "openrouter".Length] is not ('.' or '_' or '-'));
 
     /// <summary>Whether the type of a path names the type of a base and the member that holds it.</summary>
     private static bool Names(SyntaxNode type, BaseEnd end) =>
