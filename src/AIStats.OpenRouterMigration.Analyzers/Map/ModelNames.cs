@@ -84,6 +84,19 @@ public static class ModelNames
         "api.anthropic", "api.openai", "api.cohere", "integrate.api.nvidia", "generativelanguage", "cloudflare", "cerebras", "sambanova", "hyperbolic",
         "models.github", "githubmodels", "github models", "ai-gateway.vercel", "azure", "bedrock", "vertexai", "tokenizer", "pretrained", "onnx");
 
+    /// <summary>The companies whose own APIs take names without an author: one that stands with them is theirs.</summary>
+    public static ImmutableHashSet<string> Vendors { get; } = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "openai", "azureopenai", "anthropic", "google", "gemini", "mistral", "deepseek", "xai");
+
+    /// <summary>Services whose JSON has fields of the same names; a type or member that is called after one of them is theirs.</summary>
+    public static ImmutableArray<string> OtherServices { get; } = ImmutableArray.Create(
+        "openai", "anthropic", "claude", "gemini", "google", "azure", "bedrock", "vertex", "groq", "mistral", "ollama", "cohere", "deepseek", "perplexity", "huggingface",
+        "fireworks", "replicate", "copilot", "slack", "discord", "telegram", "twilio", "stripe", "github");
+
+    /// <summary>The words of a model's name that say what else than chat it is for.</summary>
+    public static ImmutableHashSet<string> Purposes { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "embed", "embedding", "moderation", "ocr", "tts", "audio", "voice", "transcribe", "image", "video", "rerank", "guard", "realtime", "music");
+
     /// <summary>Words of web and data frameworks that hold the word <c>model</c> and mean another one.</summary>
     public static ImmutableArray<string> OtherModels { get; } = ImmutableArray.Create(
         "viewmodel", "pagemodel", "datamodel", "domainmodel", "modelstate", "modelbuilder", "modelbind", "modelvalid", "modelmetadata", "clientmodel");

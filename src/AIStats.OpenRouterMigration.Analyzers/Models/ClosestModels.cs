@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using AIStats.OpenRouterMigration.Map;
 
@@ -8,9 +7,6 @@ namespace AIStats.OpenRouterMigration.Models;
 internal sealed class ClosestModels
 {
     private const int Count = 3;
-    private static readonly ImmutableHashSet<string> Purposes = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "embed", "embedding", "moderation", "ocr", "tts", "audio", "voice", "transcribe", "image", "video", "rerank", "guard", "realtime", "music");
-
     private static readonly char[] Separators = { '-', ':', '_' };
     private readonly Dictionary<string, List<Name>> _families = new(StringComparer.Ordinal);
 
@@ -56,7 +52,7 @@ internal sealed class ClosestModels
                 id,
                 (ModelNames.RenamedAuthors.TryGetValue(author, out var other) ? other : author) + "/" + family,
                 new HashSet<string>(words.Where(static word => !IsNumber(word)), StringComparer.Ordinal),
-                words.FirstOrDefault(Purposes.Contains) ?? "",
+                words.FirstOrDefault(ModelNames.Purposes.Contains) ?? "",
                 words.Select(Number).FirstOrDefault(static number => number > 0));
         }
 

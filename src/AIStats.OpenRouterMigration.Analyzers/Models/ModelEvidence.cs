@@ -13,14 +13,13 @@ internal static class ModelEvidence
 {
     private static readonly ImmutableHashSet<string> Preferences = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "order", "only", "ignore");
     private const string Model = "model";
-    private static readonly ImmutableHashSet<string> Vendors = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "openai", "azureopenai", "anthropic", "google", "gemini", "mistral", "deepseek", "xai");
 
     /// <summary>Whether the nearest thing around a string that names a provider names OpenRouter, or nothing does: an entry, an argument list, an arm, a statement, a member, a type.</summary>
     public static bool IsOurs(FileContext file, StringSite site) => Decide(file, site, static _ => false) ?? true;
 
     /// <summary>Whether a name without an author is meant for OpenRouter: something around it must say so before something names another provider or a vendor.</summary>
     public static bool IsBareIdOfOurs(FileContext file, StringSite site) =>
-        IsModel(file, site) && Decide(file, site, static scope => scope.DescendantTokens().Take(200).Any(static token => Vendors.Contains(token.ValueText))) == true;
+        IsModel(file, site) && Decide(file, site, static scope => scope.DescendantTokens().Take(200).Any(static token => ModelNames.Vendors.Contains(token.ValueText))) == true;
 
     /// <summary>Whether the word "model" stands in the statement or member that holds a string, or in the name of its method or type, or a client is made for it.</summary>
     public static bool IsModel(FileContext file, StringSite site)

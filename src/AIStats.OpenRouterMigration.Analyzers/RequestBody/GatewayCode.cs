@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
@@ -11,11 +10,6 @@ namespace AIStats.OpenRouterMigration.RequestBody;
 /// <summary>Tells code that is about the gateway from code about other services in the same project.</summary>
 internal static class GatewayCode
 {
-    /// <summary>Services whose JSON has fields of the same names; a type or member that is called after one of them is theirs.</summary>
-    private static readonly ImmutableArray<string> OtherServices = ImmutableArray.Create(
-        "openai", "anthropic", "claude", "gemini", "google", "azure", "bedrock", "vertex", "groq", "mistral", "ollama", "cohere", "deepseek", "perplexity", "huggingface",
-        "fireworks", "replicate", "copilot", "slack", "discord", "telegram", "twilio", "stripe", "github");
-
     /// <summary>Whether the type around a node, or its namespace, mentions OpenRouter or AI Stats in code.</summary>
     public static bool Mentions(FileContext file, SyntaxNode node) =>
         file.Mentions(StringUse.EnclosingType(node).Span, MarkerKinds.Evidence)
@@ -72,6 +66,6 @@ internal static class GatewayCode
             MethodDeclarationSyntax method => method.Identifier.ValueText,
             _ => "",
         };
-        return name.IndexOf("compat", StringComparison.OrdinalIgnoreCase) < 0 && OtherServices.Any(service => name.IndexOf(service, StringComparison.OrdinalIgnoreCase) >= 0);
+        return name.IndexOf("compat", StringComparison.OrdinalIgnoreCase) < 0 && ModelNames.OtherServices.Any(service => name.IndexOf(service, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 }
