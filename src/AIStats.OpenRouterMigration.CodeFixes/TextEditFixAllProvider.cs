@@ -33,12 +33,9 @@ public sealed class TextEditFixAllProvider : FixAllProvider
             if (!fixAllContext.DiagnosticIds.Contains(diagnostic.Id))
                 continue;
             // dotnet format passes no key where the first finding of a rule is one that only a person can change; the first action is what the options ask for.
-            var actions = DiagnosticEdits.Read(diagnostic);
-            var action = fixAllContext.CodeActionEquivalenceKey is { } key
-                ? actions.FirstOrDefault(candidate => TextEditFixer.EquivalenceKey(diagnostic.Id, candidate.Key) == key)
-                : actions.FirstOrDefault();
+            var action = fixAllContext.CodeActionEquivalenceKey is { } key ? TextEditFixer.ActionKey(diagnostic.Id, key) : DiagnosticEdits.Keys(diagnostic).FirstOrDefault();
             if (action is not null)
-                edits.AddRange(action.Edits);
+                edits.AddRange(DiagnosticEdits.ReadEdits(diagnostic, action));
         }
 
         // dotnet format asks again for every other target framework, where the first call has left nothing: that is no failure.

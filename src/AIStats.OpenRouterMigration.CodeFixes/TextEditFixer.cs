@@ -46,4 +46,8 @@ public abstract class TextEditFixer : CodeFixProvider
 
     /// <summary>The equivalence key of a rule's kind of action.</summary>
     internal static string EquivalenceKey(string id, string action) => id + "." + action;
+
+    /// <summary>The kind of action that an equivalence key of a rule names; null for another rule's key.</summary>
+    internal static string? ActionKey(string id, string equivalenceKey) =>
+        equivalenceKey.StartsWith(id + ".", StringComparison.Ordinal) ? equivalenceKey.Substring(id.Length + 1) : null;
 }

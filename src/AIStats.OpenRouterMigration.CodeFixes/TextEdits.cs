@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AIStats.OpenRouterMigration.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -8,6 +9,9 @@ namespace AIStats.OpenRouterMigration;
 /// <summary>Applies the edits that diagnostics carry: once a file path, so that linked documents and target frameworks all get the same text.</summary>
 internal static class TextEdits
 {
+    /// <summary>Roslyn keeps what a change left of a text, piece by piece; of more pieces it copies some again and again.</summary>
+    private const int MostPieces = 30;
+
     /// <summary>A solution with all edits in place; everything outside of them is what it was, encoding included.</summary>
     public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<Edit> edits, CancellationToken cancellationToken)
     {
@@ -20,37 +24,45 @@ internal static class TextEdits
             file.Changes.Add(new TextChange(edit.Location.SourceSpan, edit.NewText));
         }
 
+        // All are looked up before the first one changes: a changed solution would have to find its files again.
+        var changed = solution;
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            solution = await ApplyAsync(solution, file.Key, file.Value.Location, Disjoint(file.Value.Changes), cancellationToken).ConfigureAwait(false);
+            SourceText? text = null;
+            foreach (var document in Documents(solution, file.Key, file.Value.Location))
+            {
+                text ??= Apply(await document.GetTextAsync(cancellationToken).ConfigureAwait(false), Disjoint(file.Value.Changes));
+                changed = document is Document ? changed.WithDocumentText(document.Id, text) : changed.WithAdditionalDocumentText(document.Id, text);
+            }
         }
 
-        return solution;
+        return changed;
     }
 
-    private static async Task<Solution> ApplyAsync(Solution solution, string path, Location location, ImmutableArray<TextChange> changes, CancellationToken cancellationToken)
+    /// <summary>All documents of a file: one for each project and target framework that it belongs to.</summary>
+    private static IEnumerable<TextDocument> Documents(Solution solution, string path, Location location)
     {
         var ids = solution.GetDocumentIdsWithFilePath(path);
         if (ids.IsEmpty && solution.GetDocument(location.SourceTree) is { } document)
             ids = ImmutableArray.Create(document.Id).AddRange(document.GetLinkedDocumentIds());
+        return ids.Select(id => solution.GetDocument(id) ?? solution.GetAdditionalDocument(id)).OfType<TextDocument>();
+    }
 
-        SourceText? changed = null;
-        foreach (var id in ids)
+    private static SourceText Apply(SourceText text, ImmutableArray<TextChange> changes)
+    {
+        if (changes.Length <= MostPieces)
+            return text.WithChanges(changes);
+        var written = new StringBuilder(text.Length);
+        var end = 0;
+        var old = text.ToString();
+        foreach (var change in changes)
         {
-            if (solution.GetDocument(id) is { } source)
-            {
-                changed ??= (await source.GetTextAsync(cancellationToken).ConfigureAwait(false)).WithChanges(changes);
-                solution = solution.WithDocumentText(id, changed);
-            }
-            else if (solution.GetAdditionalDocument(id) is { } additional)
-            {
-                changed ??= (await additional.GetTextAsync(cancellationToken).ConfigureAwait(false)).WithChanges(changes);
-                solution = solution.WithAdditionalDocumentText(id, changed);
-            }
+            written.Append(old, end, change.Span.Start - end).Append(change.NewText);
+            end = change.Span.End;
         }
 
-        return solution;
+        return SourceText.From(written.Append(old, end, old.Length - end).ToString(), text.Encoding, text.ChecksumAlgorithm);
     }
 
     /// <summary>The changes in order. Of two that overlap, the wider one stays: it removes what the other would rewrite. Two removals become one.</summary>

@@ -50,6 +50,12 @@ internal sealed class FixAllRun
     public double Measure(FixAllProvider provider, bool hostCleansUp = false)
     {
         GC.Collect();
+        return MeasureAgain(provider, hostCleansUp);
+    }
+
+    /// <summary>The same on the heap as it is.</summary>
+    public double MeasureAgain(FixAllProvider provider, bool hostCleansUp = false)
+    {
         var start = Environment.CpuUsage.TotalTime;
         var changed = hostCleansUp ? CleanUp(Offer(provider)) : Compute(Offer(provider));
         var texts = changed.Projects.SelectMany(static project => project.Documents).Select(static document => document.GetTextAsync().GetAwaiter().GetResult().ToString()).ToList();

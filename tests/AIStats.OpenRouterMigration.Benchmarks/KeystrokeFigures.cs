@@ -12,7 +12,7 @@ namespace AIStats.OpenRouterMigration.Benchmarks;
 /// </summary>
 internal static class KeystrokeFigures
 {
-    private const int MembersOfLongFile = 88;
+    private const int MembersOfLongFile = 66;
 
     public static IEnumerable<Figure> Measure(int files, int keystrokes, TextWriter details)
     {

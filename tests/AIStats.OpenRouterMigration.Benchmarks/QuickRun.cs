@@ -37,6 +37,6 @@ internal static class QuickRun
     {
         yield return AnalysisFigures.NoFindings(files, pairs, Console.Out);
         yield return AnalysisFigures.Growth(300, pairs, Console.Out);
-        yield return AnalysisFigures.Growth(3000, pairs: 3, Console.Out);
+        yield return AnalysisFigures.Growth(3000, pairs: 5, Console.Out);
     }
 }

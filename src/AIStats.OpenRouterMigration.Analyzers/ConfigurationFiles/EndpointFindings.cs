@@ -24,7 +24,7 @@ internal static class EndpointFindings
             case { HostRow.Role: HostRole.Missing }:
                 return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, url.HostRow.Advice);
             // The path in C# carries the edit of both, so that one pass moves both or neither.
-            case var _ when file.Project?.SplitBases.Moves(url) == true:
+            case var _ when file.Project.SplitBases.Moves(url) == true:
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' is the base of OpenRouter paths in C#; write '{target.Authority}' here and leave '/api' out there");
             case { Endpoint.Verdict: EndpointVerdict.Kept }:
                 var changes = url.MoveTo(target);

@@ -14,7 +14,7 @@ internal static class ModelFindings
     {
         if (file.IsProse || (file.Connected.Kinds & MarkerKinds.ModelId) == 0)
             yield break;
-        var catalog = file.Project?.Models.Catalog ?? ModelCatalog.BuiltIn;
+        var catalog = file.Project.Models.Catalog ?? ModelCatalog.BuiltIn;
         var isJson = TextFileScan.IsJson(file.Path);
         foreach (var site in file.Connected.Sites)
         {

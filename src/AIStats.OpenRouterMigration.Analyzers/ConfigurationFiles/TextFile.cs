@@ -16,12 +16,15 @@ namespace AIStats.OpenRouterMigration.ConfigurationFiles;
 /// <param name="Connected">The words of <see cref="Markers.Connected"/> and their pieces; empty in a project without the OpenRouter signal.</param>
 /// <param name="Options">The options of the file.</param>
 /// <param name="Project">The project, whose C# may hold the other half of a URL in this file.</param>
-internal sealed record TextFile(string Path, SourceText Text, TextFileScan Scan, TextFileScan Connected, MigrationOptions Options, ProjectScan? Project = null)
+internal sealed record TextFile(string Path, SourceText Text, TextFileScan Scan, TextFileScan Connected, MigrationOptions Options, ProjectScan Project)
 {
     private static readonly string[] Prose = { ".md", ".markdown", ".txt", ".rst" };
     private readonly Lazy<bool> _hasNewVariable = new(() => Names.FindExact(Text.ToString(), Options.ApiKeyVariable).Any());
     private readonly Lazy<ImmutableHashSet<string>> _headerNames = new(() =>
         Scan.Sites.SelectMany(static site => HeaderName.Find(site.Text)).Select(static header => header.Name).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>All findings of all rules in it, found once.</summary>
+    public ImmutableArray<TextFinding> Findings => Project.Once(Path, () => TextFileFindings.Find(this));
 
     /// <summary>Whether people read it and no program does: it is reported as information and never rewritten.</summary>
     public bool IsProse => Prose.Any(extension => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

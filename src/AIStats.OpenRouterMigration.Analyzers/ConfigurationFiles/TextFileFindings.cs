@@ -25,5 +25,5 @@ internal static class TextFileFindings
 
     /// <summary>The findings that one pass over the configuration files repairs: warnings with a certain edit.</summary>
     public static IEnumerable<TextFinding> FindBulk(TextFile file) =>
-        Find(file).Where(static finding => !finding.Changes.IsEmpty && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning);
+        file.Findings.Where(static finding => !finding.Changes.IsEmpty && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning);
 }

@@ -21,9 +21,6 @@ internal static class RelativePaths
     private const string Version = "/api/v1";
     private const string ApiHost = "://api.";
 
-    /// <summary>More than what stands before the first name of a path (<c>/api/v1/</c>) and that name itself.</summary>
-    private const int LongestBeginning = 64;
-
     private static readonly string[] AddressNames = { "url", "uri", "base", "endpoint", "host" };
 
     private static readonly ImmutableHashSet<string> Requests = ImmutableHashSet.Create(
@@ -42,9 +39,9 @@ internal static class RelativePaths
         foreach (var type in types)
         {
             var names = type.Select(static site => StringUse.DeclaredName(site.Expression)).OfType<string>().ToImmutableArray();
-            var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(type.Key));
+            var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(file, type.Key));
             var isVersioned = type.Any(site => IsVersioned(site, file.Options.Target));
-            foreach (var outermost in Candidates(type.Key).Select(StringText.Outermost).Distinct())
+            foreach (var outermost in Candidates(file, type.Key).Select(StringText.Outermost).Distinct())
             {
                 if (Read(outermost, names, isAlone, isVersioned) is { } path)
                     yield return path;
@@ -52,40 +49,36 @@ internal static class RelativePaths
         }
     }
 
-    /// <summary>
-    /// The strings that have a piece with the first name of a path whose contract differs, at its beginning or behind a hole. They are
-    /// looked for in the text: walking all strings of a long type takes milliseconds.
-    /// </summary>
-    private static IEnumerable<ExpressionSyntax> Candidates(SyntaxNode type)
+    /// <summary>The strings that have a piece with the first name of a path whose contract differs, at its beginning or behind a hole.</summary>
+    private static IEnumerable<ExpressionSyntax> Candidates(FileContext file, SyntaxNode type)
     {
-        foreach (var piece in TextPieces.Of(type.SyntaxTree.GetText(), type.Span, LongestBeginning))
+        var text = type.SyntaxTree.GetText();
+        foreach (var hit in file.Surroundings)
         {
-            for (var at = 0; (at = piece.Text.IndexOfAny(BeforePath, at)) >= 0 && piece.Start + at < piece.End; at++)
-            {
-                if (FirstName(piece.Text, at + 1) is var (start, end) && FirstNames.Contains(piece.Text.Substring(start, end - start)) && StringAt(type, piece.Start + start) is { } found)
-                    yield return found;
-            }
+            if (hit.Marker.Kind == MarkerKinds.ChangedPath && type.Span.Contains(hit.Position) && !IsNamePart(text, hit.End) && IsFirstName(text, hit.Position) && StringAt(type, hit.Position + 1) is { } found)
+                yield return found;
         }
     }
 
-    /// <summary>The first name of a path that begins at an index, behind <c>/api/v1</c> or <c>/v1</c>; null where none does.</summary>
-    private static (int Start, int End)? FirstName(string text, int start)
+    /// <summary>Whether nothing but <c>/api/v1</c>, or a part of it, stands between the quote or the hole before a path and one of its names.</summary>
+    private static bool IsFirstName(SourceText text, int before)
     {
-        while (true)
+        while (before > 0 && text[before] == '/')
         {
-            while (start < text.Length && text[start] == '/')
-                start++;
-            var end = start;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
-                end++;
-            if (end == start)
-                return null;
-            var isBefore = end < text.Length && text[end] == '/' && Before.Any(name => name.Length == end - start && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0);
-            if (!isBefore)
-                return (start, end);
-            start = end;
+            if (IsName(text, before, "api"))
+                before -= "api".Length;
+            else if (IsName(text, before, "v1"))
+                before -= "v1".Length;
+            before--;
         }
+
+        return text[before] is '"' or '}';
     }
+
+    private static bool IsName(SourceText text, int end, string name) =>
+        end > name.Length && !IsNamePart(text, end - name.Length - 1) && string.Equals(text.ToString(new TextSpan(end - name.Length, name.Length)), name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsNamePart(SourceText text, int at) => at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '_');
 
     private static ExpressionSyntax? StringAt(SyntaxNode type, int position)
     {
@@ -143,22 +136,13 @@ internal static class RelativePaths
             : StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } && Requests.Contains(StringUse.LastName(attribute.Name));
 
     /// <summary>Whether a string of a type is the address of another service.</summary>
-    private static bool HoldsOtherAddress(SyntaxNode type) =>
-        TextPieces.Find(type.SyntaxTree.GetText(), type.Span, ApiHost).Select(at => StringAt(type, at)).Any(static found => found is not null && IsOtherAddress(StringText.Read(found).Value));
+    private static bool HoldsOtherAddress(FileContext file, SyntaxNode type) => file.Surroundings
+        .Where(hit => hit.Marker.Kind == MarkerKinds.Address && type.Span.Contains(hit.Position))
+        .Select(hit => StringAt(type, hit.Position)).Any(static found => found is not null && IsOtherAddress(StringText.Read(found).Value));
 
     private static bool IsOtherAddress(string text) =>
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(ApiHost, StringComparison.OrdinalIgnoreCase) is > 0 and < 8
         && text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) < 0;
-
-    /// <summary>The names that follow the version in a path whose contract differs.</summary>
-    private static readonly ImmutableHashSet<string> FirstNames = GatewayEndpoints.Rows
-        .Where(static row => row.Verdict != EndpointVerdict.Kept && row.Path.StartsWith(Version + "/", StringComparison.Ordinal))
-        .Select(static row => UrlPath.Segments(row.Path)[2]).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly string[] Before = { "api", "v1" };
-
-    /// <summary>What stands before a path in code: a quote, or the end of a hole.</summary>
-    private static readonly char[] BeforePath = { '"', '}' };
 
     private static readonly char[] AfterPath = { '?', '#' };
 }

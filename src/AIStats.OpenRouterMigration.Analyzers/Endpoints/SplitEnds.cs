@@ -3,6 +3,7 @@ using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
 
@@ -60,6 +61,26 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
         }
 
         return new SplitEnds(bases.ToImmutable(), paths.ToImmutable(), strings.Any(static site => site.Urls.Any(static url => url.Endpoint?.Verdict == EndpointVerdict.Kept)));
+    }
+
+    /// <summary>
+    /// Whether a path of the gateway may begin where <c>api/v1</c> stands, by the characters around it: paths of that form are common,
+    /// and asking for the syntax around all of them takes longer than searching the file.
+    /// </summary>
+    public static bool MayBePath(SourceText text, MarkerHit hit)
+    {
+        var before = hit.Position - 1;
+        if (before > 0 && text[before] == '/')
+            before--;
+        if (before < 0 || text[before] is not ('"' or '}'))
+            return false;
+        var start = hit.End + 1;
+        if (start >= text.Length || text[start - 1] != '/')
+            return true;
+        var end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+            end++;
+        return end == start || GatewayEndpoints.Names.Contains(text.ToString(TextSpan.FromBounds(start, end)));
     }
 
     private static PathEnd? ReadPath(SyntaxTree tree, StringSite site)

@@ -129,7 +129,17 @@ public static class GatewayEndpoints
         return found;
     }
 
+    /// <summary>The names that follow <c>/api/v1/</c> in paths.</summary>
+    public static ImmutableHashSet<string> Names { get; } = NamesIn(Rows);
+
+    /// <summary>The names that follow <c>/api/v1/</c> in paths that do not keep their contract.</summary>
+    public static ImmutableHashSet<string> ChangedNames { get; } = NamesIn(Rows.Where(static row => row.Verdict != EndpointVerdict.Kept));
+
     private static readonly ImmutableArray<ImmutableArray<string>> RowSegments = ImmutableArray.CreateRange(Rows, row => UrlPath.Segments(row.Path));
+
+    private static ImmutableHashSet<string> NamesIn(IEnumerable<EndpointRow> rows) => rows
+        .Where(static row => row.Path.StartsWith("/api/v1/", StringComparison.Ordinal))
+        .Select(static row => UrlPath.Segments(row.Path)[2]).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static EndpointRow Kept(string path) => new(path, EndpointVerdict.Kept, path.Substring("/api".Length), "", Facts);
 

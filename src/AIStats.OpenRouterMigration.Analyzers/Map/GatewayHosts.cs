@@ -41,6 +41,12 @@ public static class GatewayHosts
     /// <summary>The base URL of the AI Stats Gateway; an option overrides it.</summary>
     public const string DefaultBaseUrl = "https://" + AIStats + "/v1";
 
+    /// <summary>A push service; it has headers of the same names as OpenRouter, so that a header beside it is no gateway's.</summary>
+    public const string PushService = "ntfy";
+
+    /// <summary>How an address begins.</summary>
+    public static ImmutableArray<string> Schemes { get; } = ImmutableArray.Create("http://", "https://");
+
     private const string Facts = "gateway-facts.md §1";
     private const string Region = "AI Stats has no regional host; set provider.required_execution_region in the request";
 

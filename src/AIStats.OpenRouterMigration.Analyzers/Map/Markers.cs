@@ -42,6 +42,15 @@ public enum MarkerKinds
     /// <summary>A field of an answer that AI Stats does not send or shapes differently.</summary>
     ResponseField = 2048,
 
+    /// <summary>An address of any service.</summary>
+    Address = 4096,
+
+    /// <summary>A push service that has headers of the same names.</summary>
+    PushService = 8192,
+
+    /// <summary>The beginning of a path whose contract differs (<c>"credits</c>), which may be added to a base.</summary>
+    ChangedPath = 16384,
+
     /// <summary>The words that are too common to look for in every project: <see cref="Markers.Connected"/>.</summary>
     Connected = ModelId | ModelWord | OtherProvider | BodyField | ResponseField,
 
@@ -81,4 +90,13 @@ public static class Markers
     /// <summary>The words that say something in a project with the OpenRouter signal only, taken from the rows of the map; no word twice.</summary>
     public static ImmutableArray<Marker> Connected { get; } = ImmutableArray.CreateRange(
         ModelNames.Markers.Concat(GatewayBody.Markers).Concat(GatewayAnswers.Markers));
+
+    /// <summary>What decides about a URL or a header in a file that has one. In code, a path begins behind a quote, a hole or a slash.</summary>
+    public static ImmutableArray<Marker> Surroundings { get; } = ImmutableArray.CreateRange(
+        GatewayHosts.Schemes.Select(static scheme => new Marker(scheme.Substring(scheme.Length - MarkerLength), MarkerKinds.Address))
+            .Append(new Marker(GatewayHosts.PushService, MarkerKinds.PushService))
+            .Concat(from name in GatewayEndpoints.ChangedNames from before in "\"}/" select new Marker(before + name, MarkerKinds.ChangedPath)));
+
+    /// <summary>The end of <c>http://</c> that is as long as the shortest name: a longer one would make no search faster.</summary>
+    private const int MarkerLength = 4;
 }

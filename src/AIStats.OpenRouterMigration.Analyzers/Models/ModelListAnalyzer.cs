@@ -1,4 +1,3 @@
-using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,11 +6,11 @@ namespace AIStats.OpenRouterMigration.Models;
 
 /// <summary>AIS9005: a list of served models (ai-stats.models.json) that cannot be used.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModelListAnalyzer : MigrationAnalyzer
+public sealed class ModelListAnalyzer : AdditionalFileAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public ModelListAnalyzer()
-        : base(Descriptors.ModelList, MarkerKinds.None)
+        : base(Descriptors.ModelList)
     {
     }
 
@@ -21,10 +20,5 @@ public sealed class ModelListAnalyzer : MigrationAnalyzer
     {
         if (ModelLists.IsOne(context.AdditionalFile.Path) && project.Models.Error is { } error && error.Location.GetLineSpan().Path == context.AdditionalFile.Path)
             context.ReportDiagnostic(Diagnostic.Create(Descriptor, error.Location, error.Reason));
-    }
-
-    private protected override void Analyze(FileContext file)
-    {
-        // The lists are no C#.
     }
 }

@@ -33,42 +33,33 @@ internal sealed record ModelUse(StringSite Site, int Start, int End, ModelVerdic
 /// <summary>Finds the model ids of a file.</summary>
 internal static class ModelUses
 {
-    /// <summary>The ids that share one of these fates, in the order of the text.</summary>
-    public static IEnumerable<ModelUse> Find(FileContext file, ModelFate fate)
-    {
-        foreach (var site in file.Strings(MarkerKinds.ModelId))
-        {
-            if (IsRouted(site))
-                continue;
-            foreach (var use in Find(file, site, fate))
-                yield return use;
-        }
-    }
+    /// <summary>The ids of one fate, in the order of the text.</summary>
+    public static IEnumerable<ModelUse> Find(FileContext file, ModelFate fate) => file.Once(FindAll).Where(use => use.Verdict.Fate == fate);
 
-    /// <summary>The ids in a string; of one fate, or all.</summary>
-    public static IEnumerable<ModelUse> Find(FileContext file, StringSite site, ModelFate? fate = null)
+    private static IEnumerable<ModelUse> FindAll(FileContext file) => file.Strings(MarkerKinds.ModelId).Where(static site => !IsRouted(site)).SelectMany(site => Find(file, site));
+
+    /// <summary>The ids in a string.</summary>
+    public static IEnumerable<ModelUse> Find(FileContext file, StringSite site)
     {
         var catalog = file.Project.Models.Catalog;
         var text = site.Text.Value;
         if (ModelIdText.FindAddedVariant(site.Text) is var (variant, at))
         {
-            if (fate is null or ModelFate.Variant && IsModelName(site, at - 1) && ModelEvidence.IsOurs(file, site))
+            if (IsModelName(site, at - 1) && ModelEvidence.IsOurs(file, site))
                 yield return new ModelUse(site, at, text.Length, new ModelVerdict(text.Substring(at), ModelFate.Variant, "", variant.Advice));
             yield break;
         }
 
         foreach (var place in ModelIdText.FindInString(text))
         {
-            var verdict = catalog.Judge(text.Substring(place.Start, place.End - place.Start));
-            if ((fate is null || verdict.Fate == fate)
-                && (catalog.Lists(text, place.Start, place.End) || IsModelKey(place.Key) || (ModelIdText.LooksLikeModel(text, place) && ModelEvidence.IsModel(file, site)))
+            if ((catalog.Lists(text, place.Start, place.End) || IsModelKey(place.Key) || (ModelIdText.LooksLikeModel(text, place) && ModelEvidence.IsModel(file, site)))
                 && ModelEvidence.IsOurs(file, site))
             {
-                yield return new ModelUse(site, place.Start, place.End, verdict);
+                yield return new ModelUse(site, place.Start, place.End, catalog.Judge(text.Substring(place.Start, place.End - place.Start)));
             }
         }
 
-        if (catalog.JudgeName(text) is { } bare && (fate is null || bare.Fate == fate) && ModelEvidence.IsBareIdOfOurs(file, site))
+        if (catalog.JudgeName(text) is { } bare && ModelEvidence.IsBareIdOfOurs(file, site))
             yield return new ModelUse(site, 0, text.Length, bare);
     }
 

@@ -17,7 +17,7 @@ public sealed class IgnoredFieldAnalyzer : ConnectedAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var finding in BodyFindings.Find(file))
+        foreach (var finding in file.Once(BodyFindings.Find))
         {
             if (finding.Row.Verdict != BodyVerdict.Rejected)
                 file.Report(finding.Member.Span, finding.Row.Path, finding.Row.Verdict == BodyVerdict.Ignored ? "ignores it" : "reads it differently", finding.Row.Advice);

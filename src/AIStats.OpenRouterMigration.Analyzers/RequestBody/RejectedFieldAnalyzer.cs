@@ -18,7 +18,7 @@ public sealed class RejectedFieldAnalyzer : ConnectedAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var finding in BodyFindings.Find(file))
+        foreach (var finding in file.Once(BodyFindings.Find))
         {
             if (finding.Row.Verdict != BodyVerdict.Rejected)
                 continue;

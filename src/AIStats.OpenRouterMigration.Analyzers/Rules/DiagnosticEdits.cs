@@ -24,6 +24,8 @@ internal static class DiagnosticEdits
     /// <summary>The property that lists the keys of the actions, the one to offer first at the front.</summary>
     private const string Actions = "Actions";
 
+    private const char Separator = ';';
+
     /// <summary>A diagnostic with its actions.</summary>
     public static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, ImmutableArray<EditAction> actions, object?[] messageArguments, DiagnosticSeverity? severity = null)
     {
@@ -34,7 +36,7 @@ internal static class DiagnosticEdits
         var locations = new List<Location> { location };
         var indexes = new Dictionary<Location, int> { [location] = 0 };
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
-        properties.Add(Actions, string.Join(";", actions.Select(action => action.Key)));
+        properties.Add(Actions, string.Join(Separator.ToString(), actions.Select(action => action.Key)));
         foreach (var action in actions)
         {
             properties.Add(action.Key, action.Title);
@@ -56,24 +58,21 @@ internal static class DiagnosticEdits
     }
 
     /// <summary>The actions of a diagnostic, the one to offer first at the front; none where only a person can decide.</summary>
-    public static ImmutableArray<EditAction> Read(Diagnostic diagnostic)
+    public static ImmutableArray<EditAction> Read(Diagnostic diagnostic) =>
+        ImmutableArray.CreateRange(Keys(diagnostic), key => new EditAction(key, diagnostic.Properties[key] ?? key, ReadEdits(diagnostic, key).ToImmutableArray()));
+
+    /// <summary>The keys of the actions of a diagnostic, the one to offer first at the front.</summary>
+    public static ImmutableArray<string> Keys(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(Actions, out var keys) && keys is not null ? ImmutableArray.Create(keys.Split(Separator)) : ImmutableArray<string>.Empty;
+
+    /// <summary>The edits of one action of a diagnostic; none where it has no such action.</summary>
+    public static IEnumerable<Edit> ReadEdits(Diagnostic diagnostic, string key)
     {
-        if (!diagnostic.Properties.TryGetValue(Actions, out var keys) || keys is null)
-            return ImmutableArray<EditAction>.Empty;
-        var actions = ImmutableArray.CreateBuilder<EditAction>();
-        foreach (var key in keys.Split(';'))
+        for (var i = 0; i <= diagnostic.AdditionalLocations.Count; i++)
         {
-            var edits = ImmutableArray.CreateBuilder<Edit>();
-            for (var i = 0; i <= diagnostic.AdditionalLocations.Count; i++)
-            {
-                if (diagnostic.Properties.TryGetValue(Property(key, i), out var newText) && newText is not null)
-                    edits.Add(new Edit(i == 0 ? diagnostic.Location : diagnostic.AdditionalLocations[i - 1], newText));
-            }
-
-            actions.Add(new EditAction(key, diagnostic.Properties[key] ?? key, edits.ToImmutable()));
+            if (diagnostic.Properties.TryGetValue(Property(key, i), out var newText) && newText is not null)
+                yield return new Edit(i == 0 ? diagnostic.Location : diagnostic.AdditionalLocations[i - 1], newText);
         }
-
-        return actions.ToImmutable();
     }
 
     private static string Property(string key, int index) => key + ":" + index.ToString(CultureInfo.InvariantCulture);

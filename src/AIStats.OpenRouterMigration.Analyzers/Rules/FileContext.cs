@@ -36,6 +36,9 @@ internal sealed class FileContext
     /// <summary>The markers that are signs of OpenRouter and AI Stats, whatever the rule searches for.</summary>
     public FileScan Signs => Project.ScanOf(Tree);
 
+    /// <summary>The places of other addresses, and of paths that may be added to a base.</summary>
+    public ImmutableArray<MarkerHit> Surroundings => Project.SurroundingsOf(Tree);
+
     /// <summary>The options of the file.</summary>
     public MigrationOptions Options { get; }
 
@@ -69,6 +72,9 @@ internal sealed class FileContext
                 yield return site;
         }
     }
+
+    /// <summary>What several rules ask for in this file, found once.</summary>
+    public ImmutableArray<T> Once<T>(Func<FileContext, IEnumerable<T>> find) => Project.Once(Tree, () => find(this));
 
     /// <summary>An action that makes edits in this file.</summary>
     public EditAction Action(string key, string title, params TextChange[] changes) => Action(key, title, changes.ToImmutableArray());

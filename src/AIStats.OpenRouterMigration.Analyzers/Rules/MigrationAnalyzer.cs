@@ -36,7 +36,7 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var scans = new FileScans(
-                (tree, search) => start.TryGetValue(tree, search == MarkerSearch.Connected ? FileScan.ConnectedProvider : FileScan.Provider, out var scan) ? scan : FileScan.Empty,
+                tree => start.TryGetValue(tree, TreeScans.Provider, out var kept) ? kept : new TreeScans(tree),
                 (path, text, search) => start.TryGetValue(text, search == MarkerSearch.Connected ? TextFileScan.ConnectedProvider(path) : TextFileScan.Provider(path), out var scan) ? scan : TextFileScan.Empty,
                 text => start.TryGetValue(text, ModelList.Provider, out var list) ? list : ModelList.Read(text));
             var project = ProjectScans.Of(start.Compilation, start.Options, scans, tree => start.TryGetValue(tree, ProjectScans.Provider, out var kept) ? kept : null);
@@ -82,7 +82,7 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
     {
         if (!project.Texts.TryGetValue(context.AdditionalFile, out var file))
             return;
-        foreach (var finding in TextFileFindings.Find(file))
+        foreach (var finding in file.Findings)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (finding.Descriptor.Id == Descriptor.Id)

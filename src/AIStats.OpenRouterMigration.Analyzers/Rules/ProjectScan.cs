@@ -12,14 +12,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules;
 
-/// <summary>Reads a file with one of the two searches, or takes what was read of it before.</summary>
-/// <param name="OfTree">The scan of a C# file.</param>
+/// <summary>Reads files, or takes what was read of them before.</summary>
+/// <param name="OfTree">What was found in a C# file.</param>
 /// <param name="OfText">The scan of the text of any other file, by its path.</param>
 /// <param name="OfModelList">The ids in the text of an answer of <c>GET /v1/models</c>.</param>
-internal sealed record FileScans(Func<SyntaxTree, MarkerSearch, FileScan> OfTree, Func<string, SourceText, MarkerSearch, TextFileScan> OfText, Func<SourceText, ModelList> OfModelList)
+internal sealed record FileScans(Func<SyntaxTree, TreeScans> OfTree, Func<string, SourceText, MarkerSearch, TextFileScan> OfText, Func<SourceText, ModelList> OfModelList)
 {
     /// <summary>Reads every file anew, for a host that keeps nothing.</summary>
-    public static FileScans Uncached { get; } = new(FileScan.Read, static (path, text, search) => TextFileScan.Read(text, search, TextFileScan.IsJson(path)), ModelList.Read);
+    public static FileScans Uncached { get; } = new(static tree => new TreeScans(tree), static (path, text, search) => TextFileScan.Read(text, search, TextFileScan.IsJson(path)), ModelList.Read);
 }
 
 /// <summary>
@@ -32,6 +32,7 @@ internal sealed class ProjectScan
     private readonly string? _directory;
     private readonly object _reading = new();
     private readonly Lazy<bool> _hasOtherTarget;
+    private readonly ConcurrentDictionary<(object Place, Type What), object> _once = new();
     private readonly ConcurrentDictionary<string, bool> _held = new(StringComparer.Ordinal);
     private readonly Lazy<SplitBases> _splitBases;
     private readonly Lazy<ModelLists> _models;
@@ -76,16 +77,19 @@ internal sealed class ProjectScan
     /// <summary>The scan of one C# file; empty for a copy in a folder of build output.</summary>
     public FileScan ScanOf(SyntaxTree tree)
     {
-        var scan = _scans.OfTree(tree, MarkerSearch.Default);
+        var scan = _scans.OfTree(tree).Signs;
         return scan.Kinds != MarkerKinds.None && IsBuildOutput(tree.FilePath) ? FileScan.Empty : scan;
     }
 
     /// <summary>The words of <see cref="Markers.Connected"/> in one C# file: to be asked for where the project has the signal.</summary>
     public FileScan ConnectedScanOf(SyntaxTree tree)
     {
-        var scan = _scans.OfTree(tree, MarkerSearch.Connected);
+        var scan = _scans.OfTree(tree).Words;
         return scan.Kinds != MarkerKinds.None && IsBuildOutput(tree.FilePath) ? FileScan.Empty : scan;
     }
+
+    /// <summary>The words of <see cref="Markers.Surroundings"/> in one C# file.</summary>
+    public ImmutableArray<MarkerHit> SurroundingsOf(SyntaxTree tree) => _scans.OfTree(tree).Surroundings;
 
     /// <summary>
     /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or an AI Stats one.
@@ -113,6 +117,11 @@ internal sealed class ProjectScan
     /// <summary>A file's path below the project's folder, for a message.</summary>
     public string Shorten(string path) =>
         _directory is not null && path.StartsWith(_directory, StringComparison.OrdinalIgnoreCase) ? path.Substring(_directory.Length).TrimStart('/', '\\') : Path.GetFileName(path);
+
+    /// <summary>What several rules ask for in one place of the project, found once.</summary>
+    /// <param name="place">The file.</param>
+    /// <param name="find">Finds it; the type of what it finds is its name.</param>
+    public ImmutableArray<T> Once<T>(object place, Func<IEnumerable<T>> find) => (ImmutableArray<T>)_once.GetOrAdd((place, typeof(T)), _ => find().ToImmutableArray());
 
     /// <summary>Whether a string of the project holds a text; where the markers do not know it, whether any file does.</summary>
     public bool HoldsString(string text) => text == GatewayHosts.AIStats
@@ -179,7 +188,16 @@ internal sealed class ProjectScan
         for (var i = 0; i < trees.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            scans[i] = earlier is not null && i < earlier.Trees.Length && earlier.Trees[i] == trees[i] ? earlier.Scans[i] : ScanOf(trees[i]);
+            var before = i < earlier?.Trees.Length ? earlier.Trees[i] : null;
+            if (before == trees[i])
+            {
+                scans[i] = earlier!.Scans[i];
+                continue;
+            }
+
+            if (before?.FilePath == trees[i].FilePath)
+                _scans.OfTree(trees[i]).Follow(_scans.OfTree(before));
+            scans[i] = ScanOf(trees[i]);
         }
 
         var searched = new SearchedFiles(_directory, trees, scans);

@@ -46,12 +46,6 @@ public sealed class FileScan
     /// <summary>The scan of a file without a marker.</summary>
     public static readonly FileScan Empty = new(ImmutableArray<MarkerHit>.Empty, static () => new Places(ImmutableArray<MarkerHit>.Empty, ImmutableArray<StringSite>.Empty, ImmutableArray<MarkerHit>.Empty), static _ => SplitEnds.None);
 
-    /// <summary>Computes a scan once per syntax tree; the host keeps it as long as the tree.</summary>
-    public static SyntaxTreeValueProvider<FileScan> Provider { get; } = new(static tree => Read(tree, MarkerSearch.Default));
-
-    /// <summary>Computes the scan for the words of <see cref="Markers.Connected"/>, asked for in projects with the OpenRouter signal.</summary>
-    public static SyntaxTreeValueProvider<FileScan> ConnectedProvider { get; } = new(static tree => Read(tree, MarkerSearch.Connected));
-
     private readonly Lazy<Places> _places;
     private readonly Lazy<SplitEnds> _splitEnds;
 
@@ -105,12 +99,9 @@ public sealed class FileScan
         return start;
     }
 
-    /// <summary>Reads a file that no host keeps scans of.</summary>
-    public static FileScan Read(SyntaxTree tree, MarkerSearch search)
-    {
-        var hits = search.Find(tree.GetText());
-        return hits.IsEmpty ? Empty : new FileScan(hits, () => new Builder(tree).Build(hits), strings => SplitEnds.Find(tree, strings));
-    }
+    /// <summary>Reads what stands around the markers of a file, when first asked for.</summary>
+    internal static FileScan Read(SyntaxTree tree, ImmutableArray<MarkerHit> hits, TreeScans scans) =>
+        new(hits, () => new Builder(tree, scans).Build(hits), strings => SplitEnds.Find(tree, strings));
 
     private sealed record Places(ImmutableArray<MarkerHit> Code, ImmutableArray<StringSite> Strings, ImmutableArray<MarkerHit> Comments);
 
@@ -118,6 +109,7 @@ public sealed class FileScan
     {
         private readonly SyntaxTree _tree;
         private readonly SyntaxNode _root;
+        private readonly TreeScans _scans;
         private readonly ImmutableArray<MarkerHit>.Builder _code = ImmutableArray.CreateBuilder<MarkerHit>();
         private readonly ImmutableArray<MarkerHit>.Builder _comments = ImmutableArray.CreateBuilder<MarkerHit>();
         private readonly Dictionary<ExpressionSyntax, MarkerKinds> _strings = new();
@@ -125,9 +117,10 @@ public sealed class FileScan
         private readonly Dictionary<SyntaxTree, OtherServices> _services = new();
         private DisabledBranches? _disabled;
 
-        public Builder(SyntaxTree tree)
+        public Builder(SyntaxTree tree, TreeScans scans)
         {
             _tree = tree;
+            _scans = scans;
             _root = tree.GetRoot();
         }
 
@@ -144,7 +137,7 @@ public sealed class FileScan
         private OtherServices ServicesOf(SyntaxTree tree)
         {
             if (!_services.TryGetValue(tree, out var services))
-                _services.Add(tree, services = new OtherServices(tree));
+                _services.Add(tree, services = new OtherServices(tree, _scans));
             return services;
         }
 

@@ -7,7 +7,14 @@ namespace AIStats.OpenRouterMigration.Scanning;
 /// <summary>A place in a file's text where a marker stands.</summary>
 /// <param name="Position">Offset of its first character.</param>
 /// <param name="Marker">The marker.</param>
-public readonly record struct MarkerHit(int Position, Marker Marker);
+public readonly record struct MarkerHit(int Position, Marker Marker)
+{
+    /// <summary>The offset after its last character.</summary>
+    public int End => Position + Marker.Text.Length;
+
+    /// <summary>Whether a part of a text, or a place between two characters, cuts it.</summary>
+    internal bool IsCutBy(TextSpan span) => Position < span.End && End > span.Start;
+}
 
 /// <summary>
 /// Finds all markers in one pass over a text, in any case. Where the shortest marker has n characters, the first n of any marker
@@ -25,6 +32,7 @@ public sealed class MarkerSearch
     private readonly uint[] _before = new uint[TableSize];
     private readonly uint[] _after = new uint[TableSize];
     private readonly ImmutableArray<Candidate>[] _candidates = new ImmutableArray<Candidate>[TableSize];
+    private readonly ImmutableArray<Marker> _markers;
     private readonly int _longest;
 
     /// <summary>The search for the markers that every file is searched for.</summary>
@@ -32,6 +40,9 @@ public sealed class MarkerSearch
 
     /// <summary>The search for the words that say something in a project with the OpenRouter signal only.</summary>
     public static MarkerSearch Connected { get; } = new(Markers.Connected);
+
+    /// <summary>The search for what stands around the code of a gateway: other addresses, and paths that are added to a base.</summary>
+    public static MarkerSearch Surroundings { get; } = new(Markers.Surroundings);
 
     /// <summary>Prepares a search.</summary>
     /// <exception cref="ArgumentException">A marker is shorter than <see cref="MinimumLength"/>, not in ASCII or not in lower case.</exception>
@@ -43,6 +54,7 @@ public sealed class MarkerSearch
                 throw new ArgumentException($"The marker '{marker.Text}' is too short, not in ASCII or not in lower case.", nameof(markers));
         }
 
+        _markers = markers;
         _stride = markers.Min(static marker => marker.Text.Length) - 1;
         for (var i = 0; i < TableSize; i++)
             _candidates[i] = ImmutableArray<Candidate>.Empty;
@@ -66,7 +78,7 @@ public sealed class MarkerSearch
     /// <summary>A marker that holds a pair, with the index of the pair's second character.</summary>
     private readonly record struct Candidate(Marker Marker, int Index);
 
-    /// <summary>All places where a marker stands, in the order of the text.</summary>
+    /// <summary>The places where a marker stands, in the order of the text; one that begins inside another is left out.</summary>
     public ImmutableArray<MarkerHit> Find(string text)
     {
         List<MarkerHit>? hits = null;
@@ -74,13 +86,59 @@ public sealed class MarkerSearch
         return hits is null ? ImmutableArray<MarkerHit>.Empty : WithoutOverlaps(hits);
     }
 
+    /// <summary>The places where a marker stands, in the order of the text; one that begins inside another is left out.</summary>
+    public ImmutableArray<MarkerHit> Find(SourceText text) => WithoutOverlaps(FindAll(text));
+
     /// <summary>All places where a marker stands, in the order of the text.</summary>
-    public ImmutableArray<MarkerHit> Find(SourceText text)
+    public ImmutableArray<MarkerHit> FindAll(SourceText text) => FindAll(text, new TextSpan(0, text.Length))?.ToImmutableArray() ?? ImmutableArray<MarkerHit>.Empty;
+
+    /// <summary>All places in a text, from those in an earlier version of it: only what changed is searched.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="earlier">All places in the earlier version.</param>
+    /// <param name="changes">What changed since, in the order of the text.</param>
+    public ImmutableArray<MarkerHit> FindAll(SourceText text, ImmutableArray<MarkerHit> earlier, IReadOnlyList<TextChangeRange> changes)
+    {
+        var hits = new HashSet<MarkerHit>();
+        foreach (var hit in earlier)
+        {
+            if (!changes.Any(change => hit.IsCutBy(change.Span)))
+                hits.Add(hit with { Position = hit.Position + changes.Where(change => change.Span.End <= hit.Position).Sum(static change => change.NewLength - change.Span.Length) });
+        }
+
+        var shift = 0;
+        foreach (var change in changes)
+        {
+            var written = new TextSpan(change.Span.Start + shift, change.NewLength);
+            var around = TextSpan.FromBounds(Math.Max(0, written.Start - _longest), Math.Min(text.Length, written.End + _longest));
+            hits.UnionWith(FindAll(text, around)?.Where(hit => hit.IsCutBy(written)) ?? Array.Empty<MarkerHit>());
+            shift += change.NewLength - change.Span.Length;
+        }
+
+        return hits.OrderBy(static hit => hit.Position).ThenBy(hit => _markers.IndexOf(hit.Marker)).ToImmutableArray();
+    }
+
+    private List<MarkerHit>? FindAll(SourceText text, TextSpan span)
     {
         List<MarkerHit>? hits = null;
-        foreach (var piece in TextPieces.Of(text, new TextSpan(0, text.Length), _longest))
+        foreach (var piece in TextPieces.Of(text, span, _longest))
             Add(piece.Text, piece.Start, piece.End, ref hits);
-        return hits is null ? ImmutableArray<MarkerHit>.Empty : WithoutOverlaps(hits);
+        return hits;
+    }
+
+    /// <summary>Of places in the order of the text, those that do not begin inside another (openrouter in x-openrouter-).</summary>
+    public static ImmutableArray<MarkerHit> WithoutOverlaps(IReadOnlyList<MarkerHit> hits)
+    {
+        var apart = ImmutableArray.CreateBuilder<MarkerHit>(hits.Count);
+        var end = 0;
+        foreach (var hit in hits)
+        {
+            if (hit.Position < end)
+                continue;
+            apart.Add(hit);
+            end = hit.End;
+        }
+
+        return apart.ToImmutable();
     }
 
     /// <summary>Adds the markers of a piece that begin before an end.</summary>
@@ -128,22 +186,6 @@ public sealed class MarkerSearch
         }
 
         return true;
-    }
-
-    /// <summary>A marker inside a longer one (openrouter in x-openrouter-) is no hit of its own.</summary>
-    private static ImmutableArray<MarkerHit> WithoutOverlaps(List<MarkerHit> hits)
-    {
-        var apart = ImmutableArray.CreateBuilder<MarkerHit>(hits.Count);
-        var end = 0;
-        foreach (var hit in hits)
-        {
-            if (hit.Position < end)
-                continue;
-            apart.Add(hit);
-            end = hit.Position + hit.Marker.Text.Length;
-        }
-
-        return apart.ToImmutable();
     }
 
     /// <summary>A bit for a character, the same for both cases of a letter.</summary>

@@ -11,17 +11,17 @@ namespace AIStats.OpenRouterMigration.Scanning;
 /// </summary>
 internal sealed class OtherServices
 {
-    private const string SchemeEnd = "://";
-    private const string PushService = "ntfy";
-    private static readonly string[] Schemes = { "http" + SchemeEnd, "https" + SchemeEnd };
-    private static readonly string[] ApiParts = { SchemeEnd + "api.", "/v1", "/api", "/chat/" };
+    private static readonly string[] ApiParts = { "://api.", "/v1", "/api", "/chat/" };
     private readonly Lazy<List<SyntaxToken>> _addresses;
     private readonly Lazy<List<SyntaxToken>> _pushServices;
 
-    public OtherServices(SyntaxTree tree)
+    /// <summary>Finds nothing yet.</summary>
+    /// <param name="tree">A tree of the file: its own, or one that switches a disabled branch on.</param>
+    /// <param name="scans">What was found in the file; positions are the same in all its trees.</param>
+    public OtherServices(SyntaxTree tree, TreeScans scans)
     {
-        _addresses = new Lazy<List<SyntaxToken>>(() => Tokens(tree, SchemeEnd).Where(IsAddress).ToList());
-        _pushServices = new Lazy<List<SyntaxToken>>(() => Tokens(tree, PushService).ToList());
+        _addresses = new Lazy<List<SyntaxToken>>(() => Tokens(tree, scans, MarkerKinds.Address).Where(IsAddress).ToList());
+        _pushServices = new Lazy<List<SyntaxToken>>(() => Tokens(tree, scans, MarkerKinds.PushService).ToList());
     }
 
     /// <summary>Whether a span holds the address of another service's API; an attribution header's own value is a plain web address.</summary>
@@ -32,21 +32,21 @@ internal sealed class OtherServices
 
     /// <summary>Whether a text is the address of an API that is neither gateway's.</summary>
     public static bool IsAddress(string text) =>
-        Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+        GatewayHosts.Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
         && ApiParts.Any(part => Holds(text, part))
         && !Holds(text, GatewayHosts.OpenRouter) && !Holds(text, GatewayHosts.AIStats);
 
     /// <summary>The tokens that hold a word, comments left out, in the order of the text.</summary>
-    private static IEnumerable<SyntaxToken> Tokens(SyntaxTree tree, string word)
+    private static IEnumerable<SyntaxToken> Tokens(SyntaxTree tree, TreeScans scans, MarkerKinds kind)
     {
         var root = tree.GetRoot();
         var end = 0;
-        foreach (var at in TextPieces.Find(tree.GetText(), root.FullSpan, word))
+        foreach (var hit in scans.Surroundings)
         {
-            if (at < end)
+            if (hit.Marker.Kind != kind || hit.Position < end)
                 continue;
-            var token = root.FindToken(at);
-            if (!token.Span.Contains(at))
+            var token = root.FindToken(hit.Position);
+            if (!token.Span.Contains(hit.Position))
                 continue;
             yield return token;
             end = token.Span.End;

@@ -40,14 +40,21 @@ public sealed class MarkerSearchTests
         }
     }
 
-    public static TheoryData<bool> Searches => [false, true];
+    public static TheoryData<string> Searches => [nameof(Markers.All), nameof(Markers.Connected), nameof(Markers.Surroundings)];
+
+    private static (MarkerSearch Search, ImmutableArray<Marker> Markers) Named(string name) => name switch
+    {
+        nameof(Markers.All) => (MarkerSearch.Default, Markers.All),
+        nameof(Markers.Connected) => (MarkerSearch.Connected, Markers.Connected),
+        _ => (MarkerSearch.Surroundings, Markers.Surroundings),
+    };
 
     [Theory]
     [MemberData(nameof(Searches))]
-    public void The_search_finds_what_a_plain_search_finds(bool isConnected)
+    public void The_search_finds_what_a_plain_search_finds(string name)
     {
         var random = new Random(20260801);
-        var (search, markers) = isConnected ? (MarkerSearch.Connected, Markers.Connected) : (MarkerSearch.Default, Markers.All);
+        var (search, markers) = Named(name);
         var pieces = markers.Select(marker => marker.Text).Concat(["open", "router", "api/", "v1", "x-", "-", "e", "sk-", "phase", "\n", "日"]).ToArray();
         for (var round = 0; round < 2000; round++)
         {
@@ -69,9 +76,9 @@ public sealed class MarkerSearchTests
 
     [Theory]
     [MemberData(nameof(Searches))]
-    public void A_text_that_is_read_in_pieces_has_the_same_markers(bool isConnected)
+    public void A_text_that_is_read_in_pieces_has_the_same_markers(string name)
     {
-        var (search, markers) = isConnected ? (MarkerSearch.Connected, Markers.Connected) : (MarkerSearch.Default, Markers.All);
+        var (search, markers) = Named(name);
         var all = string.Join(' ', markers.Select(marker => marker.Text));
         for (var shift = 0; shift < 60; shift++)
         {
@@ -82,6 +89,30 @@ public sealed class MarkerSearchTests
 
         var markerAcrossEveryBorder = string.Concat(Enumerable.Range(0, 8 * TextPieces.Length / 10).Select(_ => markers[0].Text));
         Assert.Equal([.. search.Find(markerAcrossEveryBorder)], search.Find(SourceText.From(markerAcrossEveryBorder)).ToArray());
+    }
+
+    [Theory]
+    [MemberData(nameof(Searches))]
+    public void What_a_changed_text_holds_follows_from_what_it_held_before(string name)
+    {
+        var random = new Random(20260802);
+        var (search, markers) = Named(name);
+        var pieces = markers.Select(marker => marker.Text).Concat(["open", "router", "api/", "v1", "x-", "-", "e", "\"", "\n", new string('.', TextPieces.Length)]).ToArray();
+        for (var round = 0; round < 300; round++)
+        {
+            var text = SourceText.From(string.Concat(Enumerable.Range(0, 8).Select(_ => pieces[random.Next(pieces.Length)])));
+            var found = search.FindAll(text);
+            for (var keystroke = 0; keystroke < 6; keystroke++)
+            {
+                var changes = Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(text.Length + 1)).Distinct().Order()
+                    .Select(start => new TextChange(new TextSpan(start, Math.Min(random.Next(3), text.Length - start)), random.Next(3) == 0 ? "" : pieces[random.Next(pieces.Length)]))
+                    .Aggregate(ImmutableList<TextChange>.Empty, (all, change) => all.IsEmpty || all[^1].Span.End <= change.Span.Start ? all.Add(change) : all);
+                var changed = text.WithChanges(changes);
+                found = search.FindAll(changed, found, changed.GetChangeRanges(text));
+                Assert.Equal([.. search.FindAll(changed)], found.ToArray());
+                text = changed;
+            }
+        }
     }
 
     [Theory]
