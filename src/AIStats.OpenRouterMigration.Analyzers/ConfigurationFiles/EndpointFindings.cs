@@ -24,8 +24,9 @@ internal static class EndpointFindings
             case { HostRow.Role: HostRole.Missing }:
                 return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, url.HostRow.Advice);
             // The path in C# carries the edit of both, so that one pass moves both or neither.
-            case var _ when file.Project.SplitBases.Moves(url) == true:
-                return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' is the base of OpenRouter paths in C#; write '{target.Authority}' here and leave '/api' out there");
+            case var _ when file.Project.SplitBases.GroupOf(url) is { } group:
+                var byHand = group.Obstacle is { } obstacle ? $" by hand, since {obstacle}" : "";
+                return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' is the base of OpenRouter paths in C#; write '{target.Authority}' here and leave '/api' out there{byHand}");
             case { Endpoint.Verdict: EndpointVerdict.Kept }:
                 var changes = url.MoveTo(target);
                 return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes, url.Display, url.DisplayAt(target));

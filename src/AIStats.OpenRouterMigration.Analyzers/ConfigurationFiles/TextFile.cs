@@ -26,6 +26,9 @@ internal sealed record TextFile(string Path, SourceText Text, TextFileScan Scan,
     /// <summary>All findings of all rules in it, found once.</summary>
     public ImmutableArray<TextFinding> Findings => Project.Once(Path, () => TextFileFindings.Find(this));
 
+    /// <summary>The keys of its settings, read once.</summary>
+    public ImmutableArray<SettingKey> Keys => Project.Once(Path, () => SettingKeys.Read(Text, TextFileScan.IsJson(Path)));
+
     /// <summary>Whether people read it and no program does: it is reported as information and never rewritten.</summary>
     public bool IsProse => Prose.Any(extension => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 

@@ -12,7 +12,7 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public ChangedEndpointAnalyzer()
-        : base(Descriptors.ChangedEndpoint, MarkerKinds.OpenRouter | MarkerKinds.AIStats)
+        : base(Descriptors.ChangedEndpoint, MarkerKinds.OpenRouter | MarkerKinds.AIStats | MarkerKinds.ApiPath)
     {
     }
 

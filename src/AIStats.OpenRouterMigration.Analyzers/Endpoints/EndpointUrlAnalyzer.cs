@@ -22,10 +22,10 @@ public sealed class EndpointUrlAnalyzer : MigrationAnalyzer
         {
             foreach (var url in site.Urls)
             {
-                if (url.Endpoint?.Verdict != EndpointVerdict.Kept || file.Project.SplitBases.Moves(url))
+                if (url.Endpoint?.Verdict != EndpointVerdict.Kept || file.Project.SplitBases.Owns(url))
                     continue;
                 var changes = url.MoveTo(file.Options.Target);
-                if (Duplicates.WouldAppear(site, changes))
+                if (Duplicates.WouldAppear(site, changes) || (url.Endpoint.Path == "/api" && ApiTests.LooksForApi(StringUse.EnclosingType(site.Expression))))
                     file.Report(changes[0].Span, url.Display, url.DisplayAt(file.Options.Target));
                 else
                     file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {file.Options.Target.Authority}", changes), url.Display, url.DisplayAt(file.Options.Target));

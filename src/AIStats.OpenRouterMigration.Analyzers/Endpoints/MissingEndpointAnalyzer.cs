@@ -14,7 +14,7 @@ public sealed class MissingEndpointAnalyzer : MigrationAnalyzer
 
     /// <summary>Creates the analyzer.</summary>
     public MissingEndpointAnalyzer()
-        : base(Descriptors.MissingEndpoint, MarkerKinds.OpenRouter | MarkerKinds.AIStats)
+        : base(Descriptors.MissingEndpoint, MarkerKinds.OpenRouter | MarkerKinds.AIStats | MarkerKinds.ApiPath)
     {
     }
 

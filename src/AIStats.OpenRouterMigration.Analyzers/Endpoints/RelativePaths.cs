@@ -29,7 +29,12 @@ internal static class RelativePaths
         "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage", "Uri", "RestRequest", "Get", "Post");
 
     /// <summary>All such paths in a file; a type with a base in each branch of an <c>#if</c> has its paths once.</summary>
-    public static IEnumerable<RelativePath> Find(FileContext file) => FindByType(file).Distinct();
+    public static IEnumerable<RelativePath> Find(FileContext file)
+    {
+        var split = file.Project.SplitBases;
+        var linked = split.Groups.SelectMany(static group => group.Paths).Concat(split.MovedPaths).Where(path => path.Tree == file.Tree && path.Endpoint.Verdict != EndpointVerdict.Kept).Select(static path => path.Relative);
+        return FindByType(file).Concat(linked).Distinct();
+    }
 
     private static IEnumerable<RelativePath> FindByType(FileContext file)
     {
@@ -53,16 +58,15 @@ internal static class RelativePaths
     private static IEnumerable<ExpressionSyntax> Candidates(FileContext file, SyntaxNode type)
     {
         var text = type.SyntaxTree.GetText();
-        foreach (var hit in file.Surroundings)
-        {
-            if (hit.Marker.Kind == MarkerKinds.ChangedPath && type.Span.Contains(hit.Position) && !IsNamePart(text, hit.End) && IsFirstName(text, hit.Position) && StringAt(type, hit.Position + 1) is { } found)
-                yield return found;
-        }
+        return file.Surroundings
+            .Where(hit => hit.Marker.Kind == MarkerKinds.ChangedPath && type.Span.Contains(hit.Position) && IsFirstName(text, hit))
+            .Select(hit => StringAt(type, hit.Position + 1)).OfType<ExpressionSyntax>();
     }
 
-    /// <summary>Whether nothing but <c>/api/v1</c>, or a part of it, stands between the quote or the hole before a path and one of its names.</summary>
-    private static bool IsFirstName(SourceText text, int before)
+    /// <summary>Whether a marker is a whole name, and nothing but <c>/api/v1</c>, or a part of it, stands between the quote or the hole before a path and it.</summary>
+    public static bool IsFirstName(SourceText text, MarkerHit hit)
     {
+        var before = hit.Position;
         while (before > 0 && text[before] == '/')
         {
             if (IsName(text, before, "api"))
@@ -72,7 +76,7 @@ internal static class RelativePaths
             before--;
         }
 
-        return text[before] is '"' or '}';
+        return text[before] is '"' or '}' && !IsNamePart(text, hit.End);
     }
 
     private static bool IsName(SourceText text, int end, string name) =>
@@ -80,9 +84,10 @@ internal static class RelativePaths
 
     private static bool IsNamePart(SourceText text, int at) => at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '_');
 
-    private static ExpressionSyntax? StringAt(SyntaxNode type, int position)
+    /// <summary>The string of a node that stands at a position; null where none does.</summary>
+    public static ExpressionSyntax? StringAt(SyntaxNode node, int position)
     {
-        var token = type.FindToken(position);
+        var token = node.FindToken(position);
         return !token.Span.Contains(position) ? null : token.Parent switch
         {
             LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal => literal,

@@ -3,26 +3,22 @@ using AIStats.OpenRouterMigration.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
 
-/// <summary>A base URL that is a setting in a file that is not C#.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Key">The setting's key.</param>
-/// <param name="Url">The URL in it.</param>
-internal sealed record SettingEnd(TextFile File, string? Key, UrlText Url);
-
-/// <summary>Bases and paths that move together: whoever moves one of them moves them all.</summary>
+/// <summary>Bases and paths that belong together: whoever moves one of them moves them all.</summary>
 /// <param name="Bases">The bases in C#.</param>
 /// <param name="Settings">The bases in other files.</param>
-/// <param name="Paths">Their paths.</param>
-internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<SettingEnd> Settings, ImmutableArray<PathEnd> Paths)
+/// <param name="Paths">Their paths; those without a counterpart stay.</param>
+/// <param name="Obstacle">Why only a person can move them, as a clause; null where nothing stands against it.</param>
+internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<SettingEnd> Settings, ImmutableArray<PathEnd> Paths, string? Obstacle = null)
 {
     /// <summary>The URLs of all bases.</summary>
-    public IEnumerable<UrlText> Urls => Bases.Select(static end => end.Url).Concat(Settings.Select(static end => end.Url));
+    public IEnumerable<UrlText> Urls => Bases.Select(static end => end.Url!).Concat(Settings.Select(static end => end.Url));
+
+    /// <summary>Whether no more than a host is left of any base, so that a path has to bring <c>/api</c>.</summary>
+    public bool NeedsPaths => Urls.Any(static url => url.Kind != UrlKind.Endpoint);
 }
 
 /// <summary>Finds the two ends of URLs that are written apart and which of them belong together.</summary>
@@ -33,20 +29,24 @@ internal sealed class SplitBases
 
     public SplitBases(ProjectScan project)
     {
-        var bases = ImmutableArray.CreateBuilder<BaseEnd>();
-        var paths = ImmutableArray.CreateBuilder<PathEnd>();
-        var holdsKeptUrl = false;
-        foreach (var file in project.Files)
-        {
-            bases.AddRange(file.SplitEnds.Bases);
-            paths.AddRange(file.SplitEnds.Paths);
-            holdsKeptUrl |= file.SplitEnds.HoldsKeptUrl;
-        }
-
-        Bases = bases.ToImmutable();
-        Groups = FindGroups(project, paths.ToImmutable());
+        var all = project.Files.SelectMany(static file => file.SplitEnds.Bases).ToList();
+        var paths = project.Files.SelectMany(static file => file.SplitEnds.Paths).ToImmutableArray();
+        Bases = all.Where(static end => end.Url is not null).ToImmutableArray();
+        var links = new SplitLinks(project);
+        // A path begins with /api as long as its base does not move, and not after.
+        var (current, moved) = (paths.RemoveAll(static path => IsMoved(path)), paths.RemoveAll(static path => !IsMoved(path)));
+        // Without a path in C#, a base in another file is only that file's matter.
+        var settings = current.IsEmpty ? ImmutableArray<SettingEnd>.Empty : Settings(project).ToImmutableArray();
+        var groups = Join(links, settings, current);
+        var alone = current.Where(path => path.Endpoint.Verdict == EndpointVerdict.Kept && !groups.Any(group => group.Paths.Contains(path)) && SplitLinks.MayBeOurs(path)).ToLookup(static path => HostTests.IsOne(path.Expression));
+        var orphans = alone[false].ToImmutableArray();
+        Tested = alone[true].ToImmutableArray();
+        var strays = settings.Where(end => end.Url.Kind != UrlKind.Endpoint && !groups.Any(group => group.Settings.Contains(end))).ToImmutableArray();
+        Groups = groups.Select(group => group with { Obstacle = FindObstacle(project, group, orphans, strays) }).ToImmutableArray();
+        Orphans = Bases.Any(static end => end.Kind != UrlKind.Endpoint) || settings.Any(static end => end.Url.Kind != UrlKind.Endpoint) ? orphans : ImmutableArray<PathEnd>.Empty;
+        MovedPaths = moved.RemoveAll(path => !all.Any(end => end.Url is null && links.Belongs(path, end)));
         _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group)).ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
-        MovesAnything = holdsKeptUrl || !_groups.IsEmpty || Bases.IsEmpty;
+        MovesAnything = project.Files.Any(static file => file.SplitEnds.HoldsKeptUrl) || Groups.Any(static group => group.Obstacle is null) || Bases.IsEmpty;
     }
 
     /// <summary>Whether the endpoints of the project move: false where it holds nothing but a base that only a person can move.</summary>
@@ -55,32 +55,40 @@ internal sealed class SplitBases
     /// <summary>All bases, with paths in sight or without.</summary>
     public ImmutableArray<BaseEnd> Bases { get; }
 
-    /// <summary>All bases with the paths that move with them; no path is in two.</summary>
+    /// <summary>All bases with their paths; no path is in two.</summary>
     public ImmutableArray<SplitGroup> Groups { get; }
 
-    /// <summary>Whether a base moves together with paths written elsewhere.</summary>
-    public bool Moves(UrlText url) => _groups.ContainsKey(url);
+    /// <summary>Paths that may be OpenRouter's, whose base is not in sight.</summary>
+    public ImmutableArray<PathEnd> Orphans { get; }
 
-    /// <summary>What moves together with a base, the base included; null where no path of it is in sight.</summary>
+    /// <summary>Paths that a request to OpenRouter is compared with, whatever its base.</summary>
+    public ImmutableArray<PathEnd> Tested { get; }
+
+    /// <summary>Paths whose contract differs, of bases that moved to AI Stats.</summary>
+    public ImmutableArray<PathEnd> MovedPaths { get; }
+
+    /// <summary>Whether a base belongs to paths written elsewhere.</summary>
+    public bool Owns(UrlText url) => _groups.ContainsKey(url);
+
+    /// <summary>What belongs to a base, the base included; null where no path of it is in sight.</summary>
     public SplitGroup? GroupOf(UrlText url) => _groups.TryGetValue(url, out var group) ? group : null;
 
-    private ImmutableArray<SplitGroup> FindGroups(ProjectScan project, ImmutableArray<PathEnd> paths)
+    private ImmutableArray<SplitGroup> Join(SplitLinks links, ImmutableArray<SettingEnd> settings, ImmutableArray<PathEnd> paths)
     {
         var groups = new List<SplitGroup>();
-        foreach (var end in Bases.Where(end => !paths.Any(path => SplitLinks.IsUncertain(path, end))))
-            Add(new SplitGroup(ImmutableArray.Create(end), ImmutableArray<SettingEnd>.Empty, paths.RemoveAll(path => !SplitLinks.Belongs(path, end))));
-        // Without a path in C#, a base in another file is only that file's matter.
-        foreach (var end in paths.IsEmpty ? Enumerable.Empty<SettingEnd>() : Settings(project))
-            Add(new SplitGroup(ImmutableArray<BaseEnd>.Empty, ImmutableArray.Create(end), paths.RemoveAll(path => !SplitLinks.Belongs(path, end))));
-        return groups.ToImmutableArray();
-
-        void Add(SplitGroup group)
+        foreach (var end in Bases)
+            Add(new SplitGroup(ImmutableArray.Create(end), ImmutableArray<SettingEnd>.Empty, paths.RemoveAll(path => !links.Belongs(path, end) && !SplitLinks.IsUncertain(path, end))));
+        foreach (var end in settings)
         {
-            // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
-            if (!group.Paths.Any(static path => path.Endpoint.Verdict == EndpointVerdict.Kept))
-                return;
-            group = group with { Paths = group.Paths.RemoveAll(static path => path.Endpoint.Verdict == EndpointVerdict.Missing) };
-            foreach (var other in groups.Where(other => other.Paths.Any(group.Paths.Contains)).ToList())
+            var overridden = Bases.Where(known => links.Overrides(end, known)).ToImmutableArray();
+            Add(new SplitGroup(ImmutableArray<BaseEnd>.Empty, ImmutableArray.Create(end), paths.RemoveAll(path => !links.Belongs(path, end))), overridden);
+        }
+
+        return groups.Where(static group => !group.Paths.IsEmpty).ToImmutableArray();
+
+        void Add(SplitGroup group, ImmutableArray<BaseEnd> overridden = default)
+        {
+            foreach (var other in groups.Where(other => other.Paths.Any(group.Paths.Contains) || (!overridden.IsDefault && other.Bases.Any(overridden.Contains))).ToList())
             {
                 groups.Remove(other);
                 group = new SplitGroup(other.Bases.AddRange(group.Bases), other.Settings.AddRange(group.Settings), other.Paths.Union(group.Paths).ToImmutableArray());
@@ -90,13 +98,35 @@ internal sealed class SplitBases
         }
     }
 
+    private static string? FindObstacle(ProjectScan project, SplitGroup group, ImmutableArray<PathEnd> orphans, ImmutableArray<SettingEnd> strays)
+    {
+        // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
+        if (!group.Paths.Any(static path => path.Endpoint.Verdict == EndpointVerdict.Kept))
+            return "its paths have another contract";
+        if (group.Bases.Any(end => group.Paths.Any(path => SplitLinks.IsUncertain(path, end))))
+            return "the address of another service stands as near to a path";
+        if (group.Bases.Any(static end => ApiTests.LooksForApi(end)))
+            return "the code around it looks for '/api' in it";
+        if (group.Bases.Select(ApiTests.PageOf).FirstOrDefault(static page => page is not null) is { } page)
+            return $"the web page '{page}' is added to it as well";
+        if (!group.NeedsPaths)
+            return null;
+        if (orphans.FirstOrDefault() is { } orphan)
+            return $"'{orphan.Relative.Display}' in {Path.GetFileName(orphan.Tree.FilePath)} may be added to it too";
+        if (!group.Bases.IsEmpty && strays.FirstOrDefault() is { } stray)
+            return $"'{stray.Key}' in {project.Shorten(stray.File.Path)} may take its place";
+        return null;
+    }
+
     private static IEnumerable<SettingEnd> Settings(ProjectScan project) =>
         from file in project.Texts.Values
         where !file.IsProse
         from site in file.Scan.Sites
         from url in site.Urls
         where EndpointFindings.IsBase(site, url)
-        select new SettingEnd(file, site.Key, url);
+        select new SettingEnd(file, file.Keys.LastOrDefault(key => key.Position <= url.Span.Start).Key ?? "", url);
+
+    private static bool IsMoved(PathEnd path) => path.Text.Value.IndexOf("v1", path.Start, StringComparison.OrdinalIgnoreCase) - path.Start <= 1;
 
     /// <summary>Whether a URL may be the base of paths written elsewhere.</summary>
     public static bool IsBase(StringSite site, UrlText url) => url.Kind switch
@@ -111,8 +141,8 @@ internal sealed class SplitBases
     public static ImmutableArray<TextChange> MovePath(PathEnd path, GatewayBase target)
     {
         if (path.IsRooted)
-            return path.Site.Text.Replace(path.Start, path.Start + ApiRoot.Length, target.PathPrefix);
+            return path.Text.Replace(path.Start, path.Start + ApiRoot.Length, target.PathPrefix);
         var prefix = target.PathPrefix.TrimStart('/');
-        return path.Site.Text.Replace(path.Start, path.Start + ApiRoot.Length, prefix.Length == 0 ? "" : prefix + "/");
+        return path.Text.Replace(path.Start, path.Start + ApiRoot.Length, prefix.Length == 0 ? "" : prefix + "/");
     }
 }

@@ -1,83 +1,131 @@
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
 
 /// <summary>Decides whether a path is added to a base. Where another service is as likely, it is not: a wrong link breaks a call that worked.</summary>
-internal static class SplitLinks
+internal sealed class SplitLinks
 {
     private static readonly string[] AddressNames = { "url", "uri", "base", "endpoint", "host", "address", "root" };
+    private readonly CodeReach _reach;
 
-    /// <summary>Whether a path is added to a base.</summary>
-    public static bool Belongs(PathEnd path, BaseEnd end)
+    public SplitLinks(ProjectScan project) => _reach = new CodeReach(project);
+
+    /// <summary>Whether a path is added to a base in C#.</summary>
+    public bool Belongs(PathEnd path, BaseEnd end)
     {
-        // "/api/v1/…" replaces the path of any base address; "api/v1/…" and "{base}/api/v1/…" are added to one without a path.
-        if (end.Url.Kind == UrlKind.Endpoint && (!path.IsRooted || path.Before is not null))
+        if (!Fits(path, end.Kind))
             return false;
-        if (path.Tree == end.Tree && path.Type.Span == end.Type.Span)
-            return IsNamed(path, end) || (MayBeAddress(path.Before) && Nearest(path, end, path.Type) == OtherAddress.Farther);
-        if (path.Before is not null && !IsNamed(path, end))
+        var isSameType = IsSameType(path, end);
+        if (isSameType && (IsNamed(path, end) || (MayBeAddress(path.Before) && Nearest(path, end, path.Type) == OtherAddress.Farther)))
+            return true;
+        if (path.Before is { } before && !IsNamed(path, end))
+            return Sources(before).Any(source => CodeReach.Reaches(source, end));
+        if (isSameType)
             return false;
-        return Names(path.Type, end)
-            || (Nearest(path, null, path.Type) == OtherAddress.Farther
-                && (Registers(end, path) || (path.Tree == end.Tree && IsFree(Nearest(path, end, path.Type.AncestorsAndSelf().Last()), path))));
+        return Units(path).Any(unit => CodeReach.Reaches(unit.Node, end) && IsAlone(unit, end, path))
+            // A whole base needs no path, so it takes more than the same file or a name to give it one.
+            || (end.Kind != UrlKind.Endpoint && Nearest(path, null, path.Type) == OtherAddress.Farther
+                && (IsNamedOpenRouter(path) || (path.Tree == end.Tree && IsFree(Nearest(path, end, path.Type.AncestorsAndSelf().Last()), path))));
     }
+
+    /// <summary>Whether a path is added to a setting.</summary>
+    public bool Belongs(PathEnd path, SettingEnd end)
+    {
+        if (!Fits(path, end.Url.Kind))
+            return false;
+        if (path.Before is { } before)
+            return _reach.Reaches(before, end) || Sources(before).Any(source => _reach.Reaches(source, end));
+        return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, null, path))
+            || (end.Url.Kind != UrlKind.Endpoint && IsNamedOpenRouter(path) && Nearest(path, null, path.Type) == OtherAddress.Farther);
+    }
+
+    /// <summary>Whether a setting takes the place of a base in C#, as <c>config["OpenRouter:BaseUrl"] ?? "https://…"</c> says, or the name of the base.</summary>
+    public bool Overrides(SettingEnd setting, BaseEnd end) =>
+        (end.Site.Expression.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax) is { } around && _reach.Reaches(around, setting))
+        || (end.Name is { } name && string.Equals(name.TrimStart('_'), setting.Name, StringComparison.OrdinalIgnoreCase)
+            && (setting.Section.Length == 0 || CodeReach.NamesSection(end.Type, setting.Section) || !_reach.HasOther(setting)));
 
     /// <summary>Whether a path of the base's own type may be added to it or to another service as near: then only a person can move the base.</summary>
     public static bool IsUncertain(PathEnd path, BaseEnd end) =>
-        path.Tree == end.Tree && path.Type.Span == end.Type.Span && !IsNamed(path, end)
-        && (end.Url.Kind != UrlKind.Endpoint || (path.IsRooted && path.Before is null))
-        && MayBeAddress(path.Before) && Nearest(path, end, path.Type) == OtherAddress.AsNear;
+        IsSameType(path, end) && !IsNamed(path, end) && Fits(path, end.Kind) && MayBeAddress(path.Before) && Nearest(path, end, path.Type) == OtherAddress.AsNear;
 
-    /// <summary>Whether a path is added to a setting: it stands behind the setting's name, or the code around it reads the setting.</summary>
-    public static bool Belongs(PathEnd path, SettingEnd end)
-    {
-        if (end.Key is null || (end.Url.Kind == UrlKind.Endpoint && (!path.IsRooted || path.Before is not null)))
-            return false;
-        var key = LastPart(end.Key);
-        return path.Before is { } before
-            ? StringUse.IsNamed(before, key)
-            : path.Type.DescendantTokens().Any(token => string.Equals(LastPart(token.ValueText), key, StringComparison.OrdinalIgnoreCase));
-    }
+    /// <summary>Whether a path may be OpenRouter's although nothing links it: its code names OpenRouter, and no other address stands in it.</summary>
+    public static bool MayBeOurs(PathEnd path) =>
+        MayBeAddress(path.Before) && Nearest(path, null, path.Type) == OtherAddress.Farther && path.Type.DescendantTokens().Any(static token => NamesOpenRouter(token.ValueText));
 
-    /// <summary>The last part of a configuration key (<c>OpenRouter:BaseUrl</c>) or of the variable that sets it (<c>OpenRouter__BaseUrl</c>).</summary>
-    private static string LastPart(string key)
-    {
-        var variable = key.LastIndexOf("__", StringComparison.Ordinal);
-        return key.Substring(Math.Max(key.LastIndexOf(':') + 1, variable < 0 ? 0 : variable + 2));
-    }
+    /// <summary>"/api/v1/…" replaces the path of any base address; "api/v1/…" and "{base}/api/v1/…" are added to one without a path.</summary>
+    private static bool Fits(PathEnd path, UrlKind kind) => kind != UrlKind.Endpoint || (path.IsRooted && path.Before is null);
+
+    private static bool IsSameType(PathEnd path, BaseEnd end) => path.Tree == end.Tree && path.Type.Span == end.Type.Span;
 
     private static bool IsNamed(PathEnd path, BaseEnd end) => path.Before is { } before && StringUse.IsNamed(before, end.Name);
 
     private static bool MayBeAddress(ExpressionSyntax? before) =>
         before is null || AddressNames.Any(word => StringUse.LastName(StringUse.Subject(before)).IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static OtherAddress Nearest(PathEnd path, BaseEnd? end, SyntaxNode scope) => OtherAddresses.Compare(path.Site.Expression, end?.Site.Expression.Span, scope);
+    /// <summary>What the variable, field or property before a path is given in its type.</summary>
+    private static IEnumerable<SyntaxNode> Sources(ExpressionSyntax before)
+    {
+        yield return before;
+        var name = StringUse.LastName(StringUse.Subject(before));
+        foreach (var node in StringUse.EnclosingType(before).DescendantNodes())
+        {
+            var source = node switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: var value } variable when variable.Identifier.ValueText == name => value,
+                AssignmentExpressionSyntax assignment when StringUse.LastName(assignment.Left) == name => assignment.Right,
+                PropertyDeclarationSyntax { ExpressionBody.Expression: var value } property when property.Identifier.ValueText == name => value,
+                _ => null,
+            };
+            if (source is not null)
+                yield return source;
+        }
+    }
+
+    /// <summary>The code that may give the type of a path its base: where it is registered, created or made; of a type of constants, where the constant is added.</summary>
+    private IEnumerable<CodeUnit> Units(PathEnd path)
+    {
+        if (path.Type is not BaseTypeDeclarationSyntax { Identifier.ValueText: var type } declaration)
+            return Array.Empty<CodeUnit>();
+        var named = _reach.Units(type);
+        return path.Name is { } name && declaration.Modifiers.Any(SyntaxKind.StaticKeyword)
+            ? named.Where(unit => CodeReach.Mentions(unit.Node, name))
+            : named.Concat(ClientNames(path).SelectMany(client => _reach.Units(client)).Where(static unit => unit.Name.Parent?.Parent?.Parent?.Parent is InvocationExpressionSyntax call && StringUse.CalledName(call) == "AddHttpClient"));
+    }
+
+    /// <summary>The names of the clients that a path's member asks for, or, where it asks for none, its type.</summary>
+    private static string[] ClientNames(PathEnd path)
+    {
+        var member = path.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        var own = member is null or BaseTypeDeclarationSyntax ? Array.Empty<string>() : NamesIn(member).ToArray();
+        return own.Length > 0 ? own : NamesIn(path.Type).Distinct(StringComparer.Ordinal).ToArray() is { Length: 1 } all ? all : Array.Empty<string>();
+
+        static IEnumerable<string> NamesIn(SyntaxNode node) => node.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(static call => StringUse.CalledName(call) == "CreateClient" && call.ArgumentList.Arguments.Count == 1)
+            .Select(static call => call.ArgumentList.Arguments[0].Expression)
+            .Select(static argument => argument is LiteralExpressionSyntax literal ? literal.Token.ValueText : StringUse.LastName(argument));
+    }
+
+    /// <summary>Whether no address of another service stands in a piece of code as near to the name as the base does.</summary>
+    private static bool IsAlone(CodeUnit unit, BaseEnd? end, PathEnd path) =>
+        IsFree(OtherAddresses.Compare(unit.Name.Parent!, end is not null && unit.Node.Span.Contains(end.Site.Expression.Span) && unit.Node.SyntaxTree.FilePath == end.Tree.FilePath ? end.Site.Expression.Span : null, unit.Node), path);
+
+    private static OtherAddress Nearest(PathEnd path, BaseEnd? end, SyntaxNode scope) => OtherAddresses.Compare(path.Expression, end?.Site.Expression.Span, scope);
 
     /// <summary>Whether no other address competes; where one does, the type of the path has to name OpenRouter.</summary>
     private static bool IsFree(OtherAddress other, PathEnd path) =>
         other == OtherAddress.Farther
         || (other == OtherAddress.AsNear && path.Type.DescendantTokens().Any(static token => NamesOpenRouter(token.ValueText)));
 
+    private static bool IsNamedOpenRouter(PathEnd path) => MayBeAddress(path.Before) && path.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name } && NamesOpenRouter(name);
+
     /// <summary>Whether a name or text names OpenRouter and keeps doing so: hosts, variables and headers are what fixes rewrite.</summary>
     private static bool NamesOpenRouter(string text) =>
         text.IndexOf("openrouter", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
         && (at + "openrouter".Length == text.Length || text[at + "openrouter".Length] is not ('.' or '_' or '-'));
-
-    /// <summary>Whether the type of a path names the type of a base and the member that holds it.</summary>
-    private static bool Names(SyntaxNode type, BaseEnd end) =>
-        end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name } && Mentions(type, name).Any() && (end.Name is null || Mentions(type, end.Name).Any());
-
-    /// <summary>Whether the code around a base names the type of a path, as <c>AddHttpClient&lt;T&gt;</c> does, and no address of another service stands nearer to that name.</summary>
-    private static bool Registers(BaseEnd end, PathEnd path)
-    {
-        if (path.Type is not BaseTypeDeclarationSyntax { Identifier.ValueText: var name })
-            return false;
-        return Mentions(end.Type, name).Any(mention => IsFree(OtherAddresses.Compare(mention.Parent!, end.Site.Expression.Span, end.Type), path));
-    }
-
-    private static IEnumerable<SyntaxToken> Mentions(SyntaxNode node, string name) =>
-        node.DescendantTokens().Where(token => string.Equals(token.ValueText, name, StringComparison.Ordinal));
 }

@@ -118,6 +118,9 @@ internal sealed class ProjectScan
     public string Shorten(string path) =>
         _directory is not null && path.StartsWith(_directory, StringComparison.OrdinalIgnoreCase) ? path.Substring(_directory.Length).TrimStart('/', '\\') : Path.GetFileName(path);
 
+    /// <summary>The C# files whose text holds a word.</summary>
+    public IEnumerable<SyntaxTree> Holding(string word) => Trees.Where(tree => _scans.OfTree(tree).Holds(word) && !IsBuildOutput(tree.FilePath));
+
     /// <summary>What several rules ask for in one place of the project, found once.</summary>
     /// <param name="place">The file.</param>
     /// <param name="find">Finds it; the type of what it finds is its name.</param>

@@ -101,7 +101,7 @@ public sealed class FileScan
 
     /// <summary>Reads what stands around the markers of a file, when first asked for.</summary>
     internal static FileScan Read(SyntaxTree tree, ImmutableArray<MarkerHit> hits, TreeScans scans) =>
-        new(hits, () => new Builder(tree, scans).Build(hits), strings => SplitEnds.Find(tree, strings));
+        new(hits, () => new Builder(tree, scans).Build(hits), strings => SplitEnds.Find(tree, strings, () => scans.Surroundings));
 
     private sealed record Places(ImmutableArray<MarkerHit> Code, ImmutableArray<StringSite> Strings, ImmutableArray<MarkerHit> Comments);
 

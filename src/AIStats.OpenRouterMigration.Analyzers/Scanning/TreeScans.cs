@@ -20,6 +20,7 @@ internal sealed class TreeScans
     private ImmutableArray<MarkerHit> _surroundings;
     private FileScan? _signs;
     private FileScan? _words;
+    private ImmutableDictionary<string, bool> _holds = ImmutableDictionary.Create<string, bool>(StringComparer.Ordinal);
 
     public TreeScans(SyntaxTree tree) => _tree = tree;
 
@@ -34,6 +35,10 @@ internal sealed class TreeScans
 
     /// <summary>The words of <see cref="Markers.Surroundings"/>, to be asked for in files with a URL or a header; overlaps included.</summary>
     public ImmutableArray<MarkerHit> Surroundings => Find(ref _surroundings, MarkerSearch.Surroundings);
+
+    /// <summary>Whether the text of the file holds a word; it is searched for each word once.</summary>
+    public bool Holds(string word) =>
+        ImmutableInterlocked.GetOrAdd(ref _holds, word, static (word, tree) => tree.GetText() is var text && TextPieces.Find(text, new TextSpan(0, text.Length), word).Any(), _tree);
 
     /// <summary>Takes over what an earlier version of the file was searched for. Nothing is kept of that version.</summary>
     public void Follow(TreeScans earlier)

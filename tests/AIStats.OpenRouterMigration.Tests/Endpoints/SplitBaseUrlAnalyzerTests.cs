@@ -130,7 +130,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             object Send(HttpClient http, bool giga)
             {
                 http.BaseAddress = new Uri(giga ? GigaChatBase : OpenRouterBase);
-                return http.PostAsync("api/v1/chat/completions", null);
+                return http.PostAsync("[|api/v1/chat/completions|]", null);
             }
         }
         """);
@@ -144,7 +144,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             {
                 "class OpenRouterOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }",
                 "class OrderClient { string path = \"/api/v1/chat/completions\"; }",
-                "class Tests { OpenRouterOptions options; string path = \"/api/v1/chat/completions\"; }",
+                "class Tests { OpenRouterOptions options; string path = \"[|/api/v1/chat/completions|]\"; }",
             },
         },
     }.RunAsync();

@@ -303,7 +303,7 @@ public sealed class SplitBaseUrlFixerTests
     [InlineData("http://gateway.example/v1")]
     public Task A_host_name_stays_where_the_target_needs_a_port_or_another_scheme(string option)
     {
-        var source = Snippets.Method("return new UriBuilder(\"https\", \"[|openrouter.ai|]\") { Path = \"/api/v1/messages\" };");
+        var source = Snippets.Method("return new UriBuilder(\"https\", \"[|openrouter.ai|]\") { Path = \"[|/api/v1/messages|]\" };");
         return new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>
         {
             TestState = { Sources = { source }, AnalyzerConfigFiles = { Snippets.BaseUrlOption(option) } },
