@@ -25,13 +25,17 @@ internal static class OtherAddresses
     private static readonly string[] BaseNames = { "base", "endpoint", "host", "api", "server" };
 
     /// <summary>Compares the distance of a place to OpenRouter's base with that to the other addresses in a type.</summary>
-    public static OtherAddress Compare(SyntaxNode place, TextSpan? openRouter, SyntaxNode type)
+    /// <param name="place">The place.</param>
+    /// <param name="openRouter">Where OpenRouter's base stands; null where it stands elsewhere.</param>
+    /// <param name="type">The type, or another piece of code.</param>
+    /// <param name="target">Host and port that the fixes write: what moved already is no other service's.</param>
+    public static OtherAddress Compare(SyntaxNode place, TextSpan? openRouter, SyntaxNode type, string target)
     {
         var own = Distance(place, openRouter);
         var nearest = OtherAddress.Farther;
         foreach (var node in type.DescendantNodes())
         {
-            if (node is not LiteralExpressionSyntax literal || !IsOne(literal))
+            if (node is not LiteralExpressionSyntax literal || !IsOne(literal) || literal.Token.ValueText.IndexOf(target, StringComparison.OrdinalIgnoreCase) >= 0)
                 continue;
             var distance = Distance(place, literal.Span);
             if (distance < own)

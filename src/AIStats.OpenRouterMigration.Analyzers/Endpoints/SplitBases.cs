@@ -38,11 +38,11 @@ internal sealed class SplitBases
         // Without a path in C#, a base in another file is only that file's matter.
         var settings = current.IsEmpty ? ImmutableArray<SettingEnd>.Empty : Settings(project).ToImmutableArray();
         var groups = Join(links, settings, current);
-        var alone = current.Where(path => path.Endpoint.Verdict == EndpointVerdict.Kept && !groups.Any(group => group.Paths.Contains(path)) && SplitLinks.MayBeOurs(path)).ToLookup(static path => HostTests.IsOne(path.Expression));
+        var alone = current.Where(path => path.Endpoint.Verdict == EndpointVerdict.Kept && !groups.Any(group => group.Paths.Contains(path)) && links.MayBeOurs(path)).ToLookup(static path => HostTests.IsOne(path.Expression));
         var orphans = alone[false].ToImmutableArray();
         Tested = alone[true].ToImmutableArray();
         var strays = settings.Where(end => end.Url.Kind != UrlKind.Endpoint && !groups.Any(group => group.Settings.Contains(end))).ToImmutableArray();
-        Groups = groups.Select(group => group with { Obstacle = FindObstacle(project, group, orphans, strays) }).ToImmutableArray();
+        Groups = groups.Select(group => group with { Obstacle = FindObstacle(project, links, group, orphans, strays) }).ToImmutableArray();
         Orphans = Bases.Any(static end => end.Kind != UrlKind.Endpoint) || settings.Any(static end => end.Url.Kind != UrlKind.Endpoint) ? orphans : ImmutableArray<PathEnd>.Empty;
         MovedPaths = moved.RemoveAll(path => !all.Any(end => end.Url is null && links.Belongs(path, end)));
         _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group)).ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
@@ -77,7 +77,7 @@ internal sealed class SplitBases
     {
         var groups = new List<SplitGroup>();
         foreach (var end in Bases)
-            Add(new SplitGroup(ImmutableArray.Create(end), ImmutableArray<SettingEnd>.Empty, paths.RemoveAll(path => !links.Belongs(path, end) && !SplitLinks.IsUncertain(path, end))));
+            Add(new SplitGroup(ImmutableArray.Create(end), ImmutableArray<SettingEnd>.Empty, paths.RemoveAll(path => !links.Belongs(path, end) && !links.IsUncertain(path, end))));
         foreach (var end in settings)
         {
             var overridden = Bases.Where(known => links.Overrides(end, known)).ToImmutableArray();
@@ -98,12 +98,12 @@ internal sealed class SplitBases
         }
     }
 
-    private static string? FindObstacle(ProjectScan project, SplitGroup group, ImmutableArray<PathEnd> orphans, ImmutableArray<SettingEnd> strays)
+    private static string? FindObstacle(ProjectScan project, SplitLinks links, SplitGroup group, ImmutableArray<PathEnd> orphans, ImmutableArray<SettingEnd> strays)
     {
         // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
         if (!group.Paths.Any(static path => path.Endpoint.Verdict == EndpointVerdict.Kept))
             return "its paths have another contract";
-        if (group.Bases.Any(end => group.Paths.Any(path => SplitLinks.IsUncertain(path, end))))
+        if (group.Bases.Any(end => group.Paths.Any(path => links.IsUncertain(path, end))))
             return "the address of another service stands as near to a path";
         if (group.Bases.Any(static end => ApiTests.LooksForApi(end)))
             return "the code around it looks for '/api' in it";

@@ -11,9 +11,14 @@ namespace AIStats.OpenRouterMigration.Endpoints;
 internal sealed class SplitLinks
 {
     private static readonly string[] AddressNames = { "url", "uri", "base", "endpoint", "host", "address", "root" };
+    private readonly ProjectScan _project;
     private readonly CodeReach _reach;
 
-    public SplitLinks(ProjectScan project) => _reach = new CodeReach(project);
+    public SplitLinks(ProjectScan project)
+    {
+        _project = project;
+        _reach = new CodeReach(project);
+    }
 
     /// <summary>Whether a path is added to a base in C#.</summary>
     public bool Belongs(PathEnd path, BaseEnd end)
@@ -51,11 +56,11 @@ internal sealed class SplitLinks
             && (setting.Section.Length == 0 || CodeReach.NamesSection(end.Type, setting.Section) || !_reach.HasOther(setting)));
 
     /// <summary>Whether a path of the base's own type may be added to it or to another service as near: then only a person can move the base.</summary>
-    public static bool IsUncertain(PathEnd path, BaseEnd end) =>
+    public bool IsUncertain(PathEnd path, BaseEnd end) =>
         IsSameType(path, end) && !IsNamed(path, end) && Fits(path, end.Kind) && MayBeAddress(path.Before) && Nearest(path, end, path.Type) == OtherAddress.AsNear;
 
     /// <summary>Whether a path may be OpenRouter's although nothing links it: its code names OpenRouter, and no other address stands in it.</summary>
-    public static bool MayBeOurs(PathEnd path) =>
+    public bool MayBeOurs(PathEnd path) =>
         MayBeAddress(path.Before) && Nearest(path, null, path.Type) == OtherAddress.Farther && path.Type.DescendantTokens().Any(static token => NamesOpenRouter(token.ValueText));
 
     /// <summary>"/api/v1/…" replaces the path of any base address; "api/v1/…" and "{base}/api/v1/…" are added to one without a path.</summary>
@@ -112,10 +117,10 @@ internal sealed class SplitLinks
     }
 
     /// <summary>Whether no address of another service stands in a piece of code as near to the name as the base does.</summary>
-    private static bool IsAlone(CodeUnit unit, BaseEnd? end, PathEnd path) =>
-        IsFree(OtherAddresses.Compare(unit.Name.Parent!, end is not null && unit.Node.Span.Contains(end.Site.Expression.Span) && unit.Node.SyntaxTree.FilePath == end.Tree.FilePath ? end.Site.Expression.Span : null, unit.Node), path);
+    private bool IsAlone(CodeUnit unit, BaseEnd? end, PathEnd path) =>
+        IsFree(OtherAddresses.Compare(unit.Name.Parent!, end is not null && unit.Node.Span.Contains(end.Site.Expression.Span) && unit.Node.SyntaxTree.FilePath == end.Tree.FilePath ? end.Site.Expression.Span : null, unit.Node, _project.TargetOf(path.Tree).Authority), path);
 
-    private static OtherAddress Nearest(PathEnd path, BaseEnd? end, SyntaxNode scope) => OtherAddresses.Compare(path.Expression, end?.Site.Expression.Span, scope);
+    private OtherAddress Nearest(PathEnd path, BaseEnd? end, SyntaxNode scope) => OtherAddresses.Compare(path.Expression, end?.Site.Expression.Span, scope, _project.TargetOf(path.Tree).Authority);
 
     /// <summary>Whether no other address competes; where one does, the type of the path has to name OpenRouter.</summary>
     private static bool IsFree(OtherAddress other, PathEnd path) =>

@@ -102,6 +102,9 @@ internal sealed class ProjectScan
     /// <summary>Whether the options of a file may name another target, which no marker knows.</summary>
     public bool HasOtherTarget(SyntaxTree tree) => MigrationOptions.AnyTarget(Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
 
+    /// <summary>The base that the fixes of a file write.</summary>
+    public GatewayBase TargetOf(SyntaxTree tree) => Once(tree, () => new[] { MigrationOptions.Read(Options.AnalyzerConfigOptionsProvider.GetOptions(tree)).Target })[0];
+
     /// <summary>The base URLs of the project whose paths stand elsewhere; found when first asked for.</summary>
     public SplitBases SplitBases => _splitBases.Value;
 
