@@ -35,7 +35,7 @@ internal static class OtherAddresses
         var nearest = OtherAddress.Farther;
         foreach (var node in type.DescendantNodes())
         {
-            if (node is not LiteralExpressionSyntax literal || !IsOne(literal) || literal.Token.ValueText.IndexOf(target, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (node is not LiteralExpressionSyntax literal || !IsOne(literal, target))
                 continue;
             var distance = Distance(place, literal.Span);
             if (distance < own)
@@ -52,15 +52,20 @@ internal static class OtherAddresses
         span is { } other && place.FirstAncestorOrSelf<SyntaxNode>(node => node.Span.Contains(other)) is { } common ? common.Span.Length : int.MaxValue;
 
     /// <summary>An address that requests are sent to, whose host does not say that its paths need no <c>/api</c>.</summary>
-    private static bool IsOne(LiteralExpressionSyntax literal)
+    private static bool IsOne(LiteralExpressionSyntax literal, string target) =>
+        literal.Token.ValueText.IndexOf("://api.", StringComparison.OrdinalIgnoreCase) < 0 && IsBase(literal, target);
+
+    /// <summary>Whether a string is an address of another service that requests are sent to; the site that a header names is none.</summary>
+    public static bool IsBase(LiteralExpressionSyntax literal, string target)
     {
         var text = literal.Token.ValueText;
-        if (!text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        if (!GatewayHosts.Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            || text.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(target, StringComparison.OrdinalIgnoreCase) >= 0)
+        {
             return false;
-        if (text.IndexOf("://api.", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0)
-            return false;
-        if (StringUse.Argument(literal) is { Call: BaseObjectCreationExpressionSyntax })
-            return true;
-        return StringUse.DeclaredName(literal) is { } name && BaseNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        }
+
+        var name = StringUse.DeclaredName(literal);
+        return StringUse.Argument(literal) is { Call: BaseObjectCreationExpressionSyntax } ? name != "Referrer" : name is not null && BaseNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 }

@@ -21,6 +21,7 @@ internal static class RelativePaths
     private const string Version = "/api/v1";
     private const string ApiHost = "://api.";
 
+    private static readonly string[] PathNames = { "path", "endpoint", "route", "url", "uri", "resource" };
     private static readonly string[] AddressNames = { "url", "uri", "base", "endpoint", "host" };
 
     private static readonly ImmutableHashSet<string> Requests = ImmutableHashSet.Create(
@@ -40,18 +41,24 @@ internal static class RelativePaths
     {
         var types = file.Strings(MarkerKinds.OpenRouter | MarkerKinds.AIStats)
             .Where(site => IsBase(site, file.Options.Target))
-            .GroupBy(static site => StringUse.EnclosingType(site.Expression));
+            .GroupBy(static site => StringUse.EnclosingType(site.Expression)).ToList();
         foreach (var type in types)
         {
             var names = type.Select(static site => StringUse.DeclaredName(site.Expression)).OfType<string>().ToImmutableArray();
-            var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(file, type.Key));
-            var isVersioned = type.Any(site => IsVersioned(site, file.Options.Target));
-            foreach (var outermost in Candidates(file, type.Key).Select(StringText.Outermost).Distinct())
-            {
-                if (Read(outermost, names, isAlone, isVersioned) is { } path)
-                    yield return path;
-            }
+            foreach (var path in FindIn(file, type.Key, names, type.Any(site => IsVersioned(site, file.Options.Target))))
+                yield return path;
         }
+
+        // A typed client has its base where it is registered.
+        var others = Candidates(file, file.Tree.GetRoot()).Select(StringUse.EnclosingType).Distinct().Where(type => !types.Any(known => known.Key.Span == type.Span));
+        foreach (var path in others.OfType<BaseTypeDeclarationSyntax>().Where(file.Project.SplitBases.IsOnWholeBase).SelectMany(type => FindIn(file, type, ImmutableArray<string>.Empty, isVersioned: true)))
+            yield return path;
+    }
+
+    private static IEnumerable<RelativePath> FindIn(FileContext file, SyntaxNode type, ImmutableArray<string> baseNames, bool isVersioned)
+    {
+        var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(file, type));
+        return Candidates(file, type).Select(StringText.Outermost).Distinct().Select(text => Read(text, baseNames, isAlone, isVersioned)).OfType<RelativePath>();
     }
 
     /// <summary>The strings that have a piece with the first name of a path whose contract differs, at its beginning or behind a hole.</summary>
@@ -135,15 +142,29 @@ internal static class RelativePaths
             || (AddressNames.Any(word => StringUse.LastName(StringUse.Subject(before)).IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && isAlone.Value);
     }
 
-    private static bool IsRequested(ExpressionSyntax expression) =>
-        StringUse.Argument(expression) is { } argument
-            ? Requests.Contains(StringUse.CalledName(argument.Call))
-            : StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } && Requests.Contains(StringUse.LastName(attribute.Name));
+    /// <summary>Whether a string is the path of a request: in a call that makes one, an attribute that declares one, or a method or constant of the type that says so.</summary>
+    private static bool IsRequested(ExpressionSyntax expression)
+    {
+        if (StringUse.Argument(expression) is not var (call, index))
+        {
+            return StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }
+                ? Requests.Contains(StringUse.LastName(attribute.Name))
+                : StringUse.DeclaredName(expression) is { } name && IsPathName(name) && StringText.Read(expression).Value[0] == '/';
+        }
+
+        var called = StringUse.CalledName(call);
+        return Requests.Contains(called)
+            || StringUse.EnclosingType(call).DescendantNodes().OfType<MethodDeclarationSyntax>()
+                .Any(method => method.Identifier.ValueText == called && method.ParameterList.Parameters.Count > index && IsPathName(method.ParameterList.Parameters[index].Identifier.ValueText));
+    }
+
+    private static bool IsPathName(string name) => PathNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether a string of a type is the address of another service.</summary>
     private static bool HoldsOtherAddress(FileContext file, SyntaxNode type) => file.Surroundings
         .Where(hit => hit.Marker.Kind == MarkerKinds.Address && type.Span.Contains(hit.Position))
-        .Select(hit => StringAt(type, hit.Position)).Any(static found => found is not null && IsOtherAddress(StringText.Read(found).Value));
+        .Select(hit => StringAt(type, hit.Position))
+        .Any(found => found is not null && (IsOtherAddress(StringText.Read(found).Value) || (found is LiteralExpressionSyntax literal && OtherAddresses.IsBase(literal, file.Options.Target.Authority))));
 
     private static bool IsOtherAddress(string text) =>
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(ApiHost, StringComparison.OrdinalIgnoreCase) is > 0 and < 8

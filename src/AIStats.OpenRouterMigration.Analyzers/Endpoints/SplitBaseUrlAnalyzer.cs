@@ -81,7 +81,7 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
         foreach (var end in group.Bases)
             Add(end.Url!.MoveTo(target), span => Location.Create(end.Tree, span));
         foreach (var end in group.Settings)
-            Add(end.Url.MoveTo(target), end.File.Locate);
+            Add(end.Url!.MoveTo(target), end.File.Locate);
         foreach (var path in Moving(group))
             Add(SplitBases.MovePath(path, target), span => Location.Create(path.Tree, span));
         return edits.ToImmutable();

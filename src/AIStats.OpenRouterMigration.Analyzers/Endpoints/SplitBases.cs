@@ -3,6 +3,7 @@ using AIStats.OpenRouterMigration.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
@@ -15,7 +16,7 @@ namespace AIStats.OpenRouterMigration.Endpoints;
 internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<SettingEnd> Settings, ImmutableArray<PathEnd> Paths, string? Obstacle = null)
 {
     /// <summary>The URLs of all bases.</summary>
-    public IEnumerable<UrlText> Urls => Bases.Select(static end => end.Url!).Concat(Settings.Select(static end => end.Url));
+    public IEnumerable<UrlText> Urls => Bases.Select(static end => end.Url!).Concat(Settings.Select(static end => end.Url!));
 
     /// <summary>Whether no more than a host is left of any base, so that a path has to bring <c>/api</c>.</summary>
     public bool NeedsPaths => Urls.Any(static url => url.Kind != UrlKind.Endpoint);
@@ -25,6 +26,9 @@ internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<
 internal sealed class SplitBases
 {
     private const string ApiRoot = "api/";
+    private readonly SplitLinks _links;
+    private readonly ImmutableArray<BaseEnd> _wholeBases;
+    private readonly ImmutableArray<SettingEnd> _wholeSettings;
     private readonly ImmutableDictionary<UrlText, SplitGroup> _groups;
 
     public SplitBases(ProjectScan project)
@@ -32,20 +36,23 @@ internal sealed class SplitBases
         var all = project.Files.SelectMany(static file => file.SplitEnds.Bases).ToList();
         var paths = project.Files.SelectMany(static file => file.SplitEnds.Paths).ToImmutableArray();
         Bases = all.Where(static end => end.Url is not null).ToImmutableArray();
-        var links = new SplitLinks(project);
+        var links = _links = new SplitLinks(project);
         // A path begins with /api as long as its base does not move, and not after.
         var (current, moved) = (paths.RemoveAll(static path => IsMoved(path)), paths.RemoveAll(static path => !IsMoved(path)));
         // Without a path in C#, a base in another file is only that file's matter.
-        var settings = current.IsEmpty ? ImmutableArray<SettingEnd>.Empty : Settings(project).ToImmutableArray();
+        var allSettings = Settings(project).ToImmutableArray();
+        var settings = current.IsEmpty ? ImmutableArray<SettingEnd>.Empty : allSettings.RemoveAll(static end => end.Url is null);
         var groups = Join(links, settings, current);
         var alone = current.Where(path => path.Endpoint.Verdict == EndpointVerdict.Kept && !groups.Any(group => group.Paths.Contains(path)) && links.MayBeOurs(path)).ToLookup(static path => HostTests.IsOne(path.Expression));
         var orphans = alone[false].ToImmutableArray();
         Tested = alone[true].ToImmutableArray();
-        var strays = settings.Where(end => end.Url.Kind != UrlKind.Endpoint && !groups.Any(group => group.Settings.Contains(end))).ToImmutableArray();
+        var strays = settings.Where(end => end.Kind != UrlKind.Endpoint && !groups.Any(group => group.Settings.Contains(end))).ToImmutableArray();
         Groups = groups.Select(group => group with { Obstacle = FindObstacle(project, links, group, orphans, strays) }).ToImmutableArray();
-        Orphans = Bases.Any(static end => end.Kind != UrlKind.Endpoint) || settings.Any(static end => end.Url.Kind != UrlKind.Endpoint) ? orphans : ImmutableArray<PathEnd>.Empty;
+        Orphans = Bases.Any(static end => end.Kind != UrlKind.Endpoint) || settings.Any(static end => end.Kind != UrlKind.Endpoint) ? orphans : ImmutableArray<PathEnd>.Empty;
         MovedPaths = moved.RemoveAll(path => !all.Any(end => end.Url is null && links.Belongs(path, end)));
         _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group)).ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
+        _wholeBases = all.Where(static end => IsWhole(end.Kind, end.Url)).ToImmutableArray();
+        _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
         MovesAnything = project.Files.Any(static file => file.SplitEnds.HoldsKeptUrl) || Groups.Any(static group => group.Obstacle is null) || Bases.IsEmpty;
     }
 
@@ -72,6 +79,11 @@ internal sealed class SplitBases
 
     /// <summary>What belongs to a base, the base included; null where no path of it is in sight.</summary>
     public SplitGroup? GroupOf(UrlText url) => _groups.TryGetValue(url, out var group) ? group : null;
+
+    /// <summary>Whether a type sends its requests to a base that ends with the version, so that its paths are relative to it.</summary>
+    public bool IsOnWholeBase(BaseTypeDeclarationSyntax type) => _wholeBases.Any(end => _links.IsOn(type, end)) || _wholeSettings.Any(end => _links.IsOn(type, end));
+
+    private static bool IsWhole(UrlKind kind, UrlText? url) => kind == UrlKind.Endpoint && url?.Endpoint?.Path is null or "/api/v1";
 
     private ImmutableArray<SplitGroup> Join(SplitLinks links, ImmutableArray<SettingEnd> settings, ImmutableArray<PathEnd> paths)
     {
@@ -118,13 +130,23 @@ internal sealed class SplitBases
         return null;
     }
 
+    /// <summary>The settings with a base, those that moved among them.</summary>
     private static IEnumerable<SettingEnd> Settings(ProjectScan project) =>
         from file in project.Texts.Values
         where !file.IsProse
         from site in file.Scan.Sites
-        from url in site.Urls
-        where EndpointFindings.IsBase(site, url)
-        select new SettingEnd(file, file.Keys.LastOrDefault(key => key.Position <= url.Span.Start).Key ?? "", url);
+        where !site.IsComment && !site.IsKey
+        from end in site.Urls.Where(url => EndpointFindings.IsBase(site, url)).Select(url => new SettingEnd(file, KeyAt(file, url.Span.Start), url, url.Kind)).Concat(Moved(file, site))
+        select end;
+
+    private static IEnumerable<SettingEnd> Moved(TextFile file, TextSite site)
+    {
+        var start = site.Text.Value.IndexOf("http", StringComparison.OrdinalIgnoreCase);
+        if ((site.Markers & MarkerKinds.AIStats) != 0 && start >= 0 && SplitEnds.MovedKind(site.Text.Value.Substring(start).TrimEnd('"', '\'', ' ', ',', '}')) is { } kind)
+            yield return new SettingEnd(file, KeyAt(file, site.Text.Span(start, start + 1).Start), Url: null, kind);
+    }
+
+    private static string KeyAt(TextFile file, int position) => file.Keys.LastOrDefault(key => key.Position <= position).Key ?? "";
 
     private static bool IsMoved(PathEnd path) => path.Text.Value.IndexOf("v1", path.Start, StringComparison.OrdinalIgnoreCase) - path.Start <= 1;
 

@@ -23,8 +23,9 @@ internal sealed record BaseEnd(SyntaxTree Tree, StringSite Site, UrlText? Url, U
 /// <summary>A base URL that is a setting in a file that is not C#.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Key">The setting's key with its sections (<c>OpenRouter:BaseUrl</c>); empty where the format tells none.</param>
-/// <param name="Url">The URL in it.</param>
-internal sealed record SettingEnd(TextFile File, string Key, UrlText Url)
+/// <param name="Url">The URL in it; null for a base that moved to AI Stats.</param>
+/// <param name="Kind">What the URL, or the moved one, leads to.</param>
+internal sealed record SettingEnd(TextFile File, string Key, UrlText? Url, UrlKind Kind)
 {
     /// <summary>The last part of the key.</summary>
     public string Name => Key.Substring(Key.LastIndexOf(':') + 1);
@@ -109,7 +110,7 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
         foreach (var site in strings)
         {
             bases.AddRange(site.Urls.Where(url => SplitBases.IsBase(site, url)).Select(url => new BaseEnd(tree, site, url, url.Kind)));
-            if (MovedKind(site) is { } kind)
+            if ((site.Markers & MarkerKinds.AIStats) != 0 && !HostTests.IsOne(site.Expression) && MovedKind(site.Text.Value) is { } kind)
                 bases.Add(new BaseEnd(tree, site, Url: null, kind));
             if ((site.Markers & MarkerKinds.ApiPath) != 0 && PathEnd.Read(tree, site.Expression, site.Text, ApiVersion) is { } path && !OwnRoutes.IsOne(path))
                 paths.Add(path);
@@ -120,15 +121,13 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
         return new SplitEnds(bases.ToImmutable(), paths.ToImmutable(), strings.Any(static site => site.Urls.Any(static url => url.Endpoint?.Verdict == EndpointVerdict.Kept)));
     }
 
-    /// <summary>What the address of AI Stats leads to in a string that holds nothing else; null where it is no base.</summary>
-    private static UrlKind? MovedKind(StringSite site)
+    /// <summary>What the address of AI Stats leads to in a text that holds nothing else; null where it is no base.</summary>
+    public static UrlKind? MovedKind(string text)
     {
-        if ((site.Markers & MarkerKinds.AIStats) == 0 || HostTests.IsOne(site.Expression))
-            return null;
-        var text = site.Text.Value.Trim().TrimEnd('/');
-        return text == GatewayHosts.AIStats ? UrlKind.Host
-            : text == GatewayHosts.DefaultBaseUrl ? UrlKind.Endpoint
-            : GatewayHosts.DefaultBaseUrl.StartsWith(text, StringComparison.OrdinalIgnoreCase) && text.EndsWith(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) ? UrlKind.Root
+        var address = text.Trim().TrimEnd('/');
+        return address == GatewayHosts.AIStats ? UrlKind.Host
+            : address == GatewayHosts.DefaultBaseUrl ? UrlKind.Endpoint
+            : address.EndsWith(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) && GatewayHosts.DefaultBaseUrl.StartsWith(address, StringComparison.OrdinalIgnoreCase) ? UrlKind.Root
             : null;
     }
 

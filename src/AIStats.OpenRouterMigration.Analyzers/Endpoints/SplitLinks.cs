@@ -41,13 +41,19 @@ internal sealed class SplitLinks
     /// <summary>Whether a path is added to a setting.</summary>
     public bool Belongs(PathEnd path, SettingEnd end)
     {
-        if (!Fits(path, end.Url.Kind))
+        if (!Fits(path, end.Kind))
             return false;
         if (path.Before is { } before)
             return _reach.Reaches(before, end) || Sources(before).Any(source => _reach.Reaches(source, end));
         return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, null, path))
-            || (end.Url.Kind != UrlKind.Endpoint && IsNamedOpenRouter(path) && Nearest(path, null, path.Type) == OtherAddress.Farther);
+            || (end.Kind != UrlKind.Endpoint && IsNamedOpenRouter(path) && Nearest(path, null, path.Type) == OtherAddress.Farther);
     }
+
+    /// <summary>Whether a type sends its requests to a base: the code that registers or makes it, or its own, has it.</summary>
+    public bool IsOn(BaseTypeDeclarationSyntax type, BaseEnd end) => _reach.Units(type.Identifier.ValueText).Any(unit => CodeReach.Reaches(unit.Node, end));
+
+    /// <summary>Whether a type sends its requests to a setting.</summary>
+    public bool IsOn(BaseTypeDeclarationSyntax type, SettingEnd end) => _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end));
 
     /// <summary>Whether a setting takes the place of a base in C#, as <c>config["OpenRouter:BaseUrl"] ?? "https://…"</c> says, or the name of the base.</summary>
     public bool Overrides(SettingEnd setting, BaseEnd end) =>

@@ -82,6 +82,61 @@ public sealed class SplitSettingTests
     [InlineData(PrimaryConstructor, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" } }", "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app\" } }")]
     public Task Both_halves_move_with_a_primary_constructor(string code, string settings, string movedSettings) => Both_halves_move(code, settings, movedSettings);
 
+    private const string Overridden = """
+        using System;
+        public sealed class Chat
+        {
+            private readonly string url = Environment.GetEnvironmentVariable("ROUTER_URL") ?? "https://openrouter.ai";
+            public string Address => $"{url}/api/v1/chat/completions";
+        }
+        """;
+
+    private const string OtherSection = """
+        using System;
+        using System.Collections.Generic;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        public sealed class Orders
+        {
+            private readonly HttpClient client = new();
+            public Orders(IDictionary<string, string> config) => client.BaseAddress = new Uri(config["Backend:BaseUrl"]);
+            public Task Send(HttpContent body) => client.PostAsync("/api/v1/messages", body);
+        }
+        """;
+
+    [Theory]
+    [InlineData("/src/.env", "ROUTER_URL=https://openrouter.ai\nOTHER_URL=x\n")]
+    [InlineData("/src/compose.yaml", "services:\n  app:\n    environment:\n      ROUTER_URL: https://openrouter.ai\n")]
+    [InlineData("/src/deployment.yaml", "env:\n  - name: ROUTER_URL\n    value: https://openrouter.ai\n")]
+    public async Task A_setting_that_overrides_a_base_moves_with_it(string path, string settings)
+    {
+        for (var seed = 0; seed < 3; seed++)
+        {
+            var result = await Format(Overridden, settings, seed, path);
+            Assert.Equal(Overridden.Replace("openrouter.ai", "api.phaseo.app", StringComparison.Ordinal).Replace("/api/v1/", "/v1/", StringComparison.Ordinal), result.Files["/src/Chat.cs"].Text);
+            Assert.Equal(settings.Replace("openrouter.ai", "api.phaseo.app", StringComparison.Ordinal), result.Files[path].Text);
+        }
+    }
+
+    [Fact]
+    public async Task A_base_stays_where_a_setting_that_nobody_reads_may_take_its_place()
+    {
+        const string Settings = "{ \"Router\": { \"Root\": \"https://openrouter.ai\" } }";
+        var result = await Format(Overridden, Settings, seed: 0);
+        Assert.Equal(Overridden, result.Files["/src/Chat.cs"].Text);
+        Assert.Equal(Settings, result.Files["/src/appsettings.json"].Text);
+    }
+
+    [Theory]
+    [InlineData("{ \"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\" } }")]
+    [InlineData("{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\" } }")]
+    public async Task A_path_of_another_section_stays_and_a_whole_base_moves_alone(string settings)
+    {
+        var result = await Format(OtherSection, settings, seed: 0);
+        Assert.Equal(OtherSection, result.Files["/src/Chat.cs"].Text);
+        Assert.Equal(settings.Replace("https://openrouter.ai/api/v1", "https://api.phaseo.app/v1", StringComparison.Ordinal), result.Files["/src/appsettings.json"].Text);
+    }
+
     [Fact]
     public async Task A_base_without_a_path_in_sight_and_an_own_route_stay()
     {
@@ -91,10 +146,10 @@ public sealed class SplitSettingTests
         Assert.Equal(Settings, result.Files["/src/appsettings.json"].Text);
     }
 
-    private static Task<FormatResult> Format(string code, string settings, int seed)
+    private static Task<FormatResult> Format(string code, string settings, int seed, string path = "/src/appsettings.json")
     {
         var solution = new FormatSolution();
-        solution.AddProject("App").AddDocument("/src/Chat.cs", code).AddAdditionalFile("/src/appsettings.json", settings);
+        solution.AddProject("App").AddDocument("/src/Chat.cs", code).AddAdditionalFile(path, settings);
         return DotnetFormatDouble.ForProduct(seed).FormatAsync(solution.Build());
     }
 }

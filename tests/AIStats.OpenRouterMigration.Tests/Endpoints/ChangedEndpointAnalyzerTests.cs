@@ -189,4 +189,61 @@ public sealed class ChangedEndpointAnalyzerTests
             string M() => $"{BaseUrl}[|/credits|]";
         }
         """);
+
+    [Theory]
+    [InlineData("const string ModelsPath = \"[|/models|]\"; object M() => BaseUrl + ModelsPath;")]
+    [InlineData("object M() => Send(\"[|/models|]\"); object Send(string path) => BaseUrl + path;")]
+    [InlineData("object M() => Send(0, \"[|credits|]\"); object Send(int n, string endpoint) => BaseUrl + endpoint;")]
+    [InlineData("object M() => Log(\"credits\"); object Log(string text) => BaseUrl + text;")]
+    [InlineData("const string Kind = \"/models\"; object M() => BaseUrl + Kind;")]
+    [InlineData("readonly System.Uri local = new(\"http://localhost:1234/v1/\"); object M(System.Net.Http.HttpClient http) => http.GetStringAsync(\"models\");")]
+    public Task A_path_that_the_type_itself_adds_is_read_where_its_name_says_so(string members) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        class C
+        {
+            const string BaseUrl = "https://openrouter.ai/api/v1";
+            {{members}}
+        }
+        """);
+
+    [Theory]
+    [InlineData("https://openrouter.ai/api/v1/")]
+    [InlineData("https://api.phaseo.app/v1/")]
+    public Task A_typed_client_has_the_base_of_its_registration(string url) => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<AIStats.OpenRouterMigration.Endpoints.ChangedEndpointAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources =
+            {
+                $$"""
+                using System;
+                using System.Net.Http;
+                class Services { public void AddHttpClient<T>(Action<HttpClient> configure) { } }
+                static class Setup
+                {
+                    public static void Add(Services services)
+                    {
+                        services.AddHttpClient<OpenRouterCatalog>(c => c.BaseAddress = new Uri("{{url}}"));
+                        services.AddHttpClient<OpenRouterShop>(c => c.BaseAddress = new Uri(Environment.GetEnvironmentVariable("SHOP")));
+                    }
+                }
+                """,
+                "using System.Net.Http; class OpenRouterCatalog { object M(HttpClient http) => http.GetStringAsync(\"[|models|]\"); object N(HttpClient http, string id) => http.GetStringAsync($\"[|generation|]?id={id}\"); object O() => \"models\"; }",
+                "using System.Net.Http; class OpenRouterShop { object M(HttpClient http) => http.GetStringAsync(\"models\"); }",
+            },
+        },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("https://openrouter.ai", "/api/v1/images")]
+    [InlineData("https://api.phaseo.app", "/v1/images")]
+    public Task A_constant_that_is_added_to_a_root_is_read_before_and_after_the_move(string url, string path) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        class C
+        {
+            const string Root = "{{url}}";
+            const string Images = "[|{{path}}|]";
+            object M() => Root + Images;
+        }
+        """);
 }

@@ -160,4 +160,55 @@ public sealed class SplitBaseUrlAnalyzerTests
     [Fact]
     public Task A_test_of_the_host_is_no_base() => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method("return uri.Host == \"openrouter.ai\" ? \"/api/v1/chat/completions\" : null;"));
+
+    [Theory]
+    [InlineData("another service's address stands as near", "class C { const string A = \"https://{|#0:openrouter.ai/|}\"; const string OtherBase = \"https://other.example.com/\"; string M(bool b) => (b ? A : OtherBase) + Path; const string Path = \"{|#1:api/v1/messages|}\"; }", "the address of another service stands as near to a path")]
+    [InlineData("the code looks for /api", "class C { string M(string s) { var url = s ?? \"https://{|#0:openrouter.ai|}\"; return url.Contains(\"/api\") ? url : url + \"{|#1:/api/v1|}\"; } }", "the code around it looks for '/api' in it")]
+    [InlineData("a web page is added", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = Root + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+    [InlineData("another path has no link", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; } class D { string OpenRouter; void M(string address) { var url = address + \"{|#2:/api/v1/messages|}\"; } }", "'/api/v1/messages' in Test0.cs may be added to it too")]
+    public async Task What_stands_against_a_move_is_said(string why, string source, string obstacle)
+    {
+        _ = why;
+        var expected = new List<DiagnosticResult>
+        {
+            VerifyCS.Diagnostic().WithLocation(0).WithArguments($"'https://openrouter.ai{(source.Contains("openrouter.ai/", StringComparison.Ordinal) ? "/" : "")}' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here and leave '/api' out there by hand, since {obstacle}"),
+            VerifyCS.Diagnostic().WithLocation(1).WithArguments($"'{source.Split("#1:")[1].Split('|')[0]}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'api.phaseo.app' there by hand, since {obstacle}"),
+        };
+        if (source.Contains("#2", StringComparison.Ordinal))
+            expected.Add(VerifyCS.Diagnostic().WithLocation(2).WithArguments("'/api/v1/messages' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes 'api.phaseo.app'"));
+        await VerifyCS.VerifyAnalyzerAsync(source, [.. expected]);
+    }
+
+    [Fact]
+    public Task A_whole_base_in_the_same_file_has_no_part_in_another_types_path() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        class OpenRouterOptions { public string BaseUrl { get; set; } = "https://openrouter.ai/api/v1"; }
+        class OrderClient { string path = "/api/v1/messages"; }
+        """);
+
+    [Theory]
+    [InlineData("context.Request.Url.AbsolutePath == \"[|/api/v1/chat/completions|]\"")]
+    public Task What_a_fake_server_of_OpenRouter_compares_is_left_to_a_person(string expression) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        using System;
+        class Request { public Uri Url; }
+        class Context { public Request Request; }
+        class OpenRouterServer
+        {
+            const string Url = "https://openrouter.ai/api/v1/chat/completions";
+            bool M(Context context) => {{expression}};
+        }
+        """);
+
+    [Fact]
+    public Task Tests_of_the_own_API_with_a_derived_factory_are_silent() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        using System.Net.Http;
+        class CustomWebApplicationFactory { public string Upstream = "https://[|openrouter.ai|]"; }
+        interface IClassFixture<T> { }
+        class ApiTests : IClassFixture<CustomWebApplicationFactory>
+        {
+            object M(HttpClient client) => client.PostAsync("/api/v1/messages", null);
+        }
+        """);
 }

@@ -42,7 +42,16 @@ public sealed class SplitBaseUrlFixerTests
                 public Services AddRefitClient<TClient>() => this;
                 public Services ConfigureHttpClient(Action<HttpClient> configure) => this;
                 public Services AddScoped<TService>() => this;
+                public Services AddHttpClient<TClient>(Action<Services, HttpClient> configure) => this;
+                public T Get<T>() => default;
             }
+        }
+
+        public interface IHttpClientFactory { HttpClient CreateClient(string name); }
+
+        public static class Assert
+        {
+            public static void Equal(string expected, string actual) { }
         }
         """;
 
@@ -186,6 +195,93 @@ public sealed class SplitBaseUrlFixerTests
     [Trait("Language", "12")]
     [InlineData("class Chat(HttpClient http) : IChat {")]
     public Task A_typed_client_with_a_primary_constructor_moves_with_its_registration(string type) => A_typed_client_moves_with_its_registration(type);
+
+    [Fact]
+    public Task A_typed_client_moves_with_the_options_that_its_registration_reads() => VerifyAsync(
+        """
+        using System;
+        using Microsoft.Extensions.DependencyInjection;
+
+        class ChatOptions { public string BaseUrl { get; set; } = "https://«openrouter.ai→api.phaseo.app»"; }
+
+        static class Setup
+        {
+            public static void Add(Services services)
+            {
+                services.AddHttpClient<ChatClient>((s, c) => c.BaseAddress = new Uri(s.Get<ChatOptions>().BaseUrl));
+                services.AddHttpClient<OrderClient>((s, c) => c.BaseAddress = new Uri(s.Get<string>()));
+                services.AddScoped<StockClient>();
+            }
+        }
+        """,
+        "using System.Net.Http;\nclass ChatClient { object M(HttpClient http) => http.PostAsync(\"«/api→»/v1/chat/completions\", null); }",
+        "using System.Net.Http;\nclass OrderClient { object M(HttpClient http) => http.PostAsync(\"/api/v1/messages\", null); }",
+        "using System.Net.Http;\nclass StockClient { object M(HttpClient http) => http.PostAsync(\"/api/v1/messages\", null); }");
+
+    [Fact]
+    public Task A_named_client_moves_with_those_who_ask_for_it() => VerifyAsync(
+        """
+        using System;
+        using Microsoft.Extensions.DependencyInjection;
+
+        static class Setup
+        {
+            public static void Add(Services services)
+            {
+                services.AddHttpClient("router", c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"));
+                services.AddHttpClient("orders", c => c.BaseAddress = new Uri("https://orders.example.com/"));
+            }
+        }
+        """,
+        """
+        class Embedder
+        {
+            object M(IHttpClientFactory factory) => factory.CreateClient("router").PostAsync("«api/→»v1/embeddings", null);
+            object N(IHttpClientFactory factory) => factory.CreateClient("orders").PostAsync("api/v1/embeddings", null);
+        }
+        """);
+
+    [Fact]
+    public Task The_paths_of_a_class_of_routes_move_where_they_are_added() => VerifyAsync(
+        "class Options { public string BaseUrl = \"https://«openrouter.ai→api.phaseo.app»\"; }",
+        "static class Routes { public const string Chat = \"«/api→»/v1/chat/completions\"; public const string Own = \"/api/v1/messages\"; }",
+        """
+        class Client
+        {
+            Options options;
+            object Chat() => options.BaseUrl + Routes.Chat;
+            object Own(string self) => self + Routes.Own;
+        }
+        """);
+
+    [Fact]
+    public Task A_variable_that_is_given_the_base_takes_its_path_along() => VerifyAsync(
+        "class RouterOptions { public string Root = \"https://«openrouter.ai→api.phaseo.app»\"; }",
+        """
+        class Client
+        {
+            readonly string _address;
+            Client(RouterOptions options) => _address = options.Root.TrimEnd('/');
+            object M() => $"{_address}«/api→»/v1/chat/completions";
+            object N(string other) => $"{other}/api/v1/chat/completions";
+        }
+        """);
+
+    [Fact]
+    public Task A_path_that_a_test_compares_moves_with_the_endpoints() => VerifyAsync(
+        """
+        using System;
+
+        class OpenRouterTests
+        {
+            void Path(Uri uri) => Assert.Equal("«/api→»/v1/chat/completions", uri.AbsolutePath);
+        }
+
+        class OrderTests
+        {
+            void Path(Uri uri) => Assert.Equal("/api/v1/messages", uri.AbsolutePath);
+        }
+        """);
 
     [Fact]
     public Task Of_several_typed_clients_only_that_of_OpenRouter_moves() => VerifyAsync(
