@@ -12,8 +12,8 @@ using Xunit.Abstractions;
 namespace AIStats.OpenRouterMigration.Tests.Properties;
 
 /// <summary>
-/// The invariants over very many small files, of which many do not parse. What needs a project that compiles, several target frameworks
-/// or another order of ids is in <see cref="MigrationPropertyTests"/>, over fewer.
+/// The invariants over very many small files, of which many do not parse. What needs a project that compiles, or several target
+/// frameworks, is in <see cref="MigrationPropertyTests"/>, over fewer.
 /// </summary>
 public sealed class ManyFilesTests(ITestOutputHelper output)
 {
