@@ -24,8 +24,11 @@ internal static class ModelFindings
             foreach (var place in isJson ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text))
             {
                 var verdict = catalog.Judge(text.Substring(place.Start, place.End - place.Start));
-                if ((catalog.Lists(text, place.Start, place.End) || IsModel(file, site, isJson, place)) && TextSections.IsOurs(file, site.Text.Span(place.Start, place.End)))
+                if ((catalog.Lists(text, place.Start, place.End) || IsModel(file, site, isJson, place))
+                    && (ModelIdText.NamesOpenRouter(text, place) || TextSections.IsOurs(file, site.Text.Span(place.Start, place.End))))
+                {
                     yield return Read(file, site, place, verdict, catalog);
+                }
             }
         }
     }

@@ -58,6 +58,9 @@ internal static class ModelIdText
             && text[start + length - 1] is '/' or ':' && text.IndexOf('/', start + length, end - start - length) >= 0 ? length : 0;
     }
 
+    /// <summary>Whether an id names OpenRouter itself, so that nothing around it says otherwise.</summary>
+    public static bool NamesOpenRouter(string text, ModelIdPlace place) => string.CompareOrdinal(text, place.Start, ModelNames.RouterAuthor, 0, ModelNames.RouterAuthor.Length) == 0;
+
     /// <summary>Whether only AI Stats has the author of an id; others write <c>meta/…</c> too, so one that no list has is theirs.</summary>
     public static bool IsNew(string text, ModelIdPlace place) => NewAuthors.Contains(Author(text, place));
 

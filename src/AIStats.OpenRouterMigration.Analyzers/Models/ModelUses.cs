@@ -54,8 +54,11 @@ internal static class ModelUses
 
         foreach (var place in ModelIdText.FindInString(text))
         {
-            if ((catalog.Lists(text, place.Start, place.End) || MayBeUnlisted(file, site, place)) && !ModelEvidence.IsPath(file, site) && ModelEvidence.IsOurs(file, site))
+            if ((catalog.Lists(text, place.Start, place.End) || MayBeUnlisted(file, site, place)) && !ModelEvidence.IsPath(file, site)
+                && (ModelIdText.NamesOpenRouter(text, place) || ModelEvidence.IsOurs(file, site)))
+            {
                 yield return new ModelUse(site, place.Start, place.End, catalog.Judge(text.Substring(place.Start, place.End - place.Start)));
+            }
         }
 
         if (catalog.JudgeName(text) is { } bare && ModelEvidence.IsBareIdOfOurs(file, site))
@@ -72,8 +75,10 @@ internal static class ModelUses
         var text = site.Text.Value;
         if (ModelIdText.IsNew(text, place))
             return false;
+        if (ModelIdText.IsFree(text, place.End) && GatewayCode.Mentions(file, site.Expression))
+            return true;
         if (ModelIdText.IsFormer(text, place))
-            return GatewayCode.Mentions(file, site.Expression) && (ModelIdText.IsFree(text, place.End) || ModelEvidence.IsModel(file, site));
+            return GatewayCode.Mentions(file, site.Expression) && ModelEvidence.IsModel(file, site);
         return IsModelKey(place.Key) || (ModelIdText.LooksLikeModel(text, place) && (ModelEvidence.IsModel(file, site) || ModelEvidence.IsBesideGateway(file, site)));
     }
 

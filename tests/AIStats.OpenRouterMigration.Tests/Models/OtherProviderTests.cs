@@ -50,6 +50,7 @@ public sealed class OtherProviderTests
     [InlineData("""object o = new System.Collections.Generic.Dictionary<string, object> { ["model"] = "{|AIS4001:x-ai/grok-4.5|}", ["provider"] = new System.Collections.Generic.Dictionary<string, object> { ["order"] = new[] { "groq" } } };""")]
     [InlineData("""object o = new System.Collections.Generic.Dictionary<string, object> { { "model", "{|AIS4001:x-ai/grok-4.5|}" }, { "ignore", new[] { "azure" } } };""")]
     [InlineData("""object M() { var providers = new[] { "groq", "together" }; return new { model = "{|AIS4001:x-ai/grok-4.5|}", provider = new { order = providers } }; }""")]
+    [InlineData("""string Model(bool isOllama) => isOllama ? "{|AIS4001:openrouter/free|}" : "llama3";""")]
     [InlineData("""string Altogether(string s) => "{|AIS4001:x-ai/grok-4.5|}";""")]
     public Task A_text_a_preference_or_any_address_is_no_provider(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
 
@@ -64,7 +65,7 @@ public sealed class OtherProviderTests
 
     [Theory]
     [InlineData("""string[] models = { "{|AIS4003:01-ai/yi-large|}", "{|AIS4003:databricks/dbrx-instruct|}", "{|AIS4003:rekaai/reka-flash-3:free|}", "{|AIS4003:nobody-knows/some-7b:free|}", "nobody-knows/some-7b" };""")]
-    [InlineData("""string Fallback = "{|AIS4003:nobody-knows/some-7b:free|}"; string Warehouse = "databricks/catalog";""")]
+    [InlineData("""string Fallback = "{|AIS4003:nobody-knows/some-7b:free|}"; string Warehouse = "databricks/catalog"; string[] free = { "{|AIS4003:inclusionai/ling-flash:free|}" };""")]
     [InlineData("""string modelA = "{|AIS4004:openrouter/x-ai/grok-4.5|}"; string B = "{|AIS4004:openrouter:meta-llama/llama-3.3-70b-instruct|}";""")]
     public Task Ids_of_former_authors_and_with_a_prefix_count_in_code_about_OpenRouter(string member) => ModelMarkup.VerifyAsync("class OpenRouterClient\n{\n    " + member + "\n}\n");
 
