@@ -24,13 +24,21 @@ internal static class ModelFindings
             foreach (var place in isJson ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text))
             {
                 var verdict = catalog.Judge(text.Substring(place.Start, place.End - place.Start));
-                if ((catalog.Lists(text, place.Start, place.End) || IsModel(site, isJson, place)) && TextSections.IsOurs(file, site.Text.Span(place.Start, place.End)))
+                if ((catalog.Lists(text, place.Start, place.End) || IsModel(file, site, isJson, place))
+                    && (ModelIdText.NamesOpenRouter(text, place) || TextSections.IsOurs(file, site.Text.Span(place.Start, place.End))))
+                {
                     yield return Read(file, site, place, verdict, catalog);
+                }
             }
         }
     }
 
-    private static bool IsModel(TextSite site, bool isJson, ModelIdPlace place) =>
+    private static bool IsModel(TextFile file, TextSite site, bool isJson, ModelIdPlace place) =>
+        !ModelIdText.IsNew(site.Text.Value, place)
+        && (!ModelIdText.IsFormer(site.Text.Value, place) || (file.Scan.Kinds & MarkerKinds.Evidence) != 0)
+        && IsModelKey(site, isJson, place);
+
+    private static bool IsModelKey(TextSite site, bool isJson, ModelIdPlace place) =>
         ModelUses.IsModelKey(place.Key ?? site.Key) || (!isJson && ModelIdText.LooksLikeModel(site.Text.Value, place) && ModelUses.IsModelKey(site.Text.Value.Substring(0, place.Start)));
 
     private static TextFinding Read(TextFile file, TextSite site, ModelIdPlace place, ModelVerdict verdict, ModelCatalog catalog)

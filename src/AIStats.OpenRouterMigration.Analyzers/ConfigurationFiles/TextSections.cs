@@ -1,4 +1,5 @@
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,21 +12,22 @@ internal static class TextSections
     public static bool IsOurs(TextFile file, TextSpan place)
     {
         var text = file.Text.ToString();
-        foreach (var section in TextFileScan.IsJson(file.Path) ? Objects(text, place) : Lines(file.Text, place))
+        var isJson = TextFileScan.IsJson(file.Path);
+        foreach (var section in isJson ? Objects(text, place) : Lines(file.Text, place))
         {
-            if (Mentions(file.Scan, section, MarkerKinds.Evidence, place))
+            if (Sites(file.Scan, section, MarkerKinds.Evidence, place).Any())
                 return true;
-            if (Mentions(file.Connected, section, MarkerKinds.OtherProvider, place) || HoldsOtherAddress(text, section, file.Options.Target.Host))
+            if (Sites(file.Connected, section, MarkerKinds.OtherProvider, place).Any(site => OtherProviders.AreNamedIn(site.Text.Value, site.Key, !isJson)) || HoldsModelApi(text, section, file.Options.Target.Host))
                 return false;
         }
 
         return true;
     }
 
-    private static bool Mentions(TextFileScan scan, TextSpan section, MarkerKinds kinds, TextSpan except) =>
-        scan.Sites.Any(site => (site.Markers & kinds) != 0 && site.Text.Value.Length > 0 && site.Text.Span(0, site.Text.Value.Length) is var span && section.OverlapsWith(span) && !(span.Contains(except) && span.Length == except.Length));
+    private static IEnumerable<TextSite> Sites(TextFileScan scan, TextSpan section, MarkerKinds kinds, TextSpan except) =>
+        scan.Sites.Where(site => (site.Markers & kinds) != 0 && site.Text.Value.Length > 0 && site.Text.Span(0, site.Text.Value.Length) is var span && section.OverlapsWith(span) && !(span.Contains(except) && span.Length == except.Length));
 
-    private static bool HoldsOtherAddress(string text, TextSpan section, string target)
+    private static bool HoldsModelApi(string text, TextSpan section, string target)
     {
         for (var at = section.Start; (at = text.IndexOf("http", at, section.End - at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
         {
@@ -33,7 +35,7 @@ internal static class TextSections
             while (end < section.End && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '\'' or '<' or ','))
                 end++;
             var address = text.Substring(at, end - at).Replace("\\/", "/");
-            if (OtherServices.IsAddress(address) && address.IndexOf(target, StringComparison.OrdinalIgnoreCase) < 0)
+            if (OtherServices.IsModelApi(address) && address.IndexOf(target, StringComparison.OrdinalIgnoreCase) < 0)
                 return true;
         }
 
@@ -66,11 +68,17 @@ internal static class TextSections
         }
     }
 
-    /// <summary>The line, and those above it that are indented less, one by one.</summary>
+    /// <summary>The line, those whose names begin with the same word (<c>CHAT_PROVIDER</c> of <c>CHAT_MODEL</c>), and those above it that are indented less, one by one.</summary>
     private static IEnumerable<TextSpan> Lines(SourceText text, TextSpan place)
     {
         var line = text.Lines.GetLineFromPosition(place.Start);
         yield return line.Span;
+        if (FirstWord(line) is { } word)
+        {
+            foreach (var other in text.Lines.Where(other => other != line && FirstWord(other) == word).OrderBy(other => Math.Abs(other.LineNumber - line.LineNumber)))
+                yield return other.Span;
+        }
+
         var indentation = Indentation(line);
         for (var number = line.LineNumber - 1; number >= 0 && indentation > 0; number--)
         {
@@ -81,6 +89,10 @@ internal static class TextSections
             yield return above.Span;
         }
     }
+
+    /// <summary>The word before the first underscore in the name that a line gives a value to, with its indentation; null where there is none.</summary>
+    private static (int Indentation, string Word)? FirstWord(TextLine line) =>
+        SettingName.Find(line.ToString()) is { } name && name.IndexOf('_') is > 0 and var end ? (Indentation(line), name.Substring(0, end)) : null;
 
     private static int Indentation(TextLine line)
     {

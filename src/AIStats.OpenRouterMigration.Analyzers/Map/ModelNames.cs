@@ -43,6 +43,13 @@ public static class ModelNames
         RouterAuthor, "perplexity", "poolside", "qwen", "raifle", "relace", "sakana", "sao10k", "stepfun", "tencent", "thedrummer", "thudm", "tngtech",
         "undi95", "upstage", "x-ai", "xiaomi", "xwin-lm", "z-ai");
 
+    /// <summary>Authors whose models OpenRouter no longer has. They publish elsewhere too, so an id of theirs counts in code about OpenRouter only. Source: model lists in public code for OpenRouter, 2024 and 2025.</summary>
+    public static ImmutableArray<string> FormerAuthors { get; } = ImmutableArray.Create(
+        "01-ai", "aetherwiing", "agentica-org", "all-hands", "austism", "bytedance-research", "databricks", "eleutherai", "eva-unit-01", "featherless", "fireworks",
+        "huggingfaceh4", "infermatic", "inflatebot", "jebcarter", "jondurbin", "koboldai", "latitudegames", "liuhaotian", "lizpreciatior", "lynn", "migtissera",
+        "nothingiisreal", "open-orca", "open-r1", "openchat", "phind", "pygmalionai", "recursal", "rekaai", "rwkv", "scb10x", "shisa-ai", "snowflake",
+        "sophosympatheia", "steelskull", "teknium", "togethercomputer", "tokyotech-llm");
+
     /// <summary>The authors that only AI Stats has, with the name that OpenRouter gives them where they are the same.</summary>
     public static ImmutableDictionary<string, string> RenamedAuthors { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -77,16 +84,28 @@ public static class ModelNames
         "ChatClient", "GetChatClient", "EmbeddingClient", "GetEmbeddingClient", "OpenAIResponseClient", "GetOpenAIResponseClient", "GetResponsesClient",
         "AddOpenAIChatCompletion", "AddOpenAIChatClient", "AddOpenAITextEmbeddingGeneration", "OpenAIChatCompletionService");
 
-    /// <summary>Other services that take ids of this form: an id that stands with one of them is theirs.</summary>
+    /// <summary>Other providers that take ids of this form, by names that mean nothing else: a longer one before a shorter one that it begins with.</summary>
     public static ImmutableArray<string> OtherProviders { get; } = ImmutableArray.Create(
-        "huggingface", "hugging face", "hf.co", "groq", "together.ai", "together.xyz", "togetherai", "fireworks", "deepinfra", "siliconflow", "replicate",
-        "novita", "ollama", "lmstudio", "lm-studio", "lm studio", "llamasharp", "vllm", "api.perplexity", "api.deepseek", "api.mistral", "api.x.ai",
-        "api.anthropic", "api.openai", "api.cohere", "integrate.api.nvidia", "generativelanguage", "cloudflare", "cerebras", "sambanova", "hyperbolic",
-        "models.github", "githubmodels", "github models", "ai-gateway.vercel", "azure", "bedrock", "vertexai", "tokenizer", "pretrained", "onnx");
+        "huggingface", "hugging face", "hf.co", "groq", "together.ai", "together.xyz", "togetherai", "fireworks.ai", "fireworksai", "deepinfra", "siliconflow",
+        "novita", "nebius", "requesty", "moonshot", "dashscope", "aliyuncs", "ollama", "lmstudio", "lm-studio", "lm studio", "llamasharp", "vllm", "api.perplexity",
+        "api.deepseek", "api.mistral", "api.x.ai", "api.anthropic", "api.openai", "api.cohere", "integrate.api.nvidia", "generativelanguage", "api.cloudflare",
+        "ai.cloudflare", "cloudflareai", "cerebras", "sambanova", "models.github", "githubmodels", "github models", "ai-gateway.vercel", "openai.azure",
+        "azureopenai", "ai.azure", "vertexai", "vertex ai", "tokenizer", "pretrained", "onnx");
+
+    /// <summary>Other providers whose names are words or companies besides: only a word of its own in a name, a label or an address counts.</summary>
+    public static ImmutableArray<string> OtherProviderWords { get; } = ImmutableArray.Create(
+        "together", "fireworks", "replicate", "hyperbolic", "nvidia", "azure", "bedrock", "cloudflare", "vercel", "venice", "chutes", "fal.ai", ".fal", "\"fal");
+
+    /// <summary>What stands in the paths of APIs that serve models.</summary>
+    public static ImmutableArray<string> ApiPaths { get; } = ImmutableArray.Create(
+        "/chat/completions", "/completions", "/v1/messages", "/v1/responses", "/v1/embeddings", "/v1/models", "/compatible-mode", "/inference", "/openai");
 
     /// <summary>The companies whose own APIs take names without an author: one that stands with them is theirs.</summary>
     public static ImmutableHashSet<string> Vendors { get; } = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "openai", "azureopenai", "anthropic", "google", "gemini", "mistral", "deepseek", "xai");
+        StringComparer.OrdinalIgnoreCase, "openai", "chatgpt", "azureopenai", "anthropic", "claude", "google", "gemini", "mistral", "deepseek", "xai", "grok");
+
+    /// <summary>How the types and methods of the client libraries are called that talk to any gateway, although a vendor stands in their names.</summary>
+    public static ImmutableArray<string> ClientNames { get; } = ImmutableArray.Create("OpenAIClient", "AddOpenAI", "OpenAIChat", "OpenAIPrompt", "OpenAIResponse");
 
     /// <summary>Services whose JSON has fields of the same names; a type or member that is called after one of them is theirs.</summary>
     public static ImmutableArray<string> OtherServices { get; } = ImmutableArray.Create(
@@ -95,19 +114,22 @@ public static class ModelNames
 
     /// <summary>The words of a model's name that say what else than chat it is for.</summary>
     public static ImmutableHashSet<string> Purposes { get; } = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "embed", "embedding", "moderation", "ocr", "tts", "audio", "voice", "transcribe", "image", "video", "rerank", "guard", "realtime", "music");
+        StringComparer.Ordinal, "embed", "embedding", "moderation", "ocr", "tts", "audio", "voice", "transcribe", "image", "video", "rerank", "guard", "realtime", "music", "coder");
+
+    /// <summary>The words of models' names that say little about which model it is.</summary>
+    public static ImmutableHashSet<string> CommonWords { get; } = ImmutableHashSet.Create(StringComparer.Ordinal, "instruct", "chat", "it", "preview", "exp", "latest", FreeVariant);
 
     /// <summary>Words of web and data frameworks that hold the word <c>model</c> and mean another one.</summary>
     public static ImmutableArray<string> OtherModels { get; } = ImmutableArray.Create(
         "viewmodel", "pagemodel", "datamodel", "domainmodel", "modelstate", "modelbuilder", "modelbind", "modelvalid", "modelmetadata", "clientmodel");
 
     /// <summary>The words to look for in projects with the signal.</summary>
-    internal static ImmutableArray<Marker> Markers { get; } = Authors.Concat(RenamedAuthors.Values).Distinct(StringComparer.Ordinal)
+    internal static ImmutableArray<Marker> Markers { get; } = Authors.Concat(FormerAuthors).Concat(RenamedAuthors.Values).Distinct(StringComparer.Ordinal)
         .Select(static author => new Marker(author + "/", MarkerKinds.ModelId))
         .Concat(Families.Select(static family => new Marker(family, MarkerKinds.ModelId)))
-        .Concat(Variants.Select(static variant => new Marker(":" + variant.Suffix, MarkerKinds.ModelId)))
+        .Concat(Variants.Select(static variant => variant.Suffix).Append(FreeVariant).Select(static suffix => new Marker(":" + suffix, MarkerKinds.ModelId)))
         .Append(new Marker(PresetPrefix, MarkerKinds.ModelId))
-        .Concat(OtherProviders.Select(static provider => new Marker(provider, MarkerKinds.OtherProvider)))
+        .Concat(OtherProviders.Concat(OtherProviderWords).Select(static provider => new Marker(provider, MarkerKinds.OtherProvider)))
         .Concat(OtherModels.Select(static word => new Marker(word, MarkerKinds.None)))
         // Last: of two words that begin together, the first one counts.
         .Append(new Marker("model", MarkerKinds.ModelWord))

@@ -46,6 +46,7 @@ internal sealed class ModelCatalog
     /// <summary>Whether a row names the id that stands in a text, or the model that it is a variant of.</summary>
     public bool Lists(string text, int start, int end)
     {
+        start += ModelIdText.PrefixLength(text, start, end);
         if (Find(text, start, end - start) is not null)
             return true;
         if (text[start] == ModelNames.LatestSign)
@@ -59,6 +60,8 @@ internal sealed class ModelCatalog
     {
         if (_verdicts.Find(id) is { } verdict)
             return verdict;
+        if (ModelIdText.PrefixLength(id, 0, id.Length) is > 0 and var length)
+            return new ModelVerdict(id, ModelFate.Variant, NewId: null, Served(Judge(id.Substring(length))) is { } served ? $"it has no such prefix; behind it, the id is '{served}' there" : "it has no such prefix, nor the model behind it");
         if (id.StartsWith(ModelNames.PresetPrefix, StringComparison.Ordinal))
         {
             var preset = ModelNames.NewPresetPrefix + id.Substring(ModelNames.PresetPrefix.Length);
@@ -90,7 +93,9 @@ internal sealed class ModelCatalog
     /// <summary>Up to three served ids of the same family, the best first, as a clause of a message.</summary>
     public string Closest(string id)
     {
-        var closest = _closest.Value.Find(id);
+        // What becomes of the model itself comes first where only ":free" is not served.
+        var own = id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal) ? Served(Judge(id.Substring(0, id.Length - ModelNames.FreeVariant.Length - 1))) : null;
+        var closest = _closest.Value.Find(id, own);
         return closest.Count == 0 ? "it serves nothing of that family, so choose from GET /v1/models" : "the closest it serves: " + string.Join(", ", closest.Select(static other => $"'{other}'"));
     }
 

@@ -3,6 +3,7 @@ using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,15 +12,46 @@ namespace AIStats.OpenRouterMigration.Models;
 /// <summary>Whose model id a string is. Four in ten projects that talk to OpenRouter talk to others as well, and their ids have the same form.</summary>
 internal static class ModelEvidence
 {
-    private static readonly ImmutableHashSet<string> Preferences = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "order", "only", "ignore");
     private const string Model = "model";
+    private static readonly ImmutableHashSet<string> PathTypes = ImmutableHashSet.Create(StringComparer.Ordinal, "Path", "File", "Directory");
+    private static readonly string[] ModelNameEnds = { Model, "modelid", "model_id", "modelname" };
 
     /// <summary>Whether the nearest thing around a string that names a provider names OpenRouter, or nothing does: an entry, an argument list, an arm, a statement, a member, a type.</summary>
-    public static bool IsOurs(FileContext file, StringSite site) => Decide(file, site, static _ => false) ?? true;
+    public static bool IsOurs(FileContext file, StringSite site) => Decide(file, site) ?? true;
 
-    /// <summary>Whether a name without an author is meant for OpenRouter: something around it must say so before something names another provider or a vendor.</summary>
-    public static bool IsBareIdOfOurs(FileContext file, StringSite site) =>
-        IsModel(file, site) && Decide(file, site, static scope => scope.DescendantTokens().Take(200).Any(static token => ModelNames.Vendors.Contains(token.ValueText))) == true;
+    /// <summary>Whether a name without an author is what an OpenRouter client or body takes as its model, and no vendor is in sight: its own API takes such names too.</summary>
+    public static bool IsBareIdOfOurs(FileContext file, StringSite site)
+    {
+        if (!TakesModel(site.Expression))
+            return false;
+        for (var scope = site.Expression.Parent; scope is not (null or CompilationUnitSyntax or BaseNamespaceDeclarationSyntax); scope = scope.Parent)
+        {
+            // What is meant for one provider alone stands in its own branch.
+            if (scope is ConditionalExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax)
+                return false;
+            if (!IsScope(scope))
+                continue;
+            if (NamesVendor(scope, site.Expression.Span) || NamesOther(file, site, scope))
+                return false;
+            if (file.Mentions(scope.Span, MarkerKinds.Evidence, site.Expression.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether OpenRouter is named in the arguments, the initializer or the object that an id stands in, its URL for one.</summary>
+    public static bool IsBesideGateway(FileContext file, StringSite site)
+    {
+        var entry = site.Expression.Ancestors().First(static node => node is BaseArgumentListSyntax or AnonymousObjectCreationExpressionSyntax or InitializerExpressionSyntax or StatementSyntax or MemberDeclarationSyntax or CompilationUnitSyntax);
+        return entry is BaseArgumentListSyntax or AnonymousObjectCreationExpressionSyntax or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression }
+            && file.Mentions(entry.Span, MarkerKinds.Evidence, site.Expression.Span);
+    }
+
+    /// <summary>Whether a string, or the constant that it is the value of, is a part of a path in the file system.</summary>
+    public static bool IsPath(FileContext file, StringSite site) =>
+        (StringUse.Argument(site.Expression) is var (call, _) && PathTypes.Contains(StringUse.LastName(StringUse.Receiver(call))))
+        || (StringUse.DeclaredName(site.Expression) is { } name && file.Once(FindPathNames).Contains(new PathName(name)));
 
     /// <summary>Whether the word "model" stands in the statement or member that holds a string, or in the name of its method or type, or a client is made for it.</summary>
     public static bool IsModel(FileContext file, StringSite site)
@@ -33,36 +65,52 @@ internal static class ModelEvidence
     }
 
     /// <summary>True for OpenRouter, false for another provider, null where nothing tells.</summary>
-    private static bool? Decide(FileContext file, StringSite site, Func<SyntaxNode, bool> isOther)
+    private static bool? Decide(FileContext file, StringSite site)
     {
-        var own = site.Expression.Span;
         for (var scope = site.Expression.Parent; scope is not (null or CompilationUnitSyntax or BaseNamespaceDeclarationSyntax); scope = scope.Parent)
         {
             if (!IsScope(scope))
                 continue;
-            if (file.Mentions(scope.Span, MarkerKinds.Evidence, own))
+            if (file.Mentions(scope.Span, MarkerKinds.Evidence, site.Expression.Span))
                 return true;
-            // Of a type its name alone says whose all of its ids are.
-            var span = scope is BaseTypeDeclarationSyntax type ? type.Identifier.Span : scope.Span;
-            if (NamesOther(file, span, own)
-                || site.Services.HoldAddress(scope.Span, file.Options.Target.Host)
-                || (scope is not (MemberDeclarationSyntax or BlockSyntax) && isOther(scope)))
-            {
+            if (NamesOther(file, site, scope))
                 return false;
-            }
         }
 
         return null;
     }
 
-    /// <summary>Whether code in a span names another provider; one that the gateway is told to prefer (<c>order = new[] { "groq" }</c>) is none.</summary>
-    private static bool NamesOther(FileContext file, TextSpan span, TextSpan own) =>
-        file.Scan.Mentions(span, MarkerKinds.OtherProvider, own)
-        && file.Scan.Code.Any(hit => (hit.Marker.Kind & MarkerKinds.OtherProvider) != 0 && span.Contains(hit.Position) && !own.Contains(hit.Position) && !IsPreference(file, hit.Position));
+    /// <summary>Whether a scope names another provider. Of a type its name and its addresses say whose all of its ids are; an entry may hold any address.</summary>
+    private static bool NamesOther(FileContext file, StringSite site, SyntaxNode scope)
+    {
+        var type = scope as BaseTypeDeclarationSyntax;
+        var addresses = OtherProviders.Addresses(file, scope);
+        return OtherProviders.In(file).Any(name => scope.Span.Contains(name.Position) && !site.Expression.Span.Contains(name.Position)
+                && (type is null || name.Form == NameForm.Address || type.Identifier.Span.Contains(name.Position))
+                // "NVIDIA" beside nvidia/… is its author.
+                && !(name.Form == NameForm.Label && site.Text.Value.IndexOf(name.Word, StringComparison.OrdinalIgnoreCase) >= 0))
+            || (scope is MemberDeclarationSyntax or BlockSyntax ? addresses.HoldModelApi(scope.Span, file.Options.Target.Host) : addresses.HoldAddress(scope.Span, file.Options.Target.Host));
+    }
 
-    private static bool IsPreference(FileContext file, int position) =>
-        file.Tree.GetRoot().FindToken(position).Parent is LiteralExpressionSyntax literal
-        && (StringUse.ListName(literal) ?? StringUse.DeclaredName(literal)) is { } name && Preferences.Contains(name);
+    /// <summary>Whether a string is the value of something that is called a model, an element of what is called models, or what a client is made for.</summary>
+    private static bool TakesModel(ExpressionSyntax expression) =>
+        (StringUse.Argument(expression) is (var call, 0) && ModelNames.Calls.Contains(StringUse.CalledName(call)))
+        || ModelNameEnds.Any(end => StringUse.DeclaredName(expression)?.EndsWith(end, StringComparison.OrdinalIgnoreCase) == true)
+        || StringUse.ListName(expression)?.EndsWith(Model + "s", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>Whether a name or a short string names a company whose own API takes names without an author; names of models and of client libraries do not.</summary>
+    private static bool NamesVendor(SyntaxNode scope, TextSpan own) => scope.DescendantTokens().Any(token =>
+        !own.Contains(token.Span)
+        && (token.IsKind(SyntaxKind.IdentifierToken) ? !ModelNames.ClientNames.Any(name => token.ValueText.StartsWith(name, StringComparison.Ordinal)) : OtherServices.IsString(token) && IsShort(token.ValueText))
+        && ModelNames.Vendors.Any(vendor => Names.HoldWord(token.ValueText, vendor)));
+
+    private static bool IsShort(string text) =>
+        (text.IndexOf('/') < 0 || text.IndexOf("://", StringComparison.Ordinal) >= 0) && text.Count(static c => c == ' ') < 3
+        && !ModelNames.Families.Any(family => text.StartsWith(family, StringComparison.Ordinal));
+
+    private static IEnumerable<PathName> FindPathNames(FileContext file) => file.Tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
+        .Where(static call => PathTypes.Contains(StringUse.LastName(StringUse.Receiver(call))))
+        .SelectMany(static call => call.ArgumentList.Arguments).Select(static argument => new PathName(StringUse.LastName(argument.Expression)));
 
     private static bool IsScope(SyntaxNode node) => node is InitializerExpressionSyntax or BaseArgumentListSyntax or BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax
         or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax or MemberDeclarationSyntax;
@@ -78,4 +126,7 @@ internal static class ModelEvidence
     };
 
     private static int Word(SyntaxToken name) => name.ValueText.IndexOf(Model, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name of what a call makes a path of.</summary>
+    private readonly record struct PathName(string Name);
 }

@@ -23,7 +23,7 @@ internal static class GatewayCode
             var span = ancestor is BaseNamespaceDeclarationSyntax space ? space.Name.Span : ancestor.Span;
             if (file.Mentions(span, MarkerKinds.Evidence))
                 return false;
-            if (IsCalledAfterOther(ancestor) || (ancestor is not CompilationUnitSyntax && HoldsOtherAddress(file, span)))
+            if (IsCalledAfterOther(ancestor) || (ancestor is not CompilationUnitSyntax && NamesOther(file, ancestor, span)))
                 return true;
         }
 
@@ -48,14 +48,10 @@ internal static class GatewayCode
         }
     }
 
-    /// <summary>Whether code in a span names another service; a name alone in a string may be a provider that the gateway is to ask.</summary>
-    private static bool HoldsOtherAddress(FileContext file, TextSpan span)
-    {
-        if (!file.Scan.Mentions(span, MarkerKinds.OtherProvider))
-            return false;
-        var names = file.Strings(MarkerKinds.OtherProvider).Where(static site => site.Text.Value.IndexOf('.') < 0 && site.Text.Value.IndexOf("://", StringComparison.Ordinal) < 0).Select(static site => site.Expression.Span).ToList();
-        return file.Scan.Code.Any(hit => (hit.Marker.Kind & MarkerKinds.OtherProvider) != 0 && span.Contains(hit.Position) && !names.Any(name => name.Contains(hit.Position)));
-    }
+    /// <summary>Whether a member or type names another provider, or holds its address; a label alone may be a provider that the gateway is to ask.</summary>
+    private static bool NamesOther(FileContext file, SyntaxNode node, TextSpan span) =>
+        OtherProviders.In(file).Any(name => name.Form != NameForm.Label && span.Contains(name.Position))
+        || OtherProviders.Addresses(file, node).HoldModelApi(span, file.Options.Target.Host);
 
     private static bool IsCalledAfterOther(SyntaxNode node)
     {
@@ -66,6 +62,6 @@ internal static class GatewayCode
             MethodDeclarationSyntax method => method.Identifier.ValueText,
             _ => "",
         };
-        return name.IndexOf("compat", StringComparison.OrdinalIgnoreCase) < 0 && ModelNames.OtherServices.Any(service => name.IndexOf(service, StringComparison.OrdinalIgnoreCase) >= 0);
+        return name.IndexOf("compat", StringComparison.OrdinalIgnoreCase) < 0 && ModelNames.OtherServices.Any(service => Names.HoldWord(name, service));
     }
 }

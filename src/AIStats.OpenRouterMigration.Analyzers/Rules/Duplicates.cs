@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIStats.OpenRouterMigration.Rules;
 
 /// <summary>
-/// Two cases of one switch, or two keys of one dictionary, must not become the same: the first does not compile, the second throws.
+/// Two cases of one switch, two keys of one dictionary or two rows of test data must not become the same: the first does not compile, the second throws, and the third is refused.
 /// Where a sibling has the new text already, or is an earlier one that will get it, the later one is left to a person.
 /// </summary>
 internal static class Duplicates
@@ -63,7 +63,7 @@ internal static class Duplicates
         return value;
     }
 
-    /// <summary>The cases of the switch, or the keys of the initializer, that the string is one of.</summary>
+    /// <summary>The cases of the switch, the keys of the initializer or of calls such as <c>limits.Add(…)</c>, or the twin attributes of a member, that the string is one of.</summary>
     private static (SyntaxNode Owner, IEnumerable<ExpressionSyntax> Siblings)? Key(ExpressionSyntax expression)
     {
         if (expression.Parent is CaseSwitchLabelSyntax or ConstantPatternSyntax)
@@ -88,6 +88,26 @@ internal static class Duplicates
             }).OfType<ExpressionSyntax>());
         }
 
+        if (StringUse.Argument(expression) is (InvocationExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: { } block } } call, 0) && IsKeyAdded(call))
+        {
+            var added = call.Expression.ToString();
+            return (block, block.ChildNodes().OfType<ExpressionStatementSyntax>().Select(static statement => statement.Expression).OfType<InvocationExpressionSyntax>()
+                .Where(other => IsKeyAdded(other) && other.Expression.ToString() == added).Select(static other => other.ArgumentList.Arguments[0].Expression));
+        }
+
+        if (expression.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax { Parent.Parent: { } member } attribute } argument)
+        {
+            var index = attribute.ArgumentList!.Arguments.IndexOf(argument);
+            return (member, member.ChildNodes().OfType<AttributeListSyntax>().SelectMany(static list => list.Attributes).Where(other => IsTwin(other, attribute, index)).Select(other => other.ArgumentList!.Arguments[index].Expression));
+        }
+
         return null;
     }
+
+    /// <summary>Whether a call adds a key with its value; a list takes the same element twice.</summary>
+    private static bool IsKeyAdded(InvocationExpressionSyntax call) => StringUse.LastName(call.Expression) == "Add" && call.ArgumentList.Arguments.Count == 2;
+
+    private static bool IsTwin(AttributeSyntax other, AttributeSyntax attribute, int index) =>
+        other.Name.ToString() == attribute.Name.ToString() && other.ArgumentList is { } list && list.Arguments.Count == attribute.ArgumentList!.Arguments.Count
+        && Enumerable.Range(0, list.Arguments.Count).All(i => i == index || list.Arguments[i].ToString() == attribute.ArgumentList.Arguments[i].ToString());
 }

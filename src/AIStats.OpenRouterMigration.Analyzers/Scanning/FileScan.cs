@@ -137,7 +137,7 @@ public sealed class FileScan
         private OtherServices ServicesOf(SyntaxTree tree)
         {
             if (!_services.TryGetValue(tree, out var services))
-                _services.Add(tree, services = new OtherServices(tree, _scans));
+                _services.Add(tree, services = new OtherServices(tree, () => _scans.Surroundings));
             return services;
         }
 

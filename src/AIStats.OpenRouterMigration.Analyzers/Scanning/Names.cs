@@ -25,6 +25,25 @@ internal static class Names
         }
     }
 
+    /// <summary>Whether a part of a text is a word of its own, in a name in camel case too: <c>Together</c> in <c>TogetherAiClient</c>, not in <c>Altogether</c>.</summary>
+    public static bool IsWord(string text, int start, int end) => IsBoundary(text, start) && IsBoundary(text, end);
+
+    /// <summary>Whether a text holds a word of its own, in any case.</summary>
+    public static bool HoldWord(string text, string word)
+    {
+        for (var at = 0; (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            if (IsWord(text, at, at + word.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBoundary(string text, int at) =>
+        at == 0 || at == text.Length || !char.IsLetter(text[at - 1]) || !char.IsLetter(text[at])
+        || (char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || (at + 1 < text.Length && char.IsLower(text[at + 1]))));
+
     private static (int Start, int End) Around(string text, int at)
     {
         var start = at;

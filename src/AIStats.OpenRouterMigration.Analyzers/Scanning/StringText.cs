@@ -43,6 +43,9 @@ public sealed class StringText
     /// <summary>The source span of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public TextSpan Span(int start, int end) => TextSpan.FromBounds(_starts[start], end > start ? _ends[end - 1] : _starts[start]);
 
+    /// <summary>Whether a source position is that of a character, not of a hole, a quote or what lies between literals.</summary>
+    public bool Holds(int position) => IndexOf(position) is var i && i < _starts.Length && _starts[i] <= position && !Holes.ContainsKey(i);
+
     /// <summary>The index in <see cref="Value"/> of the character at or after a source position.</summary>
     public int IndexOf(int position)
     {

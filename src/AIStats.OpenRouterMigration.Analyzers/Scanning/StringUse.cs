@@ -125,6 +125,33 @@ internal static class StringUse
         }
     }
 
+    /// <summary>The names of the members, keys, variables and arguments whose values hold the string, from the inside, up to its statement or member.</summary>
+    public static IEnumerable<string> TakerNames(ExpressionSyntax expression)
+    {
+        foreach (var node in expression.Ancestors())
+        {
+            var name = node switch
+            {
+                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax access } => Key(access.ArgumentList),
+                AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } => Key(access.ArgumentList),
+                AssignmentExpressionSyntax assignment => LastName(assignment.Left),
+                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: { Count: > 1 } pair } => (pair[0] as LiteralExpressionSyntax)?.Token.ValueText,
+                AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: var member } => member.Identifier.ValueText,
+                ArgumentSyntax { NameColon.Name: var named } => named.Identifier.ValueText,
+                VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+                PropertyDeclarationSyntax property => property.Identifier.ValueText,
+                ParameterSyntax parameter => parameter.Identifier.ValueText,
+                _ => null,
+            };
+            if (name is { Length: > 0 })
+                yield return name;
+            if (node is StatementSyntax or MemberDeclarationSyntax)
+                yield break;
+        }
+
+        static string? Key(BracketedArgumentListSyntax list) => (list.Arguments[0].Expression as LiteralExpressionSyntax)?.Token.ValueText;
+    }
+
     /// <summary>Whether the string stands where only a constant may.</summary>
     public static bool MustBeConstant(ExpressionSyntax expression)
     {

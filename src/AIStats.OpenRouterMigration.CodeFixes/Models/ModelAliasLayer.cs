@@ -18,7 +18,7 @@ internal static class ModelAliasLayer
         if (!file.HasSignal)
             return null;
         var site = file.Scan.Strings.FirstOrDefault(site => site.Expression == literal);
-        return site is null || ModelUses.IsRouted(site) ? null : ModelUses.Find(file, site).FirstOrDefault(use => use.Start == 0 && use.End == site.Text.Value.Length);
+        return site is null || ModelUses.IsRouted(site) ? null : ModelUses.Find(file, site).FirstOrDefault(use => use.Start == 0 && use.End == site.Text.Value.Length && use.Verdict.Id[0] != ':');
     }
 
     /// <summary>The project's own class of that name; null where there is none.</summary>

@@ -18,11 +18,16 @@ public sealed class ModelFindingsTests
     [InlineData("App.config", "<add key=\"Url\" value=\"https://api.phaseo.app/v1\" />\n<add key=\"Model\" value=\"{|AIS4001:x-ai/grok-4.5|}\" />\n")]
     [InlineData("chat.http", "POST https://api.phaseo.app/v1/chat/completions\n\n{ \"model\": \"{|AIS4001:x-ai/grok-4.5|}\" }\n")]
     [InlineData("run.sh", "export AI_STATS_API_KEY=x\ndotnet run -- --model {|AIS4001:x-ai/grok-4.5|}\ngit clone https://example.com/openai/gpt-4o\n")]
+    [InlineData(".env", "AI_STATS_API_KEY=\nTOGETHER_MODEL=x-ai/grok-4.5\nNVIDIA_MODEL=x-ai/grok-4.5\nCHAT_PROVIDER=groq\n\nCHAT_MODEL=x-ai/grok-4.5\nLLM_BASE_URL=http://vllm:8000/v1\nLLM_MODEL=x-ai/grok-4.5\nDEFAULT_MODEL={|AIS4001:x-ai/grok-4.5|}\nAI_URL=https://api.phaseo.app/v1\nAI_MODEL={|AIS4001:x-ai/grok-4.5|}\n")]
+    [InlineData("appsettings.json", """{ "Together": { "Model": "x-ai/grok-4.5" }, "Nebius": { "Model": "x-ai/grok-4.5" }, "Requesty": { "Model": "x-ai/grok-4.5" }, "All": [ { "Name": "together", "Model": "x-ai/grok-4.5" }, { "Name": "nvidia-nim", "Model": "x-ai/grok-4.5" }, { "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4001:x-ai/grok-4.5|}" } ] }""")]
+    [InlineData("appsettings.json", """{ "Gateway": { "Prompt": "You are an Azure expert", "Backend": "https://localhost:7001/api/products", "Models": [ "huggingface/zephyr", "{|AIS4001:x-ai/grok-4.5|}", "meta/llama-3.3-70b-instruct" ] }, "Url": "https://api.phaseo.app/v1" }""")]
+    [InlineData("compose.yml", "services:\n  api:\n    environment:\n      - KEY=AI_STATS_API_KEY\n      - MODEL=${MODEL:-{|AIS4001:x-ai/grok-4.5|}}\n      - OTHER=${A-{|AIS4001:x-ai/grok-4.5|}}\n      - Router__Model={|AIS4004:openrouter/x-ai/grok-4.5|}\n  together:\n    environment:\n      - MODEL=x-ai/grok-4.5\n")]
     [InlineData("README.md", "The model is `x-ai/grok-4.5` on https://{|AIS1007:openrouter.ai|}.\n")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 
     [Theory]
     [InlineData("appsettings.json", "{\r\n  \"Url\": \"https://openrouter.ai/api/v1\",\r\n  \"Model\": \"x-ai\\/grok-4.5\", // x-ai/grok-4.5\r\n  \"Other\": \"meta-llama/llama-4-scout\"\r\n}", "{\r\n  \"Url\": \"https://api.phaseo.app/v1\",\r\n  \"Model\": \"spacex-ai/grok-4.5\", // x-ai/grok-4.5\r\n  \"Other\": \"meta-llama/llama-4-scout\"\r\n}")]
+    [InlineData("run.sh", "export AI_STATS_API_KEY=x\nMODEL=${1:-x-ai/grok-4.5}\n", "export AI_STATS_API_KEY=x\nMODEL=${1:-spacex-ai/grok-4.5}\n")]
     [InlineData(".env", "OPENROUTER_API_KEY=\nMODEL=x-ai/grok-4.5\n", "AI_STATS_API_KEY=\nMODEL=spacex-ai/grok-4.5\n")]
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1, "spacex-ai/grok-4.5": 2 }""", """{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1, "spacex-ai/grok-4.5": 2 }""")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after);

@@ -24,6 +24,7 @@ public sealed class MovedModelFixerTests
             Dictionary<string, int> i = new() { ["x-ai/grok-4.5"] = 1, ["spacex-ai/grok-4.3"] = 2, ["x-ai/grok-4.3"] = 3 };
             string j = "x\u002dai/grok-4.5";
             object k = new { model = "x-ai/grok-4.5" };
+            string l = "[\"x-ai/grok-4.5\", \"openai/gpt-4o\"]";
         }
         """",
         """"
@@ -41,6 +42,7 @@ public sealed class MovedModelFixerTests
             Dictionary<string, int> i = new() { ["spacex-ai/grok-4.5"] = 1, ["spacex-ai/grok-4.3"] = 2, ["x-ai/grok-4.3"] = 3 };
             string j = "spacex-ai/grok-4.5";
             object k = new { model = "spacex-ai/grok-4.5" };
+            string l = "[\"spacex-ai/grok-4.5\", \"openai/gpt-4o\"]";
         }
         """");
 
@@ -49,6 +51,18 @@ public sealed class MovedModelFixerTests
         "\n",
         "class C { int M(string s) => s switch { \"moonshotai/kimi-k2-0905\" => 1, \"moonshotai/kimi-k2\" => 2, \"x-ai/grok-4.5\" => 3, _ => 0 }; }",
         "class C { int M(string s) => s switch { \"moonshotai/kimi-k2-0905\" => 1, \"moonshotai/kimi-k2\" => 2, \"spacex-ai/grok-4.5\" => 3, _ => 0 }; }");
+
+    [Fact]
+    public Task Two_keys_that_calls_add_never_become_the_same() => VerifyAsync(
+        "\n",
+        "class C { void M(System.Collections.Generic.Dictionary<string, int> d, System.Collections.Generic.List<string> l) { d.Add(\"moonshotai/kimi-k2\", 1); d.Add(\"moonshotai/kimi-k2-0905\", 2); d.Add(\"x-ai/grok-4.5\", 3); l.Add(\"moonshotai/kimi-k2\"); l.Add(\"moonshotai/kimi-k2-0905\"); } }",
+        "class C { void M(System.Collections.Generic.Dictionary<string, int> d, System.Collections.Generic.List<string> l) { d.Add(\"moonshotai/kimi-k2\", 1); d.Add(\"moonshotai/kimi-k2-0905\", 2); d.Add(\"spacex-ai/grok-4.5\", 3); l.Add(\"moonshotai/kimi-k2\"); l.Add(\"moonshotai/kimi-k2\"); } }");
+
+    [Fact]
+    public Task Two_rows_of_test_data_never_become_the_same() => VerifyAsync(
+        "\n",
+        "[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)] class InlineData : System.Attribute { public InlineData(string a, int b) { } }\nclass C { [InlineData(\"moonshotai/kimi-k2\", 1)] [InlineData(\"moonshotai/kimi-k2-0905\", 1)] void A() { } [InlineData(\"moonshotai/kimi-k2\", 1)] [InlineData(\"moonshotai/kimi-k2-0905\", 2)] void B() { } }",
+        "[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)] class InlineData : System.Attribute { public InlineData(string a, int b) { } }\nclass C { [InlineData(\"moonshotai/kimi-k2\", 1)] [InlineData(\"moonshotai/kimi-k2-0905\", 1)] void A() { } [InlineData(\"moonshotai/kimi-k2\", 1)] [InlineData(\"moonshotai/kimi-k2\", 2)] void B() { } }");
 
     [Fact]
     public Task Both_branches_of_an_if_directive_change() => VerifyAsync(

@@ -191,5 +191,24 @@ public sealed class RejectedFieldAnalyzerTests
         """));
 
     [Fact]
+    public Task A_text_about_another_service_is_no_sign_of_it() => VerifyAsync(BodySource.Types("""
+        class OpenRouterClient
+        {
+            object Body(string model) => new { model, messages = new[] { new { content = "You are an Azure expert. Do not replicate the text." } }, [|transforms|] = new[] { "middle-out" } };
+        }
+        """));
+
+    [Theory]
+    [InlineData("https://api.moonshot.cn/v1/chat/completions")]
+    [InlineData("https://dashscope.aliyuncs.com/compatible-mode/v1")]
+    [InlineData("https://unheard-of.example.org/v1/chat/completions")]
+    public Task The_type_with_another_services_address_is_silent(string url) =>
+        VerifyAsync(BodySource.Types($$"""class Client { const string Url = "{{url}}"; object Body(string model, string[] messages) => new { model, messages, functions = messages }; }"""));
+
+    [Fact]
+    public Task Any_other_address_says_nothing() =>
+        VerifyAsync(BodySource.Types("""class Client { const string Url = "https://localhost:7001/api/products"; object Body(string model, string[] messages) => new { model, messages, [|functions|] = messages }; }"""));
+
+    [Fact]
     public Task A_project_without_the_signal_is_silent() => Test(BodySource.Statements("_ = new { model, messages, transforms = names, include_reasoning = true };")).RunAsync();
 }
