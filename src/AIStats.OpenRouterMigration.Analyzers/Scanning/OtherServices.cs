@@ -12,7 +12,10 @@ namespace AIStats.OpenRouterMigration.Scanning;
 internal sealed class OtherServices
 {
     private static readonly string[] ApiParts = { "://api.", "/v1", "/api", "/chat/" };
+    private static readonly string[] ModelPaths = { "/chat/completions", "/v1/completions", "/v1/messages", "/v1/responses", "/openai/" };
+    private static readonly string[] ModelBases = { "/v1", "/openai" };
     private readonly Lazy<List<SyntaxToken>> _addresses;
+    private readonly Lazy<List<SyntaxToken>> _modelServices;
     private readonly Lazy<List<SyntaxToken>> _pushServices;
 
     /// <summary>Finds nothing yet.</summary>
@@ -20,20 +23,32 @@ internal sealed class OtherServices
     /// <param name="scans">What was found in the file; positions are the same in all its trees.</param>
     public OtherServices(SyntaxTree tree, TreeScans scans)
     {
-        _addresses = new Lazy<List<SyntaxToken>>(() => Tokens(tree, scans, MarkerKinds.Address).Where(IsAddress).ToList());
+        _addresses = new Lazy<List<SyntaxToken>>(() => Tokens(tree, scans, MarkerKinds.Address).Where(static token => IsText(token) && IsAddress(token.ValueText)).ToList());
+        _modelServices = new Lazy<List<SyntaxToken>>(() => Tokens(tree, scans, MarkerKinds.Address).Where(static token => IsText(token) && IsModelService(token.ValueText)).ToList());
         _pushServices = new Lazy<List<SyntaxToken>>(() => Tokens(tree, scans, MarkerKinds.PushService).ToList());
     }
 
     /// <summary>Whether a span holds the address of another service's API; an attribution header's own value is a plain web address.</summary>
     public bool HoldAddress(TextSpan span, string target) => Within(_addresses.Value, span).Any(token => !Holds(token, target));
 
+    /// <summary>The addresses in a span where requests with the headers of a model gateway may go: weather, mail and the application's own back end take none.</summary>
+    public IEnumerable<SyntaxNode> ModelServices(TextSpan span, string target) =>
+        Within(_modelServices.Value, span).Where(token => !Holds(token, target)).Select(static token => token.Parent!);
+
     /// <summary>Whether a span names a push service that has headers of the same names.</summary>
     public bool HoldPushService(TextSpan span) => Within(_pushServices.Value, span).Any();
 
     /// <summary>Whether a text is the address of an API that is neither gateway's.</summary>
     public static bool IsAddress(string text) =>
+        IsOfOthers(text) && ApiParts.Any(part => Holds(text, part));
+
+    /// <summary>Whether a text is the address of a service that answers like a model gateway.</summary>
+    private static bool IsModelService(string text) =>
+        IsOfOthers(text) && !GatewayHosts.LocalHosts.Any(host => Holds(text, host))
+        && (ModelPaths.Any(path => Holds(text, path)) || ModelBases.Any(text.TrimEnd('/').EndsWith) || ModelNames.OtherProviders.Any(name => Holds(text, name)));
+
+    private static bool IsOfOthers(string text) =>
         GatewayHosts.Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-        && ApiParts.Any(part => Holds(text, part))
         && !Holds(text, GatewayHosts.OpenRouter) && !Holds(text, GatewayHosts.AIStats);
 
     /// <summary>The tokens that hold a word, comments left out, in the order of the text.</summary>
@@ -53,9 +68,8 @@ internal sealed class OtherServices
         }
     }
 
-    private static bool IsAddress(SyntaxToken token) =>
-        (token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
-        && IsAddress(token.ValueText);
+    private static bool IsText(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken);
 
     private static IEnumerable<SyntaxToken> Within(List<SyntaxToken> tokens, TextSpan span)
     {

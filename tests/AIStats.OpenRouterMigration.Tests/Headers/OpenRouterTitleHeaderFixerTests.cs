@@ -31,14 +31,29 @@ public sealed class OpenRouterTitleHeaderFixerTests
     }
 
     [Theory]
-    [InlineData("""headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("X-Title", title);""")]
-    [InlineData("""headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("x-title", title);""")]
-    [InlineData("""_ = new Dictionary<string, string> { ["[|X-OpenRouter-Title|]"] = title, ["X-Title"] = title };""")]
+    [InlineData("""if (ready()) headers.Add("[|X-OpenRouter-Title|]", title); else headers.Add("X-Title", title);""")]
+    [InlineData("""if (ready()) { headers.Add("x-title", title); } headers.Add("[|X-OpenRouter-Title|]", title);""")]
+    [InlineData("""var x = ready() ? headers.TryAdd("X-Title", title) : headers.TryAdd("[|X-OpenRouter-Title|]", title);""")]
+    [InlineData("""headers.Add("X-Title", title); /* not for AI Stats */ headers.Add("[|X-OpenRouter-Title|]" /* why */, title);""")]
+    [InlineData("""_ = "{ \"X-Title\": 1, \"[|X-OpenRouter-Title|]\": 2 }";""")]
     [InlineData("""switch (title) { case "[|X-OpenRouter-Title|]": break; case "x-title": break; }""")]
     public Task A_header_is_never_doubled(string statements)
     {
         var source = HeaderSource.Statements(statements);
         return Test(source, source).RunAsync();
+    }
+
+    [Theory]
+    [InlineData("""headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("X-Title", title);""", """headers.Add("X-Title", title);""")]
+    [InlineData("""headers.Add("x-title", title); if (ready()) { headers.Add("a", title); headers.Add("[|X-OpenRouter-Title|]", title); }""", """headers.Add("x-title", title); if (ready()) { headers.Add("a", title); }""")]
+    [InlineData("""_ = new Dictionary<string, string> { ["[|X-OpenRouter-Title|]"] = title, ["X-Title"] = title };""", """_ = new Dictionary<string, string> { ["X-Title"] = title };""")]
+    [InlineData("""rest.AddHeader("X-Title", title).AddHeader("[|X-OpenRouter-Title|]", title);""", """rest.AddHeader("X-Title", title);""")]
+    public Task Where_the_other_title_is_always_set_too_this_one_goes(string statements, string fixedStatements)
+    {
+        var test = Test(HeaderSource.Statements(statements), HeaderSource.Statements(fixedStatements));
+        test.CodeActionEquivalenceKey = OpenRouterTitleHeaderFixer.RewriteKey;
+        test.CodeActionVerifier = (action, verifier) => verifier.Equal("Remove X-OpenRouter-Title", action.Title);
+        return test.RunAsync();
     }
 
     [Fact]
@@ -60,7 +75,7 @@ public sealed class OpenRouterTitleHeaderFixerTests
     }
 
     [Theory]
-    [InlineData("rewrite", """        request.Headers.Add("X-OpenRouter-Title", "a"); request.Headers.Add("x-title", "b");""")]
+    [InlineData("rewrite", """        request.Headers.Add("x-title", "b");""")]
     [InlineData("remove", null)]
     public async Task Beside_the_other_title_header_the_order_of_fixes_does_not_matter(string choice, string? line)
     {
@@ -85,7 +100,7 @@ public sealed class OpenRouterTitleHeaderFixerTests
             var solution = new FormatSolution();
             _ = solution.AddProject("App").AddDocument("/src/C.cs", Source);
             var result = await DotnetFormatDouble.ForProduct(seed).FormatAsync(solution.Build());
-            Assert.Equal(Source.Replace("\"X-Title", "\"x-title", StringComparison.Ordinal), result.Files["/src/C.cs"].Text);
+            Assert.Equal(Source.Replace("{ \"X-Title\", \"a\" }, { \"X-OpenRouter-Title\", \"b\" }", "{ \"x-title\", \"a\" }", StringComparison.Ordinal), result.Files["/src/C.cs"].Text.Replace("a\" },", "a\" }", StringComparison.Ordinal));
         }
     }
 }
