@@ -35,8 +35,8 @@ public sealed class OpenRouterTitleHeaderAnalyzer : MigrationAnalyzer
         var changes = header.Site.Text.Replace(header.Start, header.End, newName);
         var others = HeaderUse.IsRead(header.Site.Expression) ? new List<StringSite>() : OtherTitles(file, header, newName);
         var actions = HeaderActions.Create(file, header, newName, changes, canRewrite: others.Count == 0);
-        // In place of the rewrite, as the bulk fix needs it: where the other title is always set too, nothing is lost.
-        if (actions.IsEmpty && others.Any(other => Branch(other.Expression).Contains(header.Site.Expression)) && HeaderActions.Removal(file, header, ActionKeys.Rewrite) is { } removal)
+        // Where the other title is always set too, nothing is lost; but which of two values is meant, a person decides.
+        if (actions.IsEmpty && others.Any(other => Branch(other.Expression).Contains(header.Site.Expression)) && HeaderActions.Removal(file, header, ActionKeys.RemoveDouble) is { } removal)
             actions = ImmutableArray.Create(removal);
         file.Report(changes[0].Span, actions, header.Name, others.Count > 0 ? $"'{newName}' is set beside it, so remove this one" : $"write '{newName}' instead");
     }

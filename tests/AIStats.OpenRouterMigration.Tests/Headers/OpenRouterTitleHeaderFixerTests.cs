@@ -48,11 +48,13 @@ public sealed class OpenRouterTitleHeaderFixerTests
     [InlineData("""headers.Add("x-title", title); if (ready()) { headers.Add("a", title); headers.Add("[|X-OpenRouter-Title|]", title); }""", """headers.Add("x-title", title); if (ready()) { headers.Add("a", title); }""")]
     [InlineData("""_ = new Dictionary<string, string> { ["[|X-OpenRouter-Title|]"] = title, ["X-Title"] = title };""", """_ = new Dictionary<string, string> { ["X-Title"] = title };""")]
     [InlineData("""rest.AddHeader("X-Title", title).AddHeader("[|X-OpenRouter-Title|]", title);""", """rest.AddHeader("X-Title", title);""")]
-    public Task Where_the_other_title_is_always_set_too_this_one_goes(string statements, string fixedStatements)
+    public Task Where_the_other_title_is_always_set_too_a_light_bulb_removes_this_one(string statements, string fixedStatements)
     {
         var test = Test(HeaderSource.Statements(statements), HeaderSource.Statements(fixedStatements));
-        test.CodeActionEquivalenceKey = OpenRouterTitleHeaderFixer.RewriteKey;
+        test.CodeActionEquivalenceKey = OpenRouterTitleHeaderFixer.RemoveDoubleKey;
         test.CodeActionVerifier = (action, verifier) => verifier.Equal("Remove X-OpenRouter-Title", action.Title);
+        test.BatchFixedState.Sources.Add(HeaderSource.Statements(statements));
+        test.BatchFixedState.Sources.Add(HeaderSource.Libraries);
         return test.RunAsync();
     }
 
@@ -75,7 +77,7 @@ public sealed class OpenRouterTitleHeaderFixerTests
     }
 
     [Theory]
-    [InlineData("rewrite", """        request.Headers.Add("x-title", "b");""")]
+    [InlineData("rewrite", """        request.Headers.Add("X-OpenRouter-Title", "a"); request.Headers.Add("x-title", "b");""")]
     [InlineData("remove", null)]
     public async Task Beside_the_other_title_header_the_order_of_fixes_does_not_matter(string choice, string? line)
     {
@@ -92,6 +94,16 @@ public sealed class OpenRouterTitleHeaderFixerTests
     }
 
     [Fact]
+    public async Task A_first_finding_that_is_for_a_person_does_not_keep_the_others_from_the_bulk_fix()
+    {
+        const string Source = "class OpenRouterClient\n{\n    void A(System.Net.Http.HttpRequestMessage m) { m.Headers.Add(\"X-OpenRouter-Title\", \"a\"); m.Headers.Add(\"x-title\", \"b\"); }\n}\nclass Names\n{\n    const string B = \"X-OpenRouter-Title\";\n}\n";
+        var solution = new FormatSolution();
+        _ = solution.AddProject("App").AddDocument("/src/C.cs", Source);
+        var result = await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build());
+        Assert.Equal(Source.Replace("B = \"X-OpenRouter-Title\"", "B = \"x-title\"", StringComparison.Ordinal), result.Files["/src/C.cs"].Text);
+    }
+
+    [Fact]
     public async Task Two_keys_of_one_field_do_not_become_the_same()
     {
         const string Source = "class OpenRouterClient\n{\n    static readonly System.Collections.Generic.Dictionary<string, string> Headers = new() { { \"X-Title\", \"a\" }, { \"X-OpenRouter-Title\", \"b\" } };\n}\n";
@@ -100,7 +112,7 @@ public sealed class OpenRouterTitleHeaderFixerTests
             var solution = new FormatSolution();
             _ = solution.AddProject("App").AddDocument("/src/C.cs", Source);
             var result = await DotnetFormatDouble.ForProduct(seed).FormatAsync(solution.Build());
-            Assert.Equal(Source.Replace("{ \"X-Title\", \"a\" }, { \"X-OpenRouter-Title\", \"b\" }", "{ \"x-title\", \"a\" }", StringComparison.Ordinal), result.Files["/src/C.cs"].Text.Replace("a\" },", "a\" }", StringComparison.Ordinal));
+            Assert.Equal(Source.Replace("\"X-Title", "\"x-title", StringComparison.Ordinal), result.Files["/src/C.cs"].Text);
         }
     }
 }
