@@ -68,7 +68,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor HardCodedKey = Warning(
         RuleIds.HardCodedKey,
         "OpenRouter key in source code",
-        "An OpenRouter key stands in source code; revoke it and read {0} instead",
+        "An OpenRouter key stands in source code; if it is real, revoke it, and read {0} instead",
         "A key in source code is in every clone of the repository, and AI Stats refuses it with 401 invalid_key_format. The message never repeats the key.");
 
     /// <summary>AIS2003.</summary>

@@ -32,9 +32,11 @@ public sealed class TextEditFixAllProvider : FixAllProvider
         {
             if (!fixAllContext.DiagnosticIds.Contains(diagnostic.Id))
                 continue;
-            // dotnet format passes no key where the first finding of a rule is one that only a person can change; the first action is what the options ask for.
-            var action = fixAllContext.CodeActionEquivalenceKey is { } key ? TextEditFixer.ActionKey(diagnostic.Id, key) : DiagnosticEdits.Keys(diagnostic).FirstOrDefault();
-            if (action is not null)
+            // dotnet format passes the key of the first finding of a rule, and none where only a person can change that one; the first action is what the options ask for.
+            var action = fixAllContext.CodeActionEquivalenceKey is { } key && !key.EndsWith("." + ActionKeys.RemoveDouble, StringComparison.Ordinal)
+                ? TextEditFixer.ActionKey(diagnostic.Id, key)
+                : DiagnosticEdits.Keys(diagnostic).FirstOrDefault();
+            if (action is not (null or ActionKeys.RemoveDouble))
                 edits.AddRange(DiagnosticEdits.ReadEdits(diagnostic, action));
         }
 

@@ -2,7 +2,6 @@ using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIStats.OpenRouterMigration.Credentials;
@@ -34,19 +33,10 @@ public sealed class ConfigurationKeyAnalyzer : MigrationAnalyzer
     {
         var isPath = value.IndexOf(':') >= 0 || value.IndexOf("__", StringComparison.Ordinal) >= 0;
         var isVariable = value.IndexOf("__", StringComparison.Ordinal) >= 0;
-        return (isPath && (isVariable || value.IndexOf(Section, StringComparison.Ordinal) >= 0)) || IsAskedOfConfiguration(site.Expression, isPath);
-    }
-
-    private static bool IsAskedOfConfiguration(ExpressionSyntax expression, bool isPath)
-    {
-        if (StringUse.Argument(expression) is { } argument)
-        {
-            var name = StringUse.CalledName(argument.Call);
-            return name is "GetSection" or "GetRequiredSection" or "BindConfiguration" || (isPath && name is "GetValue" or "GetRequiredValue");
-        }
-
-        return expression.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access }
-            ? isPath && StringUse.LastName(access.Expression).IndexOf("config", StringComparison.OrdinalIgnoreCase) >= 0
-            : StringUse.DeclaredName(expression)?.IndexOf("Section", StringComparison.Ordinal) >= 0;
+        return (isPath && (isVariable || value.IndexOf(Section, StringComparison.Ordinal) >= 0))
+            || SettingReads.IsSection(site.Expression)
+            // A flat name with an underscore is that of a variable.
+            || ((isPath || value.IndexOf('_') < 0) && SettingReads.IsKey(site.Expression))
+            || StringUse.DeclaredName(site.Expression)?.IndexOf("Section", StringComparison.Ordinal) >= 0;
     }
 }

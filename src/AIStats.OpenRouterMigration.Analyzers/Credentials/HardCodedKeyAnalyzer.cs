@@ -33,6 +33,21 @@ public sealed class HardCodedKeyAnalyzer : MigrationAnalyzer
                     file.Report(span, name);
             }
         }
+
+        foreach (var span in InComments(file))
+            file.Report(span, name);
+    }
+
+    /// <summary>The keys in comments: nobody reads them there, but everybody can.</summary>
+    private static IEnumerable<TextSpan> InComments(FileContext file)
+    {
+        var text = file.Tree.GetText().ToString();
+        foreach (var hit in file.Scan.Comments.Where(static hit => hit.Marker.Kind == MarkerKinds.Key))
+        {
+            var key = KeyText.Find(text, hit.Position).First();
+            if (key.IsKey)
+                yield return TextSpan.FromBounds(key.Start, key.End);
+        }
     }
 
     private static string Read(ExpressionSyntax place, string name) =>

@@ -12,10 +12,10 @@ internal readonly record struct KeyText(int Start, int End, bool IsKey)
     private const int ShortestSecret = 16;
     private const int FewestDifferentCharacters = 8;
 
-    /// <summary>All texts that begin like a key.</summary>
-    public static IEnumerable<KeyText> Find(string text)
+    /// <summary>All texts that begin like a key, from an index on.</summary>
+    public static IEnumerable<KeyText> Find(string text, int start = 0)
     {
-        for (var at = 0; (at = text.IndexOf(GatewayVariables.KeyPrefix, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        for (var at = start; (at = text.IndexOf(GatewayVariables.KeyPrefix, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
         {
             var secret = at + GatewayVariables.KeyPrefix.Length;
             if (string.Compare(text, secret, Version, 0, Version.Length, StringComparison.OrdinalIgnoreCase) == 0)

@@ -12,7 +12,7 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public OtherVariableAnalyzer()
-        : base(Descriptors.OtherVariable, MarkerKinds.OpenRouter | MarkerKinds.Key)
+        : base(Descriptors.OtherVariable, MarkerKinds.OpenRouter | MarkerKinds.NameInTwo | MarkerKinds.Key)
     {
     }
 
@@ -20,10 +20,24 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
     {
         foreach (var site in file.Strings(MarkerKinds.OpenRouter))
         {
-            foreach (var (start, end) in Names.FindHolding(site.Text.Value, GatewayVariables.Word))
+            var value = site.Text.Value;
+            // What is asked for is a name, however it is written.
+            if (SettingReads.IsVariable(site.Expression) && value.IndexOf('_') < 0 && site.Text.Holes.IsEmpty)
+                Report(file, site, 0, value);
+            foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word))
+            {
+                var name = value.Substring(start, end - start);
+                if (name.IndexOf('_') >= 0 && name.IndexOf("__", StringComparison.Ordinal) < 0 && !Placeholder.IsOne(name))
+                    Report(file, site, start, name);
+            }
+        }
+
+        foreach (var site in file.Strings(MarkerKinds.NameInTwo))
+        {
+            foreach (var (start, end) in Names.FindHolding(site.Text.Value, GatewayVariables.WordInTwo))
             {
                 var name = site.Text.Value.Substring(start, end - start);
-                if (name.IndexOf('_') >= 0 && name.IndexOf("__", StringComparison.Ordinal) < 0)
+                if (name.IndexOf(GatewayVariables.WordInTwo, StringComparison.Ordinal) >= 0 && !Placeholder.IsOne(name))
                     Report(file, site, start, name);
             }
         }

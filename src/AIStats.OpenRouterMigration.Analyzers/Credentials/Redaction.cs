@@ -10,9 +10,15 @@ internal static class Redaction
     private static readonly string[] Words = { "redact", "mask", "scrub", "sanitiz", "sanitis", "censor", "sensitive" };
     private static readonly string[] Expressions = { "regex", "regularexpression", "pattern" };
 
-    /// <summary>Whether a string is a regular expression, or stands in a variable, member or type that is named like a redaction.</summary>
+    /// <summary>Whether a string is a regular expression, or stands in a variable, member or type that is named like a redaction; what is asked for or told to a person is no pattern wherever it stands.</summary>
     public static bool IsPattern(ExpressionSyntax expression)
     {
+        if (SettingReads.IsVariable(expression) || SettingReads.IsSection(expression) || SettingReads.IsKey(expression)
+            || (StringUse.Argument(expression) is { Call: ObjectCreationExpressionSyntax thrown } && StringUse.CalledName(thrown).EndsWith("Exception", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
         if (StringUse.Argument(expression) is { } argument
             && (StringUse.CalledName(argument.Call) == "Regex" || StringUse.LastName(StringUse.Receiver(argument.Call)) == "Regex"))
         {

@@ -29,7 +29,7 @@ internal sealed class VariableRead
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax invocation } list } argument
                 when list.Arguments[0] == argument && StringUse.CalledName(invocation) is "GetEnvironmentVariable" => invocation,
             ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ElementAccessExpressionSyntax access } }
-                when IsConfiguration(access) && !IsAssigned(access) => access,
+                when SettingReads.IsConfiguration(access.Expression) && !IsAssigned(access) => access,
             _ => null,
         };
         while (read?.Parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull == read)
@@ -68,9 +68,6 @@ internal sealed class VariableRead
     }
 
     private string Renamed(SyntaxNode node, string newName) => node.ToString().Remove(_name.Start - node.SpanStart, _name.Length).Insert(_name.Start - node.SpanStart, newName);
-
-    private static bool IsConfiguration(ElementAccessExpressionSyntax access) =>
-        StringUse.LastName(access.Expression).IndexOf("config", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsAssigned(ExpressionSyntax expression) =>
         expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == expression;

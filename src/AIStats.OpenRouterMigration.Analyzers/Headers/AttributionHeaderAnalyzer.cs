@@ -31,7 +31,10 @@ public sealed class AttributionHeaderAnalyzer : MigrationAnalyzer
     private static void Report(FileContext file, HeaderName header, string newName)
     {
         var changes = header.Site.Text.Replace(header.Start, header.End, newName);
-        var actions = HeaderActions.Create(file, header, newName, changes, canRewrite: !Duplicates.WouldAppear(header.Site, changes));
-        file.Report(changes[0].Span, actions, header.Name, $"write '{newName}' for AI Stats or remove it");
+        var isParted = HeaderKeys.WouldPart(file, header);
+        var actions = HeaderActions.Create(file, header, newName, changes, canRewrite: !isParted && !Duplicates.WouldAppear(header.Site, changes));
+        file.Report(changes[0].Span, actions, header.Name, isParted
+            ? $"a dictionary is asked for it elsewhere, so write '{newName}' in both places by hand"
+            : $"write '{newName}' for AI Stats or remove it");
     }
 }

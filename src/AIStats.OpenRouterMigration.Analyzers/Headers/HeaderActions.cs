@@ -15,10 +15,14 @@ internal static class HeaderActions
     public static ImmutableArray<EditAction> Create(FileContext file, HeaderName header, string newName, ImmutableArray<TextChange> changes, bool canRewrite)
     {
         var rewrite = canRewrite ? file.Action(ActionKeys.Rewrite, $"Use {newName}", changes) : null;
-        var removal = header.IsWhole && HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } change ? file.Action(ActionKeys.Remove, $"Remove {header.Name}", change) : null;
+        var removal = Removal(file, header, ActionKeys.Remove);
         var (first, second) = file.Options.AttributionHeaders == AttributionHeaderChoice.Remove ? (removal, rewrite) : (rewrite, removal);
         return first is null ? ImmutableArray<EditAction>.Empty
             : second is null ? ImmutableArray.Create(first)
             : ImmutableArray.Create(first, second);
     }
+
+    /// <summary>The action that takes a header out where it is set; null where a person must.</summary>
+    public static EditAction? Removal(FileContext file, HeaderName header, string key) =>
+        header.IsWhole && HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } change ? file.Action(key, $"Remove {header.Name}", change) : null;
 }

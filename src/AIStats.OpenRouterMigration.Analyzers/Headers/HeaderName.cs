@@ -41,19 +41,23 @@ internal sealed record HeaderName(StringSite Site, HeaderRow Row, string Name, i
         }
     }
 
-    /// <summary>A name stands alone, before a colon at the start of the text, or in quotes before a colon.</summary>
+    /// <summary>A name stands alone, before a colon at the start of a line or of a quoted argument, or in quotes before a colon.</summary>
     private static bool IsNamePlace(string value, int start, int end)
     {
         var before = start;
         while (before > 0 && char.IsWhiteSpace(value[before - 1]))
             before--;
+        if (end < value.Length && value[end] == ':' && (before == 0 || value[start - 1] is '"' or '\'' || value.IndexOfAny(LineEnds, before, start - before) >= 0))
+            return true;
         if (before == 0)
-            return SkipBlanks(value, end) == value.Length || value[end] == ':';
+            return SkipBlanks(value, end) == value.Length;
         if (value[start - 1] is not ('"' or '\'') || end == value.Length || value[end] != value[start - 1])
             return false;
         var after = SkipBlanks(value, end + 1);
         return after < value.Length && value[after] is ':' or ',' or ']';
     }
+
+    private static readonly char[] LineEnds = { '\r', '\n' };
 
     private static int SkipBlanks(string value, int start)
     {

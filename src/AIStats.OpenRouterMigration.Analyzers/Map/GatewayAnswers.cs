@@ -44,6 +44,9 @@ public static class GatewayAnswers
     /// <summary>What ids of OpenRouter's begin with.</summary>
     public const string IdPrefix = "gen-";
 
+    /// <summary>The parts of an answer that helpers are given by name.</summary>
+    public static ImmutableArray<string> Parts { get; } = ImmutableArray.Create("message", "delta", "usage", "error");
+
     /// <summary>The fields that only OpenRouter's list of models has.</summary>
     public static ImmutableArray<string> ModelFields { get; } = ImmutableArray.Create("context_length", "canonical_slug", "top_provider", "supported_parameters");
 
@@ -83,6 +86,7 @@ public static class GatewayAnswers
     /// <summary>The texts that code looks for in a stream or an id.</summary>
     public static ImmutableArray<AnswerTextRow> Texts { get; } = ImmutableArray.Create(
         new AnswerTextRow(": OPENROUTER PROCESSING", IsWhole: false, "AI Stats sends no such comments, so nothing is to be skipped", Facts),
+        new AnswerTextRow(": OPENROUTER", IsWhole: true, "AI Stats sends no such comments, so nothing is to be skipped", Facts),
         new AnswerTextRow("OPENROUTER PROCESSING", IsWhole: false, "AI Stats sends no such comments, so nothing is to be skipped", Facts),
         new AnswerTextRow("[DONE]", IsWhole: true, "AI Stats sends it for some providers only, so the loop must also end with the stream", Facts),
         new AnswerTextRow("data: [DONE]", IsWhole: true, "AI Stats sends it for some providers only, so the loop must also end with the stream", Facts),
@@ -101,7 +105,7 @@ public static class GatewayAnswers
         new UnseenDifference("OpenAI .NET SDK, errors", "have a message", "have none: `ClientResultException.Message` names the status only", Facts),
         new UnseenDifference("OpenAI .NET SDK, `GetModels()`", "lists the models", "returns an empty list", Facts));
 
-    /// <summary>The fields that stand in the objects of an answer: one of them beside another is evidence that the object is part of one.</summary>
+    /// <summary>The fields that stand in the objects of an answer: one of them beside another is evidence that the object is part of one. In <c>data</c>, the other rows of the endpoint are.</summary>
     public static ImmutableDictionary<string, ImmutableArray<string>> Company { get; } = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
     {
         [""] = ImmutableArray.Create("choices"),
@@ -110,9 +114,6 @@ public static class GatewayAnswers
         ["choices.delta"] = ImmutableArray.Create("content", "tool_calls", "refusal"),
         ["usage"] = ImmutableArray.Create("prompt_tokens", "completion_tokens", "total_tokens"),
         ["error"] = ImmutableArray.Create("metadata"),
-        ["data"] = ImmutableArray.Create(
-            "context_length", "canonical_slug", "top_provider", "supported_parameters", "native_tokens_prompt", "native_tokens_completion", "cache_discount", "tokens_prompt",
-            "limit_remaining", "is_free_tier", "total_credits"),
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The words to look for in projects with the signal.</summary>
@@ -120,7 +121,7 @@ public static class GatewayAnswers
         .Where(static row => row.IsDistinctive)
         .Select(static row => row.Path.Substring(row.Path.LastIndexOf('.') + 1))
         .SelectMany(static name => new[] { name, name.Replace("_", "") })
-        .Concat(new[] { "choices", "reasoning", "usage", "\"error\"", "error.", "\"data\"", "\"metadata\"", "prompt_tokens", "prompttokens", "openrouter processing", "[done]", "\"gen-\"" })
+        .Concat(new[] { "choices", "reasoning", "usage", "\"error\"", "error.", "errorelement", "\"data\"", "> data)", "> data {", "> data;", "\"metadata\"", "prompt_tokens", "prompttokens", "openrouter processing", ": openrouter", "[done]", "\"gen-\"" })
         .Distinct(StringComparer.Ordinal)
         .Select(static word => new Marker(word, MarkerKinds.ResponseField))
         .ToImmutableArray();

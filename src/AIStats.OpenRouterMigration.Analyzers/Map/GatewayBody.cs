@@ -77,6 +77,12 @@ public sealed record BodyRow(BodyEndpoints Endpoints, string Path, BodyVerdict V
     /// <summary>The name of another field that must stand beside it; null where none must.</summary>
     public string? Beside { get; init; }
 
+    /// <summary>Whether the words are OpenRouter's own, so that code which mentions OpenRouter needs no other field of a body beside the member.</summary>
+    public bool HasOwnWords { get; init; }
+
+    /// <summary>What the name of the list holds that the object is put into, where the object is built apart from the body; null where that does not matter.</summary>
+    public string? Container { get; init; }
+
     /// <summary>Whether the request is what was meant without the field.</summary>
     public bool IsRemovable { get; init; } = true;
 
@@ -104,6 +110,11 @@ public static class GatewayBody
     /// <summary>The only plugin that AI Stats knows.</summary>
     public const string KnownPlugin = "response-healing";
 
+    /// <summary>The plugins that AI Stats does not know.</summary>
+    private static readonly ImmutableArray<string> Plugins = ImmutableArray.Create("web", "file-parser", "context-compression", "auto-router", "moderation", "fusion", "pareto-router");
+
+    private const string PluginAdvice = "only `response-healing` is known; for `web`, send the tool `phaseo:web_search`";
+
     /// <summary>The tools that both gateways run themselves.</summary>
     public static ImmutableArray<string> Tools { get; } = ImmutableArray.Create(
         "web_search", "web_fetch", "datetime", "advisor", "subagent", "fusion", "search_models", "image_generation", "apply_patch");
@@ -127,11 +138,11 @@ public static class GatewayBody
         Rejected(BodyEndpoints.Text, "prompt_cache_options", "send `prompt_cache_key`") with { IsDistinctive = true },
         Rejected(BodyEndpoints.Text, "stop_server_tools_when", "remove it") with { IsDistinctive = true },
         Rejected(BodyEndpoints.Text, "max_price", "send `provider.max_price`"),
-        Rejected(BodyEndpoints.Text, "usage", "remove it: usage is always in the answer, and only true or false is accepted") with { Value = BodyValue.NotBoolean },
+        Rejected(BodyEndpoints.Text, "usage", "remove it: usage is always in the answer, and only true or false is accepted") with { Value = BodyValue.NotBoolean, Words = ImmutableArray.Create("include"), HasOwnWords = true },
         Rejected(ChatAndResponses, "service_tier", "send standard, fast, priority or flex, or nothing") with { Value = BodyValue.Word, Words = ImmutableArray.Create("auto", "default", "scale") },
         Rejected(BodyEndpoints.Messages, "service_tier", "remove it") with { Value = BodyValue.Word, Words = ImmutableArray.Create("auto", "standard_only") },
-        Rejected(ChatAndResponses, "plugins", "only `response-healing` is known; for `web`, send the tool `phaseo:web_search`")
-            with { Value = BodyValue.Word, Words = ImmutableArray.Create("web", "file-parser", "context-compression", "auto-router", "moderation", "fusion", "pareto-router") },
+        Rejected(ChatAndResponses, "plugins", PluginAdvice) with { Value = BodyValue.Word, Words = Plugins, HasOwnWords = true },
+        Rejected(ChatAndResponses, "plugins.id", PluginAdvice) with { Value = BodyValue.Word, Words = Plugins, HasOwnWords = true, Container = "plugin", IsRemovable = false },
         ToolRow,
         Rejected(BodyEndpoints.Text, "provider.data_collection", "remove it, or send `provider.zdr`") with { IsDistinctive = true },
         Rejected(BodyEndpoints.Text, "provider.quantizations", "remove it: AI Stats has no such filter") with { IsDistinctive = true },
@@ -141,7 +152,7 @@ public static class GatewayBody
         Rejected(BodyEndpoints.Chat, "messages.role", "send the role `tool`") with { Value = BodyValue.Word, Words = ImmutableArray.Create("function"), Beside = "content", IsRemovable = false },
         Rejected(BodyEndpoints.Chat, "messages.content", "leave it out or send an empty text") with { Value = BodyValue.Null, Beside = "tool_calls" },
         Rejected(BodyEndpoints.Chat, "messages.content.type", "send the text of the file: image_url, input_audio, video_url and text are accepted")
-            with { Value = BodyValue.Word, Words = ImmutableArray.Create("file"), Beside = "file", IsRemovable = false },
+            with { Value = BodyValue.Word, Words = ImmutableArray.Create("file"), HasOwnWords = true, Beside = "file", IsRemovable = false },
 
         Rejected(BodyEndpoints.Responses, "route", "remove it: there is no fallback"),
         Rejected(BodyEndpoints.Messages, "models", "remove it: there is no fallback"),
@@ -179,6 +190,9 @@ public static class GatewayBody
     /// <summary>The fields at the top that may be null.</summary>
     public static ImmutableArray<string> Nullable { get; } = ImmutableArray.Create("prompt_cache_key", "safety_identifier");
 
+    /// <summary>The fields of a message that are dropped without a word, whatever they hold.</summary>
+    public static ImmutableArray<string> Dropped { get; } = ImmutableArray.Create("reasoning", "reasoning_details", "refusal", "annotations");
+
     /// <summary>The fields that only bodies of these endpoints have beside a <c>model</c>.</summary>
     public static ImmutableArray<BodySign> Tops { get; } = ImmutableArray.Create(
         new BodySign("messages", BodyEndpoints.Chat),
@@ -213,10 +227,12 @@ public static class GatewayBody
         .Concat(new[]
         {
             "messages", "\"input\"", "input\\\"", "input =", "\"prompt\"", "prompt =", "tool_calls", "allow_fallbacks", "allowfallbacks", "require_parameters", "\"function\"",
-            "\"exclude\"", "exclude =", "cache_control", "patch.set", "additionalproperties", "additionalrawdata", "extensiondata",
+            "\"exclude\"", "exclude =", "\"plugins\"", "plugins.add", "plugins =", "file_data", "cache_control", "patch.set", "additionalproperties", "additionalrawdata", "extensiondata",
         })
         .Distinct(StringComparer.Ordinal)
         .Select(static word => new Marker(word, MarkerKinds.BodyField))
+        // Both are written and read in this way.
+        .Append(new Marker("\"usage\"]", MarkerKinds.BodyField | MarkerKinds.ResponseField))
         .ToImmutableArray();
 
     private static BodyRow Rejected(BodyEndpoints endpoints, string path, string advice) => new(endpoints, path, BodyVerdict.Rejected, advice, Facts);

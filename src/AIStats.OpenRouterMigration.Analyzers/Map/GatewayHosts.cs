@@ -47,6 +47,9 @@ public static class GatewayHosts
     /// <summary>How an address begins.</summary>
     public static ImmutableArray<string> Schemes { get; } = ImmutableArray.Create("http://", "https://");
 
+    /// <summary>The machine itself: what runs there is the application's own, or a stand-in for any service.</summary>
+    public static ImmutableArray<string> LocalHosts { get; } = ImmutableArray.Create("://localhost", "://127.0.0.1", "://[::1]", "://0.0.0.0", "://host.docker.internal");
+
     private const string Facts = "gateway-facts.md §1";
     private const string Region = "AI Stats has no regional host; set provider.required_execution_region in the request";
 

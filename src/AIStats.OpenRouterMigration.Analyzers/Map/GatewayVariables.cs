@@ -26,6 +26,13 @@ public static class GatewayVariables
     /// <summary>What every variable name of OpenRouter users holds.</summary>
     public const string Word = "OPENROUTER";
 
+    /// <summary>The same in two words, as some users spell it; it is reported where it stands and says nothing about other code.</summary>
+    public const string WordInTwo = "OPEN_ROUTER_";
+
+    /// <summary>The words of names that stand for a value which is yet to be filled in.</summary>
+    public static ImmutableHashSet<string> PlaceholderWords { get; } = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "your", "here", "insert", "enter", "paste", "put", "replace", "changeme", "placeholder", "todo");
+
     /// <summary>How an OpenRouter key begins.</summary>
     public const string KeyPrefix = "sk-or-";
 

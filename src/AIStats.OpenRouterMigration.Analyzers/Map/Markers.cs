@@ -51,6 +51,9 @@ public enum MarkerKinds
     /// <summary>The beginning of a path whose contract differs (<c>"credits</c>), which may be added to a base.</summary>
     ChangedPath = 16384,
 
+    /// <summary>The company's name in two words; no evidence for others.</summary>
+    NameInTwo = 32768,
+
     /// <summary>The words that are too common to look for in every project: <see cref="Markers.Connected"/>.</summary>
     Connected = ModelId | ModelWord | OtherProvider | BodyField | ResponseField,
 
@@ -80,6 +83,7 @@ public static class Markers
         new Marker("openrouter", MarkerKinds.OpenRouter),
         new Marker("x-openrouter-", MarkerKinds.OpenRouterHeader),
         new Marker(GatewayVariables.KeyPrefix, MarkerKinds.Key),
+        new Marker("open_router_", MarkerKinds.NameInTwo),
         new Marker("http-referer", MarkerKinds.Referer),
         new Marker("x-title", MarkerKinds.SharedHeader),
         new Marker("x-generation-id", MarkerKinds.SharedHeader),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -66,6 +67,9 @@ internal static class BodyFindings
     public static bool IsNamedLikeBody(FileContext file, JsonObject item) =>
         item.HasJsonNames || (BodyNames.Any(name => item.Name?.IndexOf(name, StringComparison.Ordinal) >= 0) && GatewayCode.Mentions(file, item.Node));
 
+    /// <summary>Whether code of the project tells a serializer to leave nulls out.</summary>
+    public static bool LeavesNullOut(ProjectScan project) => project.HoldsText("DefaultIgnoreCondition") || project.HoldsText("IgnoreNullValues") || project.HoldsText("NullValueHandling.Ignore");
+
     private static BodyRow? FindRow(FileContext file, JsonMember member)
     {
         var body = member.Owner.Chain().FirstOrDefault(static item => EndpointsOf(item) != BodyEndpoints.None);
@@ -73,7 +77,7 @@ internal static class BodyFindings
         var endpoints = body is null ? BodyEndpoints.None : EndpointsOf(body);
         foreach (var row in GatewayBody.Rows)
         {
-            if (row == GatewayBody.ToolRow || !HasValue(row, member) || (row.Beside is { } beside && !member.Owner.Has(beside)))
+            if (row == GatewayBody.ToolRow || !HasValue(file, row, member) || (row.Beside is { } beside && !member.Owner.Has(beside)) || (row.Container is not null && body is not null))
                 continue;
             // The types of messages are those of answers too.
             if (member.Owner.Place == JsonPlace.Declaration && row.Path.StartsWith("messages.", StringComparison.Ordinal))
@@ -81,7 +85,7 @@ internal static class BodyFindings
             var fits = body is null
                 ? IsEnd(row.Path, path) && HasEvidence(file, member, row)
                 : (row.Endpoints & endpoints) != 0 && IsPath(row.Path, path) && IsNamedLikeBody(file, body);
-            if (fits && !GatewayCode.IsOthers(file, member.Owner.Node))
+            if (fits && (HasGatewayModel(file, body) || !GatewayCode.IsOthers(file, member.Owner.Node)))
                 return row;
         }
 
@@ -95,7 +99,7 @@ internal static class BodyFindings
         var company = dot > 0 && GatewayBody.Company.TryGetValue(row.Path.Substring(0, dot), out var names) && names.Any(name => name != member.Name && member.Owner.Has(name));
         if (member.Owner.Place == JsonPlace.Addition)
             return (row.Endpoints & BodyEndpoints.Chat) != 0 && (GatewayCode.Mentions(file, member.Owner.Node) || HoldsSdkOptions(member.Owner.Node));
-        if (!company && !row.IsDistinctive)
+        if (!company && !row.IsDistinctive && !HasOwnValue(row, member))
             return false;
         return (company && member.Owner.HasJsonNames) || GatewayCode.Mentions(file, member.Owner.Node);
     }
@@ -107,9 +111,30 @@ internal static class BodyFindings
 
     private static bool IsEnd(string rowPath, string path) => rowPath == path || rowPath.EndsWith("." + path, StringComparison.Ordinal);
 
-    private static bool HasValue(BodyRow row, JsonMember member) => row.Value switch
+    /// <summary>Whether a body asks for a model by author and name, which the author's own API does not take, in a type that names no other service which does.</summary>
+    private static bool HasGatewayModel(FileContext file, JsonObject? body) =>
+        body?.Members.FirstOrDefault(static member => member.Name == "model")?.Value.Words.Any(static word => word.Text.IndexOf('/') is var slash && slash > 0 && ModelNames.Authors.Contains(word.Text.Substring(0, slash))) == true
+        && !file.Scan.Mentions(StringUse.EnclosingType(body.Node).Span, MarkerKinds.OtherProvider);
+
+    /// <summary>Whether the value of a member is OpenRouter's own: one of the row's words in code that mentions it.</summary>
+    private static bool HasOwnValue(BodyRow row, JsonMember member) =>
+        row.HasOwnWords && member.Node?.DescendantTokens().Any(token => row.Words.Contains(token.ValueText)) == true
+        && (row.Container is null || Container(member.Owner.Node)?.IndexOf(row.Container, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>The name of the list that an object is put into.</summary>
+    private static string? Container(SyntaxNode item)
     {
-        BodyValue.Null => member.Value.IsNull,
+        var expression = item as ExpressionSyntax;
+        if (item.Parent is BaseObjectCreationExpressionSyntax creation)
+            expression = creation;
+        return expression is null ? null
+            : StringUse.Argument(expression) is { Call: InvocationExpressionSyntax call } && StringUse.CalledName(call) is "Add" or "Append" ? StringUse.LastName(StringUse.Receiver(call))
+            : StringUse.ListName(expression);
+    }
+
+    private static bool HasValue(FileContext file, BodyRow row, JsonMember member) => row.Value switch
+    {
+        BodyValue.Null => member.Value.IsNull || (member.Value.MayBeNull && !LeavesNullOut(file.Project)),
         BodyValue.NotBoolean => member.Value.IsObject,
         BodyValue.Word => member.Value.Words.Any(word => row.Words.Contains(word.Text)),
         BodyValue.DisplayName => member.Value.Words.Any(static word => word.Text.IndexOf(' ') > 0),

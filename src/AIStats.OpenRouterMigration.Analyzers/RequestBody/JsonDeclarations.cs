@@ -65,7 +65,7 @@ internal static class JsonDeclarations
             var (name, span) = JsonNames.OfAttribute(attributes) ?? (JsonNames.OfMember(identifier.ValueText, project), identifier.Span);
             var value = initializer is null ? JsonValue.Unknown : JsonValue.Of(initializer);
             // The null of a declaration is no value that is sent on purpose.
-            value = value with { IsNull = false, IsObject = IsObject(TypeOf(node)) };
+            value = value with { IsNull = false, MayBeNull = false, IsObject = IsObject(TypeOf(node)) };
             item.Members.Add(new JsonMember(item, name, span, value) { Node = node });
         }
 

@@ -32,6 +32,7 @@ internal sealed class JsonWrites
     private void Read(SyntaxNode root)
     {
         var texts = new HashSet<ExpressionSyntax>();
+        var writer = new JsonWriterCalls(_objects);
         foreach (var node in root.DescendantNodesAndSelf())
         {
             switch (node)
@@ -51,6 +52,9 @@ internal sealed class JsonWrites
                 case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments, Expression: MemberAccessExpressionSyntax called } call
                     when called.Name.Identifier.ValueText is "Add" or "TryAdd" or "Set" or "SetItem":
                     ReadKey(call, called.Expression, arguments, arguments[1].Expression);
+                    break;
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } call when method.StartsWith("Write", StringComparison.Ordinal):
+                    writer.Read(call, method);
                     break;
                 case LiteralExpressionSyntax or InterpolatedStringExpressionSyntax:
                     var outermost = StringText.Outermost((ExpressionSyntax)node);

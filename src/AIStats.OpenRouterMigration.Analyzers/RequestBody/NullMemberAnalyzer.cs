@@ -47,6 +47,7 @@ public sealed class NullMemberAnalyzer : ConnectedAnalyzer
     /// <summary>Whether a member may be null and no attribute of its own keeps it out then.</summary>
     private static bool IsSentAsNull(JsonMember member) =>
         JsonDeclarations.TypeOf(member.Node!) is NullableTypeSyntax && !GatewayBody.Nullable.Contains(member.Name)
+        && !(member.Owner.Parent?.Name == "messages" && GatewayBody.Dropped.Contains(member.Name))
         && !Attributes(member.Node!).Any(static attribute => JsonNames.TypeName(attribute) == "JsonIgnore" || attribute.ToString().IndexOf("NullValueHandling", StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether code of the project tells a serializer to leave nulls out, for this type or for all.</summary>

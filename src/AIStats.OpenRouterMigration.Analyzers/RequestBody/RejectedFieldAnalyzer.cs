@@ -24,7 +24,9 @@ public sealed class RejectedFieldAnalyzer : ConnectedAnalyzer
                 continue;
             var (member, row) = (finding.Member, finding.Row);
             var path = row.Path == "*" ? member.Name + ": null" : row.Path;
-            var removal = row.IsRemovable ? JsonRemoval.Find(member, file) : default;
+            // What is null on a condition is wanted on the other one.
+            var isSometimes = row.Value == BodyValue.Null && !member.Value.IsNull;
+            var removal = row.IsRemovable && !isSometimes ? JsonRemoval.Find(member, file) : default;
             if (removal.IsDefaultOrEmpty)
                 file.Report(member.Span, path, row.Advice);
             else

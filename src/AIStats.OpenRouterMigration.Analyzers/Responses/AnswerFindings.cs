@@ -1,6 +1,7 @@
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.RequestBody;
 using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -70,7 +71,7 @@ internal static class AnswerFindings
         if (!owner.HasJsonNames && !GatewayCode.Mentions(file, owner.Node))
             return false;
         if (row.Path == ModelList)
-            return types.Any(item => item.Parent == member && GatewayAnswers.ModelFields.Any(item.Has));
+            return types.Any(item => item.Parent == member && GatewayAnswers.ModelFields.Any(item.Has)) || (owner.Name?.IndexOf("Models", StringComparison.Ordinal) >= 0 && GatewayCode.Mentions(file, owner.Node));
         if (row.Path.StartsWith("error.", StringComparison.Ordinal) && !GatewayCode.Mentions(file, owner.Node) && !owner.Has("metadata"))
             return false;
         var hasParent = owner.Parent is not null && member.Path.IndexOf('.') >= 0 && row.Path.IndexOf('.') >= 0 && (!row.Path.StartsWith("data.", StringComparison.Ordinal) || row.IsDistinctive);
@@ -80,12 +81,21 @@ internal static class AnswerFindings
     private static bool HasCompany(AnswerRow row, Func<string, bool> isBeside)
     {
         var parent = row.Path.LastIndexOf('.') is var dot && dot > 0 ? row.Path.Substring(0, dot) : "";
+        // The rows of several endpoints have their fields in data.
+        if (parent == ModelList)
+            return GatewayAnswers.Rows.Any(other => other.Endpoint == row.Endpoint && other != row && other.Path.Length > ModelList.Length && isBeside(other.Path.Substring(ModelList.Length + 1)));
         return GatewayAnswers.Company.TryGetValue(parent, out var names) && names.Any(isBeside);
     }
 
     /// <summary>Whether the member around a node asks for the list of models.</summary>
-    private static bool AsksForModels(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(static token => token.ValueText.Split('?')[0].TrimEnd('/').EndsWith("models", StringComparison.Ordinal) && token.Value is string) == true;
+    private static bool AsksForModels(SyntaxNode node)
+    {
+        var addresses = StringUse.EnclosingType(node).DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .Where(static variable => variable.Initializer?.DescendantTokens().Any(IsAddress) == true).Select(static variable => variable.Identifier.ValueText).ToList();
+        return node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(token => IsAddress(token) || addresses.Contains(token.ValueText)) == true;
+
+        static bool IsAddress(SyntaxToken token) => token.Value is string && token.ValueText.Split('?')[0].TrimEnd('/').EndsWith("models", StringComparison.Ordinal);
+    }
 
     private static bool IsEnd(string path, string end) => path == end || path.EndsWith("." + end, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.RequestBody;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
@@ -29,6 +30,10 @@ internal sealed class JsonReads
 
     /// <summary>Methods that take a path.</summary>
     private static readonly ImmutableHashSet<string> ByPath = ImmutableHashSet.Create(StringComparer.Ordinal, "SelectToken", "SelectTokens", "SelectElement");
+
+    private static readonly ImmutableHashSet<string> JsonTypes = ImmutableHashSet.Create(StringComparer.Ordinal, "JsonElement", "JsonNode", "JsonObject", "JToken", "JObject");
+
+    private static readonly string[] JsonEndings = { "Element", "Node", "Token", "Object", "Json", "Prop" };
 
     private readonly SyntaxNode _unit;
     private Dictionary<string, (int Start, ExpressionSyntax Value)>? _variables;
@@ -98,8 +103,16 @@ internal sealed class JsonReads
             IdentifierNameSyntax identifier => Source(identifier),
             _ => null,
         };
-        return inner is null ? ImmutableArray<string>.Empty : Names(inner, depth - 1);
+        return inner is not null ? Names(inner, depth - 1)
+            : expression is IdentifierNameSyntax { Identifier.ValueText: var name } && GatewayAnswers.Parts.FirstOrDefault(part => Part(name) == part) is { } named && IsJsonParameter(name) ? ImmutableArray.Create(named)
+            : ImmutableArray<string>.Empty;
     }
+
+    /// <summary>Whether a helper of this name takes JSON: <c>Describe(JsonElement error)</c> reads an error, wherever that comes from.</summary>
+    private bool IsJsonParameter(string name) => _unit.DescendantNodes().OfType<ParameterSyntax>()
+        .Any(parameter => parameter.Identifier.ValueText == name && JsonTypes.Contains(StringUse.LastName(parameter.Type)));
+
+    private static string Part(string name) => JsonEndings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } ending ? name.Substring(0, name.Length - ending.Length) : name;
 
     /// <summary>What a variable of this member was read from: its value, the call that gave it out, or the list that it is an element of.</summary>
     private ExpressionSyntax? Source(IdentifierNameSyntax identifier) =>

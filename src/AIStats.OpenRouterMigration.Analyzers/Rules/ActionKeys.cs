@@ -9,6 +9,9 @@ public static class ActionKeys
     /// <summary>Remove what AI Stats does not need.</summary>
     public const string Remove = "Remove";
 
+    /// <summary>Remove what is there twice: for one place at a time, whatever Fix All is asked for.</summary>
+    public const string RemoveDouble = "RemoveDouble";
+
     /// <summary>Read the new variable first and fall back to the old one.</summary>
     public const string FallBack = "FallBack";
 

@@ -62,6 +62,10 @@ internal sealed class FileContext
     /// <summary>Where findings about the whole project stand: a pragma cannot suppress one at the very start of a file.</summary>
     public TextSpan FirstToken => Tree.GetRoot(_context.CancellationToken).GetFirstToken(includeZeroWidth: true).Span;
 
+    /// <summary>Another file of the project as the rule sees it, to judge what stands there; nothing is reported in it.</summary>
+    public FileContext In(SyntaxTree tree) => new(
+        new SyntaxTreeAnalysisContext(tree, _context.Options, static _ => { }, static _ => true, _context.CancellationToken), Project, Project.ScanOf(tree), _descriptor);
+
     /// <summary>The strings that hold a marker of these kinds.</summary>
     public IEnumerable<StringSite> Strings(MarkerKinds kinds)
     {

@@ -33,16 +33,21 @@ internal sealed class OtherServices
     /// <summary>Whether a span holds the address of another API that serves models; a shop's or the application's own is none.</summary>
     public bool HoldModelApi(TextSpan span, string target) => Within(_modelApis.Value, span).Any(token => !Holds(token, target));
 
+    /// <summary>The addresses in a span of other gateways, which may take the same headers; a server of the machine's own takes none.</summary>
+    public IEnumerable<SyntaxNode> ModelGateways(TextSpan span, string target) =>
+        Within(_modelApis.Value, span).Where(token => !Holds(token, target) && !GatewayHosts.LocalHosts.Any(host => Holds(token, host))).Select(static token => token.Parent!);
+
     /// <summary>Whether a span names a push service that has headers of the same names.</summary>
     public bool HoldPushService(TextSpan span) => Within(_pushServices.Value, span).Any();
 
     /// <summary>Whether a text is the address of an API that is neither gateway's.</summary>
     public static bool IsAddress(string text) => IsForeign(text) && ApiParts.Any(part => Holds(text, part));
 
-    /// <summary>Whether a text is the address of an API that serves models and is neither gateway's: its path says so.</summary>
+    /// <summary>Whether a text is the address of an API that serves models and is neither gateway's: its path says so, or the name of its host.</summary>
     public static bool IsModelApi(string text) =>
-        IsForeign(text) && text.IndexOf('/', text.IndexOf("//", StringComparison.Ordinal) + 2) is > 0 and var path
-        && (text.TrimEnd('/').EndsWith("/v1", StringComparison.OrdinalIgnoreCase) || ModelNames.ApiPaths.Any(part => text.IndexOf(part, path, StringComparison.OrdinalIgnoreCase) >= 0));
+        IsForeign(text)
+        && (text.TrimEnd('/').EndsWith("/v1", StringComparison.OrdinalIgnoreCase) || ModelNames.OtherProviders.Any(name => Holds(text, name))
+            || (text.IndexOf('/', text.IndexOf("//", StringComparison.Ordinal) + 2) is > 0 and var path && ModelNames.ApiPaths.Any(part => text.IndexOf(part, path, StringComparison.OrdinalIgnoreCase) >= 0)));
 
     private static bool IsForeign(string text) =>
         GatewayHosts.Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && !Holds(text, GatewayHosts.OpenRouter) && !Holds(text, GatewayHosts.AIStats);

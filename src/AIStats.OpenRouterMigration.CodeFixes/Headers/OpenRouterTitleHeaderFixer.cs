@@ -14,6 +14,9 @@ public sealed class OpenRouterTitleHeaderFixer : TextEditFixer
     /// <summary>The equivalence key of the action that removes the header.</summary>
     public const string RemoveKey = RuleIds.OpenRouterTitleHeader + "." + ActionKeys.Remove;
 
+    /// <summary>The equivalence key of the action that removes the header where the other one is set beside it.</summary>
+    public const string RemoveDoubleKey = RuleIds.OpenRouterTitleHeader + "." + ActionKeys.RemoveDouble;
+
     /// <summary>Creates the fixer.</summary>
     public OpenRouterTitleHeaderFixer()
         : base(RuleIds.OpenRouterTitleHeader, bulk: true)

@@ -193,6 +193,16 @@ public sealed class ApiKeyVariableFixerTests
     public Task Patterns_that_keep_secrets_out_of_logs_are_left_to_a_person(string source) => VerifyCS.VerifyCodeFixAsync(source, source);
 
     [Theory]
+    [InlineData("""class C { string? M() => Mask(System.Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")); static string? Mask(string? key) => key; }""")]
+    [InlineData("""class InputSanitizer { string? key = System.Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"); }""")]
+    [InlineData("""class C { string? PatternKey { get; } = System.Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"); }""")]
+    [InlineData("""class C { void ValidateAndSanitize() => System.Environment.SetEnvironmentVariable("[|OPENROUTER_API_KEY|]", ""); }""")]
+    [InlineData("""class C { void ValidateAndSanitize() => throw new System.InvalidOperationException("Set [|OPENROUTER_API_KEY|]."); }""")]
+    [InlineData("""class LogScrubber { string M(System.Collections.Generic.Dictionary<string, string> config) => config["[|OPENROUTER_API_KEY|]"]; }""")]
+    public Task What_is_asked_for_is_no_pattern(string source) =>
+        VerifyCS.VerifyCodeFixAsync(source, source.Replace("[|OPENROUTER_API_KEY|]", "AI_STATS_API_KEY", StringComparison.Ordinal));
+
+    [Theory]
     [Trait("Framework", "7")]
     [InlineData("""partial class C { [System.Text.RegularExpressions.GeneratedRegex("[|OPENROUTER_API_KEY|]=.*")] private static partial System.Text.RegularExpressions.Regex R(); private static partial System.Text.RegularExpressions.Regex R() => null!; }""")]
     public Task Patterns_of_newer_frameworks_are_left_to_a_person(string source) => Patterns_that_keep_secrets_out_of_logs_are_left_to_a_person(source);

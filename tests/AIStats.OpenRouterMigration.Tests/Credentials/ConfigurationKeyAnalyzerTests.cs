@@ -17,6 +17,7 @@ public sealed class ConfigurationKeyAnalyzerTests
             public Configuration BindConfiguration(string key) => this;
             public Configuration WithEnvironment(string name, string value) => this;
             public Configuration AddHttpClient(string name) => this;
+            public Configuration AddParameter(string name, bool secret) => this;
             public void Log(string text) { }
         }
         class C
@@ -37,6 +38,14 @@ public sealed class ConfigurationKeyAnalyzerTests
     [InlineData("""object s = config.GetRequiredSection("{|#0:OpenRouter|}");""", "OpenRouter")]
     [InlineData("""object s = config.BindConfiguration("{|#0:OpenRouter|}");""", "OpenRouter")]
     [InlineData("""string? s = config.GetValue<string>("{|#0:OpenRouter:ApiKey|}");""", "OpenRouter:ApiKey")]
+    [InlineData("""string? s = config["{|#0:OpenRouter|}"];""", "OpenRouter")]
+    [InlineData("""string? s = config["{|#0:OpenRouterApiKey|}"];""", "OpenRouterApiKey")]
+    [InlineData("""string? s = config["{|#0:OpenRouter.ApiKey|}"];""", "OpenRouter.ApiKey")]
+    [InlineData("""string? s = config["{|#0:openrouter-api-key|}"];""", "openrouter-api-key")]
+    [InlineData("""string? M(Configuration c) => c["{|#0:openrouter:api_key|}"];""", "openrouter:api_key")]
+    [InlineData("""static readonly Configuration AppSettings = new(); string? s = C.AppSettings["{|#0:OpenRouterKey|}"];""", "OpenRouterKey")]
+    [InlineData("""string? s = config.GetValue<string>("{|#0:OpenRouterKey|}");""", "OpenRouterKey")]
+    [InlineData("""object s = config.AddParameter("{|#0:openrouter-api-key|}", secret: true);""", "openrouter-api-key")]
     [InlineData("""object s = config.WithEnvironment("{|#0:OpenRouter__ApiKey|}", "x");""", "OpenRouter__ApiKey")]
     [InlineData("""object s = config.WithEnvironment("{|#0:OPENROUTER__APIKEY|}", "x");""", "OPENROUTER__APIKEY")]
     [InlineData("""object s = config.WithEnvironment("{|#0:OpenRouterV2__ApiKey|}", "x");""", "OpenRouterV2__ApiKey")]
@@ -60,7 +69,9 @@ public sealed class ConfigurationKeyAnalyzerTests
     [InlineData("""string s = "openrouter";""")]
     [InlineData("""object o = config.AddHttpClient("OpenRouter");""")]
     [InlineData("""string? s = config["OPENROUTER_API_KEY"];""")]
-    [InlineData("""string? s = config["OpenRouter"];""")]
+    [InlineData("""static readonly System.Collections.Generic.Dictionary<string, string> configs = new(); string s = configs["openrouter"];""")]
+    [InlineData("""static readonly System.Collections.Generic.Dictionary<string, string> names = new(); string s = names["OpenRouterKey"];""")]
+    [InlineData("""string? s = config["openrouter_key_path"];""")]
     [InlineData("""string s = "openrouter:web_search";""")]
     [InlineData("""string s = "openrouter/auto";""")]
     [InlineData("""string s = "https://openrouter.ai/api/v1";""")]

@@ -21,7 +21,7 @@ public sealed class HardCodedKeyAnalyzerTests
     [Fact]
     public Task The_message_names_the_variable_and_not_the_key() => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { string key = "{|#0:{{Key}}|}"; }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("An OpenRouter key stands in source code; revoke it and read AI_STATS_API_KEY instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("An OpenRouter key stands in source code; if it is real, revoke it, and read AI_STATS_API_KEY instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData($$"""const string K = "[|{{Key}}|]";""")]
@@ -56,7 +56,8 @@ public sealed class HardCodedKeyAnalyzerTests
     public Task Prefixes_place_holders_and_keys_of_others_are_no_keys(string text) => VerifyCS.VerifyAnalyzerAsync($$"""class C { string k = "{{text}}"; }""");
 
     [Fact]
-    public Task Comments_are_silent() => VerifyCS.VerifyAnalyzerAsync($"// {Key}\nclass C {{ /* {Key} */ }}\n");
+    public Task A_key_in_a_comment_is_one_as_well() => VerifyCS.VerifyAnalyzerAsync(
+        $"// string k = \"[|{Key}|]\";\nclass C {{ /* [|{Key}|] */ }}\n/// <summary>[|{Key}|].</summary>\nclass D {{ }} // sk-or-v1-your-key\n");
 
     [Fact]
     public Task Reports_in_branches_that_are_not_compiled() => VerifyCS.VerifyAnalyzerAsync($$"""
@@ -72,6 +73,7 @@ public sealed class HardCodedKeyAnalyzerTests
     [InlineData("""string k = "…";""")]
     [InlineData("""const string K = "…";""")]
     [InlineData("""string k = "Bearer …";""")]
+    [InlineData("""// …""")]
     [InlineData("""string k = $"…{1 + 1}";""")]
     [InlineData("""string k = "OPENROUTER_API_KEY=…";""")]
     [InlineData("""string k = "OpenRouter:…";""")]

@@ -23,8 +23,18 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("OPENROUTER_BASE_URL_V2")]
     [InlineData("OpenRouter_ApiKey")]
     [InlineData("openrouter_key_path")]
+    [InlineData("OPEN_ROUTER_API_KEY")]
+    [InlineData("MY_OPEN_ROUTER_KEY")]
     public Task Names_of_hosts_are_an_inventory(string name) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { string s = "{|#0:{{name}}|}"; }""",
+        Expect(name, "hosts set it out of sight of the build, so rename it only together with them"));
+
+    [Theory]
+    [InlineData("OpenRouterApiKey")]
+    [InlineData("OPENROUTERKEY")]
+    [InlineData("OPENROUTER-API-KEY")]
+    public Task What_is_read_as_a_variable_is_one_however_it_is_written(string name) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""class C { string? s = System.Environment.GetEnvironmentVariable("{|#0:{{name}}|}"); string t = "{{name}}"; }""",
         Expect(name, "hosts set it out of sight of the build, so rename it only together with them"));
 
     [Fact]
@@ -62,6 +72,10 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("openrouter/auto")]
     [InlineData("https://openrouter.ai/api/v1")]
     [InlineData("ask-organization")]
+    [InlineData("YOUR_OPENROUTER_API_KEY")]
+    [InlineData("your_openrouter_key_here")]
+    [InlineData("INSERT_OPEN_ROUTER_KEY")]
+    [InlineData("open_router_settings")]
     public Task What_is_no_other_variable_is_silent(string text) => VerifyCS.VerifyAnalyzerAsync($$"""class C { string s = "{{text}}"; }""");
 
     [Fact]

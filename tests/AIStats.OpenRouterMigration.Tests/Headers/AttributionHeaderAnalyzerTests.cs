@@ -155,10 +155,91 @@ public sealed class AttributionHeaderAnalyzerTests
         {
             HttpRequestMessage A() { var m = new HttpRequestMessage(HttpMethod.Post, "https://openrouter.ai/api/v1/chat/completions"); m.Headers.Add("[|HTTP-Referer|]", "https://example.com"); m.Headers.Add("[|X-Title|]", "a"); return m; }
             HttpRequestMessage B() { var m = new HttpRequestMessage(HttpMethod.Post, "https://integrate.api.nvidia.com/v1/chat/completions"); m.Headers.Add("HTTP-Referer", "https://example.com"); m.Headers.Add("X-Title", "a"); return m; }
-            void C(HttpRequestMessage m) { m.Headers.Add("HTTP-Referer", "https://example.com"); m.Headers.Add("X-Title", "a"); }
+            void C(HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "https://example.com"); m.Headers.Add("[|X-Title|]", "a"); }
             HttpRequestMessage D(bool b) { var m = new HttpRequestMessage(HttpMethod.Post, b ? "https://openrouter.ai/api/v1/chat/completions" : "https://api.openai.com/v1/chat/completions"); m.Headers.Add("HTTP-Referer", "a"); return m; }
         }
         """);
+
+    [Fact]
+    public Task Code_that_names_a_field_means_the_address_in_it() => VerifyAsync("""
+        using System;
+        using System.Net.Http;
+        class Providers
+        {
+            const string ChatUrl = "https://openrouter.ai/api/v1/chat/completions";
+            const string GroqUrl = "https://api.groq.com/openai/v1/chat/completions";
+            string Nvidia => "https://integrate.api.nvidia.com/v1";
+            HttpRequestMessage A() { var m = new HttpRequestMessage(HttpMethod.Post, ChatUrl); m.Headers.Add("[|HTTP-Referer|]", "a"); m.Headers.Add("[|X-Title|]", "a"); return m; }
+            HttpRequestMessage B() { var m = new HttpRequestMessage(HttpMethod.Post, GroqUrl); m.Headers.Add("HTTP-Referer", "a"); m.Headers.Add("X-Title", "a"); return m; }
+            void C(HttpClient c) { c.BaseAddress = new Uri(Nvidia); c.DefaultRequestHeaders.Add("HTTP-Referer", "a"); }
+        }
+        """);
+
+    [Theory]
+    [InlineData("https://api.open-meteo.com/v1/forecast")]
+    [InlineData("https://api.telegram.org/bot")]
+    [InlineData("https://api.sendgrid.com/v3/")]
+    [InlineData("https://localhost:7001/api/products")]
+    [InlineData("http://localhost:11434/v1/chat/completions")]
+    [InlineData("https://api.shop.example/api/orders")]
+    public Task An_address_that_takes_no_such_headers_says_nothing(string url) => VerifyAsync($$"""
+        class A
+        {
+            const string ApiUrl = "https://openrouter.ai/api/v1/chat/completions", Other = "{{url}}";
+            void M(System.Net.Http.HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "a"); m.Headers.Add("[|X-Title|]", "a"); _ = Other; }
+        }
+        """);
+
+    [Theory]
+    [InlineData("https://api.bot.example")]
+    [InlineData("https://chat.example.com/v1")]
+    [InlineData("https://ollama.example.com")]
+    public Task The_value_of_a_header_is_no_address_of_a_service(string value) => VerifyAsync($$"""
+        class A
+        {
+            const string ApiUrl = "https://openrouter.ai/api/v1/chat/completions";
+            void M(System.Net.Http.HttpRequestMessage m) => m.Headers.Add("[|HTTP-Referer|]", "{{value}}");
+            Headers N(Headers h) { h["[|HTTP-Referer|]"] = "{{value}}"; return new Headers { ["[|HTTP-Referer|]"] = "{{value}}" }; }
+            Headers O => new Headers { { "[|HTTP-Referer|]", "{{value}}" } };
+        }
+        """);
+
+    [Fact]
+    public Task A_lambda_decides_for_itself()
+    {
+        var test = new CSharpAnalyzerTest<AttributionHeaderAnalyzer, DefaultVerifier>
+        {
+            TestCode = """
+                using System;
+                using System.Net.Http;
+                static void Add(string name, Action<HttpClient> configure) { }
+                Add("gateway", c => { c.BaseAddress = new Uri("https://openrouter.ai/api/v1/"); c.DefaultRequestHeaders.Add("[|HTTP-Referer|]", "a"); c.DefaultRequestHeaders.Add("[|X-Title|]", "a"); });
+                Add("groq", c => { c.BaseAddress = new Uri("https://api.groq.com/openai/v1/"); c.DefaultRequestHeaders.Add("HTTP-Referer", "a"); });
+                Add("alerts", c => { c.BaseAddress = new Uri("https://ntfy.sh/"); c.DefaultRequestHeaders.Add("X-Title", "a"); });
+                """,
+        };
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task Another_case_of_a_switch_is_another_service() => VerifyAsync("""
+        class A
+        {
+            Headers M(string provider) => provider switch
+            {
+                "openrouter" => new Headers { ["[|HTTP-Referer|]"] = "a", ["[|X-Title|]"] = "a" },
+                "requesty" => new Headers { ["HTTP-Referer"] = "a", ["X-Title"] = "a" },
+                _ => new Headers(),
+            };
+        }
+        """);
+
+    [Theory]
+    [InlineData("_ = \"-s -H \\\"[|HTTP-Referer|]: \" + title + \"\\\" -H \\\"[|X-Title|]: a\\\"\";")]
+    [InlineData("_ = \"curl -H '[|X-Title|]: a'\";")]
+    [InlineData("_ = \"[|HTTP-Referer|]: a\\r\\n[|X-Title|]: b\\r\\n\";")]
+    public Task Reports_headers_of_command_lines_and_of_plain_text(string statement) => VerifyAsync(HeaderSource.Statements(statement));
 
     [Fact]
     public Task An_address_is_seen_as_it_is_written_and_not_with_its_escapes_resolved() => VerifyAsync("""

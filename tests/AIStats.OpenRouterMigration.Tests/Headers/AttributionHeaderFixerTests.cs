@@ -414,4 +414,22 @@ public sealed class AttributionHeaderFixerTests
             Xunit.Assert.Empty(await result.GetCompilerErrorsAsync());
         }
     }
+
+    [Theory]
+    [InlineData("""if (h.TryGetValue("X-Title", out var title)) m.Headers.Add("X-Title", title);""")]
+    [InlineData("""m.Headers.Add("a", h["X-Title"]);""")]
+    [InlineData("""if (h.ContainsKey("X-Title")) { }""")]
+    public Task A_key_that_other_code_looks_up_keeps_its_spelling(string read)
+    {
+        var source = """
+            class OpenRouterProvider { object Headers => new System.Collections.Generic.Dictionary<string, string> { ["[|HTTP-Referer|]"] = "a", ["[|X-Title|]"] = "b" }; }
+            class Sender { const string Url = "https://api.openai.com/v1"; void M(System.Net.Http.HttpRequestMessage m, System.Collections.Generic.Dictionary<string, string> h) { READ } }
+            """.Replace("READ", read, StringComparison.Ordinal);
+        return VerifyRewriteAsync(source, source.Replace("[\"[|HTTP-Referer|]\"]", "[\"http-referer\"]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public Task A_key_that_is_looked_up_in_the_gateways_code_changes_in_both_places() => VerifyRewriteAsync(
+        HeaderSource.Members("""Headers A => new Headers { ["[|X-Title|]"] = "a" }; bool B(Headers h) => h.TryGetValue("[|X-Title|]", out _);"""),
+        HeaderSource.Members("""Headers A => new Headers { ["x-title"] = "a" }; bool B(Headers h) => h.TryGetValue("x-title", out _);"""));
 }

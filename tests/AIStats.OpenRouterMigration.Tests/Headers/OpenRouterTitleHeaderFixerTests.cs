@@ -31,14 +31,31 @@ public sealed class OpenRouterTitleHeaderFixerTests
     }
 
     [Theory]
-    [InlineData("""headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("X-Title", title);""")]
-    [InlineData("""headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("x-title", title);""")]
-    [InlineData("""_ = new Dictionary<string, string> { ["[|X-OpenRouter-Title|]"] = title, ["X-Title"] = title };""")]
+    [InlineData("""if (ready()) headers.Add("[|X-OpenRouter-Title|]", title); else headers.Add("X-Title", title);""")]
+    [InlineData("""if (ready()) { headers.Add("x-title", title); } headers.Add("[|X-OpenRouter-Title|]", title);""")]
+    [InlineData("""var x = ready() ? headers.TryAdd("X-Title", title) : headers.TryAdd("[|X-OpenRouter-Title|]", title);""")]
+    [InlineData("""headers.Add("X-Title", title); /* not for AI Stats */ headers.Add("[|X-OpenRouter-Title|]" /* why */, title);""")]
+    [InlineData("""_ = "{ \"X-Title\": 1, \"[|X-OpenRouter-Title|]\": 2 }";""")]
     [InlineData("""switch (title) { case "[|X-OpenRouter-Title|]": break; case "x-title": break; }""")]
     public Task A_header_is_never_doubled(string statements)
     {
         var source = HeaderSource.Statements(statements);
         return Test(source, source).RunAsync();
+    }
+
+    [Theory]
+    [InlineData("""headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("X-Title", title);""", """headers.Add("X-Title", title);""")]
+    [InlineData("""headers.Add("x-title", title); if (ready()) { headers.Add("a", title); headers.Add("[|X-OpenRouter-Title|]", title); }""", """headers.Add("x-title", title); if (ready()) { headers.Add("a", title); }""")]
+    [InlineData("""_ = new Dictionary<string, string> { ["[|X-OpenRouter-Title|]"] = title, ["X-Title"] = title };""", """_ = new Dictionary<string, string> { ["X-Title"] = title };""")]
+    [InlineData("""rest.AddHeader("X-Title", title).AddHeader("[|X-OpenRouter-Title|]", title);""", """rest.AddHeader("X-Title", title);""")]
+    public Task Where_the_other_title_is_always_set_too_a_light_bulb_removes_this_one(string statements, string fixedStatements)
+    {
+        var test = Test(HeaderSource.Statements(statements), HeaderSource.Statements(fixedStatements));
+        test.CodeActionEquivalenceKey = OpenRouterTitleHeaderFixer.RemoveDoubleKey;
+        test.CodeActionVerifier = (action, verifier) => verifier.Equal("Remove X-OpenRouter-Title", action.Title);
+        test.BatchFixedState.Sources.Add(HeaderSource.Statements(statements));
+        test.BatchFixedState.Sources.Add(HeaderSource.Libraries);
+        return test.RunAsync();
     }
 
     [Fact]
@@ -74,6 +91,16 @@ public sealed class OpenRouterTitleHeaderFixerTests
             var text = result.Files["/src/C.cs"].Text;
             Assert.Equal(line is null ? Source.Replace(Before + "\n", "", StringComparison.Ordinal) : Source.Replace(Before, line, StringComparison.Ordinal), text);
         }
+    }
+
+    [Fact]
+    public async Task A_first_finding_that_is_for_a_person_does_not_keep_the_others_from_the_bulk_fix()
+    {
+        const string Source = "class OpenRouterClient\n{\n    void A(System.Net.Http.HttpRequestMessage m) { m.Headers.Add(\"X-OpenRouter-Title\", \"a\"); m.Headers.Add(\"x-title\", \"b\"); }\n}\nclass Names\n{\n    const string B = \"X-OpenRouter-Title\";\n}\n";
+        var solution = new FormatSolution();
+        _ = solution.AddProject("App").AddDocument("/src/C.cs", Source);
+        var result = await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build());
+        Assert.Equal(Source.Replace("B = \"X-OpenRouter-Title\"", "B = \"x-title\"", StringComparison.Ordinal), result.Files["/src/C.cs"].Text);
     }
 
     [Fact]

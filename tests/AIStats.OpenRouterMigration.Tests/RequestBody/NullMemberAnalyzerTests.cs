@@ -58,6 +58,14 @@ public sealed class NullMemberAnalyzerTests
     public Task Other_types_are_silent(string types) => Test(BodySource.Types(types)).RunAsync();
 
     [Theory]
+    [InlineData("reasoning")]
+    [InlineData("refusal")]
+    public Task What_is_dropped_from_a_message_may_be_null(string name) => Test(BodySource.Types("""
+        class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public Message[] Messages { get; set; } = new Message[0]; }
+        class Message { [JsonPropertyName("role")] public string Role { get; set; } = ""; [JsonPropertyName("NAME")] public string? Name { get; set; } }
+        """.Replace("NAME", name, StringComparison.Ordinal))).RunAsync();
+
+    [Theory]
     [InlineData("[JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)]", "")]
     [InlineData("", "class JsonSerializerSettings { public NullValueHandling NullValueHandling = NullValueHandling.Ignore; }")]
     public Task A_condition_of_Newtonsoft_is_enough(string attribute, string other) =>

@@ -53,17 +53,78 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("provider = new { [|only|] = (string[]?)null }")]
     [InlineData("reasoning = new { [|effort|] = (string?)null }")]
     [InlineData("[|max_tokens|] = (int?)null")]
-    [InlineData("[|stop|] = default(string) == null ? null : (string?)null")]
-    public async Task Every_rejected_field_of_a_chat_body_fires(string member)
-    {
-        if (member.StartsWith("[|stop|]", StringComparison.Ordinal))
-        {
-            // A value that is null only sometimes is not known.
-            member = member.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
-        }
+    public Task Every_rejected_field_of_a_chat_body_fires(string member) => VerifyAsync(BodySource.Statements($"_ = new {{ model, messages, {member} }};"));
 
-        await VerifyAsync(BodySource.Statements($"_ = new {{ model, messages, {member} }};"));
+    [Theory]
+    [InlineData("_ = new { model, messages, [|stop|] = ready ? null : text };")]
+    [InlineData("_ = new { model, messages, [|response_format|] = ready ? new { type = \"json_object\" } : null };")]
+    [InlineData("_ = new { model, messages, [|stop|] = ready ? text : text.Length > 0 ? (text) : (string?)null };")]
+    [InlineData("_ = new { model, messages, [|stop|] = null as string[] };")]
+    [InlineData("_ = new Dictionary<string, object?> { [\"model\"] = model, [\"messages\"] = messages, [\"[|tools|]\"] = ready ? names : null };")]
+    [InlineData("_ = new JObject { [\"role\"] = \"assistant\", [\"[|content|]\"] = text.Length > 0 ? text : null, [\"tool_calls\"] = new JArray() };")]
+    public async Task A_value_that_is_null_on_a_condition_fires_unless_the_project_leaves_nulls_out(string statement)
+    {
+        await VerifyAsync(BodySource.Statements(statement));
+        var silent = statement.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+        foreach (var option in new[] { "bool IgnoreNullValues", "int DefaultIgnoreCondition", "object Handling = Newtonsoft.Json.NullValueHandling.Ignore" })
+            await Test(BodySource.Statements(silent), BodySource.Signal, $"class Options {{ public {option}; }}").RunAsync();
     }
+
+    [Theory]
+    [InlineData("_ = new { model, messages, stop = none, seed = ready ? 1 : 2, user = none ?? text };")]
+    [InlineData("_ = new { model, messages, prompt_cache_key = ready ? text : null };")]
+    public Task What_may_be_null_in_another_way_is_not_known(string statement) => VerifyAsync(BodySource.Statements(statement));
+
+    [Theory]
+    [InlineData("var plugins = new List<object>(); plugins.Add(new { [|id|] = \"web\", max_results = 3 });")]
+    [InlineData("var plugins = new[] { new { [|id|] = \"file-parser\" } }; _ = new { model, messages, plugins };")]
+    [InlineData("var webPlugins = new[] { new { [|id|] = ready ? \"web\" : \"response-healing\" } };")]
+    [InlineData("var payload = new Dictionary<string, object>(); payload[\"[|plugins|]\"] = new[] { new { id = \"web\" } };")]
+    [InlineData("var payload = new Dictionary<string, object>(); payload[\"[|usage|]\"] = new { include = true };")]
+    [InlineData("_ = new { [|type|] = \"file\", file = new { filename = text, file_data = text } };")]
+    public async Task A_part_that_is_built_apart_fires_in_code_that_mentions_the_gateway(string statement)
+    {
+        await VerifyAsync(BodySource.Statements("OpenRouterClient", statement));
+        await VerifyAsync(BodySource.Statements(statement.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("var plugins = new List<object>(); plugins.Add(new { id = \"response-healing\" });")]
+    [InlineData("var pages = new List<object>(); pages.Add(new { id = \"web\" }); var plugins = 1;")]
+    [InlineData("var map = new Dictionary<string, object>(); map[\"usage\"] = new { total = 1 }; map[\"plugins\"] = names;")]
+    [InlineData("_ = new { type = \"file\", name = text };")]
+    public Task What_only_looks_like_a_part_is_silent(string statement) => VerifyAsync(BodySource.Statements("OpenRouterClient", statement));
+
+    [Fact]
+    public Task What_a_writer_writes_fires() => VerifyAsync(BodySource.Statements("""
+        using var writer = new Utf8JsonWriter(new System.IO.MemoryStream());
+                writer.WriteStartObject();
+                writer.WriteString("model", model);
+                writer.WriteStartArray("messages");
+                writer.WriteStartObject();
+                writer.WriteString("role", "assistant");
+                writer.WriteNull("[|content|]");
+                writer.WriteStartArray("tool_calls");
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+                writer.WriteEndArray();
+                writer.WriteBoolean("[|include_reasoning|]", false);
+                writer.WriteStartArray("[|transforms|]");
+                writer.WriteStringValue("middle-out");
+                writer.WriteEndArray();
+                writer.WritePropertyName("provider");
+                writer.WriteStartObject();
+                writer.WriteString("[|data_collection|]", "deny");
+                writer.WriteEndObject();
+                writer.WriteString("service_tier", "flex");
+                writer.WriteEndObject();
+        """));
+
+    [Theory]
+    [InlineData("OpenAIService", "meta-llama/llama-3.3-70b-instruct")]
+    [InlineData("GeminiChat", "google/gemini-2.0-flash-001")]
+    public Task A_model_by_author_and_name_makes_a_body_the_gateways(string type, string id) =>
+        VerifyAsync(BodySource.Statements(type, $"_ = new {{ model = \"{id}\", messages, [|transforms|] = names }};"));
 
     [Theory]
     [InlineData("messages = new[] { new { [|role|] = \"function\", name = \"f\", content = \"1\" } }")]
@@ -172,6 +233,14 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("var headers = new Dictionary<string, string>(); headers[\"openrouter:retry\"] = text;")]
     [InlineData("// new { model, messages, transforms = names }")]
     public Task What_the_gateway_takes_and_what_is_no_body_is_silent(string statement) => VerifyAsync(BodySource.Statements(statement));
+
+    [Theory]
+    [InlineData("GroqClient", "meta-llama/llama-4-scout", "")]
+    [InlineData("OpenAIService", "deepseek-ai/deepseek-v3", "")]
+    [InlineData("OpenAIService", "gpt-4o", "")]
+    [InlineData("OpenAIService", "deepseek/deepseek-chat", "https://api.together.xyz/v1")]
+    public Task A_model_that_others_take_makes_it_nobodys(string type, string id, string url) =>
+        VerifyAsync(BodySource.Statements(type, $"_ = \"{url}\"; _ = new {{ model = \"{id}\", messages, functions = names }};"));
 
     [Theory]
     [InlineData("AnthropicClient")]

@@ -45,6 +45,12 @@ public sealed class RejectedFieldFixerTests
     public Task A_member_goes_with_one_separator(string before, string after) => VerifyStatementsAsync(before, after);
 
     [Theory]
+    [InlineData("_ = new { model, messages, [|stop|] = ready ? text : null };")]
+    [InlineData("_ = new { model, messages, [|stop|] = null as string[] };")]
+    [InlineData("using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString(\"model\", model); w.WriteStartArray(\"messages\"); w.WriteEndArray(); w.WriteBoolean(\"[|include_reasoning|]\", true); w.WriteEndObject();")]
+    public Task What_is_null_on_a_condition_and_what_a_writer_writes_is_left_to_a_person(string statement) => VerifyStatementsAsync(statement, statement);
+
+    [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     public Task On_a_line_of_its_own_the_line_goes_and_comments_stay(string ending) => VerifyAsync(

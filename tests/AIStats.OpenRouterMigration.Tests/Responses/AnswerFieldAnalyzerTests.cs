@@ -70,6 +70,7 @@ public sealed class AnswerFieldAnalyzerTests
     [Theory]
     [InlineData("if (line.StartsWith(\"[|: OPENROUTER PROCESSING|]\")) { }")]
     [InlineData("if (line.Contains(\"[|OPENROUTER PROCESSING|]\")) { }")]
+    [InlineData("if (line.StartsWith(\"[|: OPENROUTER|]\")) { }")]
     [InlineData("if (line == \"[|[DONE]|]\") { }")]
     [InlineData("if (line == \"[|data: [DONE]|]\") { }")]
     public Task What_a_stream_is_searched_for_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
@@ -85,6 +86,33 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""namespace App.OpenRouter { class Choice { public string? FinishReason { get; set; } public string? [|NativeFinishReason|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; } }""")]
     [InlineData("""class OpenRouterGeneration { public int [|native_tokens_prompt|] { get; set; } public decimal [|total_cost|] { get; set; } }""")]
     public Task Declared_members_fire(string types) => VerifyAsync(BodySource.Types(types));
+
+    [Theory]
+    [InlineData("""class OpenRouterModelsResponse { [JsonPropertyName("[|data|]")] public List<OpenRouterModel> Data { get; set; } = new(); } class OpenRouterModel { [JsonPropertyName("id")] public string Id { get; set; } = ""; }""")]
+    [InlineData("""record OpenRouterModelsResponse(IReadOnlyList<OpenRouterModel> [|Data|]); record OpenRouterModel(string Id);""")]
+    [InlineData("""class OpenRouterCatalog { const string ModelsUrl = "https://openrouter.ai/api/v1/models"; object M(HttpClient http, JsonDocument json) { _ = http.GetStringAsync(ModelsUrl); return json.RootElement.GetProperty("[|data|]").EnumerateArray(); } }""")]
+    public Task The_list_of_models_fires_by_its_address_or_its_name(string types) => VerifyAsync(BodySource.Types(types));
+
+    [Theory]
+    [InlineData("""record OpenRouterKeysResponse(IReadOnlyList<OpenRouterKey> Data); record OpenRouterKey(string Id);""")]
+    [InlineData("""record ProductModelsResponse(IReadOnlyList<ProductModel> Data); record ProductModel(string Id);""")]
+    [InlineData("""class OpenRouterCatalog { const string ModelsUrl = "https://openrouter.ai/api/v1/models"; object M(JsonDocument json) => json.RootElement.GetProperty("data"); }""")]
+    public Task Other_lists_of_data_are_silent(string types) => VerifyAsync(BodySource.Types(types));
+
+    [Theory]
+    [InlineData("""string? M(JsonElement error) => error.GetProperty("[|message|]").GetString();""")]
+    [InlineData("""string? M(JsonElement errorElement) => errorElement.GetProperty("[|code|]").GetString();""")]
+    [InlineData("""object? M(JsonNode? error) => error?["[|metadata|]"];""")]
+    [InlineData("""decimal M(JsonElement usage) => usage.GetProperty("[|cost|]").GetDecimal();""")]
+    [InlineData("""decimal? M(JsonElement? usage) => usage is { } u && u.TryGetProperty("[|cost|]", out var cost) ? cost.GetDecimal() : null;""")]
+    [InlineData("""string? M(JsonElement delta) => delta.GetProperty("[|reasoning|]").GetString();""")]
+    [InlineData("""string? M(JsonElement other) => other.GetProperty("message").GetString();""")]
+    [InlineData("""string? M(Dictionary<string, string> error) => error["message"];""")]
+    public Task A_parameter_is_called_after_what_it_holds(string member) => VerifyAsync(BodySource.Types($$"""class OpenRouterReader { {{member}} }"""));
+
+    [Fact]
+    public Task Fields_of_another_endpoint_are_no_company() =>
+        VerifyAsync(BodySource.Statements("OpenRouterReader", "_ = token[\"provider_name\"]; _ = token[\"[|context_length|]\"]; _ = token[\"quantization\"];"));
 
     [Fact]
     public Task Members_of_Newtonsoft_fire() => VerifyAsync(BodySource.NewtonsoftTypes("""class Usage { [JsonProperty("total_tokens")] public int Total { get; set; } [JsonProperty(PropertyName = "[|cost|]")] public decimal Cost { get; set; } }"""));
