@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
@@ -13,7 +12,6 @@ namespace AIStats.OpenRouterMigration.Models;
 internal static class ModelEvidence
 {
     private const string Model = "model";
-    private static readonly ImmutableHashSet<string> PathTypes = ImmutableHashSet.Create(StringComparer.Ordinal, "Path", "File", "Directory");
     private static readonly string[] ModelNameEnds = { Model, "modelid", "model_id", "modelname" };
 
     /// <summary>Whether the nearest thing around a string that names a provider names OpenRouter, or nothing does: an entry, an argument list, an arm, a statement, a member, a type.</summary>
@@ -50,7 +48,7 @@ internal static class ModelEvidence
 
     /// <summary>Whether a string, or the constant that it is the value of, is a part of a path in the file system.</summary>
     public static bool IsPath(FileContext file, StringSite site) =>
-        (StringUse.Argument(site.Expression) is var (call, _) && PathTypes.Contains(StringUse.LastName(StringUse.Receiver(call))))
+        (StringUse.Argument(site.Expression) is var (call, _) && StringUse.LastName(StringUse.Receiver(call)) == nameof(Path))
         || (StringUse.DeclaredName(site.Expression) is { } name && file.Once(FindPathNames).Contains(new PathName(name)));
 
     /// <summary>Whether the word "model" stands in the statement or member that holds a string, or in the name of its method or type, or a client is made for it.</summary>
@@ -109,7 +107,7 @@ internal static class ModelEvidence
         && !ModelNames.Families.Any(family => text.StartsWith(family, StringComparison.Ordinal));
 
     private static IEnumerable<PathName> FindPathNames(FileContext file) => file.Tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
-        .Where(static call => PathTypes.Contains(StringUse.LastName(StringUse.Receiver(call))))
+        .Where(static call => StringUse.LastName(StringUse.Receiver(call)) == nameof(Path))
         .SelectMany(static call => call.ArgumentList.Arguments).Select(static argument => new PathName(StringUse.LastName(argument.Expression)));
 
     private static bool IsScope(SyntaxNode node) => node is InitializerExpressionSyntax or BaseArgumentListSyntax or BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax
