@@ -26,6 +26,11 @@ internal static class EndpointFindings
             // The path in C# carries the edit of both, so that one pass moves both or neither.
             case var _ when file.Project.SplitBases.Moves(url) == true:
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' is the base of OpenRouter paths in C#; write '{target.Authority}' here and leave '/api' out there");
+            case var _ when HostFindings.Find(file, site, url) is { } host:
+                return host;
+            // The key beside it stays, so the address does too.
+            case { Endpoint.Verdict: EndpointVerdict.Kept } when ProgramSections.Find(file, site) is not null:
+                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, url.DisplayAt(target));
             case { Endpoint.Verdict: EndpointVerdict.Kept }:
                 var changes = url.MoveTo(target);
                 return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes, url.Display, url.DisplayAt(target));
@@ -39,14 +44,14 @@ internal static class EndpointFindings
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
             default:
                 return WebLinks.Counterpart(url) is { } page
-                    ? new TextFinding(Descriptors.WebPageLink, url.Span, url.ReplaceAddress(page), url.Display, (url.HasScheme ? "https://" : "") + page)
+                    ? TextFinding.Report(Descriptors.WebPageLink, url.Span, url.Display, (url.HasScheme ? "https://" : "") + page)
                     : TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display);
         }
     }
 
     /// <summary>Whether paths may be added to the address: it is the whole value of a setting, without a path or with the API's root.</summary>
     public static bool IsBase(TextSite site, UrlText url) =>
-        !site.IsComment && IsValue(site, url) && (url.Kind is UrlKind.Root or UrlKind.Host || url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: "/api" or "/api/v1" });
+        !site.IsComment && !HostFindings.IsListed(site) && IsValue(site, url) && (url.Kind is UrlKind.Root or UrlKind.Host || url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: "/api" or "/api/v1" });
 
     /// <summary>Whether the address is the whole value of a setting, and neither part of a sentence nor a link for people.</summary>
     private static bool IsValue(TextSite site, UrlText url)

@@ -41,7 +41,7 @@ internal sealed record HeaderName(StringSite Site, HeaderRow Row, string Name, i
         }
     }
 
-    /// <summary>A name stands alone, before a colon at the start of the text, or in quotes before a colon.</summary>
+    /// <summary>A name stands alone, before a colon at the start of the text or of a quoted part (<c>curl -H "X-Title: …"</c>), or in quotes before a colon.</summary>
     private static bool IsNamePlace(string value, int start, int end)
     {
         var before = start;
@@ -49,10 +49,12 @@ internal sealed record HeaderName(StringSite Site, HeaderRow Row, string Name, i
             before--;
         if (before == 0)
             return SkipBlanks(value, end) == value.Length || value[end] == ':';
-        if (value[start - 1] is not ('"' or '\'') || end == value.Length || value[end] != value[start - 1])
+        if (value[start - 1] is not ('"' or '\'') || end == value.Length)
             return false;
+        if (value[end] != value[start - 1])
+            return value[end] == ':';
         var after = SkipBlanks(value, end + 1);
-        return after < value.Length && value[after] is ':' or ',' or ']';
+        return after < value.Length && value[after] is ':' or ',' or ']' or '=';
     }
 
     private static int SkipBlanks(string value, int start)

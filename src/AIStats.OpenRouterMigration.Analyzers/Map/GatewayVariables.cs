@@ -29,6 +29,9 @@ public static class GatewayVariables
     /// <summary>How an OpenRouter key begins.</summary>
     public const string KeyPrefix = "sk-or-";
 
+    /// <summary>What to know about tests of <see cref="KeyPrefix"/>, as a clause.</summary>
+    public const string NewKeys = "keys of AI Stats begin with phaseo_v1_sk_";
+
     private const string Facts = "gateway-facts.md §3";
 
     /// <summary>The variables with a known counterpart or a known lack of one.</summary>
@@ -36,6 +39,14 @@ public static class GatewayVariables
         new VariableRow(OpenRouterApiKey, AIStatsApiKey, Facts),
         new VariableRow(OpenRouterBaseUrl, AIStatsBaseUrl, Facts),
         new VariableRow("OPENROUTER_MANAGEMENT_KEY", "AI_STATS_MANAGEMENT_KEY", Facts));
+
+    /// <summary>How a place holder or a switch begins or ends, which is no variable that holds a value (<c>YOUR_OPENROUTER_API_KEY</c>).</summary>
+    private static readonly string[] Beginnings = { "YOUR_", "SET_", "INSERT_", "REPLACE_", "ENTER_", "ADD_", "PUT_", "PASTE_", "CHANGE_", "USE_", "ENABLE_" };
+    private static readonly string[] Endings = { "_HERE", "_PLACEHOLDER" };
+
+    /// <summary>Whether a name only looks like one of a variable.</summary>
+    public static bool IsPlaceholder(string name) =>
+        Beginnings.Any(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || Endings.Any(word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What to do about a name that is not rewritten, as a clause: the counterpart where the map has one.</summary>
     public static string Advice(string name)

@@ -143,8 +143,10 @@ public sealed class FileScan
 
         private void Place(MarkerHit hit, SyntaxNode root)
         {
-            var token = root.FindToken(hit.Position);
-            if (!token.Span.Contains(hit.Position))
+            // What stands behind a hole begins with the hole's brace.
+            var position = hit.Marker.Kind == MarkerKinds.NameEnd ? hit.Position + 1 : hit.Position;
+            var token = root.FindToken(position);
+            if (!token.Span.Contains(position))
             {
                 PlaceInTrivia(hit, root);
                 return;
