@@ -9,8 +9,14 @@ internal static class ProgramSections
     private static readonly string[] Images = { "image", "build", "context" };
 
     /// <summary>The image, folder or action of another program; null where the place is for this one, or nobody knows.</summary>
-    public static string? Find(TextFile file, TextSite site)
+    public static string? Find(TextFile file, TextSite site) => Find(file, site, out _);
+
+    /// <summary>The image or folder of another program, which shares .env with this one.</summary>
+    public static string? FindRunning(TextFile file, TextSite site) => Find(file, site, out var isAction) is { } program && !isAction ? program : null;
+
+    private static string? Find(TextFile file, TextSite site, out bool isAction)
     {
+        isAction = false;
         var name = Path.GetFileName(file.Path);
         if (IsKnown(name))
             return name;
@@ -20,7 +26,8 @@ internal static class ProgramSections
         {
             foreach (var (key, value) in file.SettingsOf(section))
             {
-                if (key == "uses")
+                isAction = key == "uses";
+                if (isAction)
                     return value.StartsWith("./", StringComparison.Ordinal) ? null : value;
                 if (Images.Contains(key, StringComparer.Ordinal))
                     return IsKnown(value) ? value : null;

@@ -39,7 +39,7 @@ internal sealed record TextFile(string Path, SourceText Text, TextFileScan Scan,
     public bool IsYaml => Yaml.Any(extension => Path.IndexOf(extension, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether it holds variables and nothing else, for whoever reads them.</summary>
-    public bool IsDotenv => System.IO.Path.GetFileName(Path).IndexOf(".env", StringComparison.OrdinalIgnoreCase) >= 0 || System.IO.Path.GetFileName(Path).StartsWith("env.", StringComparison.OrdinalIgnoreCase);
+    public bool IsDotenv => !TextFileScan.IsJson(Path) && ("." + System.IO.Path.GetFileName(Path)).IndexOf(".env", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether a new variable is named beside a place already: in its object of JSON, its service or job of YAML, or anywhere in another file.</summary>
     public bool HoldsBeside(TextSite site, string newName)

@@ -25,7 +25,7 @@ internal sealed class ProjectVariables
     public ProjectVariables(ProjectScan project)
     {
         _project = project;
-        _otherProgram = new Lazy<string?>(() => Sites(project).Select(static pair => pair.Site.Markers.HasFlag(MarkerKinds.OpenRouter) ? ProgramSections.Find(pair.File, pair.Site) : null).FirstOrDefault(static program => program is not null));
+        _otherProgram = new Lazy<string?>(() => Sites(project).Select(static pair => pair.Site.Markers.HasFlag(MarkerKinds.OpenRouter) ? ProgramSections.FindRunning(pair.File, pair.Site) : null).FirstOrDefault(static program => program is not null));
     }
 
     /// <summary>The first program that is not this project's and has an OpenRouter variable in the project's files; null where there is none.</summary>

@@ -33,4 +33,11 @@ public sealed class ProgramSectionsTests
         Assert.Equal("OPENROUTER_API_KEY=1\n", result.Files["/src/.env"].Text);
         Assert.Contains("'OPENROUTER_API_KEY' holds an OpenRouter key; 'n8nio/n8n' needs it too, so add 'AI_STATS_API_KEY' beside it", (await FileMarkup.AnalyzeAsync(solution.Build())).Select(found => found.Message()));
     }
+    [Fact]
+    public async Task An_action_of_a_workflow_does_not_read_dotenv()
+    {
+        var solution = new FormatSolution();
+        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Code).AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1\n").AddAdditionalFile("/src/ci.yml", "- uses: a/b@v1\n  env: { OPENROUTER_API_KEY: 1 }\n");
+        Assert.Equal("AI_STATS_API_KEY=1\n", (await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build())).Files["/src/.env"].Text);
+    }
 }
