@@ -4,9 +4,6 @@ using AIStats.OpenRouterMigration.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Credentials;
 
@@ -16,7 +13,6 @@ internal sealed class ProjectVariables
     /// <summary>Why a variable is not renamed, as a clause.</summary>
     public const string ReadOutOfSight = "the code reads it by a name that the build cannot follow, so rename it in code, files and hosts by hand";
 
-    private const string Placeholder = "{0}";
     private readonly ProjectScan _project;
     private readonly ConcurrentDictionary<string, bool> _readOutOfSight = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _renamed = new(StringComparer.Ordinal);
@@ -32,10 +28,10 @@ internal sealed class ProjectVariables
     public string? OtherProgram => _otherProgram.Value;
 
     /// <summary>Whether the code reads a variable without writing its name in a string: through a bound property, an enum member, <c>nameof</c>, a composed name or a prefix.</summary>
-    public bool IsReadOutOfSight(string name) => _readOutOfSight.GetOrAdd(name, _ => _project.Trees.Any(tree => IsReadOutOfSight(tree, name)) || IsPrefixed(name));
+    public bool IsReadOutOfSight(string name) => _readOutOfSight.GetOrAdd(name, _ => _project.Files.Any(file => file.HiddenReads.Hold(name)) || IsPrefixed(name));
 
     /// <summary>Whether AIS2003 renames a variable in the code, so that the files have to follow.</summary>
-    public bool IsRenamed(string name, string newName) => _renamed.GetOrAdd(name, _ => !IsReadOutOfSight(name) && _project.Trees.Any(tree => _project.ScanOf(tree).Strings.Any(site => IsRenamed(site, name, newName)) && !_project.IsGenerated(tree)));
+    public bool IsRenamed(string name, string newName) => _renamed.GetOrAdd(name, _ => !IsReadOutOfSight(name) && _project.Files.Any(file => file.Strings.Any(site => IsRenamed(site, name, newName) && !_project.IsGenerated(site.Expression.SyntaxTree))));
 
     /// <summary>The edits of the files that belong to a rename in the code.</summary>
     public ImmutableArray<Edit> EditsOfFiles => _project.Texts.Values.SelectMany(static file => file.Findings
@@ -44,32 +40,6 @@ internal sealed class ProjectVariables
 
     private static bool IsRenamed(StringSite site, string name, string newName) => Names.FindExact(site.Text.Value, name)
         .Any(at => Obstacle.Find(site, at, at + name.Length, newName, site.Text.Replace(at, at + name.Length, newName)) is null);
-
-    private bool IsReadOutOfSight(SyntaxTree tree, string name)
-    {
-        var scan = _project.ScanOf(tree);
-        if ((scan.Kinds & (MarkerKinds.OpenRouter | MarkerKinds.NameEnd)) == 0)
-            return false;
-        return scan.Strings.Any(site => IsComposed(site.Text.Value.Replace(Placeholder, StringText.Hole.ToString()), name))
-            || scan.Code.Any(hit => hit.Marker.Kind == MarkerKinds.OpenRouter && tree.GetRoot().FindToken(hit.Position) is var token && token.ValueText == name && token.Span.Contains(hit.Position) && IsNameRead(token));
-    }
-
-    /// <summary>Whether the name of a declaration is that of the variable: of a property that is set from configuration, an enum member, or what <c>nameof</c> names.</summary>
-    private static bool IsNameRead(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent switch
-    {
-        PropertyDeclarationSyntax { AccessorList: { } accessors } => accessors.Accessors.Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)),
-        ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } or EnumMemberDeclarationSyntax => true,
-        var node => node?.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } },
-    };
-
-    /// <summary>Whether a text with holes may be the name: what stands before its first hole begins it, and what stands behind its last one ends it.</summary>
-    private static bool IsComposed(string text, string name)
-    {
-        var (first, last) = (text.IndexOf(StringText.Hole), text.LastIndexOf(StringText.Hole));
-        return first >= 0 && text.Length > last - first + 1 && first + text.Length - last - 1 < name.Length
-            && string.Compare(text, 0, name, 0, first, StringComparison.OrdinalIgnoreCase) == 0
-            && name.EndsWith(text.Substring(last + 1), StringComparison.OrdinalIgnoreCase);
-    }
 
     /// <summary>Whether a file sets the variable with a prefix that the code names, as for <c>AddEnvironmentVariables("APP_")</c>.</summary>
     private bool IsPrefixed(string name) => Sites(_project)
