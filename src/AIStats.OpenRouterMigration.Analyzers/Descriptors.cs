@@ -40,7 +40,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor HostTest = Warning(
         RuleIds.HostTest,
         "Test of an OpenRouter host name",
-        "This test of '{0}' no longer holds once the endpoint has moved; {1}",
+        "The host name '{0}' no longer fits once the endpoint has moved; {1}",
         "Code that compares a URL with OpenRouter's host takes another path after the migration, unless the test moves in the same pass.");
 
     /// <summary>AIS1006.</summary>
@@ -68,7 +68,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor HardCodedKey = Warning(
         RuleIds.HardCodedKey,
         "OpenRouter key in source code",
-        "An OpenRouter key stands in source code; if it is real, revoke it, and read {0} instead",
+        "An OpenRouter key stands in {0}; if it is real, revoke it, and {1}",
         "A key in source code is in every clone of the repository, and AI Stats refuses it with 401 invalid_key_format. The message never repeats the key.");
 
     /// <summary>AIS2003.</summary>

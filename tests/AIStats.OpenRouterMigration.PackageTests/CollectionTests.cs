@@ -9,23 +9,25 @@ public sealed class CollectionTests(PackedPackage package)
 {
     private static readonly string[] Own =
     [
-        ".env", ".env.local", "App.csproj", "Dockerfile", "Dockerfile.dev", "Properties/launchSettings.json", "Settings/appsettings.Test.json", "appsettings.json", "chat.http",
-        "compose.override.yaml", "docker-compose.yml", "local.settings.json", "test.runsettings", "web.config",
+        ".env", ".env.local", "App.Debug.config", "App.csproj", "Dockerfile", "Dockerfile.dev", "Properties/launchSettings.json", "Settings/appsettings.Test.json", "Web.Release.config",
+        "appsettings.json", "appsettings.json.example", "chat.http", "compose.override.yaml", "config.json", "docker-compose.yml", "env.example", "http-client.env.json",
+        "local.settings.json", "prod.env", "settings.json", "test.runsettings", "web.config",
     ];
 
-    private static readonly string[] Others = ["bin/Debug/appsettings.json", "obj/appsettings.json", "publish/.env", "node_modules/a/.env", "Sub/node_modules/b/compose.yml", "Sub/bin/app.config", "notes.txt", "config/gateway.yaml", "package.json"];
+    private static readonly string[] Others = ["bin/Debug/appsettings.json", "obj/appsettings.json", "publish/.env", "node_modules/a/.env", "Sub/node_modules/b/compose.yml", "Sub/bin/app.config", "bin/Debug/Web.Release.config", "obj/config.json", "notes.txt", "config/gateway.yaml", "package.json", "nlog.config"];
 
     private static readonly string[] Repository =
     [
-        ".env.example", ".github/workflows/ci.yml", ".gitlab-ci.yml", "README.md", "azure-pipelines.yml", "chart/templates/app.yaml", "chart/values.yaml",
-        "compose.yml", "deploy.ps1", "deploy.sh", "docs/setup.md", "infra/main.bicep", "infra/main.tf", "k8s/prod/app.yaml", "scripts/run.sh",
+        ".devcontainer/devcontainer.json", ".env.example", ".github/actions/test/action.yml", ".github/workflows/ci.yml", ".gitlab-ci.yml", ".vscode/launch.json", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "README.md", "azure-pipelines.yml",
+        "chart/templates/api/app.yaml", "chart/templates/app.yaml", "chart/values.yaml", "compose.yml", "deploy.ps1", "deploy.sh", "deploy/up.sh", "docker/.env", "docker/docker-compose.yml", "docs/setup.md",
+        "fly.toml", "infra/main.bicep", "infra/main.bicepparam", "infra/main.parameters.json", "infra/main.tf", "infra/prod.tfvars", "k8s/prod/app.yaml", "nginx/site.conf", "render.yaml", "run.cmd", "scripts/run.cmd", "scripts/run.sh",
     ];
 
     [Fact]
     public async Task Every_file_once_and_none_of_the_build()
     {
         using var project = new TestProject(package).WithProject("Web/App.csproj", "net10.0");
-        project.WithSources([.. Own.Concat(Others).Where(path => path != "App.csproj").Select(path => File("Web/" + path)), .. Repository.Select(File), File(".git/HEAD"), File("chart/obj/values.yaml"), File("Other/appsettings.json")]);
+        project.WithSources([.. Own.Concat(Others).Where(path => path != "App.csproj").Select(path => File("Web/" + path)), .. Repository.Where(path => !path.StartsWith("Directory.", StringComparison.Ordinal)).Select(File), File(".git/HEAD"), File("chart/obj/values.yaml"), File("Other/appsettings.json")]);
         (await project.RunAsync("restore", "Web")).EnsureSuccess();
 
         Assert.Equal(Own.Select(path => "Web/" + path), await CollectAsync(project));

@@ -27,6 +27,11 @@ internal static class EndpointFindings
             case var _ when file.Project.SplitBases.GroupOf(url) is { } group:
                 var byHand = group.Obstacle is { } obstacle ? $" by hand, since {obstacle}" : "";
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' is the base of OpenRouter paths in C#; write '{target.Authority}' here and leave '/api' out there{byHand}");
+            case var _ when HostFindings.Find(file, site, url) is { } host:
+                return host;
+            // The key beside it stays, so the address does too.
+            case { Endpoint.Verdict: EndpointVerdict.Kept } when ProgramSections.Find(file, site) is not null:
+                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, url.DisplayAt(target));
             case { Endpoint.Verdict: EndpointVerdict.Kept }:
                 var changes = url.MoveTo(target);
                 return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes, url.Display, url.DisplayAt(target));
@@ -40,14 +45,14 @@ internal static class EndpointFindings
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
             default:
                 return WebLinks.Counterpart(url) is { } page
-                    ? new TextFinding(Descriptors.WebPageLink, url.Span, url.ReplaceAddress(page), url.Display, (url.HasScheme ? "https://" : "") + page)
+                    ? TextFinding.Report(Descriptors.WebPageLink, url.Span, url.Display, (url.HasScheme ? "https://" : "") + page)
                     : TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display);
         }
     }
 
     /// <summary>Whether paths may be added to the address: it is the whole value of a setting, without a path or with the API's root.</summary>
     public static bool IsBase(TextSite site, UrlText url) =>
-        !site.IsComment && IsValue(site, url) && (url.Kind is UrlKind.Root or UrlKind.Host || url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: "/api" or "/api/v1" });
+        !site.IsComment && !HostFindings.IsListed(site) && IsValue(site, url) && (url.Kind is UrlKind.Root or UrlKind.Host || url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: "/api" or "/api/v1" });
 
     /// <summary>Whether the address is the whole value of a setting, and neither part of a sentence nor a link for people.</summary>
     private static bool IsValue(TextSite site, UrlText url)
@@ -70,6 +75,8 @@ internal static class EndpointFindings
             '"' or '\'' => end < value.Length && value[end] == value[last] && !LinkAttributes.Any(name => EndsWith(value, last, name)),
             '>' => string.CompareOrdinal(value, end, "</", 0, 2) == 0 && !EndsWith(value, last, "\""),
             '=' or ':' => site.Key is not null && IsEnd(value, end),
+            // ${NAME:-https://…}
+            '-' => last > 0 && value[last - 1] == ':' && end < value.Length && value[end] == '}',
             _ => false,
         };
     }
@@ -77,13 +84,13 @@ internal static class EndpointFindings
     private static bool EndsWith(string value, int end, string text) =>
         end >= text.Length && string.Compare(value, end - text.Length, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    /// <summary>Whether nothing follows but blanks or a comment.</summary>
+    /// <summary>Whether nothing follows but blanks, a comment, the sign that a line goes on, or another part of a connection string.</summary>
     private static bool IsEnd(string value, int start)
     {
         var i = start;
         while (i < value.Length && char.IsWhiteSpace(value[i]))
             i++;
-        return i == value.Length || (value[i] == '#' && i > start);
+        return i == value.Length || (value[i] == '#' && i > start) || value[i] is ';' || (value[i] is '\\' or '`' && i + 1 == value.Length);
     }
 
     private static readonly string[] LinkAttributes = { "href=", "src=" };

@@ -16,7 +16,7 @@ internal static class HeaderFindings
         foreach (var header in HeaderName.Find(site.Text))
         {
             // Others have a header of that name too; all other names are evidence themselves.
-            if (header.Row.Name == GatewayHeaders.Title && !file.Scan.Sites.Any(static site => !site.IsComment && (site.Markers & MarkerKinds.Signal) != 0))
+            if (header.Row.Name == GatewayHeaders.Title && (site.Sections.Any(static section => section.Name?.IndexOf(GatewayHosts.PushService, StringComparison.OrdinalIgnoreCase) >= 0) || !file.Scan.Sites.Any(static site => !site.IsComment && (site.Markers & MarkerKinds.Signal) != 0)))
                 continue;
             var end = header.Start + header.Name.Length;
             var span = site.Text.Span(header.Start, end);

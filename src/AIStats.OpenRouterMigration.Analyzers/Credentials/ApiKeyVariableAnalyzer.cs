@@ -34,8 +34,8 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
     {
         var name = file.Options.ApiKeyVariable;
         var changes = site.Text.Replace(at, at + GatewayVariables.OpenRouterApiKey.Length, name);
-        var obstacle = Redaction.IsPattern(site.Expression)
-            ? "add the new name to this pattern by hand and keep the old one as long as hosts set it"
+        var obstacle = Redaction.IsPattern(site.Expression) ? Redaction.Advice
+            : file.Project.Variables.IsReadOutOfSight(GatewayVariables.OpenRouterApiKey) ? ProjectVariables.ReadOutOfSight
             : Obstacle.Find(site, at, at + GatewayVariables.OpenRouterApiKey.Length, name, changes);
         if (obstacle is not null)
         {

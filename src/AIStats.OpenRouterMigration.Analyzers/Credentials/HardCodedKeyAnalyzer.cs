@@ -28,14 +28,14 @@ public sealed class HardCodedKeyAnalyzer : MigrationAnalyzer
             {
                 var span = site.Text.FirstSpan(key.Start, key.End);
                 if (key.Start == 0 && key.End == site.Text.Value.Length && CanBeRead(site.Expression))
-                    file.Report(span, file.Action(ActionKeys.ReadVariable, $"Read {name}", new TextChange(site.Expression.Span, Read(site.Expression, name))), name);
+                    file.Report(span, file.Action(ActionKeys.ReadVariable, $"Read {name}", new TextChange(site.Expression.Span, Read(site.Expression, name))), "source code", $"read {name} instead");
                 else
-                    file.Report(span, name);
+                    file.Report(span, "source code", $"read {name} instead");
             }
         }
 
         foreach (var span in InComments(file))
-            file.Report(span, name);
+            file.Report(span, "a comment", "do not keep the new one there");
     }
 
     /// <summary>The keys in comments: nobody reads them there, but everybody can.</summary>

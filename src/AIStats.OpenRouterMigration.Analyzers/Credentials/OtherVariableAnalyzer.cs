@@ -27,7 +27,7 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
             foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word))
             {
                 var name = value.Substring(start, end - start);
-                if (name.IndexOf('_') >= 0 && name.IndexOf("__", StringComparison.Ordinal) < 0 && !Placeholder.IsOne(name))
+                if (name.IndexOf('_') >= 0 && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0 && !GatewayVariables.IsPlaceholder(name))
                     Report(file, site, start, name);
             }
         }
@@ -37,7 +37,7 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
             foreach (var (start, end) in Names.FindHolding(site.Text.Value, GatewayVariables.WordInTwo))
             {
                 var name = site.Text.Value.Substring(start, end - start);
-                if (name.IndexOf(GatewayVariables.WordInTwo, StringComparison.Ordinal) >= 0 && !Placeholder.IsOne(name))
+                if (name.IndexOf(GatewayVariables.WordInTwo, StringComparison.Ordinal) >= 0 && !GatewayVariables.IsPlaceholder(name))
                     Report(file, site, start, name);
             }
         }
@@ -45,7 +45,7 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
         foreach (var site in file.Strings(MarkerKinds.Key))
         {
             foreach (var key in KeyText.Find(site.Text.Value).Where(static key => !key.IsKey))
-                file.Report(site.Text.FirstSpan(key.Start, key.Start + GatewayVariables.KeyPrefix.Length), GatewayVariables.KeyPrefix, "keys of AI Stats begin with phaseo_v1_sk_");
+                file.Report(site.Text.FirstSpan(key.Start, key.Start + GatewayVariables.KeyPrefix.Length), GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
         }
     }
 
@@ -60,10 +60,14 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
         }
         else if (name == GatewayVariables.OpenRouterBaseUrl)
         {
-            if (Obstacle.Find(site, start, start + name.Length, file.Options.BaseUrlVariable, changes) is { } obstacle)
+            var variables = file.Project.Variables;
+            var obstacle = variables.IsReadOutOfSight(name) ? ProjectVariables.ReadOutOfSight : Obstacle.Find(site, start, start + name.Length, file.Options.BaseUrlVariable, changes);
+            // An Info is fixed only where a person asks for it, so the files do not wait for AIS9001: they follow the code.
+            var action = file.Action(ActionKeys.Rewrite, $"Use {file.Options.BaseUrlVariable}", changes);
+            if (obstacle is not null)
                 file.Report(span, name, obstacle);
             else
-                file.Report(span, file.Action(ActionKeys.Rewrite, $"Use {file.Options.BaseUrlVariable}", changes), name, $"use '{file.Options.BaseUrlVariable}' instead");
+                file.Report(span, action with { Edits = action.Edits.AddRange(variables.EditsOfFiles) }, name, $"use '{file.Options.BaseUrlVariable}' instead");
         }
         else
         {

@@ -7,6 +7,9 @@ namespace AIStats.OpenRouterMigration.Credentials;
 /// <summary>Recognizes patterns that keep secrets out of logs: they must go on matching what they matched.</summary>
 internal static class Redaction
 {
+    /// <summary>What to do about a name in one, as a clause.</summary>
+    public const string Advice = "add the new name to this pattern by hand and keep the old one as long as hosts set it";
+
     private static readonly string[] Words = { "redact", "mask", "scrub", "sanitiz", "sanitis", "censor", "sensitive" };
     private static readonly string[] Expressions = { "regex", "regularexpression", "pattern" };
 
@@ -44,6 +47,9 @@ internal static class Redaction
 
         return false;
     }
+
+    /// <summary>Whether a setting or a section is named like a redaction.</summary>
+    public static bool IsName(string? name) => name is not null && (Holds(name, Words) || Holds(name, Expressions));
 
     private static bool Holds(string name, string[] words) => words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -15,14 +15,21 @@ internal static class HostTests
         "Equal", "NotEqual", "DoesNotContain", "AreEqual", "AreNotEqual", "EqualTo", "StringContains",
         "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "StartWith", "EndWith", "ShouldBe", "ShouldContain", "ShouldStartWith");
 
-    /// <summary>Whether a string is the argument of a comparison, an operand of <c>==</c>, a pattern, a case, or an element of a list of hosts.</summary>
+    /// <summary>Whether a string is the argument of a comparison, an operand of <c>==</c>, a pattern, a case, an element of a list of hosts, a Host header, or a Content-Security-Policy.</summary>
     public static bool IsOne(ExpressionSyntax expression)
     {
-        if (IsCompared(expression) || IsListed(expression) || IsTestData(expression))
+        if (IsCompared(expression) || IsListed(expression) || IsTestData(expression) || IsSentHeader(expression) || IsPolicy(expression.ToString()))
             return true;
         return StringUse.Value(expression).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax or LocalDeclarationStatementSyntax } variable }
             && IsComparedByName(variable);
     }
+
+    /// <summary>Whether a text is a Content-Security-Policy: <c>connect-src 'self' https://…</c>.</summary>
+    public static bool IsPolicy(string text) => text.IndexOf("-src ", StringComparison.Ordinal) >= 0;
+
+    /// <summary>The Host header of a request that a proxy sends on.</summary>
+    private static bool IsSentHeader(ExpressionSyntax expression) =>
+        StringUse.Value(expression).Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Host", Expression: var headers } } && StringUse.LastName(headers) == "Headers";
 
     /// <summary>An element of a list of hosts, or the key of a map from hosts that gives no path to put behind them.</summary>
     private static bool IsListed(ExpressionSyntax expression)

@@ -54,7 +54,7 @@ internal sealed record HeaderName(StringSite Site, HeaderRow Row, string Name, i
         if (value[start - 1] is not ('"' or '\'') || end == value.Length || value[end] != value[start - 1])
             return false;
         var after = SkipBlanks(value, end + 1);
-        return after < value.Length && value[after] is ':' or ',' or ']';
+        return after < value.Length && value[after] is ':' or ',' or ']' or '=';
     }
 
     private static readonly char[] LineEnds = { '\r', '\n' };

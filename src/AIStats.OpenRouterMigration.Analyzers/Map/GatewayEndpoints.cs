@@ -27,6 +27,7 @@ public sealed record EndpointRow(string Path, EndpointVerdict Verdict, string? N
 public static class GatewayEndpoints
 {
     private const string Facts = "gateway-facts.md §1";
+    private const string NotBelowApi = "OpenRouter's own API is below /api/v1, so this address does not work";
 
     /// <summary>All rows. The first row that matches a path decides, so exact paths stand above patterns.</summary>
     public static ImmutableArray<EndpointRow> Rows { get; } = ImmutableArray.Create(
@@ -83,8 +84,12 @@ public static class GatewayEndpoints
         Missing("/api/v1/byok", "manage provider keys on the AI Stats web page"),
         Missing("/api/frontend/*", "it is private to OpenRouter's own web pages"),
         Missing("/auth", "AI Stats has OAuth 2 with PKCE under /oauth and needs a client id"),
-        Missing("/v1", "OpenRouter's own API is below /api/v1, so this address does not work"),
-        Missing("/v1/*", "OpenRouter's own API is below /api/v1, so this address does not work"));
+        Missing("/chat/completions", NotBelowApi),
+        Missing("/completions", NotBelowApi),
+        Missing("/embeddings", NotBelowApi),
+        Missing("/responses", NotBelowApi),
+        Missing("/v1", NotBelowApi),
+        Missing("/v1/*", NotBelowApi));
 
     /// <summary>The row that decides about a path, or null where the map knows none.</summary>
     /// <param name="path">Path on the OpenRouter host, without query; <see cref="Scanning.StringText.Hole"/> stands for an interpolation hole.</param>

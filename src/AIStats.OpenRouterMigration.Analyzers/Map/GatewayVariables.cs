@@ -36,6 +36,9 @@ public static class GatewayVariables
     /// <summary>How an OpenRouter key begins.</summary>
     public const string KeyPrefix = "sk-or-";
 
+    /// <summary>What to know about tests of <see cref="KeyPrefix"/>, as a clause.</summary>
+    public const string NewKeys = "keys of AI Stats begin with phaseo_v1_sk_";
+
     private const string Facts = "gateway-facts.md §3";
 
     /// <summary>The variables with a known counterpart or a known lack of one.</summary>
@@ -43,6 +46,13 @@ public static class GatewayVariables
         new VariableRow(OpenRouterApiKey, AIStatsApiKey, Facts),
         new VariableRow(OpenRouterBaseUrl, AIStatsBaseUrl, Facts),
         new VariableRow("OPENROUTER_MANAGEMENT_KEY", "AI_STATS_MANAGEMENT_KEY", Facts));
+
+    /// <summary>How the name of an instruction or a switch begins, which is no variable that holds a value (<c>SET_OPENROUTER_KEY</c>).</summary>
+    private static readonly string[] Beginnings = { "SET_", "ADD_", "CHANGE_", "USE_", "ENABLE_" };
+
+    /// <summary>Whether a name stands for a value that nobody has filled in (<c>YOUR_OPENROUTER_API_KEY</c>), or is a switch.</summary>
+    public static bool IsPlaceholder(string name) =>
+        name.Split('_', '-', ' ').Any(PlaceholderWords.Contains) || Beginnings.Any(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What to do about a name that is not rewritten, as a clause: the counterpart where the map has one.</summary>
     public static string Advice(string name)

@@ -54,11 +54,14 @@ public enum MarkerKinds
     /// <summary>The company's name in two words; no evidence for others.</summary>
     NameInTwo = 32768,
 
+    /// <summary>The end of a variable's name behind a hole or an operand (<c>{provider}_API_KEY</c>).</summary>
+    NameEnd = 65536,
+
     /// <summary>The words that are too common to look for in every project: <see cref="Markers.Connected"/>.</summary>
     Connected = ModelId | ModelWord | OtherProvider | BodyField | ResponseField,
 
     /// <summary>The markers that others use as well: they say nothing in a project without the OpenRouter signal.</summary>
-    Ambiguous = SharedHeader | ApiPath,
+    Ambiguous = SharedHeader | ApiPath | NameEnd,
 
     /// <summary>What a fix leaves in place of an OpenRouter name: it keeps the project's signal whatever the order of fixes.</summary>
     AIStats = 32,
@@ -89,7 +92,11 @@ public static class Markers
         new Marker("x-generation-id", MarkerKinds.SharedHeader),
         new Marker("api/v1", MarkerKinds.ApiPath),
         new Marker("phaseo", MarkerKinds.AIStats),
-        new Marker("ai_stats_", MarkerKinds.AIStats));
+        new Marker("ai_stats_", MarkerKinds.AIStats),
+        new Marker("}_api_key", MarkerKinds.NameEnd),
+        new Marker("\"_api_key", MarkerKinds.NameEnd),
+        new Marker("}_base_url", MarkerKinds.NameEnd),
+        new Marker("\"_base_url", MarkerKinds.NameEnd));
 
     /// <summary>The words that say something in a project with the OpenRouter signal only, taken from the rows of the map; no word twice.</summary>
     public static ImmutableArray<Marker> Connected { get; } = ImmutableArray.CreateRange(

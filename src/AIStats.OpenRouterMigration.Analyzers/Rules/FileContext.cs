@@ -51,7 +51,7 @@ internal sealed class FileContext
     public bool HasSignal => Project.HasSignal || (!Options.IsDefault && TargetNames.Any(Project.HoldsText));
 
     /// <summary>Whether the endpoints of the project move, or have moved: false where it holds nothing but a base that only a person can move.</summary>
-    public bool HasMovingEndpoints => Project.SplitBases.MovesAnything || Project.HoldsString(Options.Target.Host);
+    public bool HasMovingEndpoints => Project.HasMovingEndpoints(Options.Target);
 
     /// <summary>Whether code (not a comment) in a span of this file, but not in a part of it, holds a marker of these kinds, or the target that the options name.</summary>
     public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default) => Signs.Mentions(span, kinds, except) || MentionsTarget(span);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.ConfigurationFiles;
+using AIStats.OpenRouterMigration.Credentials;
 using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Models;
@@ -19,7 +20,7 @@ namespace AIStats.OpenRouterMigration.Rules;
 internal sealed record FileScans(Func<SyntaxTree, TreeScans> OfTree, Func<string, SourceText, MarkerSearch, TextFileScan> OfText, Func<SourceText, ModelList> OfModelList)
 {
     /// <summary>Reads every file anew, for a host that keeps nothing.</summary>
-    public static FileScans Uncached { get; } = new(static tree => new TreeScans(tree), static (path, text, search) => TextFileScan.Read(text, search, TextFileScan.IsJson(path)), ModelList.Read);
+    public static FileScans Uncached { get; } = new(static tree => new TreeScans(tree), static (path, text, search) => TextFileScan.Read(text, search, path), ModelList.Read);
 }
 
 /// <summary>
@@ -36,6 +37,7 @@ internal sealed class ProjectScan
     private readonly ConcurrentDictionary<string, bool> _held = new(StringComparer.Ordinal);
     private readonly Lazy<SplitBases> _splitBases;
     private readonly Lazy<ModelLists> _models;
+    private readonly Lazy<ProjectVariables> _variables;
     private Contents? _contents;
     private SyntaxTree? _firstTree;
 
@@ -53,6 +55,7 @@ internal sealed class ProjectScan
         _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
         _hasOtherTarget = new Lazy<bool>(() => Trees.Any(HasOtherTarget));
         _splitBases = new Lazy<SplitBases>(() => new SplitBases(this));
+        _variables = new Lazy<ProjectVariables>(() => new ProjectVariables(this));
         _models = new Lazy<ModelLists>(() => ModelLists.Read(options.AdditionalFiles, scans.OfModelList));
     }
 
@@ -110,6 +113,15 @@ internal sealed class ProjectScan
 
     /// <summary>The team's own lists of served models, and what they make of an id.</summary>
     public ModelLists Models => _models.Value;
+
+    /// <summary>What the code does with OpenRouter's variables; found when first asked for.</summary>
+    public ProjectVariables Variables => _variables.Value;
+
+    /// <summary>Whether the endpoints of the project move, or have moved: false where it holds nothing but a base that only a person can move.</summary>
+    public bool HasMovingEndpoints(GatewayBase target) => SplitBases.MovesAnything || HoldsString(target.Host);
+
+    /// <summary>Whether a C# file is generated, so that no rule changes it.</summary>
+    public bool IsGenerated(SyntaxTree tree) => GeneratedFiles.IsOne(tree, Options.AnalyzerConfigOptionsProvider.GetOptions(tree), CancellationToken.None);
 
     /// <summary>The C# file that carries findings about the whole project: the first one by path that a person wrote; null where there is none.</summary>
     public SyntaxTree? FindFirstTree(CancellationToken cancellationToken) => _firstTree ??= Trees

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Credentials;
 using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
@@ -44,13 +45,15 @@ public sealed class StringSite
 public sealed class FileScan
 {
     /// <summary>The scan of a file without a marker.</summary>
-    public static readonly FileScan Empty = new(ImmutableArray<MarkerHit>.Empty, static () => new Places(ImmutableArray<MarkerHit>.Empty, ImmutableArray<StringSite>.Empty, ImmutableArray<MarkerHit>.Empty), static _ => SplitEnds.None);
+    public static readonly FileScan Empty = new(ImmutableArray<MarkerHit>.Empty, static () => new Places(ImmutableArray<MarkerHit>.Empty, ImmutableArray<StringSite>.Empty, ImmutableArray<MarkerHit>.Empty), static _ => SplitEnds.None, static _ => HiddenReads.None);
 
     private readonly Lazy<Places> _places;
     private readonly Lazy<SplitEnds> _splitEnds;
+    private readonly Lazy<HiddenReads> _hiddenReads;
 
-    private FileScan(ImmutableArray<MarkerHit> hits, Func<Places> findPlaces, Func<ImmutableArray<StringSite>, SplitEnds> findSplitEnds)
+    private FileScan(ImmutableArray<MarkerHit> hits, Func<Places> findPlaces, Func<ImmutableArray<StringSite>, SplitEnds> findSplitEnds, Func<FileScan, HiddenReads> findHiddenReads)
     {
+        _hiddenReads = new Lazy<HiddenReads>(() => findHiddenReads(this));
         _places = new Lazy<Places>(findPlaces);
         _splitEnds = new Lazy<SplitEnds>(() => findSplitEnds(Strings));
         foreach (var hit in hits)
@@ -71,6 +74,9 @@ public sealed class FileScan
 
     /// <summary>The ends of URLs that may go on in other strings.</summary>
     internal SplitEnds SplitEnds => _splitEnds.Value;
+
+    /// <summary>The variables that the file may read without their names in a string.</summary>
+    internal HiddenReads HiddenReads => _hiddenReads.Value;
 
     /// <summary>Whether code (not a comment) in a span, but not in a part of it, holds a marker of these kinds.</summary>
     public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default)
@@ -101,7 +107,7 @@ public sealed class FileScan
 
     /// <summary>Reads what stands around the markers of a file, when first asked for.</summary>
     internal static FileScan Read(SyntaxTree tree, ImmutableArray<MarkerHit> hits, TreeScans scans) =>
-        new(hits, () => new Builder(tree, scans).Build(hits), strings => SplitEnds.Find(tree, strings, () => scans.Surroundings));
+        new(hits, () => new Builder(tree, scans).Build(hits), strings => SplitEnds.Find(tree, strings, () => scans.Surroundings), scan => HiddenReads.Find(tree, scan));
 
     private sealed record Places(ImmutableArray<MarkerHit> Code, ImmutableArray<StringSite> Strings, ImmutableArray<MarkerHit> Comments);
 
@@ -143,8 +149,10 @@ public sealed class FileScan
 
         private void Place(MarkerHit hit, SyntaxNode root)
         {
-            var token = root.FindToken(hit.Position);
-            if (!token.Span.Contains(hit.Position))
+            // What stands behind a hole begins with the hole's brace.
+            var position = hit.Marker.Kind == MarkerKinds.NameEnd ? hit.Position + 1 : hit.Position;
+            var token = root.FindToken(position);
+            if (!token.Span.Contains(position))
             {
                 PlaceInTrivia(hit, root);
                 return;

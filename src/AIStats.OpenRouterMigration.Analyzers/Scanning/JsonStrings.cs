@@ -15,6 +15,8 @@ internal static class JsonStrings
         var sites = ImmutableArray.CreateBuilder<TextSite>();
         var kinds = new MarkerKindsInText(hits);
         string? key = null;
+        // The names of objects and lists around a place; a list's own name stays the key of its values.
+        var open = new List<(char Brace, TextSection Section)>();
         var outside = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -37,6 +39,16 @@ internal static class JsonStrings
                 i = inside.End;
                 outside = i + 1;
             }
+            else if (text[i] is '{' or '[')
+            {
+                open.Add((text[i], new TextSection(key, i)));
+                key = text[i] == '[' ? key : null;
+            }
+            else if (text[i] is '}' or ']' && open.Count > 0)
+            {
+                key = open[open.Count - 1].Section.Name;
+                open.RemoveAt(open.Count - 1);
+            }
             else if (text[i] is '\r' or '\n')
             {
                 AddOutside(i);
@@ -57,8 +69,10 @@ internal static class JsonStrings
         {
             var markers = kinds.Of(span);
             if (markers != MarkerKinds.None)
-                sites.Add(new TextSite(read(text, span), markers, isKey ? null : key, isKey, isComment));
+                sites.Add(new TextSite(read(text, span), markers, Sections(), isKey ? null : key, isKey, isComment));
         }
+
+        ImmutableArray<TextSection> Sections() => open.Where(static item => item.Brace == '{').Select(static item => item.Section).ToImmutableArray();
     }
 
     /// <summary>Whether a comment begins; the slashes of a URL that nobody quoted begin none.</summary>

@@ -3,13 +3,16 @@ namespace AIStats.OpenRouterMigration.Scanning;
 /// <summary>Finds whole names in a text.</summary>
 internal static class Names
 {
-    /// <summary>The start of every place where a name stands on its own, in the same case: <c>OPENROUTER_API_KEY=</c> but not <c>MY_OPENROUTER_API_KEY</c>.</summary>
+    /// <summary>What stands between the parts of a configuration key in the name of a variable.</summary>
+    public const string PathSeparator = "__";
+
+    /// <summary>The start of every place where a name stands on its own, in the same case: <c>OPENROUTER_API_KEY=</c> but not <c>MY_OPENROUTER_API_KEY</c>; it may end a path (<c>Keys__OPENROUTER_API_KEY</c>).</summary>
     public static IEnumerable<int> FindExact(string text, string name)
     {
         for (var at = 0; (at = text.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at += name.Length)
         {
             var (start, end) = Around(text, at);
-            if (start == at && end == at + name.Length)
+            if (end == at + name.Length && (start == at || (start < at - PathSeparator.Length && string.CompareOrdinal(text, at - PathSeparator.Length, PathSeparator, 0, PathSeparator.Length) == 0)))
                 yield return at;
         }
     }

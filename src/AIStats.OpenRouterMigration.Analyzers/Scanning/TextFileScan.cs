@@ -8,10 +8,11 @@ namespace AIStats.OpenRouterMigration.Scanning;
 /// <summary>A piece of a text file that holds a marker: a JSON string, or a line of any other format.</summary>
 public sealed class TextSite
 {
-    internal TextSite(StringText text, MarkerKinds markers, string? key, bool isKey, bool isComment)
+    internal TextSite(StringText text, MarkerKinds markers, ImmutableArray<TextSection> sections, string? key, bool isKey, bool isComment)
     {
         Text = text;
         Markers = markers;
+        Sections = sections;
         Key = key;
         IsKey = isKey;
         IsComment = isComment;
@@ -23,6 +24,9 @@ public sealed class TextSite
 
     /// <summary>What its markers are signs of.</summary>
     public MarkerKinds Markers { get; }
+
+    /// <summary>The sections around it, the outermost first.</summary>
+    public ImmutableArray<TextSection> Sections { get; }
 
     /// <summary>The name that the value is given to, as far as the format tells; null where it tells none.</summary>
     public string? Key { get; }
@@ -54,16 +58,14 @@ public sealed class TextFileScan
             Kinds |= site.Markers;
     }
 
-    private static readonly SourceTextValueProvider<TextFileScan> Json = new(static text => Read(text, MarkerSearch.Default, isJson: true));
-    private static readonly SourceTextValueProvider<TextFileScan> Lines = new(static text => Read(text, MarkerSearch.Default, isJson: false));
-    private static readonly SourceTextValueProvider<TextFileScan> ConnectedJson = new(static text => Read(text, MarkerSearch.Connected, isJson: true));
-    private static readonly SourceTextValueProvider<TextFileScan> ConnectedLines = new(static text => Read(text, MarkerSearch.Connected, isJson: false));
+    private static readonly ImmutableDictionary<CommentSyntax, SourceTextValueProvider<TextFileScan>> Signs = Providers(MarkerSearch.Default);
+    private static readonly ImmutableDictionary<CommentSyntax, SourceTextValueProvider<TextFileScan>> Words = Providers(MarkerSearch.Connected);
 
     /// <summary>Computes the scan of a text once; the host keeps it as long as the text.</summary>
-    public static SourceTextValueProvider<TextFileScan> Provider(string path) => IsJson(path) ? Json : Lines;
+    public static SourceTextValueProvider<TextFileScan> Provider(string path) => Signs[CommentSyntax.Of(path)];
 
     /// <summary>Computes the scan for the words of <see cref="Markers.Connected"/>, asked for in projects with the OpenRouter signal.</summary>
-    public static SourceTextValueProvider<TextFileScan> ConnectedProvider(string path) => IsJson(path) ? ConnectedJson : ConnectedLines;
+    public static SourceTextValueProvider<TextFileScan> ConnectedProvider(string path) => Words[CommentSyntax.Of(path)];
 
     /// <summary>The pieces that hold a marker, in the order of the text.</summary>
     public ImmutableArray<TextSite> Sites { get; }
@@ -77,8 +79,13 @@ public sealed class TextFileScan
     /// <summary>Whether a file is JSON by its name (appsettings.json, appsettings.json.example): a chart, a script or a .http file may begin with a brace or a comment too.</summary>
     public static bool IsJson(string path) => Path.GetFileName(path).IndexOf(".json", StringComparison.OrdinalIgnoreCase) >= 0;
 
+    private static ImmutableDictionary<CommentSyntax, SourceTextValueProvider<TextFileScan>> Providers(MarkerSearch search) =>
+        CommentSyntax.Rows.ToImmutableDictionary(static row => row, row => new SourceTextValueProvider<TextFileScan>(text => Read(text, search, row)));
+
     /// <summary>Reads a text that no host keeps scans of.</summary>
-    public static TextFileScan Read(SourceText source, MarkerSearch search, bool isJson)
+    public static TextFileScan Read(SourceText source, MarkerSearch search, string path) => Read(source, search, CommentSyntax.Of(path));
+
+    private static TextFileScan Read(SourceText source, MarkerSearch search, CommentSyntax syntax)
     {
         if (source.Length > MaximumLength)
             return new TextFileScan(ImmutableArray<TextSite>.Empty, "it is larger than 1 MB");
@@ -91,6 +98,6 @@ public sealed class TextFileScan
         // A rewrite would save what could not be decoded as something else.
         if (text.IndexOf('\uFFFD') >= 0)
             return new TextFileScan(ImmutableArray<TextSite>.Empty, "its encoding cannot be read");
-        return new TextFileScan(isJson ? JsonStrings.Read(text, hits) : TextLines.Read(source, text, hits), skipped: null);
+        return new TextFileScan(syntax == CommentSyntax.Json ? JsonStrings.Read(text, hits) : TextLines.Read(source, text, hits, syntax), skipped: null);
     }
 }

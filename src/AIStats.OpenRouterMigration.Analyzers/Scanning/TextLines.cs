@@ -7,28 +7,26 @@ namespace AIStats.OpenRouterMigration.Scanning;
 /// <summary>Reads the lines of YAML, XML, dotenv, shell and other formats that give one value a line.</summary>
 internal static class TextLines
 {
-    private static readonly string[] CommentStarts = { "#", "//", "@*", "REM ", "rem " };
-
-    /// <summary>The lines that hold a marker, in the order of the text; comments of XML and HTML are pieces of their own.</summary>
-    public static ImmutableArray<TextSite> Read(SourceText source, string text, ImmutableArray<MarkerHit> hits)
+    /// <summary>The lines that hold a marker, in the order of the text; comments are pieces of their own.</summary>
+    public static ImmutableArray<TextSite> Read(SourceText source, string text, ImmutableArray<MarkerHit> hits, CommentSyntax syntax)
     {
         var sites = ImmutableArray.CreateBuilder<TextSite>();
         var kinds = new MarkerKindsInText(hits);
-        var comments = new MarkupComments(text);
+        var comments = new Comments(syntax.Find(text).ToArray());
+        var sections = new LineSections(source);
         var next = 0;
         foreach (var hit in hits)
         {
             if (hit.Position < next)
                 continue;
-            var line = source.Lines.GetLineFromPosition(hit.Position).Span;
+            var line = source.Lines.GetLineFromPosition(hit.Position);
             next = line.End;
-            var isComment = IsComment(text.Substring(line.Start, line.Length));
             for (var start = line.Start; start < line.End;)
             {
-                var (piece, isMarkupComment) = comments.Cut(TextSpan.FromBounds(start, line.End));
+                var (piece, isComment) = comments.Cut(TextSpan.FromBounds(start, line.End));
                 var markers = kinds.Of(piece);
                 if (markers != MarkerKinds.None)
-                    sites.Add(new TextSite(StringText.ReadPlain(text, piece), markers, SettingName.Find(text.Substring(piece.Start, piece.Length)), isKey: false, isComment || isMarkupComment));
+                    sites.Add(new TextSite(StringText.ReadPlain(text, piece), markers, sections.Around(line, comments.Hold), SettingName.Find(text.Substring(piece.Start, piece.Length)), isKey: false, isComment));
                 start = piece.End;
             }
         }
@@ -36,43 +34,35 @@ internal static class TextLines
         return sites.ToImmutable();
     }
 
-    private static bool IsComment(string line)
+    /// <summary>The comments of a text.</summary>
+    private sealed class Comments
     {
-        var content = line.TrimStart();
-        return CommentStarts.Any(mark => content.StartsWith(mark, StringComparison.Ordinal));
-    }
+        private readonly TextSpan[] _spans;
 
-    /// <summary>The comments of XML and HTML, asked for from the beginning of the text to its end.</summary>
-    private sealed class MarkupComments
-    {
-        private readonly string _text;
-        private int _start;
-        private int _end;
+        public Comments(TextSpan[] spans) => _spans = spans;
 
-        public MarkupComments(string text)
-        {
-            _text = text;
-            Find(0);
-        }
+        public bool Hold(int position) => Next(position) is { } span && span.Start <= position;
 
         /// <summary>The first piece of a span that is all comment or all content.</summary>
         public (TextSpan Piece, bool IsComment) Cut(TextSpan span)
         {
-            while (_end <= span.Start && _start < _text.Length)
-                Find(_end);
-            return _start > span.Start
-                ? (TextSpan.FromBounds(span.Start, Math.Min(_start, span.End)), false)
-                : (TextSpan.FromBounds(span.Start, Math.Min(_end, span.End)), true);
+            var comment = Next(span.Start) ?? new TextSpan(span.End, 0);
+            return comment.Start > span.Start
+                ? (TextSpan.FromBounds(span.Start, Math.Min(comment.Start, span.End)), false)
+                : (TextSpan.FromBounds(span.Start, Math.Min(comment.End, span.End)), true);
         }
 
-        private void Find(int from)
+        /// <summary>The first comment that ends behind a position.</summary>
+        private TextSpan? Next(int position)
         {
-            const string Open = "<!--";
-            const string Close = "-->";
-            var open = _text.IndexOf(Open, from, StringComparison.Ordinal);
-            var close = open < 0 ? -1 : _text.IndexOf(Close, open + Open.Length, StringComparison.Ordinal);
-            _start = open < 0 ? _text.Length : open;
-            _end = close < 0 ? _text.Length : close + Close.Length;
+            var (start, end) = (0, _spans.Length);
+            while (start < end)
+            {
+                var middle = (start + end) / 2;
+                (start, end) = _spans[middle].End <= position ? (middle + 1, end) : (start, middle);
+            }
+
+            return start < _spans.Length ? _spans[start] : null;
         }
     }
 }

@@ -16,13 +16,22 @@ public sealed class CredentialFindingsTests
     [InlineData("ci.yml", "env:\n  {|AIS2001:OPENROUTER_API_KEY|}: ${{ secrets.{|AIS2001:OPENROUTER_API_KEY|} }}\n  {|AIS2001:OPENROUTER_API_KEY|}: $({|AIS2001:OPENROUTER_API_KEY|})\n")]
     [InlineData("run.ps1", "$env:{|AIS2001:OPENROUTER_API_KEY|} = 'x'\nWrite-Host \"$({|AIS2001:OPENROUTER_API_KEY|})\"\n")]
     [InlineData("run.sh", "export {|AIS2001:OPENROUTER_API_KEY|}=x\necho $" + "{|AIS2001:OPENROUTER_API_KEY|}\ndocker run \\\n  --env {|AIS2001:OPENROUTER_API_KEY|} \\\n  app\n")]
-    [InlineData("App.config", "<add key=\"{|AIS2001:OPENROUTER_API_KEY|}\" value=\"%{|AIS2001:OPENROUTER_API_KEY|}%\" />\n<add key=\"OpenRouter:ApiKey\" value=\"\" />\n")]
+    [InlineData("App.config", "<add key=\"{|AIS2001:OPENROUTER_API_KEY|}\" value=\"%{|AIS2001:OPENROUTER_API_KEY|}%\" />\n<add key=\"{|AIS2004:OpenRouter:ApiKey|}\" value=\"\" />\n")]
     [InlineData("launchSettings.json", """{ "environmentVariables": { "{|AIS2001:OPENROUTER_API_KEY|}": "%{|AIS2001:OPENROUTER_API_KEY|}%", "{|AIS2004:OpenRouter__ApiKey|}": "" } }""")]
     [InlineData("appsettings.json", """{ "{|AIS2004:OpenRouter|}": { "ApiKey": "{|AIS2001:OPENROUTER_API_KEY|}" }, "Provider": "OpenRouter" }""")]
     [InlineData("Dockerfile", "ARG {|AIS2001:OPENROUTER_API_KEY|}\nENV {|AIS2001:OPENROUTER_API_KEY|}=$" + "{|AIS2001:OPENROUTER_API_KEY|}\n")]
     [InlineData("chat.http", "Authorization: Bearer {{$dotenv {|AIS2001:OPENROUTER_API_KEY|}}}\n")]
     [InlineData(".env", "{|AIS2003:OPENROUTER_BASE_URL|}=x\n{|AIS2003:OPENROUTER_MODEL|}=y\n{|AIS2003:MY_OPENROUTER_API_KEY|}=z\n{|AIS2003:OPENROUTER_API_KEY_FILE|}=z\n{|AIS2003:openrouter_api_key|}=z\n")]
     [InlineData("README.md", "Set `{|AIS1007:OPENROUTER_API_KEY|}` first.\n")]
+    [InlineData("setup.adoc", "Set `{|AIS1007:OPENROUTER_API_KEY|}` first.\n")]
+    [InlineData("appsettings.json", """{ "{|AIS2004:OpenRouterSettings|}": {}, "{|AIS2004:Openrouter|}": {}, "openrouter": {}, "{|AIS2004:LLM:OpenRouter:ApiKey|}": "", "X-Open": "Use {|AIS2004:OpenRouter:ApiKey|}." }""")]
+    [InlineData("appsettings.json", """{ "LogLevel": { "OpenRouter": "Debug", "App.OpenRouter": "Debug" }, "Serilog": { "MinimumLevel": { "Override": { "App.OpenRouter": "Debug" } } } }""")]
+    [InlineData("launchSettings.json", """{ "profiles": { "OpenRouter": { "environmentVariables": { "{|AIS2004:OpenRouter__ApiKey|}": "" } } } }""")]
+    [InlineData("deploy.sh", "dotnet user-secrets set \"{|AIS2004:OpenRouter:ApiKey|}\" x\naz keyvault secret set --name {|AIS2004:OpenRouter--ApiKey|}\n")]
+    [InlineData("run.ps1", "$env:{|AIS2004:OpenRouter__ApiKey|} = 1\ndotnet run --{|AIS2004:OpenRouter:BaseUrl|}=https://{|AIS1001:openrouter.ai/api|}/v1\n")]
+    [InlineData("ci.yml", "- run: sed 's/{|AIS2003:__OPENROUTER_API_KEY__|}/x/' a\n")]
+    [InlineData(".env", "A=YOUR_OPENROUTER_API_KEY\nB=your_openrouter_api_key_here\nUSE_OPENROUTER_CACHE=1\n")]
+    [InlineData("values.yaml", "model: openrouter:free\nname: App.OpenRouter\nimage: openrouter:1.0\n")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 
     [Theory]
@@ -30,12 +39,31 @@ public sealed class CredentialFindingsTests
     [InlineData("ci.yml", "OPENROUTER_API_KEY: ${{ secrets.OPENROUTER_API_KEY }}\r\n", "AI_STATS_API_KEY: ${{ secrets.AI_STATS_API_KEY }}\r\n")]
     [InlineData(".env", "MY_OPENROUTER_API_KEY=1\nOPENROUTER_API_KEY_FILE=2\nOPENROUTER_BASE_URL=3\n", "MY_OPENROUTER_API_KEY=1\nOPENROUTER_API_KEY_FILE=2\nOPENROUTER_BASE_URL=3\n")]
     [InlineData(".env", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n")]
+    [InlineData(".env", "# soon AI_STATS_API_KEY\nOPENROUTER_API_KEY=1\n", "# soon AI_STATS_API_KEY\nAI_STATS_API_KEY=1\n")]
+    [InlineData("compose.yml", "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n  b:\n    environment:\n      AI_STATS_API_KEY: 2\n", "services:\n  a:\n    environment:\n      AI_STATS_API_KEY: 1\n  b:\n    environment:\n      AI_STATS_API_KEY: 2\n")]
+    [InlineData("compose.yml", "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n      AI_STATS_API_KEY: 2\n", "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n      AI_STATS_API_KEY: 2\n")]
+    [InlineData("appsettings.json", """{"a":{"OPENROUTER_API_KEY":""},"b":{"OPENROUTER_API_KEY":"","AI_STATS_API_KEY":""}}""", """{"a":{"AI_STATS_API_KEY":""},"b":{"OPENROUTER_API_KEY":"","AI_STATS_API_KEY":""}}""")]
+    [InlineData("compose.yml", "  Keys__OPENROUTER_API_KEY: ${OPENROUTER_API_KEY} # OPENROUTER_API_KEY\n", "  Keys__AI_STATS_API_KEY: ${AI_STATS_API_KEY} # OPENROUTER_API_KEY\n")]
+    [InlineData("run.ps1", "<#\n OPENROUTER_API_KEY\n#>\n$env:OPENROUTER_API_KEY = 1 # OPENROUTER_API_KEY\n", "<#\n OPENROUTER_API_KEY\n#>\n$env:AI_STATS_API_KEY = 1 # OPENROUTER_API_KEY\n")]
+    [InlineData("appsettings.json", """{ "RedactedKeys": [ "OPENROUTER_API_KEY" ], "Masking": { "Names": "OPENROUTER_API_KEY" }, "Key": "OPENROUTER_API_KEY" }""", """{ "RedactedKeys": [ "OPENROUTER_API_KEY" ], "Masking": { "Names": "OPENROUTER_API_KEY" }, "Key": "AI_STATS_API_KEY" }""")]
     [InlineData("appsettings.json", """{"OPENROUTER_API_KEY":"","OpenRouter":{"ApiKey":"%OPENROUTER_API_KEY%"}}""", """{"AI_STATS_API_KEY":"","OpenRouter":{"ApiKey":"%AI_STATS_API_KEY%"}}""")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after);
 
     [Fact]
     public Task The_variable_of_the_options_is_written() => FileMarkup.VerifyFixAsync(
         "/src/.env", "OPENROUTER_API_KEY=1\n", "GATEWAY_KEY=1\n", "[*.cs]\nai_stats_migration.api_key_variable = GATEWAY_KEY");
+
+    [Theory]
+    [InlineData("ci.yml", "env:\n  K: ${{ secrets.OPENROUTER_API_KEY }}\n")]
+    [InlineData("azure-pipelines.yml", "env:\n  K: $(OPENROUTER_API_KEY)\n")]
+    [InlineData("k8s.yaml", "valueFrom:\n  secretKeyRef:\n    key: OPENROUTER_API_KEY\n")]
+    [InlineData("serverless.yml", "K: ${ssm:/prod/OPENROUTER_API_KEY}\n")]
+    public async Task A_name_in_a_store_has_to_be_there_first(string path, string text) =>
+        Assert.EndsWith("use 'AI_STATS_API_KEY' instead; create it there first", Assert.Single(await FileMarkup.FindAsync("/src/" + path, text)).Message(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_message_names_the_file_that_holds_a_key() => Assert.Equal(
+        "An OpenRouter key stands in this file; if it is real, revoke it, and put a key of AI Stats into AI_STATS_API_KEY", Assert.Single(await FileMarkup.FindAsync("/src/.env", "K=" + Secret)).Message());
 
     [Fact]
     public async Task Where_the_new_name_is_taken_the_message_says_so()
@@ -50,11 +78,12 @@ public sealed class CredentialFindingsTests
     [InlineData("App.config", "<add key=\"k\" value=\"{|AIS2002:" + Secret + "|}\" />")]
     [InlineData("README.md", "curl -H 'Authorization: Bearer {|AIS2002:" + Secret + "|}'")]
     [InlineData("call.http", "GET https://{|AIS1002:openrouter.ai/api/v1/keys/{|AIS2002:" + Secret + "|}|}\n")]
-    [InlineData(".env", "A=sk-or-v1-your-key-here\nB=sk-or-\n")]
+    [InlineData(".env", "A={|AIS2003:sk-or-|}v1-your-key-here\nB={|AIS2003:sk-or-|}\n")]
+    [InlineData("run.sh", "[[ $KEY == {|AIS2003:sk-or-|}* ]] || exit 1\n# {|AIS2002:" + Secret + "|}, sk-or-…\n")]
     public async Task A_key_is_found_and_no_part_of_it_shown(string path, string markup)
     {
         await FileMarkup.VerifyAsync("/src/" + path, markup);
-        var text = markup.Replace("{|AIS2001:", "", StringComparison.Ordinal).Replace("{|AIS2002:", "", StringComparison.Ordinal).Replace("{|AIS1002:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
+        var text = markup.Replace("{|AIS2001:", "", StringComparison.Ordinal).Replace("{|AIS2002:", "", StringComparison.Ordinal).Replace("{|AIS2003:", "", StringComparison.Ordinal).Replace("{|AIS1002:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
         foreach (var diagnostic in await FileMarkup.AnalyzeAsync(FileMarkup.Project("/src/" + path, text).Build()))
         {
             var shown = diagnostic.Message() + diagnostic.Descriptor.Title + string.Concat(diagnostic.Properties.Select(pair => pair.Key + pair.Value));

@@ -33,6 +33,8 @@ public sealed class EndpointFindingsTests
     [InlineData("Directory.Build.props", "<Project><PropertyGroup><Base>https://{|AIS1001:openrouter.ai/api|}/v1</Base></PropertyGroup></Project>")]
     [InlineData("Index.cshtml", "@* https://{|AIS1007:openrouter.ai/api/v1|} *@\n<a href=\"https://{|AIS1006:openrouter.ai|}\">x</a>\n@{ var url = \"https://{|AIS1001:openrouter.ai/api|}/v1\"; }\n")]
     [InlineData("README.md", "# OpenRouter\nSet https://{|AIS1007:openrouter.ai/api/v1|} and https://{|AIS1007:eu.openrouter.ai|}, see [keys](https://{|AIS1006:openrouter.ai/keys|}).\n")]
+    [InlineData("appsettings.json", """{ "Url": "https://{|AIS1003:openrouter.ai/chat/completions|}" }""")]
+    [InlineData("App.csproj", "<Project>\n  <PackageReference\n    Include=\"{|AIS9002:OpenRouterSharp|}\" />\n  <PackageReference Update=\"{|AIS9002:OpenRouter.Extensions|}\" />\n  <PackageVersion Include=\"{|AIS9002:OpenRouter.NET|}\" />\n  <Using Include=\"{|AIS9002:OpenRouter.NET|}\" />\n  <Using Include=\"Acme.OpenRouter\" />\n  <ProjectReference Include=\"OpenRouter.csproj\" />\n  <None\n    Include=\"OpenRouter.txt\" />\n</Project>\n")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 
     [Theory]

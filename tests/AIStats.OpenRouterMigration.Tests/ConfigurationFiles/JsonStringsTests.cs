@@ -26,6 +26,13 @@ public sealed class JsonStringsTests
     [InlineData("{}")]
     public void Read(string text, params string[] expected) => Assert.Equal(expected, Describe(text));
 
+    [Theory]
+    [InlineData("""{"a":{"b":["x",{"c":"openrouter"}],"d":1}}""", "a / b")]
+    [InlineData("""{"a":{"b":1},"c":{"openrouter":1}}""", "c")]
+    [InlineData("""}]{"a":["openrouter"]}""", "")]
+    public void A_string_knows_its_sections(string text, string sections) =>
+        Assert.Equal(sections, string.Join(" / ", Assert.Single(JsonStrings.Read(text, MarkerSearch.Default.Find(text))).Sections.Skip(1).Select(section => section.Name)));
+
     [Fact]
     public void No_beginning_of_a_text_throws_and_every_hit_is_in_one_site()
     {

@@ -117,7 +117,7 @@ public sealed class HardCodedKeyAnalyzerTests
     {
         var test = new CSharpAnalyzerTest<HardCodedKeyAnalyzer, DefaultVerifier> { TestCode = $$"""class C { const string K = "{|#0:{{Key}}|}"; }""" };
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.api_key_variable = PHASEO_API_KEY\n"));
-        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithArguments("PHASEO_API_KEY"));
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithArguments("source code", "read PHASEO_API_KEY instead"));
         return test.RunAsync();
     }
 }

@@ -37,6 +37,13 @@ public sealed class OtherVariableAnalyzerTests
         $$"""class C { string? s = System.Environment.GetEnvironmentVariable("{|#0:{{name}}|}"); string t = "{{name}}"; }""",
         Expect(name, "hosts set it out of sight of the build, so rename it only together with them"));
 
+    [Theory]
+    [InlineData("YOUR_OPENROUTER_API_KEY")]
+    [InlineData("your_openrouter_api_key_here")]
+    [InlineData("SET_OPENROUTER_KEY_IN_SECRETS")]
+    [InlineData("USE_OPENROUTER_CACHE")]
+    public Task Place_holders_and_switches_are_no_variables(string name) => VerifyCS.VerifyAnalyzerAsync($$"""class C { string s = "{{name}}"; }""");
+
     [Fact]
     public Task The_base_URL_has_a_counterpart() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string s = "{|#0:OPENROUTER_BASE_URL|}"; }""",

@@ -36,6 +36,7 @@ public sealed class HostTestFixerTests
     [InlineData("http.BaseAddress?.Host.Contains(\"[|openrouter.ai|]\") == true")]
     [InlineData("uri.Host is \"[|openrouter.ai|]\"")]
     [InlineData("uri is { Host: \"[|openrouter.ai|]\" }")]
+    [InlineData("\"default-src 'self'; connect-src 'self' https://[|openrouter.ai|]\"")]
     [InlineData("uri == new Uri(\"https://[|openrouter.ai|]\")")]
     [InlineData("url == (\"[|openrouter.ai|]\")")]
     [InlineData("url switch { var u when u.Contains(\"[|openrouter.ai|]\") => \"openrouter\", _ => \"other\" }")]

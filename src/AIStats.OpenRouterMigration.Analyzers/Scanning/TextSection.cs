@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Scanning;
+
+/// <summary>A section of a settings file: an object of JSON, or a line of another format with the lines below it that are indented more.</summary>
+/// <param name="Name">Its name; null where it has none.</param>
+/// <param name="Start">Where its brace or its line begins.</param>
+public sealed record TextSection(string? Name, int Start)
+{
+    /// <summary>Whether a line is blank, so that its indentation says nothing.</summary>
+    public static bool IsBlank(TextLine line) => Indentation(line) == line.Span.Length;
+
+    /// <summary>How far a line is indented; an item of a list stands below the name of the list, indented or not.</summary>
+    public static int Depth(TextLine line)
+    {
+        var blanks = Indentation(line);
+        return (2 * blanks) + (IsItem(line.Text!, line.Start + blanks) ? 1 : 0);
+    }
+
+    /// <summary>The whole section in a text of lines.</summary>
+    public TextSpan Block(SourceText text)
+    {
+        var first = text.Lines.GetLineFromPosition(Start);
+        var end = first.End;
+        for (var number = first.LineNumber + 1; number < text.Lines.Count && (IsBlank(text.Lines[number]) || Depth(text.Lines[number]) > Depth(first)); number++)
+            end = text.Lines[number].End;
+        return TextSpan.FromBounds(Start, end);
+    }
+
+    /// <summary>The whole section in JSON; braces in strings are rare enough in settings.</summary>
+    public TextSpan Braces(string text)
+    {
+        var end = Start;
+        for (var depth = 0; end < text.Length; end++)
+        {
+            if (text[end] == '{')
+                depth++;
+            else if (text[end] == '}' && --depth == 0)
+                break;
+        }
+
+        return TextSpan.FromBounds(Start, end);
+    }
+
+    private static bool IsItem(SourceText text, int at) => at + 1 < text.Length && text[at] == '-' && text[at + 1] == ' ';
+
+    private static int Indentation(TextLine line)
+    {
+        var at = line.Start;
+        while (at < line.End && line.Text![at] is ' ' or '\t')
+            at++;
+        return at - line.Start;
+    }
+}
+
+/// <summary>The sections around the lines of a text, asked for from its beginning to its end, so that all lines together cost one pass.</summary>
+internal sealed class LineSections
+{
+    private readonly SourceText _text;
+    private readonly List<TextLine> _open = new();
+    private int _next;
+
+    public LineSections(SourceText text) => _text = text;
+
+    /// <summary>The sections around a line, the outermost first; comments open and close none.</summary>
+    public ImmutableArray<TextSection> Around(TextLine line, Func<int, bool> isComment)
+    {
+        for (; _next < line.LineNumber; _next++)
+        {
+            var above = _text.Lines[_next];
+            if (TextSection.IsBlank(above) || isComment(above.Start + (TextSection.Depth(above) / 2)))
+                continue;
+            _open.RemoveAll(open => TextSection.Depth(open) >= TextSection.Depth(above));
+            _open.Add(above);
+        }
+
+        return _open.Where(open => TextSection.Depth(open) < TextSection.Depth(line)).Select(static open => new TextSection(SettingName.Find(open.ToString()), open.Start)).ToImmutableArray();
+    }
+}

@@ -1,0 +1,43 @@
+using AIStats.OpenRouterMigration.Tests.DotnetFormat;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
+
+/// <summary>Other programs that read the same variable: they keep it, and the message names them.</summary>
+public sealed class ProgramSectionsTests
+{
+    [Theory]
+    [InlineData("compose.yml", "services:\n  api:\n    build: ./src\n    environment:\n      - OPENROUTER_API_KEY=1\n  proxy:\n    environment:\n      - OPENROUTER_API_KEY=1\n    image: ghcr.io/berriai/litellm:main\n", "      - OPENROUTER_API_KEY=1\n    image", "ghcr.io/berriai/litellm:main")]
+    [InlineData("compose.yml", "services:\n  worker:\n    build: \"./python-worker\"\n    environment:\n      OPENROUTER_API_KEY: 1\n  api:\n    image: me/app\n    environment: { OPENROUTER_API_KEY: 1 }\n", "      OPENROUTER_API_KEY: 1\n  api", "./python-worker")]
+    [InlineData("ci.yml", "jobs:\n  a:\n    steps:\n      - uses: me/review@v1\n        env:\n          OPENROUTER_API_KEY: 1\n      - run: dotnet test\n        env:\n          OPENROUTER_API_KEY: 1\n      - uses: ./.github/actions/x\n        with: { OPENROUTER_API_KEY: 1 }\n", "          OPENROUTER_API_KEY: 1\n      - run", "me/review@v1")]
+    public async Task Only_this_program_moves(string path, string text, string kept, string program)
+    {
+        var moved = text.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal).Replace(kept.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal), kept, StringComparison.Ordinal);
+        await FileMarkup.VerifyFixAsync("/src/" + path, text, moved);
+        Assert.Contains(
+            $"'OPENROUTER_API_KEY' holds an OpenRouter key; '{program}' is not built here and may read it by this name, so keep it until that one moves",
+            (await FileMarkup.FindAsync("/src/" + path, text)).Select(found => found.Message()));
+    }
+
+    [Fact]
+    public Task Its_address_and_its_own_settings_stay_with_the_key() => FileMarkup.VerifyFixAsync(
+        "/src/litellm_config.yaml", "api_key: os.environ/OPENROUTER_API_KEY\napi_base: https://openrouter.ai/api/v1\n", "api_key: os.environ/OPENROUTER_API_KEY\napi_base: https://openrouter.ai/api/v1\n");
+
+    [Fact]
+    public async Task A_value_that_both_take_stays_for_the_other_one()
+    {
+        var solution = new FormatSolution();
+        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Code).AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1\n")
+            .AddAdditionalFile("/src/compose.yml", "services:\n  n8n:\n    image: n8nio/n8n\n    environment:\n      OPENROUTER_API_KEY: ${OPENROUTER_API_KEY}\n");
+        var result = await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build());
+        Assert.Equal("OPENROUTER_API_KEY=1\n", result.Files["/src/.env"].Text);
+        Assert.Contains("'OPENROUTER_API_KEY' holds an OpenRouter key; 'n8nio/n8n' needs it too, so add 'AI_STATS_API_KEY' beside it", (await FileMarkup.AnalyzeAsync(solution.Build())).Select(found => found.Message()));
+    }
+    [Fact]
+    public async Task An_action_of_a_workflow_does_not_read_dotenv()
+    {
+        var solution = new FormatSolution();
+        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Code).AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1\n").AddAdditionalFile("/src/ci.yml", "- uses: a/b@v1\n  env: { OPENROUTER_API_KEY: 1 }\n");
+        Assert.Equal("AI_STATS_API_KEY=1\n", (await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build())).Files["/src/.env"].Text);
+    }
+}
