@@ -38,7 +38,7 @@ internal sealed class SplitBases
         var holdsKeptUrl = false;
         foreach (var file in project.Files)
         {
-            bases.AddRange(file.SplitEnds.Bases);
+            bases.AddRange(file.SplitEnds.Bases.Where(end => end.Url.Kind == UrlKind.Endpoint || !HostTests.IsComparedElsewhere(end.Site.Expression, project)));
             paths.AddRange(file.SplitEnds.Paths);
             holdsKeptUrl |= file.SplitEnds.HoldsKeptUrl;
         }
