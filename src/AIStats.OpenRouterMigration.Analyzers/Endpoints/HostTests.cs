@@ -12,11 +12,11 @@ internal static class HostTests
 {
     private static readonly string[] Beginnings =
     {
-        "Equal", "Contain", "StartsWith", "StartWith", "EndsWith", "EndWith", "IndexOf", "LastIndexOf", "Compare", "ShouldBe", "ShouldNot", "ShouldContain", "ShouldStart", "ShouldEnd",
+        "Equal", "Contains", "StartsWith", "StartWith", "EndsWith", "EndWith", "IndexOf", "LastIndexOf", "Compare", "ShouldBe", "ShouldNot", "ShouldContain", "ShouldStart", "ShouldEnd",
     };
 
     private static readonly ImmutableHashSet<string> Methods = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "NotEqual", "DoesNotContain", "AreEqual", "AreNotEqual", "StringContains", "Be", "NotBe", "BeEquivalentTo", "NotContain");
+        StringComparer.Ordinal, "NotEqual", "DoesNotContain", "AreEqual", "AreNotEqual", "StringContains", "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain");
 
     /// <summary>Whether a string is no address that requests go to: it is compared with one, or only shown or used as a name.</summary>
     public static bool IsOne(ExpressionSyntax expression) => IsTest(expression) || IsClientName(expression) || IsShown(expression);
@@ -93,7 +93,9 @@ internal static class HostTests
 
         return StringUse.Value(expression).Parent switch
         {
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access => access.Expression == StringUse.Value(expression) && IsComparison(StringUse.CalledName(call)),
+            // A base asks about itself as well: Base.EndsWith('/').
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access => access.Expression == StringUse.Value(expression)
+                && (access.Expression is NameSyntax or MemberAccessExpressionSyntax ? StringUse.CalledName(call) is "Equals" or "CompareTo" : IsComparison(StringUse.CalledName(call))),
             BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.EqualsExpression) || binary.IsKind(SyntaxKind.NotEqualsExpression) || binary.IsKind(SyntaxKind.IsExpression),
             ConstantPatternSyntax or CaseSwitchLabelSyntax => true,
             _ => false,
@@ -101,7 +103,7 @@ internal static class HostTests
     }
 
     private static bool IsComparison(string method) =>
-        Methods.Contains(method) || Beginnings.Any(word => method.StartsWith(word, StringComparison.Ordinal)) || method.StartsWith("Is", StringComparison.Ordinal) || method.IndexOf("Match", StringComparison.Ordinal) >= 0
+        Methods.Contains(method) || Beginnings.Any(word => method.StartsWith(word, StringComparison.Ordinal)) || (method.StartsWith("Is", StringComparison.Ordinal) && !method.StartsWith("IsNull", StringComparison.Ordinal)) || method.IndexOf("Match", StringComparison.Ordinal) >= 0
         || (method.IndexOf("Host", StringComparison.Ordinal) >= 0 && Verbs.Any(verb => method.IndexOf(verb, StringComparison.Ordinal) >= 0));
 
     private static readonly string[] ListNames = { "host", "domain" };
@@ -111,7 +113,8 @@ internal static class HostTests
     private static (SyntaxNode Node, string Name)? Holder(ExpressionSyntax expression) => StringUse.Value(expression).Parent switch
     {
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax or LocalDeclarationStatementSyntax } variable } => (variable, variable.Identifier.ValueText),
-        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property, property.Identifier.ValueText),
+        // What can be set is the default of a setting.
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList.Accessors.Count: 1 } property } => (property, property.Identifier.ValueText),
         ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property, property.Identifier.ValueText),
         _ => null,
     };

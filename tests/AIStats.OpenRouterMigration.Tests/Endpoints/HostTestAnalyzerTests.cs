@@ -100,6 +100,12 @@ public sealed class HostTestAnalyzerTests
         """);
 
     [Theory]
+    [InlineData("const string Base = \"https://openrouter.ai\"; Uri A => new Uri(Base.EndsWith('/') ? Base : string.Empty);")]
+    [InlineData("string Base { get; set; } = \"https://openrouter.ai\"; bool A(string other) => other == Base;")]
+    [InlineData("static string Base => \"https://openrouter.ai\"; Uri A => string.IsNullOrEmpty(Base) ? null! : new Uri(Base);")]
+    public Task A_base_that_is_asked_about_is_no_host_test(string members) => VerifyCS.VerifyAnalyzerAsync($"using System;\nclass C\n{{\n    {members}\n}}\n");
+
+    [Theory]
     [InlineData("uri.Host == OpenRouterHost ? null : $\"https://{OpenRouterHost}/api/v1\"")]
     [InlineData("new UriBuilder(\"https\", OpenRouterHost)")]
     public Task A_named_host_that_builds_addresses_is_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(
