@@ -2,6 +2,8 @@ using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
@@ -26,7 +28,7 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
             var pattern = site.Text.Value.IndexOf(Pattern, StringComparison.OrdinalIgnoreCase);
             if (pattern >= 0)
                 file.Report(site.Text.Span(pattern, pattern + Pattern.Length), Pattern, $"match '{file.Options.Target.Host}' by hand");
-            if (!HostTests.IsOne(site.Expression))
+            if (!HostTests.IsTest(site.Expression) && (!site.Urls.Any(static url => url.Kind is UrlKind.Root or UrlKind.Host) || !HostTests.IsComparedElsewhere(site.Expression, file.Project)))
                 continue;
 
             if (HostTests.IsWordOnly(site))
@@ -42,12 +44,40 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
     private static void Report(FileContext file, StringSite site, UrlText url)
     {
         var target = file.Options.Target;
+        var host = (url.Host[0] == '.' ? "." : "") + target.Host;
         var changes = url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target);
-        if (Duplicates.WouldAppear(site, changes))
-            file.Report(url.Span, url.Display, $"'{target.Host}' is tested beside it, so remove this one by hand");
-        else if (!file.HasMovingEndpoints)
-            file.Report(url.Span, url.Display, $"test '{target.Host}' when the base URL of this project moves");
+        if (Duplicates.WouldAppear(site, changes) || IsRepeated(site, url, url.Kind == UrlKind.Host ? host : url.DisplayAt(target)))
+            file.Report(url.Span, url.Display, $"'{host}' is tested beside it, so remove this one by hand");
+        else if (!file.HasMovingEndpoints || StaysBehind(file))
+            file.Report(url.Span, url.Display, $"test '{host}' when the base URL of this project moves");
         else
-            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Test {target.Host}", changes), url.Display, $"test '{target.Host}' instead");
+            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Test {host}", changes), url.Display, $"test '{host}' instead");
+    }
+
+    /// <summary>Whether all that the project has of OpenRouter's API is what AI Stats has no counterpart of, such as the sign-in page.</summary>
+    private static bool StaysBehind(FileContext file)
+    {
+        var endpoints = file.Project.Files.SelectMany(static scan => scan.Strings).SelectMany(static site => site.Urls).Where(static url => url.Endpoint is not null).ToList();
+        return endpoints.Count > 0 && endpoints.All(static url => url.Endpoint!.Verdict == EndpointVerdict.Missing)
+            && !file.Project.HoldsString(file.Options.Target.Host)
+            && !file.Project.Texts.Values.Any(static text => (text.Scan.Kinds & (MarkerKinds.OpenRouter | MarkerKinds.AIStats)) != MarkerKinds.None);
+    }
+
+    /// <summary>Whether an earlier operand of the same condition makes the same test, or will: <c>host == "openrouter.ai" || host == "www.openrouter.ai"</c>.</summary>
+    private static bool IsRepeated(StringSite site, UrlText url, string newText)
+    {
+        SyntaxNode operand = site.Expression;
+        while (operand.Parent is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax && !IsLogical(operand.Parent))
+            operand = operand.Parent;
+        var condition = operand;
+        while (condition.Parent is { } outer && IsLogical(outer))
+            condition = outer;
+        return condition != operand && condition.DescendantNodes().OfType<LiteralExpressionSyntax>().Any(other =>
+            other.Span.End <= operand.SpanStart && other.Token.Value is string text
+            && (text == newText || UrlText.Find(StringText.Read(other)).Any(earlier => earlier.Kind == url.Kind && earlier.HostRow.Role == url.HostRow.Role && earlier.IsWhole))
+            && other.FirstAncestorOrSelf<ExpressionSyntax>(node => node.Parent is not null && IsLogical(node.Parent)) is { } earlier
+            && earlier.ToString().Replace(other.ToString(), "") == operand.ToString().Replace(site.Expression.ToString(), ""));
+
+        static bool IsLogical(SyntaxNode node) => node.RawKind is (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,19 +10,25 @@ namespace AIStats.OpenRouterMigration.Endpoints;
 /// <summary>Recognizes strings that are compared with a URL or a host name.</summary>
 internal static class HostTests
 {
+    private static readonly string[] Beginnings =
+    {
+        "Equal", "Contains", "StartsWith", "StartWith", "EndsWith", "EndWith", "IndexOf", "LastIndexOf", "Compare", "ShouldBe", "ShouldNot", "ShouldContain", "ShouldStart", "ShouldEnd",
+    };
+
     private static readonly ImmutableHashSet<string> Methods = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "Contains", "StartsWith", "EndsWith", "Equals", "IndexOf", "Compare", "CompareOrdinal", "CompareTo",
-        "Equal", "NotEqual", "DoesNotContain", "AreEqual", "AreNotEqual", "EqualTo", "StringContains",
-        "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "StartWith", "EndWith", "ShouldBe", "ShouldContain", "ShouldStartWith");
+        StringComparer.Ordinal, "NotEqual", "DoesNotContain", "AreEqual", "AreNotEqual", "StringContains", "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain");
+
+    /// <summary>Whether a string is no address that requests go to: it is compared with one, or only shown or used as a name.</summary>
+    public static bool IsOne(ExpressionSyntax expression) => IsTest(expression) || IsClientName(expression) || IsShown(expression);
 
     /// <summary>Whether a string is the argument of a comparison, an operand of <c>==</c>, a pattern, a case, an element of a list of hosts, a Host header, or a Content-Security-Policy.</summary>
-    public static bool IsOne(ExpressionSyntax expression)
+    public static bool IsTest(ExpressionSyntax expression)
     {
+        if (IsClientName(expression) || IsShown(expression))
+            return false;
         if (IsCompared(expression) || IsListed(expression) || IsTestData(expression) || IsSentHeader(expression) || IsPolicy(expression.ToString()))
             return true;
-        return StringUse.Value(expression).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax or LocalDeclarationStatementSyntax } variable }
-            && IsComparedByName(variable);
+        return Holder(expression) is { } holder && IsComparedByName(holder.Node, holder.Name);
     }
 
     /// <summary>Whether a text is a Content-Security-Policy: <c>connect-src 'self' https://…</c>.</summary>
@@ -30,6 +37,34 @@ internal static class HostTests
     /// <summary>The Host header of a request that a proxy sends on.</summary>
     private static bool IsSentHeader(ExpressionSyntax expression) =>
         StringUse.Value(expression).Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Host", Expression: var headers } } && StringUse.LastName(headers) == "Headers";
+
+    /// <summary>Whether a string is the value of a field or property that code of the project, in other types too, compares and uses for nothing else.</summary>
+    public static bool IsComparedElsewhere(ExpressionSyntax expression, ProjectScan project)
+    {
+        if (Holder(expression) is not { Node.Parent: not LocalDeclarationStatementSyntax } holder || holder.Node.FirstAncestorOrSelf<StatementSyntax>() is not null)
+            return false;
+        var uses = project.Holding(holder.Name).SelectMany(tree => Names.FindExact(tree.GetText().ToString(), holder.Name).Select(at => tree.GetRoot().FindToken(at).Parent))
+            .OfType<IdentifierNameSyntax>().Select(Use).ToList();
+        return uses.Count > 0 && uses.All(static use => IsCompared(use) || StringUse.Siblings(use).Any());
+    }
+
+    /// <summary>Whether a string names a client of a factory.</summary>
+    private static bool IsClientName(ExpressionSyntax expression) =>
+        StringUse.Argument(expression) is { Index: 0 } argument && StringUse.CalledName(argument.Call) is "AddHttpClient" or "CreateClient" or "AddHttpMessageHandler" or "ConfigureHttpClient";
+
+    /// <summary>Whether a host is only shown: joined with others, or an element of a list of hosts that its file compares with nothing.</summary>
+    public static bool IsShown(ExpressionSyntax expression)
+    {
+        if (StringUse.Argument(expression) is { } argument)
+            return argument.Call is InvocationExpressionSyntax join && StringUse.CalledName(join) == "Join" && join.ArgumentList.Arguments.Any(other => !other.Span.Contains(expression.Span) && IsHostName(other));
+        if (!StringUse.Siblings(expression).Any(IsHostName) || StringUse.ListName(expression) is not { } name || ListNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+            return false;
+        var uses = expression.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name).Select(Use);
+        return !uses.Any(static use => IsCompared(use) || use.Parent is ForEachStatementSyntax || (use.Parent is MemberAccessExpressionSyntax access && Searches.Contains(access.Name.Identifier.ValueText)));
+    }
+
+    private static readonly ImmutableHashSet<string> Searches = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "Contains", "Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "IndexOf", "Where", "Count", "TrueForAll", "SingleOrDefault");
 
     /// <summary>An element of a list of hosts, or the key of a map from hosts that gives no path to put behind them.</summary>
     private static bool IsListed(ExpressionSyntax expression)
@@ -65,6 +100,9 @@ internal static class HostTests
 
         return StringUse.Value(expression).Parent switch
         {
+            // A base asks about itself as well: Base.EndsWith('/').
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access => access.Expression == StringUse.Value(expression)
+                && (access.Expression is NameSyntax or MemberAccessExpressionSyntax ? StringUse.CalledName(call) is "Equals" or "CompareTo" : IsComparison(StringUse.CalledName(call))),
             BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.EqualsExpression) || binary.IsKind(SyntaxKind.NotEqualsExpression) || binary.IsKind(SyntaxKind.IsExpression),
             ConstantPatternSyntax or CaseSwitchLabelSyntax => true,
             _ => false,
@@ -72,38 +110,50 @@ internal static class HostTests
     }
 
     private static bool IsComparison(string method) =>
-        Methods.Contains(method) || method.StartsWith("Is", StringComparison.Ordinal) || method.IndexOf("Match", StringComparison.Ordinal) >= 0
+        Methods.Contains(method) || Beginnings.Any(word => method.StartsWith(word, StringComparison.Ordinal)) || (method.StartsWith("Is", StringComparison.Ordinal) && !method.StartsWith("IsNull", StringComparison.Ordinal)) || method.IndexOf("Match", StringComparison.Ordinal) >= 0
         || (method.IndexOf("Host", StringComparison.Ordinal) >= 0 && Verbs.Any(verb => method.IndexOf(verb, StringComparison.Ordinal) >= 0));
 
     private static readonly string[] ListNames = { "host", "domain" };
     private static readonly string[] Verbs = { "Is", "Has", "Equal", "Same", "Allow", "Contain", "Start", "End", "Check" };
 
-    /// <summary>Whether a field holds a host that its type compares, and builds no address from.</summary>
-    private static bool IsComparedByName(VariableDeclaratorSyntax field)
+    /// <summary>The field, local or property that a string is the value of.</summary>
+    private static (SyntaxNode Node, string Name)? Holder(ExpressionSyntax expression) => StringUse.Value(expression).Parent switch
     {
-        var uses = StringUse.EnclosingType(field).DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == field.Identifier.ValueText)
-            .Select(static name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name)
-            .ToList();
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax or LocalDeclarationStatementSyntax } variable } => (variable, variable.Identifier.ValueText),
+        // What can be set is the default of a setting.
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList.Accessors.Count: 1 } property } => (property, property.Identifier.ValueText),
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property, property.Identifier.ValueText),
+        _ => null,
+    };
+
+    /// <summary>Whether a field or property holds a host that its type compares, and builds no address from.</summary>
+    private static bool IsComparedByName(SyntaxNode holder, string name)
+    {
+        var uses = StringUse.EnclosingType(holder).DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name).Select(Use).ToList();
         return uses.Any(static use => IsCompared(use) || StringUse.Siblings(use).Any())
             && uses.All(static use => use.Parent is not InterpolationSyntax && StringText.Outermost(use) == use);
     }
 
-    /// <summary>A test for <c>openrouter</c> without its domain, on something that is named like an address.</summary>
+    /// <summary>A name with the type before it.</summary>
+    private static ExpressionSyntax Use(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+
+    /// <summary>A test for <c>openrouter</c> without its domain, at the start of a URL or on something that is named like an address.</summary>
     public static bool IsWordOnly(StringSite site)
     {
-        if (!string.Equals(site.Text.Value.Trim('.'), "openrouter", StringComparison.OrdinalIgnoreCase)
+        var text = site.Text.Value;
+        var host = text.Substring(text.IndexOf("://", StringComparison.Ordinal) is var scheme && scheme >= 0 ? scheme + "://".Length : 0);
+        if (!string.Equals(host.Trim('.'), "openrouter", StringComparison.OrdinalIgnoreCase)
             || StringUse.Argument(site.Expression) is not { } argument
-            || StringUse.CalledName(argument.Call) is not ("Contains" or "IndexOf"))
+            || StringUse.CalledName(argument.Call) is not ("Contains" or "IndexOf" or "StartsWith" or "EndsWith"))
         {
             return false;
         }
 
         var receiver = StringUse.LastName(StringUse.Subject(StringUse.Receiver(argument.Call)));
-        return Addresses.Any(word => receiver.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        return host.Length < text.Length || Addresses.Any(word => receiver.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
-    private static readonly string[] Addresses = { "url", "uri", "host", "endpoint", "address", "authority" };
+    private static readonly string[] Addresses = { "url", "uri", "host", "endpoint", "address", "authority", "apibase" };
 
     /// <summary>A name such as <c>api.openai.com</c>: dots and no path.</summary>
     private static bool IsHostName(SyntaxNode node)

@@ -40,7 +40,7 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
     {
         UrlKind.Page => WebLinks.Counterpart(site, url) is null,
         UrlKind.OtherHost => url.HostRow.Role == HostRole.Assets,
-        UrlKind.Host => !url.IsWhole && !HostTests.IsOne(site.Expression),
+        UrlKind.Host => HostTests.IsShown(site.Expression) || (!url.IsWhole && !HostTests.IsOne(site.Expression)),
         _ => false,
     };
 

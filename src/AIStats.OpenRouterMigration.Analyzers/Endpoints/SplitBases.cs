@@ -35,7 +35,7 @@ internal sealed class SplitBases
     {
         var all = project.Files.SelectMany(static file => file.SplitEnds.Bases).ToList();
         var paths = project.Files.SelectMany(static file => file.SplitEnds.Paths).ToImmutableArray();
-        Bases = all.Where(static end => end.Url is not null).ToImmutableArray();
+        Bases = all.Where(end => end.Url is not null && (end.Kind == UrlKind.Endpoint || !HostTests.IsComparedElsewhere(end.Site.Expression, project))).ToImmutableArray();
         var links = _links = new SplitLinks(project);
         // A path begins with /api as long as its base does not move, and not after.
         var (current, moved) = (paths.RemoveAll(static path => IsMoved(path)), paths.RemoveAll(static path => !IsMoved(path)));

@@ -1,12 +1,14 @@
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
 
 /// <summary>Tells a link for people from an address for programs.</summary>
 internal static class WebLinks
 {
-    private static readonly string[] LinkNames = { "website", "homepage", "home_page", "link", "help", "docs", "about" };
+    private static readonly string[] LinkNames = { "website", "homepage", "home_page", "link", "help", "docs", "about", "signup", "getkey", "keyurl", "keysurl", "consoleurl", "starturl", "starturi" };
     private static readonly string[] OpenNames = { "Open", "Launch", "Navigate", "Browse", "ProcessStartInfo" };
 
     /// <summary>The AI Stats page to link to instead, without scheme; null where the URL is no link or no page matches.</summary>
@@ -28,11 +30,31 @@ internal static class WebLinks
         if (StringUse.Argument(site.Expression) is { } argument)
         {
             var name = StringUse.CalledName(argument.Call);
-            return OpenNames.Any(word => name.StartsWith(word, StringComparison.Ordinal))
+            return Parameters(site.Expression, argument.Call, argument.Index).Append(StringUse.DeclaredName(site.Expression) ?? "").Any(IsLinkName)
+                || OpenNames.Any(word => name.StartsWith(word, StringComparison.Ordinal))
                 || (name == "Start" && StringUse.LastName(StringUse.Receiver(argument.Call)) == "Process");
         }
 
-        return StringUse.DeclaredName(site.Expression) is { } declared && IsLinkName(declared);
+        var element = site.Expression.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple } ? StringUse.ListName(tuple) : null;
+        return (element ?? StringUse.DeclaredName(site.Expression)) is { } declared && IsLinkName(declared);
+    }
+
+    /// <summary>The names of the parameter that takes an argument: as written, or of a type of the file that is created with as many.</summary>
+    private static IEnumerable<string> Parameters(ExpressionSyntax expression, SyntaxNode call, int index)
+    {
+        if (StringUse.Value(expression).Parent is ArgumentSyntax { NameColon.Name.Identifier.ValueText: var written })
+            return new[] { written };
+        if (call is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: var count })
+            return Array.Empty<string>();
+        var type = StringUse.CalledName(call);
+        return call.SyntaxTree.GetRoot().DescendantNodes().OfType<ParameterListSyntax>()
+            .Where(list => list.Parameters.Count == count && list.Parent switch
+            {
+                TypeDeclarationSyntax declared => type.Length == 0 || declared.Identifier.ValueText == type,
+                ConstructorDeclarationSyntax declared => type.Length == 0 || declared.Identifier.ValueText == type,
+                _ => false,
+            })
+            .Select(list => list.Parameters[index].Identifier.ValueText);
     }
 
     /// <summary>Whether a name is that of a link.</summary>

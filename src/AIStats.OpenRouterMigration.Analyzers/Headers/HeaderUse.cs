@@ -85,7 +85,7 @@ internal static class HeaderUse
     private static HashSet<string> Holders(IEnumerable<SyntaxNode> addresses, SyntaxNode type) => new(
         addresses.Where(address => type.Span.Contains(address.Span)).Select(static address => address.FirstAncestorOrSelf<SyntaxNode>(static node => node is VariableDeclaratorSyntax or PropertyDeclarationSyntax or StatementSyntax) switch
         {
-            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+            VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable => variable.Identifier.ValueText,
             PropertyDeclarationSyntax property => property.Identifier.ValueText,
             _ => "",
         }).Where(static name => name.Length > 0),

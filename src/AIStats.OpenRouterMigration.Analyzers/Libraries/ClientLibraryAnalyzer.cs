@@ -26,7 +26,8 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
         foreach (var name in names)
         {
             var text = name.ToString();
-            if (IsOfLibrary(text) && !file.Project.Trees.Any(IsLibrary))
+            var isPlain = text.Equals(ClientLibraries.PlainNamespace, StringComparison.Ordinal);
+            if ((isPlain || IsOfLibrary(text)) && !file.Project.Trees.Any(tree => IsLibrary(tree, isPlain)))
                 file.Report(name.Span, text);
         }
     }
@@ -35,6 +36,6 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
         name.StartsWith(library, StringComparison.OrdinalIgnoreCase) && (name.Length == library.Length || name[library.Length] == '.'));
 
     /// <summary>Whether the project is the library itself, or has a namespace of that name of its own.</summary>
-    private static bool IsLibrary(SyntaxTree tree) =>
-        tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>().Any(static declared => IsOfLibrary(declared.Name.ToString()));
+    private static bool IsLibrary(SyntaxTree tree, bool isPlain) => tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(static declared => declared.Name.ToString())
+        .Any(name => IsOfLibrary(name) || (isPlain && (name + ".").StartsWith(ClientLibraries.PlainNamespace + ".", StringComparison.Ordinal)));
 }

@@ -11,8 +11,11 @@ public static class ClientLibraries
     /// <summary>This package itself.</summary>
     public const string OwnPackage = "AIStats.OpenRouterMigration";
 
+    /// <summary>The namespace of a library that others have below their own; only by itself it says whose it is.</summary>
+    public const string PlainNamespace = "OpenRouter";
+
     /// <summary>The namespaces that such libraries begin theirs with.</summary>
     public static ImmutableArray<string> Namespaces { get; } = ImmutableArray.Create(
-        "OpenRouter.NET", "OpenRouter.SDK", "OpenRouter.Client", "OpenRouterClient", "OpenRouterClientLite", "OpenRouterSharp", "Library.OpenRouterClient",
+        "OpenRouter.NET", "OpenRouter.Abstractions", "OpenRouter.SDK", "OpenRouter.Client", "OpenRouterClient", "OpenRouterClientLite", "OpenRouterSharp", "Library.OpenRouterClient",
         "Codezerg.OpenRouter", "Soenneker.OpenRouter", "SemanticKernel.Connectors.OpenRouter", "Microsoft.SemanticKernel.Connectors.OpenRouter", "AiSdk.Providers.OpenRouter");
 }

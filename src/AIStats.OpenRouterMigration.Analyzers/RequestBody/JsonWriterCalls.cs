@@ -6,7 +6,7 @@ namespace AIStats.OpenRouterMigration.RequestBody;
 internal sealed class JsonWriterCalls
 {
     private readonly List<JsonObject> _objects;
-    private readonly Stack<JsonObject?> _open = new();
+    private readonly Stack<(JsonObject? Around, JsonMember? Named)> _open = new();
     private JsonObject? _current;
     private JsonMember? _named;
 
@@ -22,14 +22,14 @@ internal sealed class JsonWriterCalls
         {
             case "WriteStartObject":
                 Name(call, value with { IsObject = true });
-                _open.Push(_current);
+                _open.Push((_current, _named));
                 _current = new JsonObject(JsonPlace.Key, call) { Parent = _named };
                 _objects.Add(_current);
                 _named = null;
                 break;
             case "WriteEndObject":
-                _current = _open.Count > 0 ? _open.Pop() : null;
-                _named = null;
+                // The next object of a list belongs to the same member.
+                (_current, _named) = _open.Count > 0 ? _open.Pop() : default;
                 break;
             case "WriteStartArray" or "WritePropertyName":
                 Name(call, value);

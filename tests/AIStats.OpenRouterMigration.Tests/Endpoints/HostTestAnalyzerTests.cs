@@ -12,6 +12,9 @@ public sealed class HostTestAnalyzerTests
     [InlineData("url.StartsWith(\"https://{|#0:openrouter.ai|}\")", "https://openrouter.ai", "test 'api.phaseo.app' instead")]
     [InlineData("url.Contains(\"{|#0:openrouter|}\")", "openrouter", "test 'api.phaseo.app' by hand if this text is an address")]
     [InlineData("uri.Host.ToLowerInvariant().Contains(\"{|#0:openrouter|}\")", "openrouter", "test 'api.phaseo.app' by hand if this text is an address")]
+    [InlineData("url.StartsWith(\"{|#0:https://openrouter|}\")", "https://openrouter", "test 'api.phaseo.app' by hand if this text is an address")]
+    [InlineData("uri.Host.StartsWith(\"{|#0:openrouter.|}\")", "openrouter.", "test 'api.phaseo.app' by hand if this text is an address")]
+    [InlineData("uri.Host.EndsWith(\".{|#0:openrouter.ai|}\")", ".openrouter.ai", "test '.api.phaseo.app' instead")]
     public Task The_message_names_what_to_test(string expression, string display, string advice) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method($"return {expression};"),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments(display, advice));
@@ -33,6 +36,19 @@ public sealed class HostTestAnalyzerTests
         Snippets.Method("http.BaseAddress = new Uri(\"https://openrouter.ai\"); return uri.Host == \"{|#0:openrouter.ai|}\";"),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter.ai", "test 'api.phaseo.app' when the base URL of this project moves"));
 
+    [Fact]
+    public Task Where_all_that_the_project_has_stays_the_test_waits_too() => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Method("url = \"https://openrouter.ai/auth?callback_url=\"; return uri.Host == \"{|#0:openrouter.ai|}\";"),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter.ai", "test 'api.phaseo.app' when the base URL of this project moves"));
+
+    [Theory]
+    [InlineData("uri.Host == \"[|openrouter.ai|]\" || uri.Host == \"{|#0:www.openrouter.ai|}\"")]
+    [InlineData("uri.Host == \"api.phaseo.app\" || uri.Host == \"{|#0:www.openrouter.ai|}\"")]
+    [InlineData("url.Length > 9 && (uri.Host.Equals(\"[|openrouter.ai|]\") || uri.Host.Equals(\"{|#0:www.openrouter.ai|}\"))")]
+    public Task Two_operands_that_would_become_the_same_are_for_a_person(string condition) => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Method($"return {condition};"),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("www.openrouter.ai", "'api.phaseo.app' is tested beside it, so remove this one by hand"));
+
     [Theory]
     [InlineData("key.Contains(\"openrouter\")")]
     [InlineData("key == \"openrouter\"")]
@@ -49,9 +65,45 @@ public sealed class HostTestAnalyzerTests
     [InlineData("SetHost(\"openrouter.ai\")")]
     [InlineData("CreateHostClient(\"https://openrouter.ai\")")]
     [InlineData("Log(\"openrouter.ai\")")]
+    [InlineData("CreateClient(\"openrouter.ai\")")]
+    [InlineData("string.Join(\", \", \"openrouter.ai\", \"openai.com\")")]
+    [InlineData("key.StartsWith(\"openrouter\")")]
     [InlineData("$\"{url} openrouter.ai\"")]
     public Task Other_uses_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(
-        Snippets.Method($"return {expression};").Replace("object M(", "object WithHost(string host) => host; object SetHost(string host) => host; object CreateHostClient(string host) => host; object Log(string text) => text;\n    object M(", System.StringComparison.Ordinal));
+        Snippets.Method($"return {expression};").Replace("object M(", "object WithHost(string host) => host; object SetHost(string host) => host; object CreateHostClient(string host) => host; object Log(string text) => text; object CreateClient(string name) => name;\n    object M(", System.StringComparison.Ordinal));
+
+    [Fact]
+    public Task A_list_of_hosts_that_nothing_compares_is_silent() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        using System.Linq;
+
+        class C
+        {
+            static readonly string[] Credits = { "openrouter.ai", "github.com" };
+            static readonly string[] Known = { "[|openrouter.ai|]", "github.com" };
+            static readonly string[] TrustedHosts = { "[|openrouter.ai|]", "github.com" };
+            object? M(string url) => Known.Any(known => url.Contains(known)) ? Credits : null;
+        }
+        """);
+
+    [Fact]
+    public Task A_named_host_that_other_types_build_addresses_from_is_silent() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        using System;
+
+        static class Names { public const string OpenRouterHost = "openrouter.ai"; }
+        class C
+        {
+            object A(Uri uri) => uri.Host == Names.OpenRouterHost;
+            object B() => new UriBuilder("https", Names.OpenRouterHost);
+        }
+        """);
+
+    [Theory]
+    [InlineData("const string Base = \"https://openrouter.ai\"; Uri A => new Uri(Base.EndsWith('/') ? Base : string.Empty);")]
+    [InlineData("string Base { get; set; } = \"https://openrouter.ai\"; bool A(string other) => other == Base;")]
+    [InlineData("static string Base => \"https://openrouter.ai\"; Uri A => string.IsNullOrEmpty(Base) ? null! : new Uri(Base);")]
+    public Task A_base_that_is_asked_about_is_no_host_test(string members) => VerifyCS.VerifyAnalyzerAsync($"using System;\nclass C\n{{\n    {members}\n}}\n");
 
     [Theory]
     [InlineData("uri.Host == OpenRouterHost ? null : $\"https://{OpenRouterHost}/api/v1\"")]

@@ -35,6 +35,10 @@ public sealed class HostTestFixerTests
     [InlineData("url?.Contains(\"[|openrouter.ai|]\") ?? false")]
     [InlineData("http.BaseAddress?.Host.Contains(\"[|openrouter.ai|]\") == true")]
     [InlineData("uri.Host is \"[|openrouter.ai|]\"")]
+    [InlineData("\"[|openrouter.ai|]\".Equals(uri.Host, StringComparison.OrdinalIgnoreCase)")]
+    [InlineData("StringComparer.OrdinalIgnoreCase.Equals(uri.Host, \"[|openrouter.ai|]\")")]
+    [InlineData("url.LastIndexOf(\"[|openrouter.ai|]\") > 0")]
+    [InlineData("new Uri(\"https://[|openrouter.ai|]/\").IsBaseOf(uri)")]
     [InlineData("uri is { Host: \"[|openrouter.ai|]\" }")]
     [InlineData("\"default-src 'self'; connect-src 'self' https://[|openrouter.ai|]\"")]
     [InlineData("uri == new Uri(\"https://[|openrouter.ai|]\")")]
@@ -51,6 +55,20 @@ public sealed class HostTestFixerTests
     [Trait("Language", "12")]
     [InlineData("((string[])[\"api.openai.com\", \"[|openrouter.ai|]\"]).Contains(uri.Host)")]
     public Task Every_form_of_newer_languages_moves(string expression) => Every_form_of_test_moves(expression);
+
+    [Theory]
+    [InlineData("url.EqualsIgnoreCase(\"[|openrouter.ai|]\")")]
+    [InlineData("url.ContainsInvariant(\"[|openrouter.ai|]\")")]
+    [InlineData("url.ShouldBeEquivalentTo(\"[|openrouter.ai|]\")")]
+    public Task Methods_of_others_that_begin_like_a_comparison_move(string expression) => VerifyAsync(
+        Snippets.Method($"return {expression};") + "\nstatic class Extensions { public static bool EqualsIgnoreCase(this string a, string b) => a == b; public static bool ContainsInvariant(this string a, string b) => a == b; public static bool ShouldBeEquivalentTo(this string a, string b) => a == b; }\n");
+
+    [Theory]
+    [InlineData("public const string OpenRouterHost = \"[|openrouter.ai|]\";", "Names.OpenRouterHost")]
+    [InlineData("public static string OpenRouterHost => \"[|openrouter.ai|]\";", "Names.OpenRouterHost")]
+    [InlineData("public static string OpenRouterHost { get; } = \"[|openrouter.ai|]\"; public static bool Is(string host) => host == OpenRouterHost;", "\"x\"")]
+    public Task A_named_host_moves_with_the_tests_in_other_types(string member, string use) => VerifyAsync(
+        $"using System;\nstatic class Names {{ {member} }}\nclass C {{ bool M(Uri uri) => uri.Host.EndsWith({use}, StringComparison.Ordinal); }}\n");
 
     [Fact]
     public Task A_case_of_a_switch_statement_moves() => VerifyAsync(Snippets.Method("switch (uri.Host) { case \"[|openrouter.ai|]\": return 1; case \"openrouter\": return 2; default: return 0; }"));

@@ -32,6 +32,7 @@ public sealed class MentionAnalyzerTests
     [InlineData("\"https://{|#0:openrouter.ai/settings/plugins|}\"", "https://openrouter.ai/settings/plugins")]
     [InlineData("\"https://{|#0:images.openrouter.ai/logo.png|}\"", "https://images.openrouter.ai/logo.png")]
     [InlineData("\"Sign up at {|#0:openrouter.ai|} first\"", "openrouter.ai")]
+    [InlineData("string.Join(\", \", \"{|#0:openrouter.ai|}\", \"github.com\")", "openrouter.ai")]
     public Task A_page_or_host_for_people_without_a_match_fires(string expression, string display) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field(expression),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("A text", display));

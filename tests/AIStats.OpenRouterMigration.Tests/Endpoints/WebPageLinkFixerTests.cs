@@ -69,6 +69,22 @@ public sealed class WebPageLinkFixerTests
         return VerifyCS.VerifyCodeFixAsync(source, source.Replace("[|openrouter.ai|]", "phaseo.app", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("string SignUpUrl => \"https://[|openrouter.ai/|]\";")]
+    [InlineData("string GetKeyUrl = \"https://[|openrouter.ai|]\";")]
+    [InlineData("string ConsoleUrl = \"https://[|openrouter.ai|]\";")]
+    [InlineData("System.Uri GetStartUri(int n) => n switch { 1 => new System.Uri(\"https://[|openrouter.ai/|]\"), _ => new System.Uri(\"about:blank\") };")]
+    [InlineData("Provider P = new(Id: \"openrouter\", Website: \"https://[|openrouter.ai|]\");")]
+    [InlineData("Provider[] P = { new(\"openrouter\", \"https://[|openrouter.ai|]\") };")]
+    [InlineData("Provider P = new Provider(\"openrouter\", \"https://[|openrouter.ai|]\");")]
+    [InlineData("(string Name, string Url)[] Links = { (\"OpenRouter\", \"https://[|openrouter.ai|]\") };")]
+    public Task The_site_moves_where_a_name_says_that_it_is_for_people(string member)
+    {
+        var source = $"record Provider(string Id, string Website);\nclass C\n{{\n    {member}\n}}\n";
+        var after = source.Replace("[|openrouter.ai/|]", "phaseo.app", StringComparison.Ordinal).Replace("[|openrouter.ai|]", "phaseo.app", StringComparison.Ordinal);
+        return VerifyCS.VerifyCodeFixAsync(source, after);
+    }
+
     [Fact]
     public Task Two_pages_that_would_become_one_case_stay_apart() => VerifyCS.VerifyCodeFixAsync(
         Snippets.Method("switch (url) { case \"https://[|openrouter.ai/keys|]\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; default: return 0; }"),

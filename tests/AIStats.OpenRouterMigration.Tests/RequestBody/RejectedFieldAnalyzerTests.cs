@@ -107,6 +107,10 @@ public sealed class RejectedFieldAnalyzerTests
                 writer.WriteStartArray("tool_calls");
                 writer.WriteEndArray();
                 writer.WriteEndObject();
+                writer.WriteStartObject();
+                writer.WriteString("[|role|]", "function");
+                writer.WriteString("content", text);
+                writer.WriteEndObject();
                 writer.WriteEndArray();
                 writer.WriteBoolean("[|include_reasoning|]", false);
                 writer.WriteStartArray("[|transforms|]");
