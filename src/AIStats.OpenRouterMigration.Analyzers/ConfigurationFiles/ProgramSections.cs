@@ -6,6 +6,7 @@ namespace AIStats.OpenRouterMigration.ConfigurationFiles;
 /// <summary>Finds the program that a place in a compose file, a manifest or a workflow is for, where it is not the one that is built here.</summary>
 internal static class ProgramSections
 {
+    private const string ScriptKey = " script:";
     private static readonly string[] Images = { "image", "build", "context" };
 
     /// <summary>The image, folder or action of another program; null where the place is for this one, or nobody knows.</summary>
@@ -28,7 +29,12 @@ internal static class ProgramSections
             {
                 isAction = key == "uses";
                 if (isAction)
-                    return value.StartsWith("./", StringComparison.Ordinal) ? null : value;
+                {
+                    // An action that runs a script given here (on a server, for one) does what the script says, and that is this repository's.
+                    var isOwn = value.StartsWith("./", StringComparison.Ordinal) || file.Text.ToString(section.Block(file.Text)).IndexOf(ScriptKey, StringComparison.Ordinal) >= 0;
+                    return isOwn ? null : value;
+                }
+
                 if (Images.Contains(key, StringComparer.Ordinal))
                     return IsKnown(value) ? value : null;
             }
@@ -37,5 +43,16 @@ internal static class ProgramSections
         return null;
     }
 
-    private static bool IsKnown(string text) => OtherPrograms.Words.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsKnown(string text) => OtherPrograms.Words.Any(word => HoldsWord(text, word));
+
+    private static bool HoldsWord(string text, string word)
+    {
+        for (var at = 0; (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length])))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace AIStats.OpenRouterMigration.Map;
 
-/// <summary>Programs beside a .NET application that read OpenRouter's variables by themselves. Source: the documentation of each, read 2026-11-24.</summary>
+/// <summary>
+/// Programs beside a .NET application that read OpenRouter's variables by themselves, and the runtimes of others. Source: their names as they stand in public
+/// compose files; a word too many only leaves a variable as it is, with a warning.
+/// </summary>
 public static class OtherPrograms
 {
     /// <summary>Words in the name of an image, a build folder or a settings file that is not this application's.</summary>

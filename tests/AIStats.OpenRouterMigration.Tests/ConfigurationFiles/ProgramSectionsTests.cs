@@ -33,6 +33,13 @@ public sealed class ProgramSectionsTests
         Assert.Equal("OPENROUTER_API_KEY=1\n", result.Files["/src/.env"].Text);
         Assert.Contains("'OPENROUTER_API_KEY' holds an OpenRouter key; 'n8nio/n8n' needs it too, so add 'AI_STATS_API_KEY' beside it", (await FileMarkup.AnalyzeAsync(solution.Build())).Select(found => found.Message()));
     }
+
+    [Fact]
+    public Task An_action_that_runs_a_script_of_this_repository_moves_with_it() => FileMarkup.VerifyFixAsync(
+        "/src/ci.yml",
+        "jobs:\n  a:\n    steps:\n      - uses: me/ssh@v1\n        env:\n          OPENROUTER_API_KEY: 1\n        with:\n          envs: OPENROUTER_API_KEY\n          script: |\n            docker run -e OPENROUTER_API_KEY app\n",
+        "jobs:\n  a:\n    steps:\n      - uses: me/ssh@v1\n        env:\n          AI_STATS_API_KEY: 1\n        with:\n          envs: AI_STATS_API_KEY\n          script: |\n            docker run -e AI_STATS_API_KEY app\n");
+
     [Fact]
     public async Task An_action_of_a_workflow_does_not_read_dotenv()
     {
