@@ -44,9 +44,9 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
     private static void Report(FileContext file, StringSite site, UrlText url)
     {
         var target = file.Options.Target;
-        var host = (url.Host[0] == '.' ? "." : "") + target.Host;
+        var host = NewText(url, target, hostOnly: true);
         var changes = url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target);
-        if (Duplicates.WouldAppear(site, changes) || IsRepeated(site, url, url.Kind == UrlKind.Host ? host : url.DisplayAt(target)))
+        if (Duplicates.WouldAppear(site, changes) || IsRepeated(site, url, target))
             file.Report(url.Span, url.Display, $"'{host}' is tested beside it, so remove this one by hand");
         else if (!file.HasMovingEndpoints || StaysBehind(file))
             file.Report(url.Span, url.Display, $"test '{host}' when the base URL of this project moves");
@@ -64,7 +64,7 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
     }
 
     /// <summary>Whether an earlier operand of the same condition makes the same test, or will: <c>host == "openrouter.ai" || host == "www.openrouter.ai"</c>.</summary>
-    private static bool IsRepeated(StringSite site, UrlText url, string newText)
+    private static bool IsRepeated(StringSite site, UrlText url, GatewayBase target)
     {
         SyntaxNode operand = site.Expression;
         while (operand.Parent is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax && !IsLogical(operand.Parent))
@@ -72,12 +72,17 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
         var condition = operand;
         while (condition.Parent is { } outer && IsLogical(outer))
             condition = outer;
+        var newText = NewText(url, target);
         return condition != operand && condition.DescendantNodes().OfType<LiteralExpressionSyntax>().Any(other =>
             other.Span.End <= operand.SpanStart && other.Token.Value is string text
-            && (text == newText || UrlText.Find(StringText.Read(other)).Any(earlier => earlier.Kind == url.Kind && earlier.HostRow.Role == url.HostRow.Role && earlier.IsWhole))
+            && (UrlText.Find(StringText.Read(other)).FirstOrDefault() is { IsWhole: true, Kind: UrlKind.Host or UrlKind.Root } moved ? NewText(moved, target) : text.Trim()) == newText
             && other.FirstAncestorOrSelf<ExpressionSyntax>(node => node.Parent is not null && IsLogical(node.Parent)) is { } earlier
             && earlier.ToString().Replace(other.ToString(), "") == operand.ToString().Replace(site.Expression.ToString(), ""));
 
         static bool IsLogical(SyntaxNode node) => node.RawKind is (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression;
     }
+
+    /// <summary>What the fix writes for a host, with the dot before it, or for a root URL.</summary>
+    private static string NewText(UrlText url, GatewayBase target, bool hostOnly = false) =>
+        url.Kind == UrlKind.Host || hostOnly ? (url.Host[0] == '.' ? "." : "") + target.Host : url.DisplayAt(target);
 }
