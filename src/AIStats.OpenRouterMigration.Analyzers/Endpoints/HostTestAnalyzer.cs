@@ -46,7 +46,7 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
         var target = file.Options.Target;
         var host = (url.Host[0] == '.' ? "." : "") + target.Host;
         var changes = url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target);
-        if (Duplicates.WouldAppear(site, changes) || IsRepeated(site, url, url.Kind == UrlKind.Host ? host : url.DisplayAt(target)))
+        if (Duplicates.WouldAppear(site, changes))
             file.Report(url.Span, url.Display, $"'{host}' is tested beside it, so remove this one by hand");
         else if (!file.HasMovingEndpoints || StaysBehind(file))
             file.Report(url.Span, url.Display, $"test '{host}' when the base URL of this project moves");
@@ -61,23 +61,5 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
         return endpoints.Count > 0 && endpoints.All(static url => url.Endpoint!.Verdict == EndpointVerdict.Missing)
             && !file.Project.HoldsString(file.Options.Target.Host)
             && !file.Project.Texts.Values.Any(static text => (text.Scan.Kinds & (MarkerKinds.OpenRouter | MarkerKinds.AIStats)) != MarkerKinds.None);
-    }
-
-    /// <summary>Whether an earlier operand of the same condition makes the same test, or will: <c>host == "openrouter.ai" || host == "www.openrouter.ai"</c>.</summary>
-    private static bool IsRepeated(StringSite site, UrlText url, string newText)
-    {
-        SyntaxNode operand = site.Expression;
-        while (operand.Parent is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax && !IsLogical(operand.Parent))
-            operand = operand.Parent;
-        var condition = operand;
-        while (condition.Parent is { } outer && IsLogical(outer))
-            condition = outer;
-        return condition != operand && condition.DescendantNodes().OfType<LiteralExpressionSyntax>().Any(other =>
-            other.Span.End <= operand.SpanStart && other.Token.Value is string text
-            && (text == newText || UrlText.Find(StringText.Read(other)).Any(earlier => earlier.Kind == url.Kind && earlier.HostRow.Role == url.HostRow.Role && earlier.IsWhole))
-            && other.FirstAncestorOrSelf<ExpressionSyntax>(node => node.Parent is not null && IsLogical(node.Parent)) is { } earlier
-            && earlier.ToString().Replace(other.ToString(), "") == operand.ToString().Replace(site.Expression.ToString(), ""));
-
-        static bool IsLogical(SyntaxNode node) => node.RawKind is (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression;
     }
 }

@@ -38,15 +38,19 @@ internal static class HostTests
     private static bool IsSentHeader(ExpressionSyntax expression) =>
         StringUse.Value(expression).Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Host", Expression: var headers } } && StringUse.LastName(headers) == "Headers";
 
-    /// <summary>Whether a string is the value of a field or property that code of the project, in other types too, compares and uses for nothing else.</summary>
-    public static bool IsComparedElsewhere(ExpressionSyntax expression, ProjectScan project)
-    {
-        if (Holder(expression) is not { Node.Parent: not LocalDeclarationStatementSyntax } holder || holder.Node.FirstAncestorOrSelf<StatementSyntax>() is not null)
-            return false;
-        var uses = project.Holding(holder.Name).SelectMany(tree => Names.FindExact(tree.GetText().ToString(), holder.Name).Select(at => tree.GetRoot().FindToken(at).Parent))
-            .OfType<IdentifierNameSyntax>().Select(Use).ToList();
-        return uses.Count > 0 && uses.All(static use => IsCompared(use) || StringUse.Siblings(use).Any());
-    }
+    /// <summary>Whether a string is the value of a field or property, named like a host, that code of the project, in other types too, compares and uses for nothing else.</summary>
+    public static bool IsComparedElsewhere(ExpressionSyntax expression, ProjectScan project) =>
+        Holder(expression) is { } holder && IsHostLike(holder.Name) && holder.Node.FirstAncestorOrSelf<StatementSyntax>() is null
+        && project.Once(holder.Name, () => Uses(holder.Name, project)) is { IsEmpty: false } uses && uses.All(static use => IsCompared(use) || StringUse.Siblings(use).Any());
+
+    private static IEnumerable<ExpressionSyntax> Uses(string name, ProjectScan project) =>
+        from tree in project.Holding(name)
+        from at in Names.FindExact(tree.GetText().ToString(), name)
+        let found = tree.GetRoot().FindToken(at).Parent as IdentifierNameSyntax
+        where found is not null
+        select Use(found);
+
+    private static bool IsHostLike(string name) => ListNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether a string names a client of a factory.</summary>
     private static bool IsClientName(ExpressionSyntax expression) =>
@@ -57,7 +61,7 @@ internal static class HostTests
     {
         if (StringUse.Argument(expression) is { } argument)
             return argument.Call is InvocationExpressionSyntax join && StringUse.CalledName(join) == "Join" && join.ArgumentList.Arguments.Any(other => !other.Span.Contains(expression.Span) && IsHostName(other));
-        if (!StringUse.Siblings(expression).Any(IsHostName) || StringUse.ListName(expression) is not { } name || ListNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (!StringUse.Siblings(expression).Any(IsHostName) || StringUse.ListName(expression) is not { } name || IsHostLike(name))
             return false;
         var uses = expression.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name).Select(Use);
         return !uses.Any(static use => IsCompared(use) || use.Parent is ForEachStatementSyntax || (use.Parent is MemberAccessExpressionSyntax access && Searches.Contains(access.Name.Identifier.ValueText)));
@@ -71,7 +75,7 @@ internal static class HostTests
     {
         if (StringUse.Siblings(expression).Any(IsHostName))
             return true;
-        if (StringUse.ListName(expression) is { } name && ListNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (StringUse.ListName(expression) is { } name && IsHostLike(name))
             return true;
         return expression.Parent switch
         {

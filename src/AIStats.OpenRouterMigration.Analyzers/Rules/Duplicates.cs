@@ -42,7 +42,7 @@ internal static class Duplicates
         var other = UrlText.Find(StringText.Read(sibling)).FirstOrDefault();
         var own = UrlText.Find(site.Text).FirstOrDefault();
         return other is not null && own is not null && other.Kind == own.Kind && other.HostRow.Role == own.HostRow.Role
-            && other.HasScheme == own.HasScheme
+            && other.HasScheme == own.HasScheme && (other.Host[0] == '.') == (own.Host[0] == '.')
             && string.Equals(WithoutSpace(other.Surroundings.Before), WithoutSpace(own.Surroundings.Before), StringComparison.Ordinal)
             && string.Equals(WithoutSpace(other.Surroundings.After), WithoutSpace(own.Surroundings.After), StringComparison.Ordinal)
             && (own.Kind == UrlKind.Page ? WebPages.Find(other.Path) == WebPages.Find(own.Path) : string.Equals(other.Path, own.Path, StringComparison.Ordinal));
@@ -95,6 +95,15 @@ internal static class Duplicates
                 .Where(other => IsKeyAdded(other) && other.Expression.ToString() == added).Select(static other => other.ArgumentList.Arguments[0].Expression));
         }
 
+        if (Operand(expression) is { Parent: { } condition } operand)
+        {
+            // a || b || c is ((a || b) || c): the outermost one has all operands.
+            while (condition.Parent is { } outer && IsLogical(outer))
+                condition = outer;
+            var rest = WithoutText(operand, expression);
+            return (condition, condition.DescendantNodes().OfType<LiteralExpressionSyntax>().Where(other => Operand(other) is { } around && around != operand && WithoutText(around, other) == rest));
+        }
+
         if (expression.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax { Parent.Parent: { } member } attribute } argument)
         {
             var index = attribute.ArgumentList!.Arguments.IndexOf(argument);
@@ -103,6 +112,24 @@ internal static class Duplicates
 
         return null;
     }
+
+    /// <summary>The operand of a condition that a string stands in: <c>host == "…"</c> in <c>host == "…" || host == "…"</c>; null where there is none.</summary>
+    private static ExpressionSyntax? Operand(ExpressionSyntax expression)
+    {
+        SyntaxNode operand = expression;
+        while (operand.Parent is { } parent && parent is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax)
+        {
+            if (IsLogical(parent))
+                return operand as ExpressionSyntax;
+            operand = parent;
+        }
+
+        return null;
+    }
+
+    private static bool IsLogical(SyntaxNode node) => node.RawKind is (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression;
+
+    private static string WithoutText(ExpressionSyntax operand, ExpressionSyntax text) => operand.ToString().Replace(text.ToString(), "");
 
     /// <summary>Whether a call adds a key with its value; a list takes the same element twice.</summary>
     private static bool IsKeyAdded(InvocationExpressionSyntax call) => StringUse.LastName(call.Expression) == "Add" && call.ArgumentList.Arguments.Count == 2;

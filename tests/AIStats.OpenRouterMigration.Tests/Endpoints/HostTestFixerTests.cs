@@ -256,4 +256,9 @@ public sealed class HostTestFixerTests
         CodeActionEquivalenceKey = HostTestFixer.RewriteKey,
         CodeActionVerifier = (action, verifier) => verifier.Equal("Test api.phaseo.app", action.Title),
     }.RunAsync();
+
+    [Fact]
+    public Task A_host_and_its_subdomains_are_two_operands() => VerifyCS.VerifyCodeFixAsync(
+        "class C { bool M(System.Uri uri) => uri.Host.EndsWith(\".[|openrouter.ai|]\") || uri.Host.EndsWith(\"[|openrouter.ai|]\"); }",
+        "class C { bool M(System.Uri uri) => uri.Host.EndsWith(\".api.phaseo.app\") || uri.Host.EndsWith(\"api.phaseo.app\"); }");
 }

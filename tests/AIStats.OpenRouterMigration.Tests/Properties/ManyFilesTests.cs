@@ -67,7 +67,8 @@ public sealed class ManyFilesTests(ITestOutputHelper output)
         Assert.Equal(file.HasBom, after.HasBom);
         if (file.Text == after.Text)
             return;
-        Assert.False(HasErrors(after.Text, project.Symbols), $"{file.Path} does not parse any more:\n{after.Text}");
+        // A fragment of a URL on a line of its own ("#top") is a bad directive where no framework compiles it.
+        Assert.False(HasErrors(after.Text, project.Symbols) && !HasErrors(file.Text, project.Symbols), $"{file.Path} does not parse any more:\n{after.Text}");
         if (!project.Options.Contains("= remove", StringComparison.Ordinal))
             SameCode.Check(file.Text, after.Text, project.Symbols);
         Assert.Equal(SameCode.Comments(file.Text, project.Symbols), SameCode.Comments(after.Text, project.Symbols));
