@@ -11,6 +11,7 @@ namespace AIStats.OpenRouterMigration.Endpoints;
 internal sealed class SplitLinks
 {
     private static readonly string[] AddressNames = { "url", "uri", "base", "endpoint", "host", "address", "root" };
+    private const string Word = "openrouter";
     private readonly ProjectScan _project;
     private readonly CodeReach _reach;
 
@@ -67,7 +68,7 @@ internal sealed class SplitLinks
 
     /// <summary>Whether a path may be OpenRouter's although nothing links it: its code names OpenRouter, and no other address stands in it.</summary>
     public bool MayBeOurs(PathEnd path) =>
-        MayBeAddress(path.Before) && Nearest(path, null, path.Type) == OtherAddress.Farther && path.Type.DescendantTokens().Any(static token => NamesOpenRouter(token.ValueText));
+        MayBeAddress(path.Before) && Nearest(path, null, path.Type) == OtherAddress.Farther && NamesOpenRouter(path.Type);
 
     /// <summary>"/api/v1/…" replaces the path of any base address; "api/v1/…" and "{base}/api/v1/…" are added to one without a path.</summary>
     private static bool Fits(PathEnd path, UrlKind kind) => kind != UrlKind.Endpoint || (path.IsRooted && path.Before is null);
@@ -131,12 +132,16 @@ internal sealed class SplitLinks
     /// <summary>Whether no other address competes; where one does, the type of the path has to name OpenRouter.</summary>
     private static bool IsFree(OtherAddress other, PathEnd path) =>
         other == OtherAddress.Farther
-        || (other == OtherAddress.AsNear && path.Type.DescendantTokens().Any(static token => NamesOpenRouter(token.ValueText)));
+        || (other == OtherAddress.AsNear && NamesOpenRouter(path.Type));
 
-    private static bool IsNamedOpenRouter(PathEnd path) => MayBeAddress(path.Before) && path.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name } && NamesOpenRouter(name);
+    private static bool IsNamedOpenRouter(PathEnd path) =>
+        MayBeAddress(path.Before) && path.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name } && name.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>Whether a name or text names OpenRouter and keeps doing so: hosts, variables and headers are what fixes rewrite.</summary>
-    private static bool NamesOpenRouter(string text) =>
-        text.IndexOf("openrouter", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
-        && (at + "openrouter".Length == text.Length || text[at + "openrouter".Length] is not ('.' or '_' or '-'));
+    /// <summary>Whether code names OpenRouter and keeps doing so: hosts, variables, headers and model ids are what fixes rewrite, and a part of a sum may be one of these.</summary>
+    private static bool NamesOpenRouter(SyntaxNode code) => code.DescendantTokens().Any(static token =>
+        token.ValueText.IndexOf(Word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && (token.IsKind(SyntaxKind.IdentifierToken)
+            || (at + Word.Length == token.ValueText.Length
+                ? token.Parent is LiteralExpressionSyntax literal && StringText.Outermost(literal) == literal
+                : char.IsWhiteSpace(token.ValueText[at + Word.Length]) || token.ValueText[at + Word.Length] == ':')));
 }
