@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
@@ -19,34 +20,36 @@ internal sealed class CodeReach
 {
     private static readonly string[] SettingsNames = { "option", "opts", "setting", "config" };
     private readonly ProjectScan _project;
-    private readonly Dictionary<string, ImmutableArray<CodeUnit>> _units = new(StringComparer.Ordinal);
+    // Every pair of a base and a path asks for the same names in the same types, and rules ask at the same time.
+    private readonly ConcurrentDictionary<string, ImmutableArray<CodeUnit>> _units = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SyntaxNode, ILookup<string, SyntaxToken>> _tokens = new();
 
     public CodeReach(ProjectScan project) => _project = project;
 
     /// <summary>The pieces of code that mention a name, as identifier or as string.</summary>
-    public ImmutableArray<CodeUnit> Units(string name)
-    {
-        if (!_units.TryGetValue(name, out var units))
-            _units.Add(name, units = _project.Holding(name).SelectMany(tree => Units(tree, name)).ToImmutableArray());
-        return units;
-    }
+    public ImmutableArray<CodeUnit> Units(string name) =>
+        _units.GetOrAdd(name, searched => _project.Holding(searched).SelectMany(tree => Units(tree, searched)).ToImmutableArray());
+
+    /// <summary>The identifiers and texts of a piece of code, by what they say.</summary>
+    public ILookup<string, SyntaxToken> Tokens(SyntaxNode code) =>
+        _tokens.GetOrAdd(code, static read => read.DescendantTokens().ToLookup(static token => token.ValueText, StringComparer.Ordinal));
 
     /// <summary>Whether code holds a base, or reads the member that does.</summary>
-    public static bool Reaches(SyntaxNode code, BaseEnd end)
+    public bool Reaches(SyntaxNode code, BaseEnd end)
     {
         if (code.SyntaxTree.FilePath == end.Tree.FilePath && code.Span.Contains(end.Site.Expression.Span))
             return true;
-        if (end.Name is not { } name || !code.DescendantTokens().Any(token => token.ValueText == name && !IsAssigned(token)))
+        if (end.Name is not { } name || Tokens(code)[name].All(IsAssigned))
             return false;
         var type = StringUse.EnclosingType(code);
         return (code.SyntaxTree.FilePath == end.Tree.FilePath && type.Span == end.Type.Span) || (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var owner } && Mentions(type, owner));
     }
 
     /// <summary>Whether code reads a setting: by its whole key, by its name and that of its section, or by a member of that name that no other section has.</summary>
-    public bool Reaches(SyntaxNode code, SettingEnd end) => code.DescendantTokens().Any(token => Reads(token, end)) && !ReadsOther(code, end);
+    public bool Reaches(SyntaxNode code, SettingEnd end) => Tokens(code).Any(tokens => tokens.Any(token => Reads(token, end))) && !ReadsOther(code, end);
 
     /// <summary>Whether code mentions a name, as identifier or as string.</summary>
-    public static bool Mentions(SyntaxNode code, string name) => code.DescendantTokens().Any(token => string.Equals(token.ValueText, name, StringComparison.Ordinal));
+    public bool Mentions(SyntaxNode code, string name) => Tokens(code).Contains(name);
 
     /// <summary>Whether a name is given a value and not read: every client has a <c>BaseAddress</c>.</summary>
     private static bool IsAssigned(SyntaxToken token) =>
@@ -67,7 +70,7 @@ internal sealed class CodeReach
         && receiver.DescendantTokens().Any(token => SettingsNames.Any(word => token.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) || token.ValueText is "o" or "_o" || (section.Length > 0 && token.ValueText.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0));
 
     /// <summary>Whether a type names a section, or a type that is called after it (<c>OpenRouterOptions</c>).</summary>
-    public static bool NamesSection(SyntaxNode type, string section) => type.DescendantTokens().Any(token => token.ValueText.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0);
+    public bool NamesSection(SyntaxNode type, string section) => Tokens(type).Any(tokens => tokens.Key.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether another section has a setting of the same name.</summary>
     public bool HasOther(SettingEnd end) => _project.Texts.Values.SelectMany(static file => file.Keys).Any(other => IsOther(other.Key, end));
@@ -76,7 +79,7 @@ internal sealed class CodeReach
     private static bool IsOther(string key, SettingEnd end) =>
         key.EndsWith(":" + end.Name, StringComparison.OrdinalIgnoreCase) && !IsSame(key, end);
 
-    private static bool ReadsOther(SyntaxNode code, SettingEnd end) => code.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && IsOther(token.ValueText, end));
+    private bool ReadsOther(SyntaxNode code, SettingEnd end) => Tokens(code).Any(tokens => IsOther(tokens.Key, end) && tokens.Any(static token => token.IsKind(SyntaxKind.StringLiteralToken)));
 
     private static IEnumerable<CodeUnit> Units(SyntaxTree tree, string name)
     {

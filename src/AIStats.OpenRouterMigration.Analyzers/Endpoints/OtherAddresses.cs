@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
@@ -24,18 +25,22 @@ internal static class OtherAddresses
 {
     private static readonly string[] BaseNames = { "base", "endpoint", "host", "api", "server" };
 
-    /// <summary>Compares the distance of a place to OpenRouter's base with that to the other addresses in a type.</summary>
+    /// <summary>The addresses in a piece of code that requests are sent to, whose host does not say that its paths need no <c>/api</c>.</summary>
+    public static ImmutableArray<LiteralExpressionSyntax> In(SyntaxNode code) => code.DescendantNodes().OfType<LiteralExpressionSyntax>()
+        .Where(static literal => literal.Token.ValueText.IndexOf("://api.", StringComparison.OrdinalIgnoreCase) < 0 && IsBase(literal)).ToImmutableArray();
+
+    /// <summary>Compares the distance of a place to OpenRouter's base with that to other addresses.</summary>
     /// <param name="place">The place.</param>
     /// <param name="openRouter">Where OpenRouter's base stands; null where it stands elsewhere.</param>
-    /// <param name="type">The type, or another piece of code.</param>
+    /// <param name="others">The other addresses.</param>
     /// <param name="target">Host and port that the fixes write: what moved already is no other service's.</param>
-    public static OtherAddress Compare(SyntaxNode place, TextSpan? openRouter, SyntaxNode type, string target)
+    public static OtherAddress Compare(SyntaxNode place, TextSpan? openRouter, ImmutableArray<LiteralExpressionSyntax> others, string target)
     {
         var own = Distance(place, openRouter);
         var nearest = OtherAddress.Farther;
-        foreach (var node in type.DescendantNodes())
+        foreach (var literal in others)
         {
-            if (node is not LiteralExpressionSyntax literal || !IsOne(literal, target))
+            if (Holds(literal, target))
                 continue;
             var distance = Distance(place, literal.Span);
             if (distance < own)
@@ -51,21 +56,16 @@ internal static class OtherAddresses
     private static int Distance(SyntaxNode place, TextSpan? span) =>
         span is { } other && place.FirstAncestorOrSelf<SyntaxNode>(node => node.Span.Contains(other)) is { } common ? common.Span.Length : int.MaxValue;
 
-    /// <summary>An address that requests are sent to, whose host does not say that its paths need no <c>/api</c>.</summary>
-    private static bool IsOne(LiteralExpressionSyntax literal, string target) =>
-        literal.Token.ValueText.IndexOf("://api.", StringComparison.OrdinalIgnoreCase) < 0 && IsBase(literal, target);
-
     /// <summary>Whether a string is an address of another service that requests are sent to; the site that a header names is none.</summary>
-    public static bool IsBase(LiteralExpressionSyntax literal, string target)
-    {
-        var text = literal.Token.ValueText;
-        if (!GatewayHosts.Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-            || text.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(target, StringComparison.OrdinalIgnoreCase) >= 0)
-        {
-            return false;
-        }
+    public static bool IsBase(LiteralExpressionSyntax literal, string target) => !Holds(literal, target) && IsBase(literal);
 
+    private static bool IsBase(LiteralExpressionSyntax literal)
+    {
+        if (!GatewayHosts.Schemes.Any(scheme => literal.Token.ValueText.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) || Holds(literal, GatewayHosts.OpenRouter))
+            return false;
         var name = StringUse.DeclaredName(literal);
         return StringUse.Argument(literal) is { Call: BaseObjectCreationExpressionSyntax } ? name != "Referrer" : name is not null && BaseNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
+
+    private static bool Holds(LiteralExpressionSyntax literal, string text) => literal.Token.ValueText.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0;
 }

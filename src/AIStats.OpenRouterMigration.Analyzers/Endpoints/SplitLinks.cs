@@ -1,9 +1,12 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
 
@@ -14,6 +17,8 @@ internal sealed class SplitLinks
     private const string Word = "openrouter";
     private readonly ProjectScan _project;
     private readonly CodeReach _reach;
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<LiteralExpressionSyntax>> _addresses = new();
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<CodeUnit>> _units = new();
 
     public SplitLinks(ProjectScan project)
     {
@@ -30,10 +35,10 @@ internal sealed class SplitLinks
         if (isSameType && (IsNamed(path, end) || (MayBeAddress(path.Before) && Nearest(path, end, path.Type) == OtherAddress.Farther)))
             return true;
         if (path.Before is { } before && !IsNamed(path, end))
-            return Sources(before).Any(source => CodeReach.Reaches(source, end));
+            return Sources(before).Any(source => _reach.Reaches(source, end));
         if (isSameType)
             return false;
-        return Units(path).Any(unit => CodeReach.Reaches(unit.Node, end) && IsAlone(unit, end, path))
+        return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, end, path))
             // A whole base needs no path, so it takes more than the same file or a name to give it one.
             || (end.Kind != UrlKind.Endpoint && Nearest(path, null, path.Type) == OtherAddress.Farther
                 && (IsNamedOpenRouter(path) || (path.Tree == end.Tree && IsFree(Nearest(path, end, path.Type.AncestorsAndSelf().Last()), path))));
@@ -51,7 +56,7 @@ internal sealed class SplitLinks
     }
 
     /// <summary>Whether a type sends its requests to a base: the code that registers or makes it, or its own, has it.</summary>
-    public bool IsOn(BaseTypeDeclarationSyntax type, BaseEnd end) => _reach.Units(type.Identifier.ValueText).Any(unit => CodeReach.Reaches(unit.Node, end));
+    public bool IsOn(BaseTypeDeclarationSyntax type, BaseEnd end) => _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end));
 
     /// <summary>Whether a type sends its requests to a setting.</summary>
     public bool IsOn(BaseTypeDeclarationSyntax type, SettingEnd end) => _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end));
@@ -60,7 +65,7 @@ internal sealed class SplitLinks
     public bool Overrides(SettingEnd setting, BaseEnd end) =>
         (end.Site.Expression.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax) is { } around && _reach.Reaches(around, setting))
         || (end.Name is { } name && string.Equals(name.TrimStart('_'), setting.Name, StringComparison.OrdinalIgnoreCase)
-            && (setting.Section.Length == 0 || CodeReach.NamesSection(end.Type, setting.Section) || !_reach.HasOther(setting)));
+            && (setting.Section.Length == 0 || _reach.NamesSection(end.Type, setting.Section) || !_reach.HasOther(setting)));
 
     /// <summary>Whether a path of the base's own type may be added to it or to another service as near: then only a person can move the base.</summary>
     public bool IsUncertain(PathEnd path, BaseEnd end) =>
@@ -100,13 +105,15 @@ internal sealed class SplitLinks
     }
 
     /// <summary>The code that may give the type of a path its base: where it is registered, created or made; of a type of constants, where the constant is added.</summary>
-    private IEnumerable<CodeUnit> Units(PathEnd path)
+    private ImmutableArray<CodeUnit> Units(PathEnd path) => _units.GetOrAdd(path.Expression, _ => FindUnits(path).ToImmutableArray());
+
+    private IEnumerable<CodeUnit> FindUnits(PathEnd path)
     {
         if (path.Type is not BaseTypeDeclarationSyntax { Identifier.ValueText: var type } declaration)
             return Array.Empty<CodeUnit>();
         var named = _reach.Units(type);
         return path.Name is { } name && declaration.Modifiers.Any(SyntaxKind.StaticKeyword)
-            ? named.Where(unit => CodeReach.Mentions(unit.Node, name))
+            ? named.Where(unit => _reach.Mentions(unit.Node, name))
             : named.Concat(ClientNames(path).SelectMany(client => _reach.Units(client)).Where(static unit => unit.Name.Parent?.Parent?.Parent?.Parent is InvocationExpressionSyntax call && StringUse.CalledName(call) == "AddHttpClient"));
     }
 
@@ -125,12 +132,15 @@ internal sealed class SplitLinks
 
     /// <summary>Whether no address of another service stands in a piece of code as near to the name as the base does.</summary>
     private bool IsAlone(CodeUnit unit, BaseEnd? end, PathEnd path) =>
-        IsFree(OtherAddresses.Compare(unit.Name.Parent!, end is not null && unit.Node.Span.Contains(end.Site.Expression.Span) && unit.Node.SyntaxTree.FilePath == end.Tree.FilePath ? end.Site.Expression.Span : null, unit.Node, _project.TargetOf(path.Tree).Authority), path);
+        IsFree(Compare(path, unit.Name.Parent!, end is not null && unit.Node.Span.Contains(end.Site.Expression.Span) && unit.Node.SyntaxTree.FilePath == end.Tree.FilePath ? end.Site.Expression.Span : null, unit.Node), path);
 
-    private OtherAddress Nearest(PathEnd path, BaseEnd? end, SyntaxNode scope) => OtherAddresses.Compare(path.Expression, end?.Site.Expression.Span, scope, _project.TargetOf(path.Tree).Authority);
+    private OtherAddress Nearest(PathEnd path, BaseEnd? end, SyntaxNode scope) => Compare(path, path.Expression, end?.Site.Expression.Span, scope);
+
+    private OtherAddress Compare(PathEnd path, SyntaxNode place, TextSpan? openRouter, SyntaxNode scope) =>
+        OtherAddresses.Compare(place, openRouter, _addresses.GetOrAdd(scope, static code => OtherAddresses.In(code)), _project.TargetOf(path.Tree).Authority);
 
     /// <summary>Whether no other address competes; where one does, the type of the path has to name OpenRouter.</summary>
-    private static bool IsFree(OtherAddress other, PathEnd path) =>
+    private bool IsFree(OtherAddress other, PathEnd path) =>
         other == OtherAddress.Farther
         || (other == OtherAddress.AsNear && NamesOpenRouter(path.Type));
 
@@ -138,10 +148,18 @@ internal sealed class SplitLinks
         MayBeAddress(path.Before) && path.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name } && name.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether code names OpenRouter and keeps doing so: hosts, variables, headers and model ids are what fixes rewrite, and a part of a sum may be one of these.</summary>
-    private static bool NamesOpenRouter(SyntaxNode code) => code.DescendantTokens().Any(static token =>
-        token.ValueText.IndexOf(Word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
-        && (token.IsKind(SyntaxKind.IdentifierToken)
-            || (at + Word.Length == token.ValueText.Length
-                ? token.Parent is LiteralExpressionSyntax literal && StringText.Outermost(literal) == literal
-                : char.IsWhiteSpace(token.ValueText[at + Word.Length]) || token.ValueText[at + Word.Length] == ':')));
+    private bool NamesOpenRouter(SyntaxNode code) => _reach.Tokens(code)
+        .Where(static tokens => tokens.Key.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0)
+        .Any(static tokens => tokens.Any(NamesOpenRouter));
+
+    private static bool NamesOpenRouter(SyntaxToken token)
+    {
+        if (token.IsKind(SyntaxKind.IdentifierToken))
+            return true;
+        var text = token.ValueText;
+        var end = text.IndexOf(Word, StringComparison.OrdinalIgnoreCase) + Word.Length;
+        return end == text.Length
+            ? token.Parent is LiteralExpressionSyntax literal && StringText.Outermost(literal) == literal
+            : char.IsWhiteSpace(text[end]) || text[end] == ':';
+    }
 }
