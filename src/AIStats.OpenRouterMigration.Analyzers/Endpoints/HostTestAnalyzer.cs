@@ -57,8 +57,8 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
     /// <summary>Whether all that the project has of OpenRouter's API is what AI Stats has no counterpart of, such as the sign-in page.</summary>
     private static bool StaysBehind(FileContext file)
     {
-        var endpoints = file.Project.Files.SelectMany(static scan => scan.Strings).SelectMany(static site => site.Urls).Where(static url => url.Endpoint is not null).ToList();
-        return endpoints.Count > 0 && endpoints.All(static url => url.Endpoint!.Verdict == EndpointVerdict.Missing)
+        var endpoints = file.Project.Files.SelectMany(static scan => scan.Strings).SelectMany(static site => site.Urls).Where(static url => url.Endpoint is not null);
+        return endpoints.Any() && endpoints.All(static url => url.Endpoint!.Verdict == EndpointVerdict.Missing)
             && !file.Project.HoldsString(file.Options.Target.Host)
             && !file.Project.Texts.Values.Any(static text => (text.Scan.Kinds & (MarkerKinds.OpenRouter | MarkerKinds.AIStats)) != MarkerKinds.None);
     }

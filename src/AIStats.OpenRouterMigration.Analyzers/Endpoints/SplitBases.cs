@@ -100,7 +100,7 @@ internal sealed class SplitBases
 
         void Add(SplitGroup group, ImmutableArray<BaseEnd> overridden = default)
         {
-            foreach (var other in groups.Where(other => other.Paths.Any(group.Paths.Contains) || (!overridden.IsDefault && other.Bases.Any(overridden.Contains))).ToList())
+            foreach (var other in groups.Where(other => (!group.Paths.IsEmpty && other.Paths.Any(group.Paths.Contains)) || (!overridden.IsDefault && other.Bases.Any(overridden.Contains))).ToList())
             {
                 groups.Remove(other);
                 group = new SplitGroup(other.Bases.AddRange(group.Bases), other.Settings.AddRange(group.Settings), other.Paths.Union(group.Paths).ToImmutableArray());

@@ -57,6 +57,9 @@ public enum MarkerKinds
     /// <summary>The end of a variable's name behind a hole or an operand (<c>{provider}_API_KEY</c>).</summary>
     NameEnd = 65536,
 
+    /// <summary>A call of <see cref="Path"/>: what it is given is no model id.</summary>
+    PathCall = 131072,
+
     /// <summary>The words that are too common to look for in every project: <see cref="Markers.Connected"/>.</summary>
     Connected = ModelId | ModelWord | OtherProvider | BodyField | ResponseField,
 
@@ -102,10 +105,11 @@ public static class Markers
     public static ImmutableArray<Marker> Connected { get; } = ImmutableArray.CreateRange(
         ModelNames.Markers.Concat(GatewayBody.Markers).Concat(GatewayAnswers.Markers));
 
-    /// <summary>What decides about a URL or a header in a file that has one. In code, a path begins behind a quote, a hole or a slash.</summary>
+    /// <summary>What decides about a URL, a header or a model id in a file that has one. In code, a path begins behind a quote, a hole or a slash.</summary>
     public static ImmutableArray<Marker> Surroundings { get; } = ImmutableArray.CreateRange(
         GatewayHosts.Schemes.Select(static scheme => new Marker(scheme.Substring(scheme.Length - MarkerLength), MarkerKinds.Address))
             .Append(new Marker(GatewayHosts.PushService, MarkerKinds.PushService))
+            .Append(new Marker("path.", MarkerKinds.PathCall))
             .Concat(from name in GatewayEndpoints.ChangedNames from before in "\"}/" select new Marker(before + name, MarkerKinds.ChangedPath)));
 
     /// <summary>The end of <c>http://</c> that is as long as the shortest name: a longer one would make no search faster.</summary>

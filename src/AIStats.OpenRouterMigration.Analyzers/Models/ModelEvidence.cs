@@ -106,9 +106,13 @@ internal static class ModelEvidence
         (text.IndexOf('/') < 0 || text.IndexOf("://", StringComparison.Ordinal) >= 0) && text.Count(static c => c == ' ') < 3
         && !ModelNames.Families.Any(family => text.StartsWith(family, StringComparison.Ordinal));
 
-    private static IEnumerable<PathName> FindPathNames(FileContext file) => file.Tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
-        .Where(static call => StringUse.LastName(StringUse.Receiver(call)) == nameof(Path))
-        .SelectMany(static call => call.ArgumentList.Arguments).Select(static argument => new PathName(StringUse.LastName(argument.Expression)));
+    private static IEnumerable<PathName> FindPathNames(FileContext file) =>
+        from hit in file.Surroundings
+        where hit.Marker.Kind == MarkerKinds.PathCall
+        let call = file.Tree.GetRoot().FindToken(hit.Position).Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>()
+        where call is not null && StringUse.LastName(StringUse.Receiver(call)) == nameof(Path)
+        from argument in call.ArgumentList.Arguments
+        select new PathName(StringUse.LastName(argument.Expression));
 
     private static bool IsScope(SyntaxNode node) => node is InitializerExpressionSyntax or BaseArgumentListSyntax or BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax
         or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax or MemberDeclarationSyntax;

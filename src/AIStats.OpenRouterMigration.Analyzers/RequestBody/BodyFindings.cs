@@ -28,7 +28,7 @@ internal static class BodyFindings
     public static IEnumerable<BodyFinding> Find(FileContext file)
     {
         var reported = new HashSet<Microsoft.CodeAnalysis.Text.TextSpan>();
-        foreach (var item in Objects(file))
+        foreach (var item in file.Once(Objects))
         {
             foreach (var member in item.Members)
             {

@@ -44,8 +44,7 @@ internal static class OtherProviders
     public static ImmutableArray<ProviderName> In(FileContext file) => file.Once(Find);
 
     /// <summary>The addresses that the tree of a node holds.</summary>
-    public static OtherServices Addresses(FileContext file, SyntaxNode node) =>
-        file.Project.Once(node.SyntaxTree, () => new[] { new OtherServices(node.SyntaxTree, () => file.Surroundings) })[0];
+    public static OtherServices Addresses(FileContext file, SyntaxNode node) => file.Project.ServicesOf(file.Tree, node.SyntaxTree);
 
     /// <summary>Whether a line or a string of a settings file names another provider.</summary>
     /// <param name="text">The text.</param>

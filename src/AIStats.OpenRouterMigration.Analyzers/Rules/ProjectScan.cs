@@ -94,6 +94,9 @@ internal sealed class ProjectScan
     /// <summary>The words of <see cref="Markers.Surroundings"/> in one C# file.</summary>
     public ImmutableArray<MarkerHit> SurroundingsOf(SyntaxTree tree) => _scans.OfTree(tree).Surroundings;
 
+    /// <summary>The other services that a tree of one C# file names: its own tree, or one that switches a disabled branch on.</summary>
+    public OtherServices ServicesOf(SyntaxTree file, SyntaxTree tree) => _scans.OfTree(file).ServicesOf(tree);
+
     /// <summary>
     /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or an AI Stats one.
     /// </summary>

@@ -120,7 +120,6 @@ public sealed class FileScan
         private readonly ImmutableArray<MarkerHit>.Builder _comments = ImmutableArray.CreateBuilder<MarkerHit>();
         private readonly Dictionary<ExpressionSyntax, MarkerKinds> _strings = new();
         private readonly List<ExpressionSyntax> _order = new();
-        private readonly Dictionary<SyntaxTree, OtherServices> _services = new();
         private DisabledBranches? _disabled;
 
         public Builder(SyntaxTree tree, TreeScans scans)
@@ -136,15 +135,8 @@ public sealed class FileScan
                 Place(hit, _root);
             var strings = ImmutableArray.CreateBuilder<StringSite>(_order.Count);
             foreach (var expression in _order)
-                strings.Add(new StringSite(expression, _strings[expression], ServicesOf(expression.SyntaxTree)));
+                strings.Add(new StringSite(expression, _strings[expression], _scans.ServicesOf(expression.SyntaxTree)));
             return new Places(_code.ToImmutable(), strings.ToImmutable(), _comments.ToImmutable());
-        }
-
-        private OtherServices ServicesOf(SyntaxTree tree)
-        {
-            if (!_services.TryGetValue(tree, out var services))
-                _services.Add(tree, services = new OtherServices(tree, () => _scans.Surroundings));
-            return services;
         }
 
         private void Place(MarkerHit hit, SyntaxNode root)

@@ -98,23 +98,53 @@ public sealed class MarkerSearch
     /// <param name="changes">What changed since, in the order of the text.</param>
     public ImmutableArray<MarkerHit> FindAll(SourceText text, ImmutableArray<MarkerHit> earlier, IReadOnlyList<TextChangeRange> changes)
     {
-        var hits = new HashSet<MarkerHit>();
+        var hits = new List<MarkerHit>(earlier.Length);
+        var (next, shift) = (0, 0);
         foreach (var hit in earlier)
         {
-            if (!changes.Any(change => hit.IsCutBy(change.Span)))
-                hits.Add(hit with { Position = hit.Position + changes.Where(change => change.Span.End <= hit.Position).Sum(static change => change.NewLength - change.Span.Length) });
+            for (; next < changes.Count && changes[next].Span.End <= hit.Position; next++)
+                shift += changes[next].NewLength - changes[next].Span.Length;
+            if (!IsCut(hit, changes, next))
+                hits.Add(new MarkerHit(hit.Position + shift, hit.Marker));
         }
 
-        var shift = 0;
+        shift = 0;
         foreach (var change in changes)
         {
             var written = new TextSpan(change.Span.Start + shift, change.NewLength);
             var around = TextSpan.FromBounds(Math.Max(0, written.Start - _longest), Math.Min(text.Length, written.End + _longest));
-            hits.UnionWith(FindAll(text, around)?.Where(hit => hit.IsCutBy(written)) ?? Array.Empty<MarkerHit>());
+            foreach (var hit in FindAll(text, around) ?? Enumerable.Empty<MarkerHit>())
+            {
+                if (hit.IsCutBy(written))
+                    Insert(hits, hit);
+            }
+
             shift += change.NewLength - change.Span.Length;
         }
 
-        return hits.OrderBy(static hit => hit.Position).ThenBy(hit => _markers.IndexOf(hit.Marker)).ToImmutableArray();
+        return hits.ToImmutableArray();
+    }
+
+    /// <summary>Whether one of the changes from an index on cuts a hit.</summary>
+    private static bool IsCut(MarkerHit hit, IReadOnlyList<TextChangeRange> changes, int from)
+    {
+        for (var i = from; i < changes.Count && changes[i].Span.Start < hit.End; i++)
+        {
+            if (hit.IsCutBy(changes[i].Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Puts a hit at its place, once; of two at one position the first marker comes first.</summary>
+    private void Insert(List<MarkerHit> hits, MarkerHit hit)
+    {
+        var place = hits.Count;
+        while (place > 0 && (hits[place - 1].Position > hit.Position || (hits[place - 1].Position == hit.Position && _markers.IndexOf(hits[place - 1].Marker) > _markers.IndexOf(hit.Marker))))
+            place--;
+        if (place == 0 || hits[place - 1] != hit)
+            hits.Insert(place, hit);
     }
 
     private List<MarkerHit>? FindAll(SourceText text, TextSpan span)

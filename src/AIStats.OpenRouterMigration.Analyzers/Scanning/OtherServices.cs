@@ -7,86 +7,122 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIStats.OpenRouterMigration.Scanning;
 
 /// <summary>
-/// The services besides the two gateways that the code of a tree names. Found once, when first asked for, by a search of the text:
-/// many headers stand in one type, and walking its tokens for every one of them is what most of the time went into.
+/// The services besides the two gateways that the code of a tree names. Found by a search of the text, and a token is made only for
+/// an address that somebody asks about: making those around all of them takes longer than the search.
 /// </summary>
 internal sealed class OtherServices
 {
     private static readonly string[] ApiParts = { "://api.", "/v1", "/api", "/chat/" };
-    private readonly Lazy<List<SyntaxToken>> _addresses;
-    private readonly Lazy<List<SyntaxToken>> _modelApis;
-    private readonly Lazy<List<SyntaxToken>> _pushServices;
+    private static readonly MarkerSearch OtherProviders = new(ImmutableArray.CreateRange(ModelNames.OtherProviders, static name => new Marker(name, MarkerKinds.OtherProvider)));
+    private readonly Lazy<ImmutableArray<Place>> _addresses;
+    private readonly Lazy<ImmutableArray<Place>> _pushServices;
 
     /// <summary>Finds nothing yet.</summary>
     /// <param name="tree">A tree of the file: its own, or one that switches a disabled branch on.</param>
     /// <param name="surroundings">The words of <see cref="Markers.Surroundings"/> in the file; positions are the same in all its trees.</param>
     public OtherServices(SyntaxTree tree, Func<ImmutableArray<MarkerHit>> surroundings)
     {
-        _addresses = new Lazy<List<SyntaxToken>>(() => Tokens(tree, surroundings(), MarkerKinds.Address).Where(static token => IsString(token) && IsAddress(token.ValueText)).ToList());
-        _modelApis = new Lazy<List<SyntaxToken>>(() => Tokens(tree, surroundings(), MarkerKinds.Address).Where(static token => IsString(token) && IsModelApi(token.ValueText)).ToList());
-        _pushServices = new Lazy<List<SyntaxToken>>(() => Tokens(tree, surroundings(), MarkerKinds.PushService).ToList());
+        _addresses = new Lazy<ImmutableArray<Place>>(() => Places(tree, surroundings(), MarkerKinds.Address).RemoveAll(static place => place.Text.Length == 0));
+        _pushServices = new Lazy<ImmutableArray<Place>>(() => Places(tree, surroundings(), MarkerKinds.PushService));
     }
 
     /// <summary>Whether a span holds the address of another service's API; an attribution header's own value is a plain web address.</summary>
-    public bool HoldAddress(TextSpan span, string target) => Within(_addresses.Value, span).Any(token => !Holds(token, target));
+    public bool HoldAddress(TextSpan span, string target) => Within(_addresses.Value, span).Any(place => IsOther(place, target) && IsAddress(place.Token.ValueText));
 
     /// <summary>Whether a span holds the address of another API that serves models; a shop's or the application's own is none.</summary>
-    public bool HoldModelApi(TextSpan span, string target) => Within(_modelApis.Value, span).Any(token => !Holds(token, target));
+    public bool HoldModelApi(TextSpan span, string target) => ModelApis(span, target).Any();
 
     /// <summary>The addresses in a span of other gateways, which may take the same headers; a server of the machine's own takes none.</summary>
     public IEnumerable<SyntaxNode> ModelGateways(TextSpan span, string target) =>
-        Within(_modelApis.Value, span).Where(token => !Holds(token, target) && !GatewayHosts.LocalHosts.Any(host => Holds(token, host))).Select(static token => token.Parent!);
+        ModelApis(span, target).Where(static token => !GatewayHosts.LocalHosts.Any(host => Holds(token.ValueText, host))).Select(static token => token.Parent!);
 
     /// <summary>Whether a span names a push service that has headers of the same names.</summary>
-    public bool HoldPushService(TextSpan span) => Within(_pushServices.Value, span).Any();
+    public bool HoldPushService(TextSpan span) => Within(_pushServices.Value, span).Any(static place => place.Token.Span.Contains(place.Position));
 
     /// <summary>Whether a text is the address of an API that is neither gateway's.</summary>
     public static bool IsAddress(string text) => IsForeign(text) && ApiParts.Any(part => Holds(text, part));
 
     /// <summary>Whether a text is the address of an API that serves models and is neither gateway's: its path says so, or the name of its host.</summary>
-    public static bool IsModelApi(string text) =>
-        IsForeign(text)
-        && (text.TrimEnd('/').EndsWith("/v1", StringComparison.OrdinalIgnoreCase) || ModelNames.OtherProviders.Any(name => Holds(text, name))
-            || (text.IndexOf('/', text.IndexOf("//", StringComparison.Ordinal) + 2) is > 0 and var path && ModelNames.ApiPaths.Any(part => text.IndexOf(part, path, StringComparison.OrdinalIgnoreCase) >= 0)));
+    public static bool IsModelApi(string text) => IsForeign(text) && IsModelAddress(text.TrimEnd('/').ToLowerInvariant());
+
+    private static bool IsModelAddress(string text) =>
+        text.EndsWith("/v1", StringComparison.Ordinal) || !OtherProviders.Find(text).IsEmpty
+        || (text.IndexOf('/', text.IndexOf("//", StringComparison.Ordinal) + 2) is > 0 and var path && ModelNames.ApiPaths.Any(part => text.IndexOf(part, path, StringComparison.Ordinal) >= 0));
 
     private static bool IsForeign(string text) =>
         GatewayHosts.Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && !Holds(text, GatewayHosts.OpenRouter) && !Holds(text, GatewayHosts.AIStats);
 
-    /// <summary>The tokens that hold a word, comments left out, in the order of the text.</summary>
-    private static IEnumerable<SyntaxToken> Tokens(SyntaxTree tree, ImmutableArray<MarkerHit> surroundings, MarkerKinds kind)
+    private IEnumerable<SyntaxToken> ModelApis(TextSpan span, string target) => Within(_addresses.Value, span)
+        .Where(place => place.MayBeModelApi && IsOther(place, target) && IsModelApi(place.Token.ValueText)).Select(static place => place.Token);
+
+    private static bool IsOther(Place place, string target) => IsString(place.Token) && place.Token.Span.Contains(place.Position) && !Holds(place.Token.ValueText, target);
+
+    private static ImmutableArray<Place> Places(SyntaxTree tree, ImmutableArray<MarkerHit> surroundings, MarkerKinds kind)
     {
-        var root = tree.GetRoot();
-        var end = 0;
-        foreach (var hit in surroundings)
-        {
-            if (hit.Marker.Kind != kind || hit.Position < end)
-                continue;
-            var token = root.FindToken(hit.Position);
-            if (!token.Span.Contains(hit.Position))
-                continue;
-            yield return token;
-            end = token.Span.End;
-        }
+        var text = tree.GetText();
+        return surroundings.Where(hit => hit.Marker.Kind == kind).Select(hit => new Place(tree, text, hit.Position)).ToImmutableArray();
     }
 
     /// <summary>Whether a token is a string, or a text in an interpolated one.</summary>
     public static bool IsString(SyntaxToken token) =>
         token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken);
 
-    private static IEnumerable<SyntaxToken> Within(List<SyntaxToken> tokens, TextSpan span)
+    private static IEnumerable<Place> Within(ImmutableArray<Place> places, TextSpan span)
     {
-        var (start, end) = (0, tokens.Count);
+        var (start, end) = (0, places.Length);
         while (start < end)
         {
             var middle = (start + end) / 2;
-            (start, end) = tokens[middle].SpanStart < span.Start ? (middle + 1, end) : (start, middle);
+            (start, end) = places[middle].Position < span.Start ? (middle + 1, end) : (start, middle);
         }
 
-        for (var i = start; i < tokens.Count && tokens[i].SpanStart < span.End; i++)
-            yield return tokens[i];
+        for (var i = start; i < places.Length && places[i].Position < span.End; i++)
+            yield return places[i];
     }
 
-    private static bool Holds(SyntaxToken token, string text) => Holds(token.ValueText, text);
-
     private static bool Holds(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>A place where a word stands.</summary>
+    private sealed class Place
+    {
+        private readonly Lazy<SyntaxToken> _token;
+        private readonly Lazy<bool> _mayBeModelApi;
+
+        public Place(SyntaxTree tree, SourceText text, int position)
+        {
+            Position = position;
+            Text = Read(text, position);
+            _token = new Lazy<SyntaxToken>(() => tree.GetRoot().FindToken(position));
+            _mayBeModelApi = new Lazy<bool>(() => MayBeModelAddress(Text.TrimEnd('/').ToLowerInvariant()));
+        }
+
+        public int Position { get; }
+
+        /// <summary>The address with the rest of its string, as the file has it; empty where no string begins with it.</summary>
+        public string Text { get; }
+
+        public SyntaxToken Token => _token.Value;
+
+        public bool MayBeModelApi => _mayBeModelApi.Value;
+
+        private static string Read(SourceText text, int position)
+        {
+            var start = position;
+            while (start > 0 && char.IsLetter(text[start - 1]))
+                start--;
+            var before = start - 1;
+            while (before >= 0 && char.IsWhiteSpace(text[before]))
+                before--;
+            if (before < 0 || text[before] is not ('"' or '}'))
+                return "";
+            var end = position;
+            while (end < text.Length && text[end] is not ('"' or '\r' or '\n'))
+                end++;
+            return text.ToString(TextSpan.FromBounds(start, end));
+        }
+
+        // In an interpolated string a hole ends the token.
+        private static bool MayBeModelAddress(string text) =>
+            IsModelAddress(text) || text.IndexOf("/v1{", StringComparison.Ordinal) >= 0 || text.IndexOf("/v1/{", StringComparison.Ordinal) >= 0;
+    }
 }

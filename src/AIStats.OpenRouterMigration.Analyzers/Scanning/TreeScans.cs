@@ -20,6 +20,7 @@ internal sealed class TreeScans
     private ImmutableArray<MarkerHit> _surroundings;
     private FileScan? _signs;
     private FileScan? _words;
+    private ImmutableDictionary<SyntaxTree, OtherServices> _services = ImmutableDictionary<SyntaxTree, OtherServices>.Empty;
     private ImmutableDictionary<string, bool> _holds = ImmutableDictionary.Create<string, bool>(StringComparer.Ordinal);
 
     public TreeScans(SyntaxTree tree) => _tree = tree;
@@ -35,6 +36,10 @@ internal sealed class TreeScans
 
     /// <summary>The words of <see cref="Markers.Surroundings"/>, to be asked for in files with a URL or a header; overlaps included.</summary>
     public ImmutableArray<MarkerHit> Surroundings => Find(ref _surroundings, MarkerSearch.Surroundings);
+
+    /// <summary>The other services that a tree of the file names: its own, or one that switches a disabled branch on.</summary>
+    public OtherServices ServicesOf(SyntaxTree tree) =>
+        ImmutableInterlocked.GetOrAdd(ref _services, tree, static (tree, scans) => new OtherServices(tree, () => scans.Surroundings), this);
 
     /// <summary>Whether the text of the file holds a word; it is searched for each word once.</summary>
     public bool Holds(string word) =>
