@@ -6,10 +6,10 @@ internal static class Names
     /// <summary>What stands between the parts of a configuration key in the name of a variable.</summary>
     public const string PathSeparator = "__";
 
-    /// <summary>The start of every place where a name stands on its own, in the same case: <c>OPENROUTER_API_KEY=</c> but not <c>MY_OPENROUTER_API_KEY</c>; it may end a path (<c>Keys__OPENROUTER_API_KEY</c>).</summary>
+    /// <summary>The start of every place where a name stands on its own, in the same case: <c>OPENROUTER_API_KEY=</c> but not <c>MY_OPENROUTER_API_KEY</c>; it may end a path (<c>Keys__OPENROUTER_API_KEY</c>). An empty name stands nowhere.</summary>
     public static IEnumerable<int> FindExact(string text, string name)
     {
-        for (var at = 0; (at = text.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at += name.Length)
+        for (var at = 0; name.Length > 0 && (at = text.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at += name.Length)
         {
             var (start, end) = Around(text, at);
             if (end == at + name.Length && (start == at || (start < at - PathSeparator.Length && string.CompareOrdinal(text, at - PathSeparator.Length, PathSeparator, 0, PathSeparator.Length) == 0)))

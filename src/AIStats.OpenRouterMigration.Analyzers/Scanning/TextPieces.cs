@@ -32,9 +32,11 @@ internal static class TextPieces
         }
     }
 
-    /// <summary>All places in a part of a text where a word stands, in any case.</summary>
+    /// <summary>All places in a part of a text where a word stands, in any case; none for an empty one, the name of a type that has none yet.</summary>
     public static IEnumerable<int> Find(SourceText text, TextSpan span, string word)
     {
+        if (word.Length == 0)
+            yield break;
         foreach (var piece in Of(text, span, word.Length))
         {
             for (var at = 0; (at = piece.Text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0 && piece.Start + at < piece.End; at += word.Length)
