@@ -127,8 +127,21 @@ internal sealed class SplitBases
             return $"'{orphan.Relative.Display}' in {Path.GetFileName(orphan.Tree.FilePath)} may be added to it too";
         if (!group.Bases.IsEmpty && strays.FirstOrDefault() is { } stray)
             return $"'{stray.Key}' in {project.Shorten(stray.File.Path)} may take its place";
+        if (PathSettings(project).FirstOrDefault() is (var file, { } key))
+            return $"'{key}' in {project.Shorten(file.Path)} may be added to it too";
         return null;
     }
+
+    /// <summary>The settings that hold the path of an endpoint.</summary>
+    private static IEnumerable<(TextFile File, string Key)> PathSettings(ProjectScan project) =>
+        from file in project.Texts.Values
+        where !file.IsProse
+        from site in file.Scan.Sites
+        where !site.IsComment && !site.IsKey && (site.Markers & MarkerKinds.ApiPath) != 0 && site.Urls.IsEmpty
+        let start = site.Text.Value.IndexOf(ApiRoot, StringComparison.OrdinalIgnoreCase)
+        where start >= 0 && site.Text.Value.Substring(0, start).TrimEnd('/', '"', '\'', ' ') is var before && (before.Length == 0 || before[before.Length - 1] is '=' or ':')
+            && GatewayEndpoints.Find("/" + site.Text.Value.Substring(start).TrimEnd('"', '\'', ' ', ',')) is not null
+        select (file, KeyAt(file, site.Text.Span(start, start + 1).Start));
 
     /// <summary>The settings with a base, those that moved among them.</summary>
     private static IEnumerable<SettingEnd> Settings(ProjectScan project) =>

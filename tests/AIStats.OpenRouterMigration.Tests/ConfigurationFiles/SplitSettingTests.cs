@@ -128,6 +128,26 @@ public sealed class SplitSettingTests
     }
 
     [Theory]
+    [InlineData("{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\", \"Models\": \"/api/v1/models\" } }", "/src/appsettings.json")]
+    [InlineData("{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\", \"Embed\": \"api/v1/embeddings\" } }", "/src/appsettings.json")]
+    [InlineData("OpenRouter__BaseUrl=https://openrouter.ai\nOpenRouter__Embed=/api/v1/embeddings\n", "/src/.env")]
+    public async Task A_base_stays_where_a_setting_holds_another_path(string settings, string path)
+    {
+        var result = await Format(ReadsByMember, settings, seed: 0, path);
+        Assert.Equal(ReadsByMember, result.Files["/src/Chat.cs"].Text);
+        Assert.Equal(settings, result.Files[path].Text);
+    }
+
+    [Fact]
+    public async Task A_setting_that_holds_an_own_path_keeps_no_base()
+    {
+        const string Settings = "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" }, \"Health\": \"/api/v1/health\", \"Docs\": \"https://example.com/api/v1/models\" }";
+        var result = await Format(ReadsByMember, Settings, seed: 0);
+        Assert.Equal(ReadsByMember.Replace("/api/v1/", "/v1/", StringComparison.Ordinal), result.Files["/src/Chat.cs"].Text);
+        Assert.Equal(Settings.Replace("openrouter.ai", "api.phaseo.app", StringComparison.Ordinal), result.Files["/src/appsettings.json"].Text);
+    }
+
+    [Theory]
     [InlineData("{ \"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\" } }")]
     [InlineData("{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\" } }")]
     public async Task A_path_of_another_section_stays_and_a_whole_base_moves_alone(string settings)
