@@ -15,7 +15,7 @@ using System.Text.Json.Nodes;
 // An area is measured with a few hundred tests, so that a run takes minutes: what only the others notice counts as unnoticed.
 var areas = new Dictionary<string, Area>(StringComparer.Ordinal)
 {
-    ["Fixers"] = new("CodeFixes", "", ["ConfigurationFiles.LargeFile", "Credentials.HardCodedKeyFixer", "Endpoints.SplitBaseUrlFixer", "Headers", "Models.ModelAlias", "Solution"]),
+    ["Fixers"] = new("CodeFixes", "", ["ConfigurationFiles.LargeFile", "Credentials.HardCodedKeyFixer", "Endpoints.SplitBaseUrlFixer", "Headers", "Models.ModelAlias", "Rules", "Solution"]),
     ["ConfigurationFiles"] = new("Analyzers", "ConfigurationFiles/", ["ConfigurationFiles"]),
     ["Credentials"] = new("Analyzers", "Credentials/", ["Credentials"]),
     ["Endpoints"] = new("Analyzers", "Endpoints/", ["Endpoints"]),

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Text;
+using AIStats.OpenRouterMigration.Credentials;
+using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Tests.DotnetFormat;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Rules;
+
+/// <summary>What becomes of the edits that diagnostics carry.</summary>
+public sealed class TextEditsTests
+{
+    private const string Path = "/src/C.cs";
+
+    // Roslyn's own WithChanges says what few edits do; many are written in one go.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30)]
+    [InlineData(31)]
+    [InlineData(200)]
+    public async Task Many_edits_write_what_few_do(int count)
+    {
+        var text = SourceText.From(string.Concat(Enumerable.Range(0, 300).Select(static number => $"// {number}\r\n")), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        var changes = Enumerable.Range(0, count).Select(number => new TextChange(new TextSpan((number * 7) + 1, number % 4), number % 3 == 0 ? "" : "new")).ToArray();
+        var solution = Solution(text.ToString());
+        solution = solution.Projects.SelectMany(static project => project.DocumentIds).Aggregate(solution, (changed, id) => changed.WithDocumentText(id, text));
+
+        var edited = await TextEdits.ApplyAsync(solution, await EditsAsync(solution, changes), CancellationToken.None);
+
+        foreach (var project in edited.Projects)
+        {
+            var after = await project.Documents.First().GetTextAsync();
+            Assert.Equal(text.WithChanges(changes).ToString(), after.ToString());
+            Assert.Equal(text.Encoding, after.Encoding);
+            Assert.Equal(text.ChecksumAlgorithm, after.ChecksumAlgorithm);
+        }
+    }
+
+    [Theory]
+    [InlineData("0123456789", 2, 4, "a", 2, 8, "b", "01b89")]
+    [InlineData("0123456789", 2, 4, "", 3, 8, "", "0189")]
+    [InlineData("0123456789", 2, 8, "", 3, 5, "", "0189")]
+    [InlineData("0123456789", 2, 4, "", 3, 8, "b", "01456789")]
+    [InlineData("0123456789", 2, 4, "a", 4, 8, "b", "01ab89")]
+    [InlineData("0123456789", 2, 4, "a", 2, 4, "a", "01a456789")]
+    public async Task Of_two_edits_that_overlap_the_wider_one_stays(string text, int start, int end, string newText, int otherStart, int otherEnd, string otherText, string expected)
+    {
+        var solution = Solution("//" + text);
+        TextChange[] changes = [new(TextSpan.FromBounds(start + 2, end + 2), newText), new(TextSpan.FromBounds(otherStart + 2, otherEnd + 2), otherText)];
+        foreach (var order in new[] { changes, changes.Reverse().ToArray() })
+        {
+            var edited = await TextEdits.ApplyAsync(solution, await EditsAsync(solution, order), CancellationToken.None);
+            Assert.All(edited.Projects, project => Assert.Equal("//" + expected, project.Documents.First().GetTextAsync().Result.ToString()));
+        }
+    }
+
+    [Fact]
+    public async Task An_additional_file_changes_too()
+    {
+        var solution = Solution("class C { }");
+        var location = Location.Create("/src/settings.json", new TextSpan(1, 2), new LinePositionSpan(new LinePosition(0, 1), new LinePosition(0, 3)));
+        var edited = await TextEdits.ApplyAsync(solution, [new Edit(location, "x")], CancellationToken.None);
+        Assert.Equal("{x}", (await edited.Projects.First().AdditionalDocuments.Single().GetTextAsync()).ToString());
+    }
+
+    [Fact]
+    public async Task A_cancelled_edit_changes_nothing()
+    {
+        var solution = Solution("class C { }");
+        var edits = await EditsAsync(solution, new TextChange(new TextSpan(6, 1), "D"));
+        _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => TextEdits.ApplyAsync(solution, edits, new CancellationToken(canceled: true)));
+    }
+
+    [Theory]
+    [InlineData("AIS2001.Rewrite", "Rewrite")]
+    [InlineData("AIS2002.Rewrite", null)]
+    [InlineData("AIS2001Rewrite", null)]
+    public void A_key_of_another_rule_names_no_action(string key, string? action) => Assert.Equal(action, TextEditFixer.ActionKey(RuleIds.ApiKeyVariable, key));
+
+    [Fact]
+    public async Task Fix_All_of_nothing_is_an_action_and_of_what_only_a_person_can_change_none()
+    {
+        var solution = Solution("class C { }");
+        var tree = (await solution.Projects.First().Documents.First().GetSyntaxTreeAsync())!;
+        var place = Location.Create(tree, new TextSpan(6, 1));
+        var byHand = DiagnosticEdits.Create(Descriptors.ApiKeyVariable, place, [], ["a", "b"]);
+        var rewrite = DiagnosticEdits.Create(Descriptors.ApiKeyVariable, place, [new EditAction(ActionKeys.Rewrite, "Write D", [new Edit(place, "D")])], ["a", "b"]);
+
+        Assert.Equal("class C { }", await FixAllAsync(solution, FixAllScope.Project, "AIS2001.Rewrite"));
+        Assert.Null(await FixAllAsync(solution, FixAllScope.Project, "AIS2001.Rewrite", byHand));
+        Assert.Null(await FixAllAsync(solution, FixAllScope.Project, "AIS2001.FallBack", rewrite));
+        Assert.Null(await FixAllAsync(solution, FixAllScope.Project, "AIS2003.Rewrite", rewrite));
+        foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
+        {
+            Assert.Equal("class D { }", await FixAllAsync(solution, scope, "AIS2001.Rewrite", rewrite, byHand));
+            Assert.Equal("class D { }", await FixAllAsync(solution, scope, key: null, byHand, rewrite));
+        }
+    }
+
+    private static async Task<string?> FixAllAsync(Solution solution, FixAllScope scope, string? key, params Diagnostic[] diagnostics)
+    {
+        var document = solution.Projects.First().Documents.First();
+        var context = new FixAllContext(document, new ApiKeyVariableFixer(), scope, key!, [RuleIds.ApiKeyVariable], new Given(diagnostics), CancellationToken.None);
+        if (await new ApiKeyVariableFixer().GetFixAllProvider()!.GetFixAsync(context) is not { } action)
+            return null;
+        var operation = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().SingleOrDefault();
+        return (await (operation?.ChangedSolution ?? solution).GetDocument(document.Id)!.GetTextAsync()).ToString();
+    }
+
+    private static async Task<ImmutableArray<Edit>> EditsAsync(Solution solution, params TextChange[] changes)
+    {
+        var tree = (await solution.Projects.First().Documents.First().GetSyntaxTreeAsync())!;
+        return [.. changes.Select(change => new Edit(Location.Create(tree, change.Span), change.NewText!))];
+    }
+
+    /// <summary>A project for each of two target frameworks.</summary>
+    private static Solution Solution(string text)
+    {
+        var solution = new FormatSolution();
+        _ = solution.AddProject("App(net8.0)").AddDocument(Path, text).AddAdditionalFile("/src/settings.json", "{12}");
+        _ = solution.AddProject("App(net10.0)").AddDocument(Path, text);
+        return solution.Build();
+    }
+
+    private sealed class Given(IEnumerable<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(diagnostics);
+    }
+}
