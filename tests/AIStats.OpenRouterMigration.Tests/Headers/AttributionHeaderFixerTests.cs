@@ -428,6 +428,35 @@ public sealed class AttributionHeaderFixerTests
         return VerifyRewriteAsync(source, source.Replace("[\"[|HTTP-Referer|]\"]", "[\"http-referer\"]", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("""m.Headers.Contains("X-Title");""")]
+    [InlineData("""m.Headers.GetValues("X-Title");""")]
+    [InlineData("""Log("X-Title");""")]
+    [InlineData("""h.ContainsKey("X-Title: none");""")]
+    [InlineData("""h.Add("X-Title", "c");""")]
+    [InlineData("""h["X-Title"] = "c";""")]
+    [InlineData("""h = new() { { "X-Title", "c" } };""")]
+    public Task A_key_that_other_code_only_sets_or_reads_of_a_request_takes_the_new_spelling(string use)
+    {
+        var source = """
+            class OpenRouterProvider { object Headers => new System.Collections.Generic.Dictionary<string, string> { ["[|X-Title|]"] = "b" }; }
+            class Sender { const string Url = "https://api.openai.com/v1"; void Log(string name) { } void M(System.Net.Http.HttpRequestMessage m, System.Collections.Generic.Dictionary<string, string> h) { USE } }
+            """.Replace("USE", use, StringComparison.Ordinal);
+        return VerifyRewriteAsync(source, source.Replace("[\"[|X-Title|]\"]", "[\"x-title\"]", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""["[|X-Title|]"] = "a" }""")]
+    [InlineData("""{ "[|X-Title|]", "a" } }""")]
+    public Task A_key_that_other_code_looks_up_keeps_its_spelling_in_every_form(string entry)
+    {
+        var source = """
+            class OpenRouterProvider { object Headers => new System.Collections.Generic.Dictionary<string, string> { ENTRY; void Set(System.Collections.Generic.Dictionary<string, string> h) { h["[|X-Title|]"] = "a"; h.Add("[|X-Title|]", "a"); } }
+            class Sender { const string Url = "https://api.openai.com/v1"; bool M(System.Collections.Generic.Dictionary<string, string> h) => h.ContainsKey("X-Title"); }
+            """.Replace("ENTRY", entry, StringComparison.Ordinal);
+        return VerifyRewriteAsync(source, source);
+    }
+
     [Fact]
     public Task A_key_that_is_looked_up_in_the_gateways_code_changes_in_both_places() => VerifyRewriteAsync(
         HeaderSource.Members("""Headers A => new Headers { ["[|X-Title|]"] = "a" }; bool B(Headers h) => h.TryGetValue("[|X-Title|]", out _);"""),
