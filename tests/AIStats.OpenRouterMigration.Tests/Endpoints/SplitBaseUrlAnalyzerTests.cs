@@ -1,4 +1,5 @@
 using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
@@ -23,6 +24,30 @@ public sealed class SplitBaseUrlAnalyzerTests
     public Task A_root_without_a_path_says_what_to_do(string scheme, string host, string slash) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field($"\"{scheme}{{|#0:{host}{slash}|}}\""),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments($"'{scheme}{host}{slash}' has no path in sight; write 'api.phaseo.app' here and leave '/api' out of the paths that are added to it"));
+
+    [Theory]
+    [InlineData("AddHttpClient")]
+    [InlineData("CreateClient")]
+    [InlineData("AddHttpMessageHandler")]
+    [InlineData("ConfigureHttpClient")]
+    public Task The_name_of_a_client_is_no_base(string method) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        class Services { public Services {{method}}(string name, string other = "") => this; }
+        class C { object M(Services services) => services.{{method}}("openrouter.ai").{{method}}("chat", "{|AIS1004:openrouter.ai|}"); }
+        """);
+
+    [Theory]
+    [InlineData("https://api.phaseo.app", UrlKind.Root)]
+    [InlineData("http://api.phaseo.app", null)]
+    [InlineData(" https://api.phaseo.app/ ", UrlKind.Root)]
+    [InlineData("https://api.phaseo.app/v1", UrlKind.Endpoint)]
+    [InlineData("https://api.phaseo.app/v1/", UrlKind.Endpoint)]
+    [InlineData("api.phaseo.app", UrlKind.Host)]
+    [InlineData("https://api.phaseo.app/v1/chat/completions", null)]
+    [InlineData("https://docs.phaseo.app", null)]
+    [InlineData("https", null)]
+    [InlineData("", null)]
+    public void A_base_that_moved_is_known_by_its_whole_text(string text, UrlKind? kind) => Assert.Equal(kind, SplitEnds.MovedKind(text));
 
     [Theory]
     [InlineData("\"/api/v1/chat/completions\"")]
