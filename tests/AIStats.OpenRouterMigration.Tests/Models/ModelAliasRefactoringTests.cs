@@ -88,6 +88,48 @@ public sealed class ModelAliasRefactoringTests
     }
 
     [Theory]
+    [InlineData("namespace App { namespace Chat { class C { CODE } } }", "App.Chat", "")]
+    [InlineData("namespace App { namespace Chat { class C { CODE } } }", "App", "")]
+    [InlineData("namespace App { namespace Chat { class C { CODE } } }", "App.Ch", "global::App.Ch.")]
+    [InlineData("namespace App { namespace Chat { class C { CODE } } }", "Chat", "global::Chat.")]
+    [InlineData("class C { CODE }", "App", "global::App.")]
+    public async Task A_layer_is_named_with_its_namespace_where_it_has_to_be(string source, string layer, string prefix)
+    {
+        var code = source.Replace("CODE", "const string Url = \"https://openrouter.ai/api/v1\"; string model = \"x-ai/grok-4.5\";", StringComparison.Ordinal);
+        var (_, changed) = await ApplyAsync(code, "x-ai/grok-4.5", $"namespace {layer} {{ static class ModelAliases {{ public static string Resolve(string id) => id; }} }}");
+        Assert.Equal(code.Replace("\"x-ai/grok-4.5\"", prefix + "ModelAliases.Resolve(\"x-ai/grok-4.5\")", StringComparison.Ordinal), await TextAsync(changed, "C.cs"));
+        Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Fact]
+    public async Task The_layer_stands_in_the_projects_namespace()
+    {
+        var solution = Build(Source);
+        solution = solution.WithProjectDefaultNamespace(solution.ProjectIds.Single(), "Contoso.App");
+        var action = Assert.Single(await ActionsAsync(solution, "x-ai/grok-4.5"));
+        var changed = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        var layer = await TextAsync(changed, "ModelAliases.cs");
+        Assert.StartsWith("using System;\nusing System.Collections.Generic;\n\nnamespace Contoso.App\n{\n    /// <summary>", layer, StringComparison.Ordinal);
+        Assert.Contains("\n    internal static class ModelAliases\n    {\n        private static", layer, StringComparison.Ordinal);
+        Assert.Contains("        };\n\n        /// <summary>", layer, StringComparison.Ordinal);
+        Assert.EndsWith("        }\n    }\n}\n", layer, StringComparison.Ordinal);
+        Assert.Contains("global::Contoso.App.ModelAliases.Resolve(\"x-ai/grok-4.5\")", await TextAsync(changed, "C.cs"), StringComparison.Ordinal);
+        Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Theory]
+    [InlineData("plain words")]
+    [InlineData("openai/gpt-4o, x-ai/grok-4.5")]
+    [InlineData("model: x-ai/grok-4.5")]
+    [InlineData(":floor")]
+    public async Task Not_offered_for_a_text_that_is_no_id(string text)
+    {
+        var solution = Build($"class C {{ const string Url = \"https://openrouter.ai/api/v1\"; static string other = \"x-ai/grok-4.5\"; string model = other + \"{text}\"; string text = \"{text}\"; }}");
+        Assert.Empty(await ActionsAsync(solution, text));
+        Assert.Empty(await ActionsAsync(solution, $"{text}\"; }}"));
+    }
+
+    [Theory]
     [InlineData("openai/gpt-4-turbo")] // a constant
     [InlineData("https://openrouter.ai/api/v1")]
     public async Task Not_offered(string at) => Assert.Empty(await ActionsAsync(Build(Source), at));

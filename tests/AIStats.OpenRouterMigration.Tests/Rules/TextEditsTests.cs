@@ -94,11 +94,27 @@ public sealed class TextEditsTests
         Assert.Null(await FixAllAsync(solution, FixAllScope.Project, "AIS2001.Rewrite", byHand));
         Assert.Null(await FixAllAsync(solution, FixAllScope.Project, "AIS2001.FallBack", rewrite));
         Assert.Null(await FixAllAsync(solution, FixAllScope.Project, "AIS2003.Rewrite", rewrite));
+        Assert.Equal("class C { }", await FixAllAsync(solution, FixAllScope.Project, key: null, DiagnosticEdits.Create(Descriptors.OtherVariable, place, [new EditAction(ActionKeys.Rewrite, "Write E", [new Edit(place, "E")])], ["a", "b"])));
         foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
         {
             Assert.Equal("class D { }", await FixAllAsync(solution, scope, "AIS2001.Rewrite", rewrite, byHand));
             Assert.Equal("class D { }", await FixAllAsync(solution, scope, key: null, byHand, rewrite));
         }
+    }
+
+    [Fact]
+    public async Task A_fixer_takes_the_diagnostics_of_its_rule()
+    {
+        var document = Solution("class C { }").Projects.First().Documents.First();
+        var place = Location.Create((await document.GetSyntaxTreeAsync())!, new TextSpan(6, 1));
+        var titles = new List<string>();
+        foreach (var descriptor in new[] { Descriptors.OtherVariable, Descriptors.ApiKeyVariable })
+        {
+            var diagnostic = DiagnosticEdits.Create(descriptor, place, [new EditAction(ActionKeys.Rewrite, "Of " + descriptor.Id, [new Edit(place, "D")])], ["a", "b"]);
+            await new ApiKeyVariableFixer().RegisterCodeFixesAsync(new CodeFixContext(document, place.SourceSpan, [diagnostic], (action, _) => titles.Add(action.Title), CancellationToken.None));
+        }
+
+        Assert.Equal(["Of AIS2001"], titles);
     }
 
     private static async Task<string?> FixAllAsync(Solution solution, FixAllScope scope, string? key, params Diagnostic[] diagnostics)
