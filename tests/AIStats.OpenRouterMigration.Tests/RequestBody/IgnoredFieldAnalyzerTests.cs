@@ -52,6 +52,7 @@ public sealed class IgnoredFieldAnalyzerTests
 
     [Theory]
     [InlineData("""class Body { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("messages")] public string[]? Messages { get; set; } [JsonPropertyName("[|models|]")] public string[]? Fallbacks { get; set; } [JsonPropertyName("[|route|]")] public string? Route { get; set; } }""")]
+    [InlineData("""class Body { [JsonPropertyNameAttribute("model")] public string? Model { get; set; } [System.Text.Json.Serialization.JsonPropertyName("messages")] public string[]? Messages { get; set; } [JsonPropertyNameAttribute("[|route|]")] public string? Fallbacks { get; set; } }""")]
     [InlineData("""class Body { public string? model { get; set; } public string[]? messages { get; set; } public string? [|route|] { get; set; } }""")]
     [InlineData("""namespace App.OpenRouter { record CompletionRequest(string Model, string[] Messages, string[] [|Models|]); }""")]
     [InlineData("""class ReasoningOptions { [JsonPropertyName("effort")] public string? Effort { get; set; } [JsonPropertyName("[|exclude|]")] public bool Exclude { get; set; } }""")]

@@ -27,6 +27,14 @@ public sealed class RejectedFieldAnalyzerTests
         return test.RunAsync();
     }
 
+    [Fact]
+    public Task The_message_names_a_member_that_is_null()
+    {
+        var test = Test(BodySource.Statements("_ = new { model, messages, {|#0:max_tokens|} = (int?)null };"), BodySource.Signal);
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithMessage("AI Stats answers a body with 'max_tokens: null' with status 400; leave the field out instead of sending null").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        return test.RunAsync();
+    }
+
     // Every row once, in the way of writing that is most common.
     [Theory]
     [InlineData("[|transforms|] = new[] { \"middle-out\" }")]
