@@ -25,6 +25,17 @@ public sealed class ModelListAnalyzerTests
     }
 
     [Theory]
+    [InlineData(60, true)]
+    [InlineData(65, false)]
+    public async Task Deep_nesting_is_an_error_and_many_objects_are_none(int depth, bool isRead)
+    {
+        var items = string.Concat(Enumerable.Repeat("""{ "id": "a/b", "x": [ [], {} ] }, """, 100));
+        var found = await FileMarkup.FindAsync(Path, $$"""{ "models": [ {{items}}{ "id": "a/c", "deep": {{new string('[', depth)}}{{new string(']', depth)}} } ] }""");
+        Assert.Equal(isRead ? 0 : 1, found.Length);
+        Assert.All(found, static diagnostic => Assert.EndsWith("it is nested more than 64 levels deep", diagnostic.Message(), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("""{ "ok": true, "total": 1, "models": [ { "id": "openai/gpt-4o", "aliases": [], "limits": { "input_tokens": 1.5e3 } } ] }""")]
     [InlineData("""{ "data": [ { "id": "openai\/gpt-4o", "x": null } ], "links": { "next": null } }""")]
     [InlineData("""[ { "total": 2, "models": [ { "id": "openai/gpt-4o" } ] }, { "total": 2, "models": [ { "id": "openai/gpt-5.2" } ] } ]""")]

@@ -34,6 +34,7 @@ public sealed class ModelPositionTests
     [InlineData("""string model = "{|AIS4001:x-ai|}" + "/grok-4.5";""")]
     [InlineData("""string M(string modelId) => modelId + "{|AIS4004::online|}";""")]
     [InlineData("""string M(string modelId) => $"{modelId}{|AIS4004::nitro|}";""")]
+    [InlineData("""string Other(string modelId, string kind) { kind += ":online"; return Add(modelId, ":nitro") + string.Concat(kind, ":floor"); } string Add(string a, string b) => a; const string Online = ":online";""")]
     [InlineData("""string Online(string modelId) { modelId += "{|AIS4004::online|}"; return string.Concat(modelId, "{|AIS4004::nitro|}"); } const string OnlineSuffix = "{|AIS4004::online|}";""")]
     [InlineData("""string json = "\"{|AIS4001:x-ai/grok-4.5|}\""; string array = "[\"{|AIS4001:x-ai/grok-4.5|}\", \"{|AIS4005:openai/gpt-4o|}\"]";""")]
     [InlineData("""[System.ComponentModel.DefaultValue("{|AIS4001:x-ai/grok-4.5|}")] string? Id { get; set; }""")]

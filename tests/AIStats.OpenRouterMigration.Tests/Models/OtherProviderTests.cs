@@ -78,6 +78,9 @@ public sealed class OtherProviderTests
     [Theory]
     [InlineData("""object M() => Post("https://openrouter.ai/api/v1/chat/completions", new { model = "{|AIS4002:gpt-4o-mini|}" }); object Post(string url, object body) => body;""")]
     [InlineData("""object o = new Options { Url = "https://openrouter.ai/api/v1", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
+    [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Id = "{|AIS4005:openai/gpt-4o|}", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
+    [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Note = "You may ask OpenAI about it", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
+    [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Client = nameof(OpenAIClient), Model = "{|AIS4002:claude-sonnet-5|}" }; class OpenAIClient { }""")]
     [InlineData("""object o = new { url = "https://openrouter.ai/api/v1", models = new[] { "{|AIS4002:gpt-4o|}", "{|AIS4002:gemini-2.5-pro|}" } };""")]
     [InlineData("""string model = Get("OpenRouter:Model") ?? "{|AIS4002:gpt-4o|}"; static string? Get(string s) => s;""")]
     public Task A_bare_name_that_the_gateway_gets_is_found(string member) => ModelMarkup.VerifyAsync("class Options { public string Url = \"\", Model = \"\"; }\nclass C\n{\n    " + member + "\n}\n");
@@ -91,6 +94,10 @@ public sealed class OtherProviderTests
     [InlineData("""System.Collections.Generic.Dictionary<string, string> models = new() { ["gpt-4o"] = "{|AIS4005:openai/gpt-4o|}", ["gemini-2.5-pro"] = "{|AIS4005:google/gemini-2.5-pro|}" };""")]
     [InlineData("""(string Alias, string ModelId)[] pairs = { ("gpt-4o", "{|AIS4005:openai/gpt-4o|}") };""")]
     [InlineData("""object Count(string model) => EncodingForModel("gpt-4o"); object EncodingForModel(string name) => name;""")]
+    [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Label = "OpenAI", Model = "claude-sonnet-5" };""")]
+    [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Label = "by OpenAI now", Model = "claude-sonnet-5" };""")]
+    [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Docs = "https://openai.com/x", Model = "claude-sonnet-5" };""")]
+    [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", OpenAI = true, Model = "claude-sonnet-5" };""")]
     [InlineData("""object o = new { BaseUrl = "https://api.venice.ai/api/v1", HeavyModelId = "claude-sonnet-5" };""")]
     [InlineData("""void M(System.Collections.Generic.List<string> models) { models.Add("gpt-4"); models.Add("gpt-3.5-turbo"); }""")]
     public Task Any_other_bare_name_is_silent(string member) => ModelMarkup.VerifyAsync("class OpenRouterClient\n{\n    " + member + "\n}\n");
