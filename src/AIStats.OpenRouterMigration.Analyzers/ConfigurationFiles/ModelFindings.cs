@@ -25,7 +25,7 @@ internal static class ModelFindings
             {
                 var verdict = catalog.Judge(text.Substring(place.Start, place.End - place.Start));
                 if ((catalog.Lists(text, place.Start, place.End) || IsModel(file, site, isJson, place))
-                    && (ModelIdText.NamesOpenRouter(text, place) || TextSections.IsOurs(file, site.Text.Span(place.Start, place.End))))
+                    && (ModelIdText.NamesOpenRouter(text, place) || TextSections.IsOurs(file, site, site.Text.Span(place.Start, place.End))))
                 {
                     yield return Read(file, site, place, verdict, catalog);
                 }

@@ -9,11 +9,11 @@ namespace AIStats.OpenRouterMigration.ConfigurationFiles;
 internal static class TextSections
 {
     /// <summary>Whether the nearest section that names a provider names OpenRouter or AI Stats, or none does.</summary>
-    public static bool IsOurs(TextFile file, TextSpan place)
+    public static bool IsOurs(TextFile file, TextSite site, TextSpan place)
     {
         var text = file.Text.ToString();
         var isJson = TextFileScan.IsJson(file.Path);
-        foreach (var section in isJson ? Objects(text, place) : Lines(file.Text, place))
+        foreach (var section in isJson ? Objects(text, site) : Lines(file.Text, place))
         {
             if (Sites(file.Scan, section, MarkerKinds.Evidence, place).Any())
                 return true;
@@ -42,30 +42,16 @@ internal static class TextSections
         return false;
     }
 
-    /// <summary>The objects around a place with their keys, from the inside; braces in strings are rare enough in settings.</summary>
-    private static IEnumerable<TextSpan> Objects(string text, TextSpan place)
-    {
-        var depth = 0;
-        for (var start = place.Start; start > 0; start--)
-        {
-            if (text[start] == '}')
-                depth++;
-            else if (text[start] == '{' && depth-- == 0)
-            {
-                depth = 0;
-                var end = place.End;
-                for (var inner = 0; end < text.Length && (text[end] != '}' || inner-- > 0); end++)
-                {
-                    if (text[end] == '{')
-                        inner++;
-                }
+    /// <summary>The objects around a string with their keys, from the inside, without the one that is the whole file.</summary>
+    private static IEnumerable<TextSpan> Objects(string text, TextSite site) =>
+        site.Sections.Skip(1).Reverse().Select(section => TextSpan.FromBounds(KeyOf(text, section.Start), section.Braces(text).End));
 
-                // The key stands before the brace.
-                var key = text.LastIndexOf('"', start);
-                key = key > 0 ? text.LastIndexOf('"', key - 1) : start;
-                yield return TextSpan.FromBounds(Math.Max(key, 0), end);
-            }
-        }
+    /// <summary>Where the key of an object begins; the object itself where it has none.</summary>
+    private static int KeyOf(string text, int brace)
+    {
+        var before = text.Substring(0, brace).TrimEnd();
+        var key = before.TrimEnd(':').TrimEnd();
+        return key.Length < before.Length && key.Length > 1 && key[key.Length - 1] == '"' ? Math.Max(0, key.LastIndexOf('"', key.Length - 2)) : brace;
     }
 
     /// <summary>The line, those whose names begin with the same word (<c>CHAT_PROVIDER</c> of <c>CHAT_MODEL</c>), and those above it that are indented less, one by one.</summary>

@@ -18,6 +18,8 @@ public sealed class EndpointFindingsTests
     [InlineData("appsettings.json", "{\n  // see https://{|AIS1007:openrouter.ai/api/v1|}\n  /* https://{|AIS1007:openrouter.ai/docs|} *//* {|AIS1007:OPENROUTER_API_KEY|} */ \"BaseUrl\": \"https://{|AIS1001:openrouter.ai/api|}/v1\" // trailing\n}")]
     [InlineData("values.yaml", "{{- if .Values.llm }}\nurl: https://{|AIS1001:openrouter.ai/api|}/v1\n{{- end }}\n")]
     [InlineData("values.yaml", "url: \"https://{|AIS1001:openrouter.ai/api|}/v1\"\nother: 'https://{|AIS1001:openrouter.ai/api|}/v1/messages' # trailing\nlist:\n  - https://{|AIS1001:openrouter.ai/api|}/v1\n# https://{|AIS1007:openrouter.ai/api/v1|}\n")]
+    [InlineData("values.yaml", "a: https://{|AIS1004:openrouter.ai|} # the base\nb: https://{|AIS1004:openrouter.ai|}   \nc: https://{|AIS1006:openrouter.ai|} and more\nd: https://{|AIS1006:openrouter.ai|}#top\n")]
+    [InlineData("run.sh", "export A=https://{|AIS1004:openrouter.ai|}; run\nexport B=https://{|AIS1004:openrouter.ai|} \\\nexport C=https://{|AIS1004:openrouter.ai|} `\nexport D=https://{|AIS1006:openrouter.ai|} \\ x\n")]
     [InlineData("values.yaml", "base: https://{|AIS1004:openrouter.ai/|}\nquoted: \"https://{|AIS1004:openrouter.ai|}\"\nnote: see https://{|AIS1006:openrouter.ai|} for more\n")]
     [InlineData(".env", "BASE=https://{|AIS1001:openrouter.ai/api|}/v1\nexport QUOTED=\"https://{|AIS1001:www.openrouter.ai/api|}/v1\"\r\nLAST='https://{|AIS1001:openrouter.ai/api|}/v1?x=1'")]
     [InlineData("compose.yml", "    command: [\"--base\", \"https://{|AIS1001:openrouter.ai/api|}/v1\"]\n    environment:\n      URL: ${URL:-https://{|AIS1001:openrouter.ai/api|}/v1}\n")]
