@@ -37,6 +37,32 @@ public sealed class SplitBaseUrlAnalyzerTests
         """);
 
     [Theory]
+    [InlineData("\"/api/v1/chat/completions\"", 0)]
+    [InlineData("\"api/v1/models\"", 0)]
+    [InlineData("\"/API/V1/models?x=1#y\"", 0)]
+    [InlineData("$\"{x}/api/v1/models\"", 1)]
+    [InlineData("x + \"/api/v1/models\"", 1)]
+    [InlineData("\"{0}/api/v1/models\"", 3)]
+    [InlineData("$\"https://{x}/api/v1/models\"", 9)]
+    [InlineData("\"{a}/api/v1/models\"", null)]
+    [InlineData("\"{00/api/v1/models\"", null)]
+    [InlineData("\"a0}/api/v1/models\"", null)]
+    [InlineData("$\"see {x}/api/v1/models\"", null)]
+    [InlineData("\"/api/v1/models and more\"", null)]
+    [InlineData("\"/api/v1/health\"", null)]
+    [InlineData("\"/api/v2/models\"", null)]
+    [InlineData("\"{0\"", null)]
+    [InlineData("$\"{x}\"", null)]
+    [InlineData("\"?\"", null)]
+    [InlineData("\"\"", null)]
+    public void A_path_begins_a_string_or_stands_behind_its_first_hole(string code, int? start)
+    {
+        var tree = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText($"class C {{ object o = {code}; }}");
+        var expression = tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.EqualsValueClauseSyntax>().Single().Value;
+        Assert.Equal(start, PathEnd.Read(tree, expression, StringText.Read(expression), "api/v1")?.Start);
+    }
+
+    [Theory]
     [InlineData("https://api.phaseo.app", UrlKind.Root)]
     [InlineData("http://api.phaseo.app", null)]
     [InlineData(" https://api.phaseo.app/ ", UrlKind.Root)]
