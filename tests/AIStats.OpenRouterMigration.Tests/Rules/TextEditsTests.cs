@@ -102,6 +102,23 @@ public sealed class TextEditsTests
         }
     }
 
+    [Theory]
+    [InlineData(FixAllScope.Document, "class C { /* */ }", "class D { /* */ }")]
+    [InlineData(FixAllScope.Project, "class C { /* */ }", "class C { /*8*/ }")]
+    [InlineData(FixAllScope.Solution, "class C { /* */ }", "class C { /*8*/ 10}")]
+    public async Task Fix_All_asks_for_the_diagnostics_of_its_scope(FixAllScope scope, string before, string after)
+    {
+        var solution = Solution(before);
+        var tree = (await solution.Projects.First().Documents.First().GetSyntaxTreeAsync())!;
+        Assert.Equal(after, await FixAllAsync(solution, scope, key: null, new Scoped(Write(6, "D"), Write(12, "8"), Write(16, "10"))));
+
+        Diagnostic Write(int at, string text)
+        {
+            var place = Location.Create(tree, TextSpan.FromBounds(at, before[at] == '}' ? at : at + 1));
+            return DiagnosticEdits.Create(Descriptors.ApiKeyVariable, place, [new EditAction(ActionKeys.Rewrite, "Write it", [new Edit(place, text)])], ["a", "b"]);
+        }
+    }
+
     [Fact]
     public async Task A_fixer_takes_the_diagnostics_of_its_rule()
     {
@@ -117,10 +134,12 @@ public sealed class TextEditsTests
         Assert.Equal(["Of AIS2001"], titles);
     }
 
-    private static async Task<string?> FixAllAsync(Solution solution, FixAllScope scope, string? key, params Diagnostic[] diagnostics)
+    private static Task<string?> FixAllAsync(Solution solution, FixAllScope scope, string? key, params Diagnostic[] diagnostics) => FixAllAsync(solution, scope, key, new Given(diagnostics));
+
+    private static async Task<string?> FixAllAsync(Solution solution, FixAllScope scope, string? key, FixAllContext.DiagnosticProvider diagnostics)
     {
         var document = solution.Projects.First().Documents.First();
-        var context = new FixAllContext(document, new ApiKeyVariableFixer(), scope, key!, [RuleIds.ApiKeyVariable], new Given(diagnostics), CancellationToken.None);
+        var context = new FixAllContext(document, new ApiKeyVariableFixer(), scope, key!, [RuleIds.ApiKeyVariable], diagnostics, CancellationToken.None);
         if (await new ApiKeyVariableFixer().GetFixAllProvider()!.GetFixAsync(context) is not { } action)
             return null;
         var operation = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().SingleOrDefault();
@@ -140,6 +159,16 @@ public sealed class TextEditsTests
         _ = solution.AddProject("App(net8.0)").AddDocument(Path, text).AddAdditionalFile("/src/settings.json", "{12}");
         _ = solution.AddProject("App(net10.0)").AddDocument(Path, text);
         return solution.Build();
+    }
+
+    private sealed class Scoped(Diagnostic ofDocument, Diagnostic ofOne, Diagnostic ofOther) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([ofDocument]);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([project.Name == "App(net8.0)" ? ofOne : ofOther]);
     }
 
     private sealed class Given(IEnumerable<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
