@@ -15,7 +15,7 @@ using System.Text.Json.Nodes;
 // An area is measured with a few hundred tests, so that a run takes minutes and not a day: what only the others notice counts as unnoticed.
 var areas = new Dictionary<string, Area>(StringComparer.Ordinal)
 {
-    ["Fixers"] = new("CodeFixes", "", ["Credentials.HardCodedKeyFixer", "Endpoints.SplitBaseUrlFixer", "Headers", "Models.ModelAlias", "Rules.TextEdits"]),
+    ["Fixers"] = new("CodeFixes", "", ["Conventions.Documentation", "Credentials.HardCodedKeyFixer", "Endpoints.SplitBaseUrlFixer", "Headers", "Models.ModelAlias", "Rules.TextEdits"]),
     ["ConfigurationFiles"] = new("Analyzers", "ConfigurationFiles/", ["ConfigurationFiles"]),
     ["Credentials"] = new("Analyzers", "Credentials/", ["Credentials", "ConfigurationFiles.SharedVariable"]),
     ["Endpoints"] = new("Analyzers", "Endpoints/", ["Endpoints", "ConfigurationFiles.SplitSetting"]),

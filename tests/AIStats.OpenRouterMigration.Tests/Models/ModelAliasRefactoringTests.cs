@@ -101,6 +101,30 @@ public sealed class ModelAliasRefactoringTests
         Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
+    [Theory]
+    [InlineData("static class ModelAliases { public static string Resolve(string id) => id; }", 2)]
+    [InlineData("class ModelAliases { public static string Resolve(string id) => id; public string Resolve(int other) => \"\"; }", 2)]
+    [InlineData("class Other { static class ModelAliases { public static string Resolve(string id) => id; } }", 3)]
+    public async Task A_layer_is_a_class_of_its_own_with_the_method(string layer, int documents)
+    {
+        var (_, changed) = await ApplyAsync(Source, "x-ai/grok-4.5", layer);
+        Assert.Contains("string model = ModelAliases.Resolve(\"x-ai/grok-4.5\");", await TextAsync(changed, "/C.cs"), StringComparison.Ordinal);
+        Assert.Equal(documents, changed.Projects.Single().Documents.Count());
+        Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Theory]
+    [InlineData("/app/App.csproj", "/app/ModelAliases.cs")]
+    [InlineData(null, "/src/ModelAliases.cs")]
+    public async Task The_layer_stands_beside_the_project_file(string? project, string layer)
+    {
+        var solution = Build(Source);
+        solution = solution.WithProjectFilePath(solution.ProjectIds.Single(), project);
+        var action = Assert.Single(await ActionsAsync(solution, "x-ai/grok-4.5"));
+        var changed = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        Assert.Contains(layer, changed.Projects.Single().Documents.Select(static document => document.FilePath));
+    }
+
     [Fact]
     public async Task The_layer_stands_in_the_projects_namespace()
     {
