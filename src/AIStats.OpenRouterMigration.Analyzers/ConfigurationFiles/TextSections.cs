@@ -65,26 +65,18 @@ internal static class TextSections
                 yield return other.Span;
         }
 
-        var indentation = Indentation(line);
+        var indentation = TextSection.Indentation(line);
         for (var number = line.LineNumber - 1; number >= 0 && indentation > 0; number--)
         {
             var above = text.Lines[number];
-            if (above.Span.IsEmpty || Indentation(above) >= indentation)
+            if (above.Span.IsEmpty || TextSection.Indentation(above) >= indentation)
                 continue;
-            indentation = Indentation(above);
+            indentation = TextSection.Indentation(above);
             yield return above.Span;
         }
     }
 
     /// <summary>The word before the first underscore in the name that a line gives a value to, with its indentation; null where there is none.</summary>
     private static (int Indentation, string Word)? FirstWord(TextLine line) =>
-        SettingName.Find(line.ToString()) is { } name && name.IndexOf('_') is > 0 and var end ? (Indentation(line), name.Substring(0, end)) : null;
-
-    private static int Indentation(TextLine line)
-    {
-        var at = line.Start;
-        while (at < line.End && line.Text![at] is ' ' or '\t')
-            at++;
-        return at - line.Start;
-    }
+        SettingName.Find(line.ToString()) is { } name && name.IndexOf('_') is > 0 and var end ? (TextSection.Indentation(line), name.Substring(0, end)) : null;
 }

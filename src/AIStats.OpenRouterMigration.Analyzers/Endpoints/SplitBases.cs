@@ -47,7 +47,8 @@ internal sealed class SplitBases
         var orphans = alone[false].ToImmutableArray();
         Tested = alone[true].ToImmutableArray();
         var strays = settings.Where(end => end.Kind != UrlKind.Endpoint && !groups.Any(group => group.Settings.Contains(end))).ToImmutableArray();
-        Groups = groups.Select(group => group with { Obstacle = FindObstacle(project, links, group, orphans, strays) }).ToImmutableArray();
+        var pathSetting = groups.IsEmpty ? default : PathSettings(project).FirstOrDefault();
+        Groups = groups.Select(group => group with { Obstacle = FindObstacle(project, links, group, orphans, strays, pathSetting) }).ToImmutableArray();
         Orphans = Bases.Any(static end => end.Kind != UrlKind.Endpoint) || settings.Any(static end => end.Kind != UrlKind.Endpoint) ? orphans : ImmutableArray<PathEnd>.Empty;
         MovedPaths = moved.RemoveAll(path => !all.Any(end => end.Url is null && links.Belongs(path, end)));
         _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group)).ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
@@ -110,7 +111,7 @@ internal sealed class SplitBases
         }
     }
 
-    private static string? FindObstacle(ProjectScan project, SplitLinks links, SplitGroup group, ImmutableArray<PathEnd> orphans, ImmutableArray<SettingEnd> strays)
+    private static string? FindObstacle(ProjectScan project, SplitLinks links, SplitGroup group, ImmutableArray<PathEnd> orphans, ImmutableArray<SettingEnd> strays, (TextFile File, string Key) pathSetting)
     {
         // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
         if (!group.Paths.Any(static path => path.Endpoint.Verdict == EndpointVerdict.Kept))
@@ -127,17 +128,17 @@ internal sealed class SplitBases
             return $"'{orphan.Relative.Display}' in {Path.GetFileName(orphan.Tree.FilePath)} may be added to it too";
         if (!group.Bases.IsEmpty && strays.FirstOrDefault() is { } stray)
             return $"'{stray.Key}' in {project.Shorten(stray.File.Path)} may take its place";
-        if (PathSettings(project).FirstOrDefault() is (var file, { } key))
+        if (pathSetting is (var file, { } key))
             return $"'{key}' in {project.Shorten(file.Path)} may be added to it too";
         return null;
     }
 
     /// <summary>The settings that hold the path of an endpoint.</summary>
     private static IEnumerable<(TextFile File, string Key)> PathSettings(ProjectScan project) =>
-        from file in project.Texts.Values
-        where !file.IsProse
-        from site in file.Scan.Sites
-        where !site.IsComment && !site.IsKey && (site.Markers & MarkerKinds.ApiPath) != 0 && site.Urls.IsEmpty
+        from value in Values(project)
+        let file = value.File
+        let site = value.Site
+        where (site.Markers & MarkerKinds.ApiPath) != 0 && site.Urls.IsEmpty
         let start = site.Text.Value.IndexOf(ApiRoot, StringComparison.OrdinalIgnoreCase)
         where start >= 0 && site.Text.Value.Substring(0, start).TrimEnd('/', '"', '\'', ' ') is var before && (before.Length == 0 || before[before.Length - 1] is '=' or ':')
             && GatewayEndpoints.Find("/" + site.Text.Value.Substring(start).TrimEnd('"', '\'', ' ', ',')) is not null
@@ -145,12 +146,18 @@ internal sealed class SplitBases
 
     /// <summary>The settings with a base, those that moved among them.</summary>
     private static IEnumerable<SettingEnd> Settings(ProjectScan project) =>
+        from value in Values(project)
+        let file = value.File
+        let site = value.Site
+        from end in site.Urls.Where(url => EndpointFindings.IsBase(site, url)).Select(url => new SettingEnd(file, KeyAt(file, url.Span.Start), url, url.Kind)).Concat(Moved(file, site))
+        select end;
+
+    private static IEnumerable<(TextFile File, TextSite Site)> Values(ProjectScan project) =>
         from file in project.Texts.Values
         where !file.IsProse
         from site in file.Scan.Sites
         where !site.IsComment && !site.IsKey
-        from end in site.Urls.Where(url => EndpointFindings.IsBase(site, url)).Select(url => new SettingEnd(file, KeyAt(file, url.Span.Start), url, url.Kind)).Concat(Moved(file, site))
-        select end;
+        select (file, site);
 
     private static IEnumerable<SettingEnd> Moved(TextFile file, TextSite site)
     {

@@ -188,19 +188,15 @@ public sealed class MarkerSearch
     private bool HasNeighbour(string text, int i, int pair) =>
         (i + 1 < text.Length && (_after[pair] & Bit(text[i + 1])) != 0) || (_before[pair] & (i >= 2 ? Bit(text[i - 2]) : uint.MaxValue)) != 0;
 
-    private static void Add(string text, int i, int offset, int end, ImmutableArray<Candidate> candidates, ref List<MarkerHit>? hits)
+    private void Add(string text, int i, int offset, int end, ImmutableArray<Candidate> candidates, ref List<MarkerHit>? hits)
     {
         foreach (var candidate in candidates)
         {
             var start = i - candidate.Index;
             if (offset + start >= end || !StandsAt(text, start, candidate.Marker.Text))
                 continue;
-            hits ??= new List<MarkerHit>();
             // A pair that is found later may belong to a marker that begins a little earlier.
-            var place = hits.Count;
-            while (place > 0 && hits[place - 1].Position > offset + start)
-                place--;
-            hits.Insert(place, new MarkerHit(offset + start, candidate.Marker));
+            Insert(hits ??= new List<MarkerHit>(), new MarkerHit(offset + start, candidate.Marker));
         }
     }
 

@@ -45,7 +45,8 @@ public sealed record TextSection(string? Name, int Start)
 
     private static bool IsItem(SourceText text, int at) => at + 1 < text.Length && text[at] == '-' && text[at + 1] == ' ';
 
-    private static int Indentation(TextLine line)
+    /// <summary>How many blanks and tabs a line begins with.</summary>
+    public static int Indentation(TextLine line)
     {
         var at = line.Start;
         while (at < line.End && line.Text![at] is ' ' or '\t')

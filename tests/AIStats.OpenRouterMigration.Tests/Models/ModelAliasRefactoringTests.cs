@@ -120,8 +120,7 @@ public sealed class ModelAliasRefactoringTests
     {
         var solution = Build(Source);
         solution = solution.WithProjectFilePath(solution.ProjectIds.Single(), project);
-        var action = Assert.Single(await ActionsAsync(solution, "x-ai/grok-4.5"));
-        var changed = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        var (_, changed) = await ApplyAsync(solution, "x-ai/grok-4.5");
         Assert.Contains(layer, changed.Projects.Single().Documents.Select(static document => document.FilePath));
     }
 
@@ -130,8 +129,7 @@ public sealed class ModelAliasRefactoringTests
     {
         var solution = Build(Source);
         solution = solution.WithProjectDefaultNamespace(solution.ProjectIds.Single(), "Contoso.App");
-        var action = Assert.Single(await ActionsAsync(solution, "x-ai/grok-4.5"));
-        var changed = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        var (_, changed) = await ApplyAsync(solution, "x-ai/grok-4.5");
         var layer = await TextAsync(changed, "ModelAliases.cs");
         Assert.StartsWith("using System;\nusing System.Collections.Generic;\n\nnamespace Contoso.App\n{\n    /// <summary>", layer, StringComparison.Ordinal);
         Assert.Contains("\n    internal static class ModelAliases\n    {\n        private static", layer, StringComparison.Ordinal);
@@ -178,9 +176,11 @@ public sealed class ModelAliasRefactoringTests
         return solution.Build();
     }
 
-    private static async Task<(string Title, Solution Changed)> ApplyAsync(string source, string at, string? layer = null)
+    private static Task<(string Title, Solution Changed)> ApplyAsync(string source, string at, string? layer = null) => ApplyAsync(Build(source, layer), at);
+
+    private static async Task<(string Title, Solution Changed)> ApplyAsync(Solution solution, string at)
     {
-        var action = Assert.Single(await ActionsAsync(Build(source, layer), at));
+        var action = Assert.Single(await ActionsAsync(solution, at));
         var operations = await action.GetOperationsAsync(CancellationToken.None);
         return (action.Title, operations.OfType<ApplyChangesOperation>().Single().ChangedSolution);
     }

@@ -110,7 +110,7 @@ public sealed class TextEditsTests
     {
         var solution = Solution(before);
         var tree = (await solution.Projects.First().Documents.First().GetSyntaxTreeAsync())!;
-        Assert.Equal(after, await FixAllAsync(solution, scope, key: null, new Scoped(Write(6, "D"), Write(12, "8"), Write(16, "10"))));
+        Assert.Equal(after, await FixAllAsync(solution, scope, key: null, new Given([Write(6, "D")], project => [project.Name == "App(net8.0)" ? Write(12, "8") : Write(16, "10")])));
 
         Diagnostic Write(int at, string text)
         {
@@ -134,7 +134,7 @@ public sealed class TextEditsTests
         Assert.Equal(["Of AIS2001"], titles);
     }
 
-    private static Task<string?> FixAllAsync(Solution solution, FixAllScope scope, string? key, params Diagnostic[] diagnostics) => FixAllAsync(solution, scope, key, new Given(diagnostics));
+    private static Task<string?> FixAllAsync(Solution solution, FixAllScope scope, string? key, params Diagnostic[] diagnostics) => FixAllAsync(solution, scope, key, new Given(diagnostics, _ => diagnostics));
 
     private static async Task<string?> FixAllAsync(Solution solution, FixAllScope scope, string? key, FixAllContext.DiagnosticProvider diagnostics)
     {
@@ -161,22 +161,12 @@ public sealed class TextEditsTests
         return solution.Build();
     }
 
-    private sealed class Scoped(Diagnostic ofDocument, Diagnostic ofOne, Diagnostic ofOther) : FixAllContext.DiagnosticProvider
+    private sealed class Given(IEnumerable<Diagnostic> ofDocument, Func<Project, IEnumerable<Diagnostic>> ofProject) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([ofDocument]);
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult(ofDocument);
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
 
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>([project.Name == "App(net8.0)" ? ofOne : ofOther]);
-    }
-
-    private sealed class Given(IEnumerable<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult(diagnostics);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
-
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(diagnostics);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(ofProject(project));
     }
 }
