@@ -1,7 +1,9 @@
 using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
     AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlAnalyzer,
@@ -49,6 +51,7 @@ public sealed class SplitBaseUrlAnalyzerTests
     [InlineData("\"a0}/api/v1/models\"", null)]
     [InlineData("$\"see {x}/api/v1/models\"", null)]
     [InlineData("\"/api/v1/models and more\"", null)]
+    [InlineData("\"/api/v1/models?limit=1 failed\"", null)]
     [InlineData("\"/api/v1/health\"", null)]
     [InlineData("\"/api/v2/models\"", null)]
     [InlineData("\"{0\"", null)]
@@ -216,6 +219,9 @@ public sealed class SplitBaseUrlAnalyzerTests
     [InlineData("another service's address stands as near", "class C { const string A = \"https://{|#0:openrouter.ai/|}\"; const string OtherBase = \"https://other.example.com/\"; string M(bool b) => (b ? A : OtherBase) + Path; const string Path = \"{|#1:api/v1/messages|}\"; }", "the address of another service stands as near to a path")]
     [InlineData("the code looks for /api", "class C { string M(string s) { var url = s ?? \"https://{|#0:openrouter.ai|}\"; return url.Contains(\"/api\") ? url : url + \"{|#1:/api/v1|}\"; } }", "the code around it looks for '/api' in it")]
     [InlineData("a web page is added", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = Root + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+    [InlineData("a web page is added to the trimmed base", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = Root.TrimEnd('/') + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+    [InlineData("a web page is added whose query has the base again", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = $\"{Root}/keys?from={Root}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+    [InlineData("another service's address whose name begins like a base's stands as near", "class C { const string A = \"https://{|#0:openrouter.ai|}\"; const string ServerUrl = \"https://other.example.com\"; string M(bool b) => (b ? A : ServerUrl) + Path; const string Path = \"{|#1:/api/v1/messages|}\"; }", "the address of another service stands as near to a path")]
     [InlineData("another path has no link", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; } class D { string OpenRouter; void M(string address) { var url = address + \"{|#2:/api/v1/messages|}\"; } }", "'/api/v1/messages' in Test0.cs may be added to it too")]
     public async Task What_stands_against_a_move_is_said(string why, string source, string obstacle)
     {
@@ -262,4 +268,250 @@ public sealed class SplitBaseUrlAnalyzerTests
             object M(HttpClient client) => client.PostAsync("/api/v1/messages", null);
         }
         """);
+
+    [Fact]
+    public Task One_path_that_may_be_another_services_keeps_all_paths_of_the_base() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        class C
+        {
+            const string A = "https://[|openrouter.ai/|]";
+            const string OtherBase = "https://other.example.com/";
+            const string Path = "[|api/v1/messages|]";
+            string M(bool b) => (b ? A : OtherBase) + Path;
+            string N => A + "[|api/v1/responses|]";
+        }
+        """);
+
+    [Fact]
+    public Task A_base_with_the_version_beside_a_root_changes_nothing_about_the_root() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        using System;
+        using System.Net.Http;
+
+        class Chat
+        {
+            object M(HttpClient http, bool whole)
+            {
+                http.BaseAddress = new Uri(whole ? "https://[|openrouter.ai/api/v1/|]" : "https://[|openrouter.ai/|]");
+                return http.PostAsync("[|/api/v1/messages|]", null);
+            }
+        }
+
+        class OpenRouterRelay
+        {
+            string M(string address) => address + "[|/api/v1/messages|]";
+        }
+        """);
+
+    [Theory]
+    [InlineData("class A { public const string Root = \"https://[|openrouter.ai|]\"; } class B { string Root; string M() { var prefix = Root; return prefix + \"/api/v1/messages\"; } }")]
+    [InlineData("class A { public string BaseUrl = \"https://[|openrouter.ai|]\"; } class B { string BaseUrl = \"https://other.example.com\"; } class C { string path = \"/api/v1/messages\"; }")]
+    [InlineData("class A { const string BaseUrl = \"https://openrouter.ai/api/v1\"; string M(string serverUrl) => serverUrl + \"/api/v1/messages\"; }")]
+    [InlineData("class A { const string BaseUrl = \"https://openrouter.ai/api/v1\"; } class OpenRouterRelay { string path = \"/api/v1/messages\"; }")]
+    [InlineData("class A { const string Root = \"https://[|openrouter.ai|]\"; string Chat => Root + \"[|/api|]/v1/messages\"; string Images(string baseUrl) => $\"{baseUrl}/v1/images\"; }")]
+    public Task A_path_that_another_address_comes_before_stays(string source) => VerifyCS.VerifyAnalyzerAsync(source);
+
+    [Theory]
+    [InlineData("\"openrouter\"", "[|/api/v1/messages|]")]
+    [InlineData("\"OpenRouter failed\"", "[|/api/v1/messages|]")]
+    [InlineData("\"OpenRouter:Timeout\"", "[|/api/v1/messages|]")]
+    [InlineData("\"openrouter/auto\"", "/api/v1/messages")]
+    [InlineData("\"my-\" + \"openrouter\"", "/api/v1/messages")]
+    public Task A_path_without_a_link_is_reported_where_its_type_names_OpenRouter_and_will_go_on_to(string name, string path) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        class Whole { const string BaseUrl = "https://openrouter.ai/api/v1"; }
+        class Root { const string BaseUrl = "https://[|openrouter.ai|]"; }
+        class Relay
+        {
+            string name = {{name}};
+            string M(string address) => address + "{{path}}";
+        }
+        """);
+
+    [Fact]
+    public Task What_stands_against_the_move_of_one_base_does_not_hold_another_one() => VerifyFilesAsync(
+        "class A { const string Root = \"https://[|openrouter.ai|]\"; string M(string s) => s.Contains(\"/api\") ? s : Root + \"[|/api/v1/messages|]\"; }",
+        "class B { const string Gateway = \"https://[|openrouter.ai|]\"; string M() => Gateway + \"[|/api|]/v1/messages\"; }");
+
+    [Fact]
+    public Task Each_file_reports_its_own_ends_of_a_base_that_stays() => VerifyFilesAsync(
+        "class Defaults { public const string Root = \"https://[|openrouter.ai|]\"; bool M(string s) => s.EndsWith(\"/api\"); }",
+        "class Chat\n{\n    string Credits => Defaults.Root + \"/api/v1/credits\";\n    string Messages => Defaults.Root + \"[|/api/v1/messages|]\";\n}");
+
+    [Fact]
+    public Task What_the_options_name_as_the_gateway_is_no_other_service() => new CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources = { "class C { const string A = \"https://[|openrouter.ai|]\"; const string NewBase = \"https://gateway.example\"; string M(bool b) => (b ? A : NewBase) + Path; const string Path = \"[|/api|]/v1/messages\"; }" },
+            AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://gateway.example/v1") },
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task One_host_name_among_the_bases_keeps_all_where_the_target_has_a_port() => new CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources = { "class C { const string Host = \"[|openrouter.ai|]\"; const string Root = \"https://[|openrouter.ai|]\"; string M() => $\"https://{Host}[|/api/v1/messages|]\"; string N(bool b) => (b ? Root : $\"https://{Host}\") + Path; const string Path = \"[|/api/v1/messages|]\"; }" },
+            AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://gateway.example:8443/v1") },
+        },
+    }.RunAsync();
+
+    private const string OneSection = "{ \"OpenRouter\": { \"BaseUrl\": \"https://[|openrouter.ai|]\" } }";
+    private const string TwoSections = "{ \"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, \"OpenRouter\": { \"BaseUrl\": \"https://[|openrouter.ai|]\" } }";
+
+    [Theory]
+    [InlineData(OneSection, "string M(RouterOptions options) => options.BaseUrl + \"[|/api|]/v1/messages\";")]
+    [InlineData(OneSection, "string M(Snapshot<RouterOptions> options) => options.Value.BaseUrl + \"[|/api|]/v1/messages\";")]
+    [InlineData(OneSection, "string M(RouterOptions o) => o.BaseUrl + \"[|/api|]/v1/messages\";")]
+    [InlineData(OneSection, "RouterOptions _o; string M() => _o.BaseUrl + \"[|/api|]/v1/messages\";")]
+    [InlineData(OneSection, "string M(RouterOptions openRouter) => openRouter.BaseUrl + \"[|/api|]/v1/messages\";")]
+    [InlineData(OneSection, "string M(IDictionary<string, string> config) { var address = config[\"OpenRouter:BaseUrl\"]; return address + \"[|/api|]/v1/messages\"; }")]
+    [InlineData(TwoSections, "string M(IDictionary<string, string> config) { var address = config[\"OpenRouter__BaseUrl\"]; return address + \"[|/api|]/v1/messages\"; }")]
+    [InlineData(TwoSections, "string M(OpenRouterOptions options) => options.BaseUrl + \"[|/api|]/v1/messages\";")]
+    [InlineData(TwoSections, "string M(RouterOptions options) => options.BaseUrl + \"/api/v1/messages\";")]
+    [InlineData(TwoSections, "string M(IDictionary<string, string> config, bool own) { var address = own ? config[\"Backend:BaseUrl\"] : config[\"OpenRouter:BaseUrl\"]; return address + \"[|/api/v1/messages|]\"; }")]
+    [InlineData("{ \"BaseUrl\": \"https://[|openrouter.ai|]\", \"Backend\": { \"BaseUrl\": \"https://localhost:7001\" } }", "string M(RouterOptions options) => options.BaseUrl + \"/api/v1/messages\";")]
+    [InlineData("{ \"BaseUrl\": \"https://[|openrouter.ai|]\" }", "string M(Request request) => request.BaseUrl + \"/api/v1/messages\";")]
+    [InlineData(OneSection, "string M(Request request) => request.BaseUrl + \"/api/v1/messages\";")]
+    [InlineData("{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\" } }", "string M(RouterOptions options) => options.BaseUrl + \"/api/v1/messages\";")]
+    public Task A_path_belongs_to_the_setting_that_its_code_reads(string settings, string member) => VerifyWithSettingsAsync(
+        settings,
+        $"using System.Collections.Generic;\nclass Chat {{ {member} }}",
+        "class RouterOptions { public string BaseUrl; }\nclass OpenRouterOptions { public string BaseUrl; }\nclass Request { public string BaseUrl; }\nclass Snapshot<T> { public T Value; }");
+
+    [Theory]
+    [InlineData("services.AddHttpClient<ChatClient>(c => c.BaseUrl = config[\"OpenRouter:BaseUrl\"]);")]
+    [InlineData("services.AddHttpClient<ChatClient>(c => c.BaseUrl = options.BaseUrl);")]
+    public Task A_typed_client_moves_with_the_setting_that_its_registration_reads(string registration) => VerifyWithSettingsAsync(
+        OneSection,
+        $$"""
+        using System;
+        using System.Collections.Generic;
+        using Client = ChatClient;
+
+        class RouterOptions { public string BaseUrl; }
+        class Http { public string BaseUrl; }
+        class Services { public void AddHttpClient<T>(Action<Http> configure) { } }
+        static class Setup
+        {
+            public static void Add(Services services, IDictionary<string, string> config, RouterOptions options)
+            {
+                {{registration}}
+            }
+
+            static Client Make() => null;
+        }
+        """,
+        "class ChatClient { string path = \"[|/api|]/v1/messages\"; }");
+
+    [Theory]
+    [InlineData("https://[|openrouter.ai|]", "[|/api|]/v1/messages")]
+    [InlineData("https://openrouter.ai/api/v1", "/api/v1/messages")]
+    public Task A_path_of_a_type_that_is_called_after_OpenRouter_belongs_to_a_root_that_nobody_reads(string url, string path) => VerifyWithSettingsAsync(
+        $"{{ \"Router\": {{ \"Root\": \"{url}\" }} }}",
+        $"class OpenRouterClient {{ string path = \"{path}\"; }}");
+
+    [Theory]
+    [InlineData("{ \"A\": \"https://[|openrouter.ai|]\", \"B\": \"https://openrouter.ai/api/v1\" }", "[|/api/v1/messages|]")]
+    [InlineData("{ \"B\": \"https://openrouter.ai/api/v1\" }", "/api/v1/messages")]
+    [InlineData("{\n  // \"A\": \"https://openrouter.ai\"\n}", "/api/v1/messages")]
+    [InlineData("{ \"https://openrouter.ai\": true }", "/api/v1/messages")]
+    public Task A_path_that_nothing_links_to_a_setting_is_reported_where_one_holds_a_root(string settings, string path) => VerifyWithSettingsAsync(
+        settings,
+        $"class OpenRouterRelay {{ string M(string address) => address + \"{path}\"; }}");
+
+    [Theory]
+    [InlineData("", "class ChatOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
+    [InlineData("", "class ChatOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; public string Backup { get; set; } = \"https://[|www.openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
+    [InlineData("", "class Setup { object Root(System.Collections.Generic.IDictionary<string, string> config) => new System.Uri(config[\"Llm:BaseUrl\"] ?? \"https://[|openrouter.ai|]\"); }", "[|/api|]/v1/messages")]
+    [InlineData("\"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, ", "class LlmOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
+    [InlineData("\"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, ", "class ChatOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api/v1/messages|]")]
+    [InlineData("", "class ChatOptions { public string Address { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api/v1/messages|]")]
+    public Task A_setting_takes_the_place_of_the_base_that_is_called_like_it_or_stands_beside_it(string otherSection, string options, string path) => VerifyWithSettingsAsync(
+        $"{{ {otherSection}\"Llm\": {{ \"BaseUrl\": \"https://[|openrouter.ai|]\" }} }}",
+        $"{options}\nclass Chat {{ string path = \"{path}\"; }}");
+
+    [Fact]
+    public Task A_setting_of_other_paths_does_not_hold_a_base() => VerifyWithSettingsAsync(
+        OneSection,
+        "class A { const string Root = \"https://[|openrouter.ai|]\"; string M() => Root + \"[|/api|]/v1/messages\"; }",
+        "class Chat { string M(System.Collections.Generic.IDictionary<string, string> config) { var address = config[\"OpenRouter:BaseUrl\"]; return address + \"[|/api|]/v1/messages\"; } }");
+
+    private static Task VerifyFilesAsync(params string[] sources) => Test(sources).RunAsync();
+
+    private static Task VerifyWithSettingsAsync(string settings, params string[] sources)
+    {
+        var test = Test(sources);
+        test.TestState.AdditionalFiles.Add(("/0/appsettings.json", settings));
+        return test.RunAsync();
+    }
+
+    private static CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier> Test(string[] sources)
+    {
+        var test = new CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier>();
+        foreach (var source in sources)
+            test.TestState.Sources.Add(source);
+        return test;
+    }
+
+    [Theory]
+    [InlineData("x = \"«api/v1»\"", true)]
+    [InlineData("x = \"/«api/v1»\"", true)]
+    [InlineData("x = $\"{y}/«api/v1»/\"", true)]
+    [InlineData("x = $\"{y}«api/v1»/chat/completions\"", true)]
+    [InlineData("x = \"/«api/v1»/models\"", true)]
+    [InlineData("x = \"/«api/v1»/MODELS?limit=1\"", true)]
+    [InlineData("x = \"/«api/v1»/embeddings", true)]
+    [InlineData("x = \"/«api/v1»/", true)]
+    [InlineData("x = \"/«api/v1»", true)]
+    [InlineData("\"«api/v1»\"", true)]
+    [InlineData("x = \"/«api/v1»/orders\"", false)]
+    [InlineData("x = \"/«api/v1»/orders", false)]
+    [InlineData("x = \"/«api/v1»/models-of-cars\"", false)]
+    [InlineData("x = \"/«api/v1»/chat_rooms\"", false)]
+    [InlineData("x = \"see /«api/v1»/models\"", false)]
+    [InlineData("x = \"//«api/v1»/models\"", false)]
+    [InlineData("/«api/v1»/models", false)]
+    [InlineData("«api/v1»/models", false)]
+    public void What_may_be_a_path_is_told_by_the_characters_around_it(string marked, bool isOne)
+    {
+        var (text, hit) = Read(marked, MarkerKinds.ApiPath);
+        Assert.Equal(isOne, SplitEnds.MayBePath(text, hit));
+    }
+
+    [Theory]
+    [InlineData("x = «\"models»\"", true)]
+    [InlineData("x = \"«/models»\"", true)]
+    [InlineData("x = $\"{y«}models»?limit=1\"", true)]
+    [InlineData("x = $\"{y}«/models»/{z}\"", true)]
+    [InlineData("x = \"/v1«/models»\"", true)]
+    [InlineData("x = \"v1«/models»\"", true)]
+    [InlineData("x = \"/API/V1«/models»\"", true)]
+    [InlineData("x = \"api/v1«/models»\"", true)]
+    [InlineData("x = $\"{y}/api/v1«/models»", true)]
+    [InlineData("x = \"/home«/models»\"", false)]
+    [InlineData("x = \"/rev1«/models»\"", false)]
+    [InlineData("x = \"/my-v1«/models»\"", false)]
+    [InlineData("x = \"/my_api/v1«/models»\"", false)]
+    [InlineData("x = \"see /v1«/models»\"", false)]
+    [InlineData("x = «\"models»-of-cars\"", false)]
+    [InlineData("x = «\"models»_of_cars\"", false)]
+    [InlineData("x = «\"models»2\"", false)]
+    [InlineData("«/models»", false)]
+    [InlineData("v1«/models»", false)]
+    public void The_first_name_of_a_path_is_told_by_the_characters_around_it(string marked, bool isOne)
+    {
+        var (text, hit) = Read(marked, MarkerKinds.ChangedPath);
+        Assert.Equal(isOne, RelativePaths.IsFirstName(text, hit));
+    }
+
+    /// <summary>A text with the marker that stands between guillemets in it.</summary>
+    private static (SourceText Text, MarkerHit Hit) Read(string marked, MarkerKinds kind)
+    {
+        var (start, end) = (marked.IndexOf('«', StringComparison.Ordinal), marked.IndexOf('»', StringComparison.Ordinal) - 1);
+        var text = marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
+        return (SourceText.From(text), new MarkerHit(start, new Marker(text[start..end], kind)));
+    }
 }

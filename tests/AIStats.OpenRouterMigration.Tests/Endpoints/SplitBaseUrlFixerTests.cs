@@ -47,7 +47,7 @@ public sealed class SplitBaseUrlFixerTests
             }
         }
 
-        public interface IHttpClientFactory { HttpClient CreateClient(string name); }
+        public interface IHttpClientFactory { HttpClient CreateClient(); HttpClient CreateClient(string name); }
 
         public static class Assert
         {
@@ -122,6 +122,13 @@ public sealed class SplitBaseUrlFixerTests
     [InlineData("", "return string.Format(\"{0}«/api→»/v1/chat/completions\", \"https://«openrouter.ai→api.phaseo.app»\");")]
     [InlineData("const string Root = \"https://«openrouter.ai→api.phaseo.app»\"; const string Version = \"«/api→»/v1\";", "return Root + Version + \"/chat/completions\";")]
     [InlineData("const string BaseUrl = \"https://«openrouter.ai→api.phaseo.app»\";", "return new HttpRequestMessage(HttpMethod.Post, BaseUrl + \"«/api→»/v1/chat/completions\").RequestUri.AbsolutePath == \"«/api→»/v1/chat/completions\";")]
+    [InlineData("const string Root = \"https://«openrouter.ai→api.phaseo.app»\"; static string Normalize(string s) => s;", "return Normalize(Root) + \"«/api→»/v1/messages\";")]
+    [InlineData("const string Root = \"https://«openrouter.ai→api.phaseo.app»\"; const string Site = \"https://example.com\"; const string Route = \"«/api→»/v1/messages\";", "return Root + Route + Site;")]
+    [InlineData("const string Root = \"https://«openrouter.ai→api.phaseo.app»\"; const string OtherBase = \"https://other.example.com\";", "return id == OtherBase ? id : $\"{Root}«/api→»/v1/messages\";")]
+    [InlineData("const string Root = \"https://«openrouter.ai→api.phaseo.app»\";", "return id.EndsWith(\"/\") ? id : Root + \"«/api→»/v1/messages\";")]
+    [InlineData("const string Root = \"https://«openrouter.ai→api.phaseo.app»\";", "return id == Root + \"/\" ? id : Root + \"«/api→»/v1/messages\";")]
+    [InlineData("const string Root = \"https://«openrouter.ai→api.phaseo.app»\"; static string Encode(string s) => s; string Here = \"/keys?next=\" + Encode(Root);", "return Root + \"«/api→»/v1/messages\";")]
+    [InlineData("const string Root = \"https://«openrouter.ai→api.phaseo.app»\"; static string Encode(string s) => s; string Here = $\"{Encode(Root)} /keys\";", "return Root + \"«/api→»/v1/messages\";")]
     public Task Both_ends_of_one_type_move(string fields, string body) => VerifyAsync(Client(fields, body));
 
     [Fact]
@@ -238,8 +245,38 @@ public sealed class SplitBaseUrlFixerTests
         {
             object M(IHttpClientFactory factory) => factory.CreateClient("router").PostAsync("«api/→»v1/embeddings", null);
             object N(IHttpClientFactory factory) => factory.CreateClient("orders").PostAsync("api/v1/embeddings", null);
+            object O(IHttpClientFactory factory) => factory.CreateClient().PostAsync("api/v1/embeddings", null);
         }
         """);
+
+    [Fact]
+    public Task Bases_of_two_registrations_of_a_client_move_together() => VerifyAsync(
+        """
+        using System;
+        using Microsoft.Extensions.DependencyInjection;
+
+        static class Setup
+        {
+            private const string Root = "https://«openrouter.ai→api.phaseo.app»/";
+
+            public static void Add(Services services)
+            {
+                services.AddHttpClient<ChatClient>(c => c.BaseAddress = new Uri(Root));
+                services.AddHttpClient<Embedder>(c => c.BaseAddress = new Uri(Root));
+            }
+        }
+        """,
+        """
+        using System;
+        using Microsoft.Extensions.DependencyInjection;
+
+        static class OtherSetup
+        {
+            public static void Add(Services services) => services.AddHttpClient<ChatClient>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"));
+        }
+        """,
+        "class ChatClient { string path = \"«api/→»v1/chat/completions\"; }",
+        "class Embedder { string path = \"«api/→»v1/embeddings\"; }");
 
     [Fact]
     public Task The_paths_of_a_class_of_routes_move_where_they_are_added() => VerifyAsync(
@@ -377,6 +414,13 @@ public sealed class SplitBaseUrlFixerTests
             Sources = { "using System;\nusing System.Net.Http;\n\nusing var http = new HttpClient { BaseAddress = new Uri(\"https://[|openrouter.ai|]/\") };\nawait Client.SendAsync(http);\n\nstatic class Client\n{\n    public static System.Threading.Tasks.Task SendAsync(HttpClient http) => http.PostAsync(\"[|api/|]v1/chat/completions\", null);\n}\n" },
         },
         FixedCode = "using System;\nusing System.Net.Http;\n\nusing var http = new HttpClient { BaseAddress = new Uri(\"https://api.phaseo.app/\") };\nawait Client.SendAsync(http);\n\nstatic class Client\n{\n    public static System.Threading.Tasks.Task SendAsync(HttpClient http) => http.PostAsync(\"v1/chat/completions\", null);\n}\n",
+    }.RunAsync();
+
+    [Fact]
+    public Task A_variable_of_top_level_statements_that_is_given_the_base_takes_its_path_along() => new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>
+    {
+        TestState = { OutputKind = OutputKind.ConsoleApplication, Sources = { "const string Root = \"https://[|openrouter.ai|]\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"[|/api|]/v1/messages\");\n" } },
+        FixedCode = "const string Root = \"https://api.phaseo.app\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"/v1/messages\");\n",
     }.RunAsync();
 
     [Theory]
