@@ -75,6 +75,8 @@ public sealed class ChangedEndpointAnalyzerTests
     [InlineData("http.GetStringAsync(\"[|models|]\")")]
     [InlineData("http.GetAsync($\"[|generation|]?id={1}\")")]
     [InlineData("new HttpRequestMessage(HttpMethod.Get, \"[|keys/{0}|]\")")]
+    [InlineData("new Func<string, string>(endpoint => endpoint + \"[|/credits|]\")")]
+    [InlineData("new Func<string, string>(host => $\"{host}[|/api/v1/credits|]\")")]
     public Task A_path_added_to_the_base_of_its_type_fires_before_and_after_the_base_moved(string expression)
     {
         return VerifyAsync("https://openrouter.ai/api/v1", "https://api.phaseo.app/v1");
@@ -113,6 +115,8 @@ public sealed class ChangedEndpointAnalyzerTests
     [InlineData("BaseUrl + \"/credits/none/at/all\"")]
     [InlineData("BaseUrl + \"/credits (all)\"")]
     [InlineData("http.GetStringAsync(\"credits (all)\")")]
+    [InlineData("http.GetStringAsync(\"keys/one of mine\")")]
+    [InlineData("BaseUrl + \"/keys/one of mine\"")]
     [InlineData("http.GetStringAsync($\"?x={other}credits\")")]
     [InlineData("$\"{other}/credits\"")]
     [InlineData("\"credits\"")]
@@ -155,6 +159,17 @@ public sealed class ChangedEndpointAnalyzerTests
         }
         """);
 
+    [Fact]
+    public Task A_path_without_its_version_is_read_beside_a_root_and_a_whole_base() => VerifyCS.VerifyAnalyzerAsync(
+        "class C { const string Site = \"https://openrouter.ai\"; const string BaseUrl = \"https://openrouter.ai/api/v1\"; string M() => BaseUrl + \"[|/credits|]\"; }");
+
+    [Theory]
+    [InlineData("string key = \"OPENROUTER_API_KEY\";")]
+    [InlineData("bool Is(System.Uri uri) => uri.Host == \"api.phaseo.app\";")]
+    [InlineData("string docs = \"https://docs.phaseo.app/api.phaseo.app/v1/chat\";")]
+    public Task A_type_without_a_base_has_no_paths_of_its_own(string member) => VerifyCS.VerifyAnalyzerAsync(
+        $"class C\n{{\n    {member}\n    object M(System.Net.Http.HttpClient http) => http.GetStringAsync(\"/v1/models\");\n}}\n");
+
     [Theory]
     [InlineData("https://openrouter.ai", "http.GetStringAsync(\"models\")")]
     [InlineData("https://openrouter.ai", "http.GetStringAsync(\"/credits\")")]
@@ -183,6 +198,32 @@ public sealed class ChangedEndpointAnalyzerTests
         """);
 
     [Fact]
+    public Task A_path_behind_a_named_base_fires_where_the_type_talks_to_another_service_too() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        class C
+        {
+            const string BaseUrl = "https://openrouter.ai/api/v1";
+            const string OtherUrl = "https://api.openai.com/v1";
+            string M() => BaseUrl + "[|/models|]";
+            string N() => OtherUrl + "/models";
+        }
+        """);
+
+    [Fact]
+    public Task The_address_of_another_type_of_the_file_hides_no_path() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        using System.Net.Http;
+
+        class Other { string url = "https://api.openai.com/v1"; }
+        class C
+        {
+            string url = "https://openrouter.ai/api/v1";
+            object M(HttpClient http) => http.GetStringAsync("[|models|]");
+        }
+        class Last { string url = "https://api.openai.com/v1"; }
+        """);
+
+    [Fact]
     public Task A_base_in_both_branches_of_an_if_directive_reports_its_path_once() => VerifyCS.VerifyAnalyzerAsync(
         """
         class C
@@ -201,6 +242,8 @@ public sealed class ChangedEndpointAnalyzerTests
     [InlineData("object M() => Send(\"[|/models|]\"); object Send(string path) => BaseUrl + path;")]
     [InlineData("object M() => Send(0, \"[|credits|]\"); object Send(int n, string endpoint) => BaseUrl + endpoint;")]
     [InlineData("object M() => Log(\"credits\"); object Log(string text) => BaseUrl + text;")]
+    [InlineData("object Send() => BaseUrl; object M() => Send(\"[|/models|]\"); object Send(string path) => BaseUrl + path;")]
+    [InlineData("object M() => Log(\"credits\"); object Log(string text) => text; object Send(string path) => BaseUrl + path;")]
     [InlineData("const string Kind = \"/models\"; object M() => BaseUrl + Kind;")]
     [InlineData("readonly System.Uri local = new(\"http://localhost:1234/v1/\"); object M(System.Net.Http.HttpClient http) => http.GetStringAsync(\"models\");")]
     public Task A_path_that_the_type_itself_adds_is_read_where_its_name_says_so(string members) => VerifyCS.VerifyAnalyzerAsync(
@@ -230,11 +273,13 @@ public sealed class ChangedEndpointAnalyzerTests
                     public static void Add(Services services)
                     {
                         services.AddHttpClient<OpenRouterCatalog>(c => c.BaseAddress = new Uri("{{url}}"));
+                        services.AddHttpClient<OpenRouterChat>(c => c.BaseAddress = new Uri("{{url}}"));
                         services.AddHttpClient<OpenRouterShop>(c => c.BaseAddress = new Uri(Environment.GetEnvironmentVariable("SHOP")));
                     }
                 }
                 """,
                 "using System.Net.Http; class OpenRouterCatalog { object M(HttpClient http) => http.GetStringAsync(\"[|models|]\"); object N(HttpClient http, string id) => http.GetStringAsync($\"[|generation|]?id={id}\"); object O() => \"models\"; }",
+                "class OpenRouterChat { }",
                 "using System.Net.Http; class OpenRouterShop { object M(HttpClient http) => http.GetStringAsync(\"models\"); }",
             },
         },
@@ -250,6 +295,102 @@ public sealed class ChangedEndpointAnalyzerTests
             const string Root = "{{url}}";
             const string Images = "[|{{path}}|]";
             object M() => Root + Images;
+        }
+        """);
+
+    [Theory]
+    [InlineData("https://openrouter.ai/api/v1/", "[|models|]")]
+    [InlineData("https://api.phaseo.app/v1/", "[|models|]")]
+    [InlineData("https://openrouter.ai/", "models")]
+    [InlineData("https://api.phaseo.app/", "models")]
+    public Task A_typed_client_has_the_base_of_the_setting_that_its_registration_reads(string url, string path) => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<AIStats.OpenRouterMigration.Endpoints.ChangedEndpointAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources =
+            {
+                """
+                using System;
+                using System.Collections.Generic;
+                using System.Net.Http;
+                class Services { public void AddHttpClient<T>(Action<HttpClient> configure) { } }
+                static class Setup
+                {
+                    public static void Add(Services services, IDictionary<string, string> config) =>
+                        services.AddHttpClient<OpenRouterCatalog>(c => c.BaseAddress = new Uri(config["OpenRouter:BaseUrl"]));
+                }
+                """,
+                $"using System.Net.Http; class OpenRouterCatalog {{ object M(HttpClient http) => http.GetStringAsync(\"{path}\"); }}",
+            },
+            AdditionalFiles = { ("/0/appsettings.json", $"{{ \"OpenRouter\": {{ \"BaseUrl\": \"{url}\" }} }}") },
+        },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("https://api.phaseo.app/v1/", "[|models|]")]
+    [InlineData("https://api.phaseo.app/", "models")]
+    [InlineData("https://openrouter.ai/api/", "models")]
+    public Task A_typed_client_in_the_file_of_its_registration_has_its_base(string url, string path) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        using System;
+        using System.Net.Http;
+        class Services { public void AddHttpClient<T>(Action<HttpClient> configure) { } }
+        static class Setup
+        {
+            public static void Add(Services services) => services.AddHttpClient<Catalog>(c => c.BaseAddress = new Uri("{{url}}"));
+        }
+        class Catalog { object M(HttpClient http) => http.GetStringAsync("{{path}}"); }
+        """);
+
+    [Fact]
+    public Task A_path_fires_in_its_own_file_only() => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<AIStats.OpenRouterMigration.Endpoints.ChangedEndpointAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources =
+            {
+                "class Defaults { public const string Root = \"https://openrouter.ai\"; string Messages => Root + \"/api/v1/messages\"; }",
+                "class Shop\n{\n    // OpenRouter\n    string Credits => Defaults.Root + \"[|/api/v1/credits|]\";\n}",
+            },
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task A_path_of_a_base_that_moved_fires_beside_another_base() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        class C
+        {
+            const string Root = "https://api.phaseo.app";
+            const string Images = "[|/v1/images|]";
+            object M() => Root + Images;
+        }
+        class D
+        {
+            const string OldRoot = "https://openrouter.ai";
+        }
+        """);
+
+    [Fact]
+    public Task A_path_of_another_service_is_silent_beside_a_base_that_moved() => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<AIStats.OpenRouterMigration.Endpoints.ChangedEndpointAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources =
+            {
+                "class Options { public string BaseUrl = \"https://api.phaseo.app\"; }",
+                "class Shop { string chat = \"https://api.phaseo.app/v1/chat/completions\"; string M(string shop) => shop + \"/v1/images\"; }",
+            },
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task A_route_of_the_application_is_silent_beside_a_base_that_moved() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        class App { public void MapGet(string path, object handler) { } }
+        class C
+        {
+            const string Root = "https://api.phaseo.app";
+            void M(App app) => app.MapGet("/v1/models", Root);
         }
         """);
 }

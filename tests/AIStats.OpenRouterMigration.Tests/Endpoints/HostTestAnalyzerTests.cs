@@ -14,6 +14,8 @@ public sealed class HostTestAnalyzerTests
     [InlineData("uri.Host.ToLowerInvariant().Contains(\"{|#0:openrouter|}\")", "openrouter", "test 'api.phaseo.app' by hand if this text is an address")]
     [InlineData("url.StartsWith(\"{|#0:https://openrouter|}\")", "https://openrouter", "test 'api.phaseo.app' by hand if this text is an address")]
     [InlineData("uri.Host.StartsWith(\"{|#0:openrouter.|}\")", "openrouter.", "test 'api.phaseo.app' by hand if this text is an address")]
+    [InlineData("url.Contains(\"{|#0:://openrouter|}\")", "://openrouter", "test 'api.phaseo.app' by hand if this text is an address")]
+    [InlineData("key.StartsWith(\"{|#0:https://openrouter|}\")", "https://openrouter", "test 'api.phaseo.app' by hand if this text is an address")]
     [InlineData("uri.Host.EndsWith(\".{|#0:openrouter.ai|}\")", ".openrouter.ai", "test '.api.phaseo.app' instead")]
     public Task The_message_names_what_to_test(string expression, string display, string advice) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method($"return {expression};"),
@@ -22,6 +24,7 @@ public sealed class HostTestAnalyzerTests
     [Theory]
     [InlineData("System.Text.RegularExpressions.Regex.IsMatch(url, @\"^https://{|#0:openrouter\\.ai|}/\")")]
     [InlineData("new System.Text.RegularExpressions.Regex(@\"(?i){|#0:openrouter\\.ai|}$\")")]
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(url, @\"{|#0:openrouter\\.ai|}\")")]
     public Task A_pattern_that_names_the_host_is_for_a_person(string expression) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method($"return {expression};"),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter\\.ai", "match 'api.phaseo.app' by hand"));
@@ -35,6 +38,28 @@ public sealed class HostTestAnalyzerTests
     public Task Where_only_a_person_can_move_the_base_the_test_waits_for_it() => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method("http.BaseAddress = new Uri(\"https://openrouter.ai\"); return uri.Host == \"{|#0:openrouter.ai|}\";"),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter.ai", "test 'api.phaseo.app' when the base URL of this project moves"));
+
+    [Theory]
+    [InlineData("return uri.Host == \"{|#0:openrouter.ai|}\" ? Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\") : new Uri(\"https://openrouter.ai\").Host;", "when the base URL of this project moves")]
+    [InlineData("http.BaseAddress = new Uri(\"https://openrouter.ai\"); http.PostAsync(\"/api/v1/messages\", null); return uri.Host == \"{|#0:openrouter.ai|}\";", "instead")]
+    [InlineData("http.BaseAddress = new Uri(\"https://openrouter.ai\"); http.PostAsync(\"/api/v1/messages\", null); return uri.Host == \"{|#0:openrouter.ai|}\" && !url.EndsWith(\"/api\");", "when the base URL of this project moves")]
+    public Task A_test_moves_with_a_base_that_has_a_path_and_nothing_against_its_move(string statements, string when) => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Method(statements),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter.ai", $"test 'api.phaseo.app' {when}"));
+
+    [Theory]
+    [InlineData("{ \"Url\": \"https://openrouter.ai/api/v1\" }", "instead")]
+    [InlineData("{ \"Url\": \"https://api.phaseo.app/v1\" }", "instead")]
+    [InlineData("{ \"Header\": \"X-Title\" }", "when the base URL of this project moves")]
+    public Task A_test_beside_a_page_that_stays_moves_where_a_file_has_an_address(string settings, string when) => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<AIStats.OpenRouterMigration.Endpoints.HostTestAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources = { Snippets.Method("url = \"https://openrouter.ai/auth?callback_url=\"; return uri.Host == \"{|#0:openrouter.ai|}\";") },
+            AdditionalFiles = { ("/0/appsettings.json", settings) },
+            ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter.ai", $"test 'api.phaseo.app' {when}") },
+        },
+    }.RunAsync();
 
     [Fact]
     public Task Where_all_that_the_project_has_stays_the_test_waits_too() => VerifyCS.VerifyAnalyzerAsync(
@@ -68,6 +93,13 @@ public sealed class HostTestAnalyzerTests
     [InlineData("CreateClient(\"openrouter.ai\")")]
     [InlineData("string.Join(\", \", \"openrouter.ai\", \"openai.com\")")]
     [InlineData("key.StartsWith(\"openrouter\")")]
+    [InlineData("string.Join(\"/\", \"openrouter.ai\", \"api\", \"v1\")")]
+    [InlineData("new[] { \"openrouter.ai\", \".local\" }")]
+    [InlineData("new[] { \"openrouter.ai\", \"v1.0 (beta)\" }")]
+    [InlineData("new Dictionary<string, string> { { \"OpenRouter\", \"openrouter.ai\" } }")]
+    [InlineData("new Dictionary<string, string> { { \"openrouter.ai\", \"/api/v1/chat/completions\" } }")]
+    [InlineData("new UriBuilder { Host = \"openrouter.ai\" }")]
+    [InlineData("new UriBuilder().Host = \"openrouter.ai\"")]
     [InlineData("$\"{url} openrouter.ai\"")]
     public Task Other_uses_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method($"return {expression};").Replace("object M(", "object WithHost(string host) => host; object SetHost(string host) => host; object CreateHostClient(string host) => host; object Log(string text) => text; object CreateClient(string name) => name;\n    object M(", System.StringComparison.Ordinal));
@@ -79,7 +111,7 @@ public sealed class HostTestAnalyzerTests
 
         class C
         {
-            static readonly string[] Credits = { "openrouter.ai", "github.com" };
+            static readonly string[] Credits = { "openrouter.ai", "github.com", "and others" };
             static readonly string[] Known = { "[|openrouter.ai|]", "github.com" };
             static readonly string[] TrustedHosts = { "[|openrouter.ai|]", "github.com" };
             object? M(string url) => Known.Any(known => url.Contains(known)) ? Credits : null;

@@ -40,6 +40,7 @@ public sealed class HostTestFixerTests
     [InlineData("url.LastIndexOf(\"[|openrouter.ai|]\") > 0")]
     [InlineData("new Uri(\"https://[|openrouter.ai|]/\").IsBaseOf(uri)")]
     [InlineData("uri is { Host: \"[|openrouter.ai|]\" }")]
+    [InlineData("new HttpRequestMessage().Headers.Host = \"[|openrouter.ai|]\"")]
     [InlineData("\"default-src 'self'; connect-src 'self' https://[|openrouter.ai|]\"")]
     [InlineData("uri == new Uri(\"https://[|openrouter.ai|]\")")]
     [InlineData("url == (\"[|openrouter.ai|]\")")]
@@ -60,8 +61,10 @@ public sealed class HostTestFixerTests
     [InlineData("url.EqualsIgnoreCase(\"[|openrouter.ai|]\")")]
     [InlineData("url.ContainsInvariant(\"[|openrouter.ai|]\")")]
     [InlineData("url.ShouldBeEquivalentTo(\"[|openrouter.ai|]\")")]
+    [InlineData("url.HasHost(\"[|openrouter.ai|]\")")]
+    [InlineData("url.AllowsHost(\"[|openrouter.ai|]\")")]
     public Task Methods_of_others_that_begin_like_a_comparison_move(string expression) => VerifyAsync(
-        Snippets.Method($"return {expression};") + "\nstatic class Extensions { public static bool EqualsIgnoreCase(this string a, string b) => a == b; public static bool ContainsInvariant(this string a, string b) => a == b; public static bool ShouldBeEquivalentTo(this string a, string b) => a == b; }\n");
+        Snippets.Method($"return {expression};") + "\nstatic class Extensions { public static bool EqualsIgnoreCase(this string a, string b) => a == b; public static bool ContainsInvariant(this string a, string b) => a == b; public static bool ShouldBeEquivalentTo(this string a, string b) => a == b; public static bool HasHost(this string a, string b) => a == b; public static bool AllowsHost(this string a, string b) => a == b; }\n");
 
     [Theory]
     [InlineData("public const string OpenRouterHost = \"[|openrouter.ai|]\";", "Names.OpenRouterHost")]
@@ -83,6 +86,9 @@ public sealed class HostTestFixerTests
     [InlineData("private static readonly string OpenRouterHost = \"[|openrouter.ai|]\";", "HostEquals(uri.Host, OpenRouterHost)")]
     [InlineData("private const string AnthropicHost = \"api.anthropic.com\", OpenRouterHost = \"[|openrouter.ai|]\"; private static readonly string[] CloudHosts = { AnthropicHost, OpenRouterHost };", "CloudHosts.Contains(uri.Host)")]
     [InlineData("private static readonly Dictionary<string, int> Limits = new() { [\"[|openrouter.ai|]\"] = 1 };", "Limits[uri.Host]")]
+    [InlineData("private static readonly HashSet<string> Hosts = new() { \"[|openrouter.ai|]\" };", "Hosts.Contains(uri.Host)")]
+    [InlineData("private const string Own = \"example.com\"; private static readonly string[] AllowedHosts = { Own, \"[|openrouter.ai|]\" };", "AllowedHosts.Contains(uri.Host)")]
+    [InlineData("private static readonly string[] Known = { \"[|openrouter.ai|]\", \"api.openai.com\" };", "Matches(uri.Host, Known)")]
     public Task A_named_host_that_is_compared_moves(string field, string expression) => VerifyAsync(
         $$"""
         using System;
@@ -94,6 +100,17 @@ public sealed class HostTestFixerTests
             {{field}}
             object M(Uri uri) => {{expression}};
             static bool Matches(string host, string other) => host == other;
+            static bool Matches(string host, string[] others)
+            {
+                foreach (var other in others)
+                {
+                    if (host == other)
+                        return true;
+                }
+
+                return false;
+            }
+
             static bool HostEquals(string host, string other) => host == other;
         }
         """);
@@ -103,6 +120,10 @@ public sealed class HostTestFixerTests
     [InlineData("private static readonly string[] Hosts = [\"[|openrouter.ai|]\", \"api.openai.com\"];", "Hosts.Contains(uri.Host)")]
     [InlineData("private static readonly string[] AllowedHosts = [\"[|openrouter.ai|]\"];", "AllowedHosts.Contains(uri.Host)")]
     public Task A_named_collection_that_is_compared_moves(string field, string expression) => A_named_host_that_is_compared_moves(field, expression);
+
+    [Fact]
+    public Task Hosts_that_a_loop_goes_through_move() => VerifyAsync(
+        Snippets.Method("string[] known = { \"[|openrouter.ai|]\", \"api.openai.com\" }; foreach (var host in known) { if (uri.Host == host) return true; } return false;"));
 
     [Fact]
     public Task A_local_host_that_is_compared_moves() => VerifyAsync(Snippets.Method("const string host = \"[|openrouter.ai|]\"; return uri.Host == host;"));

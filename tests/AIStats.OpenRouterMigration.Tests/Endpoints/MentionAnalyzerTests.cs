@@ -23,6 +23,7 @@ public sealed class MentionAnalyzerTests
     [InlineData("// OpenRouter answers with SSE.")]
     [InlineData("/// <summary>The openrouter provider.</summary>")]
     [InlineData("// class OpenRouterClient, OpenRouter:ApiKey")]
+    [InlineData("// OpenRouter takes X-Title as well")]
     [InlineData("#region OpenRouter https://openrouter.ai\n#endregion")]
     [InlineData("#pragma warning disable CS0169 // https://openrouter.ai/api/v1")]
     public Task A_comment_that_only_names_the_company_is_silent(string comment) => VerifyCS.VerifyAnalyzerAsync($"class C\n{{\n    {comment}\n    int n;\n}}\n");
@@ -44,6 +45,7 @@ public sealed class MentionAnalyzerTests
     [InlineData("\"openrouter.ai\"")]
     [InlineData("\"OpenRouter\"")]
     [InlineData("\"support@openrouter.ai wrote\"")]
+    [InlineData("string.Join(\"/\", \"openrouter.ai\", \"api\", \"v1\")")]
     public Task Strings_of_other_rules_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression));
 
     [Fact]

@@ -306,6 +306,7 @@ public sealed class SplitBaseUrlAnalyzerTests
     [Theory]
     [InlineData("class A { public const string Root = \"https://[|openrouter.ai|]\"; } class B { string Root; string M() { var prefix = Root; return prefix + \"/api/v1/messages\"; } }")]
     [InlineData("class A { public string BaseUrl = \"https://[|openrouter.ai|]\"; } class B { string BaseUrl = \"https://other.example.com\"; } class C { string path = \"/api/v1/messages\"; }")]
+    [InlineData("class A { public string BaseUrl = \"https://[|openrouter.ai|]\"; } class B { string BaseUrl = \"https://other.example.com\"; } class C { string name = \"openrouter\"; string path = \"[|/api|]/v1/messages\"; }")]
     [InlineData("class A { const string BaseUrl = \"https://openrouter.ai/api/v1\"; string M(string serverUrl) => serverUrl + \"/api/v1/messages\"; }")]
     [InlineData("class A { const string BaseUrl = \"https://openrouter.ai/api/v1\"; } class OpenRouterRelay { string path = \"/api/v1/messages\"; }")]
     [InlineData("class A { const string Root = \"https://[|openrouter.ai|]\"; string Chat => Root + \"[|/api|]/v1/messages\"; string Images(string baseUrl) => $\"{baseUrl}/v1/images\"; }")]
@@ -315,6 +316,7 @@ public sealed class SplitBaseUrlAnalyzerTests
     [InlineData("\"openrouter\"", "[|/api/v1/messages|]")]
     [InlineData("\"OpenRouter failed\"", "[|/api/v1/messages|]")]
     [InlineData("\"OpenRouter:Timeout\"", "[|/api/v1/messages|]")]
+    [InlineData("\"openrouter\"; string id = \"openrouter\" + \"-1\"", "[|/api/v1/messages|]")]
     [InlineData("\"openrouter/auto\"", "/api/v1/messages")]
     [InlineData("\"my-\" + \"openrouter\"", "/api/v1/messages")]
     public Task A_path_without_a_link_is_reported_where_its_type_names_OpenRouter_and_will_go_on_to(string name, string path) => VerifyCS.VerifyAnalyzerAsync(

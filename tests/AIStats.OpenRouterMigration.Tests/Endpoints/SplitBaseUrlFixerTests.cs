@@ -247,6 +247,14 @@ public sealed class SplitBaseUrlFixerTests
             object N(IHttpClientFactory factory) => factory.CreateClient("orders").PostAsync("api/v1/embeddings", null);
             object O(IHttpClientFactory factory) => factory.CreateClient().PostAsync("api/v1/embeddings", null);
         }
+        """,
+        """
+        class Chat
+        {
+            readonly System.Net.Http.HttpClient http;
+            public Chat(IHttpClientFactory factory) => http = factory.CreateClient("router");
+            object M() => http.PostAsync("«api/→»v1/chat/completions", null);
+        }
         """);
 
     [Fact]
@@ -337,6 +345,22 @@ public sealed class SplitBaseUrlFixerTests
         """,
         "class GigaChatClient { string path = \"api/v1/chat/completions\"; }",
         "class ChatClient { string path = \"«api/→»v1/chat/completions\"; }");
+
+    [Fact]
+    public Task A_typed_client_moves_although_its_statement_registers_that_of_another_service() => VerifyAsync(
+        """
+        using System;
+        using Microsoft.Extensions.DependencyInjection;
+
+        static class Setup
+        {
+            public static void Add(Services services) => services
+                .AddHttpClient<ChatClient>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"))
+                .AddHttpClient<ShopClient>(c => c.BaseAddress = new Uri("https://shop.example.com/"));
+        }
+        """,
+        "class ChatClient { string path = \"«api/→»v1/chat/completions\"; }",
+        "class ShopClient { string path = \"api/v1/orders\"; }");
 
     [Fact]
     public Task Of_two_clients_of_one_file_only_that_of_OpenRouter_moves() => VerifyAsync(
