@@ -390,6 +390,13 @@ public sealed class EndpointUrlFixerTests
         Snippets.Method("switch (url) { case \"https://[|openrouter.ai/api|]/v1/responses?a\": case \"https://[|www.openrouter.ai/api|]/v1/responses?b\": return 1; default: return 0; }"),
         Snippets.Method("switch (url) { case \"https://api.phaseo.app/v1/responses?a\": case \"https://api.phaseo.app/v1/responses?b\": return 1; default: return 0; }"));
 
+    [Theory]
+    [InlineData("string BaseUrl = \"https://[|openrouter.ai/api|]/v1\"; bool M(string url) => url.Contains(\"/api\");", "string BaseUrl = \"https://api.phaseo.app/v1\"; bool M(string url) => url.Contains(\"/api\");")]
+    [InlineData("string BaseUrl = \"https://[|openrouter.ai/api|]\"; bool M(string url) => url.Contains(\"/v1\");", "string BaseUrl = \"https://api.phaseo.app\"; bool M(string url) => url.Contains(\"/v1\");")]
+    [InlineData("string BaseUrl = \"https://[|openrouter.ai/api|]\"; bool M(string url) => url.EndsWith(\"/api\");", "string BaseUrl = \"https://[|openrouter.ai/api|]\"; bool M(string url) => url.EndsWith(\"/api\");")]
+    public Task A_base_that_ends_with_api_stays_where_its_type_looks_for_it(string members, string newMembers) =>
+        VerifyCS.VerifyCodeFixAsync($"class C {{ {members} }}", $"class C {{ {newMembers} }}");
+
     [Fact]
     public Task A_key_that_the_dictionary_has_already_stays() => VerifyCS.VerifyCodeFixAsync(
         Snippets.Method("return new Dictionary<string, int> { [\"https://[|openrouter.ai/api|]/v1\"] = 1, [\"https://api.phaseo.app/v1\"] = 2 };"),

@@ -46,6 +46,9 @@ public sealed class MentionAnalyzerTests
     [InlineData("\"OpenRouter\"")]
     [InlineData("\"support@openrouter.ai wrote\"")]
     [InlineData("string.Join(\"/\", \"openrouter.ai\", \"api\", \"v1\")")]
+    [InlineData("string.Join(\"/\", \"openrouter.ai\", \".well-known\")")]
+    [InlineData("string.Join(\"/\", \"openrouter.ai\", \"v1.0?x\")")]
+    [InlineData("string.Join(\"/\", \"openrouter.ai\", 1.5)")]
     public Task Strings_of_other_rules_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression));
 
     [Fact]

@@ -360,11 +360,27 @@ public sealed class SplitBaseUrlAnalyzerTests
         },
     }.RunAsync();
 
+    [Fact]
+    public Task The_code_around_a_host_name_is_named_before_the_port_of_the_target() => new CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources = { "class C { const string Host = \"{|#0:openrouter.ai|}\"; string M(string s) => s.Contains(\"/api\") ? s : $\"https://{Host}{|#1:/api/v1|}\"; }" },
+            AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://gateway.example:8443/v1") },
+            ExpectedDiagnostics =
+            {
+                VerifyCS.Diagnostic().WithLocation(0).WithArguments("'openrouter.ai' is the base of OpenRouter paths written elsewhere; write 'gateway.example:8443' here and leave '/api' out there by hand, since the code around it looks for '/api' in it"),
+                VerifyCS.Diagnostic().WithLocation(1).WithArguments("'/api/v1' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'gateway.example:8443' there by hand, since the code around it looks for '/api' in it"),
+            },
+        },
+    }.RunAsync();
+
     private const string OneSection = "{ \"OpenRouter\": { \"BaseUrl\": \"https://[|openrouter.ai|]\" } }";
     private const string TwoSections = "{ \"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, \"OpenRouter\": { \"BaseUrl\": \"https://[|openrouter.ai|]\" } }";
 
     [Theory]
     [InlineData(OneSection, "string M(RouterOptions options) => options.BaseUrl + \"[|/api|]/v1/messages\";")]
+    [InlineData("{\n  // /api/v1/embeddings\n  \"OpenRouter\": { \"BaseUrl\": \"https://[|openrouter.ai|]\" } }", "string M(RouterOptions options) => options.BaseUrl + \"[|/api|]/v1/messages\";")]
     [InlineData(OneSection, "string M(Snapshot<RouterOptions> options) => options.Value.BaseUrl + \"[|/api|]/v1/messages\";")]
     [InlineData(OneSection, "string M(RouterOptions o) => o.BaseUrl + \"[|/api|]/v1/messages\";")]
     [InlineData(OneSection, "RouterOptions _o; string M() => _o.BaseUrl + \"[|/api|]/v1/messages\";")]

@@ -443,8 +443,8 @@ public sealed class SplitBaseUrlFixerTests
     [Fact]
     public Task A_variable_of_top_level_statements_that_is_given_the_base_takes_its_path_along() => new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>
     {
-        TestState = { OutputKind = OutputKind.ConsoleApplication, Sources = { "const string Root = \"https://[|openrouter.ai|]\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"[|/api|]/v1/messages\");\n" } },
-        FixedCode = "const string Root = \"https://api.phaseo.app\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"/v1/messages\");\n",
+        TestState = { OutputKind = OutputKind.ConsoleApplication, Sources = { "using Root = System.Text;\n\nconst string Root = \"https://[|openrouter.ai|]\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"[|/api|]/v1/messages\");\n" } },
+        FixedCode = "using Root = System.Text;\n\nconst string Root = \"https://api.phaseo.app\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"/v1/messages\");\n",
     }.RunAsync();
 
     [Theory]

@@ -78,6 +78,7 @@ public sealed class WebPageLinkFixerTests
     [InlineData("Provider[] P = { new(\"openrouter\", \"https://[|openrouter.ai|]\") };")]
     [InlineData("Provider P = new Provider(\"openrouter\", \"https://[|openrouter.ai|]\");")]
     [InlineData("(string Name, string Url)[] Links = { (\"OpenRouter\", \"https://[|openrouter.ai|]\") };")]
+    [InlineData("(string Name, string Url)[] Links = { (Name: \"OpenRouter\", Url: \"https://[|openrouter.ai|]\") };")]
     [InlineData("class P { public P(string id, string website) { } } P p = new(\"openrouter\", \"https://[|openrouter.ai|]\");")]
     [InlineData("class P { public P(string id, string website) { } } P p = new P(\"openrouter\", \"https://[|openrouter.ai|]\");")]
     public Task The_site_moves_where_a_name_says_that_it_is_for_people(string member)
