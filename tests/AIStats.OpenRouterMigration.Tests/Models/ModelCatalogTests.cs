@@ -42,6 +42,73 @@ public sealed class ModelCatalogTests
             Assert.Equal(ModelFate.Served, ModelCatalog.BuiltIn.Judge(row.Text("id")!).Fate);
     }
 
+    [Theory]
+    [InlineData("openai/gpt-4o", ModelFate.Served, null, "serves it under this id")]
+    [InlineData("openai/gpt-4o-2024-11-20", ModelFate.Served, null, "resolves it to 'openai/gpt-4o'")]
+    [InlineData("openai/gpt-4.1-2025-04-14", ModelFate.Unserved, null, "")]
+    [InlineData("openai/gpt-3.5-turbo", ModelFate.Served, null, "serves it under this id")]
+    [InlineData("x-ai/grok-4.5", ModelFate.Moved, "spacex-ai/grok-4.5", "the same model upstream")]
+    [InlineData("x-ai/grok-4.3", ModelFate.Unserved, null, "")]
+    [InlineData("meta-llama/llama-4-scout", ModelFate.ProbablyMoved, "meta/llama-4-scout", "the author has another name there")]
+    [InlineData("meta-llama/llama-4-maverick", ModelFate.Unserved, null, "")]
+    [InlineData("~openai/gpt-mini-latest", ModelFate.Variant, "openai/gpt-5.4-mini", "write 'openai/gpt-5.4-mini' instead")]
+    [InlineData("~moonshotai/kimi-latest", ModelFate.Variant, null, "it does not know this name with a tilde, so name a model")]
+    [InlineData("openrouter/auto", ModelFate.Variant, null, "it has no such router, so name a model")]
+    [InlineData("openai/gpt-4-turbo", ModelFate.Unserved, null, "its catalog has it without a route; ")]
+    [InlineData("openai/gpt-4-0314", ModelFate.Unserved, null, "")]
+    public void In_a_list_of_the_teams_own_a_row_counts_where_what_it_names_is_served(string id, object fate, string? newId, string reason) =>
+        Assert.Equal(new ModelVerdict(id, (ModelFate)fate, newId, reason), Own("openai/gpt-4o openai/gpt-3.5-turbo spacex-ai/grok-4.5 meta/llama-4-scout openai/gpt-5.4-mini").Judge(id));
+
+    [Theory]
+    [InlineData("gpt-4o", "openai/gpt-4o")]
+    [InlineData("grok-4.5", "spacex-ai/grok-4.5")]
+    [InlineData("gpt-4o-2024-11-20", "openai/gpt-4o-2024-11-20")]
+    [InlineData("deepseek-chat", "deepseek/deepseek-v3")]
+    public void A_name_leads_to_the_one_model_of_that_name(string name, string newId) => Assert.Equal(
+        new ModelVerdict(name, ModelFate.ProbablyMoved, newId, "an id begins with its author"),
+        Own("openai/gpt-4o spacex-ai/grok-4.5 deepseek/deepseek-v3").JudgeName(name));
+
+    [Fact]
+    public void A_name_of_a_model_that_is_not_served_says_so() =>
+        Assert.Equal(new ModelVerdict("gpt-4-turbo", ModelFate.Unserved, NewId: null, "its catalog has it without a route; "), Own("openai/gpt-4o").JudgeName("gpt-4-turbo"));
+
+    [Theory]
+    [InlineData("openai/oss-1 qwen/oss-1")]
+    [InlineData("openai/oss-1 qwen/oss-1 nvidia/oss-1")]
+    [InlineData("openai/oss-1 qwen/oss-1 nvidia/oss-1 nvidia/oss-1")]
+    public void A_name_of_several_models_says_nothing(string served) => Assert.Null(Own(served).JudgeName("oss-1"));
+
+    [Theory]
+    [InlineData("openai/gpt-4o", true)]
+    [InlineData("openai/gpt-4o:online", true)]
+    [InlineData("~openai/gpt-4o", true)]
+    [InlineData("~openai/gpt-4o:online", true)]
+    [InlineData("openrouter/openai/gpt-4o", true)]
+    [InlineData("openrouter:openai/gpt-4o:online", true)]
+    [InlineData("openai/gpt-4", false)]
+    [InlineData("~openai/gpt-4", false)]
+    [InlineData("openai/gpt-4:online", false)]
+    public void An_id_with_its_signs_is_listed_as_the_model_is(string id, bool isListed)
+    {
+        var text = "a/b " + id + "-c";
+        Assert.Equal(isListed, Own("openai/gpt-4o").Lists(text, "a/b ".Length, text.Length - "-c".Length));
+    }
+
+    [Theory]
+    // Of another author there is nothing in common, however the author's name ends.
+    [InlineData("openai/gpt-9", "azure-openai/gpt-9", "it serves nothing of that family, so choose from GET /v1/models")]
+    [InlineData("openai/gpt-9", "openai/ openai/gpt-4o", "the closest it serves: 'openai/gpt-4o'")]
+    // The base of an id comes first for ":free" only.
+    [InlineData("openai/gpt-4o-high", "openai/gpt-4o openai/gpt-4o-high-fast", "the closest it serves: 'openai/gpt-4o-high-fast', 'openai/gpt-4o'")]
+    [InlineData("openai/gpt-4o:free", "openai/gpt-4o openai/gpt-4o-free", "the closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-free'")]
+    // The same version before the same size.
+    [InlineData("meta-llama/llama-3.1-70b-vision", "meta/llama-3.3-70b meta/llama-3.1-8b", "the closest it serves: 'meta/llama-3.1-8b', 'meta/llama-3.3-70b'")]
+    // What has fewer words besides.
+    [InlineData("openai/gpt-5", "openai/gpt-5-0613-preview openai/gpt-5-pro", "the closest it serves: 'openai/gpt-5-pro', 'openai/gpt-5-0613-preview'")]
+    // An older version comes last, and three are enough.
+    [InlineData("openai/gpt-5", "openai/gpt-4 openai/gpt-8 openai/gpt-7 openai/gpt-6", "the closest it serves: 'openai/gpt-6', 'openai/gpt-7', 'openai/gpt-8'")]
+    public void What_is_closest_comes_first(string id, string served, string advice) => Assert.Equal(advice, Own(served).Closest(id));
+
     [Fact]
     public void A_look_up_allocates_nothing()
     {
@@ -59,4 +126,7 @@ public sealed class ModelCatalogTests
                 throw new InvalidOperationException("Not found.");
         }
     }
+
+    /// <summary>The catalog of a team whose list names these ids.</summary>
+    private static ModelCatalog Own(string served) => new(served.Split(' '));
 }

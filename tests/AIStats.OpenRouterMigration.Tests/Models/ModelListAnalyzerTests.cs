@@ -15,6 +15,17 @@ public sealed class ModelListAnalyzerTests
     [InlineData("<html>", "line 1, column 1: a value is expected", 0)]
     [InlineData("""{ "error": "unauthorised" }""", "line 1, column 1: no 'models' or 'data' array with an 'id' in it", 0)]
     [InlineData("""{ "models": [] } x""", "line 1, column 18: a value is expected", 17)]
+    [InlineData("""{ "models": [ { "id": "a/b" } { "id": "a/c" } ] }""", "line 1, column 31: ',' or ']' is expected", 30)]
+    [InlineData("""{ "models": [ { "id": "a/b" "name": "b" } ] }""", "line 1, column 29: ',' or '}' is expected", 28)]
+    [InlineData("""{ models: [] }""", "line 1, column 3: a name in quotes is expected", 2)]
+    [InlineData("""{ "models" [ { "id": "a/b" } ] }""", "line 1, column 12: ':' is expected", 11)]
+    [InlineData("""{ "ok": tru }""", "line 1, column 9: 'true' is expected", 8)]
+    [InlineData("{ \"note\": \"a\n b\" }", "line 1, column 13: a string ends on the line that it begins on", 12)]
+    [InlineData("{ \"models\": [ { \"id\": \"a/b\n\" } ] }", "line 1, column 27: a string ends on the line that it begins on", 26)]
+    [InlineData("""{ "note": "a\x" }""", "line 1, column 15: the escape is unknown", 14)]
+    [InlineData("""{ "note": "\u00zz" }""", "line 1, column 14: the escape is unknown", 13)]
+    [InlineData("""{ "note": "\u004""", "line 1, column 14: the escape is unknown", 13)]
+    [InlineData("""{ "note": "\u0041""", "line 1, column 18: it ends too early", 17)]
     [InlineData("""{ "total": 466, "models": [ { "id": "openai/gpt-4o" } ] }""", "line 1, column 1: 1 of 466 models are there, so add the other pages (limit=250, then offset=250) to it", 0)]
     public async Task What_is_wrong_is_said_once_with_its_place(string text, string error, int position)
     {
@@ -25,8 +36,8 @@ public sealed class ModelListAnalyzerTests
     }
 
     [Theory]
-    [InlineData(60, true)]
-    [InlineData(65, false)]
+    [InlineData(61, true)]
+    [InlineData(62, false)]
     public async Task Deep_nesting_is_an_error_and_many_objects_are_none(int depth, bool isRead)
     {
         var items = string.Concat(Enumerable.Repeat("""{ "id": "a/b", "x": [ [], {} ] }, """, 100));
@@ -40,6 +51,10 @@ public sealed class ModelListAnalyzerTests
     [InlineData("""{ "data": [ { "id": "openai\/gpt-4o", "x": null } ], "links": { "next": null } }""")]
     [InlineData("""[ { "total": 2, "models": [ { "id": "openai/gpt-4o" } ] }, { "total": 2, "models": [ { "id": "openai/gpt-5.2" } ] } ]""")]
     [InlineData("{ \"total\": 2, \"models\": [ { \"id\": \"openai/gpt-4o\" } ] }\n{ \"total\": 2, \"models\": [ { \"id\": \"openai/gpt-5.2\" } ] }\n")]
+    [InlineData("""{ "models" : null, "data" : [ { "id" : "openai/gpt-4o", "aliases" : null } ], "tags": [ { "id": 1 } ] }""")]
+    [InlineData("""{ "models": [ { "id": "openai/gpt-4o", "aliases": [ null, { "id": 1 }, "openai/my-latest" ] } ] }""")]
+    [InlineData("""{ "": "", "note": "the \"best\" of all: \b\f\n\r\t\/\\\u0041b", "a\tb": 1, "\u0041": 2, "models": [ { "id": "openai/gpt-4o" } ] }""")]
+    [InlineData("""{ "a": -1.5, "b": 1E+3, "c": 2e-7, "d": true, "e": false, "models": [ { "id": "openai/gpt-4o" } ] }""")]
     public async Task A_whole_answer_is_no_finding(string text) => Assert.Empty(await FileMarkup.FindAsync(Path, text));
 
     [Fact]
@@ -47,11 +62,11 @@ public sealed class ModelListAnalyzerTests
         """
         class C
         {
-            string[] models = { "{|AIS4005:openai/my-own|}", "{|AIS4005:openai/my-latest|}", "{|AIS4003:openai/gpt-4o|}", "{|AIS4003:x-ai/grok-4.5|}", "{|AIS4005:x-ai/grok-4.3|}" };
+            string[] models = { "{|AIS4005:openai/my-own|}", "{|AIS4005:openai/my-latest|}", "{|AIS4005:openai/my-other|}", "{|AIS4005:openai/my-third|}", "{|AIS4003:openai/gpt-4o|}", "{|AIS4003:x-ai/grok-4.5|}", "{|AIS4005:x-ai/grok-4.3|}" };
         }
         """,
         ModelMarkup.Signal,
-        (Path, """{ "models": [ { "id": "openai/my-own", "aliases": [ "openai/my-latest" ] } ] }"""),
+        (Path, """{ "tags": [ { "id": "x-ai/grok-4.5" } ], "models": [ { "id": "openai/my-own", "aliases": [ "openai/my-latest", "openai\/my-other" ] }, { "id": "openai\u002Fmy-third" } ] }"""),
         ("/src/ai-stats.models.2.json", """{ "data": [ { "id": "x-ai/grok-4.3" } ] }"""));
 
     [Fact]

@@ -32,6 +32,7 @@ public sealed class ModelVariantAnalyzerTests
     [InlineData("string Fast(string id) { var model = id + \"{|AIS4004::nitro|}\"; return model; }")]
     [InlineData("string Status(string user) => user + \":online\";")]
     [InlineData("bool IsOnline(string model) => model.EndsWith(\":online\");")]
+    [InlineData("string Say(string model) => $\" {model}:online\";")]
     [InlineData("string Say(string model) => $\"{model} is {model}:online\";")]
     public Task A_variant_that_is_added(string member) => ModelMarkup.VerifyAsync("class C { " + member + " }");
 }

@@ -37,4 +37,11 @@ public sealed class ModelVariantFixerTests
         var source = "class C { const string Url = \"https://api.phaseo.app/v1\"; string model = \"[|" + id + "|]\"; }";
         return new CSharpCodeFixTest<ModelVariantAnalyzer, ModelVariantFixer, DefaultVerifier> { TestCode = source, FixedCode = source }.RunAsync();
     }
+
+    [Fact]
+    public Task For_a_variant_that_is_a_string_of_its_own_there_is_none()
+    {
+        const string Source = "class C { const string Url = \"https://api.phaseo.app/v1\"; const string OnlineSuffix = \"[|:online|]\"; string M(string model) { model += \"[|:nitro|]\"; return model; } }";
+        return new CSharpCodeFixTest<ModelVariantAnalyzer, ModelVariantFixer, DefaultVerifier> { TestCode = Source, FixedCode = Source }.RunAsync();
+    }
 }

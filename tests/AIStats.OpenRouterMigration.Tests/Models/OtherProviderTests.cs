@@ -17,6 +17,7 @@ public sealed class OtherProviderTests
     [InlineData("class C { object o = new { Name = \"fal\", Id = \"" + Id + "\" }; }")]
     [InlineData("class C { string Url = \"https://unheard-of.example.org/v1/chat/completions\"; string Model = \"" + Id + "\"; }")]
     [InlineData("class C { object o = new { Url = \"http://localhost:1234/v1\", Id = \"" + Id + "\" }; }")]
+    [InlineData("class C { object o = new { Url = \"https://api.unheard-of.example/ask\", Id = \"" + Id + "\" }; }")]
     [InlineData("class C { string Image = \"ghcr.io/huggingface/text-embeddings-inference:1.5\"; string Model = \"" + Id + "\"; }")]
     public Task A_type_a_name_or_an_address_of_another_provider_is_silent(string code) => ModelMarkup.VerifyAsync(code);
 
@@ -51,6 +52,10 @@ public sealed class OtherProviderTests
     [InlineData("""object o = new System.Collections.Generic.Dictionary<string, object> { { "model", "{|AIS4001:x-ai/grok-4.5|}" }, { "ignore", new[] { "azure" } } };""")]
     [InlineData("""object M() { var providers = new[] { "groq", "together" }; return new { model = "{|AIS4001:x-ai/grok-4.5|}", provider = new { order = providers } }; }""")]
     [InlineData("""string Model(bool isOllama) => isOllama ? "{|AIS4001:openrouter/free|}" : "llama3";""")]
+    [InlineData("""void M() { Ask("https://api.unheard-of.example/ask"); var model = "{|AIS4001:x-ai/grok-4.5|}"; } void Ask(string url) { }""")]
+    [InlineData("""string M(bool isGroq) { var openRouterModel = isGroq ? "llama-3" : "{|AIS4002:meta-llama/llama-4-scout|}"; return openRouterModel; }""")]
+    [InlineData("""P[] all = { new("Groq", "meta-llama/llama-4-scout-17b-16e-instruct"), new("OpenRouter", "{|AIS4002:meta-llama/llama-4-scout|}") }; record P(string Name, string Model);""")]
+    [InlineData("""const string Pick = "{|AIS4001:x-ai/grok-4.5|}"; string M(string path) => path.Replace(Pick, "");""")]
     [InlineData("""string Altogether(string s) => "{|AIS4001:x-ai/grok-4.5|}";""")]
     public Task A_text_a_preference_or_any_address_is_no_provider(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
 
@@ -59,6 +64,7 @@ public sealed class OtherProviderTests
     [InlineData("""string json = "{\"model\":\"mistral/mistral-tiny-9\"}";""")]
     [InlineData("""string ModelPath => System.IO.Path.Combine("models", "microsoft/phi-3-mini-4k-instruct");""")]
     [InlineData("""const string EmbeddingModel = "google/embeddinggemma-300m"; string File() => System.IO.Path.Combine("models", EmbeddingModel);""")]
+    [InlineData("""const string Pick = "x-ai/grok-4.5"; string File() => System.IO.Path.Combine("weights", Pick);""")]
     [InlineData("""string ModelImage = "nvidia/cuda:12.4.1-base-ubuntu22.04";""")]
     [InlineData("""string Model = "01-ai/yi-large"; string Free = "rekaai/reka-flash-3:free";""")]
     public Task Ids_that_are_not_OpenRouters_are_silent(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
@@ -80,12 +86,15 @@ public sealed class OtherProviderTests
     [InlineData("""object o = new Options { Url = "https://openrouter.ai/api/v1", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Id = "{|AIS4005:openai/gpt-4o|}", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Note = "You may ask OpenAI about it", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
+    [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Note = "Ask OpenAI about it", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
+    [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Page = "/help/claude", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Client = nameof(OpenAIClient), Model = "{|AIS4002:claude-sonnet-5|}" }; class OpenAIClient { }""")]
     [InlineData("""object o = new { url = "https://openrouter.ai/api/v1", models = new[] { "{|AIS4002:gpt-4o|}", "{|AIS4002:gemini-2.5-pro|}" } };""")]
     [InlineData("""string model = Get("OpenRouter:Model") ?? "{|AIS4002:gpt-4o|}"; static string? Get(string s) => s;""")]
     public Task A_bare_name_that_the_gateway_gets_is_found(string member) => ModelMarkup.VerifyAsync("class Options { public string Url = \"\", Model = \"\"; }\nclass C\n{\n    " + member + "\n}\n");
 
     [Theory]
+    [InlineData("""string openAIModel = System.Environment.GetEnvironmentVariable("OPENROUTER_MODEL") ?? "gpt-4o-mini";""")]
     [InlineData("""const string OpenAIModel = "gpt-4o-mini"; const string AnthropicModel = "claude-opus-5";""")]
     [InlineData("""string Pick(string p) { string model = p == "openrouter" ? "{|AIS4005:openai/gpt-4o-mini|}" : "gpt-4o-mini"; return model; }""")]
     [InlineData("""string Model(string p) => p switch { "openrouter" => "{|AIS4005:openai/gpt-4o|}", "ChatGPT" => "gpt-4o", "OpenAI (direct)" => "gpt-4o-mini", _ => "gpt-4o" };""")]

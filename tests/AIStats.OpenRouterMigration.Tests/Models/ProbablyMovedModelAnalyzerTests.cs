@@ -17,6 +17,15 @@ public sealed class ProbablyMovedModelAnalyzerTests
     }
 
     [Fact]
+    public async Task Where_the_new_id_is_a_case_already_it_is_found_all_the_same()
+    {
+        var found = await ModelMarkup.FindAsync("class C { int M(string s) => s switch { \"meta/llama-4-scout\" => 1, \"meta-llama/llama-4-scout\" => 2, _ => 0 }; }");
+        var one = Assert.Single(found, diagnostic => diagnostic.Id == RuleIds.ProbablyMovedModel);
+        Assert.StartsWith("AI Stats does not know the model id 'meta-llama/llama-4-scout', which is probably 'meta/llama-4-scout' there", one.Message(), StringComparison.Ordinal);
+        Assert.Empty(one.AdditionalLocations);
+    }
+
+    [Fact]
     public Task A_new_model_of_a_renamed_author_is_found_in_the_own_list() => ModelMarkup.VerifyAsync(
         "class C { string model = \"{|AIS4002:x-ai/grok-9|}\"; string other = \"model\" + \"\"; }",
         ModelMarkup.Signal,
