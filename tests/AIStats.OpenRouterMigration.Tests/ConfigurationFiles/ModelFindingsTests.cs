@@ -27,7 +27,7 @@ public sealed class ModelFindingsTests
     [InlineData("appsettings.json", """{ "Gateway": { "Prompt": "You are an Azure expert", "Backend": "https://localhost:7001/api/products", "Models": [ "huggingface/zephyr", "{|AIS4001:x-ai/grok-4.5|}", "meta/llama-3.3-70b-instruct" ] }, "Url": "https://api.phaseo.app/v1" }""")]
     [InlineData("compose.yml", "services:\n  api:\n    environment:\n      - KEY=AI_STATS_API_KEY\n      - MODEL=${MODEL:-{|AIS4001:x-ai/grok-4.5|}}\n      - OTHER=${A-{|AIS4001:x-ai/grok-4.5|}}\n      - Router__Model={|AIS4004:openrouter/x-ai/grok-4.5|}\n  together:\n    environment:\n      - MODEL=x-ai/grok-4.5\n")]
     [InlineData(".env", "AI_STATS_API_KEY=\nMODELS={|AIS4001:x-ai/grok-4.5|},nobody-knows/some-7b,nobody-knows/some-7b:beta,nobody-knows/some-7b-free,{|AIS4003:nobody-knows/some-7b:free|}\n")]
-    [InlineData("run.sh", "export AI_STATS_API_KEY=x\ndotnet run {|AIS4001:x-ai/grok-4.5|} openrouter\nA={|AIS4001:x-ai/grok-4.5|} B=${MODEL:-\n")]
+    [InlineData("run.sh", "export AI_STATS_API_KEY=x\ndotnet run {|AIS4001:x-ai/grok-4.5|} openrouter\nA={|AIS4001:x-ai/grok-4.5|} B=${MODEL:-\n${A:-{|AIS4001:x-ai/grok-4.5|}} B=${MODEL} C=${MODEL\n")]
     [InlineData("README.md", "The model is `x-ai/grok-4.5` on https://{|AIS1007:openrouter.ai|}.\n")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 

@@ -54,6 +54,7 @@ public sealed class ModelListAnalyzerTests
     [InlineData("""{ "models" : null, "data" : [ { "id" : "openai/gpt-4o", "aliases" : null } ], "tags": [ { "id": 1 } ] }""")]
     [InlineData("""{ "models": [ { "id": "openai/gpt-4o", "aliases": [ null, { "id": 1 }, "openai/my-latest" ] } ] }""")]
     [InlineData("""{ "": "", "note": "the \"best\" of all: \b\f\n\r\t\/\\\u0041b", "a\tb": 1, "\u0041": 2, "models": [ { "id": "openai/gpt-4o" } ] }""")]
+    [InlineData("\uFEFF \t\r\n{ \"models\": [ { \"id\": \"openai/gpt-4o\" } ] }")]
     [InlineData("""{ "a": -1.5, "b": 1E+3, "c": 2e-7, "d": true, "e": false, "models": [ { "id": "openai/gpt-4o" } ] }""")]
     public async Task A_whole_answer_is_no_finding(string text) => Assert.Empty(await FileMarkup.FindAsync(Path, text));
 
@@ -66,7 +67,7 @@ public sealed class ModelListAnalyzerTests
         }
         """,
         ModelMarkup.Signal,
-        (Path, """{ "tags": [ { "id": "x-ai/grok-4.5" } ], "models": [ { "id": "openai/my-own", "aliases": [ "openai/my-latest", "openai\/my-other" ] }, { "id": "openai\u002Fmy-third" } ] }"""),
+        (Path, """{ "tags": [ { "id": "x-ai/grok-4.5" } ], "models": [ { "id": "openai/my-own", "aliases": [ "openai/my-latest", "openai\/my-other" ] }, { "canonical": "x-ai/grok-4.5", "id": "openai\u002Fmy-third" } ] }"""),
         ("/src/ai-stats.models.2.json", """{ "data": [ { "id": "x-ai/grok-4.3" } ] }"""));
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class OtherProviderTests
     [InlineData("""string Model(bool isOllama) => isOllama ? "{|AIS4001:openrouter/free|}" : "llama3";""")]
     [InlineData("""void M() { Ask("https://api.unheard-of.example/ask"); var model = "{|AIS4001:x-ai/grok-4.5|}"; } void Ask(string url) { }""")]
     [InlineData("""string M(bool isGroq) { var openRouterModel = isGroq ? "llama-3" : "{|AIS4002:meta-llama/llama-4-scout|}"; return openRouterModel; }""")]
-    [InlineData("""P[] all = { new("Groq", "meta-llama/llama-4-scout-17b-16e-instruct"), new("OpenRouter", "{|AIS4002:meta-llama/llama-4-scout|}") }; record P(string Name, string Model);""")]
+    [InlineData("""P[] all = { new("Groq", "meta-llama/llama-4-scout"), new("OpenRouter", "{|AIS4002:meta-llama/llama-4-scout|}") }; record P(string Name, string Model);""")]
     [InlineData("""const string Pick = "{|AIS4001:x-ai/grok-4.5|}"; string M(string path) => path.Replace(Pick, "");""")]
     [InlineData("""string Altogether(string s) => "{|AIS4001:x-ai/grok-4.5|}";""")]
     public Task A_text_a_preference_or_any_address_is_no_provider(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
