@@ -25,6 +25,14 @@ public sealed class AttributionHeaderAnalyzerTests
         """class C { void M(System.Net.Http.HttpRequestMessage m) => m.Headers.Add("{|#0:Http-Referer|}", "https://example.com"); }""",
         VerifyCS.Diagnostic().WithLocation(0).WithMessage("'Http-Referer' attributes requests on OpenRouter; write 'http-referer' for AI Stats or remove it").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
+    [Fact]
+    public Task Where_other_code_asks_a_dictionary_for_it_the_message_says_so() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        class OpenRouterProvider { object Headers => new System.Collections.Generic.Dictionary<string, string> { ["{|#0:HTTP-Referer|}"] = "a" }; }
+        class Sender { const string Url = "https://api.openai.com/v1"; bool M(System.Collections.Generic.Dictionary<string, string> h) => h.ContainsKey("HTTP-Referer"); }
+        """,
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'HTTP-Referer' attributes requests on OpenRouter; a dictionary is asked for it elsewhere, so write 'http-referer' in both places by hand").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+
     [Theory]
     [InlineData("""client.DefaultRequestHeaders.Add("[|HTTP-Referer|]", "https://example.com");""")]
     [InlineData("""client.DefaultRequestHeaders.Add("[|X-Title|]", title);""")]
@@ -114,6 +122,9 @@ public sealed class AttributionHeaderAnalyzerTests
     [InlineData("""_ = "Headers: HTTP-Referer={Referer}, X-Title={Title}";""")]
     [InlineData("""_ = "Set X-Title: it names your app.";""")]
     [InlineData("""_ = "Authorization, HTTP-Referer, X-Title";""")]
+    [InlineData("""_ = "X-Title is it"; _ = "see X-Title"; _ = "see X-Title: a"; _ = "X-Title; a";""")]
+    [InlineData("""_ = "say 'X-Title'"; _ = "say 'X-Title"; _ = "say 'X-Title\": a"; _ = "say 'X-Title' twice";""")]
+    [InlineData("""_ = "a\nsee X-Title: b"; _ = "a\nX-Title";""")]
     [InlineData("""/* client.DefaultRequestHeaders.Add("X-Title", title); */""")]
     public Task Other_names_texts_and_the_documented_spelling_are_silent(string statements) => VerifyAsync(HeaderSource.Statements(statements));
 
@@ -172,6 +183,12 @@ public sealed class AttributionHeaderAnalyzerTests
             HttpRequestMessage A() { var m = new HttpRequestMessage(HttpMethod.Post, ChatUrl); m.Headers.Add("[|HTTP-Referer|]", "a"); m.Headers.Add("[|X-Title|]", "a"); return m; }
             HttpRequestMessage B() { var m = new HttpRequestMessage(HttpMethod.Post, GroqUrl); m.Headers.Add("HTTP-Referer", "a"); m.Headers.Add("X-Title", "a"); return m; }
             void C(HttpClient c) { c.BaseAddress = new Uri(Nvidia); c.DefaultRequestHeaders.Add("HTTP-Referer", "a"); }
+            void D()
+            {
+                new HttpRequestMessage(HttpMethod.Post, ChatUrl).Headers.Add("[|HTTP-Referer|]", "a");
+                new HttpRequestMessage(HttpMethod.Post, GroqUrl).Headers.Add("HTTP-Referer", "a");
+                new HttpRequestMessage(HttpMethod.Post, Nvidia).Headers.Add("HTTP-Referer", "a");
+            }
         }
         """);
 
@@ -238,6 +255,13 @@ public sealed class AttributionHeaderAnalyzerTests
     [Theory]
     [InlineData("_ = \"-s -H \\\"[|HTTP-Referer|]: \" + title + \"\\\" -H \\\"[|X-Title|]: a\\\"\";")]
     [InlineData("_ = \"curl -H '[|X-Title|]: a'\";")]
+    [InlineData("_ = \" [|X-Title|] \";")]
+    [InlineData("_ = \"  [|X-Title|]: a\";")]
+    [InlineData("_ = \"POST /chat\\n  [|X-Title|]: a\";")]
+    [InlineData("_ = \"POST /chat\\r[|X-Title|]: a\";")]
+    [InlineData("_ = \"headers['[|X-Title|]'] = 'a'\";")]
+    [InlineData("_ = \"'[|X-Title|]' = 'a'; '[|HTTP-Referer|]'='b'\";")]
+    [InlineData("_ = \"['Accept', '[|X-Title|]' , '[|HTTP-Referer|]' ]\";")]
     [InlineData("_ = \"[|HTTP-Referer|]: a\\r\\n[|X-Title|]: b\\r\\n\";")]
     public Task Reports_headers_of_command_lines_and_of_plain_text(string statement) => VerifyAsync(HeaderSource.Statements(statement));
 

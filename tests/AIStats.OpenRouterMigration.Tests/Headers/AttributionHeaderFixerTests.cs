@@ -158,6 +158,12 @@ public sealed class AttributionHeaderFixerTests
     [InlineData("""if (title == "") headers.Add("[|X-Title|]", title); else ready();""", """if (title == "") { } else ready();""")]
     [InlineData("""if (title == "a") ready(); else if (title == "b") headers.Add("[|X-Title|]", title);""", """if (title == "a") ready(); else if (title == "b") { }""")]
     [InlineData("""if (title == "" /* none */) headers.Add("[|X-Title|]", title);""", """if (title == "" /* none */) { }""")]
+    [InlineData("""if (!request.Headers.Contains("[|X-Title|]")) headers.Add("[|X-Title|]", title); else ready();""", """if (!request.Headers.Contains("[|X-Title|]")) { } else ready();""")]
+    [InlineData("""void Put(string name, string value) { } if (!request.Headers.Contains("[|X-Title|]")) Put("[|X-Title|]", title);""", """void Put(string name, string value) { }""")]
+    [InlineData("""if ((title = "a") != "") headers.Add("[|X-Title|]", title);""", """if ((title = "a") != "") { }""")]
+    [InlineData("""if (new List<string>().Count == 0) headers.Add("[|X-Title|]", title);""", """if (new List<string>().Count == 0) { }""")]
+    [InlineData("""var n = 1; if (n++ > 0) headers.Add("[|X-Title|]", title);""", """var n = 1; if (n++ > 0) { }""")]
+    [InlineData("""if (headers.TryGetValue("b", out var b)) headers.Add("[|X-Title|]", title); return b;""", """if (headers.TryGetValue("b", out var b)) { } return b;""")]
     [InlineData("""while (ready()) headers["[|X-Title|]"] = title;""", """while (ready()) { }""")]
     [InlineData("""if (title == "a") { headers.Add("[|X-Title|]", title); ready(); }""", """if (title == "a") { ready(); }""")]
     [InlineData("""switch (title) { case "": headers.Add("[|X-Title|]", title); break; }""", """switch (title) { case "": break; }""")]
@@ -424,6 +430,9 @@ public sealed class AttributionHeaderFixerTests
     [InlineData("""if (h.TryGetValue("X-Title", out var title)) m.Headers.Add("X-Title", title);""")]
     [InlineData("""m.Headers.Add("a", h["X-Title"]);""")]
     [InlineData("""if (h.ContainsKey("X-Title")) { }""")]
+    [InlineData("""var extraHeaders = h; _ = extraHeaders["X-Title"];""")]
+    [InlineData("""_ = (Extra: h, 1).Extra.ContainsKey("X-Title");""")]
+    [InlineData("""_ = (Extra: h, 1).Extra["X-Title"];""")]
     public Task A_key_that_other_code_looks_up_keeps_its_spelling(string read)
     {
         var source = """
@@ -448,6 +457,18 @@ public sealed class AttributionHeaderFixerTests
             class Sender { const string Url = "https://api.openai.com/v1"; void Log(string name) { } void M(System.Net.Http.HttpRequestMessage m, System.Collections.Generic.Dictionary<string, string> h) { USE } }
             """.Replace("USE", use, StringComparison.Ordinal);
         return VerifyRewriteAsync(source, source.Replace("[\"[|X-Title|]\"]", "[\"x-title\"]", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""string Label => "X-Title";""")]
+    [InlineData("""string[] Names => new[] { "X-Title" };""")]
+    public Task A_text_in_other_code_is_no_key(string member)
+    {
+        var source = """
+            class OpenRouterProvider { bool M(System.Collections.Generic.Dictionary<string, string> h) => h.ContainsKey("[|X-Title|]"); }
+            class Sender { const string Url = "https://api.openai.com/v1"; MEMBER }
+            """.Replace("MEMBER", member, StringComparison.Ordinal);
+        return VerifyRewriteAsync(source, source.Replace("\"[|X-Title|]\"", "\"x-title\"", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -37,6 +37,9 @@ public sealed class OpenRouterTitleHeaderFixerTests
     [InlineData("""headers.Add("X-Title", title); /* not for AI Stats */ headers.Add("[|X-OpenRouter-Title|]" /* why */, title);""")]
     [InlineData("""_ = "{ \"X-Title\": 1, \"[|X-OpenRouter-Title|]\": 2 }";""")]
     [InlineData("""switch (title) { case "[|X-OpenRouter-Title|]": break; case "x-title": break; }""")]
+    [InlineData("""_ = new[] { new Dictionary<string, string> { ["X-Title"] = title }, new Dictionary<string, string> { ["[|X-OpenRouter-Title|]"] = title } };""")]
+    [InlineData("""Action add = () => headers.Add("X-Title", title); headers.Add("[|X-OpenRouter-Title|]", title);""")]
+    [InlineData("""_ = title switch { "a" => headers.TryAdd("X-Title", title), _ => false }; headers.Add("[|X-OpenRouter-Title|]", title);""")]
     public Task A_header_is_never_doubled(string statements)
     {
         var source = HeaderSource.Statements(statements);
@@ -47,6 +50,8 @@ public sealed class OpenRouterTitleHeaderFixerTests
     [InlineData("""headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("X-Title", title);""", """headers.Add("X-Title", title);""")]
     [InlineData("""headers.Add("x-title", title); if (ready()) { headers.Add("a", title); headers.Add("[|X-OpenRouter-Title|]", title); }""", """headers.Add("x-title", title); if (ready()) { headers.Add("a", title); }""")]
     [InlineData("""_ = new Dictionary<string, string> { ["[|X-OpenRouter-Title|]"] = title, ["X-Title"] = title };""", """_ = new Dictionary<string, string> { ["X-Title"] = title };""")]
+    [InlineData("""_ = new Dictionary<string, string> { { "[|X-OpenRouter-Title|]", title }, { "X-Title", title } };""", """_ = new Dictionary<string, string> { { "X-Title", title } };""")]
+    [InlineData("""headers.Add("X-Title", title); if (ready()) { headers["X-Title"] = "b"; } headers.Add("[|X-OpenRouter-Title|]", title);""", """headers.Add("X-Title", title); if (ready()) { headers["X-Title"] = "b"; }""")]
     [InlineData("""rest.AddHeader("X-Title", title).AddHeader("[|X-OpenRouter-Title|]", title);""", """rest.AddHeader("X-Title", title);""")]
     public Task Where_the_other_title_is_always_set_too_a_light_bulb_removes_this_one(string statements, string fixedStatements)
     {
