@@ -192,6 +192,26 @@ public sealed class AttributionHeaderAnalyzerTests
         }
         """);
 
+    [Fact]
+    public Task A_field_that_holds_the_name_of_a_header_says_nothing_about_the_service() => VerifyAsync("""
+        using System.Collections.Generic;
+        class Providers
+        {
+            const string ChatUrl = "https://openrouter.ai/api/v1/chat/completions";
+            const string Referer = "[|HTTP-Referer|]";
+            IEnumerable<string> Names(bool isGroq)
+            {
+                if (isGroq)
+                    return Send("https://api.groq.com/openai/v1/chat/completions", new[] { Referer, "X-Title" });
+                return Send(ChatUrl, new[] { Referer, "[|X-Title|]" });
+            }
+            IEnumerable<string> Send(string url, string[] names) => names;
+        }
+        """);
+
+    [Fact]
+    public Task Reports_in_an_attribute_of_the_assembly() => VerifyAsync("""[assembly: Headers("[|HTTP-Referer|]: https://example.com")]""");
+
     [Theory]
     [InlineData("https://api.open-meteo.com/v1/forecast")]
     [InlineData("https://api.telegram.org/bot")]

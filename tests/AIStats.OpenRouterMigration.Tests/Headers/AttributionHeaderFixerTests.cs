@@ -347,6 +347,8 @@ public sealed class AttributionHeaderFixerTests
     [InlineData("""headers.Add("[|X-Title|]", int.TryParse(title, out var n) ? "a" : "b"); return n;""")]
     [InlineData("""headers["[|X-Title|]"] = title is { } t ? t : ""; return title.Length == 0 ? null : t = "";""")]
     [InlineData("""headers.Add("[|X-Title|]", /* the name */ title);""")]
+    [InlineData("""_ = new Dictionary<string, string> { { "[|X-Title|]", /* the name */ title } };""")]
+    [InlineData("""_ = new Dictionary<string, string> { ["[|X-Title|]"] = int.TryParse(title, out var n) ? "a" : "b" }; return n;""")]
     [InlineData("""for (;; headers.Add("[|X-Title|]", title)) break;""")]
     [InlineData("""rest.AddHeader("b", "b").AddHeader("[|X-Title|]", /* the name */ title);""")]
     public async Task Removal_is_not_offered_where_it_would_not_compile_or_lose_a_meaning(string statements)
