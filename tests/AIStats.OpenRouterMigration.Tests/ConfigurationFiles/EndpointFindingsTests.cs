@@ -37,6 +37,13 @@ public sealed class EndpointFindingsTests
     [InlineData("README.md", "# OpenRouter\nSet https://{|AIS1007:openrouter.ai/api/v1|} and https://{|AIS1007:eu.openrouter.ai|}, see [keys](https://{|AIS1006:openrouter.ai/keys|}).\n")]
     [InlineData("appsettings.json", """{ "Url": "https://{|AIS1003:openrouter.ai/chat/completions|}" }""")]
     [InlineData("App.csproj", "<Project>\n  <PackageReference\n    Include=\"{|AIS9002:OpenRouterSharp|}\" />\n  <PackageReference Update=\"{|AIS9002:OpenRouter.Extensions|}\" />\n  <PackageVersion Include=\"{|AIS9002:OpenRouter.NET|}\" />\n  <Using Include=\"{|AIS9002:OpenRouter.NET|}\" />\n  <Using Include=\"Acme.OpenRouter\" />\n  <ProjectReference Include=\"OpenRouter.csproj\" />\n  <None\n    Include=\"OpenRouter.txt\" />\n</Project>\n")]
+    [InlineData("appsettings.json", """{ "Note": "https://{|AIS1006:openrouter.ai|} is the site" }""")]
+    [InlineData("run.sh", "TITLE=\"https://{|AIS1006:openrouter.ai|} is the site\"\nexport A=\"https://{|AIS1006:openrouter.ai|}\nB\"\nC=${C:-https://{|AIS1006:openrouter.ai|}\n}\n")]
+    [InlineData("compose.yml", "environment:\n  URL: ${URL:-https://{|AIS1004:openrouter.ai|}}\n  NOTE: {the site - https://{|AIS1006:openrouter.ai|}}\n")]
+    [InlineData("notes.yaml", "- https://{|AIS1006:openrouter.ai|} has all models\n")]
+    [InlineData("call.http", "@base = https://{|AIS1004:openrouter.ai|} # the base\n")]
+    [InlineData("Index.cshtml", "<p>https://{|AIS1006:openrouter.ai|} is the site</p>\n<a class=\"x\">https://{|AIS1006:openrouter.ai|}</a>\n<a\nhref=\"https://{|AIS1006:openrouter.ai|}\">x</a>\n")]
+    [InlineData("App.csproj", "<Project>\n<Base\n>https://{|AIS1004:openrouter.ai|}</Base>\n</Project>\n")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 
     [Theory]

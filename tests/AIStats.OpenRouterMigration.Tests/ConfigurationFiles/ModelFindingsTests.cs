@@ -1,3 +1,4 @@
+using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
@@ -29,6 +30,18 @@ public sealed class ModelFindingsTests
     [InlineData(".env", "AI_STATS_API_KEY=\nMODELS={|AIS4001:x-ai/grok-4.5|},nobody-knows/some-7b,nobody-knows/some-7b:beta,nobody-knows/some-7b-free,{|AIS4003:nobody-knows/some-7b:free|}\n")]
     [InlineData("run.sh", "export AI_STATS_API_KEY=x\ndotnet run {|AIS4001:x-ai/grok-4.5|} openrouter\nA={|AIS4001:x-ai/grok-4.5|} B=${MODEL:-\n${A:-{|AIS4001:x-ai/grok-4.5|}} B=${MODEL} C=${MODEL\n")]
     [InlineData("README.md", "The model is `x-ai/grok-4.5` on https://{|AIS1007:openrouter.ai|}.\n")]
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Chat": { "Style": "You are an Azure expert in C#", "Model": "{|AIS4001:x-ai/grok-4.5|}" }, "Groq": { "Path": "/openai/api/v1", "Model": "x-ai/grok-4.5" } }""")]
+    [InlineData("appsettings.json", """{ "Llm": { "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4001:x-ai/grok-4.5|}", "Fallback": { "Provider": "groq", "Model": "x-ai/grok-4.5" } } }""")]
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Notes": "We like x-ai/grok-4.5 best", "Repos": "google/model-9, google/gemma-99", "ModelBody": "{\"repo\":\"openai/gpt-99\"}", "Body": "{\"model\":\"{|AIS4003:openai/gpt-99|}\"}" }""")]
+    [InlineData("body.json", """{{ "url": "https://api.phaseo.app/v1", "model": "{|AIS4001:x-ai/grok-4.5|}" }}""")]
+    [InlineData(".env", "AI_STATS_API_KEY=\nCHAT_PROVIDER=groq\nDEFAULT_MODEL={|AIS4001:x-ai/grok-4.5|}\n")]
+    [InlineData(".env", "AI_STATS_API_KEY=\nCHAT_PROVIDER=\"groq\"\nCHAT_MODEL=x-ai/grok-4.5\nLLM_MODEL=x-ai/grok-4.5\nLLM_BASE_URL=http://llm.example.com/v1")]
+    [InlineData("run.sh", "export CHAT_PROVIDER=groq\nexport CHAT_MODEL=x-ai/grok-4.5\ndotnet run\nexport CHAT_URL=https://api.phaseo.app/v1\nexport CHAT_MODEL={|AIS4001:x-ai/grok-4.5|}\ndotnet run\n")]
+    [InlineData("upstreams.conf", "https://llm.example.com/v1 model=x-ai/grok-4.5\nhttps://api.phaseo.app/v1 model={|AIS4001:x-ai/grok-4.5|}\n")]
+    [InlineData("values.yaml", "  key: AI_STATS_API_KEY\n  model: \"{|AIS4001:x-ai/grok-4.5|}\"\n")]
+    [InlineData("values.yaml", "groq:\n\n  model: x-ai/grok-4.5\ngateway:\n  key: AI_STATS_API_KEY\n  limits:\n    groq: 5\n  model: {|AIS4001:x-ai/grok-4.5|}\n")]
+    [InlineData("run.sh", "export AI_STATS_API_KEY=x\ndotnet run -- --model {|AIS4003:openai/gpt-99|}\ndocker pull nvidia/cuda-12\ndotnet new classlib -o Models google/protobuf\n")]
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4003:openchat/openchat-99|}", "Repo": "openchat/openchat-99" }""")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 
     [Theory]
@@ -36,5 +49,34 @@ public sealed class ModelFindingsTests
     [InlineData("run.sh", "export AI_STATS_API_KEY=x\nMODEL=${1:-x-ai/grok-4.5}\n", "export AI_STATS_API_KEY=x\nMODEL=${1:-spacex-ai/grok-4.5}\n")]
     [InlineData(".env", "OPENROUTER_API_KEY=\nMODEL=x-ai/grok-4.5\n", "AI_STATS_API_KEY=\nMODEL=spacex-ai/grok-4.5\n")]
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1, "spacex-ai/grok-4.5": 2 }""", """{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1, "spacex-ai/grok-4.5": 2 }""")]
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1, "openai/gpt-4o": 2 } }""", """{ "Url": "https://api.phaseo.app/v1", "Prices": { "spacex-ai/grok-4.5": 1, "openai/gpt-4o": 2 } }""")]
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Model": "x-ai/grok-4.5", "Prices": { "spacex-ai/grok-4.5": 1 } }""", """{ "Url": "https://api.phaseo.app/v1", "Model": "spacex-ai/grok-4.5", "Prices": { "spacex-ai/grok-4.5": 1 } }""")]
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Model": "spacex-ai/grok-4.5", "Prices": { "x-ai/grok-4.5": 1 } }""", """{ "Url": "https://api.phaseo.app/v1", "Model": "spacex-ai/grok-4.5", "Prices": { "spacex-ai/grok-4.5": 1 } }""")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after);
+
+    [Theory]
+    [InlineData("""{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1 }""", "write 'spacex-ai/grok-4.5' instead")]
+    [InlineData("""{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1, "spacex-ai/grok-4.5": "" }""", "'spacex-ai/grok-4.5' is in this file already, so remove this one by hand")]
+    public async Task The_message_says_what_to_do_about_a_key(string text, string advice) => Assert.Equal(
+        "AI Stats does not know the model id 'x-ai/grok-4.5'; " + advice, Assert.Single(await FileMarkup.FindAsync("/src/a.json", text), static found => found.Id == RuleIds.MovedModel).Message());
+
+    [Theory]
+    [InlineData("""{ "Model": "openai/gpt-99" }""", RuleIds.UnservedModel)]
+    [InlineData("""{ "Model": "openchat/openchat-99" }""")]
+    [InlineData("""{ "Model": "openchat/openchat-99", "Key": "AI_STATS_API_KEY" }""", RuleIds.UnservedModel)]
+    public async Task An_author_that_OpenRouter_no_longer_has_counts_where_the_file_is_about_the_gateway(string text, params string[] ids)
+    {
+        var solution = new FormatSolution();
+        solution.AddProject("App").AddDocument("/src/C.cs", "class C { string url = \"https://api.phaseo.app/v1\"; }").AddAdditionalFile("/src/models.json", text);
+        Assert.Equal(ids, (await FileMarkup.AnalyzeAsync(solution.Build())).Select(static found => found.Id));
+    }
+
+    [Fact]
+    public async Task The_own_list_decides_in_files_too()
+    {
+        var solution = new FormatSolution();
+        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Code).AddAdditionalFile("/src/ai-stats.models.json", """{ "models": [ { "id": "openai/my-own" } ] }""")
+            .AddAdditionalFile("/src/appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Mine": "openai/my-own", "Model": "openai/gpt-4o" }""");
+        Assert.Equal([RuleIds.ModelInUse, RuleIds.UnservedModel], (await FileMarkup.AnalyzeAsync(solution.Build())).OrderBy(static found => found.Location.SourceSpan.Start).Select(static found => found.Id));
+    }
 }
