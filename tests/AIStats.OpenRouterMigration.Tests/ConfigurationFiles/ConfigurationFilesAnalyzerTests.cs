@@ -1,4 +1,5 @@
 using AIStats.OpenRouterMigration.ConfigurationFiles;
+using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -23,6 +24,26 @@ public sealed class ConfigurationFilesAnalyzerTests
             ExpectedDiagnostics = { new DiagnosticResult(Descriptors.ConfigurationFiles).WithLocation(0).WithArguments("appsettings.json, deploy/b.env and compose.yml").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
         },
     }.RunAsync();
+
+    [Fact]
+    public Task A_single_file_is_named_alone() => new CSharpAnalyzerTest<ConfigurationFilesAnalyzer, DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources = { "{|#0:class|} C { }" },
+            AdditionalFiles = { ("/0/appsettings.json", Settings) },
+            ExpectedDiagnostics = { new DiagnosticResult(Descriptors.ConfigurationFiles).WithLocation(0).WithArguments("appsettings.json").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
+        },
+    }.RunAsync();
+
+    [Fact]
+    public async Task A_finding_in_a_file_carries_its_own_edit_and_one_for_a_person_none()
+    {
+        var found = (await FileMarkup.FindAsync("/src/.env", "OPENROUTER_API_KEY=1\nOPENROUTER_MODEL=2\n")).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
+        Assert.Equal([RuleIds.ApiKeyVariable, RuleIds.OtherVariable], found.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal("AI_STATS_API_KEY", Assert.Single(DiagnosticEdits.ReadEdits(found[0], Assert.Single(DiagnosticEdits.Keys(found[0])))).NewText);
+        Assert.Empty(DiagnosticEdits.Keys(found[1]));
+    }
 
     [Theory]
     [InlineData("appsettings.json", "{ \"OpenRouter\": { \"ApiKey\": \"\" }, \"Models\": \"https://openrouter.ai/api/v1/models\" }")]

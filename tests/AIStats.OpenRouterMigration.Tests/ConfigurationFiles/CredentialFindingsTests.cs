@@ -32,6 +32,9 @@ public sealed class CredentialFindingsTests
     [InlineData("ci.yml", "- run: sed 's/{|AIS2003:__OPENROUTER_API_KEY__|}/x/' a\n")]
     [InlineData(".env", "A=YOUR_OPENROUTER_API_KEY\nB=your_openrouter_api_key_here\nUSE_OPENROUTER_CACHE=1\n")]
     [InlineData("values.yaml", "model: openrouter:free\nname: App.OpenRouter\nimage: openrouter:1.0\n")]
+    [InlineData("run.sh", "curl https://{|AIS1001:openrouter.ai/api|}/v1/messages -H \"Authorization: Bearer ${|AIS2001:OPENROUTER_API_KEY|}\"\nKEY=${|AIS2001:OPENROUTER_API_KEY|} curl https://{|AIS1001:openrouter.ai/api|}/v1/messages?k=${|AIS2001:OPENROUTER_API_KEY|} https://{|AIS1001:openrouter.ai/api|}/v1/embeddings\n")]
+    [InlineData("appsettings.json", """{ "Prefix": "{|AIS2004:OpenRouter__|}", "Key": "{|AIS2004:OpenRouter:OpenRouterKey|}", "Cookie": "{|AIS2003:__OpenRouterSession|}", "Cache": "{|AIS2003:__openrouter|}:models", "{|AIS2003:_OpenRouter|}": {} }""")]
+    [InlineData("names.json", """[ "{|AIS2001:OPENROUTER_API_KEY|}", "{|AIS2003:OPENROUTER_MODEL|}" ]""")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 
     [Theory]
@@ -47,6 +50,8 @@ public sealed class CredentialFindingsTests
     [InlineData("run.ps1", "<#\n OPENROUTER_API_KEY\n#>\n$env:OPENROUTER_API_KEY = 1 # OPENROUTER_API_KEY\n", "<#\n OPENROUTER_API_KEY\n#>\n$env:AI_STATS_API_KEY = 1 # OPENROUTER_API_KEY\n")]
     [InlineData("appsettings.json", """{ "RedactedKeys": [ "OPENROUTER_API_KEY" ], "Masking": { "Names": "OPENROUTER_API_KEY" }, "Key": "OPENROUTER_API_KEY" }""", """{ "RedactedKeys": [ "OPENROUTER_API_KEY" ], "Masking": { "Names": "OPENROUTER_API_KEY" }, "Key": "AI_STATS_API_KEY" }""")]
     [InlineData("appsettings.json", """{"OPENROUTER_API_KEY":"","OpenRouter":{"ApiKey":"%OPENROUTER_API_KEY%"}}""", """{"AI_STATS_API_KEY":"","OpenRouter":{"ApiKey":"%AI_STATS_API_KEY%"}}""")]
+    [InlineData("names.json", """[ "OPENROUTER_API_KEY" ]""", """[ "AI_STATS_API_KEY" ]""")]
+    [InlineData("names.json", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after);
 
     [Fact]
@@ -61,6 +66,14 @@ public sealed class CredentialFindingsTests
     public async Task A_name_in_a_store_has_to_be_there_first(string path, string text) =>
         Assert.EndsWith("use 'AI_STATS_API_KEY' instead; create it there first", Assert.Single(await FileMarkup.FindAsync("/src/" + path, text)).Message(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(".env", "OPENROUTER_API_KEY=1\n")]
+    [InlineData("Makefile", "run:\n\tKEY=$(OPENROUTER_API_KEY) dotnet run\n")]
+    [InlineData("app.properties", "app.secrets.openai=${OPENROUTER_API_KEY}\n")]
+    [InlineData("run.sh", "echo '{\"app.secrets.key\":\"'$OPENROUTER_API_KEY'\"}'\n")]
+    public async Task A_name_in_no_store_has_to_be_nowhere_else(string path, string text) =>
+        Assert.EndsWith("; use 'AI_STATS_API_KEY' instead", Assert.Single(await FileMarkup.FindAsync("/src/" + path, text)).Message(), StringComparison.Ordinal);
+
     [Fact]
     public async Task The_message_names_the_file_that_holds_a_key() => Assert.Equal(
         "An OpenRouter key stands in this file; if it is real, revoke it, and put a key of AI Stats into AI_STATS_API_KEY", Assert.Single(await FileMarkup.FindAsync("/src/.env", "K=" + Secret)).Message());
@@ -70,6 +83,21 @@ public sealed class CredentialFindingsTests
     {
         var found = Assert.Single(await FileMarkup.FindAsync("/src/.env", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n"));
         Assert.Equal("'OPENROUTER_API_KEY' holds an OpenRouter key; 'AI_STATS_API_KEY' is in this file already, so remove this one when hosts no longer set it", found.Message());
+    }
+
+    [Fact]
+    public async Task Where_the_new_name_of_the_base_URL_is_taken_the_message_says_so()
+    {
+        var found = Assert.Single(await FileMarkup.FindAsync("/src/.env", "OPENROUTER_BASE_URL=1\nAI_STATS_BASE_URL=2\n"));
+        Assert.EndsWith("; 'AI_STATS_BASE_URL' is in this file already, so remove this one when hosts no longer set it", found.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_part_of_a_key_that_stands_elsewhere_in_the_file_is_not_shown_either()
+    {
+        var found = await FileMarkup.FindAsync("/src/call.http", $"@key = {Secret}\nGET https://openrouter.ai/api/v1/keys/{Secret[9..]}\n");
+        Assert.Equal([RuleIds.HardCodedKey, RuleIds.ChangedEndpoint], found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).Select(static diagnostic => diagnostic.Id));
+        Assert.All(found, static diagnostic => Assert.DoesNotContain(Secret[9..17], diagnostic.Message(), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -44,6 +44,8 @@ public sealed class EndpointFindingsTests
     [InlineData("call.http", "@base = https://{|AIS1004:openrouter.ai|} # the base\n")]
     [InlineData("Index.cshtml", "<p>https://{|AIS1006:openrouter.ai|} is the site</p>\n<a class=\"x\">https://{|AIS1006:openrouter.ai|}</a>\n<a\nhref=\"https://{|AIS1006:openrouter.ai|}\">x</a>\n")]
     [InlineData("App.csproj", "<Project>\n<Base\n>https://{|AIS1004:openrouter.ai|}</Base>\n</Project>\n")]
+    [InlineData("App.csproj", "<Project>\n  <PackageReference Include=\"Acme\" />\n    <None Include=\"OpenRouter.txt\" />\n</Project>\n")]
+    [InlineData("chat.http", "GET https://{|AIS1002:openrouter.ai/api/v1/models/{{OPENROUTER_AUTHOR}}/{{OPENROUTER_MODEL}}/endpoints|}\n")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 
     [Theory]
@@ -80,4 +82,16 @@ public sealed class EndpointFindingsTests
         var link = Assert.Single(await FileMarkup.FindAsync("/src/.env", "STATUS=https://status.openrouter.ai"));
         Assert.Equal("'https://status.openrouter.ai' is a page of OpenRouter's web site; the matching AI Stats page is 'https://status.phaseo.app'", link.Message());
     }
+
+    [Theory]
+    [InlineData("values.yaml", "keys: openrouter.ai/keys", "'openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'phaseo.app/gateway/keys'")]
+    [InlineData(".env", "KEYS=https://openrouter.ai/keys", "'https://openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'https://phaseo.app/gateway/keys'")]
+    [InlineData("README.md", "See openrouter.ai/keys.", "'openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'phaseo.app/gateway/keys'")]
+    [InlineData("README.md", "See https://openrouter.ai/keys.", "'https://openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'https://phaseo.app/gateway/keys'")]
+    [InlineData("README.md", "Set OPENROUTER_API_KEY.", "A document mentions 'OPENROUTER_API_KEY'; change it by hand where it is no longer true")]
+    [InlineData("README.md", "HTTP-Referer: your site", "A document mentions 'HTTP-Referer'; change it by hand where it is no longer true")]
+    [InlineData(".env", "# Set OPENROUTER_API_KEY.", "A comment mentions 'OPENROUTER_API_KEY'; change it by hand where it is no longer true")]
+    [InlineData(".env", "LOGO=https://images.openrouter.ai/logo.png", "A text mentions 'https://images.openrouter.ai/logo.png'; change it by hand where it is no longer true")]
+    public async Task The_message_of_a_link_or_a_mention_has_the_page_as_it_is_written(string path, string text, string message) =>
+        Assert.Equal(message, Assert.Single(await FileMarkup.FindAsync("/src/" + path, text)).Message());
 }

@@ -14,6 +14,10 @@ public sealed class HostFindingsTests
     [InlineData("appsettings.json", """{ "Gateway": { "Host": "{|AIS1004:openrouter.ai|}" }, "Hosts": { "A": { "BaseUrl": "https://{|AIS1004:openrouter.ai|}" } } }""")]
     [InlineData("compose.yml", "services:\n  api:\n    extra_hosts: [ \"{|AIS1005:openrouter.ai:104.18.2.115|}\" ]\n")]
     [InlineData("policy.yaml", "egress:\n  - {|AIS1005:openrouter.ai|}\n")]
+    [InlineData("appsettings.json", """{ "Hosts": { "BaseUrl": "https://{|AIS1004:openrouter.ai|}" }, "Server": "{|AIS1004:openrouter.ai|}", "Proxy": { "Host": "localhost", "Server": "{|AIS1004:openrouter.ai|}" } }""")]
+    [InlineData("appsettings.json", """{ "T": [ { "RequestHeader": "X-Forwarded-Host", "Set": "{|AIS1004:openrouter.ai|}" } ] }""")]
+    [InlineData("hosts.json", """[ "{|AIS1004:openrouter.ai|}", "example.com" ]""")]
+    [InlineData("hosts.yaml", "- {|AIS1007:openrouter.ai|}\n- example.com\n")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 
     [Theory]
@@ -24,7 +28,18 @@ public sealed class HostFindingsTests
     [InlineData("appsettings.json", """{ "d": { "Address": "https://openrouter.ai/", "Host": "openrouter.ai" }, "T": { "RequestHeader": "Host", "Set": "openrouter.ai" } }""", """{ "d": { "Address": "https://openrouter.ai/", "Host": "openrouter.ai" }, "T": { "RequestHeader": "Host", "Set": "openrouter.ai" } }""")]
     [InlineData("appsettings.json", """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://openrouter.ai/api/v1/" } }""", """{ "T": [ { "RequestHeader": "Host", "Set": "api.phaseo.app" } ], "d": { "Address": "https://api.phaseo.app/v1/" } }""")]
     [InlineData("nginx.conf", "location /a {\n  proxy_pass https://openrouter.ai/api/v1/;\n  proxy_set_header Host openrouter.ai;\n  proxy_ssl_name openrouter.ai;\n}\nlocation /b {\n  proxy_pass https://openrouter.ai;\n  proxy_ssl_name openrouter.ai;\n}\n", "location /a {\n  proxy_pass https://api.phaseo.app/v1/;\n  proxy_set_header Host api.phaseo.app;\n  proxy_ssl_name api.phaseo.app;\n}\nlocation /b {\n  proxy_pass https://openrouter.ai;\n  proxy_ssl_name openrouter.ai;\n}\n")]
+    [InlineData("appsettings.json", """{ "Outbound": [ "openrouter.ai" ], "Url": "https://api.phaseo.app/v1" }""", """{ "Outbound": [ "api.phaseo.app" ], "Url": "https://api.phaseo.app/v1" }""")]
+    [InlineData("nginx.conf", "proxy_pass https://openrouter.ai/api/v1/;\nproxy_set_header Host openrouter.ai;\n", "proxy_pass https://api.phaseo.app/v1/;\nproxy_set_header Host api.phaseo.app;\n")]
+    [InlineData("nginx.conf", "location / {\n  proxy_set_header Host openrouter.ai;\n}\n", "location / {\n  proxy_set_header Host openrouter.ai;\n}\n")]
+    [InlineData("nginx.conf", "location / {\n  # was https://openrouter.ai\n  proxy_pass https://openrouter.ai/api/v1/;\n  proxy_set_header Host openrouter.ai;\n}\n", "location / {\n  # was https://openrouter.ai\n  proxy_pass https://api.phaseo.app/v1/;\n  proxy_set_header Host api.phaseo.app;\n}\n")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after);
+
+    [Fact]
+    public Task A_policy_takes_scheme_and_port_of_the_target_and_a_list_of_hosts_the_name_alone() => FileMarkup.VerifyFixAsync(
+        "/src/appsettings.json",
+        """{ "Csp": "connect-src https://openrouter.ai", "Hosts": [ "openrouter.ai" ] }""",
+        """{ "Csp": "connect-src http://localhost:5000", "Hosts": [ "localhost" ] }""",
+        "[*]\nai_stats_migration.base_url = http://localhost:5000/ai/v1");
 
     [Fact]
     public async Task The_message_says_what_the_host_waits_for()

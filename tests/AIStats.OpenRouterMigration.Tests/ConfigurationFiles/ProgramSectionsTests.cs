@@ -10,6 +10,7 @@ public sealed class ProgramSectionsTests
     [InlineData("compose.yml", "services:\n  api:\n    build: ./src\n    environment:\n      - OPENROUTER_API_KEY=1\n  proxy:\n    environment:\n      - OPENROUTER_API_KEY=1\n    image: ghcr.io/berriai/litellm:main\n", "      - OPENROUTER_API_KEY=1\n    image", "ghcr.io/berriai/litellm:main")]
     [InlineData("compose.yml", "services:\n  worker:\n    build: \"./python-worker\"\n    environment:\n      OPENROUTER_API_KEY: 1\n  api:\n    image: me/app\n    environment: { OPENROUTER_API_KEY: 1 }\n", "      OPENROUTER_API_KEY: 1\n  api", "./python-worker")]
     [InlineData("ci.yml", "jobs:\n  a:\n    steps:\n      - uses: me/review@v1\n        env:\n          OPENROUTER_API_KEY: 1\n      - run: dotnet test\n        env:\n          OPENROUTER_API_KEY: 1\n      - uses: ./.github/actions/x\n        with: { OPENROUTER_API_KEY: 1 }\n", "          OPENROUTER_API_KEY: 1\n      - run", "me/review@v1")]
+    [InlineData("compose.yml", "services:\n  api:\n    image: me/nodepad\n    environment:\n      OPENROUTER_API_KEY: 1\n  ui:\n    environment:\n      OPENROUTER_API_KEY: 1\n    image: node\n", "      OPENROUTER_API_KEY: 1\n    image", "node")]
     public async Task Only_this_program_moves(string path, string text, string kept, string program)
     {
         var moved = text.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal).Replace(kept.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal), kept, StringComparison.Ordinal);
@@ -23,16 +24,23 @@ public sealed class ProgramSectionsTests
     public Task Its_address_and_its_own_settings_stay_with_the_key() => FileMarkup.VerifyFixAsync(
         "/src/litellm_config.yaml", "api_key: os.environ/OPENROUTER_API_KEY\napi_base: https://openrouter.ai/api/v1\n", "api_key: os.environ/OPENROUTER_API_KEY\napi_base: https://openrouter.ai/api/v1\n");
 
-    [Fact]
-    public async Task A_value_that_both_take_stays_for_the_other_one()
+    [Theory]
+    [InlineData("/src/.env", "/src/compose.yml", "services:\n  n8n:\n    image: n8nio/n8n\n    environment:\n      OPENROUTER_API_KEY: ${OPENROUTER_API_KEY}\n", "n8nio/n8n")]
+    [InlineData("/src/env.example", "/src/litellm_config.yaml", "api_key: os.environ/OPENROUTER_API_KEY\n", "litellm_config.yaml")]
+    public async Task A_value_that_both_take_stays_for_the_other_one(string path, string otherPath, string other, string program)
     {
         var solution = new FormatSolution();
-        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Code).AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1\n")
-            .AddAdditionalFile("/src/compose.yml", "services:\n  n8n:\n    image: n8nio/n8n\n    environment:\n      OPENROUTER_API_KEY: ${OPENROUTER_API_KEY}\n");
+        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Code).AddAdditionalFile(path, "OPENROUTER_API_KEY=1\n").AddAdditionalFile(otherPath, other);
         var result = await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build());
-        Assert.Equal("OPENROUTER_API_KEY=1\n", result.Files["/src/.env"].Text);
-        Assert.Contains("'OPENROUTER_API_KEY' holds an OpenRouter key; 'n8nio/n8n' needs it too, so add 'AI_STATS_API_KEY' beside it", (await FileMarkup.AnalyzeAsync(solution.Build())).Select(found => found.Message()));
+        Assert.Equal("OPENROUTER_API_KEY=1\n", result.Files[path].Text);
+        Assert.Contains($"'OPENROUTER_API_KEY' holds an OpenRouter key; '{program}' needs it too, so add 'AI_STATS_API_KEY' beside it", (await FileMarkup.AnalyzeAsync(solution.Build())).Select(found => found.Message()));
     }
+
+    [Theory]
+    [InlineData("services:\n  worker:\n    image: me/python-worker\n    build:\n      context: ./src\n      args:\n        OPENROUTER_API_KEY: 1\n")]
+    [InlineData("services:\n  proxy:\n    image: ghcr.io/berriai/litellm:main\n  api:\n    environment:\n      OPENROUTER_API_KEY: 1\n")]
+    public Task What_is_built_here_moves_whatever_stands_around_it(string text) =>
+        FileMarkup.VerifyFixAsync("/src/compose.yml", text, text.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal));
 
     [Fact]
     public Task An_action_that_runs_a_script_of_this_repository_moves_with_it() => FileMarkup.VerifyFixAsync(

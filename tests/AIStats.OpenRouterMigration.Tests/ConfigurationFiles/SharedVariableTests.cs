@@ -28,6 +28,15 @@ public sealed class SharedVariableTests
     }
 
     [Fact]
+    public async Task A_file_that_has_the_new_name_of_the_base_URL_keeps_both()
+    {
+        const string Both = "OPENROUTER_BASE_URL=1\nAI_STATS_BASE_URL=2\n";
+        var result = await DotnetFormatDouble.ForProduct(0, DiagnosticSeverity.Info).FormatAsync(Project(ReadsBoth, Both));
+        Assert.Equal(Both, result.Files["/src/.env"].Text);
+        Assert.Contains("AI_STATS_BASE_URL", result.Files["/src/C.cs"].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_base_URL_s_message_promises_only_what_the_code_asks_for()
     {
         Assert.EndsWith("; use 'AI_STATS_BASE_URL' instead", await MessageAsync(ReadsBoth, RuleIds.OtherVariable), StringComparison.Ordinal);

@@ -138,6 +138,17 @@ public sealed class SplitSettingTests
         Assert.Equal(settings, result.Files[path].Text);
     }
 
+    [Theory]
+    [InlineData("{ \"EgressHosts\": [ \"https://openrouter.ai\" ] }", "{ \"EgressHosts\": [ \"https://api.phaseo.app\" ] }")]
+    [InlineData("{ \"Homepage\": \"https://openrouter.ai\" }", "{ \"Homepage\": \"https://openrouter.ai\" }")]
+    [InlineData("{ \"Note\": \"https://openrouter.ai is down\" }", "{ \"Note\": \"https://openrouter.ai is down\" }")]
+    public async Task A_base_moves_beside_a_link_or_a_list_of_hosts_which_nothing_is_added_to(string settings, string movedSettings)
+    {
+        var result = await Format(Overridden, settings, seed: 0);
+        Assert.Equal(Overridden.Replace("openrouter.ai", "api.phaseo.app", StringComparison.Ordinal).Replace("/api/v1/", "/v1/", StringComparison.Ordinal), result.Files["/src/Chat.cs"].Text);
+        Assert.Equal(movedSettings, result.Files["/src/appsettings.json"].Text);
+    }
+
     [Fact]
     public async Task A_setting_that_holds_an_own_path_keeps_no_base()
     {
