@@ -63,8 +63,6 @@ internal static class EndpointFindings
             return true;
         var value = site.Text.Value;
         var (start, end) = (site.Text.IndexOf(url.Span.Start) - (url.HasScheme ? url.Display.IndexOf(url.Host, StringComparison.Ordinal) : 0), site.Text.IndexOf(url.Span.End - 1) + 1);
-        if (end < value.Length && value[end] == '/')
-            end++;
         var last = start - 1;
         while (last >= 0 && char.IsWhiteSpace(value[last]))
             last--;
@@ -73,13 +71,17 @@ internal static class EndpointFindings
         return value[last] switch
         {
             '"' or '\'' => end < value.Length && value[end] == value[last] && !LinkAttributes.Any(name => EndsWith(value, last, name)),
-            '>' => string.CompareOrdinal(value, end, "</", 0, 2) == 0 && !EndsWith(value, last, "\""),
+            '>' => StartsWith(value, end, "</") && !StartsWith(value, end, "</a>"),
             '=' or ':' => site.Key is not null && IsEnd(value, end),
-            // ${NAME:-https://…}
-            '-' => last > 0 && value[last - 1] == ':' && end < value.Length && value[end] == '}',
+            // An item of a list.
+            '-' when value.TrimStart().Length == value.Length - last => IsEnd(value, end),
+            // ${NAME:-https://…}, ${NAME-https://…}
+            '-' => end < value.Length && value[end] == '}' && !char.IsWhiteSpace(value[last - 1]),
             _ => false,
         };
     }
+
+    private static bool StartsWith(string value, int start, string text) => string.Compare(value, start, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool EndsWith(string value, int end, string text) =>
         end >= text.Length && string.Compare(value, end - text.Length, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.ConfigurationFiles;
 
-/// <summary>Whose section of a settings file a place is in: the objects of JSON around it, the less indented lines above it in other formats.</summary>
+/// <summary>Whose section of a settings file a place is in: the objects of JSON around it, the blocks of lines in other formats.</summary>
 internal static class TextSections
 {
     /// <summary>Whether the nearest section that names a provider names OpenRouter or AI Stats, or none does.</summary>
@@ -13,7 +13,7 @@ internal static class TextSections
     {
         var text = file.Text.ToString();
         var isJson = TextFileScan.IsJson(file.Path);
-        foreach (var section in isJson ? Objects(text, site) : Lines(file.Text, place))
+        foreach (var section in isJson ? Objects(text, site) : Lines(file.Text, site, place))
         {
             if (Sites(file.Scan, section, MarkerKinds.Evidence, place).Any())
                 return true;
@@ -44,7 +44,7 @@ internal static class TextSections
 
     /// <summary>The objects around a string with their keys, from the inside, without the one that is the whole file.</summary>
     private static IEnumerable<TextSpan> Objects(string text, TextSite site) =>
-        site.Sections.Skip(1).Reverse().Select(section => TextSpan.FromBounds(KeyOf(text, section.Start), section.Braces(text).End));
+        site.Sections.SkipWhile(section => text.LastIndexOfAny(Openings, Math.Max(0, section.Start - 1), section.Start) < 0).Reverse().Select(section => TextSpan.FromBounds(KeyOf(text, section.Start), section.Braces(text).End));
 
     /// <summary>Where the key of an object begins; the object itself where it has none.</summary>
     private static int KeyOf(string text, int brace)
@@ -54,8 +54,8 @@ internal static class TextSections
         return key.Length < before.Length && key.Length > 1 && key[key.Length - 1] == '"' ? Math.Max(0, key.LastIndexOf('"', key.Length - 2)) : brace;
     }
 
-    /// <summary>The line, those whose names begin with the same word (<c>CHAT_PROVIDER</c> of <c>CHAT_MODEL</c>), and those above it that are indented less, one by one.</summary>
-    private static IEnumerable<TextSpan> Lines(SourceText text, TextSpan place)
+    /// <summary>The line, those whose names begin with the same word (<c>CHAT_PROVIDER</c> of <c>CHAT_MODEL</c>), and the sections around it, one by one.</summary>
+    private static IEnumerable<TextSpan> Lines(SourceText text, TextSite site, TextSpan place)
     {
         var line = text.Lines.GetLineFromPosition(place.Start);
         yield return line.Span;
@@ -65,18 +65,29 @@ internal static class TextSections
                 yield return other.Span;
         }
 
-        var indentation = TextSection.Indentation(line);
-        for (var number = line.LineNumber - 1; number >= 0 && indentation > 0; number--)
-        {
-            var above = text.Lines[number];
-            if (above.Span.IsEmpty || TextSection.Indentation(above) >= indentation)
-                continue;
-            indentation = TextSection.Indentation(above);
-            yield return above.Span;
-        }
+        foreach (var section in site.Sections.Reverse())
+            yield return section.Block(text);
+        if (Table(text, line.LineNumber) is { } table)
+            yield return table;
     }
+
+    /// <summary>The section of TOML or INI around a line, from its <c>[name]</c> on; null where it is in none.</summary>
+    private static TextSpan? Table(SourceText text, int number)
+    {
+        var (first, end) = (number, number + 1);
+        while (first >= 0 && !IsTableName(text.Lines[first]))
+            first--;
+        while (end < text.Lines.Count && !IsTableName(text.Lines[end]))
+            end++;
+        return first < 0 ? null : TextSpan.FromBounds(text.Lines[first].Start, text.Lines[end - 1].End);
+    }
+
+    private static bool IsTableName(TextLine line) =>
+        line.ToString().Trim() is var name && name.StartsWith("[", StringComparison.Ordinal) && name.EndsWith("]", StringComparison.Ordinal);
 
     /// <summary>The word before the first underscore in the name that a line gives a value to, with its indentation; null where there is none.</summary>
     private static (int Indentation, string Word)? FirstWord(TextLine line) =>
         SettingName.Find(line.ToString()) is { } name && name.IndexOf('_') is > 0 and var end ? (TextSection.Indentation(line), name.Substring(0, end)) : null;
+
+    private static readonly char[] Openings = { '{', '[' };
 }

@@ -41,14 +41,7 @@ internal static class HostTests
     /// <summary>Whether a string is the value of a field or property, named like a host, that code of the project, in other types too, compares and uses for nothing else.</summary>
     public static bool IsComparedElsewhere(ExpressionSyntax expression, ProjectScan project) =>
         Holder(expression) is { } holder && IsHostLike(holder.Name) && holder.Node.FirstAncestorOrSelf<StatementSyntax>() is null
-        && project.Once(holder.Name, () => Uses(holder.Name, project)) is { IsEmpty: false } uses && uses.All(static use => IsCompared(use) || StringUse.Siblings(use).Any());
-
-    private static IEnumerable<ExpressionSyntax> Uses(string name, ProjectScan project) =>
-        from tree in project.Holding(name)
-        from at in Names.FindExact(tree.GetText().ToString(), name)
-        let found = tree.GetRoot().FindToken(at).Parent as IdentifierNameSyntax
-        where found is not null
-        select Use(found);
+        && project.Uses(holder.Name) is { IsEmpty: false } uses && uses.All(static use => IsCompared(use) || StringUse.Siblings(use).Any());
 
     private static bool IsHostLike(string name) => ListNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
@@ -63,7 +56,7 @@ internal static class HostTests
             return argument.Call is InvocationExpressionSyntax join && StringUse.CalledName(join) == "Join" && join.ArgumentList.Arguments.Any(other => !other.Span.Contains(expression.Span) && IsHostName(other));
         if (!StringUse.Siblings(expression).Any(IsHostName) || StringUse.ListName(expression) is not { } name || IsHostLike(name))
             return false;
-        var uses = expression.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name).Select(Use);
+        var uses = expression.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name).Select(StringUse.Whole);
         return !uses.Any(static use => IsCompared(use) || use.Parent is ForEachStatementSyntax || (use.Parent is MemberAccessExpressionSyntax access && Searches.Contains(access.Name.Identifier.ValueText)));
     }
 
@@ -133,14 +126,12 @@ internal static class HostTests
     /// <summary>Whether a field or property holds a host that its type compares, and builds no address from.</summary>
     private static bool IsComparedByName(SyntaxNode holder, string name)
     {
-        var uses = StringUse.EnclosingType(holder).DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name).Select(Use).ToList();
+        var uses = StringUse.EnclosingType(holder).DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name).Select(StringUse.Whole).ToList();
         return uses.Any(static use => IsCompared(use) || StringUse.Siblings(use).Any())
             && uses.All(static use => use.Parent is not InterpolationSyntax && StringText.Outermost(use) == use);
     }
 
     /// <summary>A name with the type before it.</summary>
-    private static ExpressionSyntax Use(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-
     /// <summary>A test for <c>openrouter</c> without its domain, at the start of a URL or on something that is named like an address.</summary>
     public static bool IsWordOnly(StringSite site)
     {

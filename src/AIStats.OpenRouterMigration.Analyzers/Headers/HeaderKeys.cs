@@ -13,7 +13,8 @@ internal static class HeaderKeys
 
     /// <summary>Whether a key is looked up, or written, in code that is not the gateway's and keeps its spelling.</summary>
     public static bool WouldPart(FileContext file, HeaderName header) =>
-        IsKey(header) && file.Project.Once(file.Project, () => Kept(file)).Any(kept => kept.Name == header.Name && kept.IsRead != HeaderUse.IsRead(header.Site.Expression));
+        file.Project.Once(file.Project, () => Kept(file)).Where(kept => kept.Name == header.Name).Select(static kept => kept.IsRead).ToList() is { Count: > 0 } kept
+        && Keys(file.Project, header).Any(isRead => kept.Contains(!isRead));
 
     private static IEnumerable<KeptKey> Kept(FileContext file) =>
         from tree in file.Project.Trees
@@ -21,16 +22,27 @@ internal static class HeaderKeys
         let other = file.In(tree)
         from site in other.Strings(Attribution)
         from header in HeaderName.Find(site)
-        where IsKey(header) && !HeaderUse.IsInbound(site.Expression) && !HeaderUse.IsForGateway(other, header)
-        select new KeptKey(header.Name, HeaderUse.IsRead(site.Expression));
+        where !HeaderUse.IsInbound(site.Expression) && !HeaderUse.IsForGateway(other, header)
+        from isRead in Keys(file.Project, header)
+        select new KeptKey(header.Name, isRead);
 
-    /// <summary>Whether a name is a key of anything but the headers of a request, which have no case.</summary>
-    private static bool IsKey(HeaderName header) => header.IsWhole && header.Site.Expression.Parent switch
+    /// <summary>Whether a name, or the constant that holds it, is looked up or written, for every place where it is a key.</summary>
+    private static IEnumerable<bool> Keys(ProjectScan project, HeaderName header)
+    {
+        var name = header.Site.Expression;
+        IEnumerable<ExpressionSyntax> places = !header.IsWhole ? Array.Empty<ExpressionSyntax>()
+            : name.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } ? project.Uses(constant.Identifier.ValueText)
+            : new[] { name };
+        return places.Where(IsKey).Select(HeaderUse.IsRead);
+    }
+
+    /// <summary>Whether an expression is a key of anything but the headers of a request, which have no case.</summary>
+    private static bool IsKey(ExpressionSyntax name) => name.Parent switch
     {
         InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } => true,
         ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax } => true,
         ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax { Expression: var receiver } } => !IsOfRequest(receiver),
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => (HeaderUse.IsSetter(call) || HeaderUse.IsRead(header.Site.Expression)) && !IsOfRequest(StringUse.Receiver(call)),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => (HeaderUse.IsSetter(call) || HeaderUse.IsRead(name)) && !IsOfRequest(StringUse.Receiver(call)),
         _ => false,
     };
 

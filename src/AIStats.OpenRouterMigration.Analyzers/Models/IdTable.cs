@@ -19,15 +19,13 @@ internal sealed class IdTable<T>
     }
 
     /// <summary>Adds an id; one that is there already keeps its value.</summary>
-    /// <returns>Whether it was new.</returns>
-    public bool TryAdd(string id, T value)
+    public void TryAdd(string id, T value)
     {
         var slot = Slot(id, 0, id.Length);
         if (_ids[slot] is not null)
-            return false;
+            return;
         _ids[slot] = id;
         _values[slot] = value;
-        return true;
     }
 
     /// <summary>The value of the id that stands in a text; null where the table has none. Case counts, as it does on both gateways.</summary>

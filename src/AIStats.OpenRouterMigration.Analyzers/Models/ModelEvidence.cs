@@ -59,7 +59,7 @@ internal static class ModelEvidence
             return true;
         var scope = expression.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax or ParameterSyntax or AttributeSyntax);
         return scope is not null
-            && (file.Scan.Mentions(scope.Span, MarkerKinds.ModelWord, expression.Span) || scope.AncestorsAndSelf().Any(IsNamedForModels));
+            && (file.Scan.Mentions(scope.Span, MarkerKinds.ModelWord, expression.Span) || scope.AncestorsAndSelf().Any(node => IsNamedForModels(file, node)));
     }
 
     /// <summary>True for OpenRouter, false for another provider, null where nothing tells.</summary>
@@ -118,16 +118,15 @@ internal static class ModelEvidence
         or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax or MemberDeclarationSyntax;
 
     /// <summary>Whether a member's name holds the word, or a type's does in front of another one: a <c>PageModel</c> is none.</summary>
-    private static bool IsNamedForModels(SyntaxNode node) => node switch
+    private static bool IsNamedForModels(FileContext file, SyntaxNode node) => node switch
     {
-        BaseTypeDeclarationSyntax type => Word(type.Identifier) is >= 0 and var at && at + Model.Length < type.Identifier.ValueText.Length,
-        MethodDeclarationSyntax method => Word(method.Identifier) >= 0,
-        PropertyDeclarationSyntax property => Word(property.Identifier) >= 0,
-        ParameterSyntax parameter => Word(parameter.Identifier) >= 0,
+        BaseTypeDeclarationSyntax { Identifier: var name } => !name.ValueText.EndsWith(Model, StringComparison.OrdinalIgnoreCase) && HoldsWord(file, name),
+        MethodDeclarationSyntax { Identifier: var name } => HoldsWord(file, name),
+        PropertyDeclarationSyntax { Identifier: var name } => HoldsWord(file, name),
         _ => false,
     };
 
-    private static int Word(SyntaxToken name) => name.ValueText.IndexOf(Model, StringComparison.OrdinalIgnoreCase);
+    private static bool HoldsWord(FileContext file, SyntaxToken name) => file.Scan.Mentions(name.Span, MarkerKinds.ModelWord);
 
     /// <summary>The name of what a call makes a path of.</summary>
     private readonly record struct PathName(string Name);

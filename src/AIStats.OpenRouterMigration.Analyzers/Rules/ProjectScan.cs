@@ -8,6 +8,7 @@ using AIStats.OpenRouterMigration.Models;
 using AIStats.OpenRouterMigration.Options;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -138,6 +139,14 @@ internal sealed class ProjectScan
 
     /// <summary>The C# files whose text holds a word.</summary>
     public IEnumerable<SyntaxTree> Holding(string word) => Trees.Where(tree => _scans.OfTree(tree).Holds(word) && !IsBuildOutput(tree.FilePath));
+
+    /// <summary>Where a name stands in an expression in the C# files, with what it is taken from.</summary>
+    public ImmutableArray<ExpressionSyntax> Uses(string name) => Once(name, () =>
+        from tree in Holding(name)
+        from at in Names.FindExact(tree.GetText().ToString(), name)
+        let found = tree.GetRoot().FindToken(at).Parent as IdentifierNameSyntax
+        where found is not null
+        select StringUse.Whole(found));
 
     /// <summary>What several rules ask for in one place of the project, found once.</summary>
     /// <param name="place">The file.</param>

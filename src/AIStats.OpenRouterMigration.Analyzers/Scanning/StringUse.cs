@@ -21,6 +21,9 @@ internal static class StringUse
         return expression;
     }
 
+    /// <summary>A name with what it is taken from: <c>Names.Title</c>.</summary>
+    public static ExpressionSyntax Whole(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+
     /// <summary>The call or object creation that the string is an argument of, with the argument's index; null where it is none.</summary>
     public static (SyntaxNode Call, int Index)? Argument(ExpressionSyntax expression) =>
         Value(expression).Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } argument && list.Parent is not null

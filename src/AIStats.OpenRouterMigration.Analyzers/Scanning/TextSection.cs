@@ -23,7 +23,7 @@ public sealed record TextSection(string? Name, int Start)
     {
         var first = text.Lines.GetLineFromPosition(Start);
         var end = first.End;
-        for (var number = first.LineNumber + 1; number < text.Lines.Count && (IsBlank(text.Lines[number]) || Depth(text.Lines[number]) > Depth(first)); number++)
+        for (var number = first.LineNumber + 1; number < text.Lines.Count && (IsBlank(text.Lines[number]) || IsComment(text.Lines[number]) || Depth(text.Lines[number]) > Depth(first)); number++)
             end = text.Lines[number].End;
         return TextSpan.FromBounds(Start, end);
     }
@@ -42,6 +42,8 @@ public sealed record TextSection(string? Name, int Start)
 
         return TextSpan.FromBounds(Start, end);
     }
+
+    private static bool IsComment(TextLine line) => Indentation(line) is var at && at < line.Span.Length && line.Text![line.Start + at] == '#';
 
     private static bool IsItem(SourceText text, int at) => at + 1 < text.Length && text[at] == '-' && text[at + 1] == ' ';
 

@@ -219,10 +219,10 @@ public sealed class UrlText
         if (hostStart < at && value[at - 1] != '.')
             return null; // notopenrouter.ai, my-openrouter.ai
         var start = SchemeStart(value, hostStart);
-        if (start == hostStart && hostStart > 0 && value[hostStart - 1] is '@' or '/' or '=' or '&' or '\\')
+        if (start == hostStart && hostStart > 0 && value[hostStart - 1] is '@' or '/' or '&' or '\\')
             return null; // an e-mail address, or part of another URL
-        if (start < hostStart && IsInsideUrl(value, start))
-            return null; // https://example.com/?url=https://openrouter.ai
+        if ((start < hostStart || (start > 0 && value[start - 1] == '=')) && IsInsideUrl(value, start))
+            return null; // https://example.com/?url=https://openrouter.ai, but not HOST=openrouter.ai
 
         var pathStart = hostEnd;
         if (pathStart + 1 < value.Length && value[pathStart] == ':' && (char.IsDigit(value[pathStart + 1]) || value[pathStart + 1] is StringText.Hole or '{'))

@@ -44,6 +44,10 @@ public sealed class EndpointFindingsTests
     [InlineData("call.http", "@base = https://{|AIS1004:openrouter.ai|} # the base\n")]
     [InlineData("Index.cshtml", "<p>https://{|AIS1006:openrouter.ai|} is the site</p>\n<a class=\"x\">https://{|AIS1006:openrouter.ai|}</a>\n<a\nhref=\"https://{|AIS1006:openrouter.ai|}\">x</a>\n")]
     [InlineData("App.csproj", "<Project>\n<Base\n>https://{|AIS1004:openrouter.ai|}</Base>\n</Project>\n")]
+    [InlineData("Directory.Build.props", "<Project>\n  <Base Condition=\"'$(Base)' == ''\">https://{|AIS1004:openrouter.ai|}</Base>\n</Project>\n")]
+    [InlineData("run.sh", "B=\"${BASE-https://{|AIS1004:openrouter.ai|}}\"\n")]
+    [InlineData("bases.yaml", "bases:\n  - https://{|AIS1004:openrouter.ai|} # the first\n  - https://{|AIS1006:openrouter.ai|} and others\n")]
+    [InlineData(".env", "LLM_HOST={|AIS1004:openrouter.ai|}\nA=https://example.com/?host=openrouter.ai\nB=https://example.com/host=openrouter.ai\n")]
     [InlineData("App.csproj", "<Project>\n  <PackageReference Include=\"Acme\" />\n    <None Include=\"OpenRouter.txt\" />\n</Project>\n")]
     [InlineData("chat.http", "GET https://{|AIS1002:openrouter.ai/api/v1/models/{{OPENROUTER_AUTHOR}}/{{OPENROUTER_MODEL}}/endpoints|}\n")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);

@@ -17,7 +17,7 @@ public sealed class HostFindingsTests
     [InlineData("appsettings.json", """{ "Hosts": { "BaseUrl": "https://{|AIS1004:openrouter.ai|}" }, "Server": "{|AIS1004:openrouter.ai|}", "Proxy": { "Host": "localhost", "Server": "{|AIS1004:openrouter.ai|}" } }""")]
     [InlineData("appsettings.json", """{ "T": [ { "RequestHeader": "X-Forwarded-Host", "Set": "{|AIS1004:openrouter.ai|}" } ] }""")]
     [InlineData("hosts.json", """[ "{|AIS1004:openrouter.ai|}", "example.com" ]""")]
-    [InlineData("hosts.yaml", "- {|AIS1007:openrouter.ai|}\n- example.com\n")]
+    [InlineData("hosts.yaml", "- {|AIS1004:openrouter.ai|}\n- example.com\n")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 
     [Theory]

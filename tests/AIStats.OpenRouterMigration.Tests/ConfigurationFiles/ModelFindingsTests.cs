@@ -41,6 +41,12 @@ public sealed class ModelFindingsTests
     [InlineData("values.yaml", "  key: AI_STATS_API_KEY\n  model: \"{|AIS4001:x-ai/grok-4.5|}\"\n")]
     [InlineData("values.yaml", "groq:\n\n  model: x-ai/grok-4.5\ngateway:\n  key: AI_STATS_API_KEY\n  limits:\n    groq: 5\n  model: {|AIS4001:x-ai/grok-4.5|}\n")]
     [InlineData("run.sh", "export AI_STATS_API_KEY=x\ndotnet run -- --model {|AIS4003:openai/gpt-99|}\ndocker pull nvidia/cuda-12\ndotnet new classlib -o Models google/protobuf\n")]
+    [InlineData("providers.json", """[ { "Name": "groq", "Model": "x-ai/grok-4.5" }, { "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4001:x-ai/grok-4.5|}" } ]""")]
+    [InlineData("values.yaml", "gateway:\n  url: https://api.phaseo.app/v1\n  model: {|AIS4001:x-ai/grok-4.5|}\nllm:\n  provider: groq\n  # not indented:\n# groq has it\n  model: x-ai/grok-4.5\nother:\n  model: x-ai/grok-4.5\n  base: https://llm.example.com/v1\nmain:\n  model: {|AIS4001:x-ai/grok-4.5|}\n")]
+    [InlineData("values.yaml", "url: https://api.phaseo.app/v1\nmodels:\n  - name: fast\n    model: x-ai/grok-4.5\n    provider: groq\n  - name: slow\n    model: {|AIS4001:x-ai/grok-4.5|}\n    provider: phaseo\n")]
+    [InlineData("values.yaml", "llm:\n  url: https://api.phaseo.app/v1\n# groq is too slow\n  model: {|AIS4001:x-ai/grok-4.5|}\n")]
+    [InlineData("settings.toml", "model = \"{|AIS4001:x-ai/grok-4.5|}\"\n[gateway]\nurl = \"https://api.phaseo.app/v1\"\nmodel = \"{|AIS4001:x-ai/grok-4.5|}\"\n\n[llm]\nmodel = \"x-ai/grok-4.5\"\nprovider = \"groq\"\n[main]\nmodel = \"{|AIS4001:x-ai/grok-4.5|}\"\n")]
+    [InlineData("settings.ini", "[groq]\nmodel=x-ai/grok-4.5\n[phaseo]\nkey=AI_STATS_API_KEY\nmodel={|AIS4001:x-ai/grok-4.5|}")]
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4003:openchat/openchat-99|}", "Repo": "openchat/openchat-99" }""")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 

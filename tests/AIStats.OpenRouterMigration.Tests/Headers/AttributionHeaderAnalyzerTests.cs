@@ -25,13 +25,30 @@ public sealed class AttributionHeaderAnalyzerTests
         """class C { void M(System.Net.Http.HttpRequestMessage m) => m.Headers.Add("{|#0:Http-Referer|}", "https://example.com"); }""",
         VerifyCS.Diagnostic().WithLocation(0).WithMessage("'Http-Referer' attributes requests on OpenRouter; write 'http-referer' for AI Stats or remove it").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
-    [Fact]
-    public Task Where_other_code_asks_a_dictionary_for_it_the_message_says_so() => VerifyCS.VerifyAnalyzerAsync(
-        """
-        class OpenRouterProvider { object Headers => new System.Collections.Generic.Dictionary<string, string> { ["{|#0:HTTP-Referer|}"] = "a" }; }
-        class Sender { const string Url = "https://api.openai.com/v1"; bool M(System.Collections.Generic.Dictionary<string, string> h) => h.ContainsKey("HTTP-Referer"); }
+    [Theory]
+    [InlineData("""object Headers => new Headers { ["{|#0:HTTP-Referer|}"] = "a" };""", """bool M(Headers h) => h.ContainsKey("HTTP-Referer");""")]
+    [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""", """bool M(Headers h) => h.ContainsKey("HTTP-Referer");""")]
+    [InlineData("""object Headers => new Headers { { "{|#0:HTTP-Referer|}", "a" } };""", """const string Site = "HTTP-Referer"; string M(Headers h) => h[Sender.Site];""")]
+    [InlineData("""static readonly string Site = "{|#0:HTTP-Referer|}"; string M(Headers h) => h.TryGetValue(Site, out var site) ? site : "";""", """const string Referer = "HTTP-Referer"; void M(Headers h) => h.Add(Referer, "a");""")]
+    public Task Where_other_code_asks_a_dictionary_for_it_the_message_says_so(string provider, string sender) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        class Headers : System.Collections.Generic.Dictionary<string, string> { }
+        class OpenRouterProvider { {{provider}} }
+        class Sender { const string Url = "https://api.openai.com/v1"; {{sender}} }
         """,
         VerifyCS.Diagnostic().WithLocation(0).WithMessage("'HTTP-Referer' attributes requests on OpenRouter; a dictionary is asked for it elsewhere, so write 'http-referer' in both places by hand").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+
+    [Theory]
+    [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""", """const string Site = "HTTP-Referer"; void M(Headers h) => h[Site] = "b";""")]
+    [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""", """const string Referer = "HTTP-Referer"; string M() => Referer.Trim();""")]
+    [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; string M() => Site.Trim();""", """bool M(Headers h) => h.ContainsKey("HTTP-Referer");""")]
+    public Task Where_no_other_code_asks_for_it_the_new_spelling_is_written(string provider, string sender) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""
+        class Headers : System.Collections.Generic.Dictionary<string, string> { }
+        class OpenRouterProvider { {{provider}} }
+        class Sender { const string Url = "https://api.openai.com/v1"; {{sender}} }
+        """,
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'HTTP-Referer' attributes requests on OpenRouter; write 'http-referer' for AI Stats or remove it").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData("""client.DefaultRequestHeaders.Add("[|HTTP-Referer|]", "https://example.com");""")]

@@ -89,6 +89,7 @@ public sealed class ModelPositionTests
     [InlineData("""// string model = "x-ai/grok-4.5";""")]
     [InlineData("""string viewModel = "google/oauth2";""")]
     [InlineData("""class IndexPageModel { string callback = "google/oauth2"; } class IndexModel { string callback = "google/oauth2"; }""")]
+    [InlineData("""string BuildViewModel() { return "google/oauth2"; } string PageModel { get { return "google/oauth2"; } } void M(string viewModel = "google/oauth2") { }""")]
     [InlineData("""string model = "google/callback";""")]
     [InlineData("""object route = new { Url = "https://api.unheard-of.example/v1", Model = "x-ai/grok-4.5" };""")]
     [InlineData("""const string BaseUrl = "https://llm.example.com/v1/"; string[] models = { "x-ai/grok-4.5" };""")]
