@@ -1,4 +1,5 @@
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,26 +16,37 @@ internal static class ApiTests
     /// <summary>Whether a type asks an address for <c>/api</c>.</summary>
     public static bool LooksForApi(SyntaxNode type) => type.DescendantNodes().OfType<LiteralExpressionSyntax>().Any(static literal =>
         literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText.Trim('/') == "api" && literal.Token.ValueText[0] == '/'
-        && StringUse.Argument(literal) is { } argument && StringUse.CalledName(argument.Call) is "Contains" or "EndsWith" or "IndexOf");
+        && StringUse.Argument(literal) is { } argument && StringUse.CalledName(argument.Call) is "Contains" or "EndsWith" or "IndexOf" or "StartsWith");
 
-    /// <summary>The web page that the type of a base adds to it (<c>$"{Root}/keys"</c>); null where it adds none.</summary>
-    public static string? PageOf(BaseEnd end)
+    /// <summary>The web page that code adds to a base (<c>$"{Root}/keys"</c>); null where it adds none.</summary>
+    public static string? PageOf(BaseEnd end, ProjectScan project) =>
+        end.Name is { } name && end.Kind != UrlKind.Endpoint
+            ? project.Uses(name).Where(use => IsOf(use, end)).SelectMany(use => PathsBeside(use, name, end.Type)).FirstOrDefault(static path => path.Length > 1 && WebPages.Find(path) is not null)?.Replace(StringText.Hole.ToString(), "{…}")
+            : null;
+
+    private static bool IsOf(ExpressionSyntax use, BaseEnd end) =>
+        (use.SyntaxTree.FilePath == end.Tree.FilePath && end.Type.Span.Contains(use.Span))
+        || (use is MemberAccessExpressionSyntax access && end.Type is BaseTypeDeclarationSyntax type && StringUse.LastName(access.Expression) == type.Identifier.ValueText);
+
+    /// <summary>What stands behind a base in a sum, and the paths behind it in its statement, by their names too: <c>new Uri(new Uri(Root), KeysPath)</c>.</summary>
+    private static IEnumerable<string> PathsBeside(ExpressionSyntax use, string name, SyntaxNode type)
     {
-        if (end.Name is not { } name || end.Kind == UrlKind.Endpoint)
-            return null;
-        foreach (var text in end.Type.DescendantNodes().OfType<IdentifierNameSyntax>().Where(node => node.Identifier.ValueText == name).Select(Sum).OfType<StringText>())
+        if (Sum(use) is { } text && text.Holes.Where(pair => StringUse.IsNamed(pair.Value, name)).Select(static pair => pair.Key).DefaultIfEmpty(-1).Min() is >= 0 and var hole)
+            yield return "/" + text.Value.Substring(hole + 1).Split(AfterPath)[0].TrimStart('/');
+        // A name in a using directive is in none.
+        var statement = use.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax);
+        foreach (var expression in statement?.DescendantNodes().OfType<ExpressionSyntax>() ?? Array.Empty<ExpressionSyntax>())
         {
-            var hole = text.Holes.Where(pair => StringUse.IsNamed(pair.Value, name)).Select(static pair => pair.Key).DefaultIfEmpty(-1).Min();
-            var path = "/" + text.Value.Substring(hole + 1).Split(AfterPath)[0].TrimStart('/');
-            if (hole >= 0 && path.Length > 1 && WebPages.Find(path) is not null)
-                return path.Replace(StringText.Hole.ToString(), "{…}");
+            var value = expression is IdentifierNameSyntax { Identifier.ValueText: var constant }
+                ? type.DescendantNodes().OfType<VariableDeclaratorSyntax>().FirstOrDefault(variable => variable.Identifier.ValueText == constant)?.Initializer?.Value
+                : expression;
+            if (value is LiteralExpressionSyntax { Token.ValueText: var path } && path.IndexOf('/') is var slash and >= 0 && (path.Substring(0, slash) is "{0}" || (slash == 0 && expression.SpanStart > use.SpanStart)))
+                yield return path.Substring(slash).Split(AfterPath)[0];
         }
-
-        return null;
     }
 
     /// <summary>The text that a name is a part of; null where it stands alone.</summary>
-    private static StringText? Sum(IdentifierNameSyntax name)
+    private static StringText? Sum(ExpressionSyntax name)
     {
         var part = name.AncestorsAndSelf().FirstOrDefault(static node => node.Parent is InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } || node is StatementSyntax or MemberDeclarationSyntax);
         return part?.Parent switch

@@ -34,9 +34,13 @@ internal static class HostTests
     /// <summary>Whether a text is a Content-Security-Policy: <c>connect-src 'self' https://…</c>.</summary>
     public static bool IsPolicy(string text) => text.IndexOf("-src ", StringComparison.Ordinal) >= 0;
 
-    /// <summary>The Host header of a request that a proxy sends on.</summary>
-    private static bool IsSentHeader(ExpressionSyntax expression) =>
-        StringUse.Value(expression).Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Host", Expression: var headers } } && StringUse.LastName(headers) == "Headers";
+    /// <summary>The Host header of a request, as a proxy sends it on.</summary>
+    private static bool IsSentHeader(ExpressionSyntax expression) => StringUse.Value(expression).Parent switch
+    {
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: HostHeader, Expression: var headers } } => StringUse.LastName(headers).EndsWith("Headers", StringComparison.Ordinal),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments } } => arguments[0].Expression is LiteralExpressionSyntax { Token.ValueText: HostHeader } && arguments[1].Expression == StringUse.Value(expression),
+        _ => false,
+    };
 
     /// <summary>Whether a string is the value of a field or property, named like a host, that code of the project, in other types too, compares and uses for nothing else.</summary>
     public static bool IsComparedElsewhere(ExpressionSyntax expression, ProjectScan project) =>
@@ -110,6 +114,7 @@ internal static class HostTests
         Methods.Contains(method) || Beginnings.Any(word => method.StartsWith(word, StringComparison.Ordinal)) || (method.StartsWith("Is", StringComparison.Ordinal) && !method.StartsWith("IsNull", StringComparison.Ordinal)) || method.IndexOf("Match", StringComparison.Ordinal) >= 0
         || (method.IndexOf("Host", StringComparison.Ordinal) >= 0 && Verbs.Any(verb => method.IndexOf(verb, StringComparison.Ordinal) >= 0));
 
+    private const string HostHeader = "Host";
     private static readonly string[] ListNames = { "host", "domain" };
     private static readonly string[] Verbs = { "Is", "Has", "Equal", "Same", "Allow", "Contain", "Start", "End", "Check" };
 
@@ -131,7 +136,6 @@ internal static class HostTests
             && uses.All(static use => use.Parent is not InterpolationSyntax && StringText.Outermost(use) == use);
     }
 
-    /// <summary>A name with the type before it.</summary>
     /// <summary>A test for <c>openrouter</c> without its domain, at the start of a URL or on something that is named like an address.</summary>
     public static bool IsWordOnly(StringSite site)
     {

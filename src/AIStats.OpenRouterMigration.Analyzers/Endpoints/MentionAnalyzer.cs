@@ -50,6 +50,9 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
         var start = hit.Position;
         while (start > 0 && IsPart(text[start - 1]))
             start--;
+        // The slashes of a comment without a blank.
+        while (start < hit.Position && text[start] == '/')
+            start++;
         var end = hit.Position;
         while (end < text.Length && IsPart(text[end]))
             end++;

@@ -54,7 +54,11 @@ internal static class OtherAddresses
 
     /// <summary>The length of the smallest node that holds both; positions are compared, since a disabled branch has a tree of its own.</summary>
     private static int Distance(SyntaxNode place, TextSpan? span) =>
-        span is { } other && place.FirstAncestorOrSelf<SyntaxNode>(node => node.Span.Contains(other)) is { } common ? common.Span.Length : int.MaxValue;
+        span is { } other && place.FirstAncestorOrSelf<SyntaxNode>(node => node.Span.Contains(other) && !IsLinkBehind(node, place, other)) is { } common ? common.Span.Length : int.MaxValue;
+
+    /// <summary>Whether a place is in a link of a chain of calls, and what it is compared with in one before: <c>.AddHttpClient&lt;A&gt;(…).AddHttpClient&lt;B&gt;(…)</c>.</summary>
+    private static bool IsLinkBehind(SyntaxNode node, SyntaxNode place, TextSpan other) =>
+        ((node as InvocationExpressionSyntax)?.Expression ?? node) is MemberAccessExpressionSyntax { Expression.Span: var before } && before.Contains(other) && !before.Contains(place.Span);
 
     /// <summary>Whether a string is an address of another service that requests are sent to; the site that a header names is none.</summary>
     public static bool IsBase(LiteralExpressionSyntax literal, string target) => !Holds(literal, target) && IsBase(literal);

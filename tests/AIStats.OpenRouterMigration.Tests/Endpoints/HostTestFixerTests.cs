@@ -41,6 +41,8 @@ public sealed class HostTestFixerTests
     [InlineData("new Uri(\"https://[|openrouter.ai|]/\").IsBaseOf(uri)")]
     [InlineData("uri is { Host: \"[|openrouter.ai|]\" }")]
     [InlineData("new HttpRequestMessage().Headers.Host = \"[|openrouter.ai|]\"")]
+    [InlineData("http.DefaultRequestHeaders.Host = \"[|openrouter.ai|]\"")]
+    [InlineData("new HttpRequestMessage().Headers.TryAddWithoutValidation(\"Host\", \"[|openrouter.ai|]\")")]
     [InlineData("\"default-src 'self'; connect-src 'self' https://[|openrouter.ai|]\"")]
     [InlineData("uri == new Uri(\"https://[|openrouter.ai|]\")")]
     [InlineData("url == (\"[|openrouter.ai|]\")")]

@@ -13,6 +13,8 @@ public sealed class MentionAnalyzerTests
     [InlineData("/// <summary>Reads {|#0:OPENROUTER_API_KEY|}.</summary>", "OPENROUTER_API_KEY")]
     [InlineData("/** Posts to <see href=\"{|#0:https://openrouter.ai/api/v1/chat/completions|}\"/>. */", "https://openrouter.ai/api/v1/chat/completions")]
     [InlineData("// sets {|#0:HTTP-Referer|}: https://app", "HTTP-Referer")]
+    [InlineData("//{|#0:https://openrouter.ai/api/v1|}", "https://openrouter.ai/api/v1")]
+    [InlineData("//{|#0:OPENROUTER_API_KEY|}", "OPENROUTER_API_KEY")]
     [InlineData("// sets {|#0:X-OpenRouter-Title|}, too", "X-OpenRouter-Title")]
     [InlineData("// client.Url = \"{|#0:https://openrouter.ai/api/v1|}\";", "https://openrouter.ai/api/v1")]
     public Task A_comment_that_names_a_URL_a_variable_or_a_header_fires(string comment, string name) => VerifyCS.VerifyAnalyzerAsync(

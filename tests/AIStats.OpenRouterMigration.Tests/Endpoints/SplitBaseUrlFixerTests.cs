@@ -199,6 +199,28 @@ public sealed class SplitBaseUrlFixerTests
         """);
 
     [Theory]
+    [InlineData("""AddHttpClient<Chat>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/")).AddHttpClient<Other>(c => c.BaseAddress = new Uri("https://other.example.com/"))""")]
+    [InlineData("""AddHttpClient<Other>(c => c.BaseAddress = new Uri("https://other.example.com/")).AddHttpClient<Chat>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"))""")]
+    public Task A_link_of_a_chain_has_its_own_client(string registrations) => VerifyAsync(
+        $$"""
+        using System;
+        using System.Net.Http;
+        using Microsoft.Extensions.DependencyInjection;
+
+        static class Setup
+        {
+            public static void Add(Services services) => services.{{registrations}};
+        }
+
+        class Other { public object Send(HttpClient http) => http.GetAsync("api/v1/models"); }
+        """,
+        """
+        using System.Net.Http;
+
+        class Chat { public object Send(HttpClient http, HttpContent content) => http.PostAsync("«api/→»v1/chat/completions", content); }
+        """);
+
+    [Theory]
     [Trait("Language", "12")]
     [InlineData("class Chat(HttpClient http) : IChat {")]
     public Task A_typed_client_with_a_primary_constructor_moves_with_its_registration(string type) => A_typed_client_moves_with_its_registration(type);
