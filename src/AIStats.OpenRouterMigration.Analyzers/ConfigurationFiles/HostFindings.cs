@@ -23,7 +23,7 @@ internal static class HostFindings
         if (IsListed(site))
             return Create(url, target, CanMoveListed(file, site, url), $"list '{target.Host}' instead", $"list '{target.Host}' beside it when calls go there");
         if (url.Kind == UrlKind.Host && Scope(file, site) is { } scope && Addresses(file, scope).ToList() is var beside && (beside.Count > 0 || site.Key != "Host"))
-            return Create(url, target, beside.Count > 0 && beside.All(other => Moves(file, other)), $"write '{target.Host}' together with the address that it goes with", $"write '{target.Host}' when the address that it goes with moves");
+            return Create(url, target, beside.Any(other => Moves(file, other)) && (scope.Length < file.Text.Length || beside.All(other => Moves(file, other))), $"write '{target.Host}' together with the address that it goes with", $"write '{target.Host}' when the address that it goes with moves");
         return null;
     }
 

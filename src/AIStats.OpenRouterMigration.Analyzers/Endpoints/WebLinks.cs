@@ -35,8 +35,8 @@ internal static class WebLinks
                 || (name == "Start" && StringUse.LastName(StringUse.Receiver(argument.Call)) == "Process");
         }
 
-        var element = site.Expression.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple } ? StringUse.ListName(tuple) : null;
-        return (element ?? StringUse.DeclaredName(site.Expression)) is { } declared && IsLinkName(declared);
+        var (own, list) = site.Expression.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple } part ? (part.NameColon?.Name.Identifier.ValueText, StringUse.ListName(tuple)) : default;
+        return (own is not null && IsLinkName(own)) || ((list ?? StringUse.DeclaredName(site.Expression)) is { } declared && IsLinkName(declared));
     }
 
     /// <summary>The names of the parameter that takes an argument: as written, or of a type of the file that is created with as many.</summary>

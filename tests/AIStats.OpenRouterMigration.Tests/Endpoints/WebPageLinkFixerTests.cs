@@ -77,6 +77,7 @@ public sealed class WebPageLinkFixerTests
     [InlineData("Provider P = new(Id: \"openrouter\", Website: \"https://[|openrouter.ai|]\");")]
     [InlineData("Provider[] P = { new(\"openrouter\", \"https://[|openrouter.ai|]\") };")]
     [InlineData("Provider P = new Provider(\"openrouter\", \"https://[|openrouter.ai|]\");")]
+    [InlineData("(string Name, string Website)[] Bases = { (Name: \"OpenRouter\", Website: \"https://[|openrouter.ai|]\") };")]
     [InlineData("(string Name, string Url)[] Links = { (\"OpenRouter\", \"https://[|openrouter.ai|]\") };")]
     [InlineData("(string Name, string Url)[] Links = { (Name: \"OpenRouter\", Url: \"https://[|openrouter.ai|]\") };")]
     [InlineData("class P { public P(string id, string website) { } } P p = new(\"openrouter\", \"https://[|openrouter.ai|]\");")]
