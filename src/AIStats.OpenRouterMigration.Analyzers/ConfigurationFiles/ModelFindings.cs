@@ -16,6 +16,7 @@ internal static class ModelFindings
             yield break;
         var catalog = file.Project.Models.Catalog ?? ModelCatalog.BuiltIn;
         var isJson = TextFileScan.IsJson(file.Path);
+        var sections = new TextSections(file);
         foreach (var site in file.Connected.Sites)
         {
             if (site.IsComment || (site.Markers & MarkerKinds.ModelId) == 0)
@@ -25,7 +26,7 @@ internal static class ModelFindings
             {
                 var verdict = catalog.Judge(text.Substring(place.Start, place.End - place.Start));
                 if ((catalog.Lists(text, place.Start, place.End) || IsModel(file, site, isJson, place))
-                    && (ModelIdText.NamesOpenRouter(text, place) || TextSections.IsOurs(file, site, site.Text.Span(place.Start, place.End))))
+                    && (ModelIdText.NamesOpenRouter(text, place) || sections.IsOurs(site, site.Text.Span(place.Start, place.End))))
                 {
                     yield return Read(file, site, place, verdict, catalog);
                 }

@@ -50,7 +50,7 @@ internal sealed class SplitLinks
         if (!Fits(path, end.Kind))
             return false;
         if (path.Before is { } before)
-            return _reach.Reaches(before, end) || Sources(before).Any(source => _reach.Reaches(source, end));
+            return Sources(before).Any(source => _reach.Reaches(source, end));
         return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, null, path))
             || (end.Kind != UrlKind.Endpoint && IsNamedOpenRouter(path) && Nearest(path, null, path.Type) == OtherAddress.Farther);
     }

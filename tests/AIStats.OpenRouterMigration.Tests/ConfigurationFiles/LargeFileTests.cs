@@ -10,6 +10,8 @@ public sealed class LargeFileTests
     [InlineData("/src/.env", "OPENROUTER_API_KEY=https://openrouter.ai/api/v1\n")]
     [InlineData("/src/one-line.yaml", "HTTP-Referer: https://openrouter.ai/api/v1, ")]
     [InlineData("/src/one-line.json", "{\"X-OpenRouter-Title\":\"openrouter.ai\"},")]
+    [InlineData("/src/models.env", "A_KEY=openrouter.ai/api/v1\nA_MODEL=x-ai/grok-4.5\nB_MODEL=x-ai/grok-4.5\n")]
+    [InlineData("/src/models.yaml", "  - model: x-ai/grok-4.5\nopenrouter.ai:\n  - url: openrouter.ai/api/v1\n")]
     public async Task Are_analyzed_and_fixed_in_seconds(string path, string repeated)
     {
         var text = string.Concat(Enumerable.Repeat(repeated, 1024 * 1024 / repeated.Length));

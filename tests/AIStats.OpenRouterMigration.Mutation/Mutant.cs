@@ -1,0 +1,29 @@
+namespace AIStats.OpenRouterMigration.Mutation;
+
+/// <summary>One change of the shipped code.</summary>
+/// <param name="Id">The number that switches it on.</param>
+/// <param name="File">The file, from the project's folder on, with slashes.</param>
+/// <param name="Line">The line, from 1 on.</param>
+/// <param name="Name">Stryker's name of the change.</param>
+/// <param name="Replacement">What stands there instead, on one line.</param>
+internal sealed record Mutant(int Id, string File, int Line, string Name, string Replacement)
+{
+    /// <summary>What the tests made of it.</summary>
+    public Verdict Verdict { get; set; } = Verdict.NotRun;
+}
+
+/// <summary>What the tests made of a change.</summary>
+internal enum Verdict
+{
+    /// <summary>No test runs the changed place.</summary>
+    NotRun,
+
+    /// <summary>Every test that runs the changed place passes.</summary>
+    Survived,
+
+    /// <summary>A test failed.</summary>
+    Killed,
+
+    /// <summary>A test came to no end in five times its usual time and ten seconds, or the process broke down.</summary>
+    Hung,
+}

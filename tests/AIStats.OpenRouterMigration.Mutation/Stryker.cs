@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace AIStats.OpenRouterMigration.Mutation;
+
+/// <summary>Has Stryker.NET change the shipped code.</summary>
+internal static class Stryker
+{
+    private static readonly string Root = FindRoot();
+    private static readonly string Tests = Path.Combine(Root, "tests", "AIStats.OpenRouterMigration.Tests");
+
+    /// <summary>The folder that holds the tests, this program and the changed assembly. It is inside the repository: some tests read its files.</summary>
+    public static string Workplace(string product) => Path.Combine(Tests, "StrykerOutput", product);
+
+    /// <summary>The changes of an assembly, in the order of files. The assembly with all of them is in the <see cref="Workplace"/>.</summary>
+    public static IReadOnlyList<Mutant> MakeMutants(string product)
+    {
+        var workplace = Workplace(product);
+        if (Directory.Exists(workplace))
+            Directory.Delete(workplace, recursive: true);
+        Directory.CreateDirectory(workplace);
+        foreach (var file in Directory.GetFiles(AppContext.BaseDirectory))
+            File.Copy(file, Path.Combine(workplace, Path.GetFileName(file)));
+
+        var config = Path.Combine(workplace, "stryker-config.json");
+        File.WriteAllText(config, new JsonObject
+        {
+            ["stryker-config"] = new JsonObject
+            {
+                ["project"] = $"AIStats.OpenRouterMigration.{product}.csproj",
+                ["configuration"] = "Release",
+                ["reporters"] = new JsonArray("json"),
+                // Generated rows of data.
+                ["mutate"] = new JsonArray("**/*.cs", "!**/ModelRows.cs"),
+                // A test that runs none of the changes: Stryker only makes them.
+                ["test-case-filter"] = "FullyQualifiedName~AssemblyTests.Ids_are_constants",
+                // Tables of names are read from the gateways' documentation: a test that repeats them would notice nothing that is wrong.
+                ["ignore-mutations"] = new JsonArray("string", "initializer"),
+                // They change nothing that a test could see.
+                ["ignore-methods"] = new JsonArray("*ConfigureAwait", "*ThrowIfCancellationRequested"),
+            },
+        }.ToJsonString());
+
+        using var stryker = Process.Start(new ProcessStartInfo("dotnet", ["stryker", "--config-file", config, "--output", workplace]) { WorkingDirectory = Tests })!;
+        Keep($"AIStats.OpenRouterMigration.{product}.dll", workplace, stryker);
+        if (stryker.ExitCode != 0)
+            throw new InvalidOperationException($"Stryker ended with {stryker.ExitCode}.");
+
+        return JsonNode.Parse(File.ReadAllText(Path.Combine(workplace, "reports", "mutation-report.json")))!["files"]!.AsObject()
+            .OrderBy(static file => file.Key, StringComparer.Ordinal)
+            .SelectMany(file => file.Value!["mutants"]!.AsArray()
+                .Where(static mutant => (string?)mutant!["status"] is not ("CompileError" or "Ignored"))
+                .Select(mutant => Read(Path.GetRelativePath(Path.Combine(Root, "src", $"AIStats.OpenRouterMigration.{product}"), file.Key).Replace('\\', '/'), mutant!)))
+            .ToList();
+    }
+
+    private static Mutant Read(string file, JsonNode mutant) => new(
+        int.Parse((string)mutant["id"]!, null), file, (int)mutant["location"]!["start"]!["line"]!, (string)mutant["mutatorName"]!,
+        string.Join(' ', ((string?)mutant["replacement"] ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    // The changed assembly stands beside the tests only while Stryker is at work.
+    private static void Keep(string assembly, string workplace, Process stryker)
+    {
+        var source = Path.Combine(Tests, "bin", "Release", "net10.0", assembly);
+        var isKept = false;
+        while (!stryker.WaitForExit(200))
+        {
+            if (isKept || !File.Exists(source) || !Holds(source))
+                continue;
+            // A second later it is written to its end.
+            Thread.Sleep(1000);
+            File.Copy(source, Path.Combine(workplace, assembly), overwrite: true);
+            isKept = true;
+        }
+
+        if (!isKept)
+            throw new InvalidOperationException($"Stryker put no changed {assembly} beside the tests.");
+    }
+
+    private static bool Holds(string assembly) => File.ReadAllBytes(assembly).AsSpan().IndexOf("MutantControl"u8) >= 0;
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Analyzers.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("No folder above this program holds Analyzers.sln.");
+        return folder.FullName;
+    }
+}
