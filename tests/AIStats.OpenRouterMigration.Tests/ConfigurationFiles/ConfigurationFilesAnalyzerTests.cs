@@ -73,6 +73,9 @@ public sealed class ConfigurationFilesAnalyzerTests
         }
     }
 
+    [Fact]
+    public async Task A_copy_in_a_folder_of_build_output_never_carries_it() => Assert.Empty(await CarriersAsync([("/src/obj/A.cs", "class A;"), ("/src/bin/Debug/B.cs", "class B;")]));
+
     [Theory]
     [InlineData("[A.cs]\ngenerated_code = true", "/src/B.cs")]
     [InlineData("[B.g.cs]\ngenerated_code = false", "/src/A.cs")]

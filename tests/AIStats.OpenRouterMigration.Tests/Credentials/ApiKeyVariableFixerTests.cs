@@ -162,6 +162,30 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""if (line.StartsWith("[|OPENROUTER_API_KEY|]=")) { const int length = 19; return line.Substring(length); }""")]
     public Task A_counted_length_is_left_to_a_person(string statement) => VerifyCS.VerifyCodeFixAsync(Method(statement), Method(statement));
 
+    [Theory]
+    [InlineData("""return line.Substring(18) + GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""")]
+    [InlineData("""if (line.StartsWith("[|OPENROUTER_API_KEY|]=")) return line.Substring(18);""")]
+    [InlineData("""if (line == "") throw new Exception("Set [|OPENROUTER_API_KEY|]:"); return line.Substring(23);""")]
+    [InlineData("""if (line == "") throw new Exception("Set [|OPENROUTER_API_KEY|]"); return line.Substring(22);""")]
+    [InlineData("""if (line.EndsWith("[|OPENROUTER_API_KEY|]")) return line.Substring(18);""")]
+    [InlineData("""if (line.StartsWith("[|OPENROUTER_API_KEY|]=")) return line.Substring(int.Parse("19"));""")]
+    public Task Another_number_and_that_of_a_text_count_no_prefix(string statement) =>
+        VerifyCS.VerifyCodeFixAsync(Method(statement), Method(statement).Replace("[|OPENROUTER_API_KEY|]", "AI_STATS_API_KEY", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("""class C { bool M(string line) => line.StartsWith("[|OPENROUTER_API_KEY|]="); int Width => 19; int N() => 19; }""")]
+    [InlineData("""class C { C(string line) => _ = line.StartsWith("[|OPENROUTER_API_KEY|]="); int N() => 19; }""")]
+    [InlineData("""class C { bool M(string line) => line.StartsWith("[|OPENROUTER_API_KEY|]="); } class D { const int Length = 19; }""")]
+    public Task A_number_in_another_member_counts_no_prefix(string source) =>
+        VerifyCS.VerifyCodeFixAsync(source, source.Replace("[|OPENROUTER_API_KEY|]", "AI_STATS_API_KEY", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("""class C { const string Prefix = "[|OPENROUTER_API_KEY|]:"; string M(string line) => line.Substring(19); }""")]
+    [InlineData("""class C { string Prefix => "[|OPENROUTER_API_KEY|]="; string Cut(string line) => line.Substring(19); }""")]
+    [InlineData("""class C { C(string line) => _ = line.StartsWith("[|OPENROUTER_API_KEY|]=") ? line.Substring(19) : ""; }""")]
+    [InlineData("""class C { bool M(string line) => line.StartsWith("[|OPENROUTER_API_KEY|]="); readonly int _length = 19; }""")]
+    public Task A_length_in_the_member_or_the_fields_is_that_of_the_prefix(string source) => VerifyCS.VerifyCodeFixAsync(source, source);
+
     [Fact]
     public Task A_length_that_a_field_counts_is_left_to_a_person()
     {
@@ -190,6 +214,15 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""class C { string[] sensitiveNames = { "[|OPENROUTER_API_KEY|]" }; }""")]
     [InlineData("""class C { string Redact(string log) => log.Replace("[|OPENROUTER_API_KEY|]", "***"); }""")]
     [InlineData("""class LogScrubber { string[] names = { "[|OPENROUTER_API_KEY|]" }; }""")]
+    [InlineData("""record SecretMask(string Text) { string[] names = { "[|OPENROUTER_API_KEY|]" }; }""")]
+    [InlineData("""class C { string[] SANITIZED => new[] { "[|OPENROUTER_API_KEY|]" }; }""")]
+    [InlineData("""class C { bool IsSanitised(string s) { return s == "[|OPENROUTER_API_KEY|]"; } }""")]
+    [InlineData("""class C { void M(string s) { bool Censor() => s == "[|OPENROUTER_API_KEY|]"; _ = Censor(); } }""")]
+    [InlineData("""class C { class Pattern { public Pattern(string s) { } } Pattern P { get; } = new("[|OPENROUTER_API_KEY|]=.*"); }""")]
+    [InlineData("""class C { class Pattern { public Pattern(string s) { } } Pattern p = new("[|OPENROUTER_API_KEY|]=.*"); }""")]
+    [InlineData("""class C { class RegularExpressionAttribute : System.Attribute { public RegularExpressionAttribute(string s) { } } [RegularExpression("[|OPENROUTER_API_KEY|]=.*")] string s = ""; }""")]
+    [InlineData("""class C { bool M(string s) => System.Text.RegularExpressions.Regex.IsMatch(s, "[|OPENROUTER_API_KEY|]"); }""")]
+    [InlineData("""class C { void M(string text) { var regexText = "[|OPENROUTER_API_KEY|]=.*"; _ = regexText; } }""")]
     public Task Patterns_that_keep_secrets_out_of_logs_are_left_to_a_person(string source) => VerifyCS.VerifyCodeFixAsync(source, source);
 
     [Theory]
@@ -198,6 +231,9 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""class C { string? PatternKey { get; } = System.Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"); }""")]
     [InlineData("""class C { void ValidateAndSanitize() => System.Environment.SetEnvironmentVariable("[|OPENROUTER_API_KEY|]", ""); }""")]
     [InlineData("""class C { void ValidateAndSanitize() => throw new System.InvalidOperationException("Set [|OPENROUTER_API_KEY|]."); }""")]
+    [InlineData("""class PatternReader { string[] names = { "[|OPENROUTER_API_KEY|]" }; }""")]
+    [InlineData("""class C { string[] RegexNames() => new[] { "[|OPENROUTER_API_KEY|]" }; }""")]
+    [InlineData("""class C { object M() { object Pattern() => "[|OPENROUTER_API_KEY|]"; return Pattern(); } }""")]
     [InlineData("""class LogScrubber { string M(System.Collections.Generic.Dictionary<string, string> config) => config["[|OPENROUTER_API_KEY|]"]; }""")]
     public Task What_is_asked_for_is_no_pattern(string source) =>
         VerifyCS.VerifyCodeFixAsync(source, source.Replace("[|OPENROUTER_API_KEY|]", "AI_STATS_API_KEY", StringComparison.Ordinal));
@@ -219,6 +255,9 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""return new Dictionary<string, int> { ["[|OPENROUTER_API_KEY|]"] = 1, ["AI_STATS_API_KEY"] = 2 };""")]
     [InlineData("""return new Dictionary<string, int> { { "AI_STATS_API_KEY", 1 }, { "[|OPENROUTER_API_KEY|]", 2 } };""")]
     [InlineData("""return new[] { "AI_STATS_API_KEY", "[|OPENROUTER_API_KEY|]" };""")]
+    [InlineData(""""return line switch { "AI_STATS_API_KEY" => 1, """[|OPENROUTER|]""" + """_API_KEY""" => 2, _ => 3 };"""")]
+    [InlineData("""if (line == "[|OPENROUTER_API_KEY|]" || line == "AI_STATS_API_KEY") return 1;""")]
+    [InlineData("""if (line == "[|OPENROUTER_API_KEY|]=" || other == "" || line == "AI_STATS_API_KEY=") return 1;""")]
     [InlineData("""return new List<string> { "[|OPENROUTER_API_KEY|]", "AI_STATS_API_KEY" };""")]
     public Task Where_the_new_name_is_handled_beside_the_old_one_nothing_is_doubled(string statement) => VerifyCS.VerifyCodeFixAsync(Method(statement), Method(statement));
 

@@ -37,6 +37,11 @@ public sealed class HardCodedKeyAnalyzerTests
     [InlineData($$"""string k = "[|SK-OR-V1-{{Secret}}|]";""")]
     [InlineData($$"""string k = "[|sk-or-{{Secret}}|]";""")]
     [InlineData($$"""string k = "OPENROUTER_API_KEY=[|{{Key}}|]";""")]
+    [InlineData($$"""string k = "[|{{Key}}|],[|{{Key}}|]";""")]
+    [InlineData($$"""string k = "sk-or-… [|{{Key}}|]";""")]
+    [InlineData("""string k = "[|sk-or-v1-0123456789abcdef|]";""")]
+    [InlineData("""string k = "[|sk-or-v1-0123456701234567|]";""")]
+    [InlineData("""string k = "[|sk-or-v1-abcdefghijklmno1|].";""")]
     public Task Reports_a_key_in_every_form_and_place_of_a_string(string member) => VerifyCS.VerifyAnalyzerAsync("class C\n{\n    " + member + "\n}\n");
 
     [Theory]
@@ -50,6 +55,11 @@ public sealed class HardCodedKeyAnalyzerTests
     [InlineData("sk-or-v1-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")]
     [InlineData("sk-or-v1-00000000000000000000000000000000")]
     [InlineData("sk-or-v1-a13fff**f")]
+    [InlineData("sk-or-v1-0123456789abcde")]
+    [InlineData("sk-or-v1-0123456012345601234560")]
+    [InlineData("sk-or-v1-abcdefghijklmnop")]
+    [InlineData("sk-or-v1-01234567-01234567-01234567")]
+    [InlineData("sk-or-v1-01234567_0123456789abcdef")]
     [InlineData("sk-or-v1-YOUR_OPENROUTER_API_KEY_HERE_1")]
     [InlineData("sk-0123456789abcdef0123456789abcdef")]
     [InlineData("phaseo_v1_sk_0123456789abcdef_0123456789abcdef")]

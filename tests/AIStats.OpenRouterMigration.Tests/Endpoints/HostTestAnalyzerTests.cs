@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
     AIStats.OpenRouterMigration.Endpoints.HostTestAnalyzer,
@@ -65,6 +66,15 @@ public sealed class HostTestAnalyzerTests
     public Task Where_all_that_the_project_has_stays_the_test_waits_too() => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method("url = \"https://openrouter.ai/auth?callback_url=\"; return uri.Host == \"{|#0:openrouter.ai|}\";"),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter.ai", "test 'api.phaseo.app' when the base URL of this project moves"));
+
+    [Theory]
+    [InlineData("// https://api.phaseo.app/v1\n", "when the base URL of this project moves")]
+    [InlineData("/* api.phaseo.app */ key = \"api\";", "when the base URL of this project moves")]
+    [InlineData("key = \"https://api.phaseo.app/v1\";", "instead")]
+    [InlineData("key = \"API.PHASEO.APP\";", "instead")]
+    public Task A_base_has_moved_where_a_string_and_no_comment_holds_the_new_one(string statement, string when) => VerifyCS.VerifyAnalyzerAsync(
+        Snippets.Method(statement + " http.BaseAddress = new Uri(\"https://openrouter.ai\"); return uri.Host == \"{|#0:openrouter.ai|}\";"),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter.ai", "test 'api.phaseo.app' " + when).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData("uri.Host == \"[|openrouter.ai|]\" || uri.Host == \"{|#0:www.openrouter.ai|}\"")]

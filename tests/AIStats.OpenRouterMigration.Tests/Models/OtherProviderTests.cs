@@ -16,6 +16,7 @@ public sealed class OtherProviderTests
     [InlineData("class C { object M(Api togetherApi) => togetherApi.Chat(\"" + Id + "\"); } class Api { public object Chat(string id) => id; }")]
     [InlineData("class C { object o = new { Name = \"fal\", Id = \"" + Id + "\" }; }")]
     [InlineData("class C { string Url = \"https://unheard-of.example.org/v1/chat/completions\"; string Model = \"" + Id + "\"; }")]
+    [InlineData("class C { object M() => Ask(\"" + Id + "\", $\"The long answer of vllm is {Local.OllamaName} here\"); object Ask(string id, string text) => id; } static class Local { public static string OllamaName = \"\"; }")]
     [InlineData("class C { object o = new { Url = \"http://localhost:1234/v1\", Id = \"" + Id + "\" }; }")]
     [InlineData("class C { object o = new { Url = \"https://api.unheard-of.example/ask\", Id = \"" + Id + "\" }; }")]
     [InlineData("class C { string Image = \"ghcr.io/huggingface/text-embeddings-inference:1.5\"; string Model = \"" + Id + "\"; }")]

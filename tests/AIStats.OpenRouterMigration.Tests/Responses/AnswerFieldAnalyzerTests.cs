@@ -121,6 +121,18 @@ public sealed class AnswerFieldAnalyzerTests
     public Task What_fires_is_the_same_after_the_URL_has_moved() => Test(BodySource.Statements("PhaseoReader", "_ = node![\"error\"]?[\"[|message|]\"];"), BodySource.MigratedSignal).RunAsync();
 
     [Theory]
+    [InlineData("_ = \"https://gateway.contoso.com/v1\"; _ = node![\"error\"]?[\"[|message|]\"];")]
+    [InlineData("_ = node![\"error\"]?[\"[|message|]\"]; _ = \"GATEWAY.contoso.com\";")]
+    [InlineData("_ = \"CONTOSO_KEY\"; _ = node![\"error\"]?[\"[|message|]\"];")]
+    [InlineData("_ = \"contoso.com\"; _ = node![\"error\"]?[\"message\"];")]
+    public Task Code_that_names_the_target_of_the_options_is_about_the_gateway(string statement)
+    {
+        var test = Test(BodySource.Statements(statement), "class Other { const string Url = \"https://gateway.contoso.com/v1\"; }");
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\nai_stats_migration.base_url = https://gateway.contoso.com/v1\nai_stats_migration.api_key_variable = CONTOSO_KEY\n"));
+        return test.RunAsync();
+    }
+
+    [Theory]
     [InlineData("_ = token[\"choices\"]![0]![\"finish_reason\"]; _ = token[\"usage\"]![\"prompt_tokens\"]; _ = token[\"cost_nanos\"];")]
     [InlineData("_ = token[\"choices\"]![0]![\"message\"]![\"reasoning_content\"];")]
     [InlineData("_ = token[\"order\"]![\"cost\"]; _ = token[\"cost\"]; _ = token[\"reasoning\"];")]

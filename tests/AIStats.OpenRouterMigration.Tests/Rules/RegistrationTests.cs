@@ -55,6 +55,51 @@ public sealed class RegistrationTests
         Assert.Contains((RuleIds.AttributionHeader, "/src/C.cs"), found);
     }
 
+    [Theory]
+    [InlineData("[A.cs]", "gateway.contoso.com", "A.cs")]
+    [InlineData("[*.cs]", "GATEWAY.CONTOSO.COM", "A.cs B.cs")]
+    [InlineData("[C.cs]", "gateway.contoso.com", "")]
+    [InlineData("[*.cs]", "other.contoso.com", "")]
+    public async Task A_target_of_ones_own_is_that_of_the_files_that_the_options_are_for(string section, string host, string expected)
+    {
+        const string Code = " { object o = new { model = \"x-ai/grok-4.5\" }; void M(System.Net.Http.HttpRequestMessage r, object model) { r.Headers.Add(\"X-Generation-Id\", \"a\"); } }";
+        var found = await AnalyzeByFileAsync(app => app
+            .AddDocument("/src/A.cs", "class A" + Code)
+            .AddDocument("/src/B.cs", "class B" + Code)
+            .AddDocument("/src/C.cs", $"class C {{ string s = \"https://{host}/v1\"; }}")
+            .AddAnalyzerConfig("/src/.editorconfig", OtherTarget.Replace("[*.cs]", section, StringComparison.Ordinal)));
+        foreach (var id in new[] { RuleIds.MovedModel, RuleIds.UnreadHeader })
+            Assert.Equal(expected, string.Join(' ', found.Where(finding => finding.Id == id).Select(finding => Path.GetFileName(finding.Path)).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_copy_in_a_folder_of_build_output_is_searched_for_no_words()
+    {
+        var found = await AnalyzeByFileAsync(app => app
+            .AddDocument("/src/obj/A.cs", "class A { object o = new { model = \"x-ai/grok-4.5\" }; }")
+            .AddDocument("/src/B.cs", "class B { object o = new { model = \"x-ai/grok-4.5\", url = \"https://openrouter.ai/api/v1\" }; }")
+            .AddAnalyzerConfig("/src/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /src/\n"));
+        Assert.Equal(["/src/B.cs"], found.Where(finding => finding.Id == RuleIds.MovedModel).Select(finding => finding.Path));
+    }
+
+    [Fact]
+    public async Task A_project_without_code_has_its_settings_looked_at()
+    {
+        var found = await AnalyzeByFileAsync(app => app.AddAdditionalFile("/src/appsettings.json", "{ \"Url\": \"https://openrouter.ai/api/v1\" }"));
+        Assert.Equal([(RuleIds.EndpointUrl, "/src/appsettings.json")], found);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_given_twice_is_read_once_and_code_is_no_settings_file()
+    {
+        var found = await AnalyzeByFileAsync(app => app
+            .AddDocument("/src/A.cs", "class A { }")
+            .AddAdditionalFile("/src/a.json", "{ \"Url\": \"https://openrouter.ai/api/v1\" }")
+            .AddAdditionalFile("/src/a.json", "{ \"Url\": \"https://openrouter.ai/api/v1\" }")
+            .AddAdditionalFile("/src/Template.CS", "class T { string s = \"https://openrouter.ai/api/v1\"; }"));
+        Assert.Equal(["/src/a.json"], found.Where(finding => finding.Id == RuleIds.EndpointUrl).Select(finding => finding.Path));
+    }
+
     [Fact]
     public async Task A_host_that_asks_for_one_file_after_the_other_gets_what_belongs_there()
     {

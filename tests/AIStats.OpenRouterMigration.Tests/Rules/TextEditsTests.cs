@@ -75,6 +75,40 @@ public sealed class TextEditsTests
         _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => TextEdits.ApplyAsync(solution, edits, new CancellationToken(canceled: true)));
     }
 
+    [Fact]
+    public async Task A_diagnostic_gives_back_the_actions_that_it_was_given()
+    {
+        var tree = (await Solution("class C { }").Projects.First().Documents.First().GetSyntaxTreeAsync())!;
+        var (place, other, third) = (Location.Create(tree, new TextSpan(6, 1)), Location.Create(tree, new TextSpan(8, 1)), Location.Create(tree, new TextSpan(10, 1)));
+        EditAction[] actions =
+        [
+            new(ActionKeys.Rewrite, "Write D", [new Edit(other, "D"), new Edit(place, "")]),
+            new(ActionKeys.FallBack, "Write E", [new Edit(other, "E"), new Edit(third, "F")]),
+        ];
+
+        var diagnostic = DiagnosticEdits.Create(Descriptors.ApiKeyVariable, place, [.. actions], ["a", "b"]);
+
+        Assert.Equal(place, diagnostic.Location);
+        // A place that several actions change is carried once.
+        Assert.Equal([other, third], diagnostic.AdditionalLocations);
+        Assert.Equal("Rewrite FallBack", string.Join(' ', DiagnosticEdits.Keys(diagnostic)));
+        Assert.Equal(
+            ["Rewrite: Write D 6= 8=D", "FallBack: Write E 8=E 10=F"],
+            DiagnosticEdits.Read(diagnostic).Select(action => $"{action.Key}: {action.Title} {string.Join(' ', action.Edits.Select(edit => $"{edit.Location.SourceSpan.Start}={edit.NewText}"))}"));
+        Assert.Empty(DiagnosticEdits.ReadEdits(diagnostic, ActionKeys.ReadVariable));
+        Assert.Equal(Descriptors.ApiKeyVariable.DefaultSeverity, diagnostic.Severity);
+    }
+
+    [Fact]
+    public void A_diagnostic_for_a_person_carries_no_action()
+    {
+        var diagnostic = DiagnosticEdits.Create(Descriptors.ApiKeyVariable, Location.None, [], ["a", "b"], DiagnosticSeverity.Info);
+        Assert.Empty(DiagnosticEdits.Keys(diagnostic));
+        Assert.Empty(DiagnosticEdits.Read(diagnostic));
+        Assert.Empty(diagnostic.AdditionalLocations);
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
+    }
+
     [Theory]
     [InlineData("AIS2001.Rewrite", "Rewrite")]
     [InlineData("AIS2002.Rewrite", null)]
