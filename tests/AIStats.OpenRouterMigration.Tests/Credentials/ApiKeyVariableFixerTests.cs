@@ -261,6 +261,24 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""return new List<string> { "[|OPENROUTER_API_KEY|]", "AI_STATS_API_KEY" };""")]
     public Task Where_the_new_name_is_handled_beside_the_old_one_nothing_is_doubled(string statement) => VerifyCS.VerifyCodeFixAsync(Method(statement), Method(statement));
 
+    [Theory]
+    [InlineData("""return new[] { "OPENAI_API_KEY", "[|OPENROUTER_API_KEY|]" };""")]
+    [InlineData("""return new[] { other, "[|OPENROUTER_API_KEY|]", line };""")]
+    [InlineData("""return new[] { config.Required("AI_STATS_API_KEY"), "[|OPENROUTER_API_KEY|]" };""")]
+    [InlineData("""return new[] { "AI_STATS_API_KEYS", "[|OPENROUTER_API_KEY|]" };""")]
+    public Task A_list_of_other_names_takes_the_new_one(string statement) =>
+        VerifyCS.VerifyCodeFixAsync(Method(statement), Method(statement).Replace("[|OPENROUTER_API_KEY|]", "AI_STATS_API_KEY", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("""class S { public string? OPENROUTER_API_KEY { get; set; } }""")]
+    [InlineData("""enum S { OPENROUTER_API_KEY }""")]
+    [InlineData("""class S { string? M(string p) => System.Environment.GetEnvironmentVariable($"{p}_API_KEY"); }""")]
+    public Task A_variable_that_is_read_out_of_sight_too_is_left_to_a_person(string reader)
+    {
+        var source = "class C { string? key = System.Environment.GetEnvironmentVariable(\"[|OPENROUTER_API_KEY|]\"); }\n" + reader;
+        return VerifyCS.VerifyCodeFixAsync(source, source);
+    }
+
     [Fact]
     public Task The_message_says_why_a_double_is_left() => VerifyCS.VerifyAnalyzerAsync(
         """class C { int M(string s) => s switch { "AI_STATS_API_KEY" => 1, "{|#0:OPENROUTER_API_KEY|}" => 2, _ => 3 }; }""",
@@ -300,6 +318,7 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""switch (GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")) { case null: break; }""", """switch (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY")) { case null: break; }""")]
     [InlineData("""Func<string?> read = () => GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""", """Func<string?> read = () => GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
     [InlineData("""return config["[|OPENROUTER_API_KEY|]"] ?? "";""", """return config["AI_STATS_API_KEY"] ?? config["OPENROUTER_API_KEY"] ?? "";""")]
+    [InlineData("""other = config["[|OPENROUTER_API_KEY|]"];""", """other = config["AI_STATS_API_KEY"] ?? config["OPENROUTER_API_KEY"];""")]
     [InlineData("""return Configuration["[|OPENROUTER_API_KEY|]"];""", """return Configuration["AI_STATS_API_KEY"] ?? Configuration["OPENROUTER_API_KEY"];""")]
     [InlineData("""return app?.Configuration["[|OPENROUTER_API_KEY|]"];""", """return app?.Configuration["AI_STATS_API_KEY"] ?? app?.Configuration["OPENROUTER_API_KEY"];""")]
     [InlineData("""return app?.Configuration.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") == "";""", """return (app?.Configuration.GetEnvironmentVariable("AI_STATS_API_KEY") ?? app?.Configuration.GetEnvironmentVariable("OPENROUTER_API_KEY")) == "";""")]
@@ -367,6 +386,11 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""config.Set("[|OPENROUTER_API_KEY|]", "value");""")]
     [InlineData("""GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""")]
     [InlineData("""var values = new Dictionary<string, string>(); values["[|OPENROUTER_API_KEY|]"] = "";""")]
+    [InlineData("""var appConfig = new Dictionary<string, string>(); appConfig["[|OPENROUTER_API_KEY|]"] = "";""")]
+    [InlineData("""var names = new Dictionary<string, string>(); return names["[|OPENROUTER_API_KEY|]"];""")]
+    [InlineData("""return config.Required("[|OPENROUTER_API_KEY|]");""")]
+    [InlineData("""return config["Keys:[|OPENROUTER_API_KEY|]"];""")]
+    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER|]" + "_API_KEY");""")]
     [InlineData("""var configValues = new Dictionary<string, string>(); configValues["[|OPENROUTER_API_KEY|]"] = "";""")]
     [InlineData("""throw new Exception("[|OPENROUTER_API_KEY|] is not set");""")]
     [InlineData("""return app?.Configuration["[|OPENROUTER_API_KEY|]"]?.Trim();""")]

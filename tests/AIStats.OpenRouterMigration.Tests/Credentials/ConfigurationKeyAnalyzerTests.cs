@@ -77,6 +77,8 @@ public sealed class ConfigurationKeyAnalyzerTests
     [InlineData("""static readonly System.Collections.Generic.Dictionary<string, string> configs = new(); string s = configs["openrouter"];""")]
     [InlineData("""static readonly System.Collections.Generic.Dictionary<string, string> names = new(); string s = names["OpenRouterKey"];""")]
     [InlineData("""string? s = config["openrouter_key_path"];""")]
+    [InlineData("""string? s = config["_openrouter"];""")]
+    [InlineData("""string? M(Configuration c, System.Collections.Generic.Dictionary<string, string> d) => d["OpenRouterKey"];""")]
     [InlineData("""string? s = config["OpenRouter:OPENROUTER_API_KEY"];""")]
     [InlineData("""object s = config.GetSection("Keys:OPENROUTER_API_KEY");""")]
     [InlineData("""object s = config.WithEnvironment("OpenRouter__OPENROUTER_API_KEY", "x");""")]

@@ -25,6 +25,7 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("openrouter_key_path")]
     [InlineData("OPEN_ROUTER_API_KEY")]
     [InlineData("MY_OPEN_ROUTER_KEY")]
+    [InlineData("_OPENROUTER")]
     public Task Names_of_hosts_are_an_inventory(string name) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { string s = "{|#0:{{name}}|}"; }""",
         Expect(name, "hosts set it out of sight of the build, so rename it only together with them"));
@@ -38,11 +39,21 @@ public sealed class OtherVariableAnalyzerTests
         Expect(name, "hosts set it out of sight of the build, so rename it only together with them"));
 
     [Theory]
+    [InlineData("__OPENROUTER_KEY")]
     [InlineData("YOUR_OPENROUTER_API_KEY")]
     [InlineData("your_openrouter_api_key_here")]
     [InlineData("SET_OPENROUTER_KEY_IN_SECRETS")]
     [InlineData("USE_OPENROUTER_CACHE")]
     public Task Place_holders_and_switches_are_no_variables(string name) => VerifyCS.VerifyAnalyzerAsync($$"""class C { string s = "{{name}}"; }""");
+
+    [Fact]
+    public Task A_variable_that_begins_with_an_underscore_is_found_once() => VerifyCS.VerifyAnalyzerAsync(
+        """class C { string? s = System.Environment.GetEnvironmentVariable("[|_OPENROUTER|]"); }""");
+
+    [Fact]
+    public Task A_name_inside_a_text_ends_with_the_name() => VerifyCS.VerifyAnalyzerAsync(
+        """class C { string s = "Set {|#0:OPEN_ROUTER_API_KEY|} first, please."; }""",
+        Expect("OPEN_ROUTER_API_KEY", "hosts set it out of sight of the build, so rename it only together with them"));
 
     [Fact]
     public Task The_base_URL_has_a_counterpart() => VerifyCS.VerifyAnalyzerAsync(

@@ -42,6 +42,7 @@ public sealed class OtherVariableFixerTests
     [InlineData("""object o = new System.Collections.Generic.Dictionary<string, int> { ["[|OPENROUTER_BASE_URL|]"] = 1, ["AI_STATS_BASE_URL"] = 2 };""")]
     [InlineData("""object o = new[] { "AI_STATS_BASE_URL", "[|OPENROUTER_BASE_URL|]" };""")]
     [InlineData("""object M(string s) => s + "[|OPENROUTER_BASE_URL|]";""")]
+    [InlineData("""string s = "[|OPENROUTER_BASE_URL|]"; public string? OPENROUTER_BASE_URL { get; set; }""")]
     public Task Counted_lengths_doubles_and_parts_of_names_are_left_to_a_person(string member)
     {
         var source = $$"""class C { {{member}} }""";

@@ -162,6 +162,7 @@ public sealed class EndpointUrlAnalyzerTests
     [InlineData("#endif\n#else\n#elif\n#if\n\"https://openrouter.ai/api/v1\"\n#endif")]
     [InlineData("#if A\n#if\n#else\n#else\n\"https://openrouter.ai/api/v1\"\n#endif")]
     [InlineData("new[] { \"https://openrouter.ai/api/v1\", , }")]
+    [InlineData("class C { object o = new D { { \"https://openrouter.ai/api/v1\", 1 }, { } }; }")]
     [InlineData("x?.(\"openrouter.ai\") . (\"/api/v1/chat/completions\")")]
     [InlineData("}}}} \"openrouter.ai\" {{{{ $\"{\"/api/v1\"}\" ")]
     public Task Syntax_errors_never_throw(string source) => NeverThrows(source);

@@ -1,3 +1,5 @@
+using AIStats.OpenRouterMigration.Endpoints;
+using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
@@ -127,6 +129,35 @@ public sealed class HostTestAnalyzerTests
             object? M(string url) => Known.Any(known => url.Contains(known)) ? Credits : null;
         }
         """);
+
+    [Theory]
+    [InlineData("/repo/app/Test.cs", "[|openrouter.ai|]")]
+    [InlineData("/repo/app/obj/Test.cs", "openrouter.ai")]
+    public Task A_test_in_a_copy_in_a_folder_of_build_output_is_none(string path, string host) => new CSharpAnalyzerTest<HostTestAnalyzer, DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources =
+            {
+                ("/repo/app/Names.cs", $"static class Names {{ public const string OpenRouterHost = \"{host}\"; }}"),
+                (path, "class C { bool M(System.Uri uri) => uri.Host == Names.OpenRouterHost; }"),
+            },
+            AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /repo/app/\n") },
+        },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("class D { const string Url = \"https://gateway.contoso.com/v1\"; }", "instead")]
+    [InlineData("class D { }", "when the base URL of this project moves")]
+    public Task A_target_of_ones_own_counts_in_any_file(string other, string when) => new CSharpAnalyzerTest<HostTestAnalyzer, DefaultVerifier>
+    {
+        TestState =
+        {
+            Sources = { Snippets.Method("http.BaseAddress = new Uri(\"https://openrouter.ai\"); return uri.Host == \"{|#0:openrouter.ai|}\";"), other },
+            AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://gateway.contoso.com/v1") },
+            ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter.ai", "test 'gateway.contoso.com' " + when).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
+        },
+    }.RunAsync();
 
     [Fact]
     public Task A_named_host_that_other_types_build_addresses_from_is_silent() => VerifyCS.VerifyAnalyzerAsync(

@@ -14,6 +14,7 @@ public sealed class OtherProviderTests
     [InlineData("class TogetherAiClient { string Model => \"" + Id + "\"; }")]
     [InlineData("class C { void M(System.Func<string, object> nvidia) => nvidia(\"" + Id + "\"); }")]
     [InlineData("class C { object M(Api togetherApi) => togetherApi.Chat(\"" + Id + "\"); } class Api { public object Chat(string id) => id; }")]
+    [InlineData("class C { object M() => Ask(\"groq\", \"" + Id + "\"); object Ask(string name, string id) => id; }")]
     [InlineData("class C { object o = new { Name = \"fal\", Id = \"" + Id + "\" }; }")]
     [InlineData("class C { string Url = \"https://unheard-of.example.org/v1/chat/completions\"; string Model = \"" + Id + "\"; }")]
     [InlineData("class C { object M() => Ask(\"" + Id + "\", $\"The long answer of vllm is {Local.OllamaName} here\"); object Ask(string id, string text) => id; } static class Local { public static string OllamaName = \"\"; }")]

@@ -67,6 +67,7 @@ public sealed class NamedProvidersTests
     [InlineData("provider: groq", "provider", true)]
     [InlineData("provider: \"fal\"", "provider", true)]
     [InlineData("\"fal\"", null, true)]
+    [InlineData("\"fal\": \"https://example.org/x\"", null, true)]
     [InlineData("provider: \"falcon\"", "provider", false)]
     [InlineData("- name: This one is for Groq and no other", null, true)]
     [InlineData("  url: https://api.groq.com/openai/v1", "url", true)]

@@ -83,6 +83,21 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public async Task What_is_a_copy_depends_on_the_project_that_asks()
+    {
+        var inside = Build(static app => app
+            .AddDocument("/src/obj/A.cs", "class A { string s = \"https://openrouter.ai/api/v1\"; }")
+            .AddAnalyzerConfig("/src/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /src/\n"));
+        var below = Build(static app => app.AddAnalyzerConfig("/src/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /src/obj/\n"));
+        var compilation = (await inside.GetCompilationAsync())!;
+        foreach (var (options, count) in new[] { (inside, 0), (below, 1), (inside, 0) })
+        {
+            var found = await compilation.WithAnalyzers([.. Rules()], options.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+            Assert.Equal(count, found.Count(diagnostic => diagnostic.Id == RuleIds.EndpointUrl));
+        }
+    }
+
+    [Fact]
     public async Task A_project_without_code_has_its_settings_looked_at()
     {
         var found = await AnalyzeByFileAsync(app => app.AddAdditionalFile("/src/appsettings.json", "{ \"Url\": \"https://openrouter.ai/api/v1\" }"));
