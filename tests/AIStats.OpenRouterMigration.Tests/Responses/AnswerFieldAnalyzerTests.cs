@@ -71,6 +71,8 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("if (line.StartsWith(\"[|: OPENROUTER PROCESSING|]\")) { }")]
     [InlineData("if (line.Contains(\"[|OPENROUTER PROCESSING|]\")) { }")]
     [InlineData("if (line.StartsWith(\"[|: OPENROUTER|]\")) { }")]
+    [InlineData("if (line == \"[|: OPENROUTER PROCESSING|]\\n\\n\") { }")]
+    [InlineData("if (line == \"comment [|: openrouter processing|]\") { }")]
     [InlineData("if (line == \"[|[DONE]|]\") { }")]
     [InlineData("if (line == \"[|data: [DONE]|]\") { }")]
     public Task What_a_stream_is_searched_for_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
@@ -90,8 +92,19 @@ public sealed class AnswerFieldAnalyzerTests
     [Theory]
     [InlineData("""class OpenRouterModelsResponse { [JsonPropertyName("[|data|]")] public List<OpenRouterModel> Data { get; set; } = new(); } class OpenRouterModel { [JsonPropertyName("id")] public string Id { get; set; } = ""; }""")]
     [InlineData("""record OpenRouterModelsResponse(IReadOnlyList<OpenRouterModel> [|Data|]); record OpenRouterModel(string Id);""")]
+    [InlineData("""record ModelsResponse(IReadOnlyList<OpenRouterModel> [|Data|]); record OpenRouterModel(string Id);""")]
     [InlineData("""class OpenRouterCatalog { const string ModelsUrl = "https://openrouter.ai/api/v1/models"; object M(HttpClient http, JsonDocument json) { _ = http.GetStringAsync(ModelsUrl); return json.RootElement.GetProperty("[|data|]").EnumerateArray(); } }""")]
     public Task The_list_of_models_fires_by_its_address_or_its_name(string types) => VerifyAsync(BodySource.Types(types));
+
+    [Theory]
+    [InlineData("""class OpenRouterNote { [JsonPropertyName("reasoning")] public string? Reasoning { get; set; } }""")]
+    [InlineData("""class Row { [JsonPropertyName("is_byok")] public bool Own { get; set; } }""")]
+    [InlineData("""class Usage { [JsonPropertyName("input_tokens")] public int Prompt { get; set; } [JsonPropertyName("cost_details")] public object? Details { get; set; } }""")]
+    [InlineData("""class OpenRouterRequest { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("temperature")] public double Temperature { get; set; } [JsonPropertyName("messages")] public List<Turn>? Messages { get; set; } } class Turn { [JsonPropertyName("content")] public string? Content { get; set; } [JsonPropertyName("reasoning")] public string? Reasoning { get; set; } }""")]
+    public Task Members_without_company_and_those_of_a_body_are_silent(string types) => VerifyAsync(BodySource.Types(types));
+
+    [Fact]
+    public Task A_body_that_holds_its_answer_is_an_answer_too() => VerifyAsync(BodySource.Types("""class Exchange { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("temperature")] public double Temperature { get; set; } [JsonPropertyName("messages")] public object? Messages { get; set; } [JsonPropertyName("choices")] public List<Choice>? Choices { get; set; } } class Choice { [JsonPropertyName("[|native_finish_reason|]")] public string? Native { get; set; } }"""));
 
     [Theory]
     [InlineData("""record OpenRouterKeysResponse(IReadOnlyList<OpenRouterKey> Data); record OpenRouterKey(string Id);""")]
@@ -139,6 +152,8 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("_ = node![\"error\"]?[\"message\"]; _ = node![\"data\"];")]
     [InlineData("_ = node![\"error\"]?.ToString(); _ = node![\"description\"];")]
     [InlineData("_ = root.GetProperty(\"data\").GetProperty(\"total_cost\");")]
+    [InlineData("_ = token[\"context_length\"]; _ = token[\"id\"];")]
+    [InlineData("_ = token[\"total_credits\"]; _ = token[\"provider_name\"];")]
     [InlineData("_ = text.StartsWith(\"gen-\");")]
     [InlineData("_ = \"[DONE] uploading\"; _ = \"[ERROR]\";")]
     [InlineData("_ = new { usage = new { cost = 1 } };")]
