@@ -14,6 +14,7 @@ public sealed class SharedVariableTests
     [Theory]
     [InlineData(ReadsBoth, DiagnosticSeverity.Info, "AI_STATS_API_KEY=1\nAI_STATS_BASE_URL=2\n")]
     [InlineData(ReadsBoth, DiagnosticSeverity.Warning, "AI_STATS_API_KEY=1\nOPENROUTER_BASE_URL=2\n")]
+    [InlineData("class C { object o = new System.Collections.Generic.Dictionary<string, int> { [\"OPENROUTER_BASE_URL\"] = 1, [\"OTHER_BASE_URL\"] = 2 }; }", DiagnosticSeverity.Info, "AI_STATS_API_KEY=1\nAI_STATS_BASE_URL=2\n")]
     [InlineData(ReadsKey, DiagnosticSeverity.Info, "AI_STATS_API_KEY=1\nOPENROUTER_BASE_URL=2\n")]
     public async Task The_files_follow_the_code(string code, DiagnosticSeverity severity, string env)
     {
@@ -34,6 +35,14 @@ public sealed class SharedVariableTests
         var result = await DotnetFormatDouble.ForProduct(0, DiagnosticSeverity.Info).FormatAsync(Project(ReadsBoth, Both));
         Assert.Equal(Both, result.Files["/src/.env"].Text);
         Assert.Contains("AI_STATS_BASE_URL", result.Files["/src/C.cs"].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_reads_no_variable_holds_none_back()
+    {
+        const string Other = "class D { string url = \"https://openrouter.ai/api/v1\"; }";
+        var result = await DotnetFormatDouble.ForProduct(minimumSeverity: DiagnosticSeverity.Info).FormatAsync(Project(ReadsBoth, Env, Other));
+        Assert.Equal("AI_STATS_API_KEY=1\nAI_STATS_BASE_URL=2\n", result.Files["/src/.env"].Text);
     }
 
     [Fact]
@@ -78,6 +87,7 @@ public sealed class SharedVariableTests
     [Theory]
     [InlineData("class C { string? k = System.Environment.GetEnvironmentVariable(\"Keys__OPENROUTER_API_KEY\"); string p = \"Keys:OPENROUTER_API_KEY\"; }", "Keys__OPENROUTER_API_KEY=1\n", true)]
     [InlineData("class C { string k = \"OPENROUTER_API_KEY\"; object o = B(\"APP_\"); static object B(string p) => p; }", "APP_OPENROUTER_API_KEY=1\n", false)]
+    [InlineData("class C { string k = \"OPENROUTER_API_KEY\", state = \"OPEN\"; }", "OPENROUTER_API_KEY_OLD=1\nOPENROUTER_API_KEY=2", true)]
     [InlineData("class C { string k = \"OPENROUTER_API_KEY\"; }", "OTHER_OPENROUTER_API_KEY=1\nOPENROUTER_API_KEY=2", true)]
     public async Task A_path_moves_on_both_sides_and_a_prefix_on_neither(string code, string env, bool moves)
     {
@@ -90,10 +100,10 @@ public sealed class SharedVariableTests
     private static async Task<string> MessageAsync(string code, string id) =>
         (await FileMarkup.AnalyzeAsync(Project(code, Env))).Single(found => found.Id == id && found.Location.Kind == LocationKind.ExternalFile).Message();
 
-    private static Solution Project(string code, string env)
+    private static Solution Project(string code, string env, string other = "")
     {
         var solution = new FormatSolution();
-        solution.AddProject("App").AddDocument("/src/C.cs", code).AddAdditionalFile("/src/.env", env);
+        solution.AddProject("App").AddDocument("/src/C.cs", code).AddDocument("/src/D.cs", other).AddAdditionalFile("/src/.env", env);
         return solution.Build();
     }
 }

@@ -153,6 +153,7 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("_ = node![\"error\"]?.ToString(); _ = node![\"description\"];")]
     [InlineData("_ = root.GetProperty(\"data\").GetProperty(\"total_cost\");")]
     [InlineData("_ = token[\"context_length\"]; _ = token[\"id\"];")]
+    [InlineData("_ = token[\"prompt_tokens\"]; _ = node![\"cost\"];")]
     [InlineData("_ = token[\"total_credits\"]; _ = token[\"provider_name\"];")]
     [InlineData("_ = text.StartsWith(\"gen-\");")]
     [InlineData("_ = \"[DONE] uploading\"; _ = \"[ERROR]\";")]
