@@ -45,6 +45,7 @@ public sealed class IgnoredFieldAnalyzerTests
     [InlineData("var body = new JsonObject { [\"model\"] = model, [\"messages\"] = new JsonArray() }; body[\"[|models|]\"] = new JsonArray();")]
     [InlineData("_ = new JObject { [\"model\"] = model, [\"messages\"] = new JArray(), [\"[|route|]\"] = \"fallback\" };")]
     [InlineData("_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[],\\\"[|models|]\\\":[\\\"c/d\\\"],\\\"[|route|]\\\":\\\"fallback\\\"}\";")]
+    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"messages\": [], \"provider\": { \"[|order|]\": [ \"openai\", \"Amazon Bedrock\" ], \"only\": [ \"openai\" ] } }\"\"\";")]
     [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"messages\": [], \"reasoning\": { \"[|enabled|]\": false } }\"\"\";")]
     [InlineData("var options = new ChatCompletionOptions(); options.Patch.Set(\"$.[|models|]\"u8, names); options.Patch.Set(\"$.[|route|]\", text);")]
     [InlineData("_ = BinaryData.FromObjectAsJson(new { model, messages, [|route|] = \"fallback\" });")]
@@ -70,6 +71,7 @@ public sealed class IgnoredFieldAnalyzerTests
 
     [Theory]
     [InlineData("""class ChatPage { public string Model { get; set; } = ""; public string[]? Messages { get; set; } public string[]? Models { get; set; } public string? Route { get; set; } }""")]
+    [InlineData("""class Body { public string model = ""; public List<Message> messages = new(); } class Message { public string role = ""; public string content = ""; public string? reasoning; }""")]
     [InlineData("""class Car { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("models")] public string[]? Models { get; set; } [JsonPropertyName("route")] public string? Route { get; set; } }""")]
     public Task Unrelated_types_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 }

@@ -34,6 +34,7 @@ public sealed class NullMemberAnalyzerTests
     [InlineData("""namespace App.OpenRouter { class [|ChatRequest|] { public string Model { get; set; } = ""; public string[]? Messages { get; set; } } }""")]
     [InlineData("""class [|Body|] { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("input")] public string? Input { get; set; } }""")]
     [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public Message[] Messages { get; set; } = new Message[0]; } class [|Message|] { [JsonPropertyName("role")] public string Role { get; set; } = ""; [JsonPropertyName("name")] public string? Name { get; set; } }""")]
+    [InlineData("""class Body { public string model = ""; public List<App.Message> messages = new(); [JsonIgnore] public string? Note { get; set; } } namespace App { class [|Message|] { public string role = ""; public string? name; } }""")]
     public Task A_body_with_nullable_members_fires(string types) => Test(BodySource.Types(types)).RunAsync();
 
     [Theory]
@@ -67,6 +68,7 @@ public sealed class NullMemberAnalyzerTests
 
     [Theory]
     [InlineData("[JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)]", "")]
+    [InlineData("[System.Serializable, JsonObjectAttribute(ItemNullValueHandling = NullValueHandling.Ignore)]", "")]
     [InlineData("", "class JsonSerializerSettings { public NullValueHandling NullValueHandling = NullValueHandling.Ignore; }")]
     public Task A_condition_of_Newtonsoft_is_enough(string attribute, string other) =>
         Test(BodySource.NewtonsoftTypes(attribute + """ class Body { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } } """ + other)).RunAsync();

@@ -69,10 +69,38 @@ public sealed class NullMemberFixerTests
         "class [|Body|] { public string model = \"\"; public string[] messages = new string[0]; public int? seed; }",
         "class Body { public string model = \"\"; public string[] messages = new string[0]; [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] public int? seed; }");
 
+    [Theory]
+    [InlineData("using Json = System.Text.Json.Serialization; namespace App { NAME }", "System.Text.Json.Serialization.")]
+    [InlineData("using System.Text.Json; namespace App { NAME }", "System.Text.Json.Serialization.")]
+    [InlineData("using System.Text.Json; namespace App { using System.Text.Json.Serialization; NAME }", "")]
+    public Task Names_are_as_short_as_the_usings_allow(string file, string prefix) => VerifyAsync(
+        file.Replace("NAME", "class [|Body|] { public string model = \"\"; public string[] messages = new string[0]; public int? seed; }", StringComparison.Ordinal),
+        file.Replace("NAME", $"class Body {{ public string model = \"\"; public string[] messages = new string[0]; [{prefix}JsonIgnore(Condition = {prefix}JsonIgnoreCondition.WhenWritingNull)] public int? seed; }}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("class [|Body|] { [Newtonsoft.Json.JsonProperty] public string? model; [Newtonsoft.Json.JsonProperty] public string[]? messages; }", "[Newtonsoft.Json.JsonObject(ItemNullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore)] class Body { [Newtonsoft.Json.JsonProperty] public string? model; [Newtonsoft.Json.JsonProperty] public string[]? messages; }")]
+    [InlineData("using Newtonsoft.Json; class [|Body|] { public string? model; public string[]? messages; }", "using Newtonsoft.Json; [JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)] class Body { public string? model; public string[]? messages; }")]
+    public Task An_attribute_or_a_using_says_that_it_is_Newtonsoft(string before, string after) => VerifyAsync(before, after);
+
     [Fact]
     public Task A_parameter_of_a_record_gets_it_for_its_property() => VerifyAsync(
         BodySource.Types("""record [|Body|]([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonPropertyName("seed")] int? Seed);"""),
         BodySource.Types("""record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] [property: JsonPropertyName("seed")] int? Seed);"""));
+
+    [Fact]
+    public Task A_parameter_on_a_line_of_its_own_keeps_it() => VerifyAsync(
+        BodySource.Types("""
+            record [|Body|](
+                string model,
+                string[] messages,
+                int? seed);
+            """),
+        BodySource.Types("""
+            record Body(
+                string model,
+                string[] messages,
+                [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? seed);
+            """));
 
     [Theory]
     [InlineData("\n")]

@@ -87,6 +87,8 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("var plugins = new List<object>(); plugins.Add(new { [|id|] = \"web\", max_results = 3 });")]
     [InlineData("var plugins = new[] { new { [|id|] = \"file-parser\" } }; _ = new { model, messages, plugins };")]
     [InlineData("var webPlugins = new[] { new { [|id|] = ready ? \"web\" : \"response-healing\" } };")]
+    [InlineData("var plugins = new List<object>(); plugins.Add(new Dictionary<string, object> { [\"[|id|]\"] = \"web\" });")]
+    [InlineData("IEnumerable<object> plugins = names; plugins = plugins.Append(new { [|id|] = \"moderation\" });")]
     [InlineData("var payload = new Dictionary<string, object>(); payload[\"[|plugins|]\"] = new[] { new { id = \"web\" } };")]
     [InlineData("var payload = new Dictionary<string, object>(); payload[\"[|usage|]\"] = new { include = true };")]
     [InlineData("_ = new { [|type|] = \"file\", file = new { filename = text, file_data = text } };")]
@@ -101,6 +103,7 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("var pages = new List<object>(); pages.Add(new { id = \"web\" }); var plugins = 1;")]
     [InlineData("var map = new Dictionary<string, object>(); map[\"usage\"] = new { total = 1 }; map[\"plugins\"] = names;")]
     [InlineData("_ = new { type = \"file\", name = text };")]
+    [InlineData("new HttpRequestMessage().Headers.Add(\"transforms\", text);")]
     public Task What_only_looks_like_a_part_is_silent(string statement) => VerifyAsync(BodySource.Statements("OpenRouterClient", statement));
 
     [Fact]
@@ -178,6 +181,11 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("_ = $\"{{\\\"model\\\":\\\"{model}\\\",\\\"messages\\\":{json},\\\"[|max_tokens|]\\\":null}}\";")]
     [InlineData("_ = \"{\\\"model\\\":\\\"\" + model + \"\\\",\\\"messages\\\":\" + json + \",\\\"[|verbosity|]\\\":\\\"low\\\"}\";")]
     [InlineData("_ = JsonNode.Parse(\"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[],\\\"tools\\\":[{\\\"type\\\":\\\"[|openrouter:datetime|]\\\"}]}\");")]
+    [InlineData("_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[],\\\"[|transforms|]\\\":[\\\"middle-out\\\"],\"; // and so on")]
+    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"messages\": [], \"[|service_tier|]\": \"auto\" }\"\"\";")]
+    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"messages\": [], \"[|plugins|]\": [ { \"id\": \"response-healing\" }, { \"id\": \"web\" } ] }\"\"\";")]
+    [InlineData("_ = \"\"\"[ { \"id\": 1, \"body\": { \"model\": \"a/b\", \"messages\": [], \"provider\": { \"[|data_collection|]\": \"deny\" } } }, { \"transforms\": [] } ]\"\"\";")]
+    [InlineData("_ = new { id = 1, body = new { model, messages, [|transforms|] = names, provider = new { [|quantizations|] = names } } };")]
     [InlineData("_ = BinaryContent.Create(BinaryData.FromObjectAsJson(new { model, messages, [|transforms|] = names }));")]
     [InlineData("var options = new ChatCompletionOptions(); options.Patch.Set(\"$.[|transforms|]\"u8, names);")]
     [InlineData("var options = new ChatCompletionOptions(); options.Patch.Set(\"$.[|provider.data_collection|]\"u8, \"deny\");")]
@@ -200,11 +208,31 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""namespace App.OpenRouter { class ChatRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? [|Preset|] { get; set; } } }""")]
     [InlineData("""class OpenRouterRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public bool [|IncludeReasoning|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; }""")]
     [InlineData("""class Client { object M(string[] messages) => new Body { model = "a/b", messages = messages, [|preset|] = "x" }; } class Body { public string model = ""; public string[] messages = new string[0]; [JsonIgnore] public string preset = ""; }""")]
+    [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [System.ComponentModel.Description("how it is set")] public string? [|preset|] { get; set; } }""")]
+    [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [JsonInclude, JsonPropertyName("[|verbosity|]")] private string talk = ""; }""")]
+    [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; public App.Preferences? provider { get; set; } } namespace App { class Preferences { public string? [|data_collection|] { get; set; } } }""")]
+    [InlineData("""namespace App.OpenRouter { class RequestDto { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? [|Preset|] { get; set; } } }""")]
+    [InlineData("""class OpenRouterVideoRequest { public string Model { get; set; } = ""; public string Prompt { get; set; } = ""; public string[] [|FrameImages|] { get; set; } = new string[0]; public string? [|CallbackURL|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; }""")]
+    [InlineData("""class OpenRouterClient { object M(string[] messages) => new ChatRequest { Model = "a", Messages = messages, [|Preset|] = "x" }; } class ChatRequest { public string Model = ""; public string[] Messages = new string[0]; public string Preset = ""; }""")]
     public Task Declared_members_fire(string types) => VerifyAsync(BodySource.Types(types));
+
+    // Without lower-case names or attributes, both the name of the type and the code around it have to say that it is a body.
+    [Theory]
+    [InlineData("""class ChatRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? Preset { get; set; } }""")]
+    [InlineData("""namespace App.OpenRouter { class ChatState { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? Preset { get; set; } } }""")]
+    [InlineData("""class ChatState { public string Model = ""; public string[] Messages = new string[0]; public string? Preset; public int lastPage; }""")]
+    [InlineData("""class OpenRouterClient { object Request(string[] messages) => new ChatState { Model = "a", Messages = messages, Preset = "x" }; } class ChatState { public string Model = ""; public string[] Messages = new string[0]; public string Preset = ""; }""")]
+    [InlineData("""class OpenRouterRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public bool IncludeReasoning { get; set; } }""")]
+    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; string preset = ""; public static string verbosity = ""; public const string audio = ""; [JsonIgnore] public string? prediction { get; set; } }""")]
+    [InlineData("""record Body(string model, string[] messages, [property: JsonIgnore] string? preset);""")]
+    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; public JsonElement usage; } class Other { public string model = ""; public string[] messages = new string[0]; public Boolean? usage; }""")]
+    public Task Declared_members_that_are_not_sent_and_types_that_are_no_bodies_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
     [InlineData("""class Body { [JsonProperty("model")] public string Model { get; set; } = ""; [JsonProperty("messages")] public string[] Messages { get; set; } = new string[0]; [JsonProperty(PropertyName = "[|prediction|]")] public object? Prediction { get; set; } }""")]
     [InlineData("""class Body { [JsonProperty("model")] public string Model { get; set; } = ""; [JsonProperty("messages")] public string[] Messages { get; set; } = new string[0]; [JsonProperty("[|service_tier|]")] public string Tier { get; set; } = "auto"; }""")]
+    [InlineData("""class Body { [JsonProperty] public string model { get; set; } = ""; [JsonProperty] public string[] messages { get; set; } = new string[0]; [JsonProperty] public string? [|preset|] { get; set; } }""")]
+    [InlineData("""[System.Runtime.Serialization.DataContract(Name = "body")] class Body { [System.Runtime.Serialization.DataMember(Name = "model")] public string Model { get; set; } = ""; [System.Runtime.Serialization.DataMember(Order = 1, Name = "messages")] public string[] Messages { get; set; } = new string[0]; [System.Runtime.Serialization.DataMember(Name = "[|preset|]")] public string? Mine { get; set; } [System.Runtime.Serialization.DataMember] public string? [|audio|] { get; set; } }""")]
     public Task Members_of_Newtonsoft_fire(string types) => VerifyAsync(BodySource.NewtonsoftTypes(types));
 
     [Fact]
@@ -244,6 +272,13 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("_ = \"model, messages and transforms are fields of a body\";")]
     [InlineData("var headers = new Dictionary<string, string>(); headers[\"openrouter:retry\"] = text;")]
     [InlineData("// new { model, messages, transforms = names }")]
+    [InlineData("_ = \"{ \\\"model\\\", \\\"messages\\\", \\\"transforms\\\" }\";")]
+    [InlineData("_ = \"{ \\\"model\\\": 1, \\\"messages\\\": 2, \\\"transforms\\\"\";")]
+    [InlineData("_ = \"openrouter:web_search_preview\" + text; _ = \"openrouter:web\"; _ = \"Send openrouter:web_search\"; _ = \"openrouter:datetime tells the time\";")]
+    [InlineData("using var writer = new Utf8JsonWriter(new System.IO.MemoryStream()); writer.WriteBoolean(\"include_reasoning\", true); writer.WriteEndObject(); writer.WriteString(\"transforms\", text);")]
+    [InlineData("var body = new Dictionary<string, object> { [\"model\"] = model, [\"messages\"] = messages }; var map = new Dictionary<string, object>(); map[\"functions\"] = names;")]
+    [InlineData("_ = new { model, messages, provider = new { sort = (string?)null }, stop = new[] { (string?)null } };")]
+    [InlineData("_ = new { model, messages, service_tier = text.Replace(\"auto\", \"flex\") }; _ = new { model, messages, service_tier = node![\"auto\"] }; _ = new { model, messages, service_tier = text == \"auto\" ? \"flex\" : \"fast\" };")]
     public Task What_the_gateway_takes_and_what_is_no_body_is_silent(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     [Theory]
@@ -266,6 +301,8 @@ public sealed class RejectedFieldAnalyzerTests
         class Client
         {
             object Groq(string model, string[] messages) => new { model, messages, service_tier = "auto" };
+            object Sent(string model, string[] messages, object groqHttp) => new { model, messages, functions = messages };
+            object Preferred(string model, string[] messages) => ("groq", new { model, messages, [|functions|] = messages });
             object Local(string model, string[] messages) => ("http://localhost:11434/ollama", new { model, messages, functions = messages });
             object Routed(string model, string[] messages) => ("https://openrouter.ai/api/v1", new { model, messages, [|functions|] = messages });
         }

@@ -7,7 +7,7 @@ namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 
 public sealed class RejectedFieldFixerTests
 {
-    private static Task VerifyAsync(string before, string after)
+    private static Task VerifyAsync(string before, string after, params string[] neighbours)
     {
         var test = new CSharpCodeFixTest<RejectedFieldAnalyzer, RejectedFieldFixer, DefaultVerifier>
         {
@@ -15,7 +15,7 @@ public sealed class RejectedFieldFixerTests
         };
         test.TestState.Sources.Add(before);
         test.FixedState.Sources.Add(after);
-        foreach (var other in new[] { BodySource.Signal, BodySource.Libraries })
+        foreach (var other in neighbours.Concat([BodySource.Signal, BodySource.Libraries]))
         {
             test.TestState.Sources.Add(other);
             test.FixedState.Sources.Add(other);
@@ -42,6 +42,10 @@ public sealed class RejectedFieldFixerTests
     [InlineData("_ = $$\"\"\"{ \"model\": 1, \"[|transforms|]\": {{json}}, \"messages\": [] }\"\"\";", "_ = $$\"\"\"{ \"model\": 1, \"messages\": [] }\"\"\";")]
     [InlineData("_ = \"{\\\"model\\\":1,\" + \"\\\"[|transforms|]\\\":[],\" + \"\\\"messages\\\":[]}\";", "_ = \"{\\\"model\\\":1,\" + \"\" + \"\\\"messages\\\":[]}\";")]
     [InlineData("_ = new { model, messages, [|max_tokens|] = (int?)null };", "_ = new { model, messages };")]
+    [InlineData("_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"[|transforms|]\\\":[\\\"x\\\",\\\"y\\\"],\\\"messages\\\":[{},{}]}\";", "_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[{},{}]}\";")]
+    [InlineData("_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[],\\\"[|max_tokens|]\\\":null }\";", "_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[] }\";")]
+    [InlineData("_ = \"{\\\"model\\\":1,\\\"messages\\\":[],\" + \"\\\"[|include_reasoning|]\\\":true}\";", "_ = \"{\\\"model\\\":1,\\\"messages\\\":[]\" + \"}\";")]
+    [InlineData("_ = \"{\\\"model\\\":\" + model + \",\\\"messages\\\":[],\\\"[|include_reasoning|]\\\":\" + \"true}\";", "_ = \"{\\\"model\\\":\" + model + \",\\\"messages\\\":[]\" + \"}\";")]
     public Task A_member_goes_with_one_separator(string before, string after) => VerifyStatementsAsync(before, after);
 
     [Theory]
@@ -115,6 +119,63 @@ public sealed class RejectedFieldFixerTests
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
+    public Task In_JSON_text_blank_lines_and_neighbours_on_the_line_stay(string ending) => VerifyAsync(
+        BodySource.Statements("""""
+            _ = """
+                        {
+                          "[|transforms|]": ["middle-out", "none"], "model": "a/b",
+                          "[|preset|]": "mine",
+
+                          "[|verbosity|]": "low", "messages": [],
+                          "stop": "."
+                        }
+                        """;
+            """"").ReplaceLineEndings(ending),
+        BodySource.Statements("""""
+            _ = """
+                        {
+                          "model": "a/b",
+
+                          "messages": [],
+                          "stop": "."
+                        }
+                        """;
+            """"").ReplaceLineEndings(ending));
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public Task The_blank_line_before_a_property_goes_only_where_another_one_is_left(string ending) => VerifyAsync(
+        BodySource.Types("""
+            class Body
+            {
+                public string model { get; set; } = "";
+                public string? [|verbosity|] { get; set; }
+
+                public string? [|audio|] { get; set; }
+                public List<string> messages { get; set; } = new();
+                public string? [|preset|] { get; set; }
+            }
+            """).ReplaceLineEndings(ending),
+        BodySource.Types("""
+            class Body
+            {
+                public string model { get; set; } = "";
+
+                public List<string> messages { get; set; } = new();
+            }
+            """).ReplaceLineEndings(ending));
+
+    [Fact]
+    public Task A_property_that_another_file_names_stays()
+    {
+        var types = BodySource.Types("""class Body { public string model { get; set; } = ""; public string[]? messages { get; set; } public string? [|audio|] { get; set; } public string? [|preset|] { get; set; } }""");
+        return VerifyAsync(types, types.Replace(" public string? [|preset|] { get; set; }", "", StringComparison.Ordinal), "class Use { object? M(Body body) => body.audio; }");
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
     public Task A_property_that_nothing_names_goes_with_its_attribute(string ending) => VerifyAsync(
         BodySource.Types("""
             class Body
@@ -145,6 +206,9 @@ public sealed class RejectedFieldFixerTests
 
     [Theory]
     [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[]? Messages { get; set; } [JsonPropertyName("[|audio|]")] public string? Voice { get; set; } } class Use { object? M(Body body) => body.Voice; }""")]
+    [InlineData("""class Use { object? M(Body body) => body.Voice; } class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[]? Messages { get; set; } [JsonPropertyName("[|audio|]")] public string? Voice { get; set; } }""")]
+    [InlineData("""class Body { public string model = ""; public string[]? messages; public string? [|audio|]; }""")]
+    [InlineData("""class Body : IVoice { public string model { get; set; } = ""; public string[]? messages { get; set; } string? IVoice.[|audio|] { get; } } interface IVoice { string? audio => null; }""")]
     [InlineData("""record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonPropertyName("[|audio|]")] string? Voice);""")]
     [InlineData("""
         class Body
@@ -164,6 +228,27 @@ public sealed class RejectedFieldFixerTests
     [InlineData("var body = new Dictionary<string, object> { [\"model\"] = model, [\"messages\"] = messages }; if (ready) body[\"[|audio|]\"] = text;")]
     [InlineData("_ = new { model, messages = new[] { new { role = \"user\", content = new object[] { new { [|type|] = \"file\", file = text } } } } };")]
     public Task Where_something_would_be_lost_there_is_no_light_bulb(string statement) => VerifyStatementsAsync(statement, statement);
+
+    [Fact]
+    public Task A_directive_in_a_disabled_branch_is_not_lost()
+    {
+        const string Statement = """
+            #if NEVER
+                    _ = new Dictionary<string, object>
+                    {
+                        ["model"] = model,
+                        ["messages"] = messages,
+                        ["[|audio|]"] =
+            #if OTHER
+                            names
+            #else
+                            text
+            #endif
+                    };
+            #endif
+            """;
+        return VerifyStatementsAsync(Statement, Statement);
+    }
 
     [Theory]
     [InlineData("_ = new { type = \"[|openrouter:web_search|]\" };", "_ = new { type = \"phaseo:web_search\" };")]
