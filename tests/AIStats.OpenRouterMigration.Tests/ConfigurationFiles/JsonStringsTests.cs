@@ -19,6 +19,8 @@ public sealed class JsonStringsTests
     [InlineData("{ 'a': 'openrouter' }", "openrouter of a")]
     [InlineData("{ a: openrouter, \"b\": 1 }", "{ a: openrouter,  of ")]
     [InlineData("{ \"a\": https://openrouter.ai/api/v1 // openrouter\n}", ": https://openrouter.ai/api/v1  of a", "// openrouter comment")]
+    [InlineData("{ a: b,\nc: openrouter }", "c: openrouter } of ")]
+    [InlineData("openrouter //", "openrouter  of ")]
     [InlineData("{ /* openrouter", "/* openrouter comment")]
     [InlineData("{ \"a\": \"\\u00\", \"b\": \"\\uZZZZopenrouter\" }", "\uFFFDZZZZopenrouter of b")]
     [InlineData("openrouter", "openrouter of ")]

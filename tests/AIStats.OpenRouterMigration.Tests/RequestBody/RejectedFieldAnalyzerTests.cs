@@ -211,6 +211,7 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [System.ComponentModel.Description("how it is set")] public string? [|preset|] { get; set; } }""")]
     [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [JsonInclude, JsonPropertyName("[|verbosity|]")] private string talk = ""; }""")]
     [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; public App.Preferences? provider { get; set; } } namespace App { class Preferences { public string? [|data_collection|] { get; set; } } }""")]
+    [InlineData("""namespace OpenRouter.Client { class ChatRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? [|Preset|] { get; set; } } }""")]
     [InlineData("""namespace App.OpenRouter { class RequestDto { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? [|Preset|] { get; set; } } }""")]
     [InlineData("""class OpenRouterVideoRequest { public string Model { get; set; } = ""; public string Prompt { get; set; } = ""; public string[] [|FrameImages|] { get; set; } = new string[0]; public string? [|CallbackURL|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; }""")]
     [InlineData("""class OpenRouterClient { object M(string[] messages) => new ChatRequest { Model = "a", Messages = messages, [|Preset|] = "x" }; } class ChatRequest { public string Model = ""; public string[] Messages = new string[0]; public string Preset = ""; }""")]
@@ -322,6 +323,14 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("https://unheard-of.example.org/v1/chat/completions")]
     public Task The_type_with_another_services_address_is_silent(string url) =>
         VerifyAsync(BodySource.Types($$"""class Client { const string Url = "{{url}}"; object Body(string model, string[] messages) => new { model, messages, functions = messages }; }"""));
+
+    [Theory]
+    [InlineData("$\"https://unheard-of.example.org/v1/{model}\"")]
+    [InlineData("$\"https://unheard-of.example.org/v1{model}\"")]
+    [InlineData("$\"\"\"\n    https://unheard-of.example.org/v1/{model}\n    \"\"\"")]
+    [InlineData("\"\"\"https://unheard-of.example.org/v1\"\"\"")]
+    public Task Another_services_address_may_be_written_in_any_way(string address) =>
+        VerifyAsync(BodySource.Types($$"""class Client { object Url(string model) => {{address}}; object Body(string model, string[] messages) => new { model, messages, functions = messages }; }"""));
 
     [Fact]
     public Task Any_other_address_says_nothing() =>

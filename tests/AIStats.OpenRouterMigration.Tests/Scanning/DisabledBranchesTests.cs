@@ -31,6 +31,9 @@ public sealed class DisabledBranchesTests
     [InlineData("class C {\n#if !A\n#if B\n    string s = \"x\";\n#endif\n#endif\n}")]
     [InlineData("class C {\n  # if A // why\n    string s = \"x\";\n  # endif // A\n}")]
     [InlineData("#if A\nclass C {\n    string s = \"x\";\n}\n#else\nclass C {\n}\n#endif")]
+    [InlineData("class C {\n#endif\n#if A\n    string s = \"x\";\n#endif\n}")]
+    [InlineData("class C {\n#else\n#if A\n    string s = \"x\";\n#endif\n}")]
+    [InlineData("class C {\n#region A\n#if A\n    string s = \"x\";\n#endif\n#endregion\n}")]
     public void A_disabled_branch_gets_its_syntax(string text) => Assert.Equal("\"x\" in FieldDeclaration", TokenAt(text, "\"x\""));
 
     [Fact]
@@ -65,5 +68,27 @@ public sealed class DisabledBranchesTests
         }
 
         Assert.Equal(3, trees.Count);
+    }
+
+    [Theory]
+    [InlineData("#if A\n    int a#;\n#elif B\n    int b#;\n#else\n    int c#;\n#endif\n", "b0 a0 a1 b1", 2)]
+    [InlineData("#if !A\n    int a#;\n#elif B\n    int b#;\n#else\n    int c#;\n#endif\n", "b0 b1 c0 c1", 2)]
+    [InlineData("#if A\n#if C\n    int a#;\n#else\n    int b#;\n#endif\n#else\n    int c#;\n#endif\n", "a0 a1 b0 b1", 2)]
+    [InlineData("#if A\n    int a#;\n#elif B\n#if C\n    int b#;\n#else\n    int c#;\n#endif\n#else\n    int d#;\n#endif\n", "c0 b1 c1 b0", 3)]
+    public void Branches_share_trees_in_any_order(string group, string names, int count)
+    {
+        var text = "class C {\n" + group.Replace("#;", "0;", StringComparison.Ordinal) + group.Replace("#;", "1;", StringComparison.Ordinal) + "}";
+        var tree = CSharpSyntaxTree.ParseText(text);
+        var branches = new DisabledBranches(tree, tree.GetRoot(), text);
+        var trees = new HashSet<SyntaxNode>();
+        foreach (var name in names.Split(' '))
+        {
+            var position = text.IndexOf(name + ";", StringComparison.Ordinal);
+            var activated = branches.Activate(position);
+            Assert.Equal(name, activated.FindToken(position).Text);
+            _ = trees.Add(activated);
+        }
+
+        Assert.Equal(count, trees.Count);
     }
 }
