@@ -20,6 +20,7 @@ public sealed class JsonStringsTests
     [InlineData("{ a: openrouter, \"b\": 1 }", "{ a: openrouter,  of ")]
     [InlineData("{ \"a\": https://openrouter.ai/api/v1 // openrouter\n}", ": https://openrouter.ai/api/v1  of a", "// openrouter comment")]
     [InlineData("{ a: b,\nc: openrouter }", "c: openrouter } of ")]
+    [InlineData("{ \"a\"://openrouter\n\"openrouter\" }", "//openrouter comment", "openrouter of a")]
     [InlineData("openrouter //", "openrouter  of ")]
     [InlineData("{ /* openrouter", "/* openrouter comment")]
     [InlineData("{ \"a\": \"\\u00\", \"b\": \"\\uZZZZopenrouter\" }", "\uFFFDZZZZopenrouter of b")]

@@ -88,6 +88,7 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("var plugins = new[] { new { [|id|] = \"file-parser\" } }; _ = new { model, messages, plugins };")]
     [InlineData("var webPlugins = new[] { new { [|id|] = ready ? \"web\" : \"response-healing\" } };")]
     [InlineData("var plugins = new List<object>(); plugins.Add(new Dictionary<string, object> { [\"[|id|]\"] = \"web\" });")]
+    [InlineData("var plugins = new List<object>(); plugins.Add(ready ? new { [|id|] = \"web\" } : new { [|id|] = \"fusion\" });")]
     [InlineData("IEnumerable<object> plugins = names; plugins = plugins.Append(new { [|id|] = \"moderation\" });")]
     [InlineData("var payload = new Dictionary<string, object>(); payload[\"[|plugins|]\"] = new[] { new { id = \"web\" } };")]
     [InlineData("var payload = new Dictionary<string, object>(); payload[\"[|usage|]\"] = new { include = true };")]

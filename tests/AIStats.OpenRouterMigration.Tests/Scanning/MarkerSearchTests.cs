@@ -22,6 +22,7 @@ public sealed class MarkerSearchTests
     [InlineData("X-OpenRouter-Title", new[] { "0:x-openrouter-" })]
     [InlineData("X-OpenRouter", new[] { "2:openrouter" })]
     [InlineData("x-titlex-title", new[] { "0:x-title", "7:x-title" })]
+    [InlineData("X\rTitle API\u000Fv1 SK\rOR\r", new string[0])]
     [InlineData("sk-or-v1", new[] { "0:sk-or-" })]
     [InlineData("/API/v1 HTTP-Referer", new[] { "1:api/v1", "8:http-referer" })]
     [InlineData("api.phaseo.app AI_STATS_API_KEY", new[] { "4:phaseo", "15:ai_stats_" })]
@@ -48,6 +49,15 @@ public sealed class MarkerSearchTests
         nameof(Markers.Connected) => (MarkerSearch.Connected, Markers.Connected),
         _ => (MarkerSearch.Surroundings, Markers.Surroundings),
     };
+
+    [Theory]
+    [MemberData(nameof(Searches))]
+    public void Every_letter_of_a_marker_may_be_a_capital(string name)
+    {
+        var (search, markers) = Named(name);
+        foreach (var marker in markers)
+            Assert.Equal(search.Find(marker.Text).ToArray(), search.Find(marker.Text.ToUpperInvariant()).ToArray());
+    }
 
     [Theory]
     [MemberData(nameof(Searches))]

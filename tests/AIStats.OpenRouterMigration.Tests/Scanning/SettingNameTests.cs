@@ -14,6 +14,7 @@ public sealed class SettingNameTests
     [InlineData("A=http://x", "A")]
     [InlineData("a: http://x?b=c", "a")]
     [InlineData("http://x", null)]
+    [InlineData("://x?a=b", null)]
     [InlineData("'a'\t: 1", "a")]
     [InlineData("\"\" = x", null)]
     [InlineData(" ' : x", null)]

@@ -83,6 +83,10 @@ public sealed class StringTextTests
     [InlineData("\"a\\u0062cd\"", 1, 3, "X", "\"aXd\"")]
     [InlineData("\"ab\" + \"cd\"", 1, 3, "X", "\"aX\" + \"d\"")]
     [InlineData("\"ab\" /* x */ + @\"cd\" + \"\"\"ef\"\"\"", 0, 6, "X", "\"X\" /* x */ + @\"\" + \"\"")]
+    [InlineData("\"ab\" + $\"\"\"cd\"\"\"", 0, 4, "X", "\"X\" + \"\"")]
+    [InlineData("\"ab\" + $\"\"\"cd{x}\"\"\"", 0, 4, "X", "\"X\" + $\"\"\"{x}\"\"\"")]
+    [InlineData("\"ab\"u8 + \"\"\"cd\"\"\"u8", 0, 4, "X", "\"X\"u8 + \"\"u8")]
+    [InlineData("\"\"\"abcd\"\"\"", 1, 3, "", "\"\"\"ad\"\"\"")]
     public void A_replacement_keeps_what_lies_between_the_literals(string expression, int start, int end, string newText, string expected)
     {
         var (text, source) = Read(expression);

@@ -26,6 +26,7 @@ public sealed class UrlTextTests
     [InlineData("\"https://a.b.openrouter.ai\"", UrlKind.OtherHost, "a.b.openrouter.ai", "")]
     [InlineData("$\"https://openrouter.ai/{path}\"", UrlKind.Root, "openrouter.ai", "/\uFFFC")]
     [InlineData("$\"https://openrouter.ai{endpoint}\"", UrlKind.Root, "openrouter.ai", "\uFFFC")]
+    [InlineData("$\"https://openrouter.ai{model}\"", UrlKind.Root, "openrouter.ai", "\uFFFC")]
     [InlineData("$\"https://openrouter.ai/{model}\"", UrlKind.Page, "openrouter.ai", "/\uFFFC")]
     [InlineData("$\"https://openrouter.ai/api/{v}\"", UrlKind.Endpoint, "openrouter.ai", "/api/\uFFFC")]
     [InlineData("\"https://openrouter.ai/*\"", UrlKind.Root, "openrouter.ai", "/*")]
@@ -43,6 +44,9 @@ public sealed class UrlTextTests
     [InlineData("\"(https://openrouter.ai)\"", false, true)]
     [InlineData("\"<a href='https://openrouter.ai'>x</a>\"", false, true)]
     [InlineData("\"a|https://openrouter.ai\"", false, false)]
+    [InlineData("\"'https://openrouter.ai\"", false, false)]
+    [InlineData("\"'https://openrouter.ai' \"", true, false)]
+    [InlineData("\"u='https://openrouter.ai'\"", false, false)]
     public void Prose_and_values_are_told_apart(string expression, bool isWhole, bool isInProse)
     {
         var url = Assert.Single(Find(expression));
@@ -52,6 +56,7 @@ public sealed class UrlTextTests
     [Theory]
     [InlineData("\"notopenrouter.ai openrouter.aix x@openrouter.ai openrouter.ai.com a/openrouter.ai\"", 0)]
     [InlineData("\"openrouter.ai, OPENROUTER.AI and https://openrouter.ai/keys\"", 3)]
+    [InlineData("\"openrouter.ai-x openrouter.ai_x openrouter.ai@x openrouter.aia openrouter.aiz openrouter.aiA openrouter.aiZ openrouter.ai0 openrouter.ai9\"", 0)]
     [InlineData("\"openrouter.ai. Next\"", 1)]
     [InlineData("\"openrouter.ai的\"", 1)]
     [InlineData("\"\"", 0)]
