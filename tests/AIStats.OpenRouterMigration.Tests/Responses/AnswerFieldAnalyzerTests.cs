@@ -48,7 +48,10 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("if (root.TryGetProperty(\"usage\", out var spent) && spent.TryGetProperty(\"[|cost|]\", out var cost)) { _ = cost; }")]
     [InlineData("var usage = node![\"usage\"]; _ = usage![\"[|cost_details|]\"]; _ = usage![\"[|is_byok|]\"];")]
     [InlineData("_ = answer.usage.[|cost|];")]
+    [InlineData("_ = answer?.usage?.[|cost|];")]
     [InlineData("_ = token.SelectToken(\"[|usage.cost|]\");")]
+    [InlineData("var choice = token[\"choices\"]![0]!; _ = ((JToken)choice).SelectToken(\"[|$.message.reasoning|]\"); _ = token.SelectToken(\"[|$.choices..native_finish_reason|]\");")]
+    [InlineData("foreach (var item in root.GetProperty(\"choices\").EnumerateArray()) { _ = item.GetProperty(\"[|native_finish_reason|]\"); } foreach (var item in root.EnumerateArray()) { _ = item; }")]
     [InlineData("_ = token.Value<decimal>(\"prompt_tokens\") + token.Value<decimal>(\"[|cost|]\");")]
     public Task A_path_of_OpenRouter_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
 
@@ -87,12 +90,14 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""namespace App.OpenRouter { class Usage { public int PromptTokens { get; set; } public decimal [|Cost|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; } }""")]
     [InlineData("""namespace App.OpenRouter { class Choice { public string? FinishReason { get; set; } public string? [|NativeFinishReason|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; } }""")]
     [InlineData("""class OpenRouterGeneration { public int [|native_tokens_prompt|] { get; set; } public decimal [|total_cost|] { get; set; } }""")]
+    [InlineData("""class Exchange { public string? model { get; set; } public string[]? messages { get; set; } public List<Choice>? choices { get; set; } } class Choice { public string? [|native_finish_reason|] { get; set; } }""")]
     public Task Declared_members_fire(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
     [InlineData("""class OpenRouterModelsResponse { [JsonPropertyName("[|data|]")] public List<OpenRouterModel> Data { get; set; } = new(); } class OpenRouterModel { [JsonPropertyName("id")] public string Id { get; set; } = ""; }""")]
     [InlineData("""record OpenRouterModelsResponse(IReadOnlyList<OpenRouterModel> [|Data|]); record OpenRouterModel(string Id);""")]
     [InlineData("""record ModelsResponse(IReadOnlyList<OpenRouterModel> [|Data|]); record OpenRouterModel(string Id);""")]
+    [InlineData("""namespace App.OpenRouter { record ModelsResponse(IReadOnlyList<ModelRow> [|Data|]); record ModelRow(string Id); }""")]
     [InlineData("""class OpenRouterCatalog { const string ModelsUrl = "https://openrouter.ai/api/v1/models"; object M(HttpClient http, JsonDocument json) { _ = http.GetStringAsync(ModelsUrl); return json.RootElement.GetProperty("[|data|]").EnumerateArray(); } }""")]
     public Task The_list_of_models_fires_by_its_address_or_its_name(string types) => VerifyAsync(BodySource.Types(types));
 
@@ -111,6 +116,12 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""record ProductModelsResponse(IReadOnlyList<ProductModel> Data); record ProductModel(string Id);""")]
     [InlineData("""class OpenRouterCatalog { const string ModelsUrl = "https://openrouter.ai/api/v1/models"; object M(JsonDocument json) => json.RootElement.GetProperty("data"); }""")]
     public Task Other_lists_of_data_are_silent(string types) => VerifyAsync(BodySource.Types(types));
+
+    [Theory]
+    [InlineData("""class Body { public string? model { get; set; } public List<Message>? messages { get; set; } } class Message { public string? role { get; set; } public string? content { get; set; } public string? reasoning { get; set; } }""")]
+    [InlineData("""class Reason { public string? native_finish_reason { get; set; } public string? top_provider { get; set; } }""")]
+    [InlineData("""class OpenRouterConclusion { public string? reasoning { get; set; } public decimal cost { get; set; } }""")]
+    public Task Bodies_and_members_without_company_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
     [InlineData("""string? M(JsonElement error) => error.GetProperty("[|message|]").GetString();""")]
@@ -150,6 +161,8 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("_ = token[\"choices\"]![0]![\"message\"]![\"reasoning_content\"];")]
     [InlineData("_ = token[\"order\"]![\"cost\"]; _ = token[\"cost\"]; _ = token[\"reasoning\"];")]
     [InlineData("_ = node![\"error\"]?[\"message\"]; _ = node![\"data\"];")]
+    [InlineData("_ = token[\"context_length\"]; _ = token[\"note\"]![\"message\"]![\"reasoning\"];")]
+    [InlineData("_ = answer.usage?.cost(); _ = answer.usage.cost(); _ = text.Contains(\"choices[0].native_finish_reason\");")]
     [InlineData("_ = node![\"error\"]?.ToString(); _ = node![\"description\"];")]
     [InlineData("_ = root.GetProperty(\"data\").GetProperty(\"total_cost\");")]
     [InlineData("_ = token[\"context_length\"]; _ = token[\"id\"];")]
