@@ -45,6 +45,13 @@ public sealed class InvalidOptionAnalyzerTests
     [InlineData(MigrationOptions.ApiKeyVariableKey, "AI STATS", Variable)]
     [InlineData(MigrationOptions.ApiKeyVariableKey, "AI-STATS", Variable)]
     [InlineData(MigrationOptions.ApiKeyVariableKey, "1AI", Variable)]
+    [InlineData(MigrationOptions.ApiKeyVariableKey, "0AI", Variable)]
+    [InlineData(MigrationOptions.ApiKeyVariableKey, "9AI", Variable)]
+    [InlineData(MigrationOptions.ApiKeyVariableKey, "AI[0]", Variable)]
+    [InlineData(MigrationOptions.ApiKeyVariableKey, "AI`", Variable)]
+    [InlineData(MigrationOptions.ApiKeyVariableKey, "{AI}", Variable)]
+    [InlineData(MigrationOptions.ApiKeyVariableKey, "A/I", Variable)]
+    [InlineData(MigrationOptions.ApiKeyVariableKey, "\u00C4I", Variable)]
     [InlineData(MigrationOptions.ApiKeyVariableKey, "OPENROUTER_API_KEY", Variable)]
     [InlineData(MigrationOptions.ApiKeyVariableKey, "openrouter_key", Variable)]
     [InlineData(MigrationOptions.BaseUrlVariableKey, "AI:BaseUrl", Variable)]
@@ -66,6 +73,7 @@ public sealed class InvalidOptionAnalyzerTests
     [InlineData(MigrationOptions.BaseUrlKey, "")]
     [InlineData(MigrationOptions.ApiKeyVariableKey, "PHASEO_API_KEY")]
     [InlineData(MigrationOptions.ApiKeyVariableKey, "_key2")]
+    [InlineData(MigrationOptions.ApiKeyVariableKey, "azAZ_09")]
     [InlineData(MigrationOptions.BaseUrlVariableKey, "PhaseoBaseUrl")]
     [InlineData(MigrationOptions.AttributionHeadersKey, "rewrite")]
     [InlineData(MigrationOptions.AttributionHeadersKey, "Remove")]
@@ -115,6 +123,20 @@ public sealed class InvalidOptionAnalyzerTests
     [Fact]
     public Task A_project_that_says_nothing_of_the_gateways_has_no_finding() =>
         Test("ai_stats_migration.attribution_headers = keep", "class C { string s = \"\"; }").RunAsync();
+
+    [Theory]
+    [InlineData("/0/A.g.cs")]
+    [InlineData("/0/A.g.i.cs")]
+    [InlineData("/0/A.Generated.cs")]
+    [InlineData("/0/A.Designer.cs")]
+    public Task A_file_that_is_generated_by_its_name_does_not_swallow_the_finding(string path)
+    {
+        var test = Test("ai_stats_migration.attribution_headers = keep");
+        test.TestState.Sources.Add((path, Source));
+        test.TestState.Sources.Add(("/0/Test1.cs", Source.Replace("class C", "class D", StringComparison.Ordinal)));
+        test.ExpectedDiagnostics.Add(Expect(MigrationOptions.AttributionHeadersKey, "keep", Choice, "/0/Test1.cs"));
+        return test.RunAsync();
+    }
 
     [Fact]
     public Task A_generated_file_in_front_does_not_swallow_the_finding()

@@ -23,6 +23,7 @@ public sealed class AnswerFieldAnalyzerTests
     [Theory]
     [InlineData("_ = token[\"usage\"]![\"{|#0:cost|}\"];", "'usage.cost' of an answer is different on AI Stats: read `cost_nanos / 1e9` instead; it stands at the top, in nano-USD; one adapter is better than many edits")]
     [InlineData("_ = token[\"choices\"]![0]![\"{|#0:native_finish_reason|}\"];", "'choices.native_finish_reason' of an answer is different on AI Stats: read `finish_reason` instead; one adapter is better than many edits")]
+    [InlineData("_ = token[\"usage\"]![\"{|#0:is_byok|}\"];", "'usage.is_byok' of an answer is different on AI Stats: it is not in the answer; one adapter is better than many edits")]
     [InlineData("_ = root.GetProperty(\"error\").GetProperty(\"{|#0:message|}\");", "'error.message' of an answer is different on AI Stats: read `description` instead; `error` is a text, not an object; one adapter is better than many edits")]
     [InlineData("if (line == \"{|#0:data: [DONE]|}\") { }", "'data: [DONE]' of an answer is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream; one adapter is better than many edits")]
     public Task The_message_names_the_replacement(string statement, string message)
