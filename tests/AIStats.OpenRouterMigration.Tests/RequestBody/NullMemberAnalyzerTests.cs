@@ -35,11 +35,14 @@ public sealed class NullMemberAnalyzerTests
     [InlineData("""class [|Body|] { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("input")] public string? Input { get; set; } }""")]
     [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public Message[] Messages { get; set; } = new Message[0]; } class [|Message|] { [JsonPropertyName("role")] public string Role { get; set; } = ""; [JsonPropertyName("name")] public string? Name { get; set; } }""")]
     [InlineData("""class Body { public string model = ""; public List<App.Message> messages = new(); [JsonIgnore] public string? Note { get; set; } } namespace App { class [|Message|] { public string role = ""; public string? name; } }""")]
+    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; public Dictionary<string, Limits> limits = new(); } class [|Limits|] { public string kind = ""; public int? tokens; }""")]
     public Task A_body_with_nullable_members_fires(string types) => Test(BodySource.Types(types)).RunAsync();
 
     [Theory]
     [InlineData("""class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } }""")]
     [InlineData("""class [|Body|] { [JsonProperty("model", NullValueHandling = NullValueHandling.Ignore)] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } }""")]
+    [InlineData("""class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } } class JsonSerializerSettings { }""")]
+    [InlineData("""class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } } [JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)] class Other { }""")]
     public Task A_body_of_Newtonsoft_fires(string types) => Test(BodySource.NewtonsoftTypes(types)).RunAsync();
 
     [Theory]

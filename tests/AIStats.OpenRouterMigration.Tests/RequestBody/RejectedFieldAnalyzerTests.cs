@@ -137,10 +137,11 @@ public sealed class RejectedFieldAnalyzerTests
         """));
 
     [Theory]
-    [InlineData("OpenAIService", "meta-llama/llama-3.3-70b-instruct")]
-    [InlineData("GeminiChat", "google/gemini-2.0-flash-001")]
+    [InlineData("OpenAIService", "\"meta-llama/llama-3.3-70b-instruct\"")]
+    [InlineData("GeminiChat", "\"google/gemini-2.0-flash-001\"")]
+    [InlineData("OpenAIService", "ready ? \"gpt-4o\" : \"openai/gpt-4o\"")]
     public Task A_model_by_author_and_name_makes_a_body_the_gateways(string type, string id) =>
-        VerifyAsync(BodySource.Statements(type, $"_ = new {{ model = \"{id}\", messages, [|transforms|] = names }};"));
+        VerifyAsync(BodySource.Statements(type, $"_ = new {{ model = {id}, messages, [|transforms|] = names }};"));
 
     [Theory]
     [InlineData("messages = new[] { new { [|role|] = \"function\", name = \"f\", content = \"1\" } }")]
@@ -159,6 +160,9 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("_ = new { model, messages, system = text, [|service_tier|] = \"standard_only\" };")]
     [InlineData("_ = new { model, input = names, encoding_format = \"float\", provider = new { [|data_collection|] = \"deny\" } };")]
     [InlineData("_ = new { model, prompt = text, [|callback_url|] = text, [|frame_images|] = names };")]
+    [InlineData("_ = new { model, prompt = text, dimensions = text, [|callback_url|] = text };")]
+    [InlineData("_ = new { model, input = text, system = text, [|route|] = \"fallback\" };")]
+    [InlineData("_ = new { model, messages, dimensions = 2, [|verbosity|] = \"low\" };")]
     public Task Other_endpoints_have_rows_of_their_own(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     // One row in every way of writing.
@@ -194,6 +198,9 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("var options = new ChatOptions { AdditionalProperties = new() { [\"[|verbosity|]\"] = \"low\" } };")]
     [InlineData("var options = new ChatOptions(); options.AdditionalProperties = new() { { \"[|include_reasoning|]\", true } };")]
     [InlineData("var settings = new PromptExecutionSettings { ExtensionData = new Dictionary<string, object> { [\"[|transforms|]\"] = names } };")]
+    [InlineData("var options = new ChatOptions { AdditionalProperties = { [\"[|verbosity|]\"] = \"low\" } };")]
+    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"stop\": \"\\\"\", \"messages\": [], \"[|transforms|]\": [] }\"\"\";")]
+    [InlineData("using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString(\"model\", model); w.WriteStartArray(\"messages\"); w.WriteEndArray(); w.WriteStartObject(\"[|usage|]\"); w.WriteBoolean(\"include\", true); w.WriteEndObject(); w.WriteNumber(\"[|max_price|]\", 1); w.WriteEndObject();")]
     [InlineData("const string tool = \"[|openrouter:web_fetch|]\";")]
     public Task Every_way_of_writing_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
 
@@ -213,6 +220,9 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [JsonInclude, JsonPropertyName("[|verbosity|]")] private string talk = ""; }""")]
     [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; public App.Preferences? provider { get; set; } } namespace App { class Preferences { public string? [|data_collection|] { get; set; } } }""")]
     [InlineData("""namespace OpenRouter.Client { class ChatRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? [|Preset|] { get; set; } } }""")]
+    [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? [|preset|] { get; set; } }""")]
+    [InlineData("""class ChatState { public string Model = ""; public string[] Messages = new string[0]; public string? [|Preset|]; public int top_k2; }""")]
+    [InlineData("""class Client { object M(string[] messages) => new Body { Note = "x", model = "a/b", messages = messages, [|preset|] = "x" }; } class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [JsonIgnore] public string preset = ""; [JsonIgnore] public string Note = ""; }""")]
     [InlineData("""namespace App.OpenRouter { class RequestDto { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? [|Preset|] { get; set; } } }""")]
     [InlineData("""class OpenRouterVideoRequest { public string Model { get; set; } = ""; public string Prompt { get; set; } = ""; public string[] [|FrameImages|] { get; set; } = new string[0]; public string? [|CallbackURL|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; }""")]
     [InlineData("""class OpenRouterClient { object M(string[] messages) => new ChatRequest { Model = "a", Messages = messages, [|Preset|] = "x" }; } class ChatRequest { public string Model = ""; public string[] Messages = new string[0]; public string Preset = ""; }""")]
@@ -227,6 +237,8 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""class OpenRouterRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public bool IncludeReasoning { get; set; } }""")]
     [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; string preset = ""; public static string verbosity = ""; public const string audio = ""; [JsonIgnore] public string? prediction { get; set; } }""")]
     [InlineData("""record Body(string model, string[] messages, [property: JsonIgnore] string? preset);""")]
+    [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [System.ComponentModel.DataAnnotations.Key] public int Id { get; set; } [JsonPropertyName("preset")] public string? Preset { get; set; } }""")]
+    [InlineData("""class First { public Second? next; public string[]? transforms; } class Second { public First? back; }""")]
     [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; public JsonElement usage; } class Other { public string model = ""; public string[] messages = new string[0]; public Boolean? usage; }""")]
     public Task Declared_members_that_are_not_sent_and_types_that_are_no_bodies_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
@@ -256,6 +268,14 @@ public sealed class RejectedFieldAnalyzerTests
         """));
 
     [Fact]
+    public Task Statements_at_the_top_of_a_file_fire()
+    {
+        var test = Test("using System; string model = \"a/b\"; Console.WriteLine(new { model, messages = new[] { model }, [|transforms|] = new[] { \"middle-out\" } });", BodySource.Signal);
+        test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+        return test.RunAsync();
+    }
+
+    [Fact]
     public Task What_fires_is_the_same_after_the_URL_has_moved() => Test(
         BodySource.Statements("PhaseoClient", "_ = new { model, messages, [|transforms|] = names }; _ = new { [|data_collection|] = text };"),
         BodySource.MigratedSignal).RunAsync();
@@ -275,6 +295,8 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("var headers = new Dictionary<string, string>(); headers[\"openrouter:retry\"] = text;")]
     [InlineData("// new { model, messages, transforms = names }")]
     [InlineData("_ = \"{ \\\"model\\\", \\\"messages\\\", \\\"transforms\\\" }\";")]
+    [InlineData("_ = \"\"\"{ \"model\": \"auto\", \"messages\": [], \"service_tier\": \"flex\", \"tools\": [ { \"id\": \"web\" } ], \"plugins\": [ { \"id\": \"response-healing\" } ] }\"\"\";")]
+    [InlineData("_ = \"{ \\\"messages\\\": \\\"transforms\\\\\";")]
     [InlineData("_ = \"{ \\\"model\\\": 1, \\\"messages\\\": 2, \\\"transforms\\\"\";")]
     [InlineData("_ = \"openrouter:web_search_preview\" + text; _ = \"openrouter:web\"; _ = \"Send openrouter:web_search\"; _ = \"openrouter:datetime tells the time\";")]
     [InlineData("using var writer = new Utf8JsonWriter(new System.IO.MemoryStream()); writer.WriteBoolean(\"include_reasoning\", true); writer.WriteEndObject(); writer.WriteString(\"transforms\", text);")]

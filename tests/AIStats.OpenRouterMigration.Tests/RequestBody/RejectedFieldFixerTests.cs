@@ -30,6 +30,8 @@ public sealed class RejectedFieldFixerTests
     [InlineData("_ = new { model, messages, [|transforms|] = names };", "_ = new { model, messages };")]
     [InlineData("_ = new { [|transforms|] = names, model, messages };", "_ = new { model, messages };")]
     [InlineData("_ = new { model, [|transforms|] = names, messages };", "_ = new { model, messages };")]
+    [InlineData("_ = new { model, [|transforms|] = names /* long */, messages };", "_ = new { model, /* long */ messages };")]
+    [InlineData("_ = new { model, messages, /* long */ [|transforms|] = names };", "_ = new { model, messages /* long */ };")]
     [InlineData("_ = new { model, messages, [|transforms|] = names, };", "_ = new { model, messages, };")]
     [InlineData("_ = new { model, messages, provider = new { [|data_collection|] = text } };", "_ = new { model, messages, provider = new { } };")]
     [InlineData("_ = new Dictionary<string, object> { [\"model\"] = model, [\"[|audio|]\"] = names, [\"messages\"] = messages };", "_ = new Dictionary<string, object> { [\"model\"] = model, [\"messages\"] = messages };")]
