@@ -32,6 +32,8 @@ public sealed class RejectedFieldFixerTests
     [InlineData("_ = new { model, [|transforms|] = names, messages };", "_ = new { model, messages };")]
     [InlineData("_ = new { model, [|transforms|] = names /* long */, messages };", "_ = new { model, /* long */ messages };")]
     [InlineData("_ = new { model, messages, /* long */ [|transforms|] = names };", "_ = new { model, messages /* long */ };")]
+    [InlineData("_ = new { model\n, [|transforms|] = names\n, messages };", "_ = new { model\n, messages };")]
+    [InlineData("_ = @\"{\n\"\"model\"\": 1\n, \"\"[|transforms|]\"\": []\n, \"\"messages\"\": []\n}\";", "_ = @\"{\n\"\"model\"\": 1\n, \"\"messages\"\": []\n}\";")]
     [InlineData("_ = new { model, messages, [|transforms|] = names, };", "_ = new { model, messages, };")]
     [InlineData("_ = new { model, messages, provider = new { [|data_collection|] = text } };", "_ = new { model, messages, provider = new { } };")]
     [InlineData("_ = new Dictionary<string, object> { [\"model\"] = model, [\"[|audio|]\"] = names, [\"messages\"] = messages };", "_ = new Dictionary<string, object> { [\"model\"] = model, [\"messages\"] = messages };")]
