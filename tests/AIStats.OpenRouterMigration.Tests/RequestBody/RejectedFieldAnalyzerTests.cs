@@ -300,6 +300,7 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("_ = \"{ \\\"model\\\": 1, \\\"messages\\\": 2, \\\"transforms\\\"\";")]
     [InlineData("_ = \"openrouter:web_search_preview\" + text; _ = \"openrouter:web\"; _ = \"Send openrouter:web_search\"; _ = \"openrouter:datetime tells the time\";")]
     [InlineData("using var writer = new Utf8JsonWriter(new System.IO.MemoryStream()); writer.WriteBoolean(\"include_reasoning\", true); writer.WriteEndObject(); writer.WriteString(\"transforms\", text);")]
+    [InlineData("using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); using var xml = System.Xml.XmlWriter.Create(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString(\"model\", model); w.WriteStartArray(\"messages\"); w.WriteEndArray(); xml.WriteString(\"transforms\"); w.WriteEndObject();")]
     [InlineData("var body = new Dictionary<string, object> { [\"model\"] = model, [\"messages\"] = messages }; var map = new Dictionary<string, object>(); map[\"functions\"] = names;")]
     [InlineData("_ = new { model, messages, provider = new { sort = (string?)null }, stop = new[] { (string?)null } };")]
     [InlineData("_ = new { model, messages, service_tier = text.Replace(\"auto\", \"flex\") }; _ = new { model, messages, service_tier = node![\"auto\"] }; _ = new { model, messages, service_tier = text == \"auto\" ? \"flex\" : \"fast\" };")]

@@ -79,6 +79,30 @@ public sealed class StringTextTests
     }
 
     [Theory]
+    [InlineData("\"ab\" + x + $\"c{y}d\"", ".ab..........c...d.")]
+    [InlineData("\"a\\u0062c\"", ".a\\u0062c.")]
+    [InlineData("@\"\"\"\"", "..\"\".")]
+    [InlineData("\"\"", "..")]
+    public void Only_characters_of_the_text_are_held(string expression, string expected)
+    {
+        var (text, source) = Read(expression);
+        Assert.Equal(expected, string.Concat(source.Select((c, position) => text.Holds(position) ? c : '.')));
+    }
+
+    [Theory]
+    [InlineData("\"abcd\"", 1, 3, "bc")]
+    [InlineData("\"ab\" + \"cd\"", 1, 3, "b")]
+    [InlineData("\"ab\" + \"cd\"", 0, 2, "ab")]
+    [InlineData("\"ab\" + \"cd\"", 2, 4, "cd")]
+    [InlineData("\"ab\" + \"cd\"", 1, 1, "")]
+    public void A_part_is_shown_up_to_the_end_of_its_first_literal(string expression, int start, int end, string expected)
+    {
+        var (text, source) = Read(expression);
+        var span = text.FirstSpan(start, end);
+        Assert.Equal(expected, source.Substring(span.Start, span.Length));
+    }
+
+    [Theory]
     [InlineData("\"abcd\"", 1, 3, "X", "\"aXd\"")]
     [InlineData("\"a\\u0062cd\"", 1, 3, "X", "\"aXd\"")]
     [InlineData("\"ab\" + \"cd\"", 1, 3, "X", "\"aX\" + \"d\"")]
