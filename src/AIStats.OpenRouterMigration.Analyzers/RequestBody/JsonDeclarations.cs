@@ -74,18 +74,23 @@ internal static class JsonDeclarations
 
     private static (SyntaxNode Node, SyntaxToken Identifier, SyntaxList<AttributeListSyntax> Attributes, ExpressionSyntax? Initializer) Declared(SyntaxNode part) => part switch
     {
-        PropertyDeclarationSyntax property when !IsHidden(property.AttributeLists, property.Modifiers) => (property, property.Identifier, property.AttributeLists, property.Initializer?.Value),
+        PropertyDeclarationSyntax property when !IsHidden(property.AttributeLists, property.Modifiers) && (IsPublic(property, property.AttributeLists) || property.Parent is InterfaceDeclarationSyntax) => (property, property.Identifier, property.AttributeLists, property.Initializer?.Value),
         FieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables } field
-            when !IsHidden(field.AttributeLists, field.Modifiers) && (field.Modifiers.Any(SyntaxKind.PublicKeyword) || JsonNames.OfAttribute(field.AttributeLists) is not null) =>
+            when !IsHidden(field.AttributeLists, field.Modifiers) && IsPublic(field, field.AttributeLists) =>
             (field, variables[0].Identifier, field.AttributeLists, variables[0].Initializer?.Value),
         ParameterSyntax parameter when !IsHidden(parameter.AttributeLists, parameter.Modifiers) => (parameter, parameter.Identifier, parameter.AttributeLists, parameter.Default?.Value),
         _ => default,
     };
 
+    /// <summary>Whether a member is public, or an attribute makes it a part of the JSON all the same.</summary>
+    private static bool IsPublic(MemberDeclarationSyntax member, SyntaxList<AttributeListSyntax> attributes) =>
+        member.Modifiers.Any(SyntaxKind.PublicKeyword) || JsonNames.OfAttribute(attributes) is not null
+        || attributes.SelectMany(static list => list.Attributes).Any(static attribute => JsonNames.TypeName(attribute) is "JsonInclude" or "JsonProperty");
+
     /// <summary>Whether a member is not serialized at all.</summary>
     private static bool IsHidden(SyntaxList<AttributeListSyntax> attributes, SyntaxTokenList modifiers) =>
         modifiers.Any(SyntaxKind.StaticKeyword) || modifiers.Any(SyntaxKind.ConstKeyword)
-        || attributes.SelectMany(static list => list.Attributes).Any(static attribute => JsonNames.TypeName(attribute) == "JsonIgnore" && attribute.ArgumentList is null);
+        || attributes.SelectMany(static list => list.Attributes).Any(static attribute => JsonNames.TypeName(attribute) == "JsonIgnore" && (attribute.ArgumentList is null || attribute.ArgumentList.ToString().IndexOf("JsonIgnoreCondition.Always", StringComparison.Ordinal) >= 0));
 
     private static bool IsStored(TypeDeclarationSyntax type) => type.AttributeLists
         .Concat(type.Members.SelectMany(static member => member.AttributeLists))

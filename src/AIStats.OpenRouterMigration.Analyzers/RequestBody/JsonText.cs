@@ -144,8 +144,12 @@ internal sealed class JsonText
             var lineStart = start;
             while (lineStart > 0 && _value[lineStart - 1] is ' ' or '\t')
                 lineStart--;
-            if (stop < _value.Length && _value[stop] is '\r' or '\n' && lineStart > 0 && _value[lineStart - 1] == '\n')
-                (start, stop) = (lineStart, stop + (_value[stop] == '\r' && stop + 1 < _value.Length && _value[stop + 1] == '\n' ? 2 : 1));
+            if (stop < _value.Length && _value[stop] is '\r' or '\n')
+            {
+                start = lineStart;
+                if (lineStart > 0 && _value[lineStart - 1] == '\n')
+                    stop += _value[stop] == '\r' && stop + 1 < _value.Length && _value[stop + 1] == '\n' ? 2 : 1;
+            }
         }
         else
         {

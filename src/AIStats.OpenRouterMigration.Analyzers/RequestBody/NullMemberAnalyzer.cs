@@ -55,8 +55,12 @@ public sealed class NullMemberAnalyzer : ConnectedAnalyzer
         ? type.AttributeLists.ToString().IndexOf("NullValueHandling", StringComparison.Ordinal) >= 0 || (project.HoldsText("NullValueHandling.Ignore") && project.HoldsText("JsonSerializerSettings"))
         : project.HoldsText("DefaultIgnoreCondition") || project.HoldsText("IgnoreNullValues");
 
-    private static bool IsNewtonsoft(TypeDeclarationSyntax type) =>
-        type.Members.SelectMany(static member => Attributes(member)).Any(static attribute => JsonNames.TypeName(attribute) == "JsonProperty") || HasUsing(type, NewtonsoftNamespace);
+    /// <summary>Whose serializer the type is for: the attributes of its members say so, or else the file's directives.</summary>
+    private static bool IsNewtonsoft(TypeDeclarationSyntax type)
+    {
+        var names = type.DescendantNodes().OfType<AttributeSyntax>().Select(JsonNames.TypeName).ToList();
+        return names.Contains("JsonProperty") || (!names.Contains("JsonPropertyName") && HasUsing(type, NewtonsoftNamespace));
+    }
 
     private static IEnumerable<AttributeSyntax> Attributes(SyntaxNode member) => (member switch
     {

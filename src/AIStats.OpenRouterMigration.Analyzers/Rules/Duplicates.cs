@@ -68,8 +68,8 @@ internal static class Duplicates
     {
         if (expression.Parent is CaseSwitchLabelSyntax or ConstantPatternSyntax)
         {
-            var owner = expression.Ancestors().FirstOrDefault(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax);
-            return owner is null ? null : (owner, owner.DescendantNodes().Select(static node => node switch
+            var owner = expression.Ancestors().FirstOrDefault(IsSwitch);
+            return owner is null ? null : (owner, owner.DescendantNodes(node => node == owner || !IsSwitch(node)).Select(static node => node switch
             {
                 CaseSwitchLabelSyntax label => label.Value,
                 ConstantPatternSyntax pattern => pattern.Expression,
@@ -78,7 +78,8 @@ internal static class Duplicates
         }
 
         var element = expression.Parent is ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax access } } ? access.Parent : expression.Parent;
-        if (element?.Parent is InitializerExpressionSyntax initializer)
+        var isValue = element is AssignmentExpressionSyntax assignment ? assignment.Right == expression : element is InitializerExpressionSyntax list && list.Expressions[0] != expression;
+        if (!isValue && element?.Parent is InitializerExpressionSyntax initializer)
         {
             return (initializer, initializer.Expressions.Select(static item => item switch
             {
@@ -130,6 +131,8 @@ internal static class Duplicates
     private static bool IsLogical(SyntaxNode node) => node.RawKind is (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression;
 
     private static string WithoutText(ExpressionSyntax operand, ExpressionSyntax text) => operand.ToString().Replace(text.ToString(), "");
+
+    private static bool IsSwitch(SyntaxNode node) => node is SwitchStatementSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax;
 
     /// <summary>Whether a call adds a key with its value; a list takes the same element twice.</summary>
     private static bool IsKeyAdded(InvocationExpressionSyntax call) => StringUse.LastName(call.Expression) == "Add" && call.ArgumentList.Arguments.Count == 2;

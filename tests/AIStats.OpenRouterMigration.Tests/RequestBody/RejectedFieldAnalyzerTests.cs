@@ -240,6 +240,9 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [System.ComponentModel.DataAnnotations.Key] public int Id { get; set; } [JsonPropertyName("preset")] public string? Preset { get; set; } }""")]
     [InlineData("""class First { public Second? next; public string[]? transforms; } class Second { public First? back; }""")]
     [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; public JsonElement usage; } class Other { public string model = ""; public string[] messages = new string[0]; public Boolean? usage; }""")]
+    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; string? verbosity { get; set; } internal string? preset { get; set; } }""")]
+    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; [JsonIgnore(Condition = JsonIgnoreCondition.Always)] public string? verbosity { get; set; } }""")]
+    [InlineData("""class Body : IVoice { public string model { get; set; } = ""; public string[]? messages { get; set; } string? IVoice.audio { get; } } interface IVoice { string? audio => null; }""")]
     public Task Declared_members_that_are_not_sent_and_types_that_are_no_bodies_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]

@@ -57,6 +57,10 @@ public sealed class DuplicatesTests
     [InlineData("""return url == "https://[|openrouter.ai/api|]/v1" || key == "https://[|www.openrouter.ai/api|]/v1";""")]
     [InlineData("""return url == "https://[|openrouter.ai/api|]/v1" || url.StartsWith("https://[|www.openrouter.ai/api|]/v1");""")]
     [InlineData("""return string.Equals("https://[|openrouter.ai/api|]/v1", "https://[|www.openrouter.ai/api|]/v1") || key == "";""")]
+    [InlineData("""return new Dictionary<string, string> { { "https://api.phaseo.app/v1", "a" }, { "b", "https://[|openrouter.ai/api|]/v1" } };""")]
+    [InlineData("""return new Dictionary<string, string> { ["https://api.phaseo.app/v1"] = "a", ["b"] = "https://[|openrouter.ai/api|]/v1" };""")]
+    [InlineData("""switch (url) { case "https://[|openrouter.ai/api|]/v1": switch (key) { case "https://api.phaseo.app/v1": return 1; } break; } return 0;""")]
+    [InlineData("""return url switch { "https://[|openrouter.ai/api|]/v1" => key is "https://api.phaseo.app/v1", _ => false };""")]
     public Task Two_that_stay_apart_both_move(string statements) => VerifyCS.VerifyCodeFixAsync(Snippets.Method(statements), Snippets.Method(MoveBoth(statements)));
 
     [Theory]
