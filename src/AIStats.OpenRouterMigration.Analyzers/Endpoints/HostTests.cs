@@ -38,7 +38,8 @@ internal static class HostTests
     private static bool IsSentHeader(ExpressionSyntax expression) => StringUse.Value(expression).Parent switch
     {
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: HostHeader, Expression: var headers } } => StringUse.LastName(headers).EndsWith("Headers", StringComparison.Ordinal),
-        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments } } => arguments[0].Expression is LiteralExpressionSyntax { Token.ValueText: HostHeader } && arguments[1].Expression == StringUse.Value(expression),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments, Parent: InvocationExpressionSyntax call } } value => arguments[0].Expression is LiteralExpressionSyntax { Token.ValueText: HostHeader } && arguments[1] == value
+            && (StringUse.LastName(StringUse.Receiver(call)).EndsWith("Headers", StringComparison.Ordinal) || StringUse.CalledName(call).EndsWith("Header", StringComparison.Ordinal)),
         _ => false,
     };
 

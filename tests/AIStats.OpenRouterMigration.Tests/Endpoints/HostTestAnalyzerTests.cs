@@ -92,6 +92,8 @@ public sealed class HostTestAnalyzerTests
     [InlineData("url == \"openrouter\"")]
     [InlineData("url.Contains(\"https://openrouter.ai/api/v1\")")]
     [InlineData("url.Contains(\"openrouter.ai/keys\")")]
+    [InlineData("new Dictionary<string, string>().TryAdd(\"Host\", \"openrouter.ai\")")]
+    [InlineData("http.DefaultRequestHeaders.TryAddWithoutValidation(\"X-Host\", \"openrouter.ai\")")]
     [InlineData("url.Contains(\"api.openrouter.ai\")")]
     [InlineData("url.Contains(\"eu.openrouter.ai\")")]
     [InlineData("url.Contains(\"notopenrouter.ai\")")]
