@@ -32,10 +32,13 @@ internal sealed class Campaign
     public int Tests => _milliseconds.Count;
 
     /// <summary>Gives each of the changes its verdict.</summary>
-    public async Task TestAsync(IEnumerable<Mutant> mutants)
+    public async Task TestAsync(IReadOnlyCollection<Mutant> mutants)
     {
         var queue = new ConcurrentQueue<Mutant>(mutants);
-        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() => WorkAsync(queue))));
+        var work = Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() => WorkAsync(queue))));
+        while (await Task.WhenAny(work, Task.Delay(TimeSpan.FromMinutes(1))) != work)
+            Console.WriteLine($"{mutants.Count - queue.Count} of {mutants.Count}");
+        await work;
     }
 
     private async Task WorkAsync(ConcurrentQueue<Mutant> queue)
