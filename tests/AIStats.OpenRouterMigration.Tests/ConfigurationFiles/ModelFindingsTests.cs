@@ -41,6 +41,7 @@ public sealed class ModelFindingsTests
     [InlineData("values.yaml", "  key: AI_STATS_API_KEY\n  model: \"{|AIS4001:x-ai/grok-4.5|}\"\n")]
     [InlineData("values.yaml", "groq:\n\n  model: x-ai/grok-4.5\ngateway:\n  key: AI_STATS_API_KEY\n  limits:\n    groq: 5\n  model: {|AIS4001:x-ai/grok-4.5|}\n")]
     [InlineData("run.sh", "export AI_STATS_API_KEY=x\ndotnet run -- --model {|AIS4003:openai/gpt-99|}\ndocker pull nvidia/cuda-12\ndotnet new classlib -o Models google/protobuf\n")]
+    [InlineData(".env", "AI_STATS_API_KEY=\nCHAT_PROVIDER=groq\n\n\nCHAT_MODEL={|AIS4001:x-ai/grok-4.5|}\nCHAT_URL=https://api.phaseo.app/v1\n")]
     [InlineData("providers.json", """[ { "Name": "groq", "Model": "x-ai/grok-4.5" }, { "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4001:x-ai/grok-4.5|}" } ]""")]
     [InlineData("values.yaml", "gateway:\n  url: https://api.phaseo.app/v1\n  model: {|AIS4001:x-ai/grok-4.5|}\nllm:\n  provider: groq\n  # not indented:\n# groq has it\n  model: x-ai/grok-4.5\nother:\n  model: x-ai/grok-4.5\n  base: https://llm.example.com/v1\nmain:\n  model: {|AIS4001:x-ai/grok-4.5|}\n")]
     [InlineData("values.yaml", "url: https://api.phaseo.app/v1\nmodels:\n  - name: fast\n    model: x-ai/grok-4.5\n    provider: groq\n  - name: slow\n    model: {|AIS4001:x-ai/grok-4.5|}\n    provider: phaseo\n")]
