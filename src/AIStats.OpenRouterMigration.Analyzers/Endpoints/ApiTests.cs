@@ -1,5 +1,4 @@
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,14 +17,14 @@ internal static class ApiTests
         literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText.Trim('/') == "api" && literal.Token.ValueText[0] == '/'
         && StringUse.Argument(literal) is { } argument && StringUse.CalledName(argument.Call) is "Contains" or "EndsWith" or "IndexOf" or "StartsWith");
 
-    /// <summary>The web page that code adds to a base (<c>$"{Root}/keys"</c>); null where it adds none.</summary>
-    public static string? PageOf(BaseEnd end, ProjectScan project) =>
+    /// <summary>The web page that the file of a base adds to it (<c>$"{Root}/keys"</c>); null where it adds none.</summary>
+    public static string? PageOf(BaseEnd end) =>
         end.Name is { } name && end.Kind != UrlKind.Endpoint
-            ? project.Uses(name).Where(use => IsOf(use, end)).SelectMany(use => PathsBeside(use, name, end.Type)).FirstOrDefault(static path => path.Length > 1 && WebPages.Find(path) is not null)?.Replace(StringText.Hole.ToString(), "{…}")
+            ? StringUse.Uses(end.Type.SyntaxTree, name).Where(use => IsOf(use, end)).SelectMany(use => PathsBeside(use, name, end.Type)).FirstOrDefault(static path => path.Length > 1 && WebPages.Find(path) is not null)?.Replace(StringText.Hole.ToString(), "{…}")
             : null;
 
     private static bool IsOf(ExpressionSyntax use, BaseEnd end) =>
-        (use.SyntaxTree.FilePath == end.Tree.FilePath && end.Type.Span.Contains(use.Span))
+        end.Type.Span.Contains(use.Span)
         || (use is MemberAccessExpressionSyntax access && end.Type is BaseTypeDeclarationSyntax type && StringUse.LastName(access.Expression) == type.Identifier.ValueText);
 
     /// <summary>What stands behind a base in a sum, and the paths behind it in its statement, by their names too: <c>new Uri(new Uri(Root), KeysPath)</c>.</summary>
@@ -37,13 +36,16 @@ internal static class ApiTests
         var statement = use.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax);
         foreach (var expression in statement?.DescendantNodes().OfType<ExpressionSyntax>() ?? Array.Empty<ExpressionSyntax>())
         {
-            var value = expression is IdentifierNameSyntax { Identifier.ValueText: var constant }
-                ? type.DescendantNodes().OfType<VariableDeclaratorSyntax>().FirstOrDefault(variable => variable.Identifier.ValueText == constant)?.Initializer?.Value
-                : expression;
-            if (value is LiteralExpressionSyntax { Token.ValueText: var path } && path.IndexOf('/') is var slash and >= 0 && (path.Substring(0, slash) is "{0}" || (slash == 0 && expression.SpanStart > use.SpanStart)))
+            var isBehind = expression.SpanStart > use.SpanStart;
+            var value = isBehind && expression is IdentifierNameSyntax { Identifier.ValueText: var constant } ? ValueOf(constant, type) : expression;
+            if (value is LiteralExpressionSyntax { Token.ValueText: var path } && path.IndexOf('/') is var slash and >= 0 && (path.Substring(0, slash) is "{0}" || (slash == 0 && isBehind)))
                 yield return path.Substring(slash).Split(AfterPath)[0];
         }
     }
+
+    /// <summary>What a field of a type is given where it is declared.</summary>
+    private static ExpressionSyntax? ValueOf(string field, SyntaxNode type) =>
+        type.ChildNodes().OfType<FieldDeclarationSyntax>().SelectMany(static fields => fields.Declaration.Variables).FirstOrDefault(variable => variable.Identifier.ValueText == field)?.Initializer?.Value;
 
     /// <summary>The text that a name is a part of; null where it stands alone.</summary>
     private static StringText? Sum(ExpressionSyntax name)

@@ -120,7 +120,7 @@ internal sealed class SplitBases
             return "the address of another service stands as near to a path";
         if (group.Bases.Any(static end => ApiTests.LooksForApi(end)))
             return "the code around it looks for '/api' in it";
-        if (group.Bases.Select(end => ApiTests.PageOf(end, project)).FirstOrDefault(static page => page is not null) is { } page)
+        if (group.Bases.Select(ApiTests.PageOf).FirstOrDefault(static page => page is not null) is { } page)
             return $"the web page '{page}' is added to it as well";
         if (!group.NeedsPaths)
             return null;

@@ -13,8 +13,8 @@ internal static class HeaderKeys
 
     /// <summary>Whether a key is looked up, or written, in code that is not the gateway's and keeps its spelling.</summary>
     public static bool WouldPart(FileContext file, HeaderName header) =>
-        file.Project.Once(file.Project, () => Kept(file)).Where(kept => kept.Name == header.Name).Select(static kept => kept.IsRead).ToList() is { Count: > 0 } kept
-        && Keys(file.Project, header).Any(isRead => kept.Contains(!isRead));
+        Keys(file.Project, header).ToList() is { Count: > 0 } keys
+        && file.Project.Once(file.Project, () => Kept(file)).Any(kept => kept.Name == header.Name && keys.Contains(!kept.IsRead));
 
     private static IEnumerable<KeptKey> Kept(FileContext file) =>
         from tree in file.Project.Trees

@@ -141,12 +141,7 @@ internal sealed class ProjectScan
     public IEnumerable<SyntaxTree> Holding(string word) => Trees.Where(tree => _scans.OfTree(tree).Holds(word) && !IsBuildOutput(tree.FilePath));
 
     /// <summary>Where a name stands in an expression in the C# files, with what it is taken from.</summary>
-    public ImmutableArray<ExpressionSyntax> Uses(string name) => Once(name, () =>
-        from tree in Holding(name)
-        from at in Names.FindExact(tree.GetText().ToString(), name)
-        let found = tree.GetRoot().FindToken(at).Parent as IdentifierNameSyntax
-        where found is not null
-        select StringUse.Whole(found));
+    public ImmutableArray<ExpressionSyntax> Uses(string name) => Once(name, () => Holding(name).SelectMany(tree => StringUse.Uses(tree, name)));
 
     /// <summary>What several rules ask for in one place of the project, found once.</summary>
     /// <param name="place">The file.</param>

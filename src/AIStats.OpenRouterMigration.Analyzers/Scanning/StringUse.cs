@@ -24,6 +24,13 @@ internal static class StringUse
     /// <summary>A name with what it is taken from: <c>Names.Title</c>.</summary>
     public static ExpressionSyntax Whole(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
 
+    /// <summary>Where a name stands in an expression of a file, with what it is taken from.</summary>
+    public static IEnumerable<ExpressionSyntax> Uses(SyntaxTree tree, string name) =>
+        from at in Names.FindExact(tree.GetText().ToString(), name)
+        let found = tree.GetRoot().FindToken(at).Parent as IdentifierNameSyntax
+        where found is not null
+        select Whole(found);
+
     /// <summary>The call or object creation that the string is an argument of, with the argument's index; null where it is none.</summary>
     public static (SyntaxNode Call, int Index)? Argument(ExpressionSyntax expression) =>
         Value(expression).Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } argument && list.Parent is not null
