@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using AIStats.OpenRouterMigration.Tests.Conventions;
 
 namespace AIStats.OpenRouterMigration.Mutation;
 
 /// <summary>Has Stryker.NET change the shipped code.</summary>
 internal static class Stryker
 {
-    private static readonly string Root = FindRoot();
-    private static readonly string Tests = Path.Combine(Root, "tests", "AIStats.OpenRouterMigration.Tests");
+    private static readonly string Tests = Path.Combine(Repository.Root, "tests", "AIStats.OpenRouterMigration.Tests");
 
     /// <summary>The folder that holds the tests, this program and the changed assembly. It is inside the repository: some tests read its files.</summary>
     public static string Workplace(string product) => Path.Combine(Tests, "StrykerOutput", product);
@@ -50,7 +50,7 @@ internal static class Stryker
             .OrderBy(static file => file.Key, StringComparer.Ordinal)
             .SelectMany(file => file.Value!["mutants"]!.AsArray()
                 .Where(static mutant => (string?)mutant!["status"] is not ("CompileError" or "Ignored"))
-                .Select(mutant => Read(Path.GetRelativePath(Path.Combine(Root, "src", $"AIStats.OpenRouterMigration.{product}"), file.Key).Replace('\\', '/'), mutant!)))
+                .Select(mutant => Read(Path.GetRelativePath(Path.Combine(Repository.Root, "src", $"AIStats.OpenRouterMigration.{product}"), file.Key).Replace('\\', '/'), mutant!)))
             .ToList();
     }
 
@@ -78,12 +78,4 @@ internal static class Stryker
     }
 
     private static bool Holds(string assembly) => File.ReadAllBytes(assembly).AsSpan().IndexOf("MutantControl"u8) >= 0;
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Analyzers.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("No folder above this program holds Analyzers.sln.");
-        return folder.FullName;
-    }
 }
