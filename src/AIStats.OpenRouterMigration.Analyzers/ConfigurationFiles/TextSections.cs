@@ -39,26 +39,13 @@ internal sealed class TextSections
 
     private static bool Holds(List<TextSpan> spans, TextSpan section, TextSpan except)
     {
-        for (var i = FirstBehind(spans, section.Start); i < spans.Count && spans[i].Start < section.End; i++)
+        for (var i = SortedSpans.FirstBehind(spans, section.Start); i < spans.Count && spans[i].Start < section.End; i++)
         {
             if (spans[i] != except)
                 return true;
         }
 
         return false;
-    }
-
-    /// <summary>The index of the first span that ends behind a position.</summary>
-    private static int FirstBehind(List<TextSpan> spans, int position)
-    {
-        var (start, end) = (0, spans.Count);
-        while (start < end)
-        {
-            var middle = (start + end) / 2;
-            (start, end) = spans[middle].End <= position ? (middle + 1, end) : (start, middle);
-        }
-
-        return start;
     }
 
     private static IEnumerable<TextSpan> Spans(TextFileScan scan, MarkerKinds kinds, Func<TextSite, bool>? isMeant = null) =>
@@ -109,14 +96,14 @@ internal sealed class TextSections
         yield return line.Span;
         if (FirstWord(line) is { } word && _words.Value.TryGetValue(word, out var others))
         {
-            var behind = FirstBehind(others, line.Start);
+            var behind = SortedSpans.FirstBehind(others, line.Start);
             foreach (var other in others.Skip(behind - 1).Take(3).Where(other => other != line.Span).OrderBy(other => Math.Abs(_lines.Lines.GetLineFromPosition(other.Start).LineNumber - line.LineNumber)))
                 yield return other;
         }
 
         foreach (var section in site.Sections.Reverse())
             yield return Find(section, () => section.Block(_lines));
-        if (FirstBehind(_tables.Value, place.Start) is var table && table < _tables.Value.Count && _tables.Value[table].Contains(place))
+        if (SortedSpans.FirstBehind(_tables.Value, place.Start) is var table && table < _tables.Value.Count && _tables.Value[table].Contains(place))
             yield return _tables.Value[table];
     }
 

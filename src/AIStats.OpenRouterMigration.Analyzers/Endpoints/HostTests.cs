@@ -61,7 +61,7 @@ internal static class HostTests
             return argument.Call is InvocationExpressionSyntax join && StringUse.CalledName(join) == "Join" && join.ArgumentList.Arguments.Any(other => !other.Span.Contains(expression.Span) && IsHostName(other));
         if (!StringUse.Siblings(expression).Any(IsHostName) || StringUse.ListName(expression) is not { } name || IsHostLike(name))
             return false;
-        var uses = expression.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name).Select(StringUse.Whole);
+        var uses = StringUse.Uses(expression.SyntaxTree, name);
         return !uses.Any(static use => IsCompared(use) || use.Parent is ForEachStatementSyntax || (use.Parent is MemberAccessExpressionSyntax access && Searches.Contains(access.Name.Identifier.ValueText)));
     }
 

@@ -28,7 +28,8 @@ internal static class StringUse
     public static IEnumerable<ExpressionSyntax> Uses(SyntaxTree tree, string name) =>
         from at in Names.FindExact(tree.GetText().ToString(), name)
         let found = tree.GetRoot().FindToken(at).Parent as IdentifierNameSyntax
-        where found is not null
+        // A comment in front of another name is found at that name.
+        where found?.Identifier.ValueText == name
         select Whole(found);
 
     /// <summary>The call or object creation that the string is an argument of, with the argument's index; null where it is none.</summary>

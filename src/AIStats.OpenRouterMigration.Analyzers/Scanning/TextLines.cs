@@ -53,16 +53,6 @@ internal static class TextLines
         }
 
         /// <summary>The first comment that ends behind a position.</summary>
-        private TextSpan? Next(int position)
-        {
-            var (start, end) = (0, _spans.Length);
-            while (start < end)
-            {
-                var middle = (start + end) / 2;
-                (start, end) = _spans[middle].End <= position ? (middle + 1, end) : (start, middle);
-            }
-
-            return start < _spans.Length ? _spans[start] : null;
-        }
+        private TextSpan? Next(int position) => SortedSpans.FirstBehind(_spans, position) is var next && next < _spans.Length ? _spans[next] : null;
     }
 }
