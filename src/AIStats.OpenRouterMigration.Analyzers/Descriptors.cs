@@ -44,10 +44,10 @@ public static class Descriptors
         "Code that compares a URL with OpenRouter's host takes another path after the migration, unless the test moves in the same pass.");
 
     /// <summary>AIS1006.</summary>
-    public static readonly DiagnosticDescriptor WebPageLink = Info(
+    public static readonly DiagnosticDescriptor WebPageLink = Warning(
         RuleIds.WebPageLink,
         "Link to an OpenRouter web page",
-        "'{0}' is a page of OpenRouter's web site; the matching AI Stats page is '{1}'",
+        "'{0}' is a page of OpenRouter's; AI Stats has '{1}'{2}",
         "AI Stats has a page for the same purpose.");
 
     /// <summary>AIS1007.</summary>
@@ -61,7 +61,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ApiKeyVariable = Warning(
         RuleIds.ApiKeyVariable,
         "OPENROUTER_API_KEY variable",
-        "'OPENROUTER_API_KEY' holds an OpenRouter key; {0}",
+        "'{0}' {1}",
         "The AI Stats Gateway takes its own key, so it is read from a variable of its own.");
 
     /// <summary>AIS2002.</summary>

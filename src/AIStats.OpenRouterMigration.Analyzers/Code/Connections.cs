@@ -19,12 +19,15 @@ internal sealed class Connections
 
     private Connections(ProjectScan project)
     {
-        _hasAddress = new Lazy<bool>(() => HasAddress(project));
+        _hasAddress = new Lazy<bool>(() => FindAddress(project));
         _stay = new Lazy<Stay?>(() => FindStay(project));
     }
 
     /// <summary>The connections of a project.</summary>
     public static Connections Of(ProjectScan project) => project.Once(project, () => new[] { new Connections(project) })[0];
+
+    /// <summary>Whether an address of either gateway's API stands in the project.</summary>
+    public bool HasAddress => _hasAddress.Value;
 
     /// <summary>Why an address stays; null where it may move.</summary>
     public Stay? ForAddress(UrlText url) => _stay.Value;
@@ -42,7 +45,7 @@ internal sealed class Connections
     /// <summary>Why the settings of other files stay; null where they may move.</summary>
     public Stay? ForSettings() => _stay.Value;
 
-    private static bool HasAddress(ProjectScan project) =>
+    private static bool FindAddress(ProjectScan project) =>
         project.HoldsString(GatewayHosts.AIStats)
         || project.Files.Any(static file => file.Strings.Any(static site => site.Urls.Any(static url => url.Endpoint is not null || url.Kind is UrlKind.Root or UrlKind.Host)))
         || project.Texts.Values.Any(static text => !text.IsProse && text.Scan.Sites.Any(static site => !site.IsComment && site.Urls.Any(static url => url.Endpoint is not null || url.Kind is UrlKind.Root or UrlKind.Host)));

@@ -6,7 +6,8 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="Path">Path on openrouter.ai; <c>{…}</c> stands for one segment, a final <c>*</c> for any rest.</param>
 /// <param name="NewUrl">The matching AI Stats page without scheme; <c>{rest}</c> takes the path of the old one.</param>
 /// <param name="Source">Where the fact is written.</param>
-public sealed record WebPageRow(string Path, string NewUrl, string Source);
+/// <param name="IsByHand">Whether what the page says holds for OpenRouter alone (privacy, terms, prices), so that a text that refers to it is a person's to change.</param>
+public sealed record WebPageRow(string Path, string NewUrl, string Source, bool IsByHand = false);
 
 /// <summary>The web pages that both sites have. Source of every row: gateway-facts.md, section 1.</summary>
 public static class WebPages
@@ -16,9 +17,9 @@ public static class WebPages
 
     /// <summary>All rows. The first row that matches decides.</summary>
     public static ImmutableArray<WebPageRow> Rows { get; } = ImmutableArray.Create(
-        Page("/keys", "/gateway/keys"),
-        Page("/settings/keys", "/gateway/keys"),
-        Page("/workspaces/default/keys", "/gateway/keys"),
+        Page("/keys", "/settings/keys"),
+        Page("/settings/keys", "/settings/keys"),
+        Page("/workspaces/default/keys", "/settings/keys"),
         Page("/settings/management-keys", "/settings/management-api-keys"),
         Page("/settings/provisioning-keys", "/settings/management-api-keys"),
         Page("/settings/privacy", "/settings/privacy"),
@@ -38,9 +39,9 @@ public static class WebPages
         Page("/chat", "/chat"),
         Page("/docs", "/docs"),
         Page("/docs/*", "/docs"),
-        Page("/pricing", "/pricing"),
-        Page("/privacy", "/privacy"),
-        Page("/terms", "/terms"),
+        Page("/pricing", "/pricing", isByHand: true),
+        Page("/privacy", "/privacy", isByHand: true),
+        Page("/terms", "/terms", isByHand: true),
         Page("/contact", "/contact"),
         Page("/discord", "/discord"),
         Page("/support", "/help"));
@@ -52,16 +53,22 @@ public static class WebPages
     public static string? Find(string path)
     {
         var segments = UrlPath.TextSegments(path);
-        if (segments.IsEmpty)
-            return Site;
+        return segments.IsEmpty ? Site : FindRow(segments)?.NewUrl.Replace("{rest}", path);
+    }
+
+    /// <summary>Whether only a person can tell what to link to instead.</summary>
+    public static bool IsByHand(string path) => FindRow(UrlPath.TextSegments(path))?.IsByHand == true;
+
+    private static WebPageRow? FindRow(ImmutableArray<string> segments)
+    {
         for (var i = 0; i < Rows.Length; i++)
         {
             if (UrlPath.Matches(RowSegments[i], segments))
-                return Rows[i].NewUrl.Replace("{rest}", path);
+                return Rows[i];
         }
 
         return null;
     }
 
-    private static WebPageRow Page(string path, string newPath) => new(path, Site + newPath, Facts);
+    private static WebPageRow Page(string path, string newPath, bool isByHand = false) => new(path, Site + newPath, Facts, isByHand);
 }

@@ -39,6 +39,7 @@ internal sealed class ProjectScan
     private readonly Lazy<SplitBases> _splitBases;
     private readonly Lazy<ModelLists> _models;
     private readonly Lazy<ProjectVariables> _variables;
+    private readonly Lazy<ImmutableArray<ProjectScan>> _referenced;
     private Contents? _contents;
     private SyntaxTree? _firstTree;
 
@@ -57,6 +58,8 @@ internal sealed class ProjectScan
         _hasOtherTarget = new Lazy<bool>(() => Trees.Any(HasOtherTarget));
         _splitBases = new Lazy<SplitBases>(() => new SplitBases(this));
         _variables = new Lazy<ProjectVariables>(() => new ProjectVariables(this));
+        _referenced = new Lazy<ImmutableArray<ProjectScan>>(() => compilation.References.OfType<CompilationReference>()
+            .Where(static reference => reference.Compilation.Language == LanguageNames.CSharp).Select(reference => new ProjectScan(reference.Compilation, options, scans)).ToImmutableArray());
         _models = new Lazy<ModelLists>(() => ModelLists.Read(options.AdditionalFiles, scans.OfModelList));
     }
 
@@ -117,6 +120,9 @@ internal sealed class ProjectScan
 
     /// <summary>The team's own lists of served models, and what they make of an id.</summary>
     public ModelLists Models => _models.Value;
+
+    /// <summary>The projects that this one refers to, where the host has their sources: <c>dotnet format</c> and editors do, and a build has assemblies only.</summary>
+    public ImmutableArray<ProjectScan> Referenced => _referenced.Value;
 
     /// <summary>What the code does with OpenRouter's variables; found when first asked for.</summary>
     public ProjectVariables Variables => _variables.Value;
