@@ -90,7 +90,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             {
                 case UrlKind.Page or UrlKind.Root or UrlKind.OtherHost when WebLinks.Counterpart(url) is { } page:
                     var changes = url.ReplaceAddress(page);
-                    if (WebPages.IsByHand(url.Path))
+                    if (WebPages.IsReportOnly(url.Path))
                         Stop($"'{url.Display}' tells what holds for OpenRouter, so change this text by hand");
                     else if (_pages is { } stay)
                         Stop(stay.Message);

@@ -18,7 +18,7 @@ internal static class LinkFindings
     {
         var sentence = Sentence.Of(file, site);
         var changes = sentence.IsWhole ? url.ReplaceAddress(page) : sentence.Changes;
-        var obstacle = WebPages.IsByHand(url.Path) ? "read it before you link to it"
+        var obstacle = WebPages.IsReportOnly(url.Path) ? "read it before you link to it"
             : Connections.Of(file.Project).ForSettings()?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle) ?? (changes.IsDefault ? "change it by hand" : null);
         return new TextFinding(
             Descriptors.WebPageLink, url.Span, obstacle is null ? changes : ImmutableArray<TextChange>.Empty, url.Display, (url.HasScheme ? "https://" : "") + page, obstacle is null ? "" : "; " + obstacle);

@@ -34,7 +34,7 @@ public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
         var sentence = Sentence.Of(file, site);
         var changes = sentence.IsWhole ? url.ReplaceAddress(page) : sentence.Changes;
         var newUrl = (url.HasScheme ? "https://" : "") + UrlText.WithHoles(page);
-        var obstacle = WebPages.IsByHand(url.Path) ? "read it before you link to it"
+        var obstacle = WebPages.IsReportOnly(url.Path) ? "read it before you link to it"
             : Connections.Of(file.Project).ForPages(site.Expression)?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle)
             ?? (changes.IsDefault || Duplicates.WouldAppear(site, changes) ? "change it by hand" : null);
         if (obstacle is null)

@@ -5,15 +5,18 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>A page of OpenRouter's web site.</summary>
 /// <param name="Path">Path on openrouter.ai; <c>{…}</c> stands for one segment, a final <c>*</c> for any rest.</param>
 /// <param name="NewUrl">The matching AI Stats page without scheme; <c>{rest}</c> takes the path of the old one.</param>
-/// <param name="Source">Where the fact is written.</param>
-/// <param name="IsByHand">Whether what the page says holds for OpenRouter alone (privacy, terms, prices), so that a text that refers to it is a person's to change.</param>
-public sealed record WebPageRow(string Path, string NewUrl, string Source, bool IsByHand = false);
+/// <param name="Source">Where the fact is written, with the day of the source.</param>
+public sealed record WebPageRow(string Path, string NewUrl, string Source)
+{
+    /// <summary>Whether the other page says something else, so that only a person may link to it: a contract, a price, a model whose id may differ.</summary>
+    public bool IsReportOnly { get; init; }
+}
 
 /// <summary>The web pages that both sites have. Source of every row: gateway-facts.md, section 1.</summary>
 public static class WebPages
 {
     private const string Site = "phaseo.app";
-    private const string Facts = "gateway-facts.md §1";
+    private const string Facts = "gateway-facts.md §1, 2026-08-22";
 
     /// <summary>All rows. The first row that matches decides.</summary>
     public static ImmutableArray<WebPageRow> Rows { get; } = ImmutableArray.Create(
@@ -26,8 +29,11 @@ public static class WebPages
         Page("/settings/presets", "/settings/presets"),
         Page("/settings/credits", "/settings/credits"),
         Page("/settings/routing", "/settings/routing"),
-        Page("/settings/observability", "/settings/observability"),
+        Page("/settings/observability", "/settings/broadcast"),
         Page("/settings/integrations", "/settings/byok"),
+        Page("/settings/notifications", "/settings/usage/alerts"),
+        Page("/settings/organization-members", "/settings/teams/members"),
+        Page("/workspaces", "/settings/workspaces"),
         Page("/workspaces/default/*", "/settings/workspaces"),
         Page("/credits", "/settings/credits"),
         Page("/activity", "/settings/usage"),
@@ -37,38 +43,42 @@ public static class WebPages
         Page("/rankings", "/rankings"),
         Page("/apps", "/apps"),
         Page("/chat", "/chat"),
+        Page("/fusion", "/chat/fusion"),
+        Page("/request-builder", "/tools/request-builder"),
+        Page("/benchmarks", "/benchmarks"),
         Page("/docs", "/docs"),
         Page("/docs/*", "/docs"),
-        Page("/pricing", "/pricing", isByHand: true),
-        Page("/privacy", "/privacy", isByHand: true),
-        Page("/terms", "/terms", isByHand: true),
+        Page("/pricing", "/pricing") with { IsReportOnly = true },
+        Page("/privacy", "/privacy") with { IsReportOnly = true },
+        Page("/terms", "/terms") with { IsReportOnly = true },
         Page("/contact", "/contact"),
         Page("/discord", "/discord"),
         Page("/support", "/help"));
+
+    /// <summary>The page of a model (<c>/openai/gpt-4o</c>): its author is known, and its id may be another one on AI Stats.</summary>
+    public static WebPageRow ModelPage { get; } = Page("/{author}/{slug}", "/models") with { IsReportOnly = true };
 
     private static readonly ImmutableArray<ImmutableArray<string>> RowSegments = ImmutableArray.CreateRange(Rows, row => UrlPath.Segments(row.Path));
 
     /// <summary>The address, without scheme, of the AI Stats page that matches; the home page for an empty path; null where none does.</summary>
     /// <param name="path">Path on openrouter.ai, without query.</param>
-    public static string? Find(string path)
+    public static string? Find(string path) => UrlPath.TextSegments(path).IsEmpty ? Site : Row(path)?.NewUrl.Replace("{rest}", path);
+
+    /// <summary>Whether the matching page of a path is named to a person, and never written by a fix.</summary>
+    /// <param name="path">Path on openrouter.ai, without query.</param>
+    public static bool IsReportOnly(string path) => Row(path) is { IsReportOnly: true };
+
+    private static WebPageRow? Row(string path)
     {
         var segments = UrlPath.TextSegments(path);
-        return segments.IsEmpty ? Site : FindRow(segments)?.NewUrl.Replace("{rest}", path);
-    }
-
-    /// <summary>Whether only a person can tell what to link to instead.</summary>
-    public static bool IsByHand(string path) => FindRow(UrlPath.TextSegments(path))?.IsByHand == true;
-
-    private static WebPageRow? FindRow(ImmutableArray<string> segments)
-    {
         for (var i = 0; i < Rows.Length; i++)
         {
             if (UrlPath.Matches(RowSegments[i], segments))
                 return Rows[i];
         }
 
-        return null;
+        return segments.Length == 2 && ModelNames.Authors.Contains(segments[0]) ? ModelPage : null;
     }
 
-    private static WebPageRow Page(string path, string newPath, bool isByHand = false) => new(path, Site + newPath, Facts, isByHand);
+    private static WebPageRow Page(string path, string newPath) => new(path, Site + newPath, Facts);
 }
