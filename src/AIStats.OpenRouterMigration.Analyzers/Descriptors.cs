@@ -82,8 +82,15 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ConfigurationKey = Info(
         RuleIds.ConfigurationKey,
         "OpenRouter configuration section or key",
-        "The configuration key '{0}' may keep its name; put the AI Stats values under it in every host",
+        "The key '{0}' may keep its name; put AI Stats values under it in every host{1}",
         "Hosts set configuration keys out of sight of the build, so renaming one here would break them.");
+
+    /// <summary>AIS2005.</summary>
+    public static readonly DiagnosticDescriptor MisdirectedKey = Warning(
+        RuleIds.MisdirectedKey,
+        "Key that is sent to the other company",
+        "The key from '{0}' goes to '{1}', which is {2}'s: read that one's own key there, or move the address",
+        "A key is a secret between two: the other company answers it with 401, and may log it.");
 
     /// <summary>AIS3001.</summary>
     public static readonly DiagnosticDescriptor AttributionHeader = Warning(
@@ -180,7 +187,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ClientLibrary = Info(
         RuleIds.ClientLibrary,
         "OpenRouter client library",
-        "'{0}' is a library for OpenRouter; give it the base URL of AI Stats if it takes one, or replace it by an OpenAI client",
+        "'{0}' {1}",
         "What such a library sends goes to OpenRouter, whatever else in the project moves.");
 
     /// <summary>AIS9003.</summary>

@@ -18,7 +18,7 @@ internal static class CredentialFindings
         var urls = site.Urls;
         var next = 0;
         foreach (var key in ConfigurationName.Find(site))
-            yield return TextFinding.Report(Descriptors.ConfigurationKey, site.Text.Span(key.Start, key.End), value.Substring(key.Start, key.End - key.Start));
+            yield return TextFinding.Report(Descriptors.ConfigurationKey, site.Text.Span(key.Start, key.End), value.Substring(key.Start, key.End - key.Start), "");
         foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word))
         {
             // Names and URLs both come in the order of the text.

@@ -60,6 +60,7 @@ internal sealed class ProjectScan
         _variables = new Lazy<ProjectVariables>(() => new ProjectVariables(this));
         _referenced = new Lazy<ImmutableArray<ProjectScan>>(() => compilation.References.OfType<CompilationReference>()
             .Where(static reference => reference.Compilation.Language == LanguageNames.CSharp).Select(reference => new ProjectScan(reference.Compilation, options, scans)).ToImmutableArray());
+        Solution = new SolutionSymbols(compilation);
         _models = new Lazy<ModelLists>(() => ModelLists.Read(options.AdditionalFiles, scans.OfModelList));
     }
 
@@ -123,6 +124,9 @@ internal sealed class ProjectScan
 
     /// <summary>The projects that this one refers to, where the host has their sources: <c>dotnet format</c> and editors do, and a build has assemblies only.</summary>
     public ImmutableArray<ProjectScan> Referenced => _referenced.Value;
+
+    /// <summary>What the projects of the solution declare.</summary>
+    public SolutionSymbols Solution { get; }
 
     /// <summary>What the code does with OpenRouter's variables; found when first asked for.</summary>
     public ProjectVariables Variables => _variables.Value;
