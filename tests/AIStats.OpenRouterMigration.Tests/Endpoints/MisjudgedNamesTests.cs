@@ -59,7 +59,9 @@ public sealed class MisjudgedNamesTests
         {
             Sources = { $"class RouterOptions {{ public string Url {{ get; set; }} = \"\"; }}\nclass Box {{ public RouterOptions Value = new(); public RouterOptions CurrentValue = new(); }}\nclass C(Box _cfg, Box _x, RouterOptions cfg)\n{{\n    string M() => {read} + \"{{|AIS1004:/api|}}/v1/messages\";\n    Box Unused => _cfg ?? _x;\n    object Other => cfg;\n}}\n" },
             AdditionalFiles = { ("/0/appsettings.json", "{ \"OpenRouter\": { \"Url\": \"https://openrouter.ai\" } }") },
-            ExpectedDiagnostics = { new DiagnosticResult(OpenRouterMigration.Descriptors.SplitBaseUrl).WithSpan("/0/appsettings.json", 1, 35, 1, 48) },
+            ExpectedDiagnostics = { new DiagnosticResult(OpenRouterMigration.Descriptors.SplitBaseUrl)
+                    .WithSpan("/0/appsettings.json", 1, 35, 1, 48)
+                    .WithArguments("'https://openrouter.ai' is the base of OpenRouter paths in C#; write 'api.phaseo.app' here and leave '/api' out there") },
         },
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();
