@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.ConfigurationFiles;
-using AIStats.OpenRouterMigration.Credentials;
-using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Options;
-using AIStats.OpenRouterMigration.Rules;
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Settings;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
@@ -29,7 +26,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
     /// <param name="project">The project.</param>
     /// <param name="options">The options of its file.</param>
     /// <param name="pages">Why links around it stay.</param>
-    public static Sentence Of(StringText text, ImmutableArray<UrlText> urls, ProjectScan project, MigrationOptions options, Stay? pages)
+    public static Sentence Of(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages)
     {
         var reader = new Reader(text, urls, project, options, pages);
         reader.Read();
@@ -41,13 +38,13 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         Of(site.Text, site.Urls, file.Project, file.Options, site.Urls.IsEmpty ? null : Connections.Of(file.Project).ForPages(site.Expression));
 
     /// <summary>Reads a piece of a file that is not C#.</summary>
-    public static Sentence Of(TextFile file, TextSite site) => Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings());
+    public static Sentence Of(SettingsFile file, TextSite site) => Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings());
 
     private sealed class Reader
     {
         private readonly StringText _text;
         private readonly ImmutableArray<UrlText> _urls;
-        private readonly ProjectScan _project;
+        private readonly MigrationProject _project;
         private readonly MigrationOptions _options;
         private readonly Stay? _pages;
         private readonly List<TextChange> _changes = new();
@@ -55,7 +52,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         private bool _isPlain = true;
         private int _parts;
 
-        public Reader(StringText text, ImmutableArray<UrlText> urls, ProjectScan project, MigrationOptions options, Stay? pages) =>
+        public Reader(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages) =>
             (_text, _urls, _project, _options, _pages) = (text, urls, project, options, pages);
 
         public void Read()

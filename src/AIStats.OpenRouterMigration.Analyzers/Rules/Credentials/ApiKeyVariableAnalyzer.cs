@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Rules.Credentials;
+
+/// <summary>AIS2001: the exact name OPENROUTER_API_KEY in a string, whatever the string is for.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
+{
+    private const string Holds = "holds an OpenRouter key; ";
+
+    /// <summary>Creates the analyzer.</summary>
+    public ApiKeyVariableAnalyzer()
+        : base(Descriptors.ApiKeyVariable, MarkerKinds.OpenRouter)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        {
+            foreach (var at in Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey))
+            {
+                var read = VariableRead.Find(site);
+                if (read?.IsFallback(file.Options.ApiKeyVariable) != true)
+                    Report(file, site, at, read);
+            }
+        }
+    }
+
+    private static void Report(FileContext file, StringSite site, int at, VariableRead? read)
+    {
+        var name = file.Options.ApiKeyVariable;
+        var end = at + GatewayVariables.OpenRouterApiKey.Length;
+        var changes = site.Text.Replace(at, end, name);
+        var sentence = Sentence.Of(file, site);
+        if (FindObstacle(file, site, at, changes, sentence) is { } obstacle)
+        {
+            file.Report(changes[0].Span, GatewayVariables.OpenRouterApiKey, Holds + obstacle);
+            return;
+        }
+
+        var actions = ImmutableArray.Create(file.Action(ActionKeys.Rewrite, $"Use {name}", sentence.IsWhole ? changes : sentence.Changes));
+        if (read?.WithFallback(name, file.Tree.GetText()) is { } fallback)
+            actions = actions.Add(file.Action(ActionKeys.FallBack, $"Read {name}, fall back to {GatewayVariables.OpenRouterApiKey}", fallback));
+        file.Report(changes[0].Span, actions, GatewayVariables.OpenRouterApiKey, $"{Holds}use '{name}' instead{ThirdParties.Note(file, site)}");
+    }
+
+    private static string? FindObstacle(FileContext file, StringSite site, int at, ImmutableArray<TextChange> changes, Sentence sentence) =>
+        KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing ? string.Format(CultureInfo.InvariantCulture, Redaction.Advice, missing)
+        : Redaction.IsPattern(site.Expression) ? Redaction.Known
+        : StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice
+        : file.Project.Variables.ObstacleTo(GatewayVariables.OpenRouterApiKey)
+            ?? RenameObstacles.Find(site, at, at + GatewayVariables.OpenRouterApiKey.Length, file.Options.ApiKeyVariable, changes)
+            ?? (sentence.IsWhole ? null : sentence.Obstacle);
+}

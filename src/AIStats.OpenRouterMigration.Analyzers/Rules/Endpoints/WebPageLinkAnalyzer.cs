@@ -1,0 +1,44 @@
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Rules.Endpoints;
+
+/// <summary>AIS1006: a link to a web page that both sites have.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public WebPageLinkAnalyzer()
+        : base(Descriptors.WebPageLink, MarkerKinds.OpenRouter)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        {
+            foreach (var url in site.Urls)
+            {
+                if (WebLinks.Counterpart(site, url) is { } page)
+                    Report(file, site, url, page);
+            }
+        }
+    }
+
+    private static void Report(FileContext file, StringSite site, UrlText url, string page)
+    {
+        var sentence = Sentence.Of(file, site);
+        var changes = sentence.IsWhole ? url.ReplaceAddress(page) : sentence.Changes;
+        var newUrl = (url.HasScheme ? "https://" : "") + UrlText.WithHoles(page);
+        var obstacle = WebPages.IsReportOnly(url.Path) ? "read it before you link to it"
+            : Connections.Of(file.Project).ForPages(site.Expression)?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle)
+            ?? (changes.IsDefault || Duplicates.WouldAppear(site, changes) ? "change it by hand" : null);
+        if (obstacle is null)
+            file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Link to {UrlText.WithHoles(page)}", changes), url.Display, newUrl, "");
+        else
+            file.Report(url.Span, url.Display, newUrl, "; " + obstacle);
+    }
+}
