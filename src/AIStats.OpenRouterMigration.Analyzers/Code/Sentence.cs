@@ -26,9 +26,10 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
     /// <param name="project">The project.</param>
     /// <param name="options">The options of its file.</param>
     /// <param name="pages">Why links around it stay.</param>
-    public static Sentence Of(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages)
+    /// <param name="mayHoldBase">Whether the address of the site itself may be a base and no link.</param>
+    private static Sentence Of(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages, bool mayHoldBase = false)
     {
-        var reader = new Reader(text, urls, project, options, pages);
+        var reader = new Reader(text, urls, project, options, pages, mayHoldBase);
         reader.Read();
         return reader.ToSentence();
     }
@@ -38,7 +39,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         Of(site.Text, site.Urls, file.Project, file.Options, site.Urls.IsEmpty ? null : Connections.Of(file.Project).ForPages(site.Expression));
 
     /// <summary>Reads a piece of a file that is not C#.</summary>
-    public static Sentence Of(SettingsFile file, TextSite site) => Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings());
+    public static Sentence Of(SettingsFile file, TextSite site) => Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings(), mayHoldBase: !site.IsComment && !SettingsText.IsJson(file.Path));
 
     private sealed class Reader
     {
@@ -47,13 +48,14 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         private readonly MigrationProject _project;
         private readonly MigrationOptions _options;
         private readonly Stay? _pages;
+        private readonly bool _mayHoldBase;
         private readonly List<TextChange> _changes = new();
         private string? _obstacle;
         private bool _isPlain = true;
         private int _parts;
 
-        public Reader(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages) =>
-            (_text, _urls, _project, _options, _pages) = (text, urls, project, options, pages);
+        public Reader(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages, bool mayHoldBase) =>
+            (_text, _urls, _project, _options, _pages, _mayHoldBase) = (text, urls, project, options, pages, mayHoldBase);
 
         public void Read()
         {
@@ -85,7 +87,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             _parts++;
             switch (url.Kind)
             {
-                case UrlKind.Page or UrlKind.Root or UrlKind.OtherHost when WebLinks.Counterpart(url) is { } page:
+                case UrlKind.Page or UrlKind.Root or UrlKind.OtherHost when !(_mayHoldBase && url.Kind == UrlKind.Root) && WebLinks.Counterpart(url) is { } page:
                     var changes = url.ReplaceAddress(page);
                     if (WebPages.IsReportOnly(url.Path))
                         Stop($"'{url.Display}' tells what holds for OpenRouter, so change this text by hand");

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Credentials.ConnectedVerifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -155,8 +155,9 @@ public sealed class ApiKeyVariableAnalyzerTests
                 }
                 """,
         };
+        test.TestState.Sources.Add(GatewayCode.Address);
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.api_key_variable = PHASEO_API_KEY\n"));
-        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithArguments("use 'PHASEO_API_KEY' instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithArguments("OPENROUTER_API_KEY", "holds an OpenRouter key; use 'PHASEO_API_KEY' instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
 }

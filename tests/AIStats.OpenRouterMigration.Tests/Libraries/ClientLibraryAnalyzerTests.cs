@@ -27,7 +27,7 @@ public sealed class ClientLibraryAnalyzerTests
     [InlineData("using OpenRouter;\nnamespace OpenRouter { class C; }")]
     [InlineData("using OpenRouter;\nnamespace OpenRouter.Core;\nclass C;")]
     [InlineData("using OpenRouter.NET;\nnamespace OpenRouter.NET { class C; }")]
-    [InlineData("using OpenRouter.NET.Models;\nnamespace OpenRouter.NET;\nclass C;")]
+    [InlineData("using OpenRouter.NET.Models;\nnamespace OpenRouter.NET.Models;\nclass C;")]
     [InlineData("// using OpenRouter.NET;")]
     public Task Silent(string source) => VerifyAsync(source);
 
@@ -42,6 +42,6 @@ public sealed class ClientLibraryAnalyzerTests
     {
         TestCode = "using {|#0:OpenRouter.NET|};",
         CompilerDiagnostics = CompilerDiagnostics.None,
-        ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OpenRouter.NET' is a library for OpenRouter; give it the base URL of AI Stats if it takes one, or replace it by an OpenAI client") },
+        ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OpenRouter.NET' is a library for OpenRouter; give it the AI Stats base URL if it takes one, or use an OpenAI client") },
     }.RunAsync();
 }

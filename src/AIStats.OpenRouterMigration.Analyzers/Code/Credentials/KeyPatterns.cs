@@ -14,7 +14,7 @@ internal static class KeyPatterns
     {
         foreach (var site in project.Files.SelectMany(static file => file.Strings))
         {
-            if (Missing(site, name, MigrationOptions.Read(project.Options.AnalyzerConfigOptionsProvider.GetOptions(site.Expression.SyntaxTree))) is { } missing)
+            if ((site.Markers & (MarkerKinds.OpenRouter | MarkerKinds.Key)) != 0 && Missing(site, name, MigrationOptions.Read(project.Options.AnalyzerConfigOptionsProvider.GetOptions(site.Expression.SyntaxTree))) is { } missing)
                 return Because(Stay.At(site.Expression.SyntaxTree, site.Text.Span(0, 1)), missing);
         }
 
@@ -44,7 +44,8 @@ internal static class KeyPatterns
     /// <summary>Whether a value of a settings file is one of a list of what is hidden.</summary>
     public static bool IsListed(TextSite site) => site.Sections.Select(static section => section.Name).Append(site.Key).Any(Redaction.IsName);
 
-    private static string NewName(string name, MigrationOptions options) => name == GatewayVariables.OpenRouterBaseUrl ? options.BaseUrlVariable : options.ApiKeyVariable;
+    /// <summary>The name that a variable takes.</summary>
+    public static string NewName(string name, MigrationOptions options) => name == GatewayVariables.OpenRouterBaseUrl ? options.BaseUrlVariable : options.ApiKeyVariable;
 
     private static bool Holds(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 

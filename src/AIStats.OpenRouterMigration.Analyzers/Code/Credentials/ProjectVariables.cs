@@ -48,8 +48,19 @@ internal sealed class ProjectVariables
     private string? FindObstacle(string name) =>
         IsReadOutOfSight(name) ? ReadOutOfSight
         : KeyPatterns.FirstWithout(_project, name) is { } pattern ? pattern.Message
-        : !Together().Any(project => project.IsRead(name)) ? NotRead
+        : !Together().Any(project => project.IsRead(name)) ? NotRead + ReadingScript(name)
+        : OtherProgram is { } other && DotenvWithout(name) is { } dotenv ? $"'{other}' needs it too, so add the new name beside it in {dotenv} first"
         : Connection(name)?.Message;
+
+    /// <summary>A script that takes the variable, as the end of a clause.</summary>
+    private string ReadingScript(string name) => Sites(_project)
+        .Where(pair => ForeignPrograms.ScriptExtensions.Contains(Path.GetExtension(pair.File.Path)) && Names.FindExact(pair.Site.Text.Value, name).Any())
+        .Select(static pair => $" (as {Path.GetFileName(pair.File.Path)} does)").FirstOrDefault() ?? "";
+
+    /// <summary>A file of variables that has the old name for all programs, and not the new one.</summary>
+    private string? DotenvWithout(string name) => _project.Texts.Values.Where(static file => file.IsDotenv)
+        .Where(file => file.Signals.Sites.Any(site => !site.IsComment && Names.FindExact(site.Text.Value, name).Any() && !file.HoldsBeside(site, KeyPatterns.NewName(name, file.Options))))
+        .Select(static file => Path.GetFileName(file.Path)).FirstOrDefault();
 
     /// <summary>The project and those that it refers to: a test sets what the tested code reads.</summary>
     private IEnumerable<ProjectVariables> Together() => _project.Referenced.Select(static project => project.Variables).Prepend(this);
@@ -64,9 +75,12 @@ internal sealed class ProjectVariables
         return referenced.Count == 0 ? own : referenced.Select(connections => connections.ForKey(name)).FirstOrDefault(static stay => stay is not null);
     }
 
+    /// <summary>Whether code reads the variable, or its new name once a fix was there.</summary>
     private bool IsRead(string name) =>
-        _project.Files.Any(file => file.Strings.Any(site => NamedVariable.IsRead(_project, site, name)))
+        _project.Files.Any(file => file.Strings.Any(site => NamedVariable.IsRead(_project, site, name) || NamedVariable.IsRead(_project, site, KeyPatterns.NewName(name, OptionsOf(site)))))
         || Sites(_project).Any(pair => SettingsText.IsJson(pair.File.Path) && NamedVariable.IsValue(pair.Site, name));
+
+    private MigrationOptions OptionsOf(StringSite site) => MigrationOptions.Read(_project.Options.AnalyzerConfigOptionsProvider.GetOptions(site.Expression.SyntaxTree));
 
     private static bool IsRenamed(StringSite site, string name, string newName) => Names.FindExact(site.Text.Value, name)
         .Any(at => RenameObstacles.Find(site, at, at + name.Length, newName, site.Text.Replace(at, at + name.Length, newName)) is null);
