@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Tool.Files;
 
 namespace AIStats.OpenRouterMigration.Tool.Analysis;

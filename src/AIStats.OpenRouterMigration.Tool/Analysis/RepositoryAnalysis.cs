@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Options;
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Text;
 using AIStats.OpenRouterMigration.Tool.Files;
 using AIStats.OpenRouterMigration.Tool.Projects;
 using Microsoft.CodeAnalysis;
@@ -19,7 +19,7 @@ internal sealed record Selection(string Path, IReadOnlyList<string> Rules, IRead
 /// <summary>Reads a repository and runs the rules over it, unit by unit.</summary>
 internal static class RepositoryAnalysis
 {
-    private const MarkerKinds Company = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.NameInTwo;
+    private const MarkerKinds Company = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.SpacedName;
     private static readonly string[] Prose = [".md", ".markdown", ".txt", ".rst", ".adoc", ".asciidoc"];
 
     /// <summary>Makes the inventory.</summary>
@@ -80,7 +80,7 @@ internal static class RepositoryAnalysis
             files[i].Read();
             if (files[i].Text is not { } text)
                 return;
-            foreach (var hit in MarkerSearch.Default.Find(text))
+            foreach (var hit in MarkerSearch.Signals.Find(text))
                 kinds[i] |= hit.Marker.Kind;
         });
         return files.Select((file, i) => (file, kinds[i])).Where(static pair => pair.Item2 != MarkerKinds.None).ToDictionary(static pair => pair.file, static pair => pair.Item2);
@@ -90,7 +90,7 @@ internal static class RepositoryAnalysis
 
     private static OtherFile Describe(RepositoryFile file)
     {
-        var hits = MarkerSearch.Default.Find(file.Text!).Where(static hit => (hit.Marker.Kind & Company) != 0).ToList();
+        var hits = MarkerSearch.Signals.Find(file.Text!).Where(static hit => (hit.Marker.Kind & Company) != 0).ToList();
         return new OtherFile(file, file.Text!.Lines.GetLineFromPosition(hits[0].Position).LineNumber + 1, hits.Count);
     }
 

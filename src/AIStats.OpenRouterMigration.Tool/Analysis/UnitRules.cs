@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Tool.Files;
 using AIStats.OpenRouterMigration.Tool.Projects;
 using Microsoft.CodeAnalysis;
