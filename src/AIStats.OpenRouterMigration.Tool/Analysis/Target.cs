@@ -27,12 +27,31 @@ internal sealed record Target(string Name, string Root, IReadOnlySet<string> Fil
         if (files.Count == 0)
             throw new ToolException($"{path} holds no project.");
         // Referenced projects and the repository's own files may stand anywhere in it.
-        var root = Git.FindTop(Path.GetDirectoryName(full)!) ?? files.Select(static file => Path.GetDirectoryName(file)!).Append(Path.GetDirectoryName(full)!).Aggregate(CommonFolder);
+        var root = Git.FindTop(Path.GetDirectoryName(full)!) ?? WithReferences(files).Append(full).Select(static file => Path.GetDirectoryName(file)!).Aggregate(CommonFolder);
         return new Target(Path.GetFileNameWithoutExtension(full), root, files.ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a unit counts.</summary>
     public bool Holds(Unit unit) => IsWhole || unit.Projects.Concat(unit.Code.Select(static file => file.Path)).Any(path => Files.Contains(Path.GetFullPath(Path.Combine(Root, path))));
+
+    /// <summary>Projects with those that they reference, as far as they are there.</summary>
+    private static HashSet<string> WithReferences(IEnumerable<string> files)
+    {
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var open = new Stack<string>(files);
+        while (open.TryPop(out var path))
+        {
+            if (!known.Add(path) || !path.EndsWith("proj", StringComparison.OrdinalIgnoreCase) || !File.Exists(path))
+                continue;
+            // The whole path, so that a reference may leave the folder.
+            var project = new RepositoryFile(path, path.Replace(Path.DirectorySeparatorChar, '/').TrimStart('/'));
+            project.Read();
+            foreach (var reference in ProjectFile.Read(project).References)
+                open.Push(Path.GetFullPath(Path.DirectorySeparatorChar == '/' ? "/" + reference : reference));
+        }
+
+        return known;
+    }
 
     private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) is { Length: > 0 } name ? name : folder;
 

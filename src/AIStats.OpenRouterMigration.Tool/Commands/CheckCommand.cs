@@ -16,7 +16,7 @@ internal static class CheckCommand
         if (json)
             await screen.Writer.WriteAsync(JsonReport.Write(inventory)).ConfigureAwait(false);
         else if (gated.Count == 0)
-            screen.Output.Write(new Text($"Nothing is left in {Words.Count(inventory.Read, "file")}.\n", new Style(Color.Green)));
+            screen.Output.Write(new Paragraph($"Nothing is left in {Words.Count(inventory.Read, "file")}.\n", new Style(Color.Green)));
         else
             TerminalReport.Findings(screen.Output, "Left", gated, static finding => finding.Message);
         return gated.Count == 0 ? CommandLine.Done : CommandLine.Left;

@@ -25,7 +25,7 @@ internal static class InventoryCommand
             await WriteAsync(output, Names[1], MarkdownReport.Write(inventory)).ConfigureAwait(false);
             await WriteAsync(output, Names[2], SarifReport.Write(inventory)).ConfigureAwait(false);
             if (!json)
-                screen.Output.Write(new Text($"\nWritten: {string.Join(", ", Names.Select(name => Path.Combine(output, name)))}\n"));
+                screen.Output.Write(new Paragraph($"\nWritten: {string.Join(", ", Names.Select(name => Path.Combine(output, name)))}\n"));
         }
 
         return CommandLine.Done;

@@ -26,9 +26,9 @@ internal static class MigrateCommand
             Difference.Write(screen.Output, file, inventory.Findings);
         var moved = inventory.Moved.Count();
         if (changed.Length == 0)
-            screen.Output.Write(new Text("Nothing to move.\n"));
+            screen.Output.Write(new Paragraph("Nothing to move.\n"));
         else if (dryRun)
-            screen.Output.Write(new Text($"A pass moves {Words.Count(moved, "place")} in {Words.Count(changed.Length, "file")}; nothing was written.\n"));
+            screen.Output.Write(new Paragraph($"A pass moves {Words.Count(moved, "place")} in {Words.Count(changed.Length, "file")}; nothing was written.\n"));
         else if (!Agrees(screen, yes, $"Write {Words.Count(changed.Length, "file")}?"))
             throw new ToolException("Nothing was written.");
         else
@@ -43,7 +43,7 @@ internal static class MigrateCommand
     private static void Write(Screen screen, int moved, System.Collections.Immutable.ImmutableArray<ChangedFile> changed, CancellationToken cancellationToken)
     {
         FileWriter.Write(changed, cancellationToken);
-        screen.Output.Write(new Text($"Moved {Words.Count(moved, "place")} in {Words.Count(changed.Length, "file")}.\n", new Style(Color.Green)));
+        screen.Output.Write(new Paragraph($"Moved {Words.Count(moved, "place")} in {Words.Count(changed.Length, "file")}.\n", new Style(Color.Green)));
     }
 
     private static bool Agrees(Screen screen, bool yes, string question)

@@ -31,7 +31,7 @@ internal static class Difference
             if (!IsNear(lines, i))
                 continue;
             if (last >= 0 && last < i - 1)
-                console.Write(new Text("       …\n", Quiet));
+                console.Write(new Paragraph("       …\n", Quiet));
             last = i;
             var (sign, style) = lines[i].Type switch
             {

@@ -39,7 +39,7 @@ internal sealed class Screen
     }
 
     /// <summary>Says in one line what went wrong.</summary>
-    public void Fail(string message) => Error.Write(new Text("error: " + message.ReplaceLineEndings(" ") + "\n", new Style(Color.Red)));
+    public void Fail(string message) => Error.Write(new Paragraph("error: " + message.ReplaceLineEndings(" ") + "\n", new Style(Color.Red)));
 
     private static IAnsiConsole Create(TextWriter writer, bool isTerminal)
     {

@@ -15,8 +15,8 @@ internal static class TerminalReport
     /// <summary>Writes it.</summary>
     public static void Write(IAnsiConsole console, Inventory inventory)
     {
-        console.Write(new Text($"OpenRouter in {inventory.Name}\n", Bold));
-        console.Write(new Text(Summary.Sentence(inventory) + "\n"));
+        console.Write(new Paragraph($"OpenRouter in {inventory.Name}\n", Bold));
+        console.Write(new Paragraph(Summary.Sentence(inventory) + "\n"));
         if (inventory.Findings.Length > 0)
         {
             Table(console, "Rules", ["rule", "what", "severity", "found", "moves", "left"], inventory.Findings.GroupBy(static finding => finding.Id, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static group => new[]
@@ -63,10 +63,10 @@ internal static class TerminalReport
         }
 
         if (list.Count > MostRows)
-            console.Write(new Text($"  … {list.Count - MostRows:N0} more: --output DIR writes all of them\n", Quiet));
+            console.Write(new Paragraph($"  … {list.Count - MostRows:N0} more: --output DIR writes all of them\n", Quiet));
     }
 
-    private static void Head(IAnsiConsole console, string title) => console.Write(new Text($"\n{title}\n", Bold));
+    private static void Head(IAnsiConsole console, string title) => console.Write(new Paragraph($"\n{title}\n", Bold));
 
     private static void Item(IAnsiConsole console, string name, IReadOnlyCollection<string> values)
     {
@@ -83,12 +83,12 @@ internal static class TerminalReport
         var table = new Grid();
         foreach (var head in heads)
             table.AddColumn(new GridColumn { NoWrap = head is "rule" or "severity" or "found" or "moves" or "left" or "times", Padding = new Padding(2, 0, 1, 0) });
-        table.AddRow([.. heads.Select(static head => new Text(head, Quiet))]);
+        table.AddRow([.. heads.Select(static head => new Paragraph(head, Quiet))]);
         foreach (var row in list.Take(MostRows))
-            table.AddRow([.. row.Select(static cell => new Text(cell))]);
+            table.AddRow([.. row.Select(static cell => new Paragraph(cell))]);
         console.Write(table);
         if (list.Count > MostRows)
-            console.Write(new Text($"  … {list.Count - MostRows:N0} more: --output DIR writes all of them\n", Quiet));
+            console.Write(new Paragraph($"  … {list.Count - MostRows:N0} more: --output DIR writes all of them\n", Quiet));
     }
 
     private static string Places(IEnumerable<Finding> findings)

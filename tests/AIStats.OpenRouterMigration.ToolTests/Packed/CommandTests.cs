@@ -165,7 +165,7 @@ public sealed class CommandTests(PackedTool tool)
         var last = folder.FullPath($"App/Moving/M{Moving - 1}.cs");
 
         // Ended as soon as the first file is written.
-        using (var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("dotnet", ["exec", tool.Program, "migrate", "--yes"]) { WorkingDirectory = folder.Root, RedirectStandardOutput = true })!)
+        using (var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("dotnet", ["exec", tool.Program, "migrate", "--yes"]) { WorkingDirectory = folder.Root, UseShellExecute = false, RedirectStandardOutput = true })!)
         {
             var output = process.StandardOutput.ReadToEndAsync();
             while (!process.HasExited && folder.ReadBytes("App/Client.cs").AsSpan().SequenceEqual(before["App/Client.cs"]))

@@ -79,7 +79,8 @@ public sealed class ShapeTests(PackedTool tool)
             .Write("Other/Client.cs", Client);
         Assert.Equal(["App/Talk.cs", "Shared/Base.cs"], Paths(await folder.InventoryAsync("All.slnx")));
         Assert.Equal(["App/Talk.cs", "Shared/Base.cs"], Paths(await folder.InventoryAsync("All.sln")));
-        Assert.Equal(["Other/Client.cs"], Paths(await folder.InventoryAsync("Other/Other.csproj")));
+        Assert.Equal(["App/Talk.cs", "Shared/Base.cs"], Paths(await folder.InventoryAsync("App/App.csproj")));
+        Assert.Equal(["Client.cs"], Paths(await folder.InventoryAsync("Other/Other.csproj")));
         Assert.Equal(3, Paths(await folder.InventoryAsync()).Count);
     }
 
@@ -177,11 +178,11 @@ public sealed class ShapeTests(PackedTool tool)
     {
         using var folder = new ToolFolder(tool)
             .WithProject("App/App.csproj")
-            .Write("App/Client.cs", Client.Replace("string url", "string model = \"contoso/own-model\";\n    string url", StringComparison.Ordinal))
+            .Write("App/Client.cs", Client.Replace("string url", "string model = \"openai/gpt-4o-mini\";\n    string url", StringComparison.Ordinal))
             .Write("App/ai-stats.models.json", "{ \"data\": [ { \"id\": \"contoso/own-model\" } ] }");
         var model = (await folder.InventoryAsync()).GetProperty("models").EnumerateArray().Single();
-        Assert.Equal("contoso/own-model", model.GetProperty("id").GetString());
-        Assert.Equal("AIS4005", model.GetProperty("rule").GetString());
+        Assert.Equal("openai/gpt-4o-mini", model.GetProperty("id").GetString());
+        Assert.Equal("AIS4003", model.GetProperty("rule").GetString());
     }
 
     private static List<string> Paths(JsonElement inventory) =>
