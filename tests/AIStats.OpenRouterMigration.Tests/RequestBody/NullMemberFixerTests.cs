@@ -1,5 +1,4 @@
 using AIStats.OpenRouterMigration.RequestBody;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -9,7 +8,7 @@ public sealed class NullMemberFixerTests
 {
     private static Task VerifyAsync(string before, string after)
     {
-        var test = new CSharpCodeFixTest<NullMemberAnalyzer, NullMemberFixer, DefaultVerifier>
+        var test = new FixTest<NullMemberAnalyzer, NullMemberFixer>
         {
             CodeActionEquivalenceKey = NullMemberFixer.IgnoreNullKey,
             CodeActionVerifier = (action, verifier) => verifier.Equal("Leave out what is null in Body", action.Title),
@@ -130,7 +129,7 @@ public sealed class NullMemberFixerTests
             """).ReplaceLineEndings(ending));
 
     [Fact]
-    public Task A_fixed_type_does_not_hide_another_one() => new CSharpCodeFixTest<NullMemberAnalyzer, NullMemberFixer, DefaultVerifier>
+    public Task A_fixed_type_does_not_hide_another_one() => new FixTest<NullMemberAnalyzer, NullMemberFixer>
     {
         TestState =
         {
