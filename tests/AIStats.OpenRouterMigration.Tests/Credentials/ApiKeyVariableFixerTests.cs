@@ -1,8 +1,9 @@
 using AIStats.OpenRouterMigration.Credentials;
+using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Credentials.ApiKeyVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.ApiKeyVariableFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.ApiKeyVariableFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 

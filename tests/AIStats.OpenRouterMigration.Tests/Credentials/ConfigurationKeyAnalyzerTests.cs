@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Credentials.ConfigurationKeyAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.ConfigurationKeyAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 

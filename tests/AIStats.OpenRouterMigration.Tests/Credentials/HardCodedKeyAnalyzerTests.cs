@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using AIStats.OpenRouterMigration.Credentials;
+using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Credentials.HardCodedKeyAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.HardCodedKeyAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -96,7 +96,7 @@ public sealed class HardCodedKeyAnalyzerTests
     public async Task No_part_of_a_key_is_in_any_diagnostic_of_any_rule_for_keys_and_headers(string member)
     {
         ImmutableArray<DiagnosticAnalyzer> analyzers = [new ApiKeyVariableAnalyzer(), new HardCodedKeyAnalyzer(), new OtherVariableAnalyzer(), new ConfigurationKeyAnalyzer(),
-            new AIStats.OpenRouterMigration.Headers.AttributionHeaderAnalyzer(), new AIStats.OpenRouterMigration.Headers.OpenRouterTitleHeaderAnalyzer(), new AIStats.OpenRouterMigration.Headers.UnreadHeaderAnalyzer()];
+            new AIStats.OpenRouterMigration.Rules.Headers.AttributionHeaderAnalyzer(), new AIStats.OpenRouterMigration.Rules.Headers.OpenRouterTitleHeaderAnalyzer(), new AIStats.OpenRouterMigration.Rules.Headers.UnreadHeaderAnalyzer()];
         var tree = CSharpSyntaxTree.ParseText("class C\n{\n    " + member.Replace("…", Key, StringComparison.Ordinal) + "\n}\n");
         var compilation = CSharpCompilation.Create("Keys", [tree], TestReferences.Net);
         var diagnostics = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();

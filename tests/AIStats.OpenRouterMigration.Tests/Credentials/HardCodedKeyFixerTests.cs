@@ -1,9 +1,10 @@
 using AIStats.OpenRouterMigration.Credentials;
+using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Credentials.HardCodedKeyAnalyzer, AIStats.OpenRouterMigration.Credentials.HardCodedKeyFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.HardCodedKeyAnalyzer, AIStats.OpenRouterMigration.Credentials.HardCodedKeyFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 

@@ -1,7 +1,7 @@
-using AIStats.OpenRouterMigration.Credentials;
+using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Credentials.OtherVariableAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 

@@ -1,9 +1,10 @@
 using System.Text;
 using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Endpoints.EndpointUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 

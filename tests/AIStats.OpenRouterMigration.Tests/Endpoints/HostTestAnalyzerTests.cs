@@ -1,7 +1,7 @@
-using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Endpoints.HostTestAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.HostTestAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -51,7 +51,7 @@ public sealed class HostTestAnalyzerTests
     [InlineData("{ \"Url\": \"https://openrouter.ai/api/v1\" }", "instead")]
     [InlineData("{ \"Url\": \"https://api.phaseo.app/v1\" }", "instead")]
     [InlineData("{ \"Header\": \"X-Title\" }", "when the base URL of this project moves")]
-    public Task A_test_beside_a_page_that_stays_moves_where_a_file_has_an_address(string settings, string when) => new RuleTest<AIStats.OpenRouterMigration.Endpoints.HostTestAnalyzer>
+    public Task A_test_beside_a_page_that_stays_moves_where_a_file_has_an_address(string settings, string when) => new RuleTest<AIStats.OpenRouterMigration.Rules.Endpoints.HostTestAnalyzer>
     {
         TestState =
         {

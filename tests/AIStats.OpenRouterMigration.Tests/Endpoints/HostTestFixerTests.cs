@@ -1,7 +1,8 @@
 using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Endpoints.HostTestAnalyzer, AIStats.OpenRouterMigration.Endpoints.HostTestFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.HostTestAnalyzer, AIStats.OpenRouterMigration.Endpoints.HostTestFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 

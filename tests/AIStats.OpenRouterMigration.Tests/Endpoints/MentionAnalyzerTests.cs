@@ -1,5 +1,5 @@
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Endpoints.MentionAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.MentionAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 

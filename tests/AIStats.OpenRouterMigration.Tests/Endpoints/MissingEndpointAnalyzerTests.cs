@@ -1,5 +1,5 @@
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Endpoints.MissingEndpointAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.MissingEndpointAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 

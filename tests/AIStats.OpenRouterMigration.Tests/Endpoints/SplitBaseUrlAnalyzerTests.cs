@@ -1,10 +1,11 @@
-using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.SplitBaseUrlAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -267,7 +268,7 @@ public sealed class SplitBaseUrlAnalyzerTests
         using System.Net.Http;
         class CustomWebApplicationFactory { public string Upstream = "https://[|openrouter.ai|]"; }
         interface IClassFixture<T> { }
-        class ApiTests : IClassFixture<CustomWebApplicationFactory>
+        class BaseObstacles : IClassFixture<CustomWebApplicationFactory>
         {
             object M(HttpClient client) => client.PostAsync("/api/v1/messages", null);
         }

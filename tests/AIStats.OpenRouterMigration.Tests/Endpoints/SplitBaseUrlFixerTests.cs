@@ -1,8 +1,9 @@
 using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.SplitBaseUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 

@@ -1,7 +1,8 @@
 using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Endpoints.WebPageLinkAnalyzer, AIStats.OpenRouterMigration.Endpoints.WebPageLinkFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.WebPageLinkAnalyzer, AIStats.OpenRouterMigration.Endpoints.WebPageLinkFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 

@@ -1,8 +1,8 @@
-using AIStats.OpenRouterMigration.Headers;
+using AIStats.OpenRouterMigration.Rules.Headers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Headers.AttributionHeaderAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Headers.AttributionHeaderAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Headers;
 

@@ -1,8 +1,8 @@
-using AIStats.OpenRouterMigration.Headers;
+using AIStats.OpenRouterMigration.Rules.Headers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Headers.OpenRouterTitleHeaderAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Headers.OpenRouterTitleHeaderAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Headers;
 

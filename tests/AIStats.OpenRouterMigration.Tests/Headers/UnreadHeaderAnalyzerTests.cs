@@ -1,7 +1,7 @@
-using AIStats.OpenRouterMigration.Headers;
+using AIStats.OpenRouterMigration.Rules.Headers;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Headers.UnreadHeaderAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Headers.UnreadHeaderAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Headers;
 

@@ -1,8 +1,8 @@
-using AIStats.OpenRouterMigration.Libraries;
+using AIStats.OpenRouterMigration.Rules.Libraries;
 using AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Libraries.ClientLibraryAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Libraries.ClientLibraryAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Libraries;
 

@@ -1,8 +1,9 @@
-using AIStats.OpenRouterMigration.Options;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Rules.Options;
 using AIStats.OpenRouterMigration.Tests.Credentials;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Options.InvalidOptionAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Options.InvalidOptionAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Options;
 

@@ -1,7 +1,8 @@
-using AIStats.OpenRouterMigration.RequestBody;
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Rules.RequestBody;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.RequestBody.NullMemberAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.RequestBody.NullMemberAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 

@@ -1,8 +1,8 @@
-using AIStats.OpenRouterMigration.Responses;
+using AIStats.OpenRouterMigration.Rules.Responses;
 using AIStats.OpenRouterMigration.Tests.RequestBody;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Responses.AnswerFieldAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Responses.AnswerFieldAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Responses;
 
