@@ -3,7 +3,6 @@ using AIStats.OpenRouterMigration.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Rules.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Tests.Credentials;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -34,7 +33,7 @@ public sealed class ConfigurationFilesFixerTests
     }
 
     [Fact]
-    public Task The_light_bulb_changes_all_files() => new CSharpCodeFixTest<ConfigurationFilesAnalyzer, ConfigurationFilesFixer, DefaultVerifier>
+    public Task The_light_bulb_changes_all_files() => new FixTest<ConfigurationFilesAnalyzer, ConfigurationFilesFixer>
     {
         TestState =
         {

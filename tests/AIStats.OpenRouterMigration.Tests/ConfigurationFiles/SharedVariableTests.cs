@@ -8,14 +8,14 @@ namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 public sealed class SharedVariableTests
 {
     private const string Env = "OPENROUTER_API_KEY=1\nOPENROUTER_BASE_URL=2\n";
-    private const string Address = "static class A { public const string Url = \"https://api.phaseo.app/v1/\"; }";
+    private const string Address = "static class A { public const string Url = \"https://openrouter.ai/api/v1/\"; }";
     private const string ReadsBoth = """class C { string? k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); string? u = System.Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL"); }""";
     private const string ReadsKey = """class C { string? k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); }""";
 
     [Theory]
     [InlineData(ReadsBoth, DiagnosticSeverity.Info, "AI_STATS_API_KEY=1\nAI_STATS_BASE_URL=2\n")]
     [InlineData(ReadsBoth, DiagnosticSeverity.Warning, "AI_STATS_API_KEY=1\nOPENROUTER_BASE_URL=2\n")]
-    [InlineData("class C { object o = new System.Collections.Generic.Dictionary<string, int> { [\"OPENROUTER_BASE_URL\"] = 1, [\"OTHER_BASE_URL\"] = 2 }; }", DiagnosticSeverity.Info, "AI_STATS_API_KEY=1\nAI_STATS_BASE_URL=2\n")]
+    [InlineData("class C { object o = new System.Collections.Generic.Dictionary<string, int> { [\"OPENROUTER_BASE_URL\"] = 1, [\"OTHER_BASE_URL\"] = 2 }; }", DiagnosticSeverity.Info, "OPENROUTER_API_KEY=1\nAI_STATS_BASE_URL=2\n")]
     [InlineData(ReadsKey, DiagnosticSeverity.Info, "AI_STATS_API_KEY=1\nOPENROUTER_BASE_URL=2\n")]
     public async Task The_files_follow_the_code(string code, DiagnosticSeverity severity, string env)
     {

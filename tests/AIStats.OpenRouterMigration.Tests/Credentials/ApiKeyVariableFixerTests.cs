@@ -1,7 +1,6 @@
 using AIStats.OpenRouterMigration.Credentials;
 using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 using VerifyCS = AIStats.OpenRouterMigration.Tests.Credentials.ConnectedVerifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.ApiKeyVariableFixer>;
@@ -10,9 +9,9 @@ namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
 public sealed class ApiKeyVariableFixerTests
 {
-    private static CSharpCodeFixTest<ApiKeyVariableAnalyzer, ApiKeyVariableFixer, DefaultVerifier> Test(string source, string fixedSource, string? option = null)
+    private static FixTest<ApiKeyVariableAnalyzer, ApiKeyVariableFixer> Test(string source, string fixedSource, string? option = null)
     {
-        var test = new CSharpCodeFixTest<ApiKeyVariableAnalyzer, ApiKeyVariableFixer, DefaultVerifier> { TestCode = source, FixedCode = fixedSource };
+        var test = new FixTest<ApiKeyVariableAnalyzer, ApiKeyVariableFixer> { TestCode = source, FixedCode = fixedSource };
         test.TestState.Sources.Add(GatewayCode.Reading(option));
         test.FixedState.Sources.Add(GatewayCode.Reading(option));
         if (option is not null)

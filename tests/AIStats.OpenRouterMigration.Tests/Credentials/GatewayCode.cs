@@ -1,6 +1,5 @@
 using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -26,13 +25,13 @@ internal static class GatewayCode
 }
 
 /// <summary>Tests of one file of such a project.</summary>
-internal class ConnectedVerifier<TAnalyzer> : CSharpAnalyzerVerifier<TAnalyzer, DefaultVerifier>
+internal class ConnectedVerifier<TAnalyzer> : Verifier<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
     /// <summary>Expects these diagnostics and those of the markup, and no others.</summary>
     public static new Task VerifyAnalyzerAsync(string source, params DiagnosticResult[] expected)
     {
-        var test = new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> { TestCode = source };
+        var test = new RuleTest<TAnalyzer> { TestCode = source };
         test.TestState.Sources.Add(GatewayCode.For<TAnalyzer>());
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
@@ -47,7 +46,7 @@ internal sealed class ConnectedVerifier<TAnalyzer, TFixer> : ConnectedVerifier<T
     /// <summary>Expects the diagnostics of the markup, and this text after the fix.</summary>
     public static Task VerifyCodeFixAsync(string source, string fixedSource)
     {
-        var test = new CSharpCodeFixTest<TAnalyzer, TFixer, DefaultVerifier> { TestCode = source, FixedCode = fixedSource };
+        var test = new FixTest<TAnalyzer, TFixer> { TestCode = source, FixedCode = fixedSource };
         test.TestState.Sources.Add(GatewayCode.For<TAnalyzer>());
         test.FixedState.Sources.Add(GatewayCode.For<TAnalyzer>());
         return test.RunAsync();

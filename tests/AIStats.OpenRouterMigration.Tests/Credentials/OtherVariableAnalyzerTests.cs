@@ -1,5 +1,4 @@
 using AIStats.OpenRouterMigration.Rules.Credentials;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 using VerifyCS = AIStats.OpenRouterMigration.Tests.Credentials.ConnectedVerifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer>;
@@ -133,7 +132,7 @@ public sealed class OtherVariableAnalyzerTests
     [Fact]
     public Task The_option_names_another_variable()
     {
-        var test = new CSharpAnalyzerTest<OtherVariableAnalyzer, DefaultVerifier> { TestCode = """class C { string s = "{|#0:OPENROUTER_BASE_URL|}"; }""" };
+        var test = new RuleTest<OtherVariableAnalyzer> { TestCode = """class C { string s = "{|#0:OPENROUTER_BASE_URL|}"; }""" };
         test.TestState.Sources.Add(GatewayCode.Address);
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\nai_stats_migration.base_url_variable = PHASEO_BASE_URL\n"));
         test.ExpectedDiagnostics.Add(Expect("OPENROUTER_BASE_URL", "use 'PHASEO_BASE_URL' instead"));
