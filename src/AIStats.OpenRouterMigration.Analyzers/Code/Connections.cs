@@ -45,6 +45,7 @@ internal sealed class Connections
 
     private static bool FindAddress(MigrationProject project) =>
         project.HoldsString(GatewayHosts.AIStats)
+        || project.Trees.Where(project.HasOtherTarget).Any(tree => project.HoldsString(project.TargetOf(tree).Host))
         || project.Files.Any(static file => file.Strings.Any(static site => site.Urls.Any(static url => url.Endpoint is not null || url.Kind is UrlKind.Root or UrlKind.Host)))
         || project.Texts.Values.Any(static text => !text.IsProse && text.Signals.Sites.Any(static site => !site.IsComment && site.Urls.Any(static url => url.Endpoint is not null || url.Kind is UrlKind.Root or UrlKind.Host)));
 

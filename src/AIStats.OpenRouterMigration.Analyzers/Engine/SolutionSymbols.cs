@@ -11,18 +11,23 @@ internal sealed class SolutionSymbols
 {
     private readonly Lazy<IAssemblySymbol[]> _assemblies;
 
-    public SolutionSymbols(Compilation compilation) => _assemblies = new Lazy<IAssemblySymbol[]>(() => compilation.References.Where(IsOfSolution)
-        .Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().Prepend(compilation.Assembly).ToArray());
+    private readonly Compilation _compilation;
 
-    /// <summary>Whether one of them is a client library itself.</summary>
+    public SolutionSymbols(Compilation compilation)
+    {
+        _compilation = compilation;
+        _assemblies = new Lazy<IAssemblySymbol[]>(() => compilation.References.Where(IsOfSolution).Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().ToArray());
+    }
+
+    /// <summary>Whether a referenced project is a client library itself.</summary>
     public bool DeclaresLibrary => ClientLibraries.Namespaces.Any(Declares);
 
-    /// <summary>Whether one of them declares a namespace.</summary>
+    /// <summary>Whether a referenced project declares a namespace.</summary>
     /// <param name="name">Its whole name: <c>OpenRouter.SDK</c>.</param>
     public bool Declares(string name) => _assemblies.Value.Any(assembly => Find(assembly.GlobalNamespace, name) is not null);
 
-    /// <summary>Whether one of them has a type of a name.</summary>
-    public bool DeclaresType(string name) => _assemblies.Value.Any(assembly => assembly.TypeNames.Contains(name));
+    /// <summary>Whether this project or a referenced one has a type of a name.</summary>
+    public bool DeclaresType(string name) => _assemblies.Value.Prepend(_compilation.Assembly).Any(assembly => assembly.TypeNames.Contains(name));
 
     private static INamespaceSymbol? Find(INamespaceSymbol root, string name)
     {

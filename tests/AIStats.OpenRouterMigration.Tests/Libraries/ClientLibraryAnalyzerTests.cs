@@ -27,7 +27,7 @@ public sealed class ClientLibraryAnalyzerTests
     [InlineData("using OpenRouter;\nnamespace OpenRouter { class C; }")]
     [InlineData("using OpenRouter;\nnamespace OpenRouter.Core;\nclass C;")]
     [InlineData("using OpenRouter.NET;\nnamespace OpenRouter.NET { class C; }")]
-    [InlineData("using OpenRouter.NET.Models;\nnamespace OpenRouter.NET.Models;\nclass C;")]
+    [InlineData("using OpenRouter.NET.Models;\nnamespace OpenRouter.NET;\nclass C;")]
     [InlineData("// using OpenRouter.NET;")]
     public Task Silent(string source) => VerifyAsync(source);
 

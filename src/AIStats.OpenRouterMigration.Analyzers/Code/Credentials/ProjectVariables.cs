@@ -45,10 +45,18 @@ internal sealed class ProjectVariables
         .Where(static finding => finding.Descriptor.Id == RuleIds.OtherVariable)
         .SelectMany(finding => finding.Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")))).ToImmutableArray();
 
-    private string? FindObstacle(string name) =>
-        IsReadOutOfSight(name) ? ReadOutOfSight
-        : KeyPatterns.FirstWithout(_project, name) is { } pattern ? pattern.Message
-        : !Together().Any(project => project.IsRead(name)) ? NotRead + ReadingScript(name)
+    private string? FindObstacle(string name)
+    {
+        if (IsReadOutOfSight(name))
+            return ReadOutOfSight;
+        // A test, or an application, sets and tells what the project reads that it refers to: it follows that one.
+        var readers = _project.Referenced.Select(static project => project.Variables).Where(variables => variables.IsRead(name)).Select(variables => variables.ObstacleTo(name)).ToList();
+        return readers.Count == 0 ? FindOwnObstacle(name) : readers.Contains(null) ? null : readers[0];
+    }
+
+    private string? FindOwnObstacle(string name) =>
+        KeyPatterns.FirstWithout(_project, name) is { } pattern ? pattern.Message
+        : !IsRead(name) ? NotRead + ReadingScript(name)
         : OtherProgram is { } other && DotenvWithout(name) is { } dotenv ? $"'{other}' needs it too, so add the new name beside it in {dotenv} first"
         : Connection(name)?.Message;
 
@@ -61,9 +69,6 @@ internal sealed class ProjectVariables
     private string? DotenvWithout(string name) => _project.Texts.Values.Where(static file => file.IsDotenv)
         .Where(file => file.Signals.Sites.Any(site => !site.IsComment && Names.FindExact(site.Text.Value, name).Any() && !file.HoldsBeside(site, KeyPatterns.NewName(name, file.Options))))
         .Select(static file => Path.GetFileName(file.Path)).FirstOrDefault();
-
-    /// <summary>The project and those that it refers to: a test sets what the tested code reads.</summary>
-    private IEnumerable<ProjectVariables> Together() => _project.Referenced.Select(static project => project.Variables).Prepend(this);
 
     /// <summary>Why the connection of the variable stays: the project's own, or that of the projects that it refers to.</summary>
     private Stay? Connection(string name)

@@ -34,7 +34,7 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
         .Where(tree => (project.SignalsOf(tree).Kinds & MarkerKinds.OpenRouter) != 0 && !project.IsGenerated(tree))
         .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
         .SelectMany(tree => Find(project, tree))
-        .GroupBy(static use => use.Name).Select(static uses => uses.First());
+        .GroupBy(static use => use.Name, StringComparer.Ordinal).Select(static uses => uses.First());
 
     private static IEnumerable<LibraryUse> Find(MigrationProject project, SyntaxTree tree)
     {
@@ -46,7 +46,7 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
             if (token.Parent!.FirstAncestorOrSelf<UsingDirectiveSyntax>()?.Name is { } name)
             {
                 var isPlain = name.ToString().Equals(ClientLibraries.PlainNamespace, StringComparison.Ordinal);
-                if ((isPlain || ClientLibraries.Holds(name.ToString())) && !project.Solution.Declares(name.ToString()) && !(isPlain && project.Solution.DeclaresLibrary))
+                if ((isPlain || ClientLibraries.Holds(name.ToString())) && !project.Solution.Declares(name.ToString()) && !(isPlain && project.Solution.DeclaresLibrary) && !IsLibrary(project, isPlain))
                     yield return new LibraryUse(tree, name.Span, name.ToString(), IsAddress: false);
             }
             else if (token.Parent is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } member && access.Name == member && IsAddress(access) && !IsDeclared(project, access))
@@ -55,6 +55,11 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
             }
         }
     }
+
+    /// <summary>Whether the project is the library itself, or has a namespace of that name of its own.</summary>
+    private static bool IsLibrary(MigrationProject project, bool isPlain) => project.Trees.Where(tree => (project.SignalsOf(tree).Kinds & MarkerKinds.OpenRouter) != 0)
+        .SelectMany(static tree => tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>()).Select(static declared => declared.Name.ToString())
+        .Any(name => ClientLibraries.Holds(name) || (isPlain && (name + ".").StartsWith(ClientLibraries.PlainNamespace + ".", StringComparison.Ordinal)));
 
     /// <summary>Whether a constant is named like the address of OpenRouter: <c>CustomProviders.OpenRouterBaseUrl</c>, <c>Endpoints.OpenRouter</c>.</summary>
     private static bool IsAddress(MemberAccessExpressionSyntax access) =>
