@@ -1,4 +1,6 @@
+using System.Text.Json;
 using AIStats.OpenRouterMigration.Models;
+using AIStats.OpenRouterMigration.Tests.Conventions;
 using AIStats.OpenRouterMigration.Tests.Map;
 using Xunit;
 
@@ -6,6 +8,14 @@ namespace AIStats.OpenRouterMigration.Tests.Models;
 
 public sealed class ModelCatalogTests
 {
+    private const string VerdictsPath = "tests/AIStats.OpenRouterMigration.Tests/Models/verdicts.tsv";
+
+    /// <summary>The models of the AI Stats catalog by their ids.</summary>
+    private static readonly Dictionary<string, JsonElement> Listed = ModelRowsGenerator.Read("aistats-models.json").Where(row => row.GetProperty("listed").GetBoolean()).ToDictionary(row => row.Text("id")!, StringComparer.Ordinal);
+
+    /// <summary>The ids that OpenRouter has.</summary>
+    private static readonly HashSet<string> OpenRouter = [.. ModelRowsGenerator.Read("openrouter-models.json").Where(row => row.Text("variant") is null or "free").Select(row => row.Text("id")!)];
+
     /// <summary>Every row of the data: its id, what became of it, and the target that it names.</summary>
     public static IEnumerable<object?[]> Rows => ModelRowsGenerator.Read("openrouter-models.json")
         .Select(row => new object?[] { row.Text("id"), row.Text("result"), row.Text("confidence") ?? "", row.Text("target") });
@@ -20,19 +30,40 @@ public sealed class ModelCatalogTests
         if (isVariant || (id.StartsWith("openrouter/", StringComparison.Ordinal) && id != "openrouter/free"))
         {
             Assert.Equal(ModelFate.Variant, verdict.Fate);
-            Assert.Equal(result == "mapped" ? target : null, verdict.NewId);
             return;
         }
 
+        // Evidence newer than the snapshot.
+        if (ModelRowsGenerator.Read("aistats-announced.json").Any(row => row.Text("id") == id || row.Text("openrouter_id") == id))
+        {
+            Assert.Equal(id == "x-ai/grok-4.7" ? ModelFate.ProbablyMoved : ModelFate.Served, verdict.Fate);
+            return;
+        }
+
+        var isActive = target is not null && Listed.TryGetValue(target, out var model) && model.Text("status") == "active";
         var expected = (result, confidence) switch
         {
-            ("identical" or "works-via-gateway", _) => ModelFate.Served,
+            ("identical", _) => ModelFate.Served,
+            ("works-via-gateway", _) => Listed.ContainsKey(target!) ? ModelFate.Served : ModelFate.Unserved,
             ("mapped", "medium" or "low") => ModelFate.ProbablyMoved,
-            ("mapped", _) => ModelFate.Moved,
+            ("mapped", _) => isActive && !OpenRouter.Contains(target!) ? ModelFate.Moved : ModelFate.ProbablyMoved,
             _ => ModelFate.Unserved,
         };
         Assert.Equal(expected, verdict.Fate);
-        Assert.Equal(result == "mapped" ? target : null, verdict.NewId);
+        // What a fix writes is the target, never one that has ended, nor another model of OpenRouter's for certain.
+        Assert.True(verdict.NewId is null || (verdict.NewId == target && Listed[target!].Text("status") != "retired"), verdict.NewId);
+        Assert.True(verdict.Fate != ModelFate.Moved || (verdict.NewId == target && isActive), verdict.Reason);
+    }
+
+    [Fact]
+    public void Every_verdict_is_written_down()
+    {
+        var rows = ModelRowsGenerator.Read("openrouter-models.json").Select(row => ModelCatalog.BuiltIn.Judge(row.Text("id")!))
+            .Select(verdict => string.Join('\t', verdict.Id, verdict.Fate, verdict.NewId, verdict.Reason + (verdict.Fate == ModelFate.Unserved ? ModelCatalog.BuiltIn.Closest(verdict.Id) : "")));
+        var expected = string.Join('\n', rows.Order(StringComparer.Ordinal)) + "\n";
+        if (Repository.UpdatesDocs)
+            Repository.Write(VerdictsPath, expected);
+        Assert.True(expected == Repository.Read(VerdictsPath), $"{VerdictsPath} is not what the catalog says now. Run: UPDATE_DOCS=1 dotnet test tests/AIStats.OpenRouterMigration.Tests --filter ModelCatalog, and read the difference.");
     }
 
     [Fact]
@@ -128,5 +159,5 @@ public sealed class ModelCatalogTests
     }
 
     /// <summary>The catalog of a team whose list names these ids.</summary>
-    private static ModelCatalog Own(string served) => new(served.Split(' '));
+    private static ModelCatalog Own(string served) => new([.. served.Split(' ').Select(id => new ServedModel(id))]);
 }
