@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

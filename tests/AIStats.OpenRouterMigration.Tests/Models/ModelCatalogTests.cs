@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AIStats.OpenRouterMigration.Models;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Tests.Conventions;
 using AIStats.OpenRouterMigration.Tests.Map;
 using Xunit;
