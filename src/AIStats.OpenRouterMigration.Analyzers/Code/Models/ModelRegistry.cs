@@ -33,7 +33,7 @@ internal static class ModelRegistry
         from file in project.Texts.Values
         where SettingsText.IsJson(file.Path)
         let text = file.Text.ToString()
-        from site in file.Connected.Sites
+        from site in file.CommonWords.Sites
         where site.IsKey && !site.IsComment && site.Text.Value.IndexOf('/') > 0 && IsEntry(text, site)
         select new EntryName(site.Text.Value);
 

@@ -31,7 +31,7 @@ internal static class ModelTests
         if (slash <= 0 || text.IndexOf(' ') >= 0 || !ModelNames.RenamedAuthors.TryGetValue(text.Substring(0, slash), out var author) || text.StartsWith(ModelNames.RouterAuthor, StringComparison.Ordinal))
             return null;
         var isPrefix = slash == text.Length - 1 && StringUse.ListName(site.Expression)?.IndexOf(PrefixList, StringComparison.OrdinalIgnoreCase) >= 0;
-        if (!isPrefix && !(IsSearchedFor(site) && !file.Project.Models.Catalog.Lists(text, 0, text.Length) && (IsSearchOfModel(site) || GatewayCode.Mentions(file, site.Expression))))
+        if (!isPrefix && !(IsSearchedFor(site) && !file.Project.Models.Catalog.Lists(text, 0, text.Length) && (IsSearchOfModel(site) || (text.IndexOf('-') > 0 && GatewayCode.Mentions(file, site.Expression)))))
             return null;
         return !ModelEvidence.IsOurs(file, site) || ModelEdits.StandsBeside(site, author + text.Substring(slash)) ? null
             : new ModelUse(site, 0, text.Length, new ModelVerdict(text, ModelFate.ProbablyMoved, NewId: null, $"whose ids begin with '{author}/' there; let the code take both"), Beginning);
@@ -43,7 +43,7 @@ internal static class ModelTests
         var advice = text.Substring(1) == ModelNames.FreeVariant ? ModelNames.FreeAdvice
             : ModelNames.Variants.Any(variant => variant.Suffix == text.Substring(1)) ? "no id ends so there, so look at what this test decides"
             : null;
-        return advice is not null && IsSearchedFor(site) && IsSearchOfModel(site) && ModelEvidence.IsOurs(file, site)
+        return advice is not null && IsSearchedFor(site) && !Removes(site) && IsSearchOfModel(site) && ModelEvidence.IsOurs(file, site)
             ? new ModelUse(site, 0, text.Length, new ModelVerdict(text, ModelFate.Variant, NewId: null, advice), Ending)
             : null;
     }
@@ -56,6 +56,9 @@ internal static class ModelTests
             || receiver.Ancestors().TakeWhile(static node => node is not (StatementSyntax or MemberDeclarationSyntax))
                 .Any(static node => node is LambdaExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax query } && NamesModel(query.Expression));
     }
+
+    /// <summary>Whether the text is taken away, so that nothing of it is left to send.</summary>
+    private static bool Removes(StringSite site) => StringUse.CalledName(StringUse.Argument(site.Expression)!.Value.Call) is nameof(string.Replace) or "TrimStart" or "TrimEnd";
 
     private static bool NamesModel(SyntaxNode node) => node.DescendantTokens().Any(static token => ModelUses.IsModelKey(token.ValueText));
 }

@@ -49,7 +49,7 @@ internal static class ModelUses
 
         foreach (var place in FindInPrompt(file, site))
             yield return new ModelUse(site, place.Start, place.End, catalog.Judge(text.Substring(place.Start, place.End - place.Start)));
-        if (catalog.JudgeName(text) is { } bare && ModelEvidence.IsBareIdOfOurs(file, site))
+        if (catalog.JudgeName(text) is { } bare && !ModelEvidence.IsName(file, site, new ModelIdPlace(0, text.Length)) && ModelEvidence.IsBareIdOfOurs(file, site))
             yield return new ModelUse(site, 0, text.Length, bare);
     }
 

@@ -92,7 +92,7 @@ internal sealed class ModelCatalog
         if (Renamed(id) is var (newId, why))
             return Moved(id, newId, certainty: "", why);
         return WithDots(id).Select(dotted => _verdicts.Find(dotted)).FirstOrDefault(static other => other is not null && Served(other) is not null) is { } same
-            ? Moved(id, same.NewId ?? same.Id, certainty: "", "the version is spelled with a dot there")
+            ? Moved(id, same.NewId ?? same.Id, certainty: "", "the version has a dot")
             : Unserved(id, state: null);
     }
 
@@ -226,7 +226,7 @@ internal sealed class ModelCatalog
         foreach (var ending in DroppedEndings)
         {
             if (name.EndsWith(ending, StringComparison.Ordinal) && name.Substring(0, name.Length - ending.Length) is var shorter && IsServed(shorter))
-                return (shorter, isRenamed ? "the author has another name there" : $"spelled without '{ending}' there");
+                return (shorter, isRenamed ? "the author has another name there" : $"spelled without '{ending}'");
         }
 
         return null;

@@ -180,7 +180,6 @@ public static class ModelNames
         ["small"] = "small",
         ["lite"] = "small",
         ["flash"] = "small",
-        ["fast"] = "small",
         ["haiku"] = "small",
         ["air"] = "small",
         ["luna"] = "small",
