@@ -93,6 +93,19 @@ public sealed class CommandTests(PackedTool tool)
     }
 
     [Fact]
+    public async Task Half_an_address_is_not_moved_when_its_other_half_is_left_out()
+    {
+        using var folder = new ToolFolder(tool)
+            .WithProject("App/App.csproj")
+            .Write("App/Base.cs", "static class Base { public const string OpenRouterBaseUrl = \"https://openrouter.ai\"; }\n")
+            .Write("App/Talk.cs", "using System.Net.Http;\nclass Talk { HttpRequestMessage Ask() => new(HttpMethod.Post, Base.OpenRouterBaseUrl + \"/api/v1/chat/completions\"); }\n");
+        var before = folder.ReadAll();
+        var result = (await folder.RunAsync("migrate", "--yes", "--include", "Base.cs")).EnsureSuccess();
+        Assert.Equal(before, folder.ReadAll());
+        Assert.Contains("App/Talk.cs would have to change as well and is left out", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_read_only_file_stops_the_pass_before_it_begins()
     {
         using var folder = App().Write("App/Second.cs", Client.Replace("Client", "Second", StringComparison.Ordinal));
