@@ -10,6 +10,8 @@ namespace AIStats.OpenRouterMigration.ToolTests.Reports;
 public sealed class ReportTests : IAsyncLifetime, IDisposable
 {
     private const string Attack = "</script><img src=x onerror=alert(1)>|`*_[x](y)";
+    private static readonly string[] Outcomes = ["moves", "left", "in use"];
+    private static readonly string[] Levels = ["warning", "note"];
     private readonly TemporaryFolder folder = new();
     private Inventory inventory = null!;
 
@@ -66,7 +68,7 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
         var rows = XDocument.Parse(HtmlReport.Write(inventory)).Descendants("table").Single(static table => (string?)table.Attribute("id") == "findings").Element("tbody")!.Elements("tr").ToList();
         Assert.Equal(inventory.Findings.Select(static finding => finding.Id), rows.Select(static row => row.Attribute("data-rule")!.Value));
         Assert.All(rows, row => Assert.Equal("App & Co \U0001F600", row.Attribute("data-project")!.Value));
-        Assert.All(rows, static row => Assert.Contains(row.Attribute("data-outcome")!.Value, new[] { "moves", "left", "in use" }));
+        Assert.All(rows, static row => Assert.Contains(row.Attribute("data-outcome")!.Value, Outcomes));
     }
 
     [Fact]
@@ -82,7 +84,7 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
         {
             Assert.Equal(finding.Id, result.GetProperty("ruleId").GetString());
             Assert.Equal(finding.Id, rules[result.GetProperty("ruleIndex").GetInt32()]);
-            Assert.Contains(result.GetProperty("level").GetString(), new[] { "warning", "note" });
+            Assert.Contains(result.GetProperty("level").GetString(), Levels);
             var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
             var uri = place.GetProperty("artifactLocation").GetProperty("uri").GetString()!;
             Assert.True(Uri.TryCreate(uri, UriKind.Relative, out _));
