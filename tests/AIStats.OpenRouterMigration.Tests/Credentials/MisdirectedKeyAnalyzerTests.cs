@@ -5,6 +5,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
 /// <summary>A key of one company beside an address of the other, before and after a pass.</summary>
+[Trait("Rule", RuleIds.MisdirectedKey)]
 public sealed class MisdirectedKeyAnalyzerTests
 {
     private const string NewKey = "System.Environment.GetEnvironmentVariable(\"[|AI_STATS_API_KEY|]\")";
