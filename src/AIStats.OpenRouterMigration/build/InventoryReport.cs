@@ -18,7 +18,7 @@ public class AIStatsInventoryReport : Task
     private const string Prefix = "AIS";
 
     /// <summary>The rules whose replacement is offered to a person and never written in bulk; a test holds the list against the fixers.</summary>
-    private static readonly HashSet<string> LightBulbs = new HashSet<string> { "AIS1002", "AIS2002", "AIS3003", "AIS4002", "AIS4004", "AIS5001" };
+    private static readonly HashSet<string> LightBulbs = new HashSet<string> { "AIS1002", "AIS2002", "AIS3003", "AIS4002", "AIS4004", "AIS5001", "AIS5003" };
 
     public string CompilerLog { get; set; }
 

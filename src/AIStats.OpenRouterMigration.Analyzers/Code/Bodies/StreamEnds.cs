@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,7 +8,8 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Tells a loop over a stream that ends with the stream from one that only a last text ends.</summary>
 internal static class StreamEnds
 {
-    private static readonly string[] Ends = { "EndOfStream", "IsCompleted", "MoveNext", "MoveNextAsync", "IsNullOrEmpty", "IsNullOrWhiteSpace", "TryRead", "WaitToReadAsync" };
+    private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "EndOfStream", "IsCompleted", "MoveNext", "MoveNextAsync", "IsNullOrEmpty", "IsNullOrWhiteSpace", "TryRead", "WaitToReadAsync");
 
     /// <summary>Whether code waits for a text: nothing else ends its loop, or it takes a stream without the text for a broken one.</summary>
     public static bool IsNeeded(ExpressionSyntax text)
