@@ -52,17 +52,15 @@ public static class GatewayBody
         with { Value = BodyValue.Word, Words = ImmutableArray.CreateRange(Tools, static tool => ToolPrefix + tool.Name) };
 
     /// <summary>Slugs of providers that AI Stats calls by another one.</summary>
-    public static ImmutableDictionary<string, string> ProviderSlugs { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["alibaba"] = "alibaba-cloud",
-        ["atlas-cloud"] = "atlascloud",
-        ["nebius"] = "nebius-token-factory",
-        ["wandb"] = "weights-and-biases",
-        ["thinkingmachines"] = "thinking-machines",
-        ["voyageai"] = "voyage",
-        ["claude-on-aws"] = "anthropic-aws",
-        ["sakana-ai"] = "sakana",
-    }.ToImmutableDictionary(StringComparer.Ordinal);
+    public static ImmutableArray<(string Slug, string NewSlug)> ProviderSlugs { get; } = ImmutableArray.Create(
+        ("alibaba", "alibaba-cloud"),
+        ("atlas-cloud", "atlascloud"),
+        ("nebius", "nebius-token-factory"),
+        ("wandb", "weights-and-biases"),
+        ("thinkingmachines", "thinking-machines"),
+        ("voyageai", "voyage"),
+        ("claude-on-aws", "anthropic-aws"),
+        ("sakana-ai", "sakana"));
 
     /// <summary>All rows. The first row that fits decides.</summary>
     public static ImmutableArray<BodyRow> Rows { get; } = ImmutableArray.Create(
@@ -146,7 +144,7 @@ public static class GatewayBody
         Ignored(BodyEndpoints.Chat, "debug.echo_upstream_body", "send `debug.return_upstream_request`") with { IsDistinctive = true },
         Ignored(BodyEndpoints.Embeddings, "input_type", "send `provider_options.voyage.input_type`"),
         Ignored(BodyEndpoints.Images, "input_references", "it is dropped: send the pictures to /images/edits"))
-        .AddRange(ProviderSlugs.SelectMany(static slug => OfSlug(slug.Key, slug.Value)))
+        .AddRange(ProviderSlugs.SelectMany(static slug => OfSlug(slug.Slug, slug.NewSlug)))
 
         // Last: a field that has a row of its own says more.
         .Add(Rejected(BodyEndpoints.Text, "*", "AI Stats knows no such field, so remove it"))
