@@ -52,15 +52,15 @@ public static class GatewayBody
         with { Value = BodyValue.Word, Words = ImmutableArray.CreateRange(Tools, static tool => ToolPrefix + tool.Name) };
 
     /// <summary>Slugs of providers that AI Stats calls by another one.</summary>
-    public static ImmutableArray<(string Slug, string NewSlug)> ProviderSlugs { get; } = ImmutableArray.Create(
-        ("alibaba", "alibaba-cloud"),
-        ("atlas-cloud", "atlascloud"),
-        ("nebius", "nebius-token-factory"),
-        ("wandb", "weights-and-biases"),
-        ("thinkingmachines", "thinking-machines"),
-        ("voyageai", "voyage"),
-        ("claude-on-aws", "anthropic-aws"),
-        ("sakana-ai", "sakana"));
+    public static ImmutableArray<ProviderSlug> ProviderSlugs { get; } = ImmutableArray.Create(
+        new ProviderSlug("alibaba", "alibaba-cloud"),
+        new ProviderSlug("atlas-cloud", "atlascloud"),
+        new ProviderSlug("nebius", "nebius-token-factory"),
+        new ProviderSlug("wandb", "weights-and-biases"),
+        new ProviderSlug("thinkingmachines", "thinking-machines"),
+        new ProviderSlug("voyageai", "voyage"),
+        new ProviderSlug("claude-on-aws", "anthropic-aws"),
+        new ProviderSlug("sakana-ai", "sakana"));
 
     /// <summary>All rows. The first row that fits decides.</summary>
     public static ImmutableArray<BodyRow> Rows { get; } = ImmutableArray.Create(
