@@ -38,7 +38,7 @@ internal static class ModelUses
             yield break;
         }
 
-        foreach (var place in ModelIdText.FindInString(text))
+        foreach (var place in ModelTests.IsPartOfId(site) ? Array.Empty<ModelIdPlace>() : ModelIdText.FindInString(text))
         {
             if ((catalog.Lists(text, place.Start, place.End) || MayBeUnlisted(file, site, place)) && !ModelEvidence.IsPath(file, site) && !ModelEvidence.IsName(file, site, place)
                 && (ModelIdText.NamesOpenRouter(text, place) || ModelEvidence.IsOurs(file, site)))
