@@ -8,6 +8,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
+[Trait("Rule", RuleIds.MovedModel)]
 public sealed class ModelAliasRefactoringTests
 {
     private const string Path = "/src/C.cs";

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
+[Trait("Rule", RuleIds.ModelInUse)]
 public sealed class ModelInUseAnalyzerTests
 {
     [Theory]

@@ -3,6 +3,11 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
 /// <summary>Where a string is a model id, and where it is not.</summary>
+[Trait("Rule", RuleIds.MovedModel)]
+[Trait("Rule", RuleIds.ProbablyMovedModel)]
+[Trait("Rule", RuleIds.UnservedModel)]
+[Trait("Rule", RuleIds.ModelVariant)]
+[Trait("Rule", RuleIds.ModelInUse)]
 public sealed class ModelPositionTests
 {
     [Theory]

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
+[Trait("Rule", RuleIds.ModelVariant)]
 public sealed class ModelVariantAnalyzerTests
 {
     [Theory]

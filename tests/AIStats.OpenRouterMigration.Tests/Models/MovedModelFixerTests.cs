@@ -2,6 +2,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
+[Trait("Rule", RuleIds.MovedModel)]
 public sealed class MovedModelFixerTests
 {
     [Theory]

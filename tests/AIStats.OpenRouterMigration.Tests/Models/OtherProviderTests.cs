@@ -3,6 +3,11 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
 /// <summary>Whose model id a string is, in projects that talk to several providers.</summary>
+[Trait("Rule", RuleIds.MovedModel)]
+[Trait("Rule", RuleIds.ProbablyMovedModel)]
+[Trait("Rule", RuleIds.UnservedModel)]
+[Trait("Rule", RuleIds.ModelVariant)]
+[Trait("Rule", RuleIds.ModelInUse)]
 public sealed class OtherProviderTests
 {
     private const string Id = "google/gemma-3-27b-it";
