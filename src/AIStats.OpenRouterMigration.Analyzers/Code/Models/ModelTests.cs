@@ -18,7 +18,7 @@ internal static class ModelTests
     private static readonly string[] Methods = { nameof(string.StartsWith), nameof(string.EndsWith), nameof(string.Contains), nameof(string.IndexOf), nameof(string.Replace), "TrimStart", "TrimEnd" };
 
     /// <summary>Whether a string is what a text has to begin or end with, so that even a whole id stands for all that go on.</summary>
-    public static bool IsPartOfId(StringSite site) => IsSearchedFor(site) && StringUse.CalledName(StringUse.Argument(site.Expression)!.Value.Call) is not nameof(string.Contains);
+    public static bool IsPartOfId(StringSite site) => IsSearchedFor(site) && StringUse.CalledName(StringUse.Argument(site.Expression)!.Value.Call) is nameof(string.StartsWith) or nameof(string.EndsWith);
 
     /// <summary>Whether a string is what a text is searched for.</summary>
     public static bool IsSearchedFor(StringSite site) =>

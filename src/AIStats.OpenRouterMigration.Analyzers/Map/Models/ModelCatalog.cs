@@ -225,6 +225,9 @@ internal sealed class ModelCatalog
         if (slash < 0)
             return null;
         var isRenamed = ModelNames.RenamedAuthors.TryGetValue(id.Substring(0, slash), out var author);
+        // Others write the author's new name, too, with names of their own.
+        if (!isRenamed && ModelIdText.IsNew(id, new ModelIdPlace(0, id.Length)))
+            return null;
         var name = isRenamed ? author + id.Substring(slash) : id;
         foreach (var ending in DroppedEndings)
         {
