@@ -110,6 +110,8 @@ internal static class ModelFindings
     {
         var site = use.Site;
         var none = ImmutableArray<TextChange>.Empty;
+        if (Connections.Of(file.Project).ForSettings() is { } stay)
+            return (none, stay.Message);
         if (use.IsInPrompt)
             return (none, $"this text tells it to a model or to people, so write '{newId}' there by hand");
         // A second key of the same name would hide the first, and a list takes an element once.
