@@ -99,7 +99,7 @@ internal static class GeneratedSources
                 public async Task<string> GetCostAsync(string id, CancellationToken cancellationToken)
                 {
                     var credits = await client.GetStringAsync("https://openrouter.ai/api/v1/credits", cancellationToken).ConfigureAwait(false);
-                    var count = await client.GetStringAsync("https://openrouter.ai/api/v1/models/count", cancellationToken).ConfigureAwait(false);
+                    var count = await client.GetStringAsync("https://openrouter.ai/api/v1/endpoints/zdr", cancellationToken).ConfigureAwait(false);
                     return credits + count + await client.GetStringAsync($"https://openrouter.ai/api/v1/generation?id={id}", cancellationToken).ConfigureAwait(false);
                 }
 

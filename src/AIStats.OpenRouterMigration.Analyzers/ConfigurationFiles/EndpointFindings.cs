@@ -21,7 +21,7 @@ internal static class EndpointFindings
         {
             case { HostRow.Role: HostRole.Moved }:
                 return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, url.HostRow.Advice);
-            case { HostRow.Role: HostRole.Missing }:
+            case { HostRow.Role: HostRole.Missing or HostRole.Region }:
                 return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, url.HostRow.Advice);
             // The path in C# carries the edit of both, so that one pass moves both or neither.
             case var _ when file.Project.SplitBases.GroupOf(url) is { } group:

@@ -18,7 +18,6 @@ internal sealed record CodeUnit(SyntaxNode Node, SyntaxToken Name);
 /// <summary>Finds the code that brings a base URL and a path together, although neither names the other: a registration, a constructor, a sum of constants.</summary>
 internal sealed class CodeReach
 {
-    private static readonly string[] SettingsNames = { "option", "opts", "setting", "config" };
     private readonly ProjectScan _project;
     // Every pair of a base and a path asks for the same names in the same types, and rules ask at the same time.
     private readonly ConcurrentDictionary<string, ImmutableArray<CodeUnit>> _units = new(StringComparer.Ordinal);
@@ -67,7 +66,12 @@ internal sealed class CodeReach
     /// <summary>Whether a name is read from something called after settings, or after the section: <c>options.Value.BaseUrl</c>, and no <c>Request.Url</c>.</summary>
     private static bool IsMemberOfSettings(SyntaxToken name, string section) =>
         name.Parent?.Parent is MemberAccessExpressionSyntax { Expression: var receiver } access && access.Name == name.Parent
-        && receiver.DescendantTokens().Any(token => SettingsNames.Any(word => token.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) || token.ValueText is "o" or "_o" || (section.Length > 0 && token.ValueText.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0));
+        && (StringUse.LastName(receiver) is OptionsValue or CurrentOptionsValue
+            || receiver.DescendantTokens().Any(token => NameWords.Settings.Admit(token.ValueText) || token.ValueText is "o" or "_o" || (section.Length > 0 && token.ValueText.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0)));
+
+    /// <summary>The members of <c>IOptions</c> and <c>IOptionsMonitor</c>, whatever the variable is called: <c>_cfg.Value.Url</c>.</summary>
+    private const string OptionsValue = "Value";
+    private const string CurrentOptionsValue = "CurrentValue";
 
     /// <summary>Whether a type names a section, or a type that is called after it (<c>OpenRouterOptions</c>).</summary>
     public bool NamesSection(SyntaxNode type, string section) => Tokens(type).Any(tokens => tokens.Key.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0);

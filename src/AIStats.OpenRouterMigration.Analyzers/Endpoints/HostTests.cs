@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
@@ -10,14 +10,6 @@ namespace AIStats.OpenRouterMigration.Endpoints;
 /// <summary>Recognizes strings that are compared with a URL or a host name.</summary>
 internal static class HostTests
 {
-    private static readonly string[] Beginnings =
-    {
-        "Equal", "Contains", "StartsWith", "StartWith", "EndsWith", "EndWith", "IndexOf", "LastIndexOf", "Compare", "ShouldBe", "ShouldNot", "ShouldContain", "ShouldStart", "ShouldEnd",
-    };
-
-    private static readonly ImmutableHashSet<string> Methods = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "NotEqual", "DoesNotContain", "AreEqual", "AreNotEqual", "StringContains", "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain");
-
     /// <summary>Whether a string is no address that requests go to: it is compared with one, or only shown or used as a name.</summary>
     public static bool IsOne(ExpressionSyntax expression) => IsTest(expression) || IsClientName(expression) || IsShown(expression);
 
@@ -48,7 +40,7 @@ internal static class HostTests
         Holder(expression) is { } holder && IsHostLike(holder.Name) && holder.Node.FirstAncestorOrSelf<StatementSyntax>() is null
         && project.Uses(holder.Name) is { IsEmpty: false } uses && uses.All(static use => IsCompared(use) || StringUse.Siblings(use).Any());
 
-    private static bool IsHostLike(string name) => ListNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsHostLike(string name) => NameWords.Hosts.HoldWholeIn(name);
 
     /// <summary>Whether a string names a client of a factory.</summary>
     private static bool IsClientName(ExpressionSyntax expression) =>
@@ -62,11 +54,8 @@ internal static class HostTests
         if (!StringUse.Siblings(expression).Any(IsHostName) || StringUse.ListName(expression) is not { } name || IsHostLike(name))
             return false;
         var uses = StringUse.Uses(expression.SyntaxTree, name);
-        return !uses.Any(static use => IsCompared(use) || use.Parent is ForEachStatementSyntax || (use.Parent is MemberAccessExpressionSyntax access && Searches.Contains(access.Name.Identifier.ValueText)));
+        return !uses.Any(static use => IsCompared(use) || use.Parent is ForEachStatementSyntax || (use.Parent is MemberAccessExpressionSyntax access && FrameworkNames.Searches.Contains(access.Name.Identifier.ValueText)));
     }
-
-    private static readonly ImmutableHashSet<string> Searches = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "Contains", "Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "IndexOf", "Where", "Count", "TrueForAll", "SingleOrDefault");
 
     /// <summary>An element of a list of hosts, or the key of a map from hosts that gives no path to put behind them.</summary>
     private static bool IsListed(ExpressionSyntax expression)
@@ -95,8 +84,8 @@ internal static class HostTests
     {
         if (StringUse.Argument(expression) is { } argument)
         {
-            return argument.Call is InvocationExpressionSyntax
-                ? IsComparison(StringUse.CalledName(argument.Call))
+            return argument.Call is InvocationExpressionSyntax invocation
+                ? IsComparison(invocation)
                 : argument.Call is BaseObjectCreationExpressionSyntax creation && StringUse.CalledName(creation) == "Uri" && IsCompared(creation);
         }
 
@@ -104,20 +93,39 @@ internal static class HostTests
         {
             // A base asks about itself as well: Base.EndsWith('/').
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access => access.Expression == StringUse.Value(expression)
-                && (access.Expression is NameSyntax or MemberAccessExpressionSyntax ? StringUse.CalledName(call) is "Equals" or "CompareTo" : IsComparison(StringUse.CalledName(call))),
+                && (access.Expression is NameSyntax or MemberAccessExpressionSyntax ? StringUse.CalledName(call) is "Equals" or "CompareTo" : IsComparison(call)),
             BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.EqualsExpression) || binary.IsKind(SyntaxKind.NotEqualsExpression) || binary.IsKind(SyntaxKind.IsExpression),
             ConstantPatternSyntax or CaseSwitchLabelSyntax => true,
             _ => false,
         };
     }
 
-    private static bool IsComparison(string method) =>
-        Methods.Contains(method) || Beginnings.Any(word => method.StartsWith(word, StringComparison.Ordinal)) || (method.StartsWith("Is", StringComparison.Ordinal) && !method.StartsWith("IsNull", StringComparison.Ordinal)) || method.IndexOf("Match", StringComparison.Ordinal) >= 0
-        || (method.IndexOf("Host", StringComparison.Ordinal) >= 0 && Verbs.Any(verb => method.IndexOf(verb, StringComparison.Ordinal) >= 0));
+    /// <summary>
+    /// Whether a call compares: a method of the framework that does, or one of the program's own that answers with a <c>bool</c>. Only where
+    /// that one is declared elsewhere, its name decides, and its answer has to be used.
+    /// </summary>
+    private static bool IsComparison(InvocationExpressionSyntax call)
+    {
+        var method = StringUse.CalledName(call);
+        if (FrameworkNames.Comparisons.Contains(method))
+            return true;
+        if (FrameworkNames.ValueTests.Contains(method))
+            return false;
+        var declared = Declarations(call, method).ToList();
+        return declared.Count > 0
+            ? declared.Exists(static type => StringUse.IsBoolean(type))
+            : (NameWords.Comparisons.BeginIn(method) || method.EndsWith("Equals", StringComparison.Ordinal)) && call.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax);
+    }
+
+    /// <summary>The types that methods of a name in the file return.</summary>
+    private static IEnumerable<TypeSyntax> Declarations(SyntaxNode place, string method) => place.SyntaxTree.GetRoot().DescendantNodes().Select(node => node switch
+    {
+        MethodDeclarationSyntax declared when declared.Identifier.ValueText == method => declared.ReturnType,
+        LocalFunctionStatementSyntax declared when declared.Identifier.ValueText == method => declared.ReturnType,
+        _ => null,
+    }).OfType<TypeSyntax>();
 
     private const string HostHeader = "Host";
-    private static readonly string[] ListNames = { "host", "domain" };
-    private static readonly string[] Verbs = { "Is", "Has", "Equal", "Same", "Allow", "Contain", "Start", "End", "Check" };
 
     /// <summary>The field, local or property that a string is the value of.</summary>
     private static (SyntaxNode Node, string Name)? Holder(ExpressionSyntax expression) => StringUse.Value(expression).Parent switch
@@ -150,10 +158,8 @@ internal static class HostTests
         }
 
         var receiver = StringUse.LastName(StringUse.Subject(StringUse.Receiver(argument.Call)));
-        return host.Length < text.Length || Addresses.Any(word => receiver.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        return host.Length < text.Length || NameWords.AskedAddresses.Admit(receiver);
     }
-
-    private static readonly string[] Addresses = { "url", "uri", "host", "endpoint", "address", "authority", "apibase" };
 
     /// <summary>A name such as <c>api.openai.com</c>: dots and no path.</summary>
     private static bool IsHostName(SyntaxNode node)

@@ -24,7 +24,7 @@ public sealed class MissingEndpointAnalyzer : MigrationAnalyzer
         {
             foreach (var url in site.Urls)
             {
-                if (url.HostRow.Role == HostRole.Missing)
+                if (url.HostRow.Role is HostRole.Missing or HostRole.Region)
                     file.Report(url.Span, url.Display, url.HostRow.Advice);
                 else if (url.Kind == UrlKind.Endpoint && url.Endpoint is null)
                     file.Report(url.Span, url.Display, Unknown);

@@ -1,5 +1,6 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Scanning;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
 
@@ -28,13 +29,9 @@ internal static class OwnRoutes
         }
 
         if (StringUse.Argument(expression) is { } argument)
-        {
-            var name = StringUse.CalledName(argument.Call);
-            return name.StartsWith("Map", StringComparison.Ordinal) || name is "UsePathBase" or "StartsWithSegments" or "WithPath" or "UsingPath";
-        }
+            return FrameworkNames.Routes.Contains(StringUse.CalledName(argument.Call));
 
         return StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }
-            && StringUse.LastName(attribute.Name) is var attributeName
-            && (attributeName.StartsWith("Route", StringComparison.Ordinal) || attributeName.StartsWith("Http", StringComparison.Ordinal) || attributeName is "InlineData" or "AcceptVerbs");
+            && FrameworkNames.RouteAttributes.Contains(StringUse.LastName(attribute.Name));
     }
 }

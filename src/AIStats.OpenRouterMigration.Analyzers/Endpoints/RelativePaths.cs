@@ -21,14 +21,6 @@ internal static class RelativePaths
     private const string Version = "/api/v1";
     private const string ApiHost = "://api.";
 
-    private static readonly string[] PathNames = { "path", "endpoint", "route", "url", "uri", "resource" };
-    private static readonly string[] AddressNames = { "url", "uri", "base", "endpoint", "host" };
-
-    private static readonly ImmutableHashSet<string> Requests = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "GetFromJsonAsync", "PostAsync", "PostAsJsonAsync", "PutAsync",
-        "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage", "Uri", "RestRequest", "Get", "Post");
-
     /// <summary>All such paths in a file; a type with a base in each branch of an <c>#if</c> has its paths once.</summary>
     public static IEnumerable<RelativePath> Find(FileContext file)
     {
@@ -139,7 +131,7 @@ internal static class RelativePaths
     private static bool IsAddress(ExpressionSyntax before, ImmutableArray<string> baseNames, Lazy<bool> isAlone)
     {
         return baseNames.Any(known => StringUse.IsNamed(before, known))
-            || (AddressNames.Any(word => StringUse.LastName(StringUse.Subject(before)).IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && isAlone.Value);
+            || (NameWords.Addresses.Admit(StringUse.LastName(StringUse.Subject(before))) && isAlone.Value);
     }
 
     /// <summary>Whether a string is the path of a request: in a call that makes one, an attribute that declares one, or a method or constant of the type that says so.</summary>
@@ -148,17 +140,17 @@ internal static class RelativePaths
         if (StringUse.Argument(expression) is not var (call, index))
         {
             return StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }
-                ? Requests.Contains(StringUse.LastName(attribute.Name))
+                ? FrameworkNames.Requests.Contains(StringUse.LastName(attribute.Name))
                 : StringUse.DeclaredName(expression) is { } name && IsPathName(name) && StringText.Read(expression).Value[0] == '/';
         }
 
         var called = StringUse.CalledName(call);
-        return Requests.Contains(called)
+        return FrameworkNames.Requests.Contains(called)
             || StringUse.EnclosingType(call).DescendantNodes().OfType<MethodDeclarationSyntax>()
                 .Any(method => method.Identifier.ValueText == called && method.ParameterList.Parameters.Count > index && IsPathName(method.ParameterList.Parameters[index].Identifier.ValueText));
     }
 
-    private static bool IsPathName(string name) => PathNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsPathName(string name) => NameWords.Paths.Admit(name);
 
     /// <summary>Whether a string of a type is the address of another service.</summary>
     private static bool HoldsOtherAddress(FileContext file, SyntaxNode type) => file.Surroundings

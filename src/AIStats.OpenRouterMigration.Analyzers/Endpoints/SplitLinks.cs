@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules;
 using AIStats.OpenRouterMigration.Scanning;
@@ -13,7 +14,6 @@ namespace AIStats.OpenRouterMigration.Endpoints;
 /// <summary>Decides whether a path is added to a base. Where another service is as likely, it is not: a wrong link breaks a call that worked.</summary>
 internal sealed class SplitLinks
 {
-    private static readonly string[] AddressNames = { "url", "uri", "base", "endpoint", "host", "address", "root" };
     private const string Word = "openrouter";
     private readonly ProjectScan _project;
     private readonly CodeReach _reach;
@@ -32,7 +32,7 @@ internal sealed class SplitLinks
         if (!Fits(path, end.Kind))
             return false;
         var isSameType = IsSameType(path, end);
-        if (isSameType && (IsNamed(path, end) || (MayBeAddress(path.Before) && Nearest(path, end, path.Type) == OtherAddress.Farther)))
+        if (isSameType && (IsNamed(path, end) || (MayBeAddress(path.Before) && Nearest(path, end, path.Type) == Owner.Gateway)))
             return true;
         if (path.Before is { } before && !IsNamed(path, end))
             return Sources(before).Any(source => _reach.Reaches(source, end));
@@ -40,7 +40,7 @@ internal sealed class SplitLinks
             return false;
         return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, end, path))
             // A whole base needs no path, so it takes more than the same file or a name to give it one.
-            || (end.Kind != UrlKind.Endpoint && Nearest(path, null, path.Type) == OtherAddress.Farther
+            || (end.Kind != UrlKind.Endpoint && Nearest(path, null, path.Type) == Owner.Gateway
                 && (IsNamedOpenRouter(path) || (path.Tree == end.Tree && IsFree(Nearest(path, end, path.Type.AncestorsAndSelf().Last()), path))));
     }
 
@@ -52,7 +52,7 @@ internal sealed class SplitLinks
         if (path.Before is { } before)
             return Sources(before).Any(source => _reach.Reaches(source, end));
         return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, null, path))
-            || (end.Kind != UrlKind.Endpoint && IsNamedOpenRouter(path) && Nearest(path, null, path.Type) == OtherAddress.Farther);
+            || (end.Kind != UrlKind.Endpoint && IsNamedOpenRouter(path) && Nearest(path, null, path.Type) == Owner.Gateway);
     }
 
     /// <summary>Whether a type sends its requests to a base: the code that registers or makes it, or its own, has it.</summary>
@@ -69,11 +69,11 @@ internal sealed class SplitLinks
 
     /// <summary>Whether a path of the base's own type may be added to it or to another service as near: then only a person can move the base.</summary>
     public bool IsUncertain(PathEnd path, BaseEnd end) =>
-        IsSameType(path, end) && !IsNamed(path, end) && Fits(path, end.Kind) && MayBeAddress(path.Before) && Nearest(path, end, path.Type) == OtherAddress.AsNear;
+        IsSameType(path, end) && !IsNamed(path, end) && Fits(path, end.Kind) && MayBeAddress(path.Before) && Nearest(path, end, path.Type) == Owner.Both;
 
     /// <summary>Whether a path may be OpenRouter's although nothing links it: its code names OpenRouter, and no other address stands in it.</summary>
     public bool MayBeOurs(PathEnd path) =>
-        MayBeAddress(path.Before) && Nearest(path, null, path.Type) == OtherAddress.Farther && NamesOpenRouter(path.Type);
+        MayBeAddress(path.Before) && Nearest(path, null, path.Type) == Owner.Gateway && NamesOpenRouter(path.Type);
 
     /// <summary>"/api/v1/…" replaces the path of any base address; "api/v1/…" and "{base}/api/v1/…" are added to one without a path.</summary>
     private static bool Fits(PathEnd path, UrlKind kind) => kind != UrlKind.Endpoint || (path.IsRooted && path.Before is null);
@@ -83,7 +83,7 @@ internal sealed class SplitLinks
     private static bool IsNamed(PathEnd path, BaseEnd end) => path.Before is { } before && StringUse.IsNamed(before, end.Name);
 
     private static bool MayBeAddress(ExpressionSyntax? before) =>
-        before is null || AddressNames.Any(word => StringUse.LastName(StringUse.Subject(before)).IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        before is null || NameWords.Addresses.Admit(StringUse.LastName(StringUse.Subject(before)));
 
     /// <summary>What the variable, field or property before a path is given in its type.</summary>
     private static IEnumerable<SyntaxNode> Sources(ExpressionSyntax before)
@@ -134,15 +134,15 @@ internal sealed class SplitLinks
     private bool IsAlone(CodeUnit unit, BaseEnd? end, PathEnd path) =>
         IsFree(Compare(path, unit.Name.Parent!, end is not null && unit.Node.Span.Contains(end.Site.Expression.Span) && unit.Node.SyntaxTree.FilePath == end.Tree.FilePath ? end.Site.Expression.Span : null, unit.Node), path);
 
-    private OtherAddress Nearest(PathEnd path, BaseEnd? end, SyntaxNode scope) => Compare(path, path.Expression, end?.Site.Expression.Span, scope);
+    private Owner Nearest(PathEnd path, BaseEnd? end, SyntaxNode scope) => Compare(path, path.Expression, end?.Site.Expression.Span, scope);
 
-    private OtherAddress Compare(PathEnd path, SyntaxNode place, TextSpan? openRouter, SyntaxNode scope) =>
-        OtherAddresses.Compare(place, openRouter, _addresses.GetOrAdd(scope, static code => OtherAddresses.In(code)), _project.TargetOf(path.Tree).Authority);
+    private Owner Compare(PathEnd path, SyntaxNode place, TextSpan? openRouter, SyntaxNode scope) =>
+        OtherAddresses.Of(place, openRouter, _addresses.GetOrAdd(scope, static code => OtherAddresses.In(code)), _project.TargetOf(path.Tree).Authority);
 
     /// <summary>Whether no other address competes; where one does, the type of the path has to name OpenRouter.</summary>
-    private bool IsFree(OtherAddress other, PathEnd path) =>
-        other == OtherAddress.Farther
-        || (other == OtherAddress.AsNear && NamesOpenRouter(path.Type));
+    private bool IsFree(Owner owner, PathEnd path) =>
+        owner == Owner.Gateway
+        || (owner == Owner.Both && NamesOpenRouter(path.Type));
 
     private static bool IsNamedOpenRouter(PathEnd path) =>
         MayBeAddress(path.Before) && path.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name } && name.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0;

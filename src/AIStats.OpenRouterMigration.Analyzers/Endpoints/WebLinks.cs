@@ -8,9 +8,6 @@ namespace AIStats.OpenRouterMigration.Endpoints;
 /// <summary>Tells a link for people from an address for programs.</summary>
 internal static class WebLinks
 {
-    private static readonly string[] LinkNames = { "website", "homepage", "home_page", "link", "help", "docs", "about", "signup", "getkey", "keyurl", "keysurl", "consoleurl", "starturl", "starturi" };
-    private static readonly string[] OpenNames = { "Open", "Launch", "Navigate", "Browse", "ProcessStartInfo" };
-
     /// <summary>The AI Stats page to link to instead, without scheme; null where the URL is no link or no page matches.</summary>
     public static string? Counterpart(StringSite site, UrlText url) => url.Kind == UrlKind.Root && (!IsLink(site, url) || HostTests.IsOne(site.Expression)) ? null : Counterpart(url);
 
@@ -29,14 +26,25 @@ internal static class WebLinks
             return true;
         if (StringUse.Argument(site.Expression) is { } argument)
         {
-            var name = StringUse.CalledName(argument.Call);
             return Parameters(site.Expression, argument.Call, argument.Index).Append(StringUse.DeclaredName(site.Expression) ?? "").Any(IsLinkName)
-                || OpenNames.Any(word => name.StartsWith(word, StringComparison.Ordinal))
-                || (name == "Start" && StringUse.LastName(StringUse.Receiver(argument.Call)) == "Process");
+                || IsOpened(argument.Call);
         }
+
+        if (site.Expression.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "FileName" }, Parent.Parent: ObjectCreationExpressionSyntax start } && StringUse.CalledName(start) == FrameworkNames.ProcessStart)
+            return true;
 
         var (own, list) = site.Expression.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple } part ? (part.NameColon?.Name.Identifier.ValueText, StringUse.ListName(tuple)) : default;
         return (own is not null && IsLinkName(own)) || ((list ?? StringUse.DeclaredName(site.Expression)) is { } declared && IsLinkName(declared));
+    }
+
+    /// <summary>Whether a call shows an address to a person: in a browser, by a method of the framework or one whose name says so.</summary>
+    private static bool IsOpened(SyntaxNode call)
+    {
+        var name = StringUse.CalledName(call);
+        if (call is not InvocationExpressionSyntax)
+            return name == FrameworkNames.ProcessStart;
+        return (NameWords.Opens.BeginIn(name) && NameWords.Shown.HoldWholeIn(name))
+            || ((name == "Start" || NameWords.Opens.BeginIn(name)) && StringUse.Receiver(call)?.DescendantNodesAndSelf().Any(static node => node is IdentifierNameSyntax viewer && FrameworkNames.Viewers.Contains(viewer.Identifier.ValueText)) == true);
     }
 
     /// <summary>The names of the parameter that takes an argument: as written, or of a type of the file that is created with as many.</summary>
@@ -58,5 +66,5 @@ internal static class WebLinks
     }
 
     /// <summary>Whether a name is that of a link.</summary>
-    public static bool IsLinkName(string name) => LinkNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool IsLinkName(string name) => NameWords.Links.HoldWholeIn(name);
 }

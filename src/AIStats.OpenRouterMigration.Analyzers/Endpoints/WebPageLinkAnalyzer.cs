@@ -33,7 +33,7 @@ public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
         var changes = url.ReplaceAddress(page);
         page = UrlText.WithHoles(page);
         var newUrl = (url.HasScheme ? "https://" : "") + page;
-        if (changes.IsDefault || Duplicates.WouldAppear(site, changes))
+        if (changes.IsDefault || WebPages.IsReportOnly(url.Path) || Duplicates.WouldAppear(site, changes))
             file.Report(url.Span, url.Display, newUrl);
         else
             file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Link to {page}", changes), url.Display, newUrl);

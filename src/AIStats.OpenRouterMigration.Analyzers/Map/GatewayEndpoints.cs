@@ -8,26 +8,48 @@ public enum EndpointVerdict
     /// <summary>Same path below the base URL, same request: the URL can be rewritten in bulk.</summary>
     Kept,
 
-    /// <summary>It exists, but under another path, with another JSON shape or another kind of key: a person decides.</summary>
+    /// <summary>It exists, but under another path, with another JSON shape or another kind of key.</summary>
     Changed,
 
     /// <summary>There is no counterpart.</summary>
     Missing,
 }
 
+/// <summary>What a caller of an endpoint must have.</summary>
+public enum EndpointAccess
+{
+    /// <summary>The key that inference takes, on both gateways.</summary>
+    Key,
+
+    /// <summary>Nothing on OpenRouter, which reads it out to everybody; the key of inference on AI Stats.</summary>
+    Public,
+
+    /// <summary>A management key on AI Stats (<c>phaseo_v1_mk_</c>): it answers 401 to the key of inference.</summary>
+    ManagementKey,
+}
+
 /// <summary>One endpoint of the OpenRouter API.</summary>
 /// <param name="Path">Path on the OpenRouter host; <c>{…}</c> stands for one segment, a final <c>*</c> for any rest.</param>
 /// <param name="Verdict">What becomes of it.</param>
-/// <param name="NewPath">Path below the host of AI Stats (<c>/v1/…</c>), or null where there is none.</param>
+/// <param name="NewPath">Path below the host of AI Stats (<c>/v1/…</c>), with a query where the counterpart needs one, or null where there is none.</param>
 /// <param name="Difference">What else must change, as the end of a sentence; empty where nothing must.</param>
-/// <param name="Source">Where the fact is written.</param>
-public sealed record EndpointRow(string Path, EndpointVerdict Verdict, string? NewPath, string Difference, string Source);
+/// <param name="Source">Where the fact is written, with the day of the source.</param>
+public sealed record EndpointRow(string Path, EndpointVerdict Verdict, string? NewPath, string Difference, string Source)
+{
+    /// <summary>What a caller must have.</summary>
+    public EndpointAccess Access { get; init; }
+}
 
 /// <summary>The endpoints of the two gateways. Source of every row: gateway-facts.md, section 1.</summary>
 public static class GatewayEndpoints
 {
-    private const string Facts = "gateway-facts.md §1";
+    private const string Facts = "gateway-facts.md §1, 2026-08-22";
     private const string NotBelowApi = "OpenRouter's own API is below /api/v1, so this address does not work";
+    private const string SignIn = "AI Stats has OAuth 2 with PKCE under /oauth and needs a client id";
+    private const string Pages = "the list is `models`, in pages";
+    private const string PresetOfBody = "it stores the body as a preset and runs nothing: send it to POST /v1/presets, or to /v1/presets/{id}/versions";
+    private const string Batches = "the path is /v1/batches, the body takes `endpoint` with `input_file_id` or `requests`, and the workspace needs the feature";
+    private const string OtherShape = "it needs a management key of AI Stats and has another JSON shape";
 
     /// <summary>All rows. The first row that matches a path decides, so exact paths stand above patterns.</summary>
     public static ImmutableArray<EndpointRow> Rows { get; } = ImmutableArray.Create(
@@ -42,48 +64,66 @@ public static class GatewayEndpoints
 
         Changed("/api/alpha/responses", "/v1/responses", "the path is /v1/responses"),
         Changed("/api/v1/generation", "/v1/generations", "the path is plural, the answer is one flat row without `data`, and ids start with G-"),
-        Changed("/api/v1/images", "/v1/images/generations", "the path is /images/generations, and aspect_ratio, resolution, seed and input_references are dropped"),
-        Changed("/api/v1/models", "/v1/models", "it needs a key and answers `models` with paging instead of `data`"),
-        Changed("/api/v1/models/{author}/{slug}/endpoints", "/v1/models/{author}/{slug}/endpoints", "the list stands in `endpoints` at the top, not in `data.endpoints`"),
-        Changed("/api/v1/model/{author}/{slug}", null, "ask GET /v1/models?id=author/slug instead"),
-        Changed("/api/v1/providers", "/v1/providers", "it needs a key and answers `providers` instead of `data`"),
+        Changed("/api/v1/images", "/v1/images/generations",
+            "the path is /images/generations, and input_references is dropped (before September 2026 aspect_ratio, resolution and seed, too)"),
+        Changed("/api/v1/models", "/v1/models", "it needs a key and answers `models` with paging instead of `data`", EndpointAccess.Public),
+        Changed("/api/v1/models/count", "/v1/models?limit=1", "it needs a key and answers the list with `total` instead of `data.count`", EndpointAccess.Public),
+        Changed("/api/v1/models/user", "/v1/models", "it lists all models, and " + Pages + " instead of `data`"),
+        Changed("/api/v1/embeddings/models", "/v1/models?endpoints=text.embed", "it needs a key, and " + Pages + " instead of `data`", EndpointAccess.Public),
+        Changed("/api/v1/images/models", "/v1/models?output_modalities=image", "it needs a key, and " + Pages + " instead of `data`", EndpointAccess.Public),
+        Changed("/api/v1/models/{author}/{slug}/endpoints", "/v1/models/{author}/{slug}/endpoints",
+            "it needs a key, and the list stands in `endpoints` at the top, not in `data.endpoints`", EndpointAccess.Public),
+        Changed("/api/v1/model/{author}/{slug}", null, "ask GET /v1/models?id=author/slug instead, with a key", EndpointAccess.Public),
+        Changed("/api/v1/providers", "/v1/providers", "it needs a key and answers `providers` instead of `data`", EndpointAccess.Public),
         Changed("/api/v1/key", "/v1/key", "usage, limit_remaining, is_free_tier and rate_limit are not in the answer"),
-        Changed("/api/v1/keys", "/v1/keys", "it needs a management key"),
-        Changed("/api/v1/keys/{hash}", "/v1/keys/{hash}", "it needs a management key, and keys are named by id instead of hash"),
-        Changed("/api/v1/credits", "/v1/credits", "it needs a management key and answers `credits` in nano-USD instead of `data.total_credits`"),
-        Changed("/api/v1/activity", "/v1/activity", "it needs a management key and answers one row a request instead of one a day"),
+        Changed("/api/v1/auth/key", "/v1/key", "the path is /v1/key, and usage, limit_remaining, is_free_tier and rate_limit are not in the answer"),
+        Changed("/api/v1/keys", "/v1/keys", OtherShape, EndpointAccess.ManagementKey),
+        Changed("/api/v1/keys/{hash}", "/v1/keys/{hash}", OtherShape, EndpointAccess.ManagementKey),
+        Changed("/api/v1/credits", "/v1/credits",
+            "it needs a management key of AI Stats and answers the balance (`credits.remaining`, in nano-USD) instead of what was ever bought and used",
+            EndpointAccess.ManagementKey),
+        Changed("/api/v1/activity", "/v1/activity",
+            "it needs a management key of AI Stats and answers one row a request instead of one a day", EndpointAccess.ManagementKey),
         Changed("/api/v1/analytics/*", "/v1/analytics", "it is one endpoint with another JSON shape"),
-        Changed("/api/beta/batches", "/v1/batches", "the path is /v1/batches and the body takes `endpoint` with `input_file_id` or `requests`"),
-        Changed("/api/beta/batches/*", "/v1/batches", "the path is /v1/batches and the body takes `endpoint` with `input_file_id` or `requests`"),
-        Changed("/api/v1/audio/transcriptions", "/v1/audio/transcriptions", "it takes multipart `file` or `file_url` instead of JSON `input_audio`"),
-        Changed("/api/v1/videos", "/v1/videos", "the body is strict: `webhook` instead of callback_url, `input_reference` instead of frame_images"),
-        Changed("/api/v1/videos/*", "/v1/videos", "the body is strict, so check what else it sends"),
-        Changed("/api/v1/files", "/v1/files", "there is no DELETE"),
-        Changed("/api/v1/files/*", "/v1/files", "there is no DELETE"),
-        Missing("/api/v1/presets/{slug}/chat/completions", "use model \"@slug\" with /v1/chat/completions"),
-        Changed("/api/v1/presets", "/v1/presets", "it needs a management key and has another JSON shape"),
-        Changed("/api/v1/presets/*", "/v1/presets", "it needs a management key and has another JSON shape"),
-        Changed("/api/v1/guardrails", "/v1/guardrails", "it needs a management key and has another JSON shape"),
-        Changed("/api/v1/guardrails/*", "/v1/guardrails", "it needs a management key and has another JSON shape"),
-        Changed("/api/v1/workspaces", "/v1/workspaces", "it needs a management key and has another JSON shape"),
-        Changed("/api/v1/workspaces/*", "/v1/workspaces", "it needs a management key and has another JSON shape"),
+        Changed("/api/beta/batches", "/v1/batches", Batches),
+        Changed("/api/beta/batches/*", "/v1/batches", Batches),
+        Changed("/api/v1/audio/transcriptions", "/v1/audio/transcriptions",
+            "it takes multipart `file` (for some models `file_url`); JSON with `input_audio` is refused with 400"),
+        Changed("/api/v1/videos", "/v1/videos",
+            "the body is strict (`webhook` instead of callback_url, `input_references` with a role instead of frame_images), and the workspace needs the feature"),
+        Changed("/api/v1/videos/*", "/v1/videos", "the body is strict, so check what else it sends, and the workspace needs the feature"),
+        Changed("/api/v1/files", "/v1/files", "it takes files with the purpose `batch` only, the workspace needs the feature, and there is no DELETE"),
+        Changed("/api/v1/files/*", "/v1/files", "it takes files with the purpose `batch` only, the workspace needs the feature, and there is no DELETE"),
+        Changed("/api/v1/presets/{slug}/chat/completions", "/v1/presets", PresetOfBody, EndpointAccess.ManagementKey),
+        Changed("/api/v1/presets/{slug}/messages", "/v1/presets", PresetOfBody, EndpointAccess.ManagementKey),
+        Changed("/api/v1/presets/{slug}/responses", "/v1/presets", PresetOfBody, EndpointAccess.ManagementKey),
+        Changed("/api/v1/presets", "/v1/presets", "it needs a management key, unlike OpenRouter's, and has another JSON shape", EndpointAccess.ManagementKey),
+        Changed("/api/v1/presets/*", "/v1/presets", "it needs a management key, unlike OpenRouter's, and has another JSON shape", EndpointAccess.ManagementKey),
+        Changed("/api/v1/guardrails", "/v1/guardrails", OtherShape, EndpointAccess.ManagementKey),
+        Changed("/api/v1/guardrails/*", "/v1/guardrails", OtherShape, EndpointAccess.ManagementKey),
+        Changed("/api/v1/workspaces", "/v1/workspaces", OtherShape, EndpointAccess.ManagementKey),
+        Changed("/api/v1/workspaces/*", "/v1/workspaces", OtherShape, EndpointAccess.ManagementKey),
+        Changed("/api/v1/generation/feedback", "/v1/feedback", "the path is /v1/feedback, and the body has another JSON shape"),
 
         Missing("/api/v1/completions", "send `messages` to /v1/chat/completions"),
-        Missing("/api/v1/models/count", "read `total` of GET /v1/models?limit=1"),
-        Missing("/api/v1/models/user", "filter GET /v1/models"),
-        Missing("/api/v1/embeddings/models", "use GET /v1/models?endpoints=embeddings"),
-        Missing("/api/v1/images/models", "use GET /v1/models?output_modalities=image"),
-        Missing("/api/v1/auth/keys", "AI Stats has OAuth 2 with PKCE under /oauth and needs a client id"),
-        Missing("/api/v1/auth/keys/*", "AI Stats has OAuth 2 with PKCE under /oauth and needs a client id"),
-        Missing("/api/v1/auth/key", "use GET /v1/key"),
+        Missing("/api/v1/images/models/{author}/{slug}/endpoints", "ask GET /v1/models/{author}/{slug}/endpoints"),
+        Missing("/api/v1/auth/keys", SignIn),
+        Missing("/api/v1/auth/keys/*", SignIn),
         Missing("/api/v1/generation/*", "GET /v1/generations holds part of it in io_log"),
-        Missing("/api/v1/endpoints/zdr", "set provider.zdr in the request"),
+        Missing("/api/v1/endpoints/zdr", "set provider.zdr in the request", EndpointAccess.Public),
         Missing("/api/v1/credits/coinbase", "buy credits on the AI Stats web page"),
         Missing("/api/v1/cursor", "point Cursor at the base URL of AI Stats"),
         Missing("/api/v1/cursor/*", "point Cursor at the base URL of AI Stats"),
         Missing("/api/v1/byok", "manage provider keys on the AI Stats web page"),
+        Missing("/api/v1/byok/*", "manage provider keys on the AI Stats web page"),
+        Missing("/api/v1/benchmarks", "AI Stats shows benchmarks on phaseo.app/benchmarks only"),
+        Missing("/api/v1/datasets/*", "OpenRouter's own figures about its traffic have no counterpart"),
+        Missing("/api/v1/classifications/*", "AI Stats classifies no requests"),
+        Missing("/api/v1/observability/*", "manage destinations on phaseo.app/settings/broadcast; newer gateways have endpoints of another shape"),
+        Missing("/api/v1/organization/*", "manage members on phaseo.app/settings/teams/members"),
+        Missing("/api/v1/scim/*", "newer gateways have SCIM with another JSON shape, so look it up in the AI Stats API reference"),
         Missing("/api/frontend/*", "it is private to OpenRouter's own web pages"),
-        Missing("/auth", "AI Stats has OAuth 2 with PKCE under /oauth and needs a client id"),
+        Missing("/auth", SignIn),
         Missing("/chat/completions", NotBelowApi),
         Missing("/completions", NotBelowApi),
         Missing("/embeddings", NotBelowApi),
@@ -148,7 +188,9 @@ public static class GatewayEndpoints
 
     private static EndpointRow Kept(string path) => new(path, EndpointVerdict.Kept, path.Substring("/api".Length), "", Facts);
 
-    private static EndpointRow Changed(string path, string? newPath, string difference) => new(path, EndpointVerdict.Changed, newPath, difference, Facts);
+    private static EndpointRow Changed(string path, string? newPath, string difference, EndpointAccess access = EndpointAccess.Key) =>
+        new(path, EndpointVerdict.Changed, newPath, difference, Facts) { Access = access };
 
-    private static EndpointRow Missing(string path, string instead) => new(path, EndpointVerdict.Missing, null, instead, Facts);
+    private static EndpointRow Missing(string path, string instead, EndpointAccess access = EndpointAccess.Key) =>
+        new(path, EndpointVerdict.Missing, null, instead, Facts) { Access = access };
 }

@@ -35,16 +35,19 @@ public static class GatewayHeaders
     /// <summary>The application name header of OpenRouter; push services such as ntfy have one of the same name.</summary>
     public const string Title = "X-Title";
 
-    private const string Facts = "gateway-facts.md §2";
+    private const string Facts = "gateway-facts.md §2, 2026-08-22";
+
+    private const string Categories = "send X-App-Categories, which AI Stats reads since September 2026, or remove it";
+    private const string Meta = "set `meta` to true in the body and read `meta.routing`, or set `provider.diagnostics` and read `routing_diagnostics`";
 
     /// <summary>All rows. The first row that matches decides.</summary>
     public static ImmutableArray<HeaderRow> Rows { get; } = ImmutableArray.Create(
         new HeaderRow(Referer, HeaderVerdict.Attribution, "http-referer", "", Facts),
         new HeaderRow(Title, HeaderVerdict.Attribution, "x-title", "", Facts),
         new HeaderRow("X-OpenRouter-Title", HeaderVerdict.Renamed, "x-title", "", Facts),
-        new HeaderRow("X-OpenRouter-Categories", HeaderVerdict.Ignored, null, "remove it", Facts),
-        new HeaderRow("X-OpenRouter-Metadata", HeaderVerdict.Ignored, null, "set `meta` to true in the body instead", Facts),
-        new HeaderRow("X-OpenRouter-Experimental-Metadata", HeaderVerdict.Ignored, null, "set `meta` to true in the body instead", Facts),
+        new HeaderRow("X-OpenRouter-Categories", HeaderVerdict.Ignored, null, Categories, "gateway-facts.md §9, 2026-09"),
+        new HeaderRow("X-OpenRouter-Metadata", HeaderVerdict.Ignored, null, Meta, Facts),
+        new HeaderRow("X-OpenRouter-Experimental-Metadata", HeaderVerdict.Ignored, null, Meta, Facts),
         new HeaderRow("X-OpenRouter-Cache-Status", HeaderVerdict.NotSent, null, "read X-Phaseo-Response-Cache instead", Facts),
         new HeaderRow("X-OpenRouter-Cache-Age", HeaderVerdict.NotSent, null, "there is no counterpart", Facts),
         new HeaderRow("X-OpenRouter-Cache-Source-Id", HeaderVerdict.NotSent, null, "there is no counterpart", Facts),

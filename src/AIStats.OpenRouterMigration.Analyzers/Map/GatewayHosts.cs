@@ -17,6 +17,9 @@ public enum HostRole
     /// <summary>Static files; calls to them are no gateway traffic.</summary>
     Assets,
 
+    /// <summary>The API in one region of the world; AI Stats has a host for it that serves a part of the endpoints.</summary>
+    Region,
+
     /// <summary>It has no counterpart.</summary>
     Missing,
 }
@@ -50,15 +53,15 @@ public static class GatewayHosts
     /// <summary>The machine itself: what runs there is the application's own, or a stand-in for any service.</summary>
     public static ImmutableArray<string> LocalHosts { get; } = ImmutableArray.Create("://localhost", "://127.0.0.1", "://[::1]", "://0.0.0.0", "://host.docker.internal");
 
-    private const string Facts = "gateway-facts.md §1";
-    private const string Region = "AI Stats has no regional host; set provider.required_execution_region in the request";
+    private const string Facts = "gateway-facts.md §1, 2026-08-22";
+    private const string Newer = "gateway-facts.md §9, deployment-region.ts @77ba81d6d, 2026-09";
 
     /// <summary>All rows.</summary>
     public static ImmutableArray<HostRow> Rows { get; } = ImmutableArray.Create(
         new HostRow(OpenRouter, HostRole.Main, AIStats, "", Facts),
         new HostRow("www." + OpenRouter, HostRole.Main, AIStats, "", Facts),
-        new HostRow("eu." + OpenRouter, HostRole.Missing, null, Region, Facts),
-        new HostRow("us." + OpenRouter, HostRole.Missing, null, Region, Facts),
+        Region("eu"),
+        Region("us"),
         new HostRow("mcp." + OpenRouter, HostRole.Moved, "https://mcp.phaseo.app/mcp", "the MCP server is https://mcp.phaseo.app/mcp with its own sign-in", Facts),
         new HostRow("status." + OpenRouter, HostRole.Page, "https://status.phaseo.app", "", Facts),
         new HostRow("images." + OpenRouter, HostRole.Assets, null, "", Facts),
@@ -77,4 +80,12 @@ public static class GatewayHosts
 
         return Unknown;
     }
+
+    private static HostRow Region(string name) => new(
+        name + "." + OpenRouter,
+        HostRole.Region,
+        $"https://{name}.{AIStats}",
+        $"AI Stats has https://{name}.{AIStats}/v1 since September 2026, for text endpoints, /models and /health; "
+            + "elsewhere set provider.required_execution_region in the request",
+        Newer);
 }

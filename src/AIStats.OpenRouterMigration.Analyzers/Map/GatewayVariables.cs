@@ -5,8 +5,12 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>An environment variable of OpenRouter users.</summary>
 /// <param name="Name">Its exact name.</param>
 /// <param name="NewName">The name to use for AI Stats, or null where there is none; options override the first two.</param>
-/// <param name="Source">Where the fact is written.</param>
-public sealed record VariableRow(string Name, string? NewName, string Source);
+/// <param name="Source">Where the fact is written, with the day of the source.</param>
+public sealed record VariableRow(string Name, string? NewName, string Source)
+{
+    /// <summary>What else to know, as a clause of a message; empty where nothing is.</summary>
+    public string Note { get; init; } = "";
+}
 
 /// <summary>Environment variables and key prefixes. Source of every row: gateway-facts.md, section 3.</summary>
 public static class GatewayVariables
@@ -39,13 +43,21 @@ public static class GatewayVariables
     /// <summary>What to know about tests of <see cref="KeyPrefix"/>, as a clause.</summary>
     public const string NewKeys = "keys of AI Stats begin with phaseo_v1_sk_";
 
-    private const string Facts = "gateway-facts.md §3";
+    private const string Facts = "gateway-facts.md §3, 2026-08-22";
+    private const string ReadBySdk = "OpenRouter's own SDK reads it by itself";
 
     /// <summary>The variables with a known counterpart or a known lack of one.</summary>
     public static ImmutableArray<VariableRow> Rows { get; } = ImmutableArray.Create(
         new VariableRow(OpenRouterApiKey, AIStatsApiKey, Facts),
         new VariableRow(OpenRouterBaseUrl, AIStatsBaseUrl, Facts),
-        new VariableRow("OPENROUTER_MANAGEMENT_KEY", "AI_STATS_MANAGEMENT_KEY", Facts));
+        new VariableRow("OPENROUTER_MANAGEMENT_KEY", "AI_STATS_MANAGEMENT_KEY", Facts),
+        new VariableRow("OPENROUTER_API_BASE", AIStatsBaseUrl, Facts) { Note = "clients for more than one gateway read it by itself" },
+        new VariableRow("OPENROUTER_API_URL", AIStatsBaseUrl, Facts),
+        new VariableRow("OPENROUTER_WEBHOOK_SECRET", "PHASEO_WEBHOOK_SECRET", Facts) { Note = "AI Stats signs with `webhook-signature`" },
+        new VariableRow("OPENROUTER_HTTP_REFERER", null, Facts) { Note = ReadBySdk },
+        new VariableRow("OPENROUTER_APP_TITLE", null, Facts) { Note = ReadBySdk },
+        new VariableRow("OPENROUTER_APP_CATEGORIES", null, Facts) { Note = ReadBySdk },
+        new VariableRow("OPENROUTER_DEBUG", null, Facts) { Note = ReadBySdk });
 
     /// <summary>How the name of an instruction or a switch begins, which is no variable that holds a value (<c>SET_OPENROUTER_KEY</c>).</summary>
     private static readonly string[] Beginnings = { "SET_", "ADD_", "CHANGE_", "USE_", "ENABLE_" };
@@ -58,6 +70,7 @@ public static class GatewayVariables
     public static string Advice(string name)
     {
         var row = Rows.FirstOrDefault(row => row.Name == name);
-        return (row?.NewName is { } newName ? $"its counterpart is {newName}; " : "") + "hosts set it out of sight of the build, so rename it only together with them";
+        return (row?.NewName is { } newName ? $"its counterpart is {newName}; " : "") + (row is { Note.Length: > 0 } ? row.Note + "; " : "")
+            + "hosts set it out of sight of the build, so rename it only together with them";
     }
 }

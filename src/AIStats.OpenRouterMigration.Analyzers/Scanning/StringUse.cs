@@ -182,6 +182,17 @@ internal static class StringUse
         return false;
     }
 
+    /// <summary>Whether a type is <c>bool</c>, or a task with one.</summary>
+    public static bool IsBoolean(TypeSyntax type) => type switch
+    {
+        PredefinedTypeSyntax predefined => predefined.Keyword.IsKind(SyntaxKind.BoolKeyword),
+        NullableTypeSyntax nullable => IsBoolean(nullable.ElementType),
+        QualifiedNameSyntax qualified => IsBoolean(qualified.Right),
+        GenericNameSyntax { Identifier.ValueText: "Task" or "ValueTask", TypeArgumentList.Arguments: { Count: 1 } result } => IsBoolean(result[0]),
+        SimpleNameSyntax { Identifier.ValueText: "Boolean" } => true,
+        _ => false,
+    };
+
     /// <summary>The outermost type that a node stands in; the whole file for top-level statements.</summary>
     public static SyntaxNode EnclosingType(SyntaxNode node)
     {

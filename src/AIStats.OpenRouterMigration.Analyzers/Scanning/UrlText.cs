@@ -166,7 +166,10 @@ public sealed class UrlText
         if (ApiRoot + row.NewPath == row.Path)
             return MoveTo(target);
         var isFixed = row.Path.IndexOfAny(Placeholders) < 0 && Path.IndexOf(StringText.Hole) < 0 && _hostEnd == _pathStart;
-        return isFixed ? SchemeChange(target).AddRange(Text.Replace(_hostStart, _pathEnd, target.Authority + target.PathPrefix + row.NewPath)) : default;
+        // A counterpart with a query of its own (/models?limit=1) takes the place of a path without one.
+        return isFixed && (_pathEnd == _end || row.NewPath.IndexOf('?') < 0)
+            ? SchemeChange(target).AddRange(Text.Replace(_hostStart, _pathEnd, target.Authority + target.PathPrefix + row.NewPath))
+            : default;
     }
 
     /// <summary>The changes that put another address, without scheme, in place of host and path; none (a default array) where a hole would be lost.</summary>

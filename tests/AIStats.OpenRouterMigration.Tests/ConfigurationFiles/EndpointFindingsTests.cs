@@ -88,10 +88,10 @@ public sealed class EndpointFindingsTests
     }
 
     [Theory]
-    [InlineData("values.yaml", "keys: openrouter.ai/keys", "'openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'phaseo.app/gateway/keys'")]
-    [InlineData(".env", "KEYS=https://openrouter.ai/keys", "'https://openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'https://phaseo.app/gateway/keys'")]
-    [InlineData("README.md", "See openrouter.ai/keys.", "'openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'phaseo.app/gateway/keys'")]
-    [InlineData("README.md", "See https://openrouter.ai/keys.", "'https://openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'https://phaseo.app/gateway/keys'")]
+    [InlineData("values.yaml", "keys: openrouter.ai/keys", "'openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'phaseo.app/settings/keys'")]
+    [InlineData(".env", "KEYS=https://openrouter.ai/keys", "'https://openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'https://phaseo.app/settings/keys'")]
+    [InlineData("README.md", "See openrouter.ai/keys.", "'openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'phaseo.app/settings/keys'")]
+    [InlineData("README.md", "See https://openrouter.ai/keys.", "'https://openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'https://phaseo.app/settings/keys'")]
     [InlineData("README.md", "Set OPENROUTER_API_KEY.", "A document mentions 'OPENROUTER_API_KEY'; change it by hand where it is no longer true")]
     [InlineData("README.md", "HTTP-Referer: your site", "A document mentions 'HTTP-Referer'; change it by hand where it is no longer true")]
     [InlineData(".env", "# Set OPENROUTER_API_KEY.", "A comment mentions 'OPENROUTER_API_KEY'; change it by hand where it is no longer true")]

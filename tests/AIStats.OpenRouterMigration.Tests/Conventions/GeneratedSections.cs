@@ -85,13 +85,15 @@ internal static class GeneratedSections
                 GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Missing).Select(static row => Row(Code(row.Path), row.Difference)))),
             ("hosts", Table(
                 ["Host", "Instead"],
-                GatewayHosts.Rows.Append(GatewayHosts.Find("*." + GatewayHosts.OpenRouter)).Where(static row => row.Role == HostRole.Missing).Select(static row => Row(Code(row.Host), row.Advice)))),
+                GatewayHosts.Rows.Append(GatewayHosts.Find("*." + GatewayHosts.OpenRouter)).Where(static row => row.Role is HostRole.Missing or HostRole.Region).Select(static row => Row(Code(row.Host), row.Advice)))),
         ],
         RuleIds.WebPageLink => [("pages", Table(
-            ["OpenRouter", "AI Stats"],
-            WebPages.Rows.Select(static row => Row(Code(GatewayHosts.OpenRouter + row.Path), Code(row.NewUrl.Replace("{rest}", row.Path, StringComparison.Ordinal))))
-                .Prepend(Row(Code(GatewayHosts.OpenRouter), Code(WebPages.Find("/")!)))
-                .Concat(GatewayHosts.Rows.Where(static row => row.Role == HostRole.Page).Select(static row => Row(Code(row.Host), Code(row.NewAddress!.Replace("https://", "", StringComparison.Ordinal)))))))],
+            ["OpenRouter", "AI Stats", "Fix"],
+            WebPages.Rows.Append(WebPages.ModelPage)
+                .Select(static row => Row(Code(GatewayHosts.OpenRouter + row.Path), Code(row.NewUrl.Replace("{rest}", row.Path, StringComparison.Ordinal)), row.IsReportOnly ? "By hand" : "Yes"))
+                .Prepend(Row(Code(GatewayHosts.OpenRouter), Code(WebPages.Find("/")!), "Yes"))
+                .Concat(GatewayHosts.Rows.Where(static row => row.Role == HostRole.Page)
+                    .Select(static row => Row(Code(row.Host), Code(row.NewAddress!.Replace("https://", "", StringComparison.Ordinal)), "Yes")))))],
         RuleIds.AttributionHeader => [("headers", Table(
             ["Header", "Documented by AI Stats as"],
             HeadersWith(HeaderVerdict.Attribution).Select(static row => Row(Code(row.Name), Code(row.NewName!)))))],
@@ -194,13 +196,14 @@ internal static class GeneratedSections
         var source = string.Concat(rows.Select(static (row, i) => $"static class Row{i} {{ public const string Url = \"https://{GatewayHosts.OpenRouter}{Sample(row.Path)}\"; }}\n"));
         var fixedLines = (await Example.Of(source).ApplyLightBulbsAsync(Rule.Find(RuleIds.ChangedEndpoint))).Text.Split('\n');
         return Table(
-            ["OpenRouter", "AI Stats", "Light bulb", "What else changes"],
+            ["OpenRouter", "AI Stats", "Key", "Light bulb", "What else changes"],
             rows.Select((row, i) => Row(
                     Code(row.Path),
                     row.NewPath is null ? "–" : Code(row.NewPath),
+                    row.Access switch { EndpointAccess.Public => "needs one, unlike OpenRouter's", EndpointAccess.ManagementKey => "management key", _ => "the same kind" },
                     fixedLines[i].Contains(GatewayHosts.OpenRouter, StringComparison.Ordinal) ? "None" : "Address and path",
                     row.Difference))
-                .Concat(GatewayHosts.Rows.Where(static row => row.Role == HostRole.Moved).Select(static row => Row(Code(row.Host), Code(row.NewAddress!), "None", row.Advice))));
+                .Concat(GatewayHosts.Rows.Where(static row => row.Role == HostRole.Moved).Select(static row => Row(Code(row.Host), Code(row.NewAddress!), "a sign-in of its own", "None", row.Advice))));
     }
 
     private static string Sample(string path) => path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace("*", "x1", StringComparison.Ordinal);

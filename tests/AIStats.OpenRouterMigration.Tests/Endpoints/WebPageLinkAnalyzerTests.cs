@@ -9,8 +9,8 @@ namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 public sealed class WebPageLinkAnalyzerTests
 {
     [Theory]
-    [InlineData("https://", "openrouter.ai/keys", "", "https://phaseo.app/gateway/keys")]
-    [InlineData("", "openrouter.ai/keys", "", "phaseo.app/gateway/keys")]
+    [InlineData("https://", "openrouter.ai/keys", "", "https://phaseo.app/settings/keys")]
+    [InlineData("", "openrouter.ai/keys", "", "phaseo.app/settings/keys")]
     [InlineData("https://", "openrouter.ai/models/openai/gpt-4o", "?tab=api", "https://phaseo.app/models/openai/gpt-4o")]
     public Task The_message_names_both_pages(string scheme, string url, string query, string page) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field($"\"Get a key: {scheme}{{|#0:{url}|}}{query} (free)\""),
@@ -27,7 +27,7 @@ public sealed class WebPageLinkAnalyzerTests
     [InlineData("https://openrouter.ai")]
     [InlineData("https://openrouter.ai/auth?callback_url=x")]
     [InlineData("https://openrouter.ai/enterprise")]
-    [InlineData("https://openrouter.ai/openai/gpt-4o")]
+    [InlineData("https://openrouter.ai/nobody/gpt-4o")]
     [InlineData("https://openrouter.ai/settings/plugins")]
     [InlineData("https://images.openrouter.ai/keys")]
     [InlineData("https://openrouter.ai.example/keys")]

@@ -12,10 +12,10 @@ namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 public sealed class WebPageLinkFixerTests
 {
     [Theory]
-    [InlineData("/keys", "/gateway/keys")]
-    [InlineData("/keys/", "/gateway/keys")]
-    [InlineData("/settings/keys", "/gateway/keys")]
-    [InlineData("/workspaces/default/keys", "/gateway/keys")]
+    [InlineData("/keys", "/settings/keys")]
+    [InlineData("/keys/", "/settings/keys")]
+    [InlineData("/settings/keys", "/settings/keys")]
+    [InlineData("/workspaces/default/keys", "/settings/keys")]
     [InlineData("/settings/provisioning-keys", "/settings/management-api-keys")]
     [InlineData("/settings/privacy", "/settings/privacy")]
     [InlineData("/settings/credits", "/settings/credits")]
@@ -30,25 +30,33 @@ public sealed class WebPageLinkFixerTests
     [InlineData("/chat", "/chat")]
     [InlineData("/docs", "/docs")]
     [InlineData("/docs/api/reference", "/docs")]
-    [InlineData("/pricing", "/pricing")]
-    [InlineData("/privacy", "/privacy")]
-    [InlineData("/terms", "/terms")]
+    [InlineData("/settings/observability", "/settings/broadcast")]
+    [InlineData("/workspaces", "/settings/workspaces")]
+    [InlineData("/fusion", "/chat/fusion")]
     [InlineData("/support", "/help")]
     public Task Pages_move_to_their_match(string path, string newPath) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Field($"\"https://[|openrouter.ai{path}|]\""), Snippets.Field($"\"https://phaseo.app{newPath}\""));
 
     [Theory]
-    [InlineData("\"https://[|www.openrouter.ai/keys|].\"", "\"https://phaseo.app/gateway/keys.\"")]
-    [InlineData("\"Get a key at [|openrouter.ai/keys|], please!\"", "\"Get a key at phaseo.app/gateway/keys, please!\"")]
-    [InlineData("@\"<a href=\"\"https://[|openrouter.ai/terms|]\"\">Terms</a> (https://[|openrouter.ai/privacy|])\"", "@\"<a href=\"\"https://phaseo.app/terms\"\">Terms</a> (https://phaseo.app/privacy)\"")]
+    [InlineData("\"https://[|www.openrouter.ai/keys|].\"", "\"https://phaseo.app/settings/keys.\"")]
+    [InlineData("\"Get a key at [|openrouter.ai/keys|], please!\"", "\"Get a key at phaseo.app/settings/keys, please!\"")]
+    [InlineData("@\"<a href=\"\"https://[|openrouter.ai/docs|]\"\">Docs</a> (https://[|openrouter.ai/support|])\"", "@\"<a href=\"\"https://phaseo.app/docs\"\">Docs</a> (https://phaseo.app/help)\"")]
     [InlineData("$\"{1}: https://[|openrouter.ai/models|]?q={2}#top\"", "$\"{1}: https://phaseo.app/models?q={2}#top\"")]
     [InlineData("$\"https://[|openrouter.ai/models/{1}|]\"", "$\"https://phaseo.app/models/{1}\"")]
     [InlineData("\"https://[|openrouter.ai/models/\" + 1|]", "\"https://phaseo.app/models/\" + 1")]
-    [InlineData("\"1. Open \" + \"https://[|openrouter.ai/keys|]\"\n        + \"\\n2. Copy\"", "\"1. Open \" + \"https://phaseo.app/gateway/keys\"\n        + \"\\n2. Copy\"")]
+    [InlineData("\"1. Open \" + \"https://[|openrouter.ai/keys|]\"\n        + \"\\n2. Copy\"", "\"1. Open \" + \"https://phaseo.app/settings/keys\"\n        + \"\\n2. Copy\"")]
     [InlineData("\"\"\"\n        Visit https://[|openrouter.ai|] and\n        https://[|status.openrouter.ai|]\n        \"\"\"", "\"\"\"\n        Visit https://phaseo.app and\n        https://status.phaseo.app\n        \"\"\"")]
     [InlineData("\"Base https://openrouter.ai/api/v1, models https://[|openrouter.ai/models|]\"", "\"Base https://openrouter.ai/api/v1, models https://phaseo.app/models\"")]
     public Task Links_move_in_every_string(string expression, string newExpression) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(newExpression));
+
+    [Theory]
+    [InlineData("openrouter.ai/privacy")]
+    [InlineData("openrouter.ai/terms/")]
+    [InlineData("openrouter.ai/pricing")]
+    [InlineData("openrouter.ai/openai/gpt-4o")]
+    public Task A_page_that_says_something_else_is_named_and_stays(string page) =>
+        VerifyCS.VerifyCodeFixAsync(Snippets.Field($"\"See https://[|{page}|].\""), Snippets.Field($"\"See https://[|{page}|].\""));
 
     [Theory]
     [InlineData("$\"https://[|openrouter.ai/docs/{1}|]\"")]
@@ -92,26 +100,26 @@ public sealed class WebPageLinkFixerTests
     [Fact]
     public Task Two_pages_that_would_become_one_case_stay_apart() => VerifyCS.VerifyCodeFixAsync(
         Snippets.Method("switch (url) { case \"https://[|openrouter.ai/keys|]\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; default: return 0; }"),
-        Snippets.Method("switch (url) { case \"https://phaseo.app/gateway/keys\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; default: return 0; }"));
+        Snippets.Method("switch (url) { case \"https://phaseo.app/settings/keys\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; default: return 0; }"));
 
     [Fact]
     public Task Two_pages_that_would_become_one_key_stay_apart() => VerifyCS.VerifyCodeFixAsync(
-        Snippets.Method("return new Dictionary<string, int> { [\"https://[|openrouter.ai/docs/a|]\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, [\"https://[|openrouter.ai/terms|]\"] = 3 };"),
-        Snippets.Method("return new Dictionary<string, int> { [\"https://phaseo.app/docs\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, [\"https://phaseo.app/terms\"] = 3 };"));
+        Snippets.Method("return new Dictionary<string, int> { [\"https://[|openrouter.ai/docs/a|]\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, [\"https://[|openrouter.ai/support|]\"] = 3 };"),
+        Snippets.Method("return new Dictionary<string, int> { [\"https://phaseo.app/docs\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, [\"https://phaseo.app/help\"] = 3 };"));
 
     [Fact]
     public Task The_light_bulb_names_the_page() => new CSharpCodeFixTest<WebPageLinkAnalyzer, WebPageLinkFixer, DefaultVerifier>
     {
         TestCode = Snippets.Field("\"https://[|openrouter.ai/keys|]\""),
-        FixedCode = Snippets.Field("\"https://phaseo.app/gateway/keys\""),
+        FixedCode = Snippets.Field("\"https://phaseo.app/settings/keys\""),
         CodeActionEquivalenceKey = WebPageLinkFixer.RewriteKey,
-        CodeActionVerifier = (action, verifier) => verifier.Equal("Link to phaseo.app/gateway/keys", action.Title),
+        CodeActionVerifier = (action, verifier) => verifier.Equal("Link to phaseo.app/settings/keys", action.Title),
     }.RunAsync();
 
     [Fact]
     public Task The_base_URL_option_does_not_move_pages() => new CSharpCodeFixTest<WebPageLinkAnalyzer, WebPageLinkFixer, DefaultVerifier>
     {
         TestState = { Sources = { Snippets.Field("\"https://[|openrouter.ai/keys|]\"") }, AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost:5000/ai/v1") } },
-        FixedState = { Sources = { Snippets.Field("\"https://phaseo.app/gateway/keys\"") } },
+        FixedState = { Sources = { Snippets.Field("\"https://phaseo.app/settings/keys\"") } },
     }.RunAsync();
 }

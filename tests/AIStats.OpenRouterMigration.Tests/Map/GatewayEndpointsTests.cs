@@ -23,6 +23,8 @@ public sealed class GatewayEndpointsTests
     [InlineData("/api/v1/keys/\uFFFC", "/api/v1/keys/{hash}")]
     [InlineData("/api/v1/generation\uFFFC", "/api/v1/generation")]
     [InlineData("/api/v1/generation/content", "/api/v1/generation/*")]
+    [InlineData("/api/v1/generation/feedback", "/api/v1/generation/feedback")]
+    [InlineData("/api/v1/auth/key", "/api/v1/auth/key")]
     [InlineData("/api/v1/presets/x/chat/completions", "/api/v1/presets/{slug}/chat/completions")]
     [InlineData("/api/v1/presets/x", "/api/v1/presets/*")]
     [InlineData("/api/v1/\uFFFC", "/api/v1")]
@@ -62,6 +64,22 @@ public sealed class GatewayEndpointsTests
     [InlineData("/api/v1/keys/\uFFFC/x")]
     [InlineData("/\uFFFC/v1/chat/completions")]
     public void A_path_that_no_row_matches_has_none(string path) => Assert.Null(GatewayEndpoints.Find(path));
+
+    [Theory]
+    [InlineData("/api/v1/models", EndpointAccess.Public)]
+    [InlineData("/api/v1/models/count", EndpointAccess.Public)]
+    [InlineData("/api/v1/models/a/b/endpoints", EndpointAccess.Public)]
+    [InlineData("/api/v1/providers", EndpointAccess.Public)]
+    [InlineData("/api/v1/models/user", EndpointAccess.Key)]
+    [InlineData("/api/v1/key", EndpointAccess.Key)]
+    [InlineData("/api/v1/chat/completions", EndpointAccess.Key)]
+    [InlineData("/api/v1/analytics/query", EndpointAccess.Key)]
+    [InlineData("/api/v1/keys/abc", EndpointAccess.ManagementKey)]
+    [InlineData("/api/v1/credits", EndpointAccess.ManagementKey)]
+    [InlineData("/api/v1/activity", EndpointAccess.ManagementKey)]
+    [InlineData("/api/v1/presets/x", EndpointAccess.ManagementKey)]
+    [InlineData("/api/v1/workspaces", EndpointAccess.ManagementKey)]
+    public void A_row_says_what_a_caller_must_have(string path, EndpointAccess access) => Assert.Equal(access, GatewayEndpoints.Find(path)?.Access);
 
     [Fact]
     public void Every_row_finds_itself_and_is_complete()

@@ -14,7 +14,7 @@ public sealed class GeneratedMembers(Choices choices)
     ];
 
     private static readonly string[] Changed = ["/api/v1/generation", "/api/v1/images", "/api/v1/models", "/api/v1/providers", "/api/v1/key", "/api/v1/credits", "/api/v1/models/openai/gpt-4o/endpoints", "/api/beta/batches"];
-    private static readonly string[] Missing = ["/api/v1/completions", "/api/v1/models/count", "/api/v1/auth/keys", "/api/v1/cursor", "/api/frontend/models", "/auth", "/v1/chat/completions", "/api/v1/never/heard"];
+    private static readonly string[] Missing = ["/api/v1/completions", "/api/v1/endpoints/zdr", "/api/v1/auth/keys", "/api/v1/cursor", "/api/frontend/models", "/auth", "/v1/chat/completions", "/api/v1/never/heard"];
     private static readonly string[] Pages = ["/keys", "/credits", "/models", "/settings/keys", "/docs/quick-start", "/privacy", "/terms", "/rankings", "/anthropic/claude-3.5-sonnet", "/some/page"];
     private static readonly string[] OtherHosts = ["eu.openrouter.ai/api/v1", "api.openrouter.ai/v1", "status.openrouter.ai", "images.openrouter.ai/logo.png", "mcp.openrouter.ai/mcp"];
     private static readonly string[] Names =

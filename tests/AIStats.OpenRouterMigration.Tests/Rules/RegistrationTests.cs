@@ -145,7 +145,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task Every_version_of_a_project_is_read_as_it_is()
     {
-        const string Url = "class C { string s = \"https://openrouter.ai/api/v1/models/count\"; }";
+        const string Url = "class C { string s = \"https://openrouter.ai/api/v1/completions\"; }";
         const string Words = "class C { object o = new { model = \"openai/gpt-4o\" }; }";
         string[] texts = ["class C { }", Url, Words];
         var random = new Random(20261124);

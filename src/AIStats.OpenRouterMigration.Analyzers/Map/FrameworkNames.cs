@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>The exact names of methods, types and attributes of .NET and of test libraries that decide what a string is used for.</summary>
+internal static class FrameworkNames
+{
+    /// <summary>Methods that compare texts, addresses or what a test expects. Source: System.String, System.Uri, System.Text.RegularExpressions, xunit, NUnit, MSTest, FluentAssertions, Shouldly, TUnit.</summary>
+    public static ImmutableHashSet<string> Comparisons { get; } = Set(
+        "Equals", "Contains", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "Compare", "CompareOrdinal", "CompareTo", "SequenceEqual", "IsBaseOf", "IsMatch", "Match", "Matches",
+        "Equal", "NotEqual", "StrictEqual", "DoesNotContain", "DoesNotMatch", "AreEqual", "AreNotEqual", "StringContains", "EqualTo", "IsEqualTo", "IsNotEqualTo",
+        "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "ContainEquivalentOf", "StartWith", "NotStartWith", "EndWith", "NotEndWith", "MatchRegex",
+        "ShouldBe", "ShouldNotBe", "ShouldContain", "ShouldNotContain", "ShouldStartWith", "ShouldEndWith", "ShouldMatch", "ShouldBeEquivalentTo");
+
+    /// <summary>Methods that ask for nothing but a value: their names begin like a comparison.</summary>
+    public static ImmutableHashSet<string> ValueTests { get; } = Set("IsNullOrEmpty", "IsNullOrWhiteSpace", "IsWellFormedUriString");
+
+    /// <summary>Methods that search a list. Source: System.Linq.Enumerable, System.Array, System.Collections.Generic.List.</summary>
+    public static ImmutableHashSet<string> Searches { get; } = Set(
+        "Contains", "Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "IndexOf", "Where", "Count", "TrueForAll", "SingleOrDefault");
+
+    /// <summary>Methods that declare or compare a route of the application. Source: Microsoft.AspNetCore.Builder, Microsoft.AspNetCore.Http.PathString, YARP, WireMock.Net.</summary>
+    public static ImmutableHashSet<string> Routes { get; } = Set(
+        "Map", "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods", "MapGroup", "MapWhen", "MapFallback", "MapFallbackToFile", "MapHub", "MapControllerRoute",
+        "MapAreaControllerRoute", "MapDefaultControllerRoute", "MapHealthChecks", "MapReverseProxy", "MapForwarder", "MapGrpcService", "MapOpenApi", "MapMcp", "MapRazorPages",
+        "UsePathBase", "StartsWithSegments", "WithPath", "UsingPath");
+
+    /// <summary>Attributes that declare a route of the application. Source: Microsoft.AspNetCore.Mvc, Azure Functions; test data is asked of the application, too.</summary>
+    public static ImmutableHashSet<string> RouteAttributes { get; } = Set(
+        "Route", "RouteAttribute", "RoutePrefix", "HttpGet", "HttpPost", "HttpPut", "HttpDelete", "HttpPatch", "HttpHead", "HttpOptions", "HttpTrigger", "AcceptVerbs", "InlineData");
+
+    /// <summary>Methods and attributes that make a request of a path. Source: System.Net.Http, RestSharp, Refit.</summary>
+    public static ImmutableHashSet<string> Requests { get; } = Set(
+        "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "GetFromJsonAsync", "PostAsync", "PostAsJsonAsync", "PutAsync",
+        "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage", "Uri", "RestRequest", "Get", "Post");
+
+    /// <summary>Types and objects whose <c>Open…</c>, <c>Launch…</c> and <c>Start</c> show an address to a person. Source: System.Diagnostics.Process, Microsoft.Maui.Essentials, Windows.System.Launcher.</summary>
+    public static ImmutableHashSet<string> Viewers { get; } = Set("Launcher", "Browser", "Process");
+
+    /// <summary>The type whose file name, where it is an address, is opened in a browser.</summary>
+    public const string ProcessStart = "ProcessStartInfo";
+
+    private static ImmutableHashSet<string> Set(params string[] names) => ImmutableHashSet.Create(StringComparer.Ordinal, names);
+}
