@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AIStats.OpenRouterMigration.Rules;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -20,7 +21,7 @@ public abstract class TextEditFixer : CodeFixProvider
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider? GetFixAllProvider() => _bulk ? TextEditFixAllProvider.Instance : null;
+    public override FixAllProvider? GetFixAllProvider() => _bulk ? TextEditFixAllProvider.Instance : null;
 
     /// <inheritdoc/>
     public sealed override Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -34,8 +35,8 @@ public abstract class TextEditFixer : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        action.Title,
-                        cancellationToken => TextEdits.ApplyAsync(context.Document.Project.Solution, action.Edits, cancellationToken),
+                        Title(action),
+                        cancellationToken => TextEdits.ApplyAsync(context.TextDocument.Project.Solution, action.Edits, cancellationToken),
                         EquivalenceKey(diagnostic.Id, action.Key)),
                     diagnostic);
             }
@@ -43,6 +44,10 @@ public abstract class TextEditFixer : CodeFixProvider
 
         return Task.CompletedTask;
     }
+
+    /// <summary>What a light bulb says; an action that reaches beyond the file in view says how far.</summary>
+    private static string Title(EditAction action) =>
+        TextEdits.CountFiles(action.Edits) is > 1 and var files ? $"{action.Title}, in {files.ToString(CultureInfo.InvariantCulture)} files" : action.Title;
 
     /// <summary>The equivalence key of a rule's kind of action.</summary>
     internal static string EquivalenceKey(string id, string action) => id + "." + action;

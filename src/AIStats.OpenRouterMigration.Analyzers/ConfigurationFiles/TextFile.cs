@@ -102,16 +102,16 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
     public static TextFinding Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
         new(descriptor, span, ImmutableArray<TextChange>.Empty, arguments);
 
-    /// <summary>The diagnostic in the file. It carries its edit, although today's hosts ask no fixer about it: the inventory shows it.</summary>
+    /// <summary>The diagnostic in the file. It carries its edit: Visual Studio and dotnet format ask no fixer about it, but other editors do, and the inventory shows it.</summary>
     public Diagnostic ToDiagnostic(TextFile file)
     {
         var location = file.Locate(Span);
-        var action = new EditAction(ActionKeys.Rewrite, "", Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")).ToImmutableArray());
+        var action = new EditAction(ActionKeys.Rewrite, "Use " + string.Concat(Changes.Select(static change => change.NewText)), Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")).ToImmutableArray());
         return DiagnosticEdits.Create(
             Descriptor,
             location,
             Changes.IsEmpty ? ImmutableArray<EditAction>.Empty : file.Secrets.Hide(ImmutableArray.Create(action)),
-            file.Secrets.Hide(Arguments),
+            (file.Scan == TextFileScan.Empty ? file.Connected : file.Scan).Messages.Same(file.Secrets.Hide(Arguments)),
             file.IsProse ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity);
     }
 }

@@ -97,7 +97,7 @@ internal sealed class FileContext
     public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments)
     {
         var offered = !actions.IsEmpty && _isDatabaseMigration.Value ? ImmutableArray<EditAction>.Empty : actions;
-        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), _secrets.Value.Hide(messageArguments)));
+        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), Project.MessagesOf(Tree).Same(_secrets.Value.Hide(messageArguments))));
     }
 
     /// <summary>What the fixes write where the options name another target: the markers do not know it.</summary>

@@ -95,6 +95,9 @@ internal sealed class ProjectScan
     /// <summary>The words of <see cref="Markers.Surroundings"/> in one C# file.</summary>
     public ImmutableArray<MarkerHit> SurroundingsOf(SyntaxTree tree) => _scans.OfTree(tree).Surroundings;
 
+    /// <summary>The texts of messages about one C# file, each once.</summary>
+    public MessageTexts MessagesOf(SyntaxTree tree) => _scans.OfTree(tree).Messages;
+
     /// <summary>The other services that a tree of one C# file names: its own tree, or one that switches a disabled branch on.</summary>
     public OtherServices ServicesOf(SyntaxTree file, SyntaxTree tree) => _scans.OfTree(file).ServicesOf(tree);
 

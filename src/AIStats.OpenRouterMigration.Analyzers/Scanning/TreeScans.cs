@@ -20,6 +20,7 @@ internal sealed class TreeScans
     private ImmutableArray<MarkerHit> _surroundings;
     private FileScan? _signs;
     private FileScan? _words;
+    private MessageTexts? _messages;
     private ImmutableDictionary<SyntaxTree, OtherServices> _services = ImmutableDictionary<SyntaxTree, OtherServices>.Empty;
     private ImmutableDictionary<string, bool> _holds = ImmutableDictionary.Create<string, bool>(StringComparer.Ordinal);
 
@@ -27,6 +28,9 @@ internal sealed class TreeScans
 
     /// <summary>Makes one for a syntax tree.</summary>
     public static SyntaxTreeValueProvider<TreeScans> Provider { get; } = new(static tree => new TreeScans(tree));
+
+    /// <summary>The texts of messages about the file.</summary>
+    public MessageTexts Messages => _messages ?? Interlocked.CompareExchange(ref _messages, new MessageTexts(), null) ?? _messages;
 
     /// <summary>The markers that every file is searched for.</summary>
     public FileScan Signs => _signs ?? Keep(ref _signs, Find(ref _signHits, MarkerSearch.Default).RemoveAll(hit => hit.Marker.Kind == MarkerKinds.ApiPath && !SplitEnds.MayBePath(_tree.GetText(), hit)));
