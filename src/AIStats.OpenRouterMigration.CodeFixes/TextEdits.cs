@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

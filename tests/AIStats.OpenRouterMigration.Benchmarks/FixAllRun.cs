@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Reflection;
 using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AIStats.OpenRouterMigration.Benchmarks;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using AIStats.OpenRouterMigration.Models;
+using AIStats.OpenRouterMigration.Map;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Rules;
-using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 
 namespace AIStats.OpenRouterMigration.Code;
@@ -17,14 +15,14 @@ internal sealed class Connections
     private readonly Lazy<Stay?> _stay;
     private readonly Lazy<bool> _hasAddress;
 
-    private Connections(ProjectScan project)
+    private Connections(MigrationProject project)
     {
         _hasAddress = new Lazy<bool>(() => HasAddress(project));
         _stay = new Lazy<Stay?>(() => FindStay(project));
     }
 
     /// <summary>The connections of a project.</summary>
-    public static Connections Of(ProjectScan project) => project.Once(project, () => new[] { new Connections(project) })[0];
+    public static Connections Of(MigrationProject project) => project.Once(project, () => new[] { new Connections(project) })[0];
 
     /// <summary>Why an address stays; null where it may move.</summary>
     public Stay? ForAddress(UrlText url) => _stay.Value;
@@ -42,12 +40,12 @@ internal sealed class Connections
     /// <summary>Why the settings of other files stay; null where they may move.</summary>
     public Stay? ForSettings() => _stay.Value;
 
-    private static bool HasAddress(ProjectScan project) =>
+    private static bool HasAddress(MigrationProject project) =>
         project.HoldsString(GatewayHosts.AIStats)
         || project.Files.Any(static file => file.Strings.Any(static site => site.Urls.Any(static url => url.Endpoint is not null || url.Kind is UrlKind.Root or UrlKind.Host)))
-        || project.Texts.Values.Any(static text => !text.IsProse && text.Scan.Sites.Any(static site => !site.IsComment && site.Urls.Any(static url => url.Endpoint is not null || url.Kind is UrlKind.Root or UrlKind.Host)));
+        || project.Texts.Values.Any(static text => !text.IsProse && text.Signals.Sites.Any(static site => !site.IsComment && site.Urls.Any(static url => url.Endpoint is not null || url.Kind is UrlKind.Root or UrlKind.Host)));
 
-    private static Stay? FindStay(ProjectScan project)
+    private static Stay? FindStay(MigrationProject project)
     {
         if (project.HoldsString(GatewayHosts.AIStats))
             return null;

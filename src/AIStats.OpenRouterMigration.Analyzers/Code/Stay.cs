@@ -1,4 +1,3 @@
-using AIStats.OpenRouterMigration.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

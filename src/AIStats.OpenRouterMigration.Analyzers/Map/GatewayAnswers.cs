@@ -2,35 +2,6 @@ using System.Collections.Immutable;
 
 namespace AIStats.OpenRouterMigration.Map;
 
-/// <summary>A field of an answer that AI Stats does not send, or sends in another shape.</summary>
-/// <param name="Endpoint">The endpoint that answers, below the base URL.</param>
-/// <param name="Path">The names from the top of the JSON, with dots; elements of a list have the path of the list.</param>
-/// <param name="Replacement">What to read instead; null where there is nothing.</param>
-/// <param name="Difference">What else differs, as a clause; empty where nothing does.</param>
-/// <param name="Source">Where the fact is written.</param>
-public sealed record AnswerRow(string Endpoint, string Path, string? Replacement, string Difference, string Source)
-{
-    /// <summary>Whether the name is OpenRouter's own, so that it needs no other field of the answer beside it where the code mentions OpenRouter.</summary>
-    public bool IsDistinctive { get; init; }
-
-    /// <summary>What to do instead, as a clause of a message.</summary>
-    public string Advice => Replacement is null ? Difference : $"read `{Replacement}` instead" + (Difference.Length == 0 ? "" : "; " + Difference);
-}
-
-/// <summary>A text that code looks for in an answer.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="IsWhole">Whether a string must be just that; otherwise it may hold it.</param>
-/// <param name="Difference">What AI Stats does, as a sentence of a message.</param>
-/// <param name="Source">Where the fact is written.</param>
-public sealed record AnswerTextRow(string Text, bool IsWhole, string Difference, string Source);
-
-/// <summary>A difference that no rule can see in code.</summary>
-/// <param name="Subject">What differs.</param>
-/// <param name="OpenRouter">What OpenRouter does.</param>
-/// <param name="AIStats">What AI Stats does.</param>
-/// <param name="Source">Where the fact is written.</param>
-public sealed record UnseenDifference(string Subject, string OpenRouter, string AIStats, string Source);
-
 /// <summary>What differs in answers. Source of every row: gateway-facts.md, section 5, and section 7 for the list of models.</summary>
 public static class GatewayAnswers
 {
@@ -45,7 +16,7 @@ public static class GatewayAnswers
     public const string IdPrefix = "gen-";
 
     /// <summary>The parts of an answer that helpers are given by name.</summary>
-    public static ImmutableArray<string> Parts { get; } = ImmutableArray.Create("message", "delta", "usage", "error");
+    public static ImmutableArray<string> HelperParameters { get; } = ImmutableArray.Create("message", "delta", "usage", "error");
 
     /// <summary>The fields that only OpenRouter's list of models has.</summary>
     public static ImmutableArray<string> ModelFields { get; } = ImmutableArray.Create("context_length", "canonical_slug", "top_provider", "supported_parameters");
@@ -106,7 +77,7 @@ public static class GatewayAnswers
         new UnseenDifference("OpenAI .NET SDK, `GetModels()`", "lists the models", "returns an empty list", Facts));
 
     /// <summary>The fields that stand in the objects of an answer: one of them beside another is evidence that the object is part of one. In <c>data</c>, the other rows of the endpoint are.</summary>
-    public static ImmutableDictionary<string, ImmutableArray<string>> Company { get; } = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
+    public static ImmutableDictionary<string, ImmutableArray<string>> Companions { get; } = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
     {
         [""] = ImmutableArray.Create("choices"),
         ["choices"] = ImmutableArray.Create("message", "delta", "finish_reason"),

@@ -2,99 +2,6 @@ using System.Collections.Immutable;
 
 namespace AIStats.OpenRouterMigration.Map;
 
-/// <summary>The endpoints that a field of a body belongs to.</summary>
-[Flags]
-public enum BodyEndpoints
-{
-    /// <summary>None.</summary>
-    None = 0,
-
-    /// <summary><c>POST /chat/completions</c>.</summary>
-    Chat = 1,
-
-    /// <summary><c>POST /responses</c>.</summary>
-    Responses = 2,
-
-    /// <summary><c>POST /messages</c>.</summary>
-    Messages = 4,
-
-    /// <summary><c>POST /embeddings</c>.</summary>
-    Embeddings = 8,
-
-    /// <summary><c>POST /videos</c>.</summary>
-    Videos = 16,
-
-    /// <summary>The endpoints that generate text.</summary>
-    Text = Chat | Responses | Messages,
-}
-
-/// <summary>What becomes of a field of a body on AI Stats.</summary>
-public enum BodyVerdict
-{
-    /// <summary>The request is answered with 400.</summary>
-    Rejected,
-
-    /// <summary>The field is accepted and has no effect.</summary>
-    Ignored,
-
-    /// <summary>The field is accepted and has another effect.</summary>
-    Changed,
-}
-
-/// <summary>The values that a row is about.</summary>
-public enum BodyValue
-{
-    /// <summary>Every value, whatever it is.</summary>
-    Any,
-
-    /// <summary><c>null</c>.</summary>
-    Null,
-
-    /// <summary>An object, where AI Stats takes true or false.</summary>
-    NotBoolean,
-
-    /// <summary>One of the words of <see cref="BodyRow.Words"/>.</summary>
-    Word,
-
-    /// <summary>A list of names, one of which is a display name ("Amazon Bedrock") and no slug.</summary>
-    DisplayName,
-}
-
-/// <summary>A field of a request body.</summary>
-/// <param name="Endpoints">The endpoints that the row is about.</param>
-/// <param name="Path">The names from the top of the JSON, with dots; elements of a list have the path of the list. <c>*</c> is every field at the top.</param>
-/// <param name="Verdict">What becomes of it.</param>
-/// <param name="Advice">What to do instead, as a clause of a message.</param>
-/// <param name="Source">Where the fact is written.</param>
-public sealed record BodyRow(BodyEndpoints Endpoints, string Path, BodyVerdict Verdict, string Advice, string Source)
-{
-    /// <summary>The values that the row is about.</summary>
-    public BodyValue Value { get; init; }
-
-    /// <summary>The words, in lower case, that <see cref="BodyValue.Word"/> asks for.</summary>
-    public ImmutableArray<string> Words { get; init; } = ImmutableArray<string>.Empty;
-
-    /// <summary>The name of another field that must stand beside it; null where none must.</summary>
-    public string? Beside { get; init; }
-
-    /// <summary>Whether the words are OpenRouter's own, so that code which mentions OpenRouter needs no other field of a body beside the member.</summary>
-    public bool HasOwnWords { get; init; }
-
-    /// <summary>What the name of the list holds that the object is put into, where the object is built apart from the body; null where that does not matter.</summary>
-    public string? Container { get; init; }
-
-    /// <summary>Whether the request is what was meant without the field.</summary>
-    public bool IsRemovable { get; init; } = true;
-
-    /// <summary>Whether the name is OpenRouter's own, so that code which mentions OpenRouter needs no other field of a body beside it.</summary>
-    public bool IsDistinctive { get; init; }
-}
-
-/// <summary>A field that only bodies of some endpoints have.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Endpoints">The endpoints.</param>
-public sealed record BodySign(string Name, BodyEndpoints Endpoints);
-
 /// <summary>The fields of request bodies that AI Stats refuses, ignores or reads differently. Source of every row: gateway-facts.md, section 4.</summary>
 public static class GatewayBody
 {
@@ -142,17 +49,17 @@ public static class GatewayBody
         Rejected(ChatAndResponses, "service_tier", "send standard, fast, priority or flex, or nothing") with { Value = BodyValue.Word, Words = ImmutableArray.Create("auto", "default", "scale") },
         Rejected(BodyEndpoints.Messages, "service_tier", "remove it") with { Value = BodyValue.Word, Words = ImmutableArray.Create("auto", "standard_only") },
         Rejected(ChatAndResponses, "plugins", PluginAdvice) with { Value = BodyValue.Word, Words = Plugins, HasOwnWords = true },
-        Rejected(ChatAndResponses, "plugins.id", PluginAdvice) with { Value = BodyValue.Word, Words = Plugins, HasOwnWords = true, Container = "plugin", IsRemovable = false },
+        Rejected(ChatAndResponses, "plugins.id", PluginAdvice) with { Value = BodyValue.Word, Words = Plugins, HasOwnWords = true, InListNamed = "plugin", IsRemovable = false },
         ToolRow,
         Rejected(BodyEndpoints.Text, "provider.data_collection", "remove it, or send `provider.zdr`") with { IsDistinctive = true },
         Rejected(BodyEndpoints.Text, "provider.quantizations", "remove it: AI Stats has no such filter") with { IsDistinctive = true },
         Rejected(BodyEndpoints.Text, "provider.enforce_distillable_text", "remove it: AI Stats has no such filter") with { IsDistinctive = true },
         Rejected(BodyEndpoints.Text, "provider.only", "leave it out instead of sending null") with { Value = BodyValue.Null },
         Rejected(BodyEndpoints.Text, "reasoning.effort", "leave it out instead of sending null") with { Value = BodyValue.Null },
-        Rejected(BodyEndpoints.Chat, "messages.role", "send the role `tool`") with { Value = BodyValue.Word, Words = ImmutableArray.Create("function"), Beside = "content", IsRemovable = false },
-        Rejected(BodyEndpoints.Chat, "messages.content", "leave it out or send an empty text") with { Value = BodyValue.Null, Beside = "tool_calls" },
+        Rejected(BodyEndpoints.Chat, "messages.role", "send the role `tool`") with { Value = BodyValue.Word, Words = ImmutableArray.Create("function"), RequiresSibling = "content", IsRemovable = false },
+        Rejected(BodyEndpoints.Chat, "messages.content", "leave it out or send an empty text") with { Value = BodyValue.Null, RequiresSibling = "tool_calls" },
         Rejected(BodyEndpoints.Chat, "messages.content.type", "send the text of the file: image_url, input_audio, video_url and text are accepted")
-            with { Value = BodyValue.Word, Words = ImmutableArray.Create("file"), HasOwnWords = true, Beside = "file", IsRemovable = false },
+            with { Value = BodyValue.Word, Words = ImmutableArray.Create("file"), HasOwnWords = true, RequiresSibling = "file", IsRemovable = false },
 
         Rejected(BodyEndpoints.Responses, "route", "remove it: there is no fallback"),
         Rejected(BodyEndpoints.Messages, "models", "remove it: there is no fallback"),
@@ -180,8 +87,8 @@ public static class GatewayBody
         new BodyRow(BodyEndpoints.Text, "provider.ignore", BodyVerdict.Ignored, "providers are known by their slugs, not by display names", Facts) { Value = BodyValue.DisplayName },
         new BodyRow(BodyEndpoints.Text, "provider.sort.partition", BodyVerdict.Ignored, "only `by` is read", Facts),
         new BodyRow(BodyEndpoints.Chat, "messages.content.cache_control", BodyVerdict.Ignored, "it is dropped", Facts),
-        new BodyRow(BodyEndpoints.Chat, "messages.reasoning", BodyVerdict.Ignored, "only `reasoning_content` is kept", Facts) { Beside = "role" },
-        new BodyRow(BodyEndpoints.Chat, "messages.reasoning_details", BodyVerdict.Ignored, "only `reasoning_content` is kept", Facts) { Beside = "role" },
+        new BodyRow(BodyEndpoints.Chat, "messages.reasoning", BodyVerdict.Ignored, "only `reasoning_content` is kept", Facts) { RequiresSibling = "role" },
+        new BodyRow(BodyEndpoints.Chat, "messages.reasoning_details", BodyVerdict.Ignored, "only `reasoning_content` is kept", Facts) { RequiresSibling = "role" },
         new BodyRow(BodyEndpoints.Embeddings, "input_type", BodyVerdict.Ignored, "send `provider_options.voyage.input_type`", Facts),
 
         // Last: a field that has a row of its own says more.
@@ -194,13 +101,13 @@ public static class GatewayBody
     public static ImmutableArray<string> Dropped { get; } = ImmutableArray.Create("reasoning", "reasoning_details", "refusal", "annotations");
 
     /// <summary>The fields that only bodies of these endpoints have beside a <c>model</c>.</summary>
-    public static ImmutableArray<BodySign> Tops { get; } = ImmutableArray.Create(
+    public static ImmutableArray<BodySign> TopFields { get; } = ImmutableArray.Create(
         new BodySign("messages", BodyEndpoints.Chat),
         new BodySign("input", BodyEndpoints.Responses | BodyEndpoints.Embeddings),
         new BodySign("prompt", BodyEndpoints.Videos));
 
     /// <summary>The fields that tell a body of the Messages endpoint, or of embeddings, from others with the same field at the top.</summary>
-    public static ImmutableArray<BodySign> Signs { get; } = ImmutableArray.Create(
+    public static ImmutableArray<BodySign> EndpointSigns { get; } = ImmutableArray.Create(
         new BodySign("system", BodyEndpoints.Messages),
         new BodySign("anthropic_version", BodyEndpoints.Messages),
         new BodySign("stop_sequences", BodyEndpoints.Messages),
@@ -210,7 +117,7 @@ public static class GatewayBody
         new BodySign("input_type", BodyEndpoints.Embeddings));
 
     /// <summary>The fields that stand in the objects of a body: one of them beside another is evidence that the object is part of one.</summary>
-    public static ImmutableDictionary<string, ImmutableArray<string>> Company { get; } = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
+    public static ImmutableDictionary<string, ImmutableArray<string>> Companions { get; } = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
     {
         ["provider"] = ImmutableArray.Create("order", "allow_fallbacks", "require_parameters", "only", "ignore", "data_collection", "quantizations", "enforce_distillable_text", "zdr"),
         ["reasoning"] = ImmutableArray.Create("effort", "max_tokens", "exclude"),

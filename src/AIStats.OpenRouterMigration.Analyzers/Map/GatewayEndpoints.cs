@@ -1,44 +1,7 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Map;
-
-/// <summary>What becomes of an OpenRouter endpoint on AI Stats.</summary>
-public enum EndpointVerdict
-{
-    /// <summary>Same path below the base URL, same request: the URL can be rewritten in bulk.</summary>
-    Kept,
-
-    /// <summary>It exists, but under another path, with another JSON shape or another kind of key.</summary>
-    Changed,
-
-    /// <summary>There is no counterpart.</summary>
-    Missing,
-}
-
-/// <summary>What a caller of an endpoint must have.</summary>
-public enum EndpointAccess
-{
-    /// <summary>The key that inference takes, on both gateways.</summary>
-    Key,
-
-    /// <summary>Nothing on OpenRouter, which reads it out to everybody; the key of inference on AI Stats.</summary>
-    Public,
-
-    /// <summary>A management key on AI Stats (<c>phaseo_v1_mk_</c>): it answers 401 to the key of inference.</summary>
-    ManagementKey,
-}
-
-/// <summary>One endpoint of the OpenRouter API.</summary>
-/// <param name="Path">Path on the OpenRouter host; <c>{…}</c> stands for one segment, a final <c>*</c> for any rest.</param>
-/// <param name="Verdict">What becomes of it.</param>
-/// <param name="NewPath">Path below the host of AI Stats (<c>/v1/…</c>), with a query where the counterpart needs one, or null where there is none.</param>
-/// <param name="Difference">What else must change, as the end of a sentence; empty where nothing must.</param>
-/// <param name="Source">Where the fact is written, with the day of the source.</param>
-public sealed record EndpointRow(string Path, EndpointVerdict Verdict, string? NewPath, string Difference, string Source)
-{
-    /// <summary>What a caller must have.</summary>
-    public EndpointAccess Access { get; init; }
-}
 
 /// <summary>The endpoints of the two gateways. Source of every row: gateway-facts.md, section 1.</summary>
 public static class GatewayEndpoints
@@ -132,7 +95,7 @@ public static class GatewayEndpoints
         Missing("/v1/*", NotBelowApi));
 
     /// <summary>The row that decides about a path, or null where the map knows none.</summary>
-    /// <param name="path">Path on the OpenRouter host, without query; <see cref="Scanning.StringText.Hole"/> stands for an interpolation hole.</param>
+    /// <param name="path">Path on the OpenRouter host, without query; <see cref="StringText.Hole"/> stands for an interpolation hole.</param>
     public static EndpointRow? Find(string path)
     {
         var segments = UrlPath.TextSegments(path);

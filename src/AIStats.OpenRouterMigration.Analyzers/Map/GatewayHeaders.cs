@@ -2,30 +2,6 @@ using System.Collections.Immutable;
 
 namespace AIStats.OpenRouterMigration.Map;
 
-/// <summary>What becomes of an OpenRouter header on AI Stats.</summary>
-public enum HeaderVerdict
-{
-    /// <summary>An attribution header that AI Stats reads; only its documented spelling differs.</summary>
-    Attribution,
-
-    /// <summary>AI Stats reads the same value from a header of another name.</summary>
-    Renamed,
-
-    /// <summary>A request header that AI Stats does not read.</summary>
-    Ignored,
-
-    /// <summary>A response header that AI Stats does not send.</summary>
-    NotSent,
-}
-
-/// <summary>A header of OpenRouter.</summary>
-/// <param name="Name">Its name as OpenRouter documents it; a final <c>*</c> stands for any rest.</param>
-/// <param name="Verdict">What becomes of it.</param>
-/// <param name="NewName">The AI Stats name, or null where there is none.</param>
-/// <param name="Advice">What to do instead, as a clause; empty where the new name says it.</param>
-/// <param name="Source">Where the fact is written.</param>
-public sealed record HeaderRow(string Name, HeaderVerdict Verdict, string? NewName, string Advice, string Source);
-
 /// <summary>Request and response headers. Source of every row: gateway-facts.md, section 2.</summary>
 public static class GatewayHeaders
 {

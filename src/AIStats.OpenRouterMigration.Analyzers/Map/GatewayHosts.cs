@@ -2,36 +2,6 @@ using System.Collections.Immutable;
 
 namespace AIStats.OpenRouterMigration.Map;
 
-/// <summary>What stands behind an OpenRouter host name.</summary>
-public enum HostRole
-{
-    /// <summary>API and web pages share it; the path decides.</summary>
-    Main,
-
-    /// <summary>It serves another protocol or product that AI Stats has under another host.</summary>
-    Moved,
-
-    /// <summary>A web page only.</summary>
-    Page,
-
-    /// <summary>Static files; calls to them are no gateway traffic.</summary>
-    Assets,
-
-    /// <summary>The API in one region of the world; AI Stats has a host for it that serves a part of the endpoints.</summary>
-    Region,
-
-    /// <summary>It has no counterpart.</summary>
-    Missing,
-}
-
-/// <summary>A host name of OpenRouter.</summary>
-/// <param name="Host">The name, in lower case.</param>
-/// <param name="Role">What stands behind it.</param>
-/// <param name="NewAddress">The address to use instead, or null.</param>
-/// <param name="Advice">What to do instead, as a clause; empty where the address says it.</param>
-/// <param name="Source">Where the fact is written.</param>
-public sealed record HostRow(string Host, HostRole Role, string? NewAddress, string Advice, string Source);
-
 /// <summary>The hosts of the two gateways. Source of every row: gateway-facts.md, section 1.</summary>
 public static class GatewayHosts
 {

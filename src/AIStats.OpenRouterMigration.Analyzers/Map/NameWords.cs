@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Map;
 

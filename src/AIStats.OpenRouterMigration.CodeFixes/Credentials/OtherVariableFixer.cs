@@ -1,4 +1,4 @@
-using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

@@ -1,7 +1,7 @@
 using System.Text;
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Rules;
-using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,12 +12,12 @@ namespace AIStats.OpenRouterMigration.Models;
 internal static class ModelAliasLayer
 {
     /// <summary>The model id that a literal is; null where it is none, or routed already.</summary>
-    public static ModelUse? Find(ProjectScan project, SyntaxTree tree, LiteralExpressionSyntax literal, CancellationToken cancellationToken)
+    public static ModelUse? Find(MigrationProject project, SyntaxTree tree, LiteralExpressionSyntax literal, CancellationToken cancellationToken)
     {
         var file = File(project, tree, cancellationToken);
         if (!file.HasSignal)
             return null;
-        var site = file.Scan.Strings.FirstOrDefault(site => site.Expression == literal);
+        var site = file.Marked.Strings.FirstOrDefault(site => site.Expression == literal);
         return site is null || ModelUses.IsRouted(site) ? null : ModelUses.Find(file, site).FirstOrDefault(use => use.Start == 0 && use.End == site.Text.Value.Length && use.Verdict.Id[0] != ':');
     }
 
@@ -34,10 +34,10 @@ internal static class ModelAliasLayer
     }
 
     /// <summary>The text of the class, in C# 7.3.</summary>
-    public static string Write(string name, ProjectScan project, IEnumerable<SyntaxTree> trees, string lineEnd, CancellationToken cancellationToken)
+    public static string Write(string name, MigrationProject project, IEnumerable<SyntaxTree> trees, string lineEnd, CancellationToken cancellationToken)
     {
         var verdicts = trees.Select(tree => File(project, tree, cancellationToken))
-            .SelectMany(static file => file.Scan.Strings.Where(static site => !ModelUses.IsRouted(site)).SelectMany(site => ModelUses.Find(file, site)))
+            .SelectMany(static file => file.Marked.Strings.Where(static site => !ModelUses.IsRouted(site)).SelectMany(site => ModelUses.Find(file, site)))
             .Select(static use => use.Verdict)
             .Where(static verdict => verdict.Fate != ModelFate.Served && verdict.Id[0] != ':')
             .GroupBy(static verdict => verdict.Id, StringComparer.Ordinal).Select(static same => same.First())
@@ -91,9 +91,9 @@ internal static class ModelAliasLayer
         return source.Substring(0, start) + "namespace " + name + "\n{\n" + string.Join("\n", lines) + "\n}\n";
     }
 
-    private static FileContext File(ProjectScan project, SyntaxTree tree, CancellationToken cancellationToken)
+    private static FileContext File(MigrationProject project, SyntaxTree tree, CancellationToken cancellationToken)
     {
         var context = new SyntaxTreeAnalysisContext(tree, project.Options, static _ => { }, static _ => true, cancellationToken);
-        return new FileContext(context, project, project.ConnectedScanOf(tree), Descriptors.ModelInUse);
+        return new FileContext(context, project, project.CommonWordsOf(tree), Descriptors.ModelInUse);
     }
 }

@@ -1,11 +1,11 @@
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Rules;
-using AIStats.OpenRouterMigration.Scanning;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Models;
@@ -31,7 +31,7 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
 
         if (await document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not { } compilation)
             return;
-        var project = new ProjectScan(compilation, document.Project.AnalyzerOptions, FileScans.Uncached);
+        var project = new MigrationProject(compilation, document.Project.AnalyzerOptions, FileReaders.Uncached);
         if (ModelAliasLayer.Find(project, root.SyntaxTree, literal, context.CancellationToken) is not { } use)
             return;
         var newId = use.Verdict.NewId is { Length: > 0 } id ? $"'{use.Verdict.Id}' → '{id}'" : $"'{use.Verdict.Id}'";
@@ -41,7 +41,7 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
             nameof(ModelAliasRefactoring)));
     }
 
-    private static async Task<Solution> RouteAsync(Document document, LiteralExpressionSyntax literal, Compilation compilation, ProjectScan project, CancellationToken cancellationToken)
+    private static async Task<Solution> RouteAsync(Document document, LiteralExpressionSyntax literal, Compilation compilation, MigrationProject project, CancellationToken cancellationToken)
     {
         var layer = ModelAliasLayer.Existing(compilation);
         var @namespace = layer is null ? document.Project.DefaultNamespace ?? "" : layer.ContainingNamespace.IsGlobalNamespace ? "" : layer.ContainingNamespace.ToDisplayString();

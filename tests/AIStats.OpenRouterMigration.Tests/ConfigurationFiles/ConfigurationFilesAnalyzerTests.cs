@@ -1,5 +1,5 @@
-using AIStats.OpenRouterMigration.ConfigurationFiles;
-using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Rules.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;

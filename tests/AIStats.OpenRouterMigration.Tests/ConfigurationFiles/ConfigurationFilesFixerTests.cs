@@ -1,5 +1,6 @@
 using System.Text;
 using AIStats.OpenRouterMigration.ConfigurationFiles;
+using AIStats.OpenRouterMigration.Rules.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;

@@ -1,4 +1,4 @@
-using AIStats.OpenRouterMigration.ConfigurationFiles;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 

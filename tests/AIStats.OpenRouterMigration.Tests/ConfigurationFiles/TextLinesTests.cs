@@ -1,4 +1,5 @@
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -74,5 +75,5 @@ public sealed class TextLinesTests
     private static IEnumerable<string> Describe(string text, string path = "a.unknown") =>
         Sites(text, path).Select(site => site.Text.Value + (site.IsComment ? " comment" : " of " + site.Key));
 
-    private static System.Collections.Immutable.ImmutableArray<TextSite> Sites(string text, string path) => TextLines.Read(SourceText.From(text), text, MarkerSearch.Default.Find(text), CommentSyntax.Of(path));
+    private static System.Collections.Immutable.ImmutableArray<TextSite> Sites(string text, string path) => TextLines.Read(SourceText.From(text), text, MarkerSearch.Signals.Find(text), CommentSyntax.Of(path));
 }

@@ -1,9 +1,10 @@
 using AIStats.OpenRouterMigration.Credentials;
+using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<AIStats.OpenRouterMigration.Credentials.ApiKeyVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.ApiKeyVariableFixer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.ApiKeyVariableFixer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using AIStats.OpenRouterMigration.Credentials;
+using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Credentials.HardCodedKeyAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Credentials.HardCodedKeyAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -97,7 +97,7 @@ public sealed class HardCodedKeyAnalyzerTests
     public async Task No_part_of_a_key_is_in_any_diagnostic_of_any_rule_for_keys_and_headers(string member)
     {
         ImmutableArray<DiagnosticAnalyzer> analyzers = [new ApiKeyVariableAnalyzer(), new HardCodedKeyAnalyzer(), new OtherVariableAnalyzer(), new ConfigurationKeyAnalyzer(),
-            new AIStats.OpenRouterMigration.Headers.AttributionHeaderAnalyzer(), new AIStats.OpenRouterMigration.Headers.OpenRouterTitleHeaderAnalyzer(), new AIStats.OpenRouterMigration.Headers.UnreadHeaderAnalyzer()];
+            new AIStats.OpenRouterMigration.Rules.Headers.AttributionHeaderAnalyzer(), new AIStats.OpenRouterMigration.Rules.Headers.OpenRouterTitleHeaderAnalyzer(), new AIStats.OpenRouterMigration.Rules.Headers.UnreadHeaderAnalyzer()];
         var tree = CSharpSyntaxTree.ParseText("class C\n{\n    " + member.Replace("…", Key, StringComparison.Ordinal) + "\n}\n");
         var compilation = CSharpCompilation.Create("Keys", [tree], await ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, CancellationToken.None));
         var diagnostics = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();

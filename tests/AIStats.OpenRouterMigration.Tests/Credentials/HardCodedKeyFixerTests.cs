@@ -1,10 +1,11 @@
 using AIStats.OpenRouterMigration.Credentials;
+using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<AIStats.OpenRouterMigration.Credentials.HardCodedKeyAnalyzer, AIStats.OpenRouterMigration.Credentials.HardCodedKeyFixer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<AIStats.OpenRouterMigration.Rules.Credentials.HardCodedKeyAnalyzer, AIStats.OpenRouterMigration.Credentials.HardCodedKeyFixer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 

@@ -1,5 +1,5 @@
-using AIStats.OpenRouterMigration.Credentials;
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
@@ -11,7 +11,7 @@ public sealed class HiddenReadsTests
     private static bool Hold(string code, string name)
     {
         var tree = CSharpSyntaxTree.ParseText(code);
-        return HiddenReads.Find(tree, new TreeScans(tree).Signs).Hold(name);
+        return HiddenReads.Find(tree, new TreeCache(tree).Signals).Hold(name);
     }
 
     [Theory]

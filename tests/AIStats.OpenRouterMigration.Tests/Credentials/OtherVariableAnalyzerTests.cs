@@ -1,8 +1,8 @@
-using AIStats.OpenRouterMigration.Credentials;
+using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Credentials.OtherVariableAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 

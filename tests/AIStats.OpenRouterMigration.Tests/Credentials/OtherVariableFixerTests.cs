@@ -1,8 +1,9 @@
 using AIStats.OpenRouterMigration.Credentials;
+using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<AIStats.OpenRouterMigration.Credentials.OtherVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.OtherVariableFixer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.OtherVariableFixer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 

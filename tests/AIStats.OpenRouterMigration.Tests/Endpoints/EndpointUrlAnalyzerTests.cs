@@ -1,9 +1,9 @@
-using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
-    AIStats.OpenRouterMigration.Endpoints.EndpointUrlAnalyzer,
+    AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer,
     Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;

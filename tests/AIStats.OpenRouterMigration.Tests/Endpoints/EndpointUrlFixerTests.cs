@@ -1,11 +1,12 @@
 using System.Text;
 using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    AIStats.OpenRouterMigration.Endpoints.EndpointUrlAnalyzer,
+    AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer,
     AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer,
     Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 

@@ -1,9 +1,9 @@
-using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
-    AIStats.OpenRouterMigration.Endpoints.HostTestAnalyzer,
+    AIStats.OpenRouterMigration.Rules.Endpoints.HostTestAnalyzer,
     Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
@@ -54,7 +54,7 @@ public sealed class HostTestAnalyzerTests
     [InlineData("{ \"Url\": \"https://openrouter.ai/api/v1\" }", "instead")]
     [InlineData("{ \"Url\": \"https://api.phaseo.app/v1\" }", "instead")]
     [InlineData("{ \"Header\": \"X-Title\" }", "when the base URL of this project moves")]
-    public Task A_test_beside_a_page_that_stays_moves_where_a_file_has_an_address(string settings, string when) => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<AIStats.OpenRouterMigration.Endpoints.HostTestAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>
+    public Task A_test_beside_a_page_that_stays_moves_where_a_file_has_an_address(string settings, string when) => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<AIStats.OpenRouterMigration.Rules.Endpoints.HostTestAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>
     {
         TestState =
         {

@@ -1,6 +1,6 @@
 using Xunit;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
-    AIStats.OpenRouterMigration.Endpoints.MentionAnalyzer,
+    AIStats.OpenRouterMigration.Rules.Endpoints.MentionAnalyzer,
     Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;

@@ -1,6 +1,6 @@
 using Xunit;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
-    AIStats.OpenRouterMigration.Endpoints.MissingEndpointAnalyzer,
+    AIStats.OpenRouterMigration.Rules.Endpoints.MissingEndpointAnalyzer,
     Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;

@@ -1,4 +1,4 @@
-using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Xunit;
 

@@ -1,12 +1,13 @@
-using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
-    AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlAnalyzer,
+    AIStats.OpenRouterMigration.Rules.Endpoints.SplitBaseUrlAnalyzer,
     Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
@@ -270,7 +271,7 @@ public sealed class SplitBaseUrlAnalyzerTests
         using System.Net.Http;
         class CustomWebApplicationFactory { public string Upstream = "https://[|openrouter.ai|]"; }
         interface IClassFixture<T> { }
-        class ApiTests : IClassFixture<CustomWebApplicationFactory>
+        class BaseObstacles : IClassFixture<CustomWebApplicationFactory>
         {
             object M(HttpClient client) => client.PostAsync("/api/v1/messages", null);
         }

@@ -1,10 +1,11 @@
 using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlAnalyzer,
+    AIStats.OpenRouterMigration.Rules.Endpoints.SplitBaseUrlAnalyzer,
     AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlFixer,
     Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 

@@ -1,9 +1,10 @@
 using AIStats.OpenRouterMigration.Endpoints;
+using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    AIStats.OpenRouterMigration.Endpoints.WebPageLinkAnalyzer,
+    AIStats.OpenRouterMigration.Rules.Endpoints.WebPageLinkAnalyzer,
     AIStats.OpenRouterMigration.Endpoints.WebPageLinkFixer,
     Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 

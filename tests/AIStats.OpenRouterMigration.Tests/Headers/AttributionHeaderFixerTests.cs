@@ -1,4 +1,5 @@
 using AIStats.OpenRouterMigration.Headers;
+using AIStats.OpenRouterMigration.Rules.Headers;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;

@@ -1,8 +1,8 @@
-using AIStats.OpenRouterMigration.Libraries;
+using AIStats.OpenRouterMigration.Rules.Libraries;
 using AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Libraries.ClientLibraryAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Libraries.ClientLibraryAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.Libraries;
 

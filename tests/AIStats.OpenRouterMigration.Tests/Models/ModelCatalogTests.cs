@@ -1,4 +1,4 @@
-using AIStats.OpenRouterMigration.Models;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Tests.Map;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using AIStats.OpenRouterMigration.Models;
+using AIStats.OpenRouterMigration.Rules.Models;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;

@@ -1,9 +1,10 @@
-using AIStats.OpenRouterMigration.Options;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Rules.Options;
 using AIStats.OpenRouterMigration.Tests.Credentials;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Options.InvalidOptionAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Options.InvalidOptionAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.Options;
 

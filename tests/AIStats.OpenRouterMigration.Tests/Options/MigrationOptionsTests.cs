@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using AIStats.OpenRouterMigration.Options;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;

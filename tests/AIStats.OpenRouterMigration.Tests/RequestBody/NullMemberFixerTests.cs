@@ -1,4 +1,6 @@
+using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.RequestBody;
+using AIStats.OpenRouterMigration.Rules.RequestBody;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;

@@ -1,8 +1,9 @@
-using AIStats.OpenRouterMigration.RequestBody;
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Rules.RequestBody;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.RequestBody.RejectedFieldAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.RequestBody.RejectedFieldAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 

@@ -1,4 +1,5 @@
 using AIStats.OpenRouterMigration.RequestBody;
+using AIStats.OpenRouterMigration.Rules.RequestBody;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;

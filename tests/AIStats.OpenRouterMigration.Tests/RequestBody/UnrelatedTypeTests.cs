@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.RequestBody;
-using AIStats.OpenRouterMigration.Responses;
+using AIStats.OpenRouterMigration.Rules.RequestBody;
+using AIStats.OpenRouterMigration.Rules.Responses;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

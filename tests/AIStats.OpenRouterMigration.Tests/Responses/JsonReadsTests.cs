@@ -1,4 +1,4 @@
-using AIStats.OpenRouterMigration.Responses;
+using AIStats.OpenRouterMigration.Code;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xunit;

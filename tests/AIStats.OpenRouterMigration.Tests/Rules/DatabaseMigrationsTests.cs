@@ -1,6 +1,5 @@
-using AIStats.OpenRouterMigration.Endpoints;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<AIStats.OpenRouterMigration.Endpoints.EndpointUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace AIStats.OpenRouterMigration.Tests.Rules;
 

@@ -1,4 +1,4 @@
-using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;

@@ -1,4 +1,4 @@
-using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Code;
 using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Rules;
@@ -27,8 +27,8 @@ public sealed class NamedProvidersTests
     [InlineData("url=https://groq.com/x")]
     public void A_label_and_an_address_are_names(string text)
     {
-        Assert.True(OtherProviders.AreNamedIn(text, "Name", isLine: false));
-        Assert.True(OtherProviders.AreNamedIn(text, key: null, isLine: false));
+        Assert.True(ProviderMentions.AreNamedIn(text, "Name", isLine: false));
+        Assert.True(ProviderMentions.AreNamedIn(text, key: null, isLine: false));
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class NamedProvidersTests
     [InlineData("Groq\nand more")]
     [InlineData("{groq}")]
     [InlineData("the \"groq\" one")]
-    public void A_path_a_page_a_sentence_and_a_template_are_no_names(string text) => Assert.False(OtherProviders.AreNamedIn(text, "Name", isLine: false));
+    public void A_path_a_page_a_sentence_and_a_template_are_no_names(string text) => Assert.False(ProviderMentions.AreNamedIn(text, "Name", isLine: false));
 
     [Theory]
     [InlineData("Groq", "SystemPrompt", false)]
@@ -61,7 +61,7 @@ public sealed class NamedProvidersTests
     [InlineData("https://azure.com/api", "text", true)]
     [InlineData("https://azure.com/docs azure", "text", false)]
     public void What_is_told_to_a_person_or_a_model_names_one_by_its_address_only(string text, string key, bool expected) =>
-        Assert.Equal(expected, OtherProviders.AreNamedIn(text, key, isLine: false));
+        Assert.Equal(expected, ProviderMentions.AreNamedIn(text, key, isLine: false));
 
     [Theory]
     [InlineData("provider: groq", "provider", true)]
@@ -76,5 +76,5 @@ public sealed class NamedProvidersTests
     [InlineData("model: groq/some-model", "model", false)]
     [InlineData("model: groq/some-model groq", "model", true)]
     [InlineData("image: azure/api", null, false)]
-    public void A_line_holds_one_among_other_words(string line, string? key, bool expected) => Assert.Equal(expected, OtherProviders.AreNamedIn(line, key, isLine: true));
+    public void A_line_holds_one_among_other_words(string line, string? key, bool expected) => Assert.Equal(expected, ProviderMentions.AreNamedIn(line, key, isLine: true));
 }

@@ -19,7 +19,7 @@ public sealed class RegistrationTests
     [MemberData(nameof(Names))]
     public async Task With_every_marker_a_rule_looks_at_whole_files_only(string name)
     {
-        var elements = string.Join(", ", Markers.All.Select(marker => $"\"{marker.Text}\""));
+        var elements = string.Join(", ", Markers.Signals.Select(marker => $"\"{marker.Text}\""));
         var telemetry = await TelemetryAsync(name, app => app
             .AddDocument("/src/C.cs", $"class C {{ object o = new[] {{ {elements} }}; }}")
             .AddAdditionalFile("/src/appsettings.json", $"[{elements}]")

@@ -1,5 +1,4 @@
-using AIStats.OpenRouterMigration.Rules;
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Tests.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,7 +12,7 @@ public sealed class SecretsTests
     private const string Secret = HardCodedKeyAnalyzerTests.Secret;
     private const string Key = HardCodedKeyAnalyzerTests.Key;
 
-    private static Secrets OfCode(string code) => Secrets.Of(new TreeScans(CSharpSyntaxTree.ParseText(code)).Signs, () => code);
+    private static Secrets OfCode(string code) => Secrets.Of(new TreeCache(CSharpSyntaxTree.ParseText(code)).Signals, () => code);
 
     [Theory]
     [InlineData("01234567", "********")]

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using AIStats.OpenRouterMigration.Credentials;
-using AIStats.OpenRouterMigration.Rules;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;

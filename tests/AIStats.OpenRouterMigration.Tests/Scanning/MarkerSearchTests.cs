@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -8,7 +8,7 @@ namespace AIStats.OpenRouterMigration.Tests.Scanning;
 
 public sealed class MarkerSearchTests
 {
-    private static string[] Find(string text) => [.. MarkerSearch.Default.Find(text).Select(hit => $"{hit.Position}:{hit.Marker.Text}")];
+    private static string[] Find(string text) => [.. MarkerSearch.Signals.Find(text).Select(hit => $"{hit.Position}:{hit.Marker.Text}")];
 
     [Theory]
     [InlineData("", new string[0])]
@@ -32,7 +32,7 @@ public sealed class MarkerSearchTests
     [Fact]
     public void A_marker_is_found_at_every_offset_and_after_every_character()
     {
-        foreach (var marker in Markers.All)
+        foreach (var marker in Markers.Signals)
         {
             for (var offset = 0; offset < 40; offset++)
                 Assert.Equal([$"{offset}:{marker.Text}"], Find(new string('.', offset) + marker.Text + new string('.', offset % 7)));
@@ -41,13 +41,13 @@ public sealed class MarkerSearchTests
         }
     }
 
-    public static TheoryData<string> Searches => [nameof(Markers.All), nameof(Markers.Connected), nameof(Markers.Surroundings)];
+    public static TheoryData<string> Searches => [nameof(Markers.Signals), nameof(Markers.CommonWords), nameof(Markers.Neighbours)];
 
     private static (MarkerSearch Search, ImmutableArray<Marker> Markers) Named(string name) => name switch
     {
-        nameof(Markers.All) => (MarkerSearch.Default, Markers.All),
-        nameof(Markers.Connected) => (MarkerSearch.Connected, Markers.Connected),
-        _ => (MarkerSearch.Surroundings, Markers.Surroundings),
+        nameof(Markers.Signals) => (MarkerSearch.Signals, Markers.Signals),
+        nameof(Markers.CommonWords) => (MarkerSearch.CommonWords, Markers.CommonWords),
+        _ => (MarkerSearch.Neighbours, Markers.Neighbours),
     };
 
     [Theory]

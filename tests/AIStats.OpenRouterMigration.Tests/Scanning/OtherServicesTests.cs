@@ -1,4 +1,4 @@
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Code;
 using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Scanning;
@@ -22,7 +22,7 @@ public sealed class OtherServicesTests
     [InlineData("", false, false)]
     public void The_address_of_another_API_is_told_by_its_parts(string text, bool isAddress, bool isModelApi)
     {
-        Assert.Equal(isAddress, OtherServices.IsAddress(text));
-        Assert.Equal(isModelApi, OtherServices.IsModelApi(text));
+        Assert.Equal(isAddress, ForeignAddresses.IsAddress(text));
+        Assert.Equal(isModelApi, ForeignAddresses.IsModelApi(text));
     }
 }

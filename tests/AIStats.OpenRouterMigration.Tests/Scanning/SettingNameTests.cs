@@ -1,4 +1,4 @@
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Text;
 using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Scanning;

@@ -1,4 +1,4 @@
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,4 @@
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 

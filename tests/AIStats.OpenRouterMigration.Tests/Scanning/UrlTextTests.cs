@@ -1,5 +1,5 @@
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Scanning;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;

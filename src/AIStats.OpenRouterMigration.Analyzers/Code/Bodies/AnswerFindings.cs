@@ -1,0 +1,99 @@
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Finds the places that read what only OpenRouter answers, and asks for evidence that the answer is the gateway's.</summary>
+internal static class AnswerFindings
+{
+    private const string ModelList = "data";
+
+    /// <summary>All places of a file, each with its row.</summary>
+    public static IEnumerable<(TextSpan Span, AnswerRow Row)> Find(FileContext file)
+    {
+        var reported = new HashSet<TextSpan>();
+        var trees = new HashSet<SyntaxTree>();
+        foreach (var unit in GatewayCode.Units(file, MarkerKinds.ResponseField))
+        {
+            var reads = JsonReads.Of(unit);
+            foreach (var read in reads)
+            {
+                if (GatewayAnswers.Rows.FirstOrDefault(row => IsRead(file, read, reads, row)) is { } row && !GatewayCode.IsOthers(file, read.Node) && reported.Add(read.Span))
+                    yield return (read.Span, row);
+            }
+
+            if (unit is not (PropertyDeclarationSyntax or FieldDeclarationSyntax or TypeDeclarationSyntax) || !trees.Add(unit.SyntaxTree))
+                continue;
+            var types = JsonDeclarations.Of(unit.SyntaxTree.GetRoot(), file.Project);
+            foreach (var member in types.SelectMany(static item => item.Members))
+            {
+                if (GatewayAnswers.Rows.FirstOrDefault(row => IsDeclared(file, member, types, row)) is { } row && !GatewayCode.IsOthers(file, member.Node!) && reported.Add(member.Span))
+                    yield return (member.Span, row);
+            }
+        }
+    }
+
+    private static bool IsRead(FileContext file, JsonRead read, IReadOnlyList<JsonRead> reads, AnswerRow row)
+    {
+        if (!IsEnd(row.Path, read.Path) && !IsEnd(read.Path, row.Path))
+            return false;
+        // Many services have an error, or a list of data.
+        var isCommon = row.Path == ModelList || row.Path.StartsWith("error.", StringComparison.Ordinal);
+        if (isCommon && !GatewayCode.Mentions(file, read.Node))
+            return false;
+        if (row.Path == ModelList)
+            return read.Path == ModelList && AsksForModels(read.Node);
+        if (read.Path.IndexOf('.') >= 0 && (row.Path.IndexOf('.') < 0 || !IsAmbiguous(row, read)))
+            return true;
+        return row.IsDistinctive
+            ? GatewayCode.Mentions(file, read.Node) || HasCompany(row, name => IsBeside(read, reads, name))
+            : HasCompany(row, name => IsBeside(read, reads, name));
+    }
+
+    /// <summary>Whether a path says no more than its last two names, the first of which is common.</summary>
+    private static bool IsAmbiguous(AnswerRow row, JsonRead read) =>
+        row.Path.StartsWith("data.", StringComparison.Ordinal) && !row.IsDistinctive && read.Path == row.Path;
+
+    private static bool IsBeside(JsonRead read, IReadOnlyList<JsonRead> reads, string name) =>
+        reads.Any(other => other.Receiver == read.Receiver && other.Name == name && other.Name != read.Name);
+
+    private static bool IsDeclared(FileContext file, JsonMember member, IReadOnlyList<JsonObject> types, AnswerRow row)
+    {
+        var owner = member.Owner;
+        // A body is written, and what stands in it is the matter of other rules.
+        if (!IsEnd(row.Path, member.Path) && !IsEnd(member.Path, row.Path) || owner.Chain().Any(static item => BodyFindings.EndpointsOf(item) != BodyEndpoints.None && !item.Has("choices")))
+            return false;
+        if (!owner.HasJsonNames && !GatewayCode.Mentions(file, owner.Node))
+            return false;
+        if (row.Path == ModelList)
+            return types.Any(item => item.Parent == member && GatewayAnswers.ModelFields.Any(item.Has)) || (owner.Name?.IndexOf("Models", StringComparison.Ordinal) >= 0 && GatewayCode.Mentions(file, owner.Node));
+        if (row.Path.StartsWith("error.", StringComparison.Ordinal) && !GatewayCode.Mentions(file, owner.Node) && !owner.Has("metadata"))
+            return false;
+        var hasParent = owner.Parent is not null && member.Path.IndexOf('.') >= 0 && row.Path.IndexOf('.') >= 0 && (!row.Path.StartsWith("data.", StringComparison.Ordinal) || row.IsDistinctive);
+        return hasParent || HasCompany(row, name => name != member.Name && owner.Has(name)) || (row.IsDistinctive && GatewayCode.Mentions(file, owner.Node));
+    }
+
+    private static bool HasCompany(AnswerRow row, Func<string, bool> isBeside)
+    {
+        var parent = row.Path.LastIndexOf('.') is var dot && dot > 0 ? row.Path.Substring(0, dot) : "";
+        // The rows of several endpoints have their fields in data.
+        if (parent == ModelList)
+            return GatewayAnswers.Rows.Any(other => other.Endpoint == row.Endpoint && other != row && other.Path.Length > ModelList.Length && isBeside(other.Path.Substring(ModelList.Length + 1)));
+        return GatewayAnswers.Companions.TryGetValue(parent, out var names) && names.Any(isBeside);
+    }
+
+    /// <summary>Whether the member around a node asks for the list of models.</summary>
+    private static bool AsksForModels(SyntaxNode node)
+    {
+        var addresses = StringUse.EnclosingType(node).DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .Where(static variable => variable.Initializer?.DescendantTokens().Any(IsAddress) == true).Select(static variable => variable.Identifier.ValueText).ToList();
+        return node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(token => IsAddress(token) || addresses.Contains(token.ValueText)) == true;
+
+        static bool IsAddress(SyntaxToken token) => token.Value is string && token.ValueText.Split('?')[0].TrimEnd('/').EndsWith("models", StringComparison.Ordinal);
+    }
+
+    private static bool IsEnd(string path, string end) => path == end || path.EndsWith("." + end, StringComparison.Ordinal);
+}

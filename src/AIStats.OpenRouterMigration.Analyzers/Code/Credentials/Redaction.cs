@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Recognizes patterns that keep secrets out of logs: they must go on matching what they matched.</summary>
+internal static class Redaction
+{
+    /// <summary>What to do about a name in one, as a clause.</summary>
+    public const string Advice = "add the new name to this pattern by hand and keep the old one as long as hosts set it";
+
+    private static readonly string[] Words = { "redact", "mask", "scrub", "sanitiz", "sanitis", "censor", "sensitive" };
+    private static readonly string[] Expressions = { "regex", "regularexpression", "pattern" };
+
+    /// <summary>Whether a string is a regular expression, or stands in a variable, member or type that is named like a redaction; what is asked for or told to a person is no pattern wherever it stands.</summary>
+    public static bool IsPattern(ExpressionSyntax expression)
+    {
+        if (SettingReads.IsVariable(expression) || SettingReads.IsSection(expression) || SettingReads.IsKey(expression)
+            || (StringUse.Argument(expression) is { Call: ObjectCreationExpressionSyntax thrown } && StringUse.CalledName(thrown).EndsWith("Exception", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        if (StringUse.Argument(expression) is { } argument
+            && (StringUse.CalledName(argument.Call) == "Regex" || StringUse.LastName(StringUse.Receiver(argument.Call)) == "Regex"))
+        {
+            return true;
+        }
+
+        foreach (var ancestor in expression.Ancestors())
+        {
+            var (name, isValue) = ancestor switch
+            {
+                AttributeSyntax attribute => (StringUse.LastName(attribute.Name), true),
+                VariableDeclaratorSyntax variable => (variable.Identifier.ValueText, true),
+                VariableDeclarationSyntax declaration => (StringUse.LastName(declaration.Type), true),
+                PropertyDeclarationSyntax property => (StringUse.LastName(property.Type) + " " + property.Identifier.ValueText, true),
+                MethodDeclarationSyntax method => (method.Identifier.ValueText, false),
+                LocalFunctionStatementSyntax function => (function.Identifier.ValueText, false),
+                BaseTypeDeclarationSyntax type => (type.Identifier.ValueText, false),
+                _ => ("", false),
+            };
+            if (Holds(name, Words) || (isValue && Holds(name, Expressions)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a setting or a section is named like a redaction.</summary>
+    public static bool IsName(string? name) => name is not null && (Holds(name, Words) || Holds(name, Expressions));
+
+    private static bool Holds(string name, string[] words) => words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Finds out why the name of a variable cannot be changed without a person.</summary>
+internal static class RenameObstacles
+{
+    /// <summary>The reason, as a clause; null where the name from <paramref name="start"/> to <paramref name="end"/> can be changed.</summary>
+    public static string? Find(StringSite site, int start, int end, string newName, ImmutableArray<TextChange> changes)
+    {
+        var text = site.Text.Value;
+        return IsContinued(site.Text, start - 1) || IsContinued(site.Text, end) ? "it may be a part of a longer name here, so change it by hand"
+            : Duplicates.WouldAppear(site, changes) || IsListed(site, text.Substring(0, start) + newName + text.Substring(end)) ? "the new name is handled beside it, so remove this one by hand when hosts no longer set it"
+            : CountedLength.IsUsed(site) ? "its length is written as a number nearby, so change both by hand"
+            : null;
+    }
+
+    /// <summary>Whether the name goes on in a hole or an operand; a line break ends it.</summary>
+    private static bool IsContinued(StringText text, int index) =>
+        text.Holes.TryGetValue(index, out var hole) && StringUse.LastName(hole) != "NewLine";
+
+    /// <summary>Whether the list that holds the string holds the new text as well: its order is an order of preference.</summary>
+    private static bool IsListed(StringSite site, string newText) =>
+        StringUse.Siblings(site.Expression).Any(sibling => sibling.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Any(literal => literal.Span == sibling.Span && literal.Token.ValueText == newText));
+}

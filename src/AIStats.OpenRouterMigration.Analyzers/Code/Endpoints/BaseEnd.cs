@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>A base URL, or the bare host, that paths written elsewhere may be added to.</summary>
+/// <param name="Tree">The file.</param>
+/// <param name="Site">The string.</param>
+/// <param name="Url">The URL in it; null for a base that moved to AI Stats.</param>
+/// <param name="Kind">What the URL, or the moved one, leads to.</param>
+internal sealed record BaseEnd(SyntaxTree Tree, StringSite Site, UrlText? Url, UrlKind Kind)
+{
+    public SyntaxNode Type { get; } = StringUse.EnclosingType(Site.Expression);
+
+    public string? Name { get; } = StringUse.DeclaredName(Site.Expression);
+}

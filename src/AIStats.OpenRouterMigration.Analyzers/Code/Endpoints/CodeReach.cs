@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Finds the code that brings a base URL and a path together, although neither names the other: a registration, a constructor, a sum of constants.</summary>
+internal sealed class CodeReach
+{
+    private readonly MigrationProject _project;
+    // Every pair of a base and a path asks for the same names in the same types, and rules ask at the same time.
+    private readonly ConcurrentDictionary<string, ImmutableArray<CodeUnit>> _units = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SyntaxNode, ILookup<string, SyntaxToken>> _tokens = new();
+
+    public CodeReach(MigrationProject project) => _project = project;
+
+    /// <summary>The pieces of code that mention a name, as identifier or as string.</summary>
+    public ImmutableArray<CodeUnit> Units(string name) =>
+        _units.GetOrAdd(name, searched => _project.Holding(searched).SelectMany(tree => Units(tree, searched)).ToImmutableArray());
+
+    /// <summary>The identifiers and texts of a piece of code, by what they say.</summary>
+    public ILookup<string, SyntaxToken> Tokens(SyntaxNode code) =>
+        _tokens.GetOrAdd(code, static read => read.DescendantTokens().ToLookup(static token => token.ValueText, StringComparer.Ordinal));
+
+    /// <summary>Whether code holds a base, or reads the member that does.</summary>
+    public bool Reaches(SyntaxNode code, BaseEnd end)
+    {
+        if (code.SyntaxTree.FilePath == end.Tree.FilePath && code.Span.Contains(end.Site.Expression.Span))
+            return true;
+        if (end.Name is not { } name || Tokens(code)[name].All(IsAssigned))
+            return false;
+        var type = StringUse.EnclosingType(code);
+        return (code.SyntaxTree.FilePath == end.Tree.FilePath && type.Span == end.Type.Span) || (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var owner } && Mentions(type, owner));
+    }
+
+    /// <summary>Whether code reads a setting: by its whole key, by its name and that of its section, or by a member of that name that no other section has.</summary>
+    public bool Reaches(SyntaxNode code, SettingEnd end) => Tokens(code).Any(tokens => tokens.Any(token => Reads(token, end))) && !ReadsOther(code, end);
+
+    /// <summary>Whether code mentions a name, as identifier or as string.</summary>
+    public bool Mentions(SyntaxNode code, string name) => Tokens(code).Contains(name);
+
+    /// <summary>Whether a name is given a value and not read: every client has a <c>BaseAddress</c>.</summary>
+    private static bool IsAssigned(SyntaxToken token) =>
+        (token.Parent?.Parent is MemberAccessExpressionSyntax access && access.Name == token.Parent ? access : token.Parent) is { Parent: AssignmentExpressionSyntax assignment } target && assignment.Left == target;
+
+    private bool Reads(SyntaxToken token, SettingEnd end)
+    {
+        if (token.IsKind(SyntaxKind.StringLiteralToken) && IsSame(token.ValueText, end))
+            return true;
+        if (!string.Equals(token.ValueText, end.Name, StringComparison.OrdinalIgnoreCase) || !(token.IsKind(SyntaxKind.StringLiteralToken) || IsMemberOfSettings(token, end.Section)))
+            return false;
+        return (end.Section.Length > 0 && NamesSection(StringUse.EnclosingType(token.Parent!), end.Section)) || !HasOther(end);
+    }
+
+    /// <summary>Whether a name is read from something called after settings, or after the section: <c>options.Value.BaseUrl</c>, and no <c>Request.Url</c>.</summary>
+    private static bool IsMemberOfSettings(SyntaxToken name, string section) =>
+        name.Parent?.Parent is MemberAccessExpressionSyntax { Expression: var receiver } access && access.Name == name.Parent
+        && (StringUse.LastName(receiver) is OptionsValue or CurrentOptionsValue
+            || receiver.DescendantTokens().Any(token => NameWords.Settings.Admit(token.ValueText) || token.ValueText is "o" or "_o" || (section.Length > 0 && token.ValueText.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0)));
+
+    /// <summary>The members of <c>IOptions</c> and <c>IOptionsMonitor</c>, whatever the variable is called: <c>_cfg.Value.Url</c>.</summary>
+    private const string OptionsValue = "Value";
+    private const string CurrentOptionsValue = "CurrentValue";
+
+    /// <summary>Whether a type names a section, or a type that is called after it (<c>OpenRouterOptions</c>).</summary>
+    public bool NamesSection(SyntaxNode type, string section) => Tokens(type).Any(tokens => tokens.Key.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether another section has a setting of the same name.</summary>
+    public bool HasOther(SettingEnd end) => _project.Texts.Values.SelectMany(static file => file.Keys).Any(other => IsOther(other.Key, end));
+
+    /// <summary>Whether a key is that of another section's setting of the same name (<c>Backend:BaseUrl</c>).</summary>
+    private static bool IsOther(string key, SettingEnd end) =>
+        key.EndsWith(":" + end.Name, StringComparison.OrdinalIgnoreCase) && !IsSame(key, end);
+
+    private bool ReadsOther(SyntaxNode code, SettingEnd end) => Tokens(code).Any(tokens => IsOther(tokens.Key, end) && tokens.Any(static token => token.IsKind(SyntaxKind.StringLiteralToken)));
+
+    private static IEnumerable<CodeUnit> Units(SyntaxTree tree, string name)
+    {
+        var root = tree.GetRoot();
+        foreach (var at in TextPieces.Find(tree.GetText(), root.FullSpan, name))
+        {
+            var token = root.FindToken(at);
+            if (!string.Equals(token.ValueText, name, StringComparison.Ordinal))
+                continue;
+            var unit = token.Parent!.AncestorsAndSelf().FirstOrDefault(static node => node is (StatementSyntax and not BlockSyntax) or MemberDeclarationSyntax);
+            yield return new CodeUnit(unit ?? root, token);
+        }
+    }
+
+    /// <summary>Whether a key is a setting's, written for a file (<c>A:B</c>) or for the environment (<c>A__B</c>), by its old or its new name.</summary>
+    private static bool IsSame(string key, SettingEnd end)
+    {
+        return string.Equals(Normalize(key), Normalize(end.Key), StringComparison.OrdinalIgnoreCase);
+
+        string Normalize(string text) => text.Replace("__", ":").Replace(GatewayVariables.OpenRouterBaseUrl, end.File.Options.BaseUrlVariable);
+    }
+}

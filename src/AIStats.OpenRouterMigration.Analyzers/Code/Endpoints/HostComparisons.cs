@@ -1,0 +1,173 @@
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Recognizes strings that are compared with a URL or a host name.</summary>
+internal static class HostComparisons
+{
+    /// <summary>Whether a string is no address that requests go to: it is compared with one, or only shown or used as a name.</summary>
+    public static bool IsNoAddress(ExpressionSyntax expression) => IsTest(expression) || IsClientName(expression) || IsShown(expression);
+
+    /// <summary>Whether a string is the argument of a comparison, an operand of <c>==</c>, a pattern, a case, an element of a list of hosts, a Host header, or a Content-Security-Policy.</summary>
+    public static bool IsTest(ExpressionSyntax expression)
+    {
+        if (IsClientName(expression) || IsShown(expression))
+            return false;
+        if (IsCompared(expression) || IsListed(expression) || IsTestData(expression) || IsSentHeader(expression) || IsPolicy(expression.ToString()))
+            return true;
+        return Holder(expression) is { } holder && IsComparedByName(holder.Node, holder.Name);
+    }
+
+    /// <summary>Whether a text is a Content-Security-Policy: <c>connect-src 'self' https://…</c>.</summary>
+    public static bool IsPolicy(string text) => text.IndexOf("-src ", StringComparison.Ordinal) >= 0;
+
+    /// <summary>The Host header of a request, as a proxy sends it on.</summary>
+    private static bool IsSentHeader(ExpressionSyntax expression) => StringUse.Value(expression).Parent switch
+    {
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: HostHeader, Expression: var headers } } => StringUse.LastName(headers).EndsWith("Headers", StringComparison.Ordinal),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments, Parent: InvocationExpressionSyntax call } } value => arguments[0].Expression is LiteralExpressionSyntax { Token.ValueText: HostHeader } && arguments[1] == value
+            && (StringUse.LastName(StringUse.Receiver(call)).EndsWith("Headers", StringComparison.Ordinal) || StringUse.CalledName(call).EndsWith("Header", StringComparison.Ordinal)),
+        _ => false,
+    };
+
+    /// <summary>Whether a string is the value of a field or property, named like a host, that code of the project, in other types too, compares and uses for nothing else.</summary>
+    public static bool IsComparedElsewhere(ExpressionSyntax expression, MigrationProject project) =>
+        Holder(expression) is { } holder && IsHostLike(holder.Name) && holder.Node.FirstAncestorOrSelf<StatementSyntax>() is null
+        && project.Uses(holder.Name) is { IsEmpty: false } uses && uses.All(static use => IsCompared(use) || StringUse.Siblings(use).Any());
+
+    private static bool IsHostLike(string name) => NameWords.Hosts.HoldWholeIn(name);
+
+    /// <summary>Whether a string names a client of a factory.</summary>
+    private static bool IsClientName(ExpressionSyntax expression) =>
+        StringUse.Argument(expression) is { Index: 0 } argument && StringUse.CalledName(argument.Call) is "AddHttpClient" or "CreateClient" or "AddHttpMessageHandler" or "ConfigureHttpClient";
+
+    /// <summary>Whether a host is only shown: joined with others, or an element of a list of hosts that its file compares with nothing.</summary>
+    public static bool IsShown(ExpressionSyntax expression)
+    {
+        if (StringUse.Argument(expression) is { } argument)
+            return argument.Call is InvocationExpressionSyntax join && StringUse.CalledName(join) == "Join" && join.ArgumentList.Arguments.Any(other => !other.Span.Contains(expression.Span) && IsHostName(other));
+        if (!StringUse.Siblings(expression).Any(IsHostName) || StringUse.ListName(expression) is not { } name || IsHostLike(name))
+            return false;
+        var uses = StringUse.Uses(expression.SyntaxTree, name);
+        return !uses.Any(static use => IsCompared(use) || use.Parent is ForEachStatementSyntax || (use.Parent is MemberAccessExpressionSyntax access && FrameworkNames.Searches.Contains(access.Name.Identifier.ValueText)));
+    }
+
+    /// <summary>An element of a list of hosts, or the key of a map from hosts that gives no path to put behind them.</summary>
+    private static bool IsListed(ExpressionSyntax expression)
+    {
+        if (StringUse.Siblings(expression).Any(IsHostName))
+            return true;
+        if (StringUse.ListName(expression) is { } name && IsHostLike(name))
+            return true;
+        return expression.Parent switch
+        {
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => pair.Expressions[0] == expression && !HoldsPath(pair),
+            ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: { } pair } } => !HoldsPath(pair),
+            _ => false,
+        };
+    }
+
+    /// <summary>A case of a parameterized test that gives no path to put behind the host.</summary>
+    private static bool IsTestData(ExpressionSyntax expression) =>
+        StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list }
+        && StringUse.LastName(attribute.Name) is "InlineData" or "TestCase" or "DataRow"
+        && !HoldsPath(list);
+
+    private static bool HoldsPath(SyntaxNode node) => node.DescendantTokens().Any(static token => token.ValueText.TrimStart('/').StartsWith("api/", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsCompared(ExpressionSyntax expression)
+    {
+        if (StringUse.Argument(expression) is { } argument)
+        {
+            return argument.Call is InvocationExpressionSyntax invocation
+                ? IsComparison(invocation)
+                : argument.Call is BaseObjectCreationExpressionSyntax creation && StringUse.CalledName(creation) == "Uri" && IsCompared(creation);
+        }
+
+        return StringUse.Value(expression).Parent switch
+        {
+            // A base asks about itself as well: Base.EndsWith('/').
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access => access.Expression == StringUse.Value(expression)
+                && (access.Expression is NameSyntax or MemberAccessExpressionSyntax ? StringUse.CalledName(call) is "Equals" or "CompareTo" : IsComparison(call)),
+            BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.EqualsExpression) || binary.IsKind(SyntaxKind.NotEqualsExpression) || binary.IsKind(SyntaxKind.IsExpression),
+            ConstantPatternSyntax or CaseSwitchLabelSyntax => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>
+    /// Whether a call compares: a method of the framework that does, or one of the program's own that answers with a <c>bool</c>. Only where
+    /// that one is declared elsewhere, its name decides, and its answer has to be used.
+    /// </summary>
+    private static bool IsComparison(InvocationExpressionSyntax call)
+    {
+        var method = StringUse.CalledName(call);
+        if (FrameworkNames.Comparisons.Contains(method))
+            return true;
+        if (FrameworkNames.ValueTests.Contains(method))
+            return false;
+        var declared = Declarations(call, method).ToList();
+        return declared.Count > 0
+            ? declared.Exists(static type => StringUse.IsBoolean(type))
+            : (NameWords.Comparisons.BeginIn(method) || method.EndsWith("Equals", StringComparison.Ordinal)) && call.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax);
+    }
+
+    /// <summary>The types that methods of a name in the file return.</summary>
+    private static IEnumerable<TypeSyntax> Declarations(SyntaxNode place, string method) => place.SyntaxTree.GetRoot().DescendantNodes().Select(node => node switch
+    {
+        MethodDeclarationSyntax declared when declared.Identifier.ValueText == method => declared.ReturnType,
+        LocalFunctionStatementSyntax declared when declared.Identifier.ValueText == method => declared.ReturnType,
+        _ => null,
+    }).OfType<TypeSyntax>();
+
+    private const string HostHeader = "Host";
+
+    /// <summary>The field, local or property that a string is the value of.</summary>
+    private static (SyntaxNode Node, string Name)? Holder(ExpressionSyntax expression) => StringUse.Value(expression).Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax or LocalDeclarationStatementSyntax } variable } => (variable, variable.Identifier.ValueText),
+        // What can be set is the default of a setting.
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList.Accessors.Count: 1 } property } => (property, property.Identifier.ValueText),
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property, property.Identifier.ValueText),
+        _ => null,
+    };
+
+    /// <summary>Whether a field or property holds a host that its type compares, and builds no address from.</summary>
+    private static bool IsComparedByName(SyntaxNode holder, string name)
+    {
+        var uses = StringUse.EnclosingType(holder).DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name).Select(StringUse.Whole).ToList();
+        return uses.Any(static use => IsCompared(use) || StringUse.Siblings(use).Any())
+            && uses.All(static use => use.Parent is not InterpolationSyntax && StringText.Outermost(use) == use);
+    }
+
+    /// <summary>A test for <c>openrouter</c> without its domain, at the start of a URL or on something that is named like an address.</summary>
+    public static bool IsWordOnly(StringSite site)
+    {
+        var text = site.Text.Value;
+        var host = text.Substring(text.IndexOf("://", StringComparison.Ordinal) is var scheme && scheme >= 0 ? scheme + "://".Length : 0);
+        if (!string.Equals(host.Trim('.'), "openrouter", StringComparison.OrdinalIgnoreCase)
+            || StringUse.Argument(site.Expression) is not { } argument
+            || StringUse.CalledName(argument.Call) is not ("Contains" or "IndexOf" or "StartsWith" or "EndsWith"))
+        {
+            return false;
+        }
+
+        var receiver = StringUse.LastName(StringUse.Subject(StringUse.Receiver(argument.Call)));
+        return host.Length < text.Length || NameWords.AskedAddresses.Admit(receiver);
+    }
+
+    /// <summary>A name such as <c>api.openai.com</c>: dots and no path.</summary>
+    private static bool IsHostName(SyntaxNode node)
+    {
+        var literal = node.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().FirstOrDefault();
+        if (literal is null || !literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.Span != node.Span)
+            return false;
+        var text = literal.Token.ValueText;
+        return text.IndexOf('.') > 0 && text.All(static c => char.IsLetterOrDigit(c) || c is '.' or '-');
+    }
+}

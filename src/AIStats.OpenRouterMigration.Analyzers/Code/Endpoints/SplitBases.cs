@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Settings;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Finds the two ends of URLs that are written apart and which of them belong together.</summary>
+internal sealed class SplitBases
+{
+    private const string ApiRoot = "api/";
+    private readonly SplitLinks _links;
+    private readonly ImmutableArray<BaseEnd> _wholeBases;
+    private readonly ImmutableArray<SettingEnd> _wholeSettings;
+    private readonly ImmutableDictionary<UrlText, SplitGroup> _groups;
+
+    public SplitBases(MigrationProject project)
+    {
+        var all = project.Files.SelectMany(static file => file.SplitEnds.Bases).ToList();
+        var paths = project.Files.SelectMany(static file => file.SplitEnds.Paths).ToImmutableArray();
+        Bases = all.Where(end => end.Url is not null && (end.Kind == UrlKind.Endpoint || !HostComparisons.IsComparedElsewhere(end.Site.Expression, project))).ToImmutableArray();
+        var links = _links = new SplitLinks(project);
+        // A path begins with /api as long as its base does not move, and not after.
+        var (current, moved) = (paths.RemoveAll(static path => IsMoved(path)), paths.RemoveAll(static path => !IsMoved(path)));
+        // Without a path in C#, a base in another file is only that file's matter.
+        var allSettings = Settings(project).ToImmutableArray();
+        var settings = current.IsEmpty ? ImmutableArray<SettingEnd>.Empty : allSettings.RemoveAll(static end => end.Url is null);
+        var groups = Join(links, settings, current);
+        var alone = current.Where(path => path.Endpoint.Verdict == EndpointVerdict.Kept && !groups.Any(group => group.Paths.Contains(path)) && links.MayBelongToGateway(path)).ToLookup(static path => HostComparisons.IsNoAddress(path.Expression));
+        var orphans = alone[false].ToImmutableArray();
+        Tested = alone[true].ToImmutableArray();
+        var strays = settings.Where(end => end.Kind != UrlKind.Endpoint && !groups.Any(group => group.Settings.Contains(end))).ToImmutableArray();
+        var pathSetting = groups.IsEmpty ? default : PathSettings(project).FirstOrDefault();
+        Groups = groups.Select(group => group with { Obstacle = FindObstacle(project, links, group, orphans, strays, pathSetting) }).ToImmutableArray();
+        Orphans = Bases.Any(static end => end.Kind != UrlKind.Endpoint) || settings.Any(static end => end.Kind != UrlKind.Endpoint) ? orphans : ImmutableArray<PathEnd>.Empty;
+        MovedPaths = moved.RemoveAll(path => !all.Any(end => end.Url is null && links.Belongs(path, end)));
+        _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group)).ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
+        _wholeBases = all.Where(static end => IsWhole(end.Kind, end.Url)).ToImmutableArray();
+        _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
+        MovesAnything = project.Files.Any(static file => file.SplitEnds.HoldsKeptUrl) || Groups.Any(static group => group.Obstacle is null) || Bases.IsEmpty;
+    }
+
+    /// <summary>Whether the endpoints of the project move: false where it holds nothing but a base that only a person can move.</summary>
+    public bool MovesAnything { get; }
+
+    /// <summary>All bases, with paths in sight or without.</summary>
+    public ImmutableArray<BaseEnd> Bases { get; }
+
+    /// <summary>All bases with their paths; no path is in two.</summary>
+    public ImmutableArray<SplitGroup> Groups { get; }
+
+    /// <summary>Paths that may be OpenRouter's, whose base is not in sight.</summary>
+    public ImmutableArray<PathEnd> Orphans { get; }
+
+    /// <summary>Paths that a request to OpenRouter is compared with, whatever its base.</summary>
+    public ImmutableArray<PathEnd> Tested { get; }
+
+    /// <summary>Paths whose contract differs, of bases that moved to AI Stats.</summary>
+    public ImmutableArray<PathEnd> MovedPaths { get; }
+
+    /// <summary>Whether a base belongs to paths written elsewhere.</summary>
+    public bool Owns(UrlText url) => _groups.ContainsKey(url);
+
+    /// <summary>What belongs to a base, the base included; null where no path of it is in sight.</summary>
+    public SplitGroup? GroupOf(UrlText url) => _groups.TryGetValue(url, out var group) ? group : null;
+
+    /// <summary>Whether a type sends its requests to a base that ends with the version, so that its paths are relative to it.</summary>
+    public bool IsOnWholeBase(BaseTypeDeclarationSyntax type) => _wholeBases.Any(end => _links.IsOn(type, end)) || _wholeSettings.Any(end => _links.IsOn(type, end));
+
+    private static bool IsWhole(UrlKind kind, UrlText? url) => kind == UrlKind.Endpoint && url?.Endpoint?.Path is null or "/api/v1";
+
+    private ImmutableArray<SplitGroup> Join(SplitLinks links, ImmutableArray<SettingEnd> settings, ImmutableArray<PathEnd> paths)
+    {
+        var groups = new List<SplitGroup>();
+        foreach (var end in Bases)
+            Add(new SplitGroup(ImmutableArray.Create(end), ImmutableArray<SettingEnd>.Empty, paths.RemoveAll(path => !links.Belongs(path, end) && !links.IsUncertain(path, end))));
+        foreach (var end in settings)
+        {
+            var overridden = Bases.Where(known => links.Overrides(end, known)).ToImmutableArray();
+            Add(new SplitGroup(ImmutableArray<BaseEnd>.Empty, ImmutableArray.Create(end), paths.RemoveAll(path => !links.Belongs(path, end))), overridden);
+        }
+
+        return groups.Where(static group => !group.Paths.IsEmpty).ToImmutableArray();
+
+        void Add(SplitGroup group, ImmutableArray<BaseEnd> overridden = default)
+        {
+            foreach (var other in groups.Where(other => (!group.Paths.IsEmpty && other.Paths.Any(group.Paths.Contains)) || (!overridden.IsDefault && other.Bases.Any(overridden.Contains))).ToList())
+            {
+                groups.Remove(other);
+                group = new SplitGroup(other.Bases.AddRange(group.Bases), other.Settings.AddRange(group.Settings), other.Paths.Union(group.Paths).ToImmutableArray());
+            }
+
+            groups.Add(group);
+        }
+    }
+
+    private static string? FindObstacle(MigrationProject project, SplitLinks links, SplitGroup group, ImmutableArray<PathEnd> orphans, ImmutableArray<SettingEnd> strays, (SettingsFile File, string Key) pathSetting)
+    {
+        // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
+        if (!group.Paths.Any(static path => path.Endpoint.Verdict == EndpointVerdict.Kept))
+            return "its paths have another contract";
+        if (group.Bases.Any(end => group.Paths.Any(path => links.IsUncertain(path, end))))
+            return "the address of another service stands as near to a path";
+        if (group.Bases.Any(static end => BaseObstacles.LooksForApi(end)))
+            return "the code around it looks for '/api' in it";
+        if (group.Bases.Select(BaseObstacles.PageOf).FirstOrDefault(static page => page is not null) is { } page)
+            return $"the web page '{page}' is added to it as well";
+        if (!group.HasBareHost)
+            return null;
+        if (orphans.FirstOrDefault() is { } orphan)
+            return $"'{orphan.Relative.Display}' in {Path.GetFileName(orphan.Tree.FilePath)} may be added to it too";
+        if (!group.Bases.IsEmpty && strays.FirstOrDefault() is { } stray)
+            return $"'{stray.Key}' in {project.Shorten(stray.File.Path)} may take its place";
+        if (pathSetting is (var file, { } key))
+            return $"'{key}' in {project.Shorten(file.Path)} may be added to it too";
+        return null;
+    }
+
+    /// <summary>The settings that hold the path of an endpoint.</summary>
+    private static IEnumerable<(SettingsFile File, string Key)> PathSettings(MigrationProject project) =>
+        from value in Values(project)
+        let file = value.File
+        let site = value.Site
+        where (site.Markers & MarkerKinds.ApiPath) != 0 && site.Urls.IsEmpty
+        let start = site.Text.Value.IndexOf(ApiRoot, StringComparison.OrdinalIgnoreCase)
+        where start >= 0 && site.Text.Value.Substring(0, start).TrimEnd('/', '"', '\'', ' ') is var before && (before.Length == 0 || before[before.Length - 1] is '=' or ':')
+            && GatewayEndpoints.Find("/" + site.Text.Value.Substring(start).TrimEnd('"', '\'', ' ', ',')) is not null
+        select (file, KeyAt(file, site.Text.Span(start, start + 1).Start));
+
+    /// <summary>The settings with a base, those that moved among them.</summary>
+    private static IEnumerable<SettingEnd> Settings(MigrationProject project) =>
+        from value in Values(project)
+        let file = value.File
+        let site = value.Site
+        from end in site.Urls.Where(url => EndpointFindings.IsBase(site, url)).Select(url => new SettingEnd(file, KeyAt(file, url.Span.Start), url, url.Kind)).Concat(Moved(file, site))
+        select end;
+
+    private static IEnumerable<(SettingsFile File, TextSite Site)> Values(MigrationProject project) =>
+        from file in project.Texts.Values
+        where !file.IsProse
+        from site in file.Signals.Sites
+        where !site.IsComment && !site.IsKey
+        select (file, site);
+
+    private static IEnumerable<SettingEnd> Moved(SettingsFile file, TextSite site)
+    {
+        var start = site.Text.Value.IndexOf("http", StringComparison.OrdinalIgnoreCase);
+        if ((site.Markers & MarkerKinds.AIStats) != 0 && start >= 0 && SplitEnds.MovedKind(site.Text.Value.Substring(start).TrimEnd('"', '\'', ' ', ',', '}')) is { } kind)
+            yield return new SettingEnd(file, KeyAt(file, site.Text.Span(start, start + 1).Start), Url: null, kind);
+    }
+
+    private static string KeyAt(SettingsFile file, int position) => file.Keys.LastOrDefault(key => key.Position <= position).Key ?? "";
+
+    private static bool IsMoved(PathEnd path) => path.Text.Value.IndexOf("v1", path.Start, StringComparison.OrdinalIgnoreCase) - path.Start <= 1;
+
+    /// <summary>Whether a URL may be the base of paths written elsewhere.</summary>
+    public static bool IsBase(StringSite site, UrlText url) => url.Kind switch
+    {
+        UrlKind.Root => !HostComparisons.IsNoAddress(site.Expression) && !WebLinks.IsLink(site, url),
+        UrlKind.Host => url.IsWhole && !HostComparisons.IsNoAddress(site.Expression),
+        UrlKind.Endpoint => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: "/api" or "/api/v1" } && url.IsWhole,
+        _ => false,
+    };
+
+    /// <summary>The changes that take <c>/api</c> out of a path.</summary>
+    public static ImmutableArray<TextChange> MovePath(PathEnd path, GatewayBase target)
+    {
+        if (path.IsRooted)
+            return path.Text.Replace(path.Start, path.Start + ApiRoot.Length, target.PathPrefix);
+        var prefix = target.PathPrefix.TrimStart('/');
+        return path.Text.Replace(path.Start, path.Start + ApiRoot.Length, prefix.Length == 0 ? "" : prefix + "/");
+    }
+}

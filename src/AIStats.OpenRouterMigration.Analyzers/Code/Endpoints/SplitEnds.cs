@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>
+/// The ends of one file that ends in other files may belong to. They stay as long as the file does, so that a change elsewhere in the
+/// project does not look for them again.
+/// </summary>
+/// <param name="Bases">Its bases, those that moved among them.</param>
+/// <param name="Paths">Its paths.</param>
+/// <param name="HoldsKeptUrl">Whether it holds a URL that moves on its own.</param>
+internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<PathEnd> Paths, bool HoldsKeptUrl)
+{
+    private const string ApiVersion = "api/v1";
+    private const string MovedVersion = "v1";
+
+    /// <summary>The ends of a file without any.</summary>
+    public static SplitEnds None { get; } = new(ImmutableArray<BaseEnd>.Empty, ImmutableArray<PathEnd>.Empty, HoldsKeptUrl: false);
+
+    /// <summary>Finds the ends of a file.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="strings">Its strings with a marker.</param>
+    /// <param name="surroundings">The places of paths whose contract differs: once their base moved, nothing else tells them.</param>
+    public static SplitEnds Find(SyntaxTree tree, ImmutableArray<StringSite> strings, Func<ImmutableArray<MarkerHit>> surroundings)
+    {
+        var bases = ImmutableArray.CreateBuilder<BaseEnd>();
+        var paths = ImmutableArray.CreateBuilder<PathEnd>();
+        foreach (var site in strings)
+        {
+            bases.AddRange(site.Urls.Where(url => SplitBases.IsBase(site, url)).Select(url => new BaseEnd(tree, site, url, url.Kind)));
+            if ((site.Markers & MarkerKinds.AIStats) != 0 && !HostComparisons.IsNoAddress(site.Expression) && MovedKind(site.Text.Value) is { } kind)
+                bases.Add(new BaseEnd(tree, site, Url: null, kind));
+            if ((site.Markers & MarkerKinds.ApiPath) != 0 && PathEnd.Read(tree, site.Expression, site.Text, ApiVersion) is { } path && !OwnRoutes.IsServedHere(path))
+                paths.Add(path);
+        }
+
+        if (strings.Any(static site => (site.Markers & MarkerKinds.Evidence) != 0))
+            paths.AddRange(MovedPaths(tree, surroundings()));
+        return new SplitEnds(bases.ToImmutable(), paths.ToImmutable(), strings.Any(static site => site.Urls.Any(static url => url.Endpoint?.Verdict == EndpointVerdict.Kept)));
+    }
+
+    /// <summary>What the address of AI Stats leads to in a text that holds nothing else; null where it is no base.</summary>
+    public static UrlKind? MovedKind(string text)
+    {
+        var address = text.Trim().TrimEnd('/');
+        return address == GatewayHosts.AIStats ? UrlKind.Host
+            : address == GatewayHosts.DefaultBaseUrl ? UrlKind.Endpoint
+            : address.EndsWith(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) && GatewayHosts.DefaultBaseUrl.StartsWith(address, StringComparison.OrdinalIgnoreCase) ? UrlKind.Root
+            : null;
+    }
+
+    private static IEnumerable<PathEnd> MovedPaths(SyntaxTree tree, ImmutableArray<MarkerHit> surroundings)
+    {
+        var text = tree.GetText();
+        var root = tree.GetRoot();
+        return surroundings
+            .Where(hit => hit.Marker.Kind == MarkerKinds.ChangedPath && RelativePaths.IsFirstName(text, hit))
+            .Select(hit => RelativePaths.StringAt(root, hit.Position + 1)).OfType<ExpressionSyntax>().Select(StringText.Outermost).Distinct()
+            .Select(expression => PathEnd.Read(tree, expression, StringText.Read(expression), MovedVersion)).OfType<PathEnd>()
+            .Where(static path => path.Endpoint.Verdict != EndpointVerdict.Kept && !OwnRoutes.IsServedHere(path));
+    }
+
+    /// <summary>
+    /// Whether a path of the gateway may begin where <c>api/v1</c> stands, by the characters around it: paths of that form are common,
+    /// and asking for the syntax around all of them takes longer than searching the file.
+    /// </summary>
+    public static bool MayBePath(SourceText text, MarkerHit hit)
+    {
+        var before = hit.Position - 1;
+        if (before > 0 && text[before] == '/')
+            before--;
+        if (before < 0 || text[before] is not ('"' or '}'))
+            return false;
+        var start = hit.End + 1;
+        if (start >= text.Length || text[start - 1] != '/')
+            return true;
+        var end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+            end++;
+        return end == start || GatewayEndpoints.Names.Contains(text.ToString(TextSpan.FromBounds(start, end)));
+    }
+}

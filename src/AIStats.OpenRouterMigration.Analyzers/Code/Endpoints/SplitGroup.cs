@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Bases and paths that belong together: whoever moves one of them moves them all.</summary>
+/// <param name="Bases">The bases in C#.</param>
+/// <param name="Settings">The bases in other files.</param>
+/// <param name="Paths">Their paths; those without a counterpart stay.</param>
+/// <param name="Obstacle">Why only a person can move them, as a clause; null where nothing stands against it.</param>
+internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<SettingEnd> Settings, ImmutableArray<PathEnd> Paths, string? Obstacle = null)
+{
+    /// <summary>The URLs of all bases.</summary>
+    public IEnumerable<UrlText> Urls => Bases.Select(static end => end.Url!).Concat(Settings.Select(static end => end.Url!));
+
+    /// <summary>Whether no more than a host is left of any base, so that a path has to bring <c>/api</c>.</summary>
+    public bool HasBareHost => Urls.Any(static url => url.Kind != UrlKind.Endpoint);
+}

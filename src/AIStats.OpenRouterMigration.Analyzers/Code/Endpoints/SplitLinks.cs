@@ -1,0 +1,165 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Decides whether a path is added to a base. Where another service is as likely, it is not: a wrong link breaks a call that worked.</summary>
+internal sealed class SplitLinks
+{
+    private const string Word = "openrouter";
+    private readonly MigrationProject _project;
+    private readonly CodeReach _reach;
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<LiteralExpressionSyntax>> _addresses = new();
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<CodeUnit>> _units = new();
+
+    public SplitLinks(MigrationProject project)
+    {
+        _project = project;
+        _reach = new CodeReach(project);
+    }
+
+    /// <summary>Whether a path is added to a base in C#.</summary>
+    public bool Belongs(PathEnd path, BaseEnd end)
+    {
+        if (!Fits(path, end.Kind))
+            return false;
+        var isSameType = IsSameType(path, end);
+        if (isSameType && (IsNamed(path, end) || (MayBeAddress(path.Before) && Nearest(path, end, path.Type) == Owner.Gateway)))
+            return true;
+        if (path.Before is { } before && !IsNamed(path, end))
+            return Sources(before).Any(source => _reach.Reaches(source, end));
+        if (isSameType)
+            return false;
+        return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, end, path))
+            // A whole base needs no path, so it takes more than the same file or a name to give it one.
+            || (end.Kind != UrlKind.Endpoint && Nearest(path, null, path.Type) == Owner.Gateway
+                && (IsNamedOpenRouter(path) || (path.Tree == end.Tree && IsFree(Nearest(path, end, path.Type.AncestorsAndSelf().Last()), path))));
+    }
+
+    /// <summary>Whether a path is added to a setting.</summary>
+    public bool Belongs(PathEnd path, SettingEnd end)
+    {
+        if (!Fits(path, end.Kind))
+            return false;
+        if (path.Before is { } before)
+            return Sources(before).Any(source => _reach.Reaches(source, end));
+        return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, null, path))
+            || (end.Kind != UrlKind.Endpoint && IsNamedOpenRouter(path) && Nearest(path, null, path.Type) == Owner.Gateway);
+    }
+
+    /// <summary>Whether a type sends its requests to a base: the code that registers or makes it, or its own, has it.</summary>
+    public bool IsOn(BaseTypeDeclarationSyntax type, BaseEnd end) => _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end));
+
+    /// <summary>Whether a type sends its requests to a setting.</summary>
+    public bool IsOn(BaseTypeDeclarationSyntax type, SettingEnd end) => _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end));
+
+    /// <summary>Whether a setting takes the place of a base in C#, as <c>config["OpenRouter:BaseUrl"] ?? "https://…"</c> says, or the name of the base.</summary>
+    public bool Overrides(SettingEnd setting, BaseEnd end) =>
+        (end.Site.Expression.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax) is { } around && _reach.Reaches(around, setting))
+        || (end.Name is { } name && string.Equals(name.TrimStart('_'), setting.Name, StringComparison.OrdinalIgnoreCase)
+            && (setting.Section.Length == 0 || _reach.NamesSection(end.Type, setting.Section) || !_reach.HasOther(setting)));
+
+    /// <summary>Whether a path of the base's own type may be added to it or to another service as near: then only a person can move the base.</summary>
+    public bool IsUncertain(PathEnd path, BaseEnd end) =>
+        IsSameType(path, end) && !IsNamed(path, end) && Fits(path, end.Kind) && MayBeAddress(path.Before) && Nearest(path, end, path.Type) == Owner.Both;
+
+    /// <summary>Whether a path may be OpenRouter's although nothing links it: its code names OpenRouter, and no other address stands in it.</summary>
+    public bool MayBelongToGateway(PathEnd path) =>
+        MayBeAddress(path.Before) && Nearest(path, null, path.Type) == Owner.Gateway && NamesOpenRouter(path.Type);
+
+    /// <summary>"/api/v1/…" replaces the path of any base address; "api/v1/…" and "{base}/api/v1/…" are added to one without a path.</summary>
+    private static bool Fits(PathEnd path, UrlKind kind) => kind != UrlKind.Endpoint || (path.IsRooted && path.Before is null);
+
+    private static bool IsSameType(PathEnd path, BaseEnd end) => path.Tree == end.Tree && path.Type.Span == end.Type.Span;
+
+    private static bool IsNamed(PathEnd path, BaseEnd end) => path.Before is { } before && StringUse.IsNamed(before, end.Name);
+
+    private static bool MayBeAddress(ExpressionSyntax? before) =>
+        before is null || NameWords.Addresses.Admit(StringUse.LastName(StringUse.Subject(before)));
+
+    /// <summary>What the variable, field or property before a path is given in its type.</summary>
+    private static IEnumerable<SyntaxNode> Sources(ExpressionSyntax before)
+    {
+        yield return before;
+        var name = StringUse.LastName(StringUse.Subject(before));
+        foreach (var node in StringUse.EnclosingType(before).DescendantNodes())
+        {
+            var source = node switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: var value } variable when variable.Identifier.ValueText == name => value,
+                AssignmentExpressionSyntax assignment when StringUse.LastName(assignment.Left) == name => assignment.Right,
+                PropertyDeclarationSyntax { ExpressionBody.Expression: var value } property when property.Identifier.ValueText == name => value,
+                _ => null,
+            };
+            if (source is not null)
+                yield return source;
+        }
+    }
+
+    /// <summary>The code that may give the type of a path its base: where it is registered, created or made; of a type of constants, where the constant is added.</summary>
+    private ImmutableArray<CodeUnit> Units(PathEnd path) => _units.GetOrAdd(path.Expression, _ => FindUnits(path).ToImmutableArray());
+
+    private IEnumerable<CodeUnit> FindUnits(PathEnd path)
+    {
+        if (path.Type is not BaseTypeDeclarationSyntax { Identifier.ValueText: var type } declaration)
+            return Array.Empty<CodeUnit>();
+        var named = _reach.Units(type);
+        return path.Name is { } name && declaration.Modifiers.Any(SyntaxKind.StaticKeyword)
+            ? named.Where(unit => _reach.Mentions(unit.Node, name))
+            : named.Concat(ClientNames(path).SelectMany(client => _reach.Units(client)).Where(static unit => unit.Name.Parent?.Parent?.Parent?.Parent is InvocationExpressionSyntax call && StringUse.CalledName(call) == "AddHttpClient"));
+    }
+
+    /// <summary>The names of the clients that a path's member asks for, or, where it asks for none, its type.</summary>
+    private static string[] ClientNames(PathEnd path)
+    {
+        var member = path.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        var own = member is null or BaseTypeDeclarationSyntax ? Array.Empty<string>() : NamesIn(member).ToArray();
+        return own.Length > 0 ? own : NamesIn(path.Type).Distinct(StringComparer.Ordinal).ToArray() is { Length: 1 } all ? all : Array.Empty<string>();
+
+        static IEnumerable<string> NamesIn(SyntaxNode node) => node.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(static call => StringUse.CalledName(call) == "CreateClient" && call.ArgumentList.Arguments.Count == 1)
+            .Select(static call => call.ArgumentList.Arguments[0].Expression)
+            .Select(static argument => argument is LiteralExpressionSyntax literal ? literal.Token.ValueText : StringUse.LastName(argument));
+    }
+
+    /// <summary>Whether no address of another service stands in a piece of code as near to the name as the base does.</summary>
+    private bool IsAlone(CodeUnit unit, BaseEnd? end, PathEnd path) =>
+        IsFree(Compare(path, unit.Name.Parent!, end is not null && unit.Node.Span.Contains(end.Site.Expression.Span) && unit.Node.SyntaxTree.FilePath == end.Tree.FilePath ? end.Site.Expression.Span : null, unit.Node), path);
+
+    private Owner Nearest(PathEnd path, BaseEnd? end, SyntaxNode scope) => Compare(path, path.Expression, end?.Site.Expression.Span, scope);
+
+    private Owner Compare(PathEnd path, SyntaxNode place, TextSpan? openRouter, SyntaxNode scope) =>
+        NearestAddress.Of(place, openRouter, _addresses.GetOrAdd(scope, static code => NearestAddress.In(code)), _project.TargetOf(path.Tree).Authority);
+
+    /// <summary>Whether no other address competes; where one does, the type of the path has to name OpenRouter.</summary>
+    private bool IsFree(Owner owner, PathEnd path) =>
+        owner == Owner.Gateway
+        || (owner == Owner.Both && NamesOpenRouter(path.Type));
+
+    private static bool IsNamedOpenRouter(PathEnd path) =>
+        MayBeAddress(path.Before) && path.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name } && name.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether code names OpenRouter and keeps doing so: hosts, variables, headers and model ids are what fixes rewrite, and a part of a sum may be one of these.</summary>
+    private bool NamesOpenRouter(SyntaxNode code) => _reach.Tokens(code)
+        .Where(static tokens => tokens.Key.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0)
+        .Any(static tokens => tokens.Any(NamesOpenRouter));
+
+    private static bool NamesOpenRouter(SyntaxToken token)
+    {
+        if (token.IsKind(SyntaxKind.IdentifierToken))
+            return true;
+        var text = token.ValueText;
+        var end = text.IndexOf(Word, StringComparison.OrdinalIgnoreCase) + Word.Length;
+        return end == text.Length
+            ? token.Parent is LiteralExpressionSyntax literal && StringText.Outermost(literal) == literal
+            : char.IsWhiteSpace(text[end]) || text[end] == ':';
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Tells the headers of requests to a gateway from headers of the same name elsewhere.</summary>
+internal static class HeaderUse
+{
+    /// <summary>Whether a header belongs to requests to OpenRouter, or to AI Stats after a fix: the smallest piece of code around it that names a service which may take it decides.</summary>
+    public static bool IsForGateway(FileContext file, HeaderName header)
+    {
+        var (expression, services) = (header.Site.Expression, header.Site.Services);
+        var type = StringUse.EnclosingType(expression);
+        // X-Title alone is no evidence: push services such as ntfy have a header of that name.
+        var isTitle = header.Row.Name == GatewayHeaders.Title;
+        if (IsInbound(expression) || (isTitle && !(file.HasSignal && file.Mentions(type.Span, MarkerKinds.Evidence | MarkerKinds.Referer))) || IsOtherCase(file, expression))
+            return false;
+
+        var value = Setting(expression);
+        if (!IsOthers(type))
+            return true;
+        var (ownNames, otherNames) = (Holders(file.Signals.Strings.Where(static site => (site.Markers & MarkerKinds.Evidence) != 0).Select(static site => site.Expression), type), Holders(Others(type), type));
+        foreach (var scope in expression.Ancestors().TakeWhile(node => node != type).Where(scope => !value.Contains(scope.Span)))
+        {
+            var names = scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => !value.Contains(name.Span)).Select(static name => name.Identifier.ValueText)
+                .Where(name => ownNames.Contains(name) != otherNames.Contains(name)).ToList();
+            var isGateway = file.Mentions(scope.Span, MarkerKinds.Evidence, value) || names.Any(ownNames.Contains);
+            var isOther = IsOthers(scope) || names.Any(otherNames.Contains);
+            if (isGateway || isOther)
+                return isGateway && !isOther;
+        }
+
+        return file.Mentions(type.Span, MarkerKinds.Evidence) && !(isTitle && services.HoldPushService(type.Span));
+
+        bool IsOthers(SyntaxNode scope) => Others(scope).Any() || (isTitle && services.HoldPushService(scope.Span));
+
+        IEnumerable<SyntaxNode> Others(SyntaxNode scope) => services.ModelGateways(scope.Span, file.Options.Target.Host).Where(static address => !IsHeaderValue(address));
+    }
+
+    /// <summary>Whether a method sets, tests or removes a header.</summary>
+    public static bool IsSetter(InvocationExpressionSyntax call) => Setters.Contains(StringUse.CalledName(call));
+
+    /// <summary>Whether a header is looked for, and not set.</summary>
+    public static bool IsRead(ExpressionSyntax name) =>
+        StringUse.Argument(name) is { } argument
+            ? StringUse.CalledName(argument.Call) is "Contains" or "ContainsKey" or "GetValues" or "TryGetValue" or "TryGetValues" or "GetValueOrDefault"
+            : name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access } && !(access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access);
+
+    /// <summary>Whether a header is taken away.</summary>
+    public static bool IsRemoved(ExpressionSyntax name) => StringUse.Argument(name) is { } argument && StringUse.CalledName(argument.Call) == "Remove";
+
+    private static readonly ImmutableHashSet<string> Setters = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "Add", "TryAdd", "TryAddWithoutValidation", "AddWithoutValidation", "Set", "SetHeader", "Remove", "Contains", "Append", "AddHeader", "AddDefaultHeader",
+        "AddOrUpdateHeader", "AddOrUpdateParameter", "SetRequestHeader", "WithHeader", "WithAdditionalHeader", "SetValue");
+
+    /// <summary>The name with what it is set to.</summary>
+    private static TextSpan Setting(ExpressionSyntax name) => name.Parent switch
+    {
+        ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent.Parent: AssignmentExpressionSyntax assignment } } => assignment.Span,
+        ArgumentSyntax { Parent: { } list } => list.Span,
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => pair.Span,
+        _ => name.Span,
+    };
+
+    /// <summary>Whether a text is what a header is set to.</summary>
+    private static bool IsHeaderValue(SyntaxNode text) => StringText.Outermost(text.FirstAncestorOrSelf<ExpressionSyntax>()!).Parent switch
+    {
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } } => IsHeaderName(arguments[0].Expression),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } } => IsHeaderName(key[0].Expression),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } key } } => IsHeaderName(key[0].Expression),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => IsHeaderName(pair.Expressions[0]),
+        _ => false,
+    };
+
+    private static bool IsHeaderName(ExpressionSyntax name) => name is LiteralExpressionSyntax literal && GatewayHeaders.Find(literal.Token.ValueText) is not null;
+
+    /// <summary>The fields and properties of a type that hold an address: code that names one of them means it.</summary>
+    private static HashSet<string> Holders(IEnumerable<SyntaxNode> addresses, SyntaxNode type) => new(
+        addresses.Where(address => type.Span.Contains(address.Span)).Select(static address => address.FirstAncestorOrSelf<SyntaxNode>(static node => node is VariableDeclaratorSyntax or PropertyDeclarationSyntax or StatementSyntax) switch
+        {
+            VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable => variable.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            _ => "",
+        }).Where(static name => name.Length > 0),
+        StringComparer.Ordinal);
+
+    /// <summary>Whether a header stands in a case of a switch that has another case for the gateway.</summary>
+    private static bool IsOtherCase(FileContext file, ExpressionSyntax expression) => expression.Ancestors()
+        .FirstOrDefault(static node => node is SwitchExpressionArmSyntax or SwitchSectionSyntax or MemberDeclarationSyntax) is { } own and not MemberDeclarationSyntax
+        && !file.Mentions(own.Span, MarkerKinds.Evidence)
+        && own.Parent!.ChildNodes().Any(other => other.IsKind(own.Kind()) && file.Mentions(other.Span, MarkerKinds.Evidence));
+
+    /// <summary>Whether a header is read from a request that the application serves.</summary>
+    public static bool IsInbound(ExpressionSyntax expression)
+    {
+        if (StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute })
+            return StringUse.LastName(attribute.Name).StartsWith("FromHeader", StringComparison.Ordinal);
+        if (StringUse.Argument(expression) is { } argument)
+        {
+            return StringUse.CalledName(argument.Call) is "WithHeaders" or "WithExposedHeaders" or "AllowedHeaders"
+                || IsServedRequest(StringUse.Receiver(argument.Call));
+        }
+
+        return expression.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access } && IsServedRequest(access.Expression);
+    }
+
+    /// <summary><c>Request.Headers</c> of a controller, or that of an HTTP context.</summary>
+    private static bool IsServedRequest(ExpressionSyntax? receiver)
+    {
+        if (receiver is null)
+            return false;
+        var names = receiver.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText).ToList();
+        var request = names.IndexOf("Request");
+        return request == 0 || (request > 0 && names[request - 1].EndsWith("context", StringComparison.OrdinalIgnoreCase)) || (request > 0 && names[request - 1] == "ctx");
+    }
+}

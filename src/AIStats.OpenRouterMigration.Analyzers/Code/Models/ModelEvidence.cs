@@ -1,0 +1,133 @@
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Whose model id a string is. Four in ten projects that talk to OpenRouter talk to others as well, and their ids have the same form.</summary>
+internal static class ModelEvidence
+{
+    private const string Model = "model";
+    private static readonly string[] ModelNameEnds = { Model, "modelid", "model_id", "modelname" };
+
+    /// <summary>Whether the nearest thing around a string that names a provider names OpenRouter, or nothing does: an entry, an argument list, an arm, a statement, a member, a type.</summary>
+    public static bool IsOurs(FileContext file, StringSite site) => Decide(file, site) ?? true;
+
+    /// <summary>Whether a name without an author is what an OpenRouter client or body takes as its model, and no vendor is in sight: its own API takes such names too.</summary>
+    public static bool IsBareIdOfOurs(FileContext file, StringSite site)
+    {
+        if (!TakesModel(site.Expression))
+            return false;
+        for (var scope = site.Expression.Parent; scope is not (null or CompilationUnitSyntax or BaseNamespaceDeclarationSyntax); scope = scope.Parent)
+        {
+            // What is meant for one provider alone stands in its own branch.
+            if (scope is ConditionalExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax)
+                return false;
+            if (!IsScope(scope))
+                continue;
+            if (NamesVendor(scope, site.Expression.Span) || NamesOther(file, site, scope))
+                return false;
+            if (file.Mentions(scope.Span, MarkerKinds.Evidence, site.Expression.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether OpenRouter is named in the arguments, the initializer or the object that an id stands in, its URL for one.</summary>
+    public static bool IsBesideGateway(FileContext file, StringSite site)
+    {
+        var entry = site.Expression.Ancestors().First(static node => node is BaseArgumentListSyntax or AnonymousObjectCreationExpressionSyntax or InitializerExpressionSyntax or StatementSyntax or MemberDeclarationSyntax or CompilationUnitSyntax);
+        return entry is BaseArgumentListSyntax or AnonymousObjectCreationExpressionSyntax or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression }
+            && file.Mentions(entry.Span, MarkerKinds.Evidence, site.Expression.Span);
+    }
+
+    /// <summary>Whether a string, or the constant that it is the value of, is a part of a path in the file system.</summary>
+    public static bool IsPath(FileContext file, StringSite site) =>
+        (StringUse.Argument(site.Expression) is var (call, _) && StringUse.LastName(StringUse.Receiver(call)) == nameof(Path))
+        || (StringUse.DeclaredName(site.Expression) is { } name && file.Once(FindPathNames).Contains(new PathName(name)));
+
+    /// <summary>Whether the word "model" stands in the statement or member that holds a string, or in the name of its method or type, or a client is made for it.</summary>
+    public static bool IsModel(FileContext file, StringSite site)
+    {
+        var expression = site.Expression;
+        if (StringUse.Argument(expression) is (var call, 0) && ModelNames.Calls.Contains(StringUse.CalledName(call)))
+            return true;
+        var scope = expression.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax or ParameterSyntax or AttributeSyntax);
+        return scope is not null
+            && (file.Marked.Mentions(scope.Span, MarkerKinds.ModelWord, expression.Span) || scope.AncestorsAndSelf().Any(node => IsNamedForModels(file, node)));
+    }
+
+    /// <summary>True for OpenRouter, false for another provider, null where nothing tells.</summary>
+    private static bool? Decide(FileContext file, StringSite site)
+    {
+        for (var scope = site.Expression.Parent; scope is not (null or CompilationUnitSyntax or BaseNamespaceDeclarationSyntax); scope = scope.Parent)
+        {
+            if (!IsScope(scope))
+                continue;
+            if (file.Mentions(scope.Span, MarkerKinds.Evidence, site.Expression.Span))
+                return true;
+            if (NamesOther(file, site, scope))
+                return false;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a scope names another provider. Of a type its name and its addresses say whose all of its ids are; an entry may hold any address.</summary>
+    private static bool NamesOther(FileContext file, StringSite site, SyntaxNode scope)
+    {
+        var type = scope as BaseTypeDeclarationSyntax;
+        var addresses = ProviderMentions.Addresses(file, scope);
+        return ProviderMentions.In(file).Any(name => scope.Span.Contains(name.Position) && !site.Expression.Span.Contains(name.Position)
+                && (type is null || name.Form == NameForm.Address || type.Identifier.Span.Contains(name.Position))
+                // "NVIDIA" beside nvidia/… is its author.
+                && !(name.Form == NameForm.Label && site.Text.Value.IndexOf(name.Word, StringComparison.OrdinalIgnoreCase) >= 0))
+            || (scope is MemberDeclarationSyntax or BlockSyntax ? addresses.HoldModelApi(scope.Span, file.Options.Target.Host) : addresses.HoldAddress(scope.Span, file.Options.Target.Host));
+    }
+
+    /// <summary>Whether a string is the value of something that is called a model, an element of what is called models, or what a client is made for.</summary>
+    private static bool TakesModel(ExpressionSyntax expression) =>
+        (StringUse.Argument(expression) is (var call, 0) && ModelNames.Calls.Contains(StringUse.CalledName(call)))
+        || ModelNameEnds.Any(end => StringUse.DeclaredName(expression)?.EndsWith(end, StringComparison.OrdinalIgnoreCase) == true)
+        || StringUse.ListName(expression)?.EndsWith(Model + "s", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>Whether a name or a short string names a company whose own API takes names without an author; names of models and of client libraries do not.</summary>
+    private static bool NamesVendor(SyntaxNode scope, TextSpan own) => scope.DescendantTokens().Any(token =>
+        !own.Contains(token.Span)
+        && (token.IsKind(SyntaxKind.IdentifierToken) ? !ModelNames.ClientNames.Any(name => token.ValueText.StartsWith(name, StringComparison.Ordinal)) : ForeignAddresses.IsString(token) && IsShort(token.ValueText))
+        && ModelNames.Vendors.Any(vendor => Names.HoldWord(token.ValueText, vendor)));
+
+    private static bool IsShort(string text) =>
+        (text.IndexOf('/') < 0 || text.IndexOf("://", StringComparison.Ordinal) >= 0) && text.Count(static c => c == ' ') < 3
+        && !ModelNames.Families.Any(family => text.StartsWith(family, StringComparison.Ordinal));
+
+    private static IEnumerable<PathName> FindPathNames(FileContext file) =>
+        from hit in file.Neighbours
+        where hit.Marker.Kind == MarkerKinds.PathMethod
+        let call = file.Tree.GetRoot().FindToken(hit.Position).Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>()
+        where call is not null && StringUse.LastName(StringUse.Receiver(call)) == nameof(Path)
+        from argument in call.ArgumentList.Arguments
+        select new PathName(StringUse.LastName(argument.Expression));
+
+    private static bool IsScope(SyntaxNode node) => node is InitializerExpressionSyntax or BaseArgumentListSyntax or BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax
+        or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax or MemberDeclarationSyntax;
+
+    /// <summary>Whether a member's name holds the word, or a type's does in front of another one: a <c>PageModel</c> is none.</summary>
+    private static bool IsNamedForModels(FileContext file, SyntaxNode node) => node switch
+    {
+        BaseTypeDeclarationSyntax { Identifier: var name } => !name.ValueText.EndsWith(Model, StringComparison.OrdinalIgnoreCase) && HoldsWord(file, name),
+        MethodDeclarationSyntax { Identifier: var name } => HoldsWord(file, name),
+        PropertyDeclarationSyntax { Identifier: var name } => HoldsWord(file, name),
+        _ => false,
+    };
+
+    private static bool HoldsWord(FileContext file, SyntaxToken name) => file.Marked.Mentions(name.Span, MarkerKinds.ModelWord);
+
+    /// <summary>The name of what a call makes a path of.</summary>
+    private readonly record struct PathName(string Name);
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Engine;
+
+/// <summary>One C# file as a rule sees it, and the way to report in it.</summary>
+internal sealed class FileContext
+{
+    private readonly SyntaxTreeAnalysisContext _context;
+    private readonly DiagnosticDescriptor _descriptor;
+    private readonly Lazy<Secrets> _secrets;
+    private readonly Lazy<bool> _isDatabaseMigration;
+
+    public FileContext(SyntaxTreeAnalysisContext context, MigrationProject project, CodeFile scan, DiagnosticDescriptor descriptor)
+    {
+        _context = context;
+        _descriptor = descriptor;
+        Project = project;
+        Marked = scan;
+        Options = OptionsOf(context.Tree);
+        _secrets = new Lazy<Secrets>(() => Secrets.Of(Signals, () => context.Tree.GetText().ToString()));
+        _isDatabaseMigration = new Lazy<bool>(() => DatabaseMigrations.Holds(context.Tree.GetRoot(context.CancellationToken)));
+    }
+
+    /// <summary>The project that the file belongs to.</summary>
+    public MigrationProject Project { get; }
+
+    /// <summary>The file's markers, strings and comments, as the rule searches for them.</summary>
+    public CodeFile Marked { get; }
+
+    /// <summary>The markers that are signs of OpenRouter and AI Stats, whatever the rule searches for.</summary>
+    public CodeFile Signals => Project.SignalsOf(Tree);
+
+    /// <summary>The places of other addresses, and of paths that may be added to a base.</summary>
+    public ImmutableArray<MarkerHit> Neighbours => Project.NeighboursOf(Tree);
+
+    /// <summary>The options of the file.</summary>
+    public MigrationOptions Options { get; }
+
+    /// <summary>The file's tree; nodes of a site in a disabled branch belong to another tree with the same positions.</summary>
+    public SyntaxTree Tree => _context.Tree;
+
+    /// <summary>
+    /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or what the fixes write instead.
+    /// </summary>
+    public bool HasSignal => Project.HasSignal || (!Options.IsDefault && TargetNames.Any(Project.HoldsText));
+
+    /// <summary>Whether the endpoints of the project move, or have moved: false where it holds nothing but a base that only a person can move.</summary>
+    public bool HasMovingEndpoints => Project.HasMovingEndpoints(Options.Target);
+
+    /// <summary>Whether code (not a comment) in a span of this file, but not in a part of it, holds a marker of these kinds, or the target that the options name.</summary>
+    public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default) => Signals.Mentions(span, kinds, except) || MentionsTarget(span);
+
+    /// <summary>The options of a file of the project.</summary>
+    public MigrationOptions OptionsOf(SyntaxTree tree) => MigrationOptions.Read(_context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+
+    /// <summary>Where findings about the whole project stand: a pragma cannot suppress one at the very start of a file.</summary>
+    public TextSpan FirstToken => Tree.GetRoot(_context.CancellationToken).GetFirstToken(includeZeroWidth: true).Span;
+
+    /// <summary>Another file of the project as the rule sees it, to judge what stands there; nothing is reported in it.</summary>
+    public FileContext In(SyntaxTree tree) => new(
+        new SyntaxTreeAnalysisContext(tree, _context.Options, static _ => { }, static _ => true, _context.CancellationToken), Project, Project.SignalsOf(tree), _descriptor);
+
+    /// <summary>The strings that hold a marker of these kinds.</summary>
+    public IEnumerable<StringSite> Strings(MarkerKinds kinds)
+    {
+        foreach (var site in Marked.Strings)
+        {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+            if ((site.Markers & kinds) != 0)
+                yield return site;
+        }
+    }
+
+    /// <summary>What several rules ask for in this file, found once.</summary>
+    public ImmutableArray<T> Once<T>(Func<FileContext, IEnumerable<T>> find) => Project.Once(Tree, () => find(this));
+
+    /// <summary>An action that makes edits in this file.</summary>
+    public EditAction Action(string key, string title, params TextChange[] changes) => Action(key, title, changes.ToImmutableArray());
+
+    /// <summary>An action that makes edits in this file.</summary>
+    public EditAction Action(string key, string title, ImmutableArray<TextChange> changes) =>
+        new(key, title, ImmutableArray.CreateRange(changes, change => new Edit(Location.Create(Tree, change.Span), change.NewText ?? "")));
+
+    /// <summary>Reports what only a person can change.</summary>
+    public void Report(TextSpan span, params object?[] messageArguments) => Report(span, ImmutableArray<EditAction>.Empty, messageArguments);
+
+    /// <summary>Reports a finding with one action.</summary>
+    public void Report(TextSpan span, EditAction action, params object?[] messageArguments) => Report(span, ImmutableArray.Create(action), messageArguments);
+
+    /// <summary>Reports a finding with the actions that a fixer may offer, the first one first; no part of a key leaves the file.</summary>
+    public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments)
+    {
+        var offered = !actions.IsEmpty && _isDatabaseMigration.Value ? ImmutableArray<EditAction>.Empty : actions;
+        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), Project.MessagesOf(Tree).Same(_secrets.Value.Hide(messageArguments))));
+    }
+
+    /// <summary>What the fixes write where the options name another target: the markers do not know it.</summary>
+    private string[] TargetNames => new[] { Options.Target.Host, Options.ApiKeyVariable, Options.BaseUrlVariable };
+
+    private bool MentionsTarget(TextSpan span)
+    {
+        if (Options.IsDefault)
+            return false;
+        var text = Tree.GetText().ToString();
+        return TargetNames.Any(name => text.IndexOf(name, span.Start, span.Length, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>A text that code looks for in an answer.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="IsWhole">Whether a string must be just that; otherwise it may hold it.</param>
+/// <param name="Difference">What AI Stats does, as a sentence of a message.</param>
+/// <param name="Source">Where the fact is written.</param>
+public sealed record AnswerTextRow(string Text, bool IsWhole, string Difference, string Source);

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>A field that only bodies of some endpoints have.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Endpoints">The endpoints.</param>
+public sealed record BodySign(string Name, BodyEndpoints Endpoints);

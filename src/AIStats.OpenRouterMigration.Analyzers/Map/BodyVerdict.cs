@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>What becomes of a field of a body on AI Stats.</summary>
+public enum BodyVerdict
+{
+    /// <summary>The request is answered with 400.</summary>
+    Rejected,
+
+    /// <summary>The field is accepted and has no effect.</summary>
+    Ignored,
+
+    /// <summary>The field is accepted and has another effect.</summary>
+    Changed,
+}

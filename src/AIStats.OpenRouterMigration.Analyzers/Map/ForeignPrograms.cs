@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>
+/// Programs beside a .NET application that read OpenRouter's variables by themselves, and the runtimes of others. Source: their names as they stand in public
+/// compose files; a word too many only leaves a variable as it is, with a warning.
+/// </summary>
+public static class ForeignPrograms
+{
+    /// <summary>Words in the name of an image, a build folder or a settings file that is not this application's.</summary>
+    public static ImmutableArray<string> Words { get; } = ImmutableArray.Create(
+        "litellm", "open-webui", "librechat", "lobe-chat", "lobehub", "n8n", "flowise", "langflow", "langfuse", "dify", "anything-llm", "anythingllm", "big-agi", "aider", "python", "node");
+}

@@ -1,0 +1,46 @@
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Rules.Credentials;
+
+/// <summary>AIS2004: a configuration section or key that names OpenRouter; an inventory, since hosts set them out of sight.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConfigurationKeyAnalyzer : MigrationAnalyzer
+{
+    private const string Section = "OpenRouter";
+
+    /// <summary>Creates the analyzer.</summary>
+    public ConfigurationKeyAnalyzer()
+        : base(Descriptors.ConfigurationKey, MarkerKinds.OpenRouter)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        {
+            var value = site.Text.Value;
+            // A path to the variable is AIS2001's.
+            if (Names.FindExact(value, GatewayVariables.OpenRouterApiKey).Any())
+                continue;
+            // A message repeats the key's name, and never a secret that stands beside it.
+            if ((site.Markers & MarkerKinds.Key) == 0 && !value.EndsWith(":", StringComparison.Ordinal) && value.All(static c => char.IsLetterOrDigit(c) || c is '_' or ':' or '.' or '-' or StringText.Hole) && site.Urls.IsEmpty && IsKey(site, value))
+                file.Report(site.Text.FirstSpan(0, value.Length), value.Replace(StringText.Hole.ToString(), "{…}"));
+        }
+    }
+
+    private static bool IsKey(StringSite site, string value)
+    {
+        var isPath = value.IndexOf(':') >= 0 || value.IndexOf("__", StringComparison.Ordinal) >= 0;
+        var isVariable = value.IndexOf("__", StringComparison.Ordinal) >= 0;
+        return (isPath && (isVariable || value.IndexOf(Section, StringComparison.Ordinal) >= 0))
+            || SettingReads.IsSection(site.Expression)
+            // A flat name with an underscore is that of a variable.
+            || ((isPath || value.IndexOf('_') < 0) && SettingReads.IsKey(site.Expression))
+            || StringUse.DeclaredName(site.Expression)?.IndexOf("Section", StringComparison.Ordinal) >= 0;
+    }
+}

@@ -1,0 +1,78 @@
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Rules.Credentials;
+
+/// <summary>AIS2003: other variable names, the old key as a fallback, and tests of a key's prefix.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OtherVariableAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public OtherVariableAnalyzer()
+        : base(Descriptors.OtherVariable, MarkerKinds.OpenRouter | MarkerKinds.SpacedName | MarkerKinds.Key)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        {
+            var value = site.Text.Value;
+            // What is asked for is a name, however it is written.
+            if (SettingReads.IsVariable(site.Expression) && value.IndexOf('_') < 0 && site.Text.Holes.IsEmpty)
+                Report(file, site, 0, value);
+            foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word))
+            {
+                var name = value.Substring(start, end - start);
+                if (name.IndexOf('_') >= 0 && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0 && !GatewayVariables.IsPlaceholder(name))
+                    Report(file, site, start, name);
+            }
+        }
+
+        foreach (var site in file.Strings(MarkerKinds.SpacedName))
+        {
+            foreach (var (start, end) in Names.FindHolding(site.Text.Value, GatewayVariables.WordInTwo))
+            {
+                var name = site.Text.Value.Substring(start, end - start);
+                if (name.IndexOf(GatewayVariables.WordInTwo, StringComparison.Ordinal) >= 0 && !GatewayVariables.IsPlaceholder(name))
+                    Report(file, site, start, name);
+            }
+        }
+
+        foreach (var site in file.Strings(MarkerKinds.Key))
+        {
+            foreach (var key in KeyText.Find(site.Text.Value).Where(static key => !key.IsKey))
+                file.Report(site.Text.FirstSpan(key.Start, key.Start + GatewayVariables.KeyPrefix.Length), GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
+        }
+    }
+
+    private static void Report(FileContext file, StringSite site, int start, string name)
+    {
+        var changes = site.Text.Replace(start, start + name.Length, file.Options.BaseUrlVariable);
+        var span = changes[0].Span;
+        if (name == GatewayVariables.OpenRouterApiKey)
+        {
+            if (VariableRead.Find(site)?.IsFallback(file.Options.ApiKeyVariable) == true)
+                file.Report(span, name, "it is read as a fallback here, so remove it when the roll-out is complete");
+        }
+        else if (name == GatewayVariables.OpenRouterBaseUrl)
+        {
+            var variables = file.Project.Variables;
+            var obstacle = variables.IsReadOutOfSight(name) ? ProjectVariables.ReadOutOfSight : RenameObstacles.Find(site, start, start + name.Length, file.Options.BaseUrlVariable, changes);
+            // An Info is fixed only where a person asks for it, so the files do not wait for AIS9001: they follow the code.
+            var action = file.Action(ActionKeys.Rewrite, $"Use {file.Options.BaseUrlVariable}", changes);
+            if (obstacle is not null)
+                file.Report(span, name, obstacle);
+            else
+                file.Report(span, action with { Edits = action.Edits.AddRange(variables.EditsOfFiles) }, name, $"use '{file.Options.BaseUrlVariable}' instead");
+        }
+        else
+        {
+            file.Report(span, name, GatewayVariables.Advice(name));
+        }
+    }
+}

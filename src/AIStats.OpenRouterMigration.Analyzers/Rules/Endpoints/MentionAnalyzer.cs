@@ -1,0 +1,73 @@
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Rules.Endpoints;
+
+/// <summary>AIS1007: a mention in a comment, or a page or host name for people that has no match.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MentionAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public MentionAnalyzer()
+        : base(Descriptors.Mention, MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.Referer)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        var text = file.Tree.GetText();
+        foreach (var hit in file.Marked.Comments)
+        {
+            if ((hit.Marker.Kind & (MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.Referer)) != 0 && Name(text, hit) is { } name)
+                file.Report(name, "A comment", text.ToString(name));
+        }
+
+        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        {
+            foreach (var url in site.Urls)
+            {
+                if (IsMention(site, url))
+                    file.Report(url.Span, "A text", url.Display);
+            }
+        }
+    }
+
+    private static bool IsMention(StringSite site, UrlText url) => url.Kind switch
+    {
+        UrlKind.Page => WebLinks.Counterpart(site, url) is null,
+        UrlKind.OtherHost => url.HostRow.Role == HostRole.Assets,
+        UrlKind.Host => HostComparisons.IsShown(site.Expression) || (!url.IsWhole && !HostComparisons.IsNoAddress(site.Expression)),
+        _ => false,
+    };
+
+    /// <summary>The URL, variable or header around a hit; null where it is only the company's name.</summary>
+    private static TextSpan? Name(SourceText text, MarkerHit hit)
+    {
+        var start = hit.Position;
+        while (start > 0 && IsPart(text[start - 1]))
+            start--;
+        // The slashes of a comment without a blank.
+        while (start < hit.Position && text[start] == '/')
+            start++;
+        var end = hit.Position;
+        while (end < text.Length && IsPart(text[end]))
+            end++;
+        while (end > hit.Position && text[end - 1] is '.' or ':' or '/')
+            end--;
+        var name = text.ToString(TextSpan.FromBounds(start, end));
+        // Two headers in one breath: HTTP-Referer/X-Title.
+        if (hit.Marker.Kind == MarkerKinds.Referer)
+            return new TextSpan(hit.Position, hit.Marker.Text.Length);
+        var isNamed = name.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0
+            || name.IndexOf(GatewayVariables.Word + "_", StringComparison.Ordinal) >= 0
+            || GatewayHeaders.Find(name) is not null;
+        return isNamed ? TextSpan.FromBounds(start, end) : null;
+    }
+
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '/' or ':' or '?' or '=' or '#' or '{' or '}';
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Rules.Endpoints;
+
+/// <summary>AIS1004: a base URL and its path, written apart. Both ends carry the id and all edits of the pair, so both move or neither.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public SplitBaseUrlAnalyzer()
+        : base(Descriptors.SplitBaseUrl, MarkerKinds.OpenRouter | MarkerKinds.ApiPath)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        var target = file.Options.Target;
+        var split = file.Project.SplitBases;
+        foreach (var end in split.Bases.Where(end => end.Tree == file.Tree && end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null))
+            file.Report(end.Url!.Span, $"'{end.Url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
+        foreach (var path in split.Orphans.Where(path => path.Tree == file.Tree))
+            file.Report(path.Relative.Span, $"'{path.Relative.Display}' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes '{target.Authority}'");
+        foreach (var path in split.Tested.Where(path => path.Tree == file.Tree))
+            ReportTest(file, path);
+        foreach (var group in split.Groups)
+        {
+            if (Obstacle(group, target) is { } obstacle)
+                ReportWithoutFix(file, group, obstacle);
+            else
+                ReportWithFix(file, group);
+        }
+    }
+
+    private static void ReportTest(FileContext file, PathEnd path)
+    {
+        var changes = SplitBases.MovePath(path, file.Options.Target);
+        const string Text = "'{0}' is compared with the path of a request to OpenRouter; leave '/api' out";
+        if (file.HasMovingEndpoints && !OwnRoutes.IsServed(path.Expression))
+            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, "Leave /api out", changes), string.Format(CultureInfo.InvariantCulture, Text, path.Relative.Display));
+        else
+            file.Report(path.Relative.Span, string.Format(CultureInfo.InvariantCulture, Text + " where the request moves", path.Relative.Display));
+    }
+
+    private static void ReportWithFix(FileContext file, SplitGroup group)
+    {
+        var target = file.Options.Target;
+        var action = new EditAction(ActionKeys.Rewrite, $"Use {target.Authority} and paths without /api", Edits(group, target));
+        foreach (var end in group.Bases.Where(end => end.Tree == file.Tree))
+            file.Report(end.Url!.MoveTo(target)[0].Span, action, $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{target.Authority}' here and leave '/api' out there");
+        foreach (var path in Moving(group).Where(path => path.Tree == file.Tree))
+            file.Report(SplitBases.MovePath(path, target)[0].Span, action, $"This is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{target.Authority}' there");
+    }
+
+    private static void ReportWithoutFix(FileContext file, SplitGroup group, string obstacle)
+    {
+        var authority = file.Options.Target.Authority;
+        foreach (var end in group.Bases.Where(end => end.Tree == file.Tree))
+            file.Report(end.Url!.Span, $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{authority}' here and leave '/api' out there by hand, since {obstacle}");
+        // The others have a rule of their own.
+        foreach (var path in group.Paths.Where(path => path.Tree == file.Tree && path.Endpoint.Verdict == EndpointVerdict.Kept))
+            file.Report(path.Relative.Span, $"'{path.Relative.Display}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{authority}' there by hand, since {obstacle}");
+    }
+
+    /// <summary>The paths that move with their base; one without a counterpart stays.</summary>
+    private static IEnumerable<PathEnd> Moving(SplitGroup group) => group.Paths.Where(static path => path.Endpoint.Verdict != EndpointVerdict.Missing);
+
+    /// <summary>A host name stands where neither a port nor a scheme can.</summary>
+    private static string? Obstacle(SplitGroup group, GatewayBase target) => group.Obstacle
+        ?? ((target.Port.Length > 0 || target.Scheme != Uri.UriSchemeHttps) && group.Urls.Any(static url => url.Kind == UrlKind.Host) ? $"a host name alone cannot say '{target.Scheme}' or a port" : null);
+
+    private static ImmutableArray<Edit> Edits(SplitGroup group, GatewayBase target)
+    {
+        var edits = ImmutableArray.CreateBuilder<Edit>();
+        foreach (var end in group.Bases)
+            Add(end.Url!.MoveTo(target), span => Location.Create(end.Tree, span));
+        foreach (var end in group.Settings)
+            Add(end.Url!.MoveTo(target), end.File.Locate);
+        foreach (var path in Moving(group))
+            Add(SplitBases.MovePath(path, target), span => Location.Create(path.Tree, span));
+        return edits.ToImmutable();
+
+        void Add(ImmutableArray<TextChange> changes, Func<TextSpan, Location> locate) =>
+            edits.AddRange(changes.Select(change => new Edit(locate(change.Span), change.NewText ?? "")));
+    }
+}

@@ -1,0 +1,30 @@
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Rules.Models;
+
+/// <summary>AIS4001: a model id that AI Stats serves under another id, beyond doubt.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MovedModelAnalyzer : SignalAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public MovedModelAnalyzer()
+        : base(Descriptors.MovedModel, MarkerKinds.ModelId)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var use in ModelUses.Find(file, ModelFate.Moved))
+        {
+            var (id, newId) = (use.Verdict.Id, use.Verdict.NewId!);
+            if (use.Changes is { IsEmpty: false } changes)
+                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Change '{id}' to '{newId}' ({use.Verdict.Reason})", changes), id, $"write '{newId}' instead");
+            else
+                file.Report(use.Span, id, $"'{newId}' is handled beside it, so remove this one by hand");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Rules.Models;
+
+/// <summary>AIS4002: a model id that AI Stats probably serves under another id; a person has to agree.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ProbablyMovedModelAnalyzer : SignalAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public ProbablyMovedModelAnalyzer()
+        : base(Descriptors.ProbablyMovedModel, MarkerKinds.ModelId)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var use in ModelUses.Find(file, ModelFate.ProbablyMoved))
+        {
+            var (id, newId) = (use.Verdict.Id, use.Verdict.NewId!);
+            if (use.Changes is { IsEmpty: false } changes)
+                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Change '{id}' to '{newId}' (probable: {use.Verdict.Reason})", changes), id, newId, use.Verdict.Reason);
+            else
+                file.Report(use.Span, id, newId, use.Verdict.Reason);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Rules.Models;
+
+/// <summary>AIS4003: a model id that AI Stats does not serve; which model takes its place, a person decides.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnservedModelAnalyzer : SignalAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public UnservedModelAnalyzer()
+        : base(Descriptors.UnservedModel, MarkerKinds.ModelId)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var use in ModelUses.Find(file, ModelFate.Unserved))
+            file.Report(use.Span, use.Verdict.Id, use.Verdict.Reason + file.Project.Models.Catalog.Closest(use.Verdict.Id));
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Settings;
+
+/// <summary>The credential rules (AIS2001–AIS2004) in additional files.</summary>
+internal static class CredentialFindings
+{
+    private static readonly string[] Stores = { "secrets.", "vars.", "ssm:" };
+    private const string PipelineVariable = "$(";
+    private static readonly string[] StoreSections = { "secretKeyRef", "configMapKeyRef", "remoteRef" };
+
+    /// <summary>The findings in a piece of text.</summary>
+    public static IEnumerable<TextFinding> Find(SettingsFile file, TextSite site)
+    {
+        var value = site.Text.Value;
+        var urls = site.Urls;
+        var next = 0;
+        foreach (var key in ConfigurationName.Find(site))
+            yield return TextFinding.Report(Descriptors.ConfigurationKey, site.Text.Span(key.Start, key.End), value.Substring(key.Start, key.End - key.Start));
+        foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word))
+        {
+            // Names and URLs both come in the order of the text.
+            var position = site.Text.Span(start, end).Start;
+            while (next < urls.Length && urls[next].Span.End <= position)
+                next++;
+            if ((next == urls.Length || position < urls[next].Span.Start) && Read(file, site, start, value.Substring(start, end - start)) is { } finding)
+                yield return finding;
+        }
+
+        foreach (var key in KeyText.Find(value).Where(static key => !key.IsKey))
+            yield return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(key.Start, key.Start + GatewayVariables.KeyPrefix.Length), GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
+        foreach (var finding in FindKeys(file, site))
+            yield return finding;
+    }
+
+    /// <summary>The keys in a piece of text; no finding holds any part of one.</summary>
+    public static IEnumerable<TextFinding> FindKeys(SettingsFile file, TextSite site) => KeyText
+        .Find(site.Text.Value)
+        .Where(static key => key.IsKey)
+        .Select(key => TextFinding.Report(Descriptors.HardCodedKey, site.Text.Span(key.Start, key.End), "this file", $"put a key of AI Stats into {file.Options.ApiKeyVariable}"));
+
+    private static TextFinding? Read(SettingsFile file, TextSite site, int start, string name)
+    {
+        var path = Names.FindExact(name, GatewayVariables.OpenRouterApiKey).ToList();
+        if (path.Count > 0)
+        {
+            var (at, newName) = (start + path[0], file.Options.ApiKeyVariable);
+            var obstacle = FindObstacle(file, site, GatewayVariables.OpenRouterApiKey, newName);
+            return Rename(Descriptors.ApiKeyVariable, site, at, GatewayVariables.OpenRouterApiKey, newName, obstacle is null, obstacle ?? $"use '{newName}' instead" + (IsStored(file, site, at) ? "; create it there first" : ""));
+        }
+
+        if (name.IndexOf('_') < 0 || name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) > 0 || GatewayVariables.IsPlaceholder(name))
+            return null;
+        if (name != GatewayVariables.OpenRouterBaseUrl)
+            return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(start, start + name.Length), name, GatewayVariables.Advice(name));
+        var baseUrl = file.Options.BaseUrlVariable;
+        var isRenamed = file.Project.Variables.IsRenamed(name, baseUrl);
+        var reason = FindObstacle(file, site, name, baseUrl) ?? (isRenamed ? null : GatewayVariables.Advice(name));
+        return Rename(Descriptors.OtherVariable, site, start, name, baseUrl, reason is null, name, reason ?? $"use '{baseUrl}' instead");
+    }
+
+    private static TextFinding Rename(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, TextSite site, int start, string name, string newName, bool isCertain, params object?[] arguments) => new(
+        descriptor, site.Text.Span(start, start + name.Length), isCertain ? site.Text.Replace(start, start + name.Length, newName) : ImmutableArray<TextChange>.Empty, arguments);
+
+    /// <summary>Why a variable keeps its name here, as a clause; null where it can be renamed.</summary>
+    private static string? FindObstacle(SettingsFile file, TextSite site, string name, string newName) =>
+        site.Sections.Select(static section => section.Name).Append(site.Key).Any(Redaction.IsName) ? Redaction.Advice
+        : file.Project.Variables.IsReadOutOfSight(name) ? ProjectVariables.ReadOutOfSight
+        : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it by this name, so keep it until that one moves"
+        // A second key of the same name would hide the first, or make JSON unreadable.
+        : file.HoldsBeside(site, newName) ? $"'{newName}' is in this file already, so remove this one when hosts no longer set it"
+        : file.IsDotenv && file.Project.Variables.OtherProgram is { } other ? $"'{other}' needs it too, so add '{newName}' beside it"
+        : null;
+
+    /// <summary>Whether the name is that of an entry in a store, which has to be there before anything reads it.</summary>
+    private static bool IsStored(SettingsFile file, TextSite site, int start)
+    {
+        var before = start;
+        while (before > 0 && !char.IsWhiteSpace(site.Text.Value[before - 1]) && site.Text.Value[before - 1] is not ('"' or '\'' or '='))
+            before--;
+        var prefix = site.Text.Value.Substring(before, start - before);
+        return Stores.Any(word => prefix.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) || (file.IsYaml && prefix.EndsWith(PipelineVariable, StringComparison.Ordinal)) || site.Sections.Any(static section => StoreSections.Contains(section.Name, StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,41 @@
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+
+namespace AIStats.OpenRouterMigration.Settings;
+
+/// <summary>The header rules (AIS3001–AIS3003) in additional files: JSON keys, and lines such as <c>X-Title: …</c> of .http files.</summary>
+internal static class HeaderFindings
+{
+    /// <summary>The findings in a piece of text.</summary>
+    public static IEnumerable<TextFinding> Find(SettingsFile file, TextSite site)
+    {
+        if ((site.Markers & (MarkerKinds.Referer | MarkerKinds.SharedHeader | MarkerKinds.OpenRouterHeader)) == 0)
+            yield break;
+        foreach (var header in HeaderName.Find(site.Text))
+        {
+            // Others have a header of that name too; all other names are evidence themselves.
+            if (header.Row.Name == GatewayHeaders.Title && (site.Sections.Any(static section => section.Name?.IndexOf(GatewayHosts.PushService, StringComparison.OrdinalIgnoreCase) >= 0) || !file.Signals.Sites.Any(static site => !site.IsComment && (site.Markers & MarkerKinds.Signal) != 0)))
+                continue;
+            var end = header.Start + header.Name.Length;
+            var span = site.Text.Span(header.Start, end);
+            switch (header.Row)
+            {
+                case { Verdict: HeaderVerdict.Attribution } when file.Options.AttributionHeaders == AttributionHeaderChoice.Remove:
+                    yield return TextFinding.Report(Descriptors.AttributionHeader, span, header.Name, "remove it");
+                    break;
+                case { Verdict: HeaderVerdict.Attribution, NewName: { } newName } when header.Name != newName:
+                    yield return new TextFinding(Descriptors.AttributionHeader, span, site.Text.Replace(header.Start, end, newName), header.Name, $"write '{newName}' for AI Stats or remove it");
+                    break;
+                case { Verdict: HeaderVerdict.Renamed, NewName: { } newName }:
+                    yield return file.HeaderNames.Contains(newName)
+                        ? TextFinding.Report(Descriptors.OpenRouterTitleHeader, span, header.Name, $"'{newName}' is set in this file too, so remove this one")
+                        : new TextFinding(Descriptors.OpenRouterTitleHeader, span, site.Text.Replace(header.Start, end, newName), header.Name, $"write '{newName}' instead");
+                    break;
+                case { Verdict: HeaderVerdict.Ignored } when header.Name.StartsWith("X-", StringComparison.OrdinalIgnoreCase):
+                    yield return TextFinding.Report(Descriptors.UnreadHeader, span, header.Name, "read", header.Row.Advice);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace AIStats.OpenRouterMigration.Settings;
+
+/// <summary>All findings of all rules in an additional file. Ids and messages are those of C#; only the context tests differ.</summary>
+internal static class SettingsFindings
+{
+    /// <summary>The findings, each piece of text owned by one rule.</summary>
+    public static IEnumerable<TextFinding> Find(SettingsFile file)
+    {
+        if (file.Signals.Skipped is { } reason)
+            yield return TextFinding.Report(Descriptors.SkippedFile, default, reason);
+        foreach (var site in file.Signals.Sites)
+        {
+            var findings = site.IsComment || file.IsProse
+                ? MentionFindings.Find(file, site)
+                : EndpointFindings.Find(file, site).Concat(CredentialFindings.Find(file, site)).Concat(HeaderFindings.Find(file, site)).Concat(LibraryFindings.Find(site));
+            foreach (var finding in findings)
+                yield return finding;
+        }
+
+        foreach (var finding in ModelFindings.Find(file))
+            yield return finding;
+    }
+
+    /// <summary>The findings that one pass over the configuration files repairs: warnings with a certain edit.</summary>
+    public static IEnumerable<TextFinding> FindBulk(SettingsFile file) =>
+        file.Findings.Where(static finding => !finding.Changes.IsEmpty && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Settings;
+
+/// <summary>What a rule found in an additional file.</summary>
+/// <param name="Descriptor">The rule.</param>
+/// <param name="Span">The exact characters.</param>
+/// <param name="Changes">What one pass over the files changes; empty where a person decides.</param>
+/// <param name="Arguments">The arguments of the message.</param>
+internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Span, ImmutableArray<TextChange> Changes, params object?[] Arguments)
+{
+    /// <summary>A finding that only a person can change.</summary>
+    public static TextFinding Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
+        new(descriptor, span, ImmutableArray<TextChange>.Empty, arguments);
+
+    /// <summary>The diagnostic in the file. It carries its edit: Visual Studio and dotnet format ask no fixer about it, but other editors do, and the inventory shows it.</summary>
+    public Diagnostic ToDiagnostic(SettingsFile file)
+    {
+        var location = file.Locate(Span);
+        var action = new EditAction(ActionKeys.Rewrite, "Use " + string.Concat(Changes.Select(static change => change.NewText)), Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")).ToImmutableArray());
+        return DiagnosticEdits.Create(
+            Descriptor,
+            location,
+            Changes.IsEmpty ? ImmutableArray<EditAction>.Empty : file.Secrets.Hide(ImmutableArray.Create(action)),
+            (file.Signals == SettingsText.Empty ? file.CommonWords : file.Signals).Messages.Same(file.Secrets.Hide(Arguments)),
+            file.IsProse ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Concurrent;
+
+namespace AIStats.OpenRouterMigration.Text;
+
+/// <summary>
+/// The texts of messages about one file, each once: Roslyn takes two findings for the same one only if the arguments of their messages are the
+/// same objects, and an editor that asks twice would offer every action twice.
+/// </summary>
+internal sealed class MessageTexts
+{
+    private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>The arguments of a message, each text as the object that stood for it before.</summary>
+    public object?[] Same(object?[] arguments) => Array.ConvertAll(arguments, argument => argument is string text ? _texts.GetOrAdd(text, text) : argument);
+}

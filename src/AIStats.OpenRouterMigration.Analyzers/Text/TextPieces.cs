@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Text;
+
+/// <summary>Reads source texts for a search. In an editor a text is a chain of changes, and making one string of a long one takes as long as searching it.</summary>
+internal static class TextPieces
+{
+    /// <summary>The length of a piece in characters: below what the runtime puts on the heap of large objects.</summary>
+    public const int Length = 32_000;
+
+    /// <summary>The pieces of a part of a text. They overlap, so that what is no longer than <paramref name="longest"/> stands in one of them whole.</summary>
+    public static IEnumerable<TextPiece> Of(SourceText text, TextSpan span, int longest)
+    {
+        if (text.Length <= Length)
+        {
+            yield return span.Length == text.Length ? new TextPiece(text.ToString(), 0, text.Length) : new TextPiece(text.ToString(span), span.Start, span.End);
+            yield break;
+        }
+
+        for (var start = span.Start; start < span.End; start += Length - longest)
+        {
+            var end = Math.Min(start + Length, span.End);
+            yield return new TextPiece(text.ToString(TextSpan.FromBounds(start, end)), start, end == span.End ? end : end - longest);
+            if (end == span.End)
+                yield break;
+        }
+    }
+
+    /// <summary>All places in a part of a text where a word stands, in any case; none for an empty one, the name of a type that has none yet.</summary>
+    public static IEnumerable<int> Find(SourceText text, TextSpan span, string word)
+    {
+        if (word.Length == 0)
+            yield break;
+        foreach (var piece in Of(text, span, word.Length))
+        {
+            for (var at = 0; (at = piece.Text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0 && piece.Start + at < piece.End; at += word.Length)
+                yield return piece.Start + at;
+        }
+    }
+}
