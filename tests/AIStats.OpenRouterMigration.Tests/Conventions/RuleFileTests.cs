@@ -15,7 +15,7 @@ public sealed class RuleFileTests
     {
         var rule = Rule.Find(id);
         var (area, stem) = Place(rule.Analyzer, "Analyzer");
-        AssertExists($"src/AIStats.OpenRouterMigration.Analyzers/{area}/{stem}Analyzer.cs");
+        AssertExists($"src/AIStats.OpenRouterMigration.Analyzers/Rules/{area}/{stem}Analyzer.cs");
         AssertExists($"{Tests}/{area}/{stem}AnalyzerTests.cs");
         if (rule.Fixer is null)
             return;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Scanning;
 
-public sealed class OtherServicesTests
+public sealed class ForeignAddressesTests
 {
     [Theory]
     [InlineData("https://api.example.com", true, false)]
