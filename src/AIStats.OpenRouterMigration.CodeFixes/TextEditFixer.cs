@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AIStats.OpenRouterMigration.Engine;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -35,7 +36,7 @@ public abstract class TextEditFixer : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        Title(action),
+                        Title(action, diagnostic),
                         cancellationToken => TextEdits.ApplyAsync(context.TextDocument.Project.Solution, action.Edits, cancellationToken),
                         EquivalenceKey(diagnostic.Id, action.Key)),
                     diagnostic);
@@ -45,9 +46,14 @@ public abstract class TextEditFixer : CodeFixProvider
         return Task.CompletedTask;
     }
 
-    /// <summary>What a light bulb says; an action that reaches beyond the file in view says how far.</summary>
-    private static string Title(EditAction action) =>
-        TextEdits.CountFiles(action.Edits) is > 1 and var files ? $"{action.Title}, in {files.ToString(CultureInfo.InvariantCulture)} files" : action.Title;
+    /// <summary>What a light bulb says; an action that changes more than the file in view says how many.</summary>
+    private static string Title(EditAction action, Diagnostic diagnostic)
+    {
+        var files = TextEdits.CountFiles(action.Edits);
+        return files > 1 && action.Edits.Any(edit => edit.Location.SourceTree == diagnostic.Location.SourceTree)
+            ? $"{action.Title}, in {files.ToString(CultureInfo.InvariantCulture)} files"
+            : action.Title;
+    }
 
     /// <summary>The equivalence key of a rule's kind of action.</summary>
     internal static string EquivalenceKey(string id, string action) => id + "." + action;
