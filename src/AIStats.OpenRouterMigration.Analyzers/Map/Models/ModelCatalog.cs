@@ -91,10 +91,16 @@ internal sealed class ModelCatalog
     /// <summary>Up to three served ids of the same family, the best first, as a clause of a message.</summary>
     public string Closest(string id)
     {
+        var closest = FindClosest(id);
+        return closest.Count == 0 ? "it serves nothing of that family, so choose from GET /v1/models" : "the closest it serves: " + string.Join(", ", closest.Select(static other => $"'{other}'"));
+    }
+
+    /// <summary>Up to three served ids of the same family, the best first.</summary>
+    public IReadOnlyList<string> FindClosest(string id)
+    {
         // What becomes of the model itself comes first where only ":free" is not served.
         var own = id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal) ? Served(Judge(id.Substring(0, id.Length - ModelNames.FreeVariant.Length - 1))) : null;
-        var closest = _closest.Value.Find(id, own);
-        return closest.Count == 0 ? "it serves nothing of that family, so choose from GET /v1/models" : "the closest it serves: " + string.Join(", ", closest.Select(static other => $"'{other}'"));
+        return _closest.Value.Find(id, own);
     }
 
     private static string? Served(ModelVerdict verdict) => verdict.Fate == ModelFate.Served ? verdict.Id : verdict.Fate == ModelFate.Unserved ? null : verdict.NewId;
