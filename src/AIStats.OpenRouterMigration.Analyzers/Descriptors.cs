@@ -117,14 +117,14 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ProbablyMovedModel = Warning(
         RuleIds.ProbablyMovedModel,
         "Model id that probably moved",
-        "AI Stats does not know the model id '{0}', which is probably '{1}' there ({2}); compare the two before you take the light bulb",
-        "A model of the same name or release has another id on AI Stats; a person decides whether it is the same model.");
+        "AI Stats does not know the {0} '{1}', {2}",
+        "A model of the same name or release has another id on AI Stats, or ends there; a person decides which one to use.");
 
     /// <summary>AIS4003.</summary>
     public static readonly DiagnosticDescriptor UnservedModel = Warning(
         RuleIds.UnservedModel,
         "Model that AI Stats does not serve",
-        "AI Stats does not serve '{0}'; {1}",
+        "AI Stats does not serve {0}; {1}",
         "A request for it ends in 400 unsupported_model_or_endpoint, so the application needs another model.");
 
     /// <summary>AIS4004.</summary>
@@ -135,10 +135,10 @@ public static class Descriptors
         "What OpenRouter takes as a part of the model id, AI Stats takes as a field of the request, or not at all.");
 
     /// <summary>AIS4005.</summary>
-    public static readonly DiagnosticDescriptor ModelInUse = Info(
+    public static readonly DiagnosticDescriptor ModelInUse = Hidden(
         RuleIds.ModelInUse,
         "Model id in use",
-        "The model id '{0}' is in use, and AI Stats {1}",
+        "{0} in use, and AI Stats {1}",
         "The inventory of the ids that need no change.");
 
     /// <summary>AIS5001.</summary>
@@ -209,6 +209,9 @@ public static class Descriptors
 
     private static DiagnosticDescriptor Info(string id, string title, string message, string description) =>
         Create(id, title, message, description, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Hidden(string id, string title, string message, string description) =>
+        Create(id, title, message, description, DiagnosticSeverity.Hidden);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, string description, DiagnosticSeverity severity) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true, description, HelpLinkBase + id + ".md");

@@ -20,16 +20,12 @@ public sealed class PackageContentTests(PackedPackage package)
             "_rels/.rels",
             "analyzers/dotnet/cs/AIStats.OpenRouterMigration.Analyzers.dll",
             "analyzers/dotnet/cs/AIStats.OpenRouterMigration.CodeFixes.dll",
-            "build/AIStats.OpenRouterMigration.Inventory.targets",
             "build/AIStats.OpenRouterMigration.Repository.targets",
             "build/AIStats.OpenRouterMigration.Warnings.targets",
             "build/AIStats.OpenRouterMigration.props",
             "build/AIStats.OpenRouterMigration.targets",
-            "build/InventoryReport.cs",
             "build/presets/Enforce.globalconfig",
             "build/presets/Inventory.globalconfig",
-            "build/presets/Inventory.ruleset",
-            "buildMultiTargeting/AIStats.OpenRouterMigration.targets",
             "buildTransitive/AIStats.OpenRouterMigration.props",
             "buildTransitive/AIStats.OpenRouterMigration.targets",
             "icon.png",
@@ -70,7 +66,7 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Equal(128, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
     }
 
-    /// <summary>Installing a package must not mean to run its code: the inventory is asked for by its name, and a build is told of a wrong mode.</summary>
+    /// <summary>Installing a package must not mean to run its code: a build is told of a wrong mode, and no more.</summary>
     [Fact]
     public void Its_build_files_run_nothing_that_was_not_asked_for()
     {
@@ -81,7 +77,7 @@ public sealed class PackageContentTests(PackedPackage package)
 
         Assert.NotEmpty(projects);
         Assert.All(projects, project => Assert.Null(project.Attribute("InitialTargets") ?? project.Attribute("DefaultTargets")));
-        Assert.Equal(["AIStatsInventory", "_AIStatsInventoryProperties", "_AIStatsMigrationCheckMode", "_AIStatsMigrationKeepNamedErrors"], targets.Select(target => (string)target.Attribute("Name")!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["_AIStatsMigrationCheckMode", "_AIStatsMigrationKeepNamedErrors"], targets.Select(target => (string)target.Attribute("Name")!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
         var hooked = targets.Where(target => target.Attribute("BeforeTargets") is not null || target.Attribute("AfterTargets") is not null);
         Assert.Equal(["ItemGroup", "PropertyGroup", "Warning"], hooked.SelectMany(target => target.Elements()).Select(element => element.Name.LocalName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));

@@ -13,6 +13,9 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// <param name="Arguments">The arguments of the message.</param>
 internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Span, ImmutableArray<TextChange> Changes, params object?[] Arguments)
 {
+    /// <summary>The other places that the finding is about; none for most.</summary>
+    public ImmutableArray<TextSpan> Places { get; init; } = ImmutableArray<TextSpan>.Empty;
+
     /// <summary>A finding that only a person can change.</summary>
     public static TextFinding Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
         new(descriptor, span, ImmutableArray<TextChange>.Empty, arguments);
@@ -21,12 +24,16 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
     public Diagnostic ToDiagnostic(SettingsFile file)
     {
         var location = file.Locate(Span);
-        var action = new EditAction(ActionKeys.Rewrite, "Use " + string.Concat(Changes.Select(static change => change.NewText)), Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")).ToImmutableArray());
+        var arguments = (file.Signals == SettingsText.Empty ? file.CommonWords : file.Signals).Messages.Same(file.Secrets.Hide(Arguments));
+        if (!Places.IsEmpty)
+            return Diagnostic.Create(Descriptor, location, Descriptor.DefaultSeverity, Places.Select(file.Locate), properties: null, arguments);
+        var edits = Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")).ToImmutableArray();
+        var action = new EditAction(ActionKeys.Rewrite, "Use " + string.Concat(Changes.Select(static change => change.NewText)), edits);
         return DiagnosticEdits.Create(
             Descriptor,
             location,
             Changes.IsEmpty ? ImmutableArray<EditAction>.Empty : file.Secrets.Hide(ImmutableArray.Create(action)),
-            (file.Signals == SettingsText.Empty ? file.CommonWords : file.Signals).Messages.Same(file.Secrets.Hide(Arguments)),
+            arguments,
             file.IsProse ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity);
     }
 }

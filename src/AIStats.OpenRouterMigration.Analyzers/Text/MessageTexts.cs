@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace AIStats.OpenRouterMigration.Text;
 
@@ -11,5 +12,8 @@ internal sealed class MessageTexts
     private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The arguments of a message, each text as the object that stood for it before.</summary>
-    public object?[] Same(object?[] arguments) => Array.ConvertAll(arguments, argument => argument is string text ? _texts.GetOrAdd(text, text) : argument);
+    public object?[] Same(object?[] arguments) => Array.ConvertAll(arguments, Same);
+
+    private object? Same(object? argument) =>
+        Convert.ToString(argument, CultureInfo.InvariantCulture) is { Length: > 0 } text ? _texts.GetOrAdd(text, text) : argument;
 }

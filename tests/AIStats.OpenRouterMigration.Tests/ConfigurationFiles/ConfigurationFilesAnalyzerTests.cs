@@ -8,6 +8,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>Where the companion stands, what it says, and who can silence it.</summary>
+[Trait("Rule", RuleIds.ConfigurationFiles)]
 public sealed class ConfigurationFilesAnalyzerTests
 {
     private const string Settings = """{ "BaseUrl": "https://openrouter.ai/api/v1" }""";

@@ -8,6 +8,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>What one action, and one pass of dotnet format, makes of all files of a project.</summary>
+[Trait("Rule", RuleIds.ConfigurationFiles)]
 public sealed class ConfigurationFilesFixerTests
 {
     private const string Before = "{\r\n\t\"BaseUrl\": \"https://openrouter.ai/api/v1\", // é\n  \"Key\": \"%OPENROUTER_API_KEY%\"\r}";

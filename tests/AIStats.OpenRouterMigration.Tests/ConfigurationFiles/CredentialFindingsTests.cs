@@ -4,6 +4,10 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>Variables, configuration keys and keys in files that are not C#.</summary>
+[Trait("Rule", RuleIds.ApiKeyVariable)]
+[Trait("Rule", RuleIds.HardCodedKey)]
+[Trait("Rule", RuleIds.OtherVariable)]
+[Trait("Rule", RuleIds.ConfigurationKey)]
 public sealed class CredentialFindingsTests
 {
     // Not a real key; long and mixed enough to look like one.

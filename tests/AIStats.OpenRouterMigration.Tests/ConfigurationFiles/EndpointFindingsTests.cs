@@ -4,6 +4,13 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>URLs in files that are not C#: where they are found, as what, and what one pass makes of them.</summary>
+[Trait("Rule", RuleIds.EndpointUrl)]
+[Trait("Rule", RuleIds.ChangedEndpoint)]
+[Trait("Rule", RuleIds.MissingEndpoint)]
+[Trait("Rule", RuleIds.SplitBaseUrl)]
+[Trait("Rule", RuleIds.WebPageLink)]
+[Trait("Rule", RuleIds.Mention)]
+[Trait("Rule", RuleIds.ClientLibrary)]
 public sealed class EndpointFindingsTests
 {
     [Theory]

@@ -4,6 +4,11 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>Model ids in files that are not C#.</summary>
+[Trait("Rule", RuleIds.MovedModel)]
+[Trait("Rule", RuleIds.ProbablyMovedModel)]
+[Trait("Rule", RuleIds.UnservedModel)]
+[Trait("Rule", RuleIds.ModelVariant)]
+[Trait("Rule", RuleIds.ModelInUse)]
 public sealed class ModelFindingsTests
 {
     [Theory]

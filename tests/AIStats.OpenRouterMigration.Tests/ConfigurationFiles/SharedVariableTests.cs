@@ -5,6 +5,8 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>Variables that code reads and files set: both take the new name or none does, whatever the severity and the order of rules.</summary>
+[Trait("Rule", RuleIds.ApiKeyVariable)]
+[Trait("Rule", RuleIds.OtherVariable)]
 public sealed class SharedVariableTests
 {
     private const string Env = "OPENROUTER_API_KEY=1\nOPENROUTER_BASE_URL=2\n";

@@ -4,6 +4,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>URLs whose base is a setting and whose path stands in C#: both halves move in one pass, whatever the order of rules.</summary>
+[Trait("Rule", RuleIds.SplitBaseUrl)]
 public sealed class SplitSettingTests
 {
     private const string ReadsByKey = """

@@ -7,6 +7,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
+[Trait("Rule", RuleIds.ApiKeyVariable)]
 public sealed class ApiKeyVariableFixerTests
 {
     private static FixTest<ApiKeyVariableAnalyzer, ApiKeyVariableFixer> Test(string source, string fixedSource, string? option = null)

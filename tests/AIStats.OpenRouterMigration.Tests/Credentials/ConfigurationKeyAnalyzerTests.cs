@@ -4,6 +4,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
+[Trait("Rule", RuleIds.ConfigurationKey)]
 public sealed class ConfigurationKeyAnalyzerTests
 {
     /// <summary>Stands for Microsoft.Extensions.Configuration, whose types the rule does not ask for.</summary>

@@ -5,6 +5,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
+[Trait("Rule", RuleIds.OtherVariable)]
 public sealed class OtherVariableAnalyzerTests
 {
     private static DiagnosticResult Expect(params object[] arguments) =>

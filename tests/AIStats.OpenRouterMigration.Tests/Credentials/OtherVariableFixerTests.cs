@@ -6,6 +6,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
+[Trait("Rule", RuleIds.OtherVariable)]
 public sealed class OtherVariableFixerTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Libraries;
 
+[Trait("Rule", RuleIds.ClientLibrary)]
 public sealed class ClientLibraryAnalyzerTests
 {
     private static Task VerifyAsync(string source) =>

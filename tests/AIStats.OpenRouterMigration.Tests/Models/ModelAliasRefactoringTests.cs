@@ -8,6 +8,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
+[Trait("Rule", RuleIds.MovedModel)]
 public sealed class ModelAliasRefactoringTests
 {
     private const string Path = "/src/C.cs";
@@ -48,8 +49,8 @@ public sealed class ModelAliasRefactoringTests
                 {
                     // Probable: the author has another name there.
                     ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
-                    // A proposal: AI Stats does not serve it; its catalog has it without a route; the closest it serves: 'openai/gpt-4', 'openai/gpt-4o', 'openai/gpt-4o-2024-05-13'.
-                    ["openai/gpt-4-turbo"] = "openai/gpt-4",
+                    // A proposal: AI Stats does not serve it; it knows the model, but no provider there offers it at present; the closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-2024-08-06', 'openai/gpt-4.1'.
+                    ["openai/gpt-4-turbo"] = "openai/gpt-4o",
                     // AI Stats does not resolve it; drop ':floor' and send provider.sort = "price".
                     ["openai/gpt-4o:floor"] = "openai/gpt-4o",
                     ["x-ai/grok-4.5"] = "spacex-ai/grok-4.5",
@@ -194,7 +195,7 @@ public sealed class ModelAliasRefactoringTests
     {
         var source = "class C { const string Url = \"https://openrouter.ai/api/v1\"; string model = \"openai/gpt-4-turbo\"; }";
         var (title, changed) = await ApplyAsync(source, "openai/gpt-4-turbo");
-        Assert.Equal("Route 'openai/gpt-4-turbo' → 'openai/gpt-4' (a proposal, since it is not served) through ModelAliases", title);
+        Assert.Equal("Route 'openai/gpt-4-turbo' → 'openai/gpt-4o' (a proposal, since it is not served) through ModelAliases", title);
         Assert.Contains("// A proposal: ", await TextAsync(changed, "ModelAliases.cs"), StringComparison.Ordinal);
     }
 
