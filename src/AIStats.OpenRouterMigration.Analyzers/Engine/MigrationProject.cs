@@ -85,6 +85,9 @@ internal sealed class MigrationProject
     /// <summary>The texts of messages about one C# file, each once.</summary>
     public MessageTexts MessagesOf(SyntaxTree tree) => _scans.OfTree(tree).Messages;
 
+    /// <summary>The texts of messages about a file that is not C#, each once.</summary>
+    public MessageTexts MessagesOf(SourceText text) => _scans.OfMessages(text);
+
     /// <summary>The other services that a tree of one C# file names: its own tree, or one that switches a disabled branch on.</summary>
     public ForeignAddresses ServicesOf(SyntaxTree file, SyntaxTree tree) => _scans.OfTree(file).ServicesOf(tree);
 

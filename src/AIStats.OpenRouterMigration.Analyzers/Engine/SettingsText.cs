@@ -38,9 +38,6 @@ public sealed class SettingsText
     /// <summary>What all markers of the file are signs of.</summary>
     public MarkerKinds Kinds { get; }
 
-    /// <summary>The texts of messages about the file; not of <see cref="Empty"/>, which stands for every file without a marker.</summary>
-    internal MessageTexts Messages { get; } = new();
-
     /// <summary>Why the file was not read, as a clause; null where it was.</summary>
     public string? Skipped { get; }
 

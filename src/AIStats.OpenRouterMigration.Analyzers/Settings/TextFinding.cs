@@ -24,7 +24,7 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
     public Diagnostic ToDiagnostic(SettingsFile file)
     {
         var location = file.Locate(Span);
-        var arguments = (file.Signals == SettingsText.Empty ? file.CommonWords : file.Signals).Messages.Same(file.Secrets.Hide(Arguments));
+        var arguments = file.Project.MessagesOf(file.Text).Same(file.Secrets.Hide(Arguments));
         if (!Places.IsEmpty)
             return Diagnostic.Create(Descriptor, location, Descriptor.DefaultSeverity, Places.Select(file.Locate), properties: null, arguments);
         var edits = Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")).ToImmutableArray();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIStats.OpenRouterMigration.Text;
 
@@ -9,6 +10,9 @@ namespace AIStats.OpenRouterMigration.Text;
 /// </summary>
 internal sealed class MessageTexts
 {
+    /// <summary>Makes one for a file that is not C#; the host keeps it as long as the text.</summary>
+    public static SourceTextValueProvider<MessageTexts> Provider { get; } = new(static _ => new MessageTexts());
+
     private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The arguments of a message, each text as the object that stood for it before.</summary>

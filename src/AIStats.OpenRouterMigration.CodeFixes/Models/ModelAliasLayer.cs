@@ -78,8 +78,16 @@ internal static class ModelAliasLayer
         if (table.Expressions.Count > table.Expressions.SeparatorCount)
             yield return new Edit(Location.Create(table.SyntaxTree, new TextSpan(table.Expressions.Last().Span.End, 0)), ",");
         yield return string.IsNullOrWhiteSpace(before)
-            ? new Edit(Location.Create(table.SyntaxTree, new TextSpan(line.Start, 0)), Row(project, verdict, before + "    ", lineEnd))
+            ? new Edit(Location.Create(table.SyntaxTree, new TextSpan(line.Start, 0)), Row(project, verdict, Indentation(table, before), lineEnd))
             : new Edit(Location.Create(table.SyntaxTree, new TextSpan(table.CloseBraceToken.SpanStart, 0)), $"[\"{verdict.Id}\"] = \"{Target(project, verdict)}\", ");
+    }
+
+    private static string Indentation(InitializerExpressionSyntax table, string ofBrace)
+    {
+        if (table.Expressions.FirstOrDefault() is not { } row)
+            return ofBrace + "    ";
+        var line = table.SyntaxTree.GetText().Lines.GetLineFromPosition(row.SpanStart).ToString();
+        return line.Substring(0, line.Length - line.TrimStart().Length);
     }
 
     /// <summary>The text of the class, in C# 7.3.</summary>
