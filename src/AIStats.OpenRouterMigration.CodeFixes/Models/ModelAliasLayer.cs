@@ -37,7 +37,7 @@ internal static class ModelAliasLayer
 
     /// <summary>What the layer makes of an id: what AI Stats serves instead or, where nothing does, the closest that it serves; null where it has nothing like it.</summary>
     public static string? Target(MigrationProject project, ModelVerdict verdict) =>
-        verdict.NewId ?? (verdict.Fate == ModelFate.Unserved ? project.Models.Catalog.FindClosest(verdict.Id).FirstOrDefault() : null);
+        verdict.NewId ?? (verdict.Fate == ModelFate.Unserved && project.Models.Catalog.FindClosest(verdict.Id) is { Count: > 0 } closest ? closest[0] : null);
 
     /// <summary>The ids of a project that the layer has to change, each with what it writes instead.</summary>
     public static IReadOnlyList<ModelVerdict> FindRows(MigrationProject project, IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken) =>

@@ -154,7 +154,10 @@ internal static class GeneratedSections
 
     private static string Fix() => $"```\ndotnet format analyzers --diagnostics {BulkIds}\n```\n";
 
-    private static string Gate() => $"```\ndotnet format analyzers --verify-no-changes --diagnostics {BulkIds}\n```\n";
+    /// <summary>The command that fails as long as one pass would repair something.</summary>
+    public static string GateCommand => "dotnet format analyzers --verify-no-changes --diagnostics " + BulkIds;
+
+    private static string Gate() => $"```\n{GateCommand}\n```\n";
 
     private static string Options()
     {

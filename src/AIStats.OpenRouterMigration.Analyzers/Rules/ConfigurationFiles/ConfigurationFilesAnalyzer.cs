@@ -12,7 +12,7 @@ namespace AIStats.OpenRouterMigration.Rules.ConfigurationFiles;
 public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
 {
     private static readonly string[] ConfigurationBuilders = { "CreateBuilder(", "CreateApplicationBuilder(", "CreateDefaultBuilder(", "ConfigurationBuilder(", "AddJsonFile(", "Env.Load(" };
-    private static readonly string[] ConfigurationReaders = { "GetSection(", "IConfiguration" };
+    private static readonly string[] ConfigurationReaders = { "GetSection(", "IConfiguration " };
 
     /// <summary>Creates the analyzer.</summary>
     public ConfigurationFilesAnalyzer()
