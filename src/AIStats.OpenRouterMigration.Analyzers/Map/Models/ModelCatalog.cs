@@ -114,14 +114,19 @@ internal sealed class ModelCatalog
     /// <summary>Up to three active ids of the same family and about the same size, the best first, as a clause of a message.</summary>
     public string Closest(string id)
     {
-        // What becomes of the model itself comes first where only ":free" is not served.
-        var own = id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal) ? Served(Judge(id.Substring(0, id.Length - ModelNames.FreeVariant.Length - 1))) : null;
-        var closest = _closest.Value.Find(id, own);
+        var closest = FindClosest(id);
         var advice = closest.Count == 0
             ? "it serves nothing of that family and about that size, so choose from GET /v1/models"
             : "the closest it serves: " + string.Join(", ", closest.Select(other => $"'{other}'" + (_served.TryGetValue(other, out var model) && !model.IsActive ? $" ({model.Status})" : "")));
-        return advice + (own is null ? Vectors(id) : "");
+        return advice + (ModelItself(id) is null ? Vectors(id) : "");
     }
+
+    /// <summary>Up to three served ids of the same family, the best first.</summary>
+    public IReadOnlyList<string> FindClosest(string id) => _closest.Value.Find(id, ModelItself(id));
+
+    /// <summary>What becomes of the model itself where only its variant ":free" is not served: it comes first.</summary>
+    private string? ModelItself(string id) =>
+        id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal) ? Served(Judge(id.Substring(0, id.Length - ModelNames.FreeVariant.Length - 1))) : null;
 
     private static string? Served(ModelVerdict verdict) => verdict.Fate == ModelFate.Served ? verdict.Id : verdict.Fate == ModelFate.Unserved ? null : verdict.NewId;
 
