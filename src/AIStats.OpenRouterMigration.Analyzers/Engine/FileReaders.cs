@@ -15,6 +15,9 @@ namespace AIStats.OpenRouterMigration.Engine;
 /// <param name="OfModelList">The ids in the text of an answer of <c>GET /v1/models</c>.</param>
 internal sealed record FileReaders(Func<SyntaxTree, TreeCache> OfTree, Func<string, SourceText, MarkerSearch, SettingsText> OfText, Func<SourceText, ModelList> OfModelList)
 {
+    /// <summary>The texts of messages about a file that is not C#.</summary>
+    public Func<SourceText, MessageTexts> OfMessages { get; init; } = static _ => new MessageTexts();
+
     /// <summary>Reads every file anew, for a host that keeps nothing.</summary>
     public static FileReaders Uncached { get; } = new(static tree => new TreeCache(tree), static (path, text, search) => SettingsText.Read(text, search, path), ModelList.Read);
 }

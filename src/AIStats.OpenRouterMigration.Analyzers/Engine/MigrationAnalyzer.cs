@@ -36,7 +36,10 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
             var scans = new FileReaders(
                 tree => start.TryGetValue(tree, TreeCache.Provider, out var kept) ? kept : new TreeCache(tree),
                 (path, text, search) => start.TryGetValue(text, search == MarkerSearch.CommonWords ? SettingsText.CommonWordsProvider(path) : SettingsText.Provider(path), out var scan) ? scan : SettingsText.Empty,
-                text => start.TryGetValue(text, ModelList.Provider, out var list) ? list : ModelList.Read(text));
+                text => start.TryGetValue(text, ModelList.Provider, out var list) ? list : ModelList.Read(text))
+            {
+                OfMessages = text => start.TryGetValue(text, MessageTexts.Provider, out var messages) ? messages : new MessageTexts(),
+            };
             var project = ProjectCache.Of(start.Compilation, start.Options, scans, tree => start.TryGetValue(tree, ProjectCache.Provider, out var kept) ? kept : null);
             project.Read(start.CancellationToken);
             if (MayFindInCode(project))

@@ -86,6 +86,12 @@ internal sealed class MigrationProject
     /// <summary>The words of <see cref="Markers.Neighbours"/> in one C# file.</summary>
     public ImmutableArray<MarkerHit> NeighboursOf(SyntaxTree tree) => _scans.OfTree(tree).Neighbours;
 
+    /// <summary>The texts of messages about one C# file, each once.</summary>
+    public MessageTexts MessagesOf(SyntaxTree tree) => _scans.OfTree(tree).Messages;
+
+    /// <summary>The texts of messages about a file that is not C#, each once.</summary>
+    public MessageTexts MessagesOf(SourceText text) => _scans.OfMessages(text);
+
     /// <summary>The other services that a tree of one C# file names: its own tree, or one that switches a disabled branch on.</summary>
     public ForeignAddresses ServicesOf(SyntaxTree file, SyntaxTree tree) => _scans.OfTree(file).ServicesOf(tree);
 
@@ -128,10 +134,16 @@ internal sealed class MigrationProject
     public bool IsGenerated(SyntaxTree tree) => GeneratedFiles.IsGenerated(tree, Options.AnalyzerConfigOptionsProvider.GetOptions(tree), CancellationToken.None);
 
     /// <summary>The C# file that carries findings about the whole project: the first one by path that a person wrote; null where there is none.</summary>
-    public SyntaxTree? FindFirstTree(CancellationToken cancellationToken) => _firstTree ??= Trees
+    public SyntaxTree? FindFirstTree(CancellationToken cancellationToken) => _firstTree ??= FindFirstOf(Trees, cancellationToken);
+
+    /// <summary>Of some C# files the first one by path that a person wrote; null where there is none.</summary>
+    public SyntaxTree? FindFirstOf(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken) => trees
         // What a source generator adds has a relative path; no host can save a fix there.
         .OrderBy(static tree => !Path.IsPathRooted(tree.FilePath)).ThenBy(static tree => tree.FilePath, StringComparer.Ordinal)
         .FirstOrDefault(tree => !IsBuildOutput(tree.FilePath) && !GeneratedFiles.IsGenerated(tree, Options.AnalyzerConfigOptionsProvider.GetOptions(tree), cancellationToken));
+
+    /// <summary>Whether the text of a C# file holds a word; searched once a file.</summary>
+    public bool Holds(SyntaxTree tree, string word) => _scans.OfTree(tree).Holds(word);
 
     /// <summary>A file's path below the project's folder, for a message.</summary>
     public string Shorten(string path) =>

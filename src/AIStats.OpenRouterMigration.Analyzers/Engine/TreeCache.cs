@@ -21,6 +21,7 @@ internal sealed class TreeCache
     private ImmutableArray<MarkerHit> _neighbours;
     private CodeFile? _signals;
     private CodeFile? _commonWords;
+    private MessageTexts? _messages;
     private ImmutableDictionary<SyntaxTree, ForeignAddresses> _services = ImmutableDictionary<SyntaxTree, ForeignAddresses>.Empty;
     private ImmutableDictionary<string, bool> _holds = ImmutableDictionary.Create<string, bool>(StringComparer.Ordinal);
 
@@ -28,6 +29,9 @@ internal sealed class TreeCache
 
     /// <summary>Makes one for a syntax tree.</summary>
     public static SyntaxTreeValueProvider<TreeCache> Provider { get; } = new(static tree => new TreeCache(tree));
+
+    /// <summary>The texts of messages about the file.</summary>
+    public MessageTexts Messages => _messages ?? Interlocked.CompareExchange(ref _messages, new MessageTexts(), null) ?? _messages;
 
     /// <summary>The markers that every file is searched for.</summary>
     public CodeFile Signals => _signals ?? Keep(ref _signals, Find(ref _signalHits, MarkerSearch.Signals).RemoveAll(hit => hit.Marker.Kind == MarkerKinds.ApiPath && !SplitEnds.MayBePath(_tree.GetText(), hit)));
