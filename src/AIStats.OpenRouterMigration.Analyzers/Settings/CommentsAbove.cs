@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
@@ -21,13 +22,14 @@ internal static class CommentsAbove
         var last = own;
         while (last + 1 < file.Text.Lines.Count && IsComment(file.Text.Lines[last + 1].ToString()))
             last++;
-        foreach (var comment in file.Signals.Sites)
+        var comments = file.Project.Once(file.Path, () => Comments(file));
+        for (var line = first; line <= last; line++)
         {
-            var line = LineOf(file, comment);
-            if (!comment.IsComment || line < first || line > last)
-                continue;
-            foreach (var change in line > own || IsSetting(comment) ? MoveAddresses(file, comment) : Sentence.Of(file, comment).Changes)
-                yield return change;
+            foreach (var (comment, _) in comments.Length == 0 ? Array.Empty<CommentLine>() : On(comments, line))
+            {
+                foreach (var change in line > own || IsSetting(comment) ? MoveAddresses(file, comment) : Sentence.Of(file, comment).Changes)
+                    yield return change;
+            }
         }
     }
 
@@ -37,6 +39,24 @@ internal static class CommentsAbove
 
     private static bool IsSetting(TextSite comment) => comment.Text.Value.TrimStart('#', '/', ' ') is var text && text.IndexOf('=') is > 0 and var equals
         && text.Take(equals).All(static c => char.IsLetterOrDigit(c) || c == '_') && Names.FindHolding(text, GatewayVariables.Word).Any();
+
+    /// <summary>The comments with a marker, in the order of the text.</summary>
+    private static IEnumerable<CommentLine> Comments(SettingsFile file) => file.Signals.Sites.Where(static site => site.IsComment).Select(site => new CommentLine(site, LineOf(file, site)));
+
+    private static IEnumerable<CommentLine> On(ImmutableArray<CommentLine> comments, int line)
+    {
+        var (start, end) = (0, comments.Length);
+        while (start < end)
+        {
+            var middle = (start + end) / 2;
+            (start, end) = comments[middle].Line < line ? (middle + 1, end) : (start, middle);
+        }
+
+        for (var i = start; i < comments.Length && comments[i].Line == line; i++)
+            yield return comments[i];
+    }
+
+    private sealed record CommentLine(TextSite Comment, int Line);
 
     private static int LineOf(SettingsFile file, TextSite site) => file.Text.Lines.GetLineFromPosition(site.Text.Span(0, 1).Start).LineNumber;
 
