@@ -7,4 +7,4 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="IsWhole">Whether a string must be just that; otherwise it may hold it.</param>
 /// <param name="Difference">What AI Stats does, as a sentence of a message.</param>
 /// <param name="Source">Where the fact is written.</param>
-public sealed record AnswerTextRow(string Text, bool IsWhole, string Difference, string Source);
+internal sealed record AnswerTextRow(string Text, bool IsWhole, string Difference, string Source);

@@ -5,4 +5,4 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>A field that only bodies of some endpoints have.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Endpoints">The endpoints.</param>
-public sealed record BodySign(string Name, BodyEndpoints Endpoints);
+internal sealed record BodySign(string Name, BodyEndpoints Endpoints);

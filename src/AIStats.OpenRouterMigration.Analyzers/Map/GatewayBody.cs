@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>The fields of request bodies that AI Stats refuses, ignores or reads differently. Source of every row: gateway-facts.md, section 4.</summary>
-public static class GatewayBody
+internal static class GatewayBody
 {
     private const string Facts = "gateway-facts.md §4";
     private const BodyEndpoints ChatAndResponses = BodyEndpoints.Chat | BodyEndpoints.Responses;

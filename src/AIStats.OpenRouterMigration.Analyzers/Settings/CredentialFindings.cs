@@ -59,7 +59,7 @@ internal static class CredentialFindings
         if (name != GatewayVariables.OpenRouterBaseUrl)
             return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(start, start + name.Length), name, GatewayVariables.Advice(name));
         var baseUrl = file.Options.BaseUrlVariable;
-        var isRenamed = file.Project.Variables.IsRenamed(name, baseUrl);
+        var isRenamed = ProjectVariables.Of(file.Project).IsRenamed(name, baseUrl);
         var reason = FindObstacle(file, site, name, baseUrl) ?? (isRenamed ? null : GatewayVariables.Advice(name));
         return Rename(Descriptors.OtherVariable, site, start, name, baseUrl, reason is null, name, reason ?? $"use '{baseUrl}' instead");
     }
@@ -70,11 +70,11 @@ internal static class CredentialFindings
     /// <summary>Why a variable keeps its name here, as a clause; null where it can be renamed.</summary>
     private static string? FindObstacle(SettingsFile file, TextSite site, string name, string newName) =>
         site.Sections.Select(static section => section.Name).Append(site.Key).Any(Redaction.IsName) ? Redaction.Advice
-        : file.Project.Variables.IsReadOutOfSight(name) ? ProjectVariables.ReadOutOfSight
+        : ProjectVariables.Of(file.Project).IsReadOutOfSight(name) ? ProjectVariables.ReadOutOfSight
         : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it by this name, so keep it until that one moves"
         // A second key of the same name would hide the first, or make JSON unreadable.
         : file.HoldsBeside(site, newName) ? $"'{newName}' is in this file already, so remove this one when hosts no longer set it"
-        : file.IsDotenv && file.Project.Variables.OtherProgram is { } other ? $"'{other}' needs it too, so add '{newName}' beside it"
+        : file.IsDotenv && ProjectVariables.Of(file.Project).OtherProgram is { } other ? $"'{other}' needs it too, so add '{newName}' beside it"
         : null;
 
     /// <summary>Whether the name is that of an entry in a store, which has to be there before anything reads it.</summary>

@@ -15,7 +15,7 @@ internal static class ModelFindings
         if (file.IsProse || (file.CommonWords.Kinds & MarkerKinds.ModelId) == 0)
             yield break;
         var catalog = file.Project.Models.Catalog ?? ModelCatalog.BuiltIn;
-        var isJson = SettingsText.IsJson(file.Path);
+        var isJson = file.IsJson;
         var sections = new TextSections(file);
         foreach (var site in file.CommonWords.Sites)
         {

@@ -17,11 +17,15 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
     public static TextFinding Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
         new(descriptor, span, ImmutableArray<TextChange>.Empty, arguments);
 
+    /// <summary>Its changes, with their places.</summary>
+    public ImmutableArray<Edit> EditsIn(SettingsFile file) =>
+        ImmutableArray.CreateRange(Changes, change => new Edit(file.Locate(change.Span), change.NewText ?? ""));
+
     /// <summary>The diagnostic in the file. It carries its edit, although today's hosts ask no fixer about it: the inventory shows it.</summary>
     public Diagnostic ToDiagnostic(SettingsFile file)
     {
         var location = file.Locate(Span);
-        var action = new EditAction(ActionKeys.Rewrite, "", Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")).ToImmutableArray());
+        var action = new EditAction(ActionKeys.Rewrite, "", EditsIn(file));
         return DiagnosticEdits.Create(
             Descriptor,
             location,

@@ -31,7 +31,7 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
 
         if (await document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not { } compilation)
             return;
-        var project = new MigrationProject(compilation, document.Project.AnalyzerOptions, FileReaders.Uncached);
+        var project = new MigrationProject(compilation.SyntaxTrees, document.Project.AnalyzerOptions, FileReaders.OfOneRun());
         if (ModelAliasLayer.Find(project, root.SyntaxTree, literal, context.CancellationToken) is not { } use)
             return;
         var newId = use.Verdict.NewId is { Length: > 0 } id ? $"'{use.Verdict.Id}' → '{id}'" : $"'{use.Verdict.Id}'";

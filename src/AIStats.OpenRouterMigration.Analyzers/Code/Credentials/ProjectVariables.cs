@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Settings;
 using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
@@ -18,25 +17,23 @@ internal sealed class ProjectVariables
     private readonly ConcurrentDictionary<string, bool> _renamed = new(StringComparer.Ordinal);
     private readonly Lazy<string?> _otherProgram;
 
-    public ProjectVariables(MigrationProject project)
+    private ProjectVariables(MigrationProject project)
     {
         _project = project;
         _otherProgram = new Lazy<string?>(() => Sites(project).Select(static pair => pair.Site.Markers.HasFlag(MarkerKinds.OpenRouter) ? ProgramSections.FindRunning(pair.File, pair.Site) : null).FirstOrDefault(static program => program is not null));
     }
 
+    /// <summary>What the code of a project does with OpenRouter's variables; found when first asked for.</summary>
+    public static ProjectVariables Of(MigrationProject project) => project.Once(nameof(ProjectVariables), project, () => new ProjectVariables(project));
+
     /// <summary>The first program that is not this project's and has an OpenRouter variable in the project's files; null where there is none.</summary>
     public string? OtherProgram => _otherProgram.Value;
 
     /// <summary>Whether the code reads a variable without writing its name in a string: through a bound property, an enum member, <c>nameof</c>, a composed name or a prefix.</summary>
-    public bool IsReadOutOfSight(string name) => _readOutOfSight.GetOrAdd(name, _ => _project.Files.Any(file => file.HiddenReads.Hold(name)) || IsPrefixed(name));
+    public bool IsReadOutOfSight(string name) => _readOutOfSight.GetOrAdd(name, _ => _project.Files.Any(file => HiddenReads.Of(file).Hold(name)) || IsPrefixed(name));
 
     /// <summary>Whether AIS2003 renames a variable in the code, so that the files have to follow.</summary>
     public bool IsRenamed(string name, string newName) => _renamed.GetOrAdd(name, _ => !IsReadOutOfSight(name) && _project.Files.Any(file => file.Strings.Any(site => IsRenamed(site, name, newName) && !_project.IsGenerated(site.Expression.SyntaxTree))));
-
-    /// <summary>The edits of the files that belong to a rename in the code.</summary>
-    public ImmutableArray<Edit> EditsOfFiles => _project.Texts.Values.SelectMany(static file => file.Findings
-        .Where(static finding => finding.Descriptor.Id == RuleIds.OtherVariable)
-        .SelectMany(finding => finding.Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")))).ToImmutableArray();
 
     private static bool IsRenamed(StringSite site, string name, string newName) => Names.FindExact(site.Text.Value, name)
         .Any(at => RenameObstacles.Find(site, at, at + name.Length, newName, site.Text.Replace(at, at + name.Length, newName)) is null);

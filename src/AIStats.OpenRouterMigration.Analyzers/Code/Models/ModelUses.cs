@@ -11,7 +11,7 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class ModelUses
 {
     /// <summary>The ids of one fate, in the order of the text.</summary>
-    public static IEnumerable<ModelUse> Find(FileContext file, ModelFate fate) => file.Once(FindAll).Where(use => use.Verdict.Fate == fate);
+    public static IEnumerable<ModelUse> Find(FileContext file, ModelFate fate) => file.Once(nameof(ModelUses), FindAll).Where(use => use.Verdict.Fate == fate);
 
     private static IEnumerable<ModelUse> FindAll(FileContext file) => file.Strings(MarkerKinds.ModelId).Where(static site => !IsRouted(site)).SelectMany(site => Find(file, site));
 

@@ -17,9 +17,9 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
     {
     }
 
-    private protected override bool MayFindInCode(MigrationProject project) => project.Texts.Count > 0;
+    internal override bool MayFindInCode(MigrationProject project) => project.Texts.Count > 0;
 
-    private protected override void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
+    internal override void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
     {
         if (context.Tree == project.FindFirstTree(context.CancellationToken))
             Analyze(new FileContext(context, project, CodeFile.Empty, Descriptor));
@@ -33,7 +33,7 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
         {
             var count = edits.Count;
             foreach (var finding in SettingsFindings.FindBulk(text))
-                edits.AddRange(finding.Changes.Select(change => new Edit(text.Locate(change.Span), change.NewText ?? "")));
+                edits.AddRange(finding.EditsIn(text));
             if (edits.Count > count)
                 names.Add(file.Project.Shorten(text.Path));
         }

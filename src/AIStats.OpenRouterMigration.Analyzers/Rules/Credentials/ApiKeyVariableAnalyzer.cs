@@ -36,7 +36,7 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
         var name = file.Options.ApiKeyVariable;
         var changes = site.Text.Replace(at, at + GatewayVariables.OpenRouterApiKey.Length, name);
         var obstacle = Redaction.IsPattern(site.Expression) ? Redaction.Advice
-            : file.Project.Variables.IsReadOutOfSight(GatewayVariables.OpenRouterApiKey) ? ProjectVariables.ReadOutOfSight
+            : ProjectVariables.Of(file.Project).IsReadOutOfSight(GatewayVariables.OpenRouterApiKey) ? ProjectVariables.ReadOutOfSight
             : RenameObstacles.Find(site, at, at + GatewayVariables.OpenRouterApiKey.Length, name, changes);
         if (obstacle is not null)
         {

@@ -24,7 +24,7 @@ public sealed class NullMemberAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        var types = file.Once(BodyFindings.Objects).Where(static item => item.Place == JsonPlace.Declaration && item.Chain().Any(static around => BodyFindings.EndpointsOf(around) != BodyEndpoints.None));
+        var types = BodyFindings.ObjectsOf(file).Where(static item => item.Place == JsonPlace.Declaration && item.Chain().Any(static around => BodyFindings.EndpointsOf(around) != BodyEndpoints.None));
         foreach (var item in types)
         {
             var type = (TypeDeclarationSyntax)item.Node;
