@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Text;
@@ -42,6 +43,7 @@ internal sealed class WordSearch
     }
 
     /// <summary>A word that holds a pair, with the offset of the pair's second character.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Candidate(int Word, int Offset);
 
     /// <summary>All places in a string, in the order of the text.</summary>

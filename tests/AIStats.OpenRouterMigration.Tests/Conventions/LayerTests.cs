@@ -30,10 +30,11 @@ public sealed partial class LayerTests
         if (layer.Length > 0)
             Assert.Contains(layer, Layers);
         if (!path.EndsWith("/Polyfills.cs", StringComparison.Ordinal))
-            Assert.Equal(string.Join('.', [Root, .. folders.Take(layer == "Rules" ? 2 : 1)]), Namespace().Match(text).Groups[1].Value);
+            Assert.Equal(string.Join('.', [Root, .. folders.Take(layer == "Rules" ? 2 : 1)]), Namespace().Match(text).Groups["name"].Value);
 
-        var used = Usings().Matches(text).Concat(Qualified().Matches(text).Where(IsType)).Select(static match => match.Groups[1].Value);
-        Assert.Empty(used.Where(name => Array.IndexOf(Layers, name) > Array.IndexOf(Layers, layer)));
+        var own = Array.IndexOf(Layers, layer);
+        var used = Usings().Matches(text).Concat(Qualified().Matches(text).Where(IsType)).Select(static match => match.Groups["name"].Value);
+        Assert.DoesNotContain(used, name => Array.IndexOf(Layers, name) > own);
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed partial class LayerTests
     {
         if (path.EndsWith("/Polyfills.cs", StringComparison.Ordinal))
             return;
-        Assert.Equal([Path.GetFileNameWithoutExtension(path)], Declared().Matches(Repository.Read(path)).Select(static match => match.Groups[1].Value));
+        Assert.Equal([Path.GetFileNameWithoutExtension(path)], Declared().Matches(Repository.Read(path)).Select(static match => match.Groups["name"].Value));
     }
 
     private static bool IsForHosts(Type type) =>
@@ -57,15 +58,15 @@ public sealed partial class LayerTests
 
     private static bool IsType(Match match) => Types.Contains($"{Root}.{match.Value}", StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^namespace ([\w.]+);$", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"^using (?:static )?(?:\w+ = )?AIStats\.OpenRouterMigration\.(\w+)", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^using (?:static )?(?:\w+ = )?AIStats\.OpenRouterMigration\.(?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Usings();
 
-    [GeneratedRegex(@"\b([A-Z]\w+)(?:\.[A-Z]\w+)+\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?<name>[A-Z]\w+)(\.[A-Z]\w+)+\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Qualified();
 
-    [GeneratedRegex(@"^(?:(?:public|internal|static|sealed|abstract|readonly|partial|ref) )*(?:class|record struct|record|struct|enum|interface) (\w+)", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^((public|internal|static|sealed|abstract|readonly|partial|ref) )*(class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Declared();
 }
