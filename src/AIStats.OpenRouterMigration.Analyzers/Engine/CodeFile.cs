@@ -17,7 +17,7 @@ internal sealed class CodeFile
     /// <summary>A file without a marker.</summary>
     public static readonly CodeFile Empty = new();
 
-    private readonly TreeCache? _cache;
+    private readonly Func<TreeCache>? _cache;
     private readonly Lazy<Places> _places;
 
     private CodeFile() => _places = new Lazy<Places>(
@@ -28,7 +28,7 @@ internal sealed class CodeFile
     /// <param name="hits">Its markers.</param>
     public CodeFile(TreeCache cache, ImmutableArray<MarkerHit> hits)
     {
-        _cache = cache;
+        _cache = () => cache;
         _places = new Lazy<Places>(() => new Builder(cache.Tree).Build(hits));
         foreach (var hit in hits)
             Kinds |= hit.Marker.Kind;
@@ -42,7 +42,7 @@ internal sealed class CodeFile
     public SyntaxTree Tree => Cache.Tree;
 
     /// <summary>What decides about a URL or a header in the file: <see cref="TreeCache.Neighbours"/>.</summary>
-    public ImmutableArray<MarkerHit> Neighbours => _cache?.Neighbours ?? ImmutableArray<MarkerHit>.Empty;
+    public ImmutableArray<MarkerHit> Neighbours => _cache?.Invoke().Neighbours ?? ImmutableArray<MarkerHit>.Empty;
 
     /// <summary>The markers in code, identifiers included, in the order of the text.</summary>
     public ImmutableArray<MarkerHit> Code => _places.Value.Code;
@@ -53,7 +53,7 @@ internal sealed class CodeFile
     /// <summary>The markers in comments, XML documentation included.</summary>
     public ImmutableArray<MarkerHit> Comments => _places.Value.Comments;
 
-    private TreeCache Cache => _cache ?? throw new InvalidOperationException("A file without a marker has no tree.");
+    private TreeCache Cache => _cache?.Invoke() ?? throw new InvalidOperationException("A file without a marker has no tree.");
 
     /// <summary>What is found in the file alone, found once; it stays as long as the file does, whatever changes elsewhere.</summary>
     /// <param name="what">Its name: that of the class that finds it.</param>

@@ -12,7 +12,7 @@ namespace AIStats.OpenRouterMigration.Engine;
 /// look-up a file after the first time.
 /// </summary>
 /// <remarks>
-/// It knows no compilation, and asks only the files with a marker for their syntax: <c>new MigrationProject(trees, options,
+/// It needs no compilation, and asks only the files with a marker for their syntax: <c>new MigrationProject(trees, options,
 /// FileReaders.OfOneRun())</c> is enough for a run over files that nobody has parsed (a <see cref="SyntaxTree"/> may parse when its root is
 /// first asked for). What a layer above finds in a project it offers itself, as <c>X.Of(project)</c>, by <see cref="Once"/>.
 /// </remarks>
@@ -26,6 +26,7 @@ internal sealed class MigrationProject
     private readonly ConcurrentDictionary<(string What, object Place), object> _once = new();
     private readonly ConcurrentDictionary<string, bool> _held = new(StringComparer.Ordinal);
     private readonly Lazy<ModelLists> _models;
+    private readonly Lazy<ImmutableArray<MigrationProject>> _referenced = new(static () => ImmutableArray<MigrationProject>.Empty);
     private Contents? _contents;
     private SyntaxTree? _firstTree;
 
@@ -43,6 +44,16 @@ internal sealed class MigrationProject
         _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
         _hasOtherTarget = new Lazy<bool>(() => Trees.Any(HasOtherTarget));
         _models = new Lazy<ModelLists>(() => ModelLists.Read(options.AdditionalFiles, readers.OfModelList));
+    }
+
+    /// <summary>The project of a compilation, which knows the projects that it refers to.</summary>
+    public MigrationProject(Compilation compilation, AnalyzerOptions options, FileReaders readers, params ProjectCache[] around)
+        : this(compilation.SyntaxTrees, options, readers, around)
+    {
+        _referenced = new Lazy<ImmutableArray<MigrationProject>>(() => compilation.References.OfType<CompilationReference>()
+            .Where(static reference => reference.Compilation.Language == LanguageNames.CSharp)
+            .Select(reference => new MigrationProject(reference.Compilation, options, readers)).ToImmutableArray());
+        Solution = new SolutionSymbols(compilation);
     }
 
     /// <summary>The options and the additional files of the project.</summary>
@@ -91,6 +102,12 @@ internal sealed class MigrationProject
 
     /// <summary>The base that the fixes of a file write.</summary>
     public GatewayBase TargetOf(SyntaxTree tree) => Once("target", tree, () => MigrationOptions.Read(OptionsOf(tree)).Target);
+
+    /// <summary>The projects that this one refers to, where the host has their sources: <c>dotnet format</c> and editors do, and a build has assemblies only.</summary>
+    public ImmutableArray<MigrationProject> Referenced => _referenced.Value;
+
+    /// <summary>What the projects of the solution declare, as far as a compilation tells; without one, nothing.</summary>
+    public SolutionSymbols Solution { get; } = SolutionSymbols.None;
 
     /// <summary>Whether a C# file is generated, so that no rule changes it.</summary>
     public bool IsGenerated(SyntaxTree tree) => IsGenerated(tree, CancellationToken.None);

@@ -31,8 +31,8 @@ internal sealed class ProjectCache
     {
         var trees = compilation.SyntaxTrees;
         if (trees.FirstOrDefault() is not { } first || with(first) is not { } atFirst)
-            return new MigrationProject(trees, options, readers);
-        return atFirst._projects.GetOrCreateValue(compilation).GetValue(options, _ => new MigrationProject(trees, options, readers, AtBothEnds()));
+            return new MigrationProject(compilation, options, readers);
+        return atFirst._projects.GetOrCreateValue(compilation).GetValue(options, _ => new MigrationProject(compilation, options, readers, AtBothEnds()));
 
         // Kept on the first and the last tree: after an edit to one, the other still has the previous search.
         ProjectCache[] AtBothEnds() =>
