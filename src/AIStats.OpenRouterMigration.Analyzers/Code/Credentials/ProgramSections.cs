@@ -1,6 +1,5 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Settings;
 
 namespace AIStats.OpenRouterMigration.Code;
 
