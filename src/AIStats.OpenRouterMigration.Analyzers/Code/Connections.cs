@@ -40,6 +40,9 @@ internal sealed class Connections
     /// <summary>Why the attribution headers around a place stay; null where they may move.</summary>
     public Stay? ForHeaders(SyntaxNode place) => _stay.Value;
 
+    /// <summary>Why the model ids around a place stay; null where they may move.</summary>
+    public Stay? ForModels(SyntaxNode place) => _stay.Value;
+
     /// <summary>Why the settings of other files stay; null where they may move.</summary>
     public Stay? ForSettings() => _stay.Value;
 

@@ -100,7 +100,7 @@ internal sealed class FileContext
             Location.Create(Tree, places[0]),
             places.Skip(1).Select(place => Location.Create(Tree, place)),
             properties: null,
-            _secrets.Value.Hide(messageArguments)));
+            Project.MessagesOf(Tree).Same(_secrets.Value.Hide(messageArguments))));
 
     /// <summary>Reports a finding with one action.</summary>
     public void Report(TextSpan span, EditAction action, params object?[] messageArguments) => Report(span, ImmutableArray.Create(action), messageArguments);
@@ -114,7 +114,8 @@ internal sealed class FileContext
     private void Report(DiagnosticSeverity severity, TextSpan span, ImmutableArray<EditAction> actions, object?[] messageArguments)
     {
         var offered = !actions.IsEmpty && _isDatabaseMigration.Value ? ImmutableArray<EditAction>.Empty : actions;
-        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), _secrets.Value.Hide(messageArguments), severity));
+        _context.ReportDiagnostic(DiagnosticEdits.Create(
+            _descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), Project.MessagesOf(Tree).Same(_secrets.Value.Hide(messageArguments)), severity));
     }
 
     /// <summary>What the fixes write where the options name another target: the markers do not know it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,6 +15,9 @@ internal sealed record FileReaders(
     Func<string, SourceText, MarkerSearch, SettingsText> OfText,
     Func<SourceText, ModelList> OfModelList)
 {
+    /// <summary>The texts of messages about a file that is not C#.</summary>
+    public Func<SourceText, MessageTexts> OfMessages { get; init; } = static _ => new MessageTexts();
+
     /// <summary>Reads every C# file once and keeps what it found: for one run over one project outside of a host that keeps it.</summary>
     public static FileReaders OfOneRun()
     {

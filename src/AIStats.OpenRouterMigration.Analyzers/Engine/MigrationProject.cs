@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -77,6 +78,12 @@ internal sealed class MigrationProject
     /// <summary>The team's own lists of served models, and what they make of an id.</summary>
     public ModelLists Models => _models.Value;
 
+    /// <summary>The texts of messages about one C# file, each once.</summary>
+    public MessageTexts MessagesOf(SyntaxTree tree) => CacheOf(tree).Messages;
+
+    /// <summary>The texts of messages about a file that is not C#, each once.</summary>
+    public MessageTexts MessagesOf(SourceText text) => _readers.OfMessages(text);
+
     /// <summary>
     /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or an AI Stats one.
     /// </summary>
@@ -113,10 +120,16 @@ internal sealed class MigrationProject
     public bool IsGenerated(SyntaxTree tree) => IsGenerated(tree, CancellationToken.None);
 
     /// <summary>The C# file that carries findings about the whole project: the first one by path that a person wrote; null where there is none.</summary>
-    public SyntaxTree? FindFirstTree(CancellationToken cancellationToken) => _firstTree ??= Trees
+    public SyntaxTree? FindFirstTree(CancellationToken cancellationToken) => _firstTree ??= FindFirstOf(Trees, cancellationToken);
+
+    /// <summary>Of some C# files the first one by path that a person wrote; null where there is none.</summary>
+    public SyntaxTree? FindFirstOf(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken) => trees
         // What a source generator adds has a relative path; no host can save a fix there.
         .OrderBy(static tree => !Path.IsPathRooted(tree.FilePath)).ThenBy(static tree => tree.FilePath, StringComparer.Ordinal)
         .FirstOrDefault(tree => !IsBuildOutput(tree.FilePath) && !IsGenerated(tree, cancellationToken));
+
+    /// <summary>Whether the text of a C# file holds a word; searched once a file.</summary>
+    public bool Holds(SyntaxTree tree, string word) => CacheOf(tree).Holds(word);
 
     /// <summary>A file's path below the project's folder, for a message.</summary>
     public string Shorten(string path) => _directory is not null && path.StartsWith(_directory, StringComparison.OrdinalIgnoreCase)

@@ -19,6 +19,7 @@ internal sealed class TreeCache
     private ImmutableArray<MarkerHit> _neighbours;
     private CodeFile? _signals;
     private CodeFile? _commonWords;
+    private MessageTexts? _messages;
     private ImmutableDictionary<(string What, object Place), object> _once = ImmutableDictionary<(string, object), object>.Empty;
     private ImmutableDictionary<string, bool> _holds = ImmutableDictionary.Create<string, bool>(StringComparer.Ordinal);
 
@@ -29,6 +30,9 @@ internal sealed class TreeCache
 
     /// <summary>The file.</summary>
     public SyntaxTree Tree { get; }
+
+    /// <summary>The texts of messages about the file.</summary>
+    public MessageTexts Messages => _messages ?? Interlocked.CompareExchange(ref _messages, new MessageTexts(), null) ?? _messages;
 
     /// <summary>The markers that every file is searched for.</summary>
     public CodeFile Signals => _signals ?? Keep(ref _signals, FindSignals());

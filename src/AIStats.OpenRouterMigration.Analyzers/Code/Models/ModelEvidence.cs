@@ -15,7 +15,11 @@ internal static class ModelEvidence
     private static readonly string[] ModelNameEnds = { Model, "modelid", "model_id", "modelname" };
 
     /// <summary>Whether the nearest thing around a string that names a provider names OpenRouter, or nothing does: an entry, an argument list, an arm, a statement, a member, a type.</summary>
-    public static bool IsOurs(FileContext file, StringSite site) => Decide(file, site) ?? true;
+    public static bool IsOurs(FileContext file, StringSite site) => Owners.Of(site.Expression.Parent!, new Scopes(
+        IsScope,
+        scope => file.Mentions(scope.Span, MarkerKinds.Evidence, site.Expression.Span),
+        scope => NamesOther(file, site, scope) || (scope is BaseTypeDeclarationSyntax type && GoesToOther(file, site, type)),
+        Owner.Gateway)) != Owner.Other;
 
     /// <summary>Whether a name without an author is what an OpenRouter client or body takes as its model, and no vendor is in sight: its own API takes such names too.</summary>
     public static bool IsBareIdOfOurs(FileContext file, StringSite site)
@@ -83,22 +87,6 @@ internal static class ModelEvidence
             && (file.Marked.Mentions(scope.Span, MarkerKinds.ModelWord, expression.Span) || scope.AncestorsAndSelf().Any(node => IsNamedForModels(file, node)));
     }
 
-    /// <summary>True for OpenRouter, false for another provider, null where nothing tells.</summary>
-    private static bool? Decide(FileContext file, StringSite site)
-    {
-        for (var scope = site.Expression.Parent; scope is not (null or CompilationUnitSyntax or BaseNamespaceDeclarationSyntax); scope = scope.Parent)
-        {
-            if (!IsScope(scope))
-                continue;
-            if (file.Mentions(scope.Span, MarkerKinds.Evidence, site.Expression.Span))
-                return true;
-            if (NamesOther(file, site, scope) || (scope is BaseTypeDeclarationSyntax type && GoesToOther(file, site, type)))
-                return false;
-        }
-
-        return null;
-    }
-
     /// <summary>Whether all that a type does with what holds a string stands in statements that name another provider: <c>foreach (var model in Models) await _groqClient.Ask(model);</c>.</summary>
     private static bool GoesToOther(FileContext file, StringSite site, BaseTypeDeclarationSyntax type)
     {
@@ -162,7 +150,7 @@ internal static class ModelEvidence
         select StringUse.LastName(argument.Expression);
 
     private static bool IsScope(SyntaxNode node) => node is InitializerExpressionSyntax or BaseArgumentListSyntax or BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax
-        or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax or MemberDeclarationSyntax;
+        or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax or (MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax);
 
     /// <summary>Whether a member's name holds the word, or a type's does in front of another one: a <c>PageModel</c> is none.</summary>
     private static bool IsNamedForModels(FileContext file, SyntaxNode node) => node switch
