@@ -13,7 +13,7 @@ internal static class CommentsAbove
     /// <summary>What changes in them; nothing in a comment that cannot change as a whole.</summary>
     public static IEnumerable<TextChange> Change(SettingsFile file, TextSite setting)
     {
-        if (SettingsText.IsJson(file.Path))
+        if (file.IsJson)
             yield break;
         var own = LineOf(file, setting);
         var first = own;
@@ -22,7 +22,7 @@ internal static class CommentsAbove
         var last = own;
         while (last + 1 < file.Text.Lines.Count && IsComment(file.Text.Lines[last + 1].ToString()))
             last++;
-        var comments = file.Project.Once(file.Path, () => Comments(file));
+        var comments = file.Project.Once("comments by line", file.Path, () => Comments(file).ToImmutableArray());
         for (var line = first; line <= last; line++)
         {
             foreach (var (comment, _) in comments.Length == 0 ? Array.Empty<CommentLine>() : On(comments, line))
