@@ -20,7 +20,8 @@ internal static class UnitRules
     /// <param name="settings">Its files that are not C#.</param>
     /// <param name="config">Its options.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Unit unit, IReadOnlyList<RepositoryFile> settings, ConfigOptions config, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Unit unit, IReadOnlyList<RepositoryFile> settings, ConfigOptions config,
+        CancellationToken cancellationToken)
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview).WithFeatures([new("FileBasedProgram", "true")]);
         var trees = unit.Code.Where(static file => file.Text is not null).AsParallel().AsOrdered().WithCancellation(cancellationToken)
@@ -47,7 +48,8 @@ internal static class UnitRules
     }
 
     /// <summary>What an editor offers first for a diagnostic.</summary>
-    public static string? Offered(Diagnostic diagnostic) => DiagnosticEdits.Read(diagnostic).Select(static action => action.Title).FirstOrDefault(static title => title.Length > 0);
+    public static string? Offered(Diagnostic diagnostic) => DiagnosticEdits.Read(diagnostic).Select(static action => action.Title)
+        .FirstOrDefault(static title => title.Length > 0);
 
     private sealed class FileAsText(RepositoryFile file) : AdditionalText
     {

@@ -41,17 +41,20 @@ public sealed class SameBytesTests
         var project = GeneratedProject.Create(seed, 12);
         var solution = project.Build([.. GeneratedProject.SymbolSets]);
         var formatted = await DotnetFormatDouble.ForProduct(seed).FormatAsync(solution);
-        var documents = solution.Projects.First().Documents.Concat(solution.Projects.First().AdditionalDocuments).Concat(solution.Projects.First().AnalyzerConfigDocuments);
+        var documents = solution.Projects.First().Documents.Concat(solution.Projects.First().AdditionalDocuments)
+            .Concat(solution.Projects.First().AnalyzerConfigDocuments);
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal) { ["App.csproj"] = Encoding.UTF8.GetBytes(Project) };
         foreach (var document in documents)
             files[document.FilePath!["/src/".Length..]] = FileText.Encode(await document.GetTextAsync());
         files.TryAdd(".editorconfig", "root = true\n"u8.ToArray());
         var moved = await ToolPass.MigrateAsync(files);
-        Assert.Empty(formatted.Files.SelectMany(file => ToolPass.Differences(file.Key["/src/".Length..], ToolPass.Encode(file.Value.Text, file.Value.HasBom), moved[file.Key["/src/".Length..]])));
+        Assert.Empty(formatted.Files.SelectMany(file =>
+            ToolPass.Differences(file.Key["/src/".Length..], ToolPass.Encode(file.Value.Text, file.Value.HasBom), moved[file.Key["/src/".Length..]])));
         Assert.Contains(files, file => !moved[file.Key].AsSpan().SequenceEqual(file.Value));
     }
 
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 24)];
 
-    private static byte[] Referring(string project) => Encoding.UTF8.GetBytes($"<Project Sdk=\"Microsoft.NET.Sdk\">\n  <ItemGroup>\n    <ProjectReference Include=\"{project}\" />\n  </ItemGroup>\n</Project>\n");
+    private static byte[] Referring(string project) =>
+        Encoding.UTF8.GetBytes($"<Project Sdk=\"Microsoft.NET.Sdk\">\n  <ItemGroup>\n    <ProjectReference Include=\"{project}\" />\n  </ItemGroup>\n</Project>\n");
 }

@@ -28,7 +28,8 @@ public sealed class FileWriterTests : IDisposable
         var changed = await PlanAsync("A.cs", "B.cs");
         File.Delete(folder.Combine("B.cs"));
         var before = ReadAll();
-        Assert.EndsWith("; nothing was written.", Assert.Throws<ToolException>(() => FileWriter.Write(changed, CancellationToken.None)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("; nothing was written.", Assert.Throws<ToolException>(() => FileWriter.Write(changed, CancellationToken.None)).Message,
+            StringComparison.Ordinal);
         Assert.Equal(before, ReadAll());
     }
 
@@ -37,7 +38,8 @@ public sealed class FileWriterTests : IDisposable
     {
         var changed = await PlanAsync("A.cs", "B.cs");
         var before = ReadAll();
-        Assert.Equal("Interrupted; nothing was written.", Assert.Throws<ToolException>(() => FileWriter.Write(changed, new CancellationToken(canceled: true))).Message);
+        Assert.Equal("Interrupted; nothing was written.",
+            Assert.Throws<ToolException>(() => FileWriter.Write(changed, new CancellationToken(canceled: true))).Message);
         Assert.Equal(before, ReadAll());
     }
 
@@ -64,5 +66,6 @@ public sealed class FileWriterTests : IDisposable
         return changed;
     }
 
-    private SortedDictionary<string, string> ReadAll() => new(Directory.GetFiles(folder.Path).ToDictionary(static path => path, File.ReadAllText), StringComparer.Ordinal);
+    private SortedDictionary<string, string> ReadAll() =>
+        new(Directory.GetFiles(folder.Path).ToDictionary(static path => path, File.ReadAllText), StringComparer.Ordinal);
 }
