@@ -17,12 +17,15 @@ internal sealed class Connections
 
     private Connections(MigrationProject project)
     {
-        _hasAddress = new Lazy<bool>(() => HasAddress(project));
+        _hasAddress = new Lazy<bool>(() => FindAddress(project));
         _stay = new Lazy<Stay?>(() => FindStay(project));
     }
 
     /// <summary>The connections of a project.</summary>
     public static Connections Of(MigrationProject project) => project.Once(project, () => new[] { new Connections(project) })[0];
+
+    /// <summary>Whether an address of either gateway's API stands in the project.</summary>
+    public bool HasAddress => _hasAddress.Value;
 
     /// <summary>Why an address stays; null where it may move.</summary>
     public Stay? ForAddress(UrlText url) => _stay.Value;
@@ -40,8 +43,9 @@ internal sealed class Connections
     /// <summary>Why the settings of other files stay; null where they may move.</summary>
     public Stay? ForSettings() => _stay.Value;
 
-    private static bool HasAddress(MigrationProject project) =>
+    private static bool FindAddress(MigrationProject project) =>
         project.HoldsString(GatewayHosts.AIStats)
+        || project.Trees.Where(project.HasOtherTarget).Any(tree => project.HoldsString(project.TargetOf(tree).Host))
         || project.Files.Any(static file => file.Strings.Any(static site => site.Urls.Any(static url => url.Endpoint is not null || url.Kind is UrlKind.Root or UrlKind.Host)))
         || project.Texts.Values.Any(static text => !text.IsProse && text.Signals.Sites.Any(static site => !site.IsComment && site.Urls.Any(static url => url.Endpoint is not null || url.Kind is UrlKind.Root or UrlKind.Host)));
 

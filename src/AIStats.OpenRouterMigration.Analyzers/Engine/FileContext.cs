@@ -108,10 +108,15 @@ internal sealed class FileContext
     public void Report(TextSpan span, EditAction action, params object?[] messageArguments) => Report(span, ImmutableArray.Create(action), messageArguments);
 
     /// <summary>Reports a finding with the actions that a fixer may offer, the first one first; no part of a key leaves the file.</summary>
-    public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments)
+    public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments) => Report(_descriptor.DefaultSeverity, span, actions, messageArguments);
+
+    /// <summary>Reports what only a person can change, and what matters more, or less, than most of what the rule finds.</summary>
+    public void ReportAs(DiagnosticSeverity severity, TextSpan span, params object?[] messageArguments) => Report(severity, span, ImmutableArray<EditAction>.Empty, messageArguments);
+
+    private void Report(DiagnosticSeverity severity, TextSpan span, ImmutableArray<EditAction> actions, object?[] messageArguments)
     {
         var offered = !actions.IsEmpty && _isDatabaseMigration.Value ? ImmutableArray<EditAction>.Empty : actions;
-        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), _secrets.Value.Hide(messageArguments)));
+        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), _secrets.Value.Hide(messageArguments), severity));
     }
 
     /// <summary>What the fixes write where the options name another target: the markers do not know it.</summary>

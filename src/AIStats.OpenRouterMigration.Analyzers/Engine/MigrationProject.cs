@@ -26,6 +26,7 @@ internal sealed class MigrationProject
     private readonly Lazy<SplitBases> _splitBases;
     private readonly Lazy<ModelLists> _models;
     private readonly Lazy<ProjectVariables> _variables;
+    private readonly Lazy<ImmutableArray<MigrationProject>> _referenced;
     private Contents? _contents;
     private SyntaxTree? _firstTree;
 
@@ -44,6 +45,9 @@ internal sealed class MigrationProject
         _hasOtherTarget = new Lazy<bool>(() => Trees.Any(HasOtherTarget));
         _splitBases = new Lazy<SplitBases>(() => new SplitBases(this));
         _variables = new Lazy<ProjectVariables>(() => new ProjectVariables(this));
+        _referenced = new Lazy<ImmutableArray<MigrationProject>>(() => compilation.References.OfType<CompilationReference>()
+            .Where(static reference => reference.Compilation.Language == LanguageNames.CSharp).Select(reference => new MigrationProject(reference.Compilation, options, scans)).ToImmutableArray());
+        Solution = new SolutionSymbols(compilation);
         _models = new Lazy<ModelLists>(() => ModelLists.Read(options.AdditionalFiles, scans.OfModelList));
     }
 
@@ -104,6 +108,12 @@ internal sealed class MigrationProject
 
     /// <summary>The team's own lists of served models, and what they make of an id.</summary>
     public ModelLists Models => _models.Value;
+
+    /// <summary>The projects that this one refers to, where the host has their sources: <c>dotnet format</c> and editors do, and a build has assemblies only.</summary>
+    public ImmutableArray<MigrationProject> Referenced => _referenced.Value;
+
+    /// <summary>What the projects of the solution declare.</summary>
+    public SolutionSymbols Solution { get; }
 
     /// <summary>What the code does with OpenRouter's variables; found when first asked for.</summary>
     public ProjectVariables Variables => _variables.Value;

@@ -45,7 +45,7 @@ internal static class EndpointFindings
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
             default:
                 return WebLinks.Counterpart(url) is { } page
-                    ? TextFinding.Report(Descriptors.WebPageLink, url.Span, url.Display, (url.HasScheme ? "https://" : "") + page)
+                    ? LinkFindings.Read(file, site, url, page)
                     : TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display);
         }
     }
