@@ -20,6 +20,8 @@ internal static partial class Units
         var places = new Places(projects.Keys, unityFolders);
 
         var members = new Dictionary<string, (HashSet<RepositoryFile> Code, HashSet<RepositoryFile> Others)>(StringComparer.Ordinal);
+        // A file that a project takes from elsewhere is that project's, and no program of its own.
+        var linked = AddLinks(projects.Values, files, (project, file) => Add(groups[project.Path], file));
         foreach (var file in files)
         {
             if (IsProgram(file))
@@ -29,13 +31,12 @@ internal static partial class Units
             }
 
             var owners = places.OwnersOf(file.Folder).Select(owner => groups.GetValueOrDefault(owner, owner)).Distinct(StringComparer.Ordinal).ToList();
-            if (owners.Count == 0 && file.IsCSharp)
+            if (owners.Count == 0 && file.IsCSharp && !linked.Contains(file))
                 owners.Add(places.LooseFolderOf(file.Folder));
             foreach (var owner in owners)
                 Add(owner, file);
         }
 
-        AddLinks(projects.Values, files, (project, file) => Add(groups[project.Path], file));
         return members.Where(static unit => unit.Value.Code.Count > 0).OrderBy(static unit => unit.Key, StringComparer.Ordinal)
             .Select(unit => Create(unit.Key, ProjectsOf(unit.Key), Sorted(unit.Value.Code), Sorted(unit.Value.Others)))
             .ToList();
@@ -154,8 +155,10 @@ internal static partial class Units
             .TakeWhile(static line => line.Length == 0 || line[0] is '#' or '/').Any(static line => line.StartsWith("#:", StringComparison.Ordinal));
     }
 
-    private static void AddLinks(IEnumerable<ProjectFile> projects, IReadOnlyList<RepositoryFile> files, Action<ProjectFile, RepositoryFile> add)
+    private static HashSet<RepositoryFile> AddLinks(
+        IEnumerable<ProjectFile> projects, IReadOnlyList<RepositoryFile> files, Action<ProjectFile, RepositoryFile> add)
     {
+        var all = new HashSet<RepositoryFile>();
         foreach (var project in projects)
         {
             if (project.Links.Count == 0)
@@ -165,8 +168,13 @@ internal static partial class Units
             var linked = matcher.Match("/", files.Where(static file => file.IsCSharp).Select(static file => "/" + file.Path))
                 .Files.Select(static match => match.Path).ToHashSet(StringComparer.Ordinal);
             foreach (var file in files.Where(file => linked.Contains(file.Path)))
+            {
                 add(project, file);
+                all.Add(file);
+            }
         }
+
+        return all;
     }
 
     [GeneratedRegex("^#:project\\s+(?<path>\\S.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -15,11 +15,9 @@ public sealed class SameBytesTests
     private const string Project = "<Project Sdk=\"Microsoft.NET.Sdk\" />\n";
 
     /// <summary>What only the whole repository shows.</summary>
-    private static readonly string[] Reviewed =
-    [
-    ];
+    private static readonly string[] Reviewed = [];
 
-    /// <summary>The bytes that the package tests hold against the real dotnet format.</summary>
+    /// <summary>The package tests hold the double against the real dotnet format, with the same files.</summary>
     [Fact]
     public async Task The_solution_of_forms()
     {
@@ -31,7 +29,8 @@ public sealed class SameBytesTests
             ["Tests/Tests.csproj"] = Referring("../Client/Client.csproj"),
         };
         var moved = await ToolPass.MigrateAsync(files);
-        Assert.Equal(Reviewed, FormFiles.All.Keys.SelectMany(path => ToolPass.Differences(path, FormFiles.After(path), moved[path])));
+        var formatted = await DotnetFormatDouble.ForProduct().FormatAsync(SolutionForms.Build());
+        AssertSame(Reviewed, FormFiles.All.Keys.SelectMany(path => Differences(path, formatted, moved)));
     }
 
     [Theory]
@@ -48,12 +47,23 @@ public sealed class SameBytesTests
             files[document.FilePath!["/src/".Length..]] = FileText.Encode(await document.GetTextAsync());
         files.TryAdd(".editorconfig", "root = true\n"u8.ToArray());
         var moved = await ToolPass.MigrateAsync(files);
-        Assert.Empty(formatted.Files.SelectMany(file =>
-            ToolPass.Differences(file.Key["/src/".Length..], ToolPass.Encode(file.Value.Text, file.Value.HasBom), moved[file.Key["/src/".Length..]])));
+        AssertSame([], formatted.Files.Keys.SelectMany(path => Differences(path["/src/".Length..], formatted, moved)));
         Assert.Contains(files, file => !moved[file.Key].AsSpan().SequenceEqual(file.Value));
     }
 
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 24)];
+
+    private static IEnumerable<string> Differences(string path, FormatResult formatted, SortedDictionary<string, byte[]> moved)
+    {
+        var file = formatted.Files["/src/" + path];
+        return ToolPass.Differences(path, ToolPass.Encode(file.Text, file.HasBom), moved[path]);
+    }
+
+    private static void AssertSame(string[] reviewed, IEnumerable<string> differences)
+    {
+        var list = differences.ToList();
+        Assert.True(reviewed.SequenceEqual(list, StringComparer.Ordinal), string.Join('\n', list));
+    }
 
     private static byte[] Referring(string project) =>
         Encoding.UTF8.GetBytes($"<Project Sdk=\"Microsoft.NET.Sdk\">\n  <ItemGroup>\n    <ProjectReference Include=\"{project}\" />\n  </ItemGroup>\n</Project>\n");
