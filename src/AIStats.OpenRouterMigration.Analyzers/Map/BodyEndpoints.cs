@@ -24,6 +24,9 @@ public enum BodyEndpoints
     /// <summary><c>POST /videos</c>.</summary>
     Videos = 16,
 
+    /// <summary><c>POST /images/generations</c>.</summary>
+    Images = 32,
+
     /// <summary>The endpoints that generate text.</summary>
     Text = Chat | Responses | Messages,
 }

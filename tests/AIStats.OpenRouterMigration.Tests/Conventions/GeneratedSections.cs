@@ -34,6 +34,8 @@ internal static class GeneratedSections
             sections.Add("answers", Answers());
             sections.Add("texts", AnswerTexts());
             sections.Add("unseen", Unseen());
+            sections.Add("statuses", Statuses());
+            sections.Add("since", Changes(GatewayChanges.Bodies.Concat(GatewayChanges.Others)));
         }
         else
         {
@@ -92,9 +94,16 @@ internal static class GeneratedSections
         RuleIds.UnreadHeader => [("headers", Table(
             ["Header", "Part of", "Instead"],
             HeadersWith(HeaderVerdict.Ignored, HeaderVerdict.NotSent).Select(static row => Row(Code(row.Name), row.Verdict == HeaderVerdict.Ignored ? "Request" : "Response or webhook", row.Advice))))],
-        RuleIds.RejectedField => [("fields", Bodies(GatewayBody.Rows.Where(static row => row.Verdict == BodyVerdict.Rejected)))],
+        RuleIds.RejectedField =>
+        [
+            ("fields", Bodies(GatewayBody.Rows.Where(static row => row.Verdict == BodyVerdict.Rejected))),
+            ("tools", Table(
+                ["Tool", "AI Stats", "Instead"],
+                GatewayBody.Tools.Select(static tool => Row(Code(GatewayBody.ToolPrefix + tool.Name), tool.NewName is null ? "–" : Code(GatewayBody.NewToolPrefix + tool.NewName), tool.Advice)))),
+            ("since", Changes(GatewayChanges.Bodies)),
+        ],
         RuleIds.IgnoredField => [("fields", Bodies(GatewayBody.Rows.Where(static row => row.Verdict != BodyVerdict.Rejected)))],
-        RuleIds.AnswerField => [("fields", Answers()), ("texts", AnswerTexts())],
+        RuleIds.AnswerField => [("fields", Answers()), ("texts", AnswerTexts()), ("statuses", Statuses())],
         RuleIds.InvalidOption => [("options", Options())],
         _ => [],
     };
@@ -102,13 +111,17 @@ internal static class GeneratedSections
     private static string Bodies(IEnumerable<BodyRow> rows) => Table(
         ["Field", "Endpoints", "Values", "On AI Stats", "Instead", "Source"],
         rows.Select(static row => Row(
-            row.Path == "*" ? "every field at the top" : Code(row.Path),
+            row.Path != "*" ? Code(row.Path) + (row.Without is { } missing ? $" without {Code(missing)}" : "")
+                : row.Value == BodyValue.Null ? "every field at the top" : "every field at the top that is not known",
             row.Endpoints.ToString().ToLowerInvariant(),
             row.Value switch
             {
                 BodyValue.Null => "null",
                 BodyValue.NotBoolean => "an object",
-                BodyValue.DisplayName => "a display name",
+                BodyValue.NoSlug => "a display name, or the variant of an endpoint",
+                BodyValue.NotNull => "any but null",
+                BodyValue.Empty => "an empty object",
+                BodyValue.Several => "above 1",
                 BodyValue.Word => string.Join(", ", row.Words.Select(Code)),
                 _ => "any",
             },
@@ -123,6 +136,15 @@ internal static class GeneratedSections
     private static string AnswerTexts() => Table(
         ["Text", "On AI Stats", "Source"],
         GatewayAnswers.Texts.Select(static row => Row(Code(row.Text), row.Difference, row.Source)));
+
+    private static string Statuses() => Table(
+        ["Branch", "On AI Stats", "Source"],
+        GatewayAnswers.Statuses.Select(static row => Row(Code($"{row.Status} {row.Name}"), row.Difference, row.Source))
+            .Concat(GatewayAnswers.Values.Select(static row => Row(Code($"{row.Field} == \"{row.Value}\""), row.Difference, row.Source))));
+
+    private static string Changes(IEnumerable<ChangeRow> rows) => Table(
+        ["What", "August 2026", "Since September 2026", "Source"],
+        rows.Select(static row => Row(row.What, row.Before, row.Since, row.Source)));
 
     private static string Unseen() => Table(
         ["What", "OpenRouter", "AI Stats", "Source"],
