@@ -38,7 +38,7 @@ internal static class ToolFigures
 
     private static void Look(string folder)
     {
-        var inventory = RepositoryAnalysis.RunAsync(new Selection(folder, [], [], []), static _ => { }, CancellationToken.None).GetAwaiter().GetResult();
+        var inventory = RepositoryAnalysis.Run(new Selection(folder, [], [], []), static _ => { }, CancellationToken.None);
         if (inventory.Findings.IsEmpty)
             throw new InvalidOperationException("The repository has findings, and the tool found none.");
     }

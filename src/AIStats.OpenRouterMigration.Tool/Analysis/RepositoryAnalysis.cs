@@ -27,7 +27,7 @@ internal static class RepositoryAnalysis
     /// <param name="progress">Hears what is done next.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="ToolException">There is no such path.</exception>
-    public static async Task<Inventory> RunAsync(Selection selection, Action<string> progress, CancellationToken cancellationToken)
+    public static Inventory Run(Selection selection, Action<string> progress, CancellationToken cancellationToken)
     {
         var target = Target.Of(selection.Path);
         progress("List the files");
@@ -54,9 +54,9 @@ internal static class RepositoryAnalysis
             var settings = own.Union(repository).ToList();
             looked.UnionWith(settings);
             var byPath = unit.Code.Concat(settings).ToDictionary(static file => file.FullPath, StringComparer.Ordinal);
-            foreach (var diagnostic in await UnitRules.RunAsync(unit, settings, config, cancellationToken).ConfigureAwait(false))
+            foreach (var diagnostic in UnitRules.Run(unit, settings, config, cancellationToken))
             {
-                if (diagnostic.IsSuppressed || diagnostic.Id == RuleIds.ConfigurationFiles
+                if (diagnostic.Id == RuleIds.ConfigurationFiles
                     || (selection.Rules.Count > 0 && !selection.Rules.Contains(diagnostic.Id, StringComparer.OrdinalIgnoreCase)))
                     continue;
                 if (filter.Apply(FindingMaker.Create(diagnostic, unit, byPath, selection.Rules.Count > 0)) is { } finding)

@@ -11,7 +11,7 @@ namespace AIStats.OpenRouterMigration.Tool.Analysis;
 internal static class ShippedRules
 {
     /// <summary>The analyzers of all rules.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = Create<DiagnosticAnalyzer>(typeof(MigrationAnalyzer).Assembly);
+    public static ImmutableArray<MigrationAnalyzer> Analyzers { get; } = Create<MigrationAnalyzer>(typeof(MigrationAnalyzer).Assembly);
 
     /// <summary>All rules, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =

@@ -20,7 +20,7 @@ internal static class ToolPass
             paths.Add(path);
         }
 
-        var inventory = await RepositoryAnalysis.RunAsync(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
+        var inventory = RepositoryAnalysis.Run(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
         Assert.Empty(inventory.Unread);
         FileWriter.Write(ChangedFile.Of(inventory.Moved), CancellationToken.None);
         return new SortedDictionary<string,

@@ -60,7 +60,7 @@ public sealed class FileWriterTests : IDisposable
         await File.WriteAllTextAsync(folder.Combine(".editorconfig"), "root = true\n");
         foreach (var name in names)
             await File.WriteAllTextAsync(folder.Combine(name), $"class {name[0]} {{ string url = \"https://openrouter.ai/api/v1/chat/completions\"; }}\n");
-        var inventory = await RepositoryAnalysis.RunAsync(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
+        var inventory = RepositoryAnalysis.Run(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
         var changed = ChangedFile.Of(inventory.Moved);
         Assert.Equal(names, changed.Select(static file => file.File.Path));
         return changed;

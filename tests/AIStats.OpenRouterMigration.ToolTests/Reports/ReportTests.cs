@@ -22,7 +22,7 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
         Write("App/Client <img onerror=x>.cs", $"class Client\n{{\n    string url = \"https://openrouter.ai/api/v1/chat/completions?x={Attack}\";\n    string odd = \"https://openrouter.ai/api/v1/\u0001\U0001F600\";\n    string? key = System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\");\n    string model = \"openai/gpt-4o-mini\", other = \"nobody/{Attack}\";\n}}\n");
         Write("App/Account.cs", "class Account\n{\n    string url = \"https://openrouter.ai/api/v1/auth/keys\"; // https://openrouter.ai/docs\n}\n");
         Write("App/</script><img onerror=x>.ts", "openrouter\n");
-        inventory = await RepositoryAnalysis.RunAsync(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
+        inventory = RepositoryAnalysis.Run(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
         Assert.True(inventory.Findings.Length > 5);
     }
 
