@@ -54,8 +54,15 @@ internal sealed class ToolRepository : IDisposable
         var memory = 0L;
         while (!process.WaitForExit(20))
         {
-            process.Refresh();
-            memory = Math.Max(memory, process.PeakWorkingSet64);
+            try
+            {
+                process.Refresh();
+                memory = Math.Max(memory, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It has ended between the two lines.
+            }
         }
 
         _ = output.GetAwaiter().GetResult();
