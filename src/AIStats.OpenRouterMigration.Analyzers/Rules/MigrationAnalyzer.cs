@@ -52,13 +52,6 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>Looks at one C# file of a project that no compiler has loaded; the caller leaves generated files out, as a host does.</summary>
-    internal void Look(SyntaxTree tree, MigrationProject project, Action<Diagnostic> report, CancellationToken cancellationToken)
-    {
-        if (MayFindInCode(project))
-            AnalyzeTree(new SyntaxTreeAnalysisContext(tree, project.Options, report, static _ => true, cancellationToken), project);
-    }
-
     /// <summary>Whether the rule may find anything in the C# files of a project; without, the host calls it for none of them.</summary>
     internal virtual bool MayFindInCode(MigrationProject project)
     {

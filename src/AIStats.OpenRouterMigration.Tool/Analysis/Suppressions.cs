@@ -16,9 +16,9 @@ internal static class Suppressions
 
     /// <summary>The diagnostics that are left, with the severities that the options give them.</summary>
     public static ImmutableArray<Diagnostic> Apply(
-        IReadOnlyCollection<Diagnostic> diagnostics, IReadOnlyList<SyntaxTree> trees, ConfigOptions config, CancellationToken cancellationToken)
+        ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<SyntaxTree> trees, ConfigOptions config, CancellationToken cancellationToken)
     {
-        if (diagnostics.Count == 0)
+        if (diagnostics.IsEmpty)
             return [];
         // No file without a finding is parsed for this, unless it may hold the attribute for the whole assembly.
         var found = diagnostics.Select(static diagnostic => diagnostic.Location.SourceTree).OfType<SyntaxTree>().ToHashSet();
