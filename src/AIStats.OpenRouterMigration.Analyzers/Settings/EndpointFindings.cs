@@ -30,7 +30,7 @@ internal static class EndpointFindings
             case var _ when HostFindings.Find(file, site, url) is { } host:
                 return host;
             // The key beside it stays, so the address does too.
-            case { Endpoint.Verdict: EndpointVerdict.Kept } when ProgramSections.Find(file, site) is not null:
+            case { Endpoint.Verdict: EndpointVerdict.Kept } when ProgramSections.Find(file, site) is not null || ScriptFindings.KeepsKey(file):
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, url.DisplayAt(target));
             case { Endpoint.Verdict: EndpointVerdict.Kept }:
                 var changes = url.MoveTo(target);
