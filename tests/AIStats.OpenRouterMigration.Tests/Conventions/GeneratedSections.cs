@@ -16,6 +16,9 @@ internal static class GeneratedSections
     /// <summary>The page with all that differs in bodies and answers.</summary>
     public const string BehaviourPage = "docs/behaviour-that-differs.md";
 
+    /// <summary>The build file that keeps warnings from breaking a build.</summary>
+    public const string WarningsFile = "src/AIStats.OpenRouterMigration/build/AIStats.OpenRouterMigration.Warnings.targets";
+
     private const string End = "<!-- end generated -->";
 
     /// <summary>The sections that a file must have, by name, with their texts.</summary>
@@ -26,6 +29,11 @@ internal static class GeneratedSections
         {
             sections.Add("rules", Rules());
             sections.Add("options", Options());
+            sections.Add("fix", Fix());
+            sections.Add("gate", Gate());
+        }
+        else if (path == WarningsFile)
+        {
             sections.Add("warnings", Warnings());
         }
         else if (path == BehaviourPage)
@@ -159,13 +167,19 @@ internal static class GeneratedSections
             _ => "By hand",
         })));
 
-    private static string Warnings() =>
-        $"""
-        ```xml
-        <WarningsNotAsErrors>$(WarningsNotAsErrors);{string.Join(';', Rule.All.Where(static rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static rule => rule.Id))}</WarningsNotAsErrors>
-        ```
+    private static IEnumerable<string> WarningIds => Rule.All.Where(static rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static rule => rule.Id);
 
-        """.ReplaceLineEndings("\n");
+    /// <summary>What one `dotnet format analyzers` repairs without more said.</summary>
+    private static string BulkIds => string.Join(' ', Rule.All.Where(static rule => rule.Fix == FixKind.Bulk && rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static rule => rule.Id));
+
+    private static string Warnings() => $"    <_AIStatsMigrationWarnings>{string.Join(';', WarningIds)}</_AIStatsMigrationWarnings>\n    ";
+
+    private static string Fix() => $"```\ndotnet format analyzers --diagnostics {BulkIds}\n```\n";
+
+    /// <summary>The command that fails as long as one pass would repair something.</summary>
+    public static string GateCommand => "dotnet format analyzers --verify-no-changes --diagnostics " + BulkIds;
+
+    private static string Gate() => $"```\n{GateCommand}\n```\n";
 
     private static string Options()
     {
