@@ -62,7 +62,12 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         var scan = project.SignalsOf(context.Tree);
         var found = scan.Kinds & _markers;
         if (found == MarkerKinds.None)
+        {
+            if (project.HasSignal && LooksAt(project, context.Tree))
+                Analyze(new FileContext(context, project, scan, Descriptor));
             return;
+        }
+
         // What others use too is common; without the signal, its file is not looked at any closer.
         var isAmbiguous = (found & ~MarkerKinds.Shared) == MarkerKinds.None;
         if (isAmbiguous && !project.HasSignal && !project.HasOtherTarget(context.Tree))
@@ -71,6 +76,9 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         if (!isAmbiguous || file.HasSignal)
             Analyze(file);
     }
+
+    /// <summary>Whether the rule looks at a file without any of its markers, in a project with the signal: what others say about the file may be enough.</summary>
+    private protected virtual bool LooksAt(MigrationProject project, SyntaxTree tree) => false;
 
     /// <summary>Looks at one C# file that holds a marker of the rule.</summary>
     private protected abstract void Analyze(FileContext file);

@@ -26,6 +26,7 @@ internal sealed class MigrationProject
     private readonly Lazy<SplitBases> _splitBases;
     private readonly Lazy<ModelLists> _models;
     private readonly Lazy<ProjectVariables> _variables;
+    private readonly Lazy<ImmutableArray<MigrationProject>> _references;
     private Contents? _contents;
     private SyntaxTree? _firstTree;
 
@@ -40,6 +41,9 @@ internal sealed class MigrationProject
         _scans = scans;
         _around = around;
         Trees = compilation.SyntaxTrees;
+        _references = new Lazy<ImmutableArray<MigrationProject>>(() => compilation.References.OfType<CompilationReference>().Select(static reference => reference.Compilation)
+            .Where(static referenced => referenced.Language == LanguageNames.CSharp)
+            .Select(referenced => new MigrationProject(referenced, new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty, options.AnalyzerConfigOptionsProvider), scans)).ToImmutableArray());
         _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
         _hasOtherTarget = new Lazy<bool>(() => Trees.Any(HasOtherTarget));
         _splitBases = new Lazy<SplitBases>(() => new SplitBases(this));
@@ -64,6 +68,12 @@ internal sealed class MigrationProject
 
     /// <summary>All syntax trees of the project, in the order that the compiler has them.</summary>
     public IEnumerable<SyntaxTree> Trees { get; }
+
+    /// <summary>The C# of the projects that this one refers to, where the host has it: an IDE and <c>dotnet format</c> do, a build has assemblies.</summary>
+    public ImmutableArray<MigrationProject> References => _references.Value;
+
+    /// <summary>The C# files with a marker, in the order of their paths.</summary>
+    public ImmutableArray<SyntaxTree> MarkedTrees => Once(this, () => Trees.Where(tree => SignalsOf(tree).Kinds != MarkerKinds.None).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal));
 
     /// <summary>The scan of one C# file; empty for a copy in a folder of build output.</summary>
     public CodeFile SignalsOf(SyntaxTree tree)

@@ -16,38 +16,52 @@ internal static class EndpointFindings
 
     private static TextFinding Read(SettingsFile file, TextSite site, UrlText url)
     {
-        var target = file.Options.Target;
-        switch (url)
+        var (target, connections) = (file.Options.Target, Connections.Of(file.Project));
+        var group = file.Project.SplitBases.GroupOf(url);
+        var host = group is null ? HostFindings.Find(file, site, url) : null;
+        var (verdict, advice) = UrlUses.Judge(url, group is not null, () => host is not null ? UrlVerdict.Compared
+            : url.Kind == UrlKind.Endpoint ? UrlVerdict.Kept
+            : IsValue(site, url) ? UrlVerdict.Base
+            : WebLinks.Counterpart(url) is null ? UrlVerdict.Mention : UrlVerdict.Page);
+        switch (verdict)
         {
-            case { HostRow.Role: HostRole.Moved }:
-                return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, url.HostRow.Advice);
-            case { HostRow.Role: HostRole.Missing or HostRole.Region }:
-                return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, url.HostRow.Advice);
+            case UrlVerdict.Compared:
+                return host!;
             // The path in C# carries the edit of both, so that one pass moves both or neither.
-            case var _ when file.Project.SplitBases.GroupOf(url) is { } group:
-                var byHand = group.Obstacle is { } obstacle ? $" by hand, since {obstacle}" : "";
+            case UrlVerdict.Base when group is not null:
+                var byHand = (group.Obstacle ?? connections.ForSettings()?.Reason) is { } obstacle ? $" by hand, since {obstacle}" : "";
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' is the base of OpenRouter paths in C#; write '{target.Authority}' here and leave '/api' out there{byHand}");
-            case var _ when HostFindings.Find(file, site, url) is { } host:
-                return host;
-            // The key beside it stays, so the address does too.
-            case { Endpoint.Verdict: EndpointVerdict.Kept } when ProgramSections.Find(file, site) is not null:
-                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, url.DisplayAt(target));
-            case { Endpoint.Verdict: EndpointVerdict.Kept }:
-                var changes = url.MoveTo(target);
-                return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes, url.Display, url.DisplayAt(target));
-            case { Endpoint: { Verdict: EndpointVerdict.Changed } row }:
-                return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, row.Difference);
-            case { Endpoint: { } row }:
-                return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, row.Difference);
-            case { Kind: UrlKind.Endpoint }:
-                return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, "the map knows no such path, so look it up in the AI Stats API reference");
-            case { Kind: UrlKind.Root or UrlKind.Host } when IsValue(site, url):
+            case UrlVerdict.Base:
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
+            case UrlVerdict.Kept when connections.ForSettings() is { } stay:
+                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, stay.Message);
+            // The key beside it stays, so the address does too.
+            case UrlVerdict.Kept when ProgramSections.Find(file, site) is not null:
+                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, $"write '{url.DisplayAt(target)}' instead");
+            case UrlVerdict.Kept:
+                var changes = url.MoveTo(target);
+                return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes, url.Display, $"write '{url.DisplayAt(target)}' instead");
+            case UrlVerdict.Changed:
+                return Changed(file, url, advice, connections);
+            case UrlVerdict.Missing:
+                return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, advice);
+            case UrlVerdict.Page:
+                return TextFinding.Report(Descriptors.WebPageLink, url.Span, url.Display, (url.HasScheme ? "https://" : "") + WebLinks.Counterpart(url));
             default:
-                return WebLinks.Counterpart(url) is { } page
-                    ? TextFinding.Report(Descriptors.WebPageLink, url.Span, url.Display, (url.HasScheme ? "https://" : "") + page)
-                    : TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display);
+                return TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display);
         }
+    }
+
+    private static TextFinding Changed(SettingsFile file, UrlText url, string difference, Connections connections)
+    {
+        if (url.Endpoint is not { } row)
+            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference);
+        if (connections.ForAddress(url) is { } stay)
+            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, $"{difference}; {stay.Message}");
+        var changes = url.ChangePath(row, file.Options.Target);
+        return changes.IsDefault
+            ? TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference)
+            : new TextFinding(Descriptors.ChangedEndpoint, url.Span, changes, url.Display, difference);
     }
 
     /// <summary>Whether paths may be added to the address: it is the whole value of a setting, without a path or with the API's root.</summary>

@@ -34,7 +34,7 @@ internal static class HostFindings
     private static bool CanMoveListed(SettingsFile file, TextSite site, UrlText url) =>
         !Names(site).Any(static name => NotMoving.Any(word => Holds(name, word)))
         && !url.Host.StartsWith(".", StringComparison.Ordinal)
-        && file.Project.HasMovingEndpoints(file.Options.Target)
+        && Connections.Of(file.Project).ForSettings() is null
         && !file.Signals.Sites.Any(other => other.Key == site.Key && other.IsKey == site.IsKey && Holds(other.Text.Value, file.Options.Target.Host));
 
     private static TextFinding Create(UrlText url, GatewayBase target, bool moves, string advice, string otherwise) => moves

@@ -529,7 +529,7 @@ public sealed class SplitBaseUrlAnalyzerTests
     [InlineData("v1«/models»", false)]
     public void The_first_name_of_a_path_is_told_by_the_characters_around_it(string marked, bool isOne)
     {
-        var (text, hit) = Read(marked, MarkerKinds.ChangedPath);
+        var (text, hit) = Read(marked, MarkerKinds.PathName);
         Assert.Equal(isOne, RelativePaths.IsFirstName(text, hit));
     }
 

@@ -60,7 +60,7 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
         var text = tree.GetText();
         var root = tree.GetRoot();
         return surroundings
-            .Where(hit => hit.Marker.Kind == MarkerKinds.ChangedPath && RelativePaths.IsFirstName(text, hit))
+            .Where(hit => hit.Marker.Kind == MarkerKinds.PathName && RelativePaths.IsFirstName(text, hit))
             .Select(hit => RelativePaths.StringAt(root, hit.Position + 1)).OfType<ExpressionSyntax>().Select(StringText.Outermost).Distinct()
             .Select(expression => PathEnd.Read(tree, expression, StringText.Read(expression), MovedVersion)).OfType<PathEnd>()
             .Where(static path => path.Endpoint.Verdict != EndpointVerdict.Kept && !OwnRoutes.IsServedHere(path));
