@@ -32,7 +32,7 @@ internal static class TextEdits
             SourceText? text = null;
             foreach (var document in Documents(solution, file.Key, file.Value.Location))
             {
-                text ??= Apply(await document.GetTextAsync(cancellationToken).ConfigureAwait(false), Disjoint(file.Value.Changes));
+                text ??= Apply(await document.GetTextAsync(cancellationToken).ConfigureAwait(false), file.Value.Changes);
                 changed = document is Document ? changed.WithDocumentText(document.Id, text) : changed.WithAdditionalDocumentText(document.Id, text);
             }
         }
@@ -49,8 +49,10 @@ internal static class TextEdits
         return ids.Select(id => solution.GetDocument(id) ?? solution.GetAdditionalDocument(id)).OfType<TextDocument>();
     }
 
-    private static SourceText Apply(SourceText text, ImmutableArray<TextChange> changes)
+    /// <summary>A text with all changes in place.</summary>
+    public static SourceText Apply(SourceText text, IEnumerable<TextChange> edits)
     {
+        var changes = Disjoint(edits);
         if (changes.Length <= MostPieces)
             return text.WithChanges(changes);
         var written = new StringBuilder(text.Length);

@@ -2,7 +2,6 @@ using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Rules.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -14,7 +13,7 @@ public sealed class ConfigurationFilesAnalyzerTests
     private const string Settings = """{ "BaseUrl": "https://openrouter.ai/api/v1" }""";
 
     [Fact]
-    public Task Stands_at_the_first_token_and_names_the_files_below_the_project() => new CSharpAnalyzerTest<ConfigurationFilesAnalyzer, DefaultVerifier>
+    public Task Stands_at_the_first_token_and_names_the_files_below_the_project() => new RuleTest<ConfigurationFilesAnalyzer>
     {
         TestState =
         {
@@ -26,7 +25,7 @@ public sealed class ConfigurationFilesAnalyzerTests
     }.RunAsync();
 
     [Fact]
-    public Task A_single_file_is_named_alone() => new CSharpAnalyzerTest<ConfigurationFilesAnalyzer, DefaultVerifier>
+    public Task A_single_file_is_named_alone() => new RuleTest<ConfigurationFilesAnalyzer>
     {
         TestState =
         {
@@ -51,7 +50,7 @@ public sealed class ConfigurationFilesAnalyzerTests
     [InlineData(".env", "# https://openrouter.ai/api/v1\nOPENROUTER_BASE_URL=x")]
     [InlineData(".env", "OPENROUTER_API_KEY=\nAI_STATS_API_KEY=")]
     [InlineData("compose.yml", "u: https://api.phaseo.app/v1")]
-    public Task Silent_where_nothing_is_certain(string path, string text) => new CSharpAnalyzerTest<ConfigurationFilesAnalyzer, DefaultVerifier>
+    public Task Silent_where_nothing_is_certain(string path, string text) => new RuleTest<ConfigurationFilesAnalyzer>
     {
         TestState = { Sources = { "class C { }" }, AdditionalFiles = { ("/0/" + path, text) } },
     }.RunAsync();

@@ -2,7 +2,6 @@ using System.Text;
 using AIStats.OpenRouterMigration.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Rules.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -33,7 +32,7 @@ public sealed class ConfigurationFilesFixerTests
     }
 
     [Fact]
-    public Task The_light_bulb_changes_all_files() => new CSharpCodeFixTest<ConfigurationFilesAnalyzer, ConfigurationFilesFixer, DefaultVerifier>
+    public Task The_light_bulb_changes_all_files() => new FixTest<ConfigurationFilesAnalyzer, ConfigurationFilesFixer>
     {
         TestState =
         {

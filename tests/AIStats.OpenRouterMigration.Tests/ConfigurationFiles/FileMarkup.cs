@@ -23,7 +23,7 @@ internal static class FileMarkup
     /// <summary>Expects exactly the findings of the markup <c>{|AIS2001:…|}</c> in the file.</summary>
     public static async Task VerifyAsync(string path, string markup, string options = "")
     {
-        var expected = TestMarkup.Parse(markup, path);
+        var expected = TestMarkup.Parse(markup);
         var found = await FindAsync(path, expected.Text, options);
         Assert.Equal(
             expected.Spans.Select(span => $"{span.Name} {span.Span} {expected.Text.Substring(span.Span.Start, span.Span.Length)}").Order(StringComparer.Ordinal),

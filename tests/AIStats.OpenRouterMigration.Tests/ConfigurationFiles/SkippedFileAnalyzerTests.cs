@@ -2,7 +2,6 @@ using System.Text;
 using AIStats.OpenRouterMigration.Rules.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -42,7 +41,7 @@ public sealed class SkippedFileAnalyzerTests
     }
 
     [Fact]
-    public Task It_stands_in_the_file_and_not_in_code() => new CSharpAnalyzerTest<SkippedFileAnalyzer, DefaultVerifier>
+    public Task It_stands_in_the_file_and_not_in_code() => new RuleTest<SkippedFileAnalyzer>
     {
         TestState =
         {

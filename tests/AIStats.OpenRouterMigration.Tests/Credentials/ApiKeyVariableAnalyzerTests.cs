@@ -1,9 +1,8 @@
 using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -91,7 +90,7 @@ public sealed class ApiKeyVariableAnalyzerTests
     [Fact]
     public Task Reports_in_top_level_statements()
     {
-        var test = new CSharpAnalyzerTest<ApiKeyVariableAnalyzer, DefaultVerifier>
+        var test = new RuleTest<ApiKeyVariableAnalyzer>
         {
             TestCode = """
                 var key = System.Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");
@@ -144,7 +143,7 @@ public sealed class ApiKeyVariableAnalyzerTests
     [Fact]
     public Task The_option_names_another_variable()
     {
-        var test = new CSharpAnalyzerTest<ApiKeyVariableAnalyzer, DefaultVerifier>
+        var test = new RuleTest<ApiKeyVariableAnalyzer>
         {
             TestCode = """
                 using static System.Environment;

@@ -1,18 +1,17 @@
 using AIStats.OpenRouterMigration.Credentials;
 using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.ApiKeyVariableFixer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.ApiKeyVariableFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
 public sealed class ApiKeyVariableFixerTests
 {
-    private static CSharpCodeFixTest<ApiKeyVariableAnalyzer, ApiKeyVariableFixer, DefaultVerifier> Test(string source, string fixedSource, string? option = null)
+    private static FixTest<ApiKeyVariableAnalyzer, ApiKeyVariableFixer> Test(string source, string fixedSource, string? option = null)
     {
-        var test = new CSharpCodeFixTest<ApiKeyVariableAnalyzer, ApiKeyVariableFixer, DefaultVerifier> { TestCode = source, FixedCode = fixedSource };
+        var test = new FixTest<ApiKeyVariableAnalyzer, ApiKeyVariableFixer> { TestCode = source, FixedCode = fixedSource };
         if (option is not null)
             test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nai_stats_migration.api_key_variable = {option}\n"));
         return test;

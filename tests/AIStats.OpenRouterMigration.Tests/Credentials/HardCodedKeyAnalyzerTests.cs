@@ -3,11 +3,10 @@ using System.Globalization;
 using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Credentials.HardCodedKeyAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.HardCodedKeyAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -99,7 +98,7 @@ public sealed class HardCodedKeyAnalyzerTests
         ImmutableArray<DiagnosticAnalyzer> analyzers = [new ApiKeyVariableAnalyzer(), new HardCodedKeyAnalyzer(), new OtherVariableAnalyzer(), new ConfigurationKeyAnalyzer(),
             new AIStats.OpenRouterMigration.Rules.Headers.AttributionHeaderAnalyzer(), new AIStats.OpenRouterMigration.Rules.Headers.OpenRouterTitleHeaderAnalyzer(), new AIStats.OpenRouterMigration.Rules.Headers.UnreadHeaderAnalyzer()];
         var tree = CSharpSyntaxTree.ParseText("class C\n{\n    " + member.Replace("…", Key, StringComparison.Ordinal) + "\n}\n");
-        var compilation = CSharpCompilation.Create("Keys", [tree], await ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, CancellationToken.None));
+        var compilation = CSharpCompilation.Create("Keys", [tree], TestReferences.Net);
         var diagnostics = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
 
         Assert.Contains(diagnostics, diagnostic => string.Equals(diagnostic.Id, RuleIds.HardCodedKey, StringComparison.Ordinal));
@@ -125,7 +124,7 @@ public sealed class HardCodedKeyAnalyzerTests
     [Fact]
     public Task The_option_names_another_variable()
     {
-        var test = new CSharpAnalyzerTest<HardCodedKeyAnalyzer, DefaultVerifier> { TestCode = $$"""class C { const string K = "{|#0:{{Key}}|}"; }""" };
+        var test = new RuleTest<HardCodedKeyAnalyzer> { TestCode = $$"""class C { const string K = "{|#0:{{Key}}|}"; }""" };
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.api_key_variable = PHASEO_API_KEY\n"));
         test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithArguments("source code", "read PHASEO_API_KEY instead"));
         return test.RunAsync();

@@ -2,10 +2,9 @@ using AIStats.OpenRouterMigration.Credentials;
 using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<AIStats.OpenRouterMigration.Rules.Credentials.HardCodedKeyAnalyzer, AIStats.OpenRouterMigration.Credentials.HardCodedKeyFixer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.HardCodedKeyAnalyzer, AIStats.OpenRouterMigration.Credentials.HardCodedKeyFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -54,7 +53,7 @@ public sealed class HardCodedKeyFixerTests
     {
         foreach (var version in new[] { LanguageVersion.CSharp7_3, LanguageVersion.Latest })
         {
-            var test = new CSharpCodeFixTest<HardCodedKeyAnalyzer, HardCodedKeyFixer, DefaultVerifier>
+            var test = new FixTest<HardCodedKeyAnalyzer, HardCodedKeyFixer>
             {
                 TestCode = Class(members, $"\"[|{Key}|]\""),
                 FixedCode = Class(members, Read),
@@ -110,7 +109,7 @@ public sealed class HardCodedKeyFixerTests
     [Fact]
     public Task Top_level_statements_read_the_variable()
     {
-        var test = new CSharpCodeFixTest<HardCodedKeyAnalyzer, HardCodedKeyFixer, DefaultVerifier>
+        var test = new FixTest<HardCodedKeyAnalyzer, HardCodedKeyFixer>
         {
             TestCode = $"var key = \"[|{Key}|]\"; // mine\nconst string old = \"[|{Key}|]\";\nSystem.Console.WriteLine(key + old);\n",
             FixedCode = $"var key = {Read}; // mine\nconst string old = \"[|{Key}|]\";\nSystem.Console.WriteLine(key + old);\n",
@@ -122,7 +121,7 @@ public sealed class HardCodedKeyFixerTests
     [Fact]
     public Task The_option_names_another_variable()
     {
-        var test = new CSharpCodeFixTest<HardCodedKeyAnalyzer, HardCodedKeyFixer, DefaultVerifier>
+        var test = new FixTest<HardCodedKeyAnalyzer, HardCodedKeyFixer>
         {
             TestCode = Class("string k = «»;", $"\"[|{Key}|]\""),
             FixedCode = Class("string k = «»;", Read.Replace("AI_STATS", "PHASEO", StringComparison.Ordinal)),

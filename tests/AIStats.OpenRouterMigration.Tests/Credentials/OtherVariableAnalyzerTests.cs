@@ -1,8 +1,7 @@
 using AIStats.OpenRouterMigration.Rules.Credentials;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -106,7 +105,7 @@ public sealed class OtherVariableAnalyzerTests
     [Fact]
     public Task The_option_names_another_variable()
     {
-        var test = new CSharpAnalyzerTest<OtherVariableAnalyzer, DefaultVerifier> { TestCode = """class C { string s = "{|#0:OPENROUTER_BASE_URL|}"; }""" };
+        var test = new RuleTest<OtherVariableAnalyzer> { TestCode = """class C { string s = "{|#0:OPENROUTER_BASE_URL|}"; }""" };
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\nai_stats_migration.base_url_variable = PHASEO_BASE_URL\n"));
         test.ExpectedDiagnostics.Add(Expect("OPENROUTER_BASE_URL", "use 'PHASEO_BASE_URL' instead"));
         return test.RunAsync();

@@ -1,9 +1,8 @@
 using AIStats.OpenRouterMigration.Credentials;
 using AIStats.OpenRouterMigration.Rules.Credentials;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.OtherVariableFixer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.OtherVariableFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -53,7 +52,7 @@ public sealed class OtherVariableFixerTests
     [Fact]
     public async Task The_option_names_another_variable()
     {
-        var test = new CSharpCodeFixTest<OtherVariableAnalyzer, OtherVariableFixer, DefaultVerifier>
+        var test = new FixTest<OtherVariableAnalyzer, OtherVariableFixer>
         {
             TestCode = """class C { string s = "[|OPENROUTER_BASE_URL|]"; }""",
             FixedCode = """class C { string s = "PHASEO_BASE_URL"; }""",

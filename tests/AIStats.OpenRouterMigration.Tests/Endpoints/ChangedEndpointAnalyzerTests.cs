@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
-    AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer,
-    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -264,7 +262,7 @@ public sealed class ChangedEndpointAnalyzerTests
     [Theory]
     [InlineData("https://openrouter.ai/api/v1/")]
     [InlineData("https://api.phaseo.app/v1/")]
-    public Task A_typed_client_has_the_base_of_its_registration(string url) => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>
+    public Task A_typed_client_has_the_base_of_its_registration(string url) => new RuleTest<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer>
     {
         TestState =
         {
@@ -309,7 +307,7 @@ public sealed class ChangedEndpointAnalyzerTests
     [InlineData("https://api.phaseo.app/v1/", "[|models|]")]
     [InlineData("https://openrouter.ai/", "models")]
     [InlineData("https://api.phaseo.app/", "models")]
-    public Task A_typed_client_has_the_base_of_the_setting_that_its_registration_reads(string url, string path) => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>
+    public Task A_typed_client_has_the_base_of_the_setting_that_its_registration_reads(string url, string path) => new RuleTest<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer>
     {
         TestState =
         {
@@ -349,7 +347,7 @@ public sealed class ChangedEndpointAnalyzerTests
         """);
 
     [Fact]
-    public Task A_path_fires_in_its_own_file_only() => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>
+    public Task A_path_fires_in_its_own_file_only() => new RuleTest<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer>
     {
         TestState =
         {
@@ -377,7 +375,7 @@ public sealed class ChangedEndpointAnalyzerTests
         """);
 
     [Fact]
-    public Task A_path_of_another_service_is_silent_beside_a_base_that_moved() => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>
+    public Task A_path_of_another_service_is_silent_beside_a_base_that_moved() => new RuleTest<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer>
     {
         TestState =
         {

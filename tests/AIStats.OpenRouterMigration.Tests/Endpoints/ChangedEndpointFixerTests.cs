@@ -1,12 +1,8 @@
 using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Rules.Endpoints;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer,
-    AIStats.OpenRouterMigration.Endpoints.ChangedEndpointFixer,
-    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer, AIStats.OpenRouterMigration.Endpoints.ChangedEndpointFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -48,7 +44,7 @@ public sealed class ChangedEndpointFixerTests
     }
 
     [Fact]
-    public Task The_base_URL_of_the_option_is_written() => new CSharpCodeFixTest<ChangedEndpointAnalyzer, ChangedEndpointFixer, DefaultVerifier>
+    public Task The_base_URL_of_the_option_is_written() => new FixTest<ChangedEndpointAnalyzer, ChangedEndpointFixer>
     {
         TestState = { Sources = { Snippets.Field("\"https://[|openrouter.ai/api/v1/images|]\"") }, AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost:5000/ai/v1") } },
         FixedState = { Sources = { Snippets.Field("\"http://localhost:5000/ai/v1/images/generations\"") } },
@@ -58,7 +54,7 @@ public sealed class ChangedEndpointFixerTests
     public void There_is_no_Fix_All() => Assert.Null(new ChangedEndpointFixer().GetFixAllProvider());
 
     [Fact]
-    public Task The_light_bulb_says_where_the_endpoint_is() => new CSharpCodeFixTest<ChangedEndpointAnalyzer, ChangedEndpointFixer, DefaultVerifier>
+    public Task The_light_bulb_says_where_the_endpoint_is() => new FixTest<ChangedEndpointAnalyzer, ChangedEndpointFixer>
     {
         TestCode = Snippets.Field("\"https://[|openrouter.ai/api/v1/generation|]\""),
         FixedCode = Snippets.Field("\"https://api.phaseo.app/v1/generations\""),

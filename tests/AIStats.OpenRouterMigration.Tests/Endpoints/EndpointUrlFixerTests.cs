@@ -1,14 +1,10 @@
 using System.Text;
 using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Rules.Endpoints;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer,
-    AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer,
-    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -233,7 +229,7 @@ public sealed class EndpointUrlFixerTests
         """);
 
     [Fact]
-    public Task Top_level_statements_move() => new CSharpCodeFixTest<EndpointUrlAnalyzer, EndpointUrlFixer, DefaultVerifier>
+    public Task Top_level_statements_move() => new FixTest<EndpointUrlAnalyzer, EndpointUrlFixer>
     {
         TestState =
         {
@@ -244,7 +240,7 @@ public sealed class EndpointUrlFixerTests
     }.RunAsync();
 
     [Fact]
-    public Task All_files_of_all_projects_move_in_one_pass() => new CSharpCodeFixTest<EndpointUrlAnalyzer, EndpointUrlFixer, DefaultVerifier>
+    public Task All_files_of_all_projects_move_in_one_pass() => new FixTest<EndpointUrlAnalyzer, EndpointUrlFixer>
     {
         TestState =
         {
@@ -269,7 +265,7 @@ public sealed class EndpointUrlFixerTests
     [InlineData("http://localhost:5000/ai/v1", "\"[|https://|]openrouter.ai/api/v1/chat/completions\"", "\"http://localhost:5000/ai/v1/chat/completions\"")]
     [InlineData("http://localhost:5000/v1", "\"http://[|openrouter.ai/api|]/v1\"", "\"http://localhost:5000/v1\"")]
     [InlineData("http://localhost:5000/v1", "\"[|openrouter.ai/api|]/v1\"", "\"localhost:5000/v1\"")]
-    public Task Another_base_URL_may_have_a_prefix_a_port_and_plain_http(string option, string url, string newUrl) => new CSharpCodeFixTest<EndpointUrlAnalyzer, EndpointUrlFixer, DefaultVerifier>
+    public Task Another_base_URL_may_have_a_prefix_a_port_and_plain_http(string option, string url, string newUrl) => new FixTest<EndpointUrlAnalyzer, EndpointUrlFixer>
     {
         TestState = { Sources = { Snippets.Field(url) }, AnalyzerConfigFiles = { Snippets.BaseUrlOption(option) } },
         FixedState = { Sources = { Snippets.Field(newUrl) } },
@@ -284,7 +280,7 @@ public sealed class EndpointUrlFixerTests
     {
         var before = "class C\n{\n\tstring a = \"https://[|openrouter.ai/api|]/v1\"; // naïve\n\n    string b = @\"x\nhttps://[|openrouter.ai/api|]/v1\n\"  ;\n}";
         before = lineEnding == "mixed" ? before.Replace(";\n", ";\r\n", StringComparison.Ordinal).Replace("x\n", "x\r", StringComparison.Ordinal) : before.Replace("\n", lineEnding, StringComparison.Ordinal);
-        return new CSharpCodeFixTest<EndpointUrlAnalyzer, EndpointUrlFixer, DefaultVerifier>
+        return new FixTest<EndpointUrlAnalyzer, EndpointUrlFixer>
         {
             TestState = { Sources = { SourceText.From(before, Encoding.UTF8), SourceText.From("class D { string s = \"https://[|openrouter.ai/api|]/v1\"; }", Encoding.BigEndianUnicode) } },
             FixedState =
@@ -354,7 +350,7 @@ public sealed class EndpointUrlFixerTests
         """);
 
     [Fact]
-    public Task Only_the_places_outside_a_pragma_move() => new CSharpCodeFixTest<EndpointUrlAnalyzer, EndpointUrlFixer, DefaultVerifier>
+    public Task Only_the_places_outside_a_pragma_move() => new FixTest<EndpointUrlAnalyzer, EndpointUrlFixer>
     {
         TestCode =
             """
@@ -380,7 +376,7 @@ public sealed class EndpointUrlFixerTests
     }.RunAsync();
 
     [Fact]
-    public Task The_second_of_two_cases_that_would_become_the_same_stays() => new CSharpCodeFixTest<EndpointUrlAnalyzer, EndpointUrlFixer, DefaultVerifier>
+    public Task The_second_of_two_cases_that_would_become_the_same_stays() => new FixTest<EndpointUrlAnalyzer, EndpointUrlFixer>
     {
         TestCode = Snippets.Method("switch (url) { case \"https://[|openrouter.ai/api|]/v1\": case \"https://[|www.openrouter.ai/api|]/v1\": return 1; default: return 0; }"),
         FixedCode = Snippets.Method("switch (url) { case \"https://api.phaseo.app/v1\": case \"https://[|www.openrouter.ai/api|]/v1\": return 1; default: return 0; }"),
@@ -404,7 +400,7 @@ public sealed class EndpointUrlFixerTests
         Snippets.Method("return new Dictionary<string, int> { [\"https://[|openrouter.ai/api|]/v1\"] = 1, [\"https://api.phaseo.app/v1\"] = 2 };"));
 
     [Fact]
-    public Task The_light_bulb_says_where_the_URL_goes() => new CSharpCodeFixTest<EndpointUrlAnalyzer, EndpointUrlFixer, DefaultVerifier>
+    public Task The_light_bulb_says_where_the_URL_goes() => new FixTest<EndpointUrlAnalyzer, EndpointUrlFixer>
     {
         TestCode = Snippets.Field("\"https://[|openrouter.ai/api|]/v1\""),
         FixedCode = Snippets.Field("\"https://api.phaseo.app/v1\""),

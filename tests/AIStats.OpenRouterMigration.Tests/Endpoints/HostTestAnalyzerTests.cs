@@ -1,10 +1,7 @@
 using AIStats.OpenRouterMigration.Rules.Endpoints;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
-    AIStats.OpenRouterMigration.Rules.Endpoints.HostTestAnalyzer,
-    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.HostTestAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -54,7 +51,7 @@ public sealed class HostTestAnalyzerTests
     [InlineData("{ \"Url\": \"https://openrouter.ai/api/v1\" }", "instead")]
     [InlineData("{ \"Url\": \"https://api.phaseo.app/v1\" }", "instead")]
     [InlineData("{ \"Header\": \"X-Title\" }", "when the base URL of this project moves")]
-    public Task A_test_beside_a_page_that_stays_moves_where_a_file_has_an_address(string settings, string when) => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<AIStats.OpenRouterMigration.Rules.Endpoints.HostTestAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>
+    public Task A_test_beside_a_page_that_stays_moves_where_a_file_has_an_address(string settings, string when) => new RuleTest<AIStats.OpenRouterMigration.Rules.Endpoints.HostTestAnalyzer>
     {
         TestState =
         {
@@ -135,7 +132,7 @@ public sealed class HostTestAnalyzerTests
     [Theory]
     [InlineData("/repo/app/Test.cs", "[|openrouter.ai|]")]
     [InlineData("/repo/app/obj/Test.cs", "openrouter.ai")]
-    public Task A_test_in_a_copy_in_a_folder_of_build_output_is_none(string path, string host) => new CSharpAnalyzerTest<HostTestAnalyzer, DefaultVerifier>
+    public Task A_test_in_a_copy_in_a_folder_of_build_output_is_none(string path, string host) => new RuleTest<HostTestAnalyzer>
     {
         TestState =
         {
@@ -151,7 +148,7 @@ public sealed class HostTestAnalyzerTests
     [Theory]
     [InlineData("class D { const string Url = \"https://gateway.contoso.com/v1\"; }", "instead")]
     [InlineData("class D { }", "when the base URL of this project moves")]
-    public Task A_target_of_ones_own_counts_in_any_file(string other, string when) => new CSharpAnalyzerTest<HostTestAnalyzer, DefaultVerifier>
+    public Task A_target_of_ones_own_counts_in_any_file(string other, string when) => new RuleTest<HostTestAnalyzer>
     {
         TestState =
         {

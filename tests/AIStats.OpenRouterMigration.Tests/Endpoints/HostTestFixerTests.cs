@@ -1,12 +1,8 @@
 using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Rules.Endpoints;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    AIStats.OpenRouterMigration.Rules.Endpoints.HostTestAnalyzer,
-    AIStats.OpenRouterMigration.Endpoints.HostTestFixer,
-    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.HostTestAnalyzer, AIStats.OpenRouterMigration.Endpoints.HostTestFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -206,7 +202,7 @@ public sealed class HostTestFixerTests
         Snippets.Method("return uri.Host switch { \"api.\" + \"phaseo.app\" => 1, \"[|openrouter.ai|]\" => 2, _ => 0 };"));
 
     [Fact]
-    public Task A_key_stays_where_two_edits_would_repeat_another() => new CSharpCodeFixTest<HostTestAnalyzer, HostTestFixer, DefaultVerifier>
+    public Task A_key_stays_where_two_edits_would_repeat_another() => new FixTest<HostTestAnalyzer, HostTestFixer>
     {
         TestState =
         {
@@ -240,7 +236,7 @@ public sealed class HostTestFixerTests
     [InlineData("https://gateway.example:8443/ai/v1", "url.StartsWith(\"https://[|openrouter.ai|]/\")", "url.StartsWith(\"https://gateway.example:8443/\")")]
     [InlineData("http://localhost:5000/v1", "url.StartsWith(\"[|https://|]openrouter.ai\")", "url.StartsWith(\"http://localhost:5000\")")]
     [InlineData("https://gateway.example/v1", "uri.Host.EndsWith(\".[|openrouter.ai|]\")", "uri.Host.EndsWith(\".gateway.example\")")]
-    public Task A_host_name_is_compared_without_the_port_of_the_target(string option, string expression, string newExpression) => new CSharpCodeFixTest<HostTestAnalyzer, HostTestFixer, DefaultVerifier>
+    public Task A_host_name_is_compared_without_the_port_of_the_target(string option, string expression, string newExpression) => new FixTest<HostTestAnalyzer, HostTestFixer>
     {
         TestState = { Sources = { Snippets.Method($"return {expression};") }, AnalyzerConfigFiles = { Snippets.BaseUrlOption(option) } },
         FixedState = { Sources = { Snippets.Method($"return {newExpression};") } },
@@ -256,7 +252,7 @@ public sealed class HostTestFixerTests
             foreach (var url in urls)
             {
                 var rest = $"class D {{ string url = \"{url}\"; object root = new System.Uri(\"https://openrouter.ai\"); }}";
-                await new CSharpCodeFixTest<HostTestAnalyzer, HostTestFixer, DefaultVerifier>
+                await new FixTest<HostTestAnalyzer, HostTestFixer>
                 {
                     TestState = { Sources = { Snippets.Method("return uri.Host == \"[|openrouter.ai|]\";"), rest } },
                     FixedState = { Sources = { Snippets.Method("return uri.Host == \"api.phaseo.app\";"), rest } },
@@ -273,7 +269,7 @@ public sealed class HostTestFixerTests
     }
 
     [Fact]
-    public Task The_light_bulb_names_the_host() => new CSharpCodeFixTest<HostTestAnalyzer, HostTestFixer, DefaultVerifier>
+    public Task The_light_bulb_names_the_host() => new FixTest<HostTestAnalyzer, HostTestFixer>
     {
         TestCode = Snippets.Method("return url.Contains(\"[|openrouter.ai|]\");"),
         FixedCode = Snippets.Method("return url.Contains(\"api.phaseo.app\");"),

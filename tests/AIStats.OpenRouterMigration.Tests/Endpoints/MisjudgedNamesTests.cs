@@ -1,5 +1,4 @@
 using AIStats.OpenRouterMigration.Rules.Endpoints;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -20,7 +19,7 @@ public sealed class MisjudgedNamesTests
     [InlineData("a client is not opened for people", $$"""void M() { new OpenRouterClient("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
     [InlineData("an OpenAI client is not, either", $$"""void M() { new OpenAIClient("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
     [InlineData("MapPath serves no route", $$"""string MapPath(string path) => path; void M() { http.BaseAddress = new Uri("{{Base}}"); http.GetAsync(MapPath("{{Path}}")); http.GetAsync("{|AIS1004:/api|}/v1/responses"); }""")]
-    public Task A_base_moves_with_its_path(string why, string members) => new CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier>
+    public Task A_base_moves_with_its_path(string why, string members) => new RuleTest<SplitBaseUrlAnalyzer>
     {
         TestState =
         {
@@ -32,7 +31,7 @@ public sealed class MisjudgedNamesTests
     [InlineData("""SetHostEndpoint("https://openrouter.ai")""")]
     [InlineData("""IssueRequest("https://openrouter.ai")""")]
     [InlineData("""await IsolateAsync("https://openrouter.ai")""")]
-    public Task A_call_whose_answer_decides_nothing_is_no_test(string call) => new CSharpAnalyzerTest<HostTestAnalyzer, DefaultVerifier>
+    public Task A_call_whose_answer_decides_nothing_is_no_test(string call) => new RuleTest<HostTestAnalyzer>
     {
         TestCode = $"using System.Threading.Tasks;\nclass C : Calls {{ async Task M() {{ {call}; }} }}\n",
         TestState = { Sources = { "using System.Threading.Tasks;\nclass Calls { public void SetHostEndpoint(string url) { } public void IssueRequest(string url) { } public Task IsolateAsync(string url) => Task.CompletedTask; }" } },
@@ -43,7 +42,7 @@ public sealed class MisjudgedNamesTests
     [InlineData("void M() { new OpenRouterClient(\"https://openrouter.ai\"); }")]
     [InlineData("const string HelperBaseUrl = \"https://openrouter.ai\";")]
     [InlineData("void M(Connection c) => c.OpenAsync(\"https://openrouter.ai\");")]
-    public Task An_address_is_no_link_by_chance(string members) => new CSharpAnalyzerTest<WebPageLinkAnalyzer, DefaultVerifier>
+    public Task An_address_is_no_link_by_chance(string members) => new RuleTest<WebPageLinkAnalyzer>
     {
         TestCode = $"class C\n{{\n    {members}\n}}\nclass OpenRouterClient {{ public OpenRouterClient(string url) {{ }} }}\nclass Connection {{ public void OpenAsync(string url) {{ }} }}\n",
     }.RunAsync();
@@ -53,7 +52,7 @@ public sealed class MisjudgedNamesTests
     [InlineData("_cfg.CurrentValue.Url")]
     [InlineData("_x.Value.Url")]
     [InlineData("cfg.Url")]
-    public Task The_options_of_a_section_are_known_by_their_use(string read) => new CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier>
+    public Task The_options_of_a_section_are_known_by_their_use(string read) => new RuleTest<SplitBaseUrlAnalyzer>
     {
         TestState =
         {

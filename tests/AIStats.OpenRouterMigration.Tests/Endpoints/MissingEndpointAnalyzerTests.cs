@@ -1,7 +1,5 @@
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
-    AIStats.OpenRouterMigration.Rules.Endpoints.MissingEndpointAnalyzer,
-    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.MissingEndpointAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 

@@ -2,13 +2,10 @@ using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Rules.Endpoints;
 using AIStats.OpenRouterMigration.Text;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
-    AIStats.OpenRouterMigration.Rules.Endpoints.SplitBaseUrlAnalyzer,
-    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.SplitBaseUrlAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -191,7 +188,7 @@ public sealed class SplitBaseUrlAnalyzerTests
         """);
 
     [Fact]
-    public Task A_path_of_a_type_that_nothing_links_to_the_base_does_not_move() => new CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier>
+    public Task A_path_of_a_type_that_nothing_links_to_the_base_does_not_move() => new RuleTest<SplitBaseUrlAnalyzer>
     {
         TestState =
         {
@@ -349,7 +346,7 @@ public sealed class SplitBaseUrlAnalyzerTests
         "class Chat\n{\n    string Credits => Defaults.Root + \"/api/v1/credits\";\n    string Messages => Defaults.Root + \"[|/api/v1/messages|]\";\n}");
 
     [Fact]
-    public Task What_the_options_name_as_the_gateway_is_no_other_service() => new CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier>
+    public Task What_the_options_name_as_the_gateway_is_no_other_service() => new RuleTest<SplitBaseUrlAnalyzer>
     {
         TestState =
         {
@@ -359,7 +356,7 @@ public sealed class SplitBaseUrlAnalyzerTests
     }.RunAsync();
 
     [Fact]
-    public Task One_host_name_among_the_bases_keeps_all_where_the_target_has_a_port() => new CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier>
+    public Task One_host_name_among_the_bases_keeps_all_where_the_target_has_a_port() => new RuleTest<SplitBaseUrlAnalyzer>
     {
         TestState =
         {
@@ -369,7 +366,7 @@ public sealed class SplitBaseUrlAnalyzerTests
     }.RunAsync();
 
     [Fact]
-    public Task The_code_around_a_host_name_is_named_before_the_port_of_the_target() => new CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier>
+    public Task The_code_around_a_host_name_is_named_before_the_port_of_the_target() => new RuleTest<SplitBaseUrlAnalyzer>
     {
         TestState =
         {
@@ -474,9 +471,9 @@ public sealed class SplitBaseUrlAnalyzerTests
         return test.RunAsync();
     }
 
-    private static CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier> Test(string[] sources)
+    private static RuleTest<SplitBaseUrlAnalyzer> Test(string[] sources)
     {
-        var test = new CSharpAnalyzerTest<SplitBaseUrlAnalyzer, DefaultVerifier>();
+        var test = new RuleTest<SplitBaseUrlAnalyzer>();
         foreach (var source in sources)
             test.TestState.Sources.Add(source);
         return test;

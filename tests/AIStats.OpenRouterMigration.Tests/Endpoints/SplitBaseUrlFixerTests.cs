@@ -1,13 +1,9 @@
 using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    AIStats.OpenRouterMigration.Rules.Endpoints.SplitBaseUrlAnalyzer,
-    AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlFixer,
-    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.SplitBaseUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -59,7 +55,7 @@ public sealed class SplitBaseUrlFixerTests
     /// <summary>Fixes files whose markup holds the text to remove and, after it, <c>→</c> and the new text.</summary>
     private static async Task VerifyAsync(params string[] files)
     {
-        var test = new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>();
+        var test = new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>();
         foreach (var file in files)
         {
             test.TestState.Sources.Add(Marked(file, (old, _) => $"[|{old}|]"));
@@ -453,7 +449,7 @@ public sealed class SplitBaseUrlFixerTests
         """);
 
     [Fact]
-    public Task Both_ends_move_in_top_level_statements() => new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>
+    public Task Both_ends_move_in_top_level_statements() => new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>
     {
         TestState =
         {
@@ -464,7 +460,7 @@ public sealed class SplitBaseUrlFixerTests
     }.RunAsync();
 
     [Fact]
-    public Task A_variable_of_top_level_statements_that_is_given_the_base_takes_its_path_along() => new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>
+    public Task A_variable_of_top_level_statements_that_is_given_the_base_takes_its_path_along() => new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>
     {
         TestState = { OutputKind = OutputKind.ConsoleApplication, Sources = { "using Root = System.Text;\n\nconst string Root = \"https://[|openrouter.ai|]\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"[|/api|]/v1/messages\");\n" } },
         FixedCode = "using Root = System.Text;\n\nconst string Root = \"https://api.phaseo.app\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"/v1/messages\");\n",
@@ -475,7 +471,7 @@ public sealed class SplitBaseUrlFixerTests
     [InlineData("https://gateway.example/ai/v1", "\"https://[|openrouter.ai|]/\"", "\"https://gateway.example/\"", "\"[|api/|]v1/messages\"", "\"ai/v1/messages\"")]
     [InlineData("http://localhost:5000/v1", "\"[|https://|]openrouter.ai\"", "\"http://localhost:5000\"", "\"[|/api|]/v1/messages\"", "\"/v1/messages\"")]
     [InlineData("https://gateway.example/ai/v1", "\"https://[|openrouter.ai/api|]/v1/\"", "\"https://gateway.example/ai/v1/\"", "\"[|/api|]/v1/messages\"", "\"/ai/v1/messages\"")]
-    public Task Another_base_URL_gives_its_prefix_to_the_path(string option, string url, string newUrl, string path, string newPath) => new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>
+    public Task Another_base_URL_gives_its_prefix_to_the_path(string option, string url, string newUrl, string path, string newPath) => new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>
     {
         TestState =
         {
@@ -491,7 +487,7 @@ public sealed class SplitBaseUrlFixerTests
     public Task A_host_name_stays_where_the_target_needs_a_port_or_another_scheme(string option)
     {
         var source = Snippets.Method("return new UriBuilder(\"https\", \"[|openrouter.ai|]\") { Path = \"[|/api/v1/messages|]\" };");
-        return new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>
+        return new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>
         {
             TestState = { Sources = { source }, AnalyzerConfigFiles = { Snippets.BaseUrlOption(option) } },
             FixedState = { Sources = { source } },
@@ -506,7 +502,7 @@ public sealed class SplitBaseUrlFixerTests
     }
 
     [Fact]
-    public Task The_light_bulb_names_both_changes() => new CSharpCodeFixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer, DefaultVerifier>
+    public Task The_light_bulb_names_both_changes() => new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>
     {
         TestCode = "class C { const string BaseUrl = \"https://[|openrouter.ai|]\"; string s = BaseUrl + \"[|/api|]/v1/messages\"; }",
         FixedCode = "class C { const string BaseUrl = \"https://api.phaseo.app\"; string s = BaseUrl + \"/v1/messages\"; }",

@@ -1,12 +1,8 @@
 using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Rules.Endpoints;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    AIStats.OpenRouterMigration.Rules.Endpoints.WebPageLinkAnalyzer,
-    AIStats.OpenRouterMigration.Endpoints.WebPageLinkFixer,
-    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.WebPageLinkAnalyzer, AIStats.OpenRouterMigration.Endpoints.WebPageLinkFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -109,7 +105,7 @@ public sealed class WebPageLinkFixerTests
         Snippets.Method("return new Dictionary<string, int> { [\"https://phaseo.app/docs\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, [\"https://phaseo.app/help\"] = 3 };"));
 
     [Fact]
-    public Task The_light_bulb_names_the_page() => new CSharpCodeFixTest<WebPageLinkAnalyzer, WebPageLinkFixer, DefaultVerifier>
+    public Task The_light_bulb_names_the_page() => new FixTest<WebPageLinkAnalyzer, WebPageLinkFixer>
     {
         TestCode = Snippets.Field("\"https://[|openrouter.ai/keys|]\""),
         FixedCode = Snippets.Field("\"https://phaseo.app/settings/keys\""),
@@ -118,7 +114,7 @@ public sealed class WebPageLinkFixerTests
     }.RunAsync();
 
     [Fact]
-    public Task The_base_URL_option_does_not_move_pages() => new CSharpCodeFixTest<WebPageLinkAnalyzer, WebPageLinkFixer, DefaultVerifier>
+    public Task The_base_URL_option_does_not_move_pages() => new FixTest<WebPageLinkAnalyzer, WebPageLinkFixer>
     {
         TestState = { Sources = { Snippets.Field("\"https://[|openrouter.ai/keys|]\"") }, AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost:5000/ai/v1") } },
         FixedState = { Sources = { Snippets.Field("\"https://phaseo.app/settings/keys\"") } },

@@ -1,9 +1,8 @@
 using AIStats.OpenRouterMigration.Rules.Headers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Headers.AttributionHeaderAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Headers.AttributionHeaderAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Headers;
 
@@ -13,7 +12,7 @@ public sealed class AttributionHeaderAnalyzerTests
 
     private static Task VerifyAsync(CompilerDiagnostics compilerDiagnostics, params string[] sources)
     {
-        var test = new CSharpAnalyzerTest<AttributionHeaderAnalyzer, DefaultVerifier> { CompilerDiagnostics = compilerDiagnostics };
+        var test = new RuleTest<AttributionHeaderAnalyzer> { CompilerDiagnostics = compilerDiagnostics };
         foreach (var source in sources)
             test.TestState.Sources.Add(source);
         test.TestState.Sources.Add(HeaderSource.Libraries);
@@ -117,7 +116,7 @@ public sealed class AttributionHeaderAnalyzerTests
     [Fact]
     public Task Reports_in_top_level_statements()
     {
-        var test = new CSharpAnalyzerTest<AttributionHeaderAnalyzer, DefaultVerifier>
+        var test = new RuleTest<AttributionHeaderAnalyzer>
         {
             TestCode = """
                 var client = new System.Net.Http.HttpClient { BaseAddress = new("https://openrouter.ai/api/v1/") };
@@ -261,7 +260,7 @@ public sealed class AttributionHeaderAnalyzerTests
     [Fact]
     public Task A_lambda_decides_for_itself()
     {
-        var test = new CSharpAnalyzerTest<AttributionHeaderAnalyzer, DefaultVerifier>
+        var test = new RuleTest<AttributionHeaderAnalyzer>
         {
             TestCode = """
                 using System;
@@ -323,7 +322,7 @@ public sealed class AttributionHeaderAnalyzerTests
     [InlineData("https://gateway.example.com/ai/v1")]
     public Task The_target_of_the_options_is_no_other_host(string url)
     {
-        var test = new CSharpAnalyzerTest<AttributionHeaderAnalyzer, DefaultVerifier>
+        var test = new RuleTest<AttributionHeaderAnalyzer>
         {
             TestCode = $$"""class A { const string Url = "{{url}}/chat/completions"; void M(System.Net.Http.HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "a"); m.Headers.Add("[|X-Title|]", "a"); } }""",
         };

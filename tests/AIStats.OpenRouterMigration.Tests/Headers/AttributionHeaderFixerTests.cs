@@ -2,7 +2,6 @@ using AIStats.OpenRouterMigration.Headers;
 using AIStats.OpenRouterMigration.Rules.Headers;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -10,9 +9,9 @@ namespace AIStats.OpenRouterMigration.Tests.Headers;
 
 public sealed class AttributionHeaderFixerTests
 {
-    private static CSharpCodeFixTest<AttributionHeaderAnalyzer, AttributionHeaderFixer, DefaultVerifier> Test(string source, string fixedSource)
+    private static FixTest<AttributionHeaderAnalyzer, AttributionHeaderFixer> Test(string source, string fixedSource)
     {
-        var test = new CSharpCodeFixTest<AttributionHeaderAnalyzer, AttributionHeaderFixer, DefaultVerifier>();
+        var test = new FixTest<AttributionHeaderAnalyzer, AttributionHeaderFixer>();
         test.TestState.Sources.Add(source);
         test.TestState.Sources.Add(HeaderSource.Libraries);
         test.FixedState.Sources.Add(fixedSource);
@@ -24,7 +23,7 @@ public sealed class AttributionHeaderFixerTests
     {
         var test = Test(source, fixedSource);
         test.CodeActionIndex = 0;
-        test.CodeActionEquivalenceKey = AttributionHeaderFixer.RewriteKey;
+        test.CodeActionVerifier = (action, verifier) => verifier.Equal(AttributionHeaderFixer.RewriteKey, action.EquivalenceKey);
         return test.RunAsync();
     }
 

@@ -1,9 +1,8 @@
 using AIStats.OpenRouterMigration.Rules.Headers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Headers.OpenRouterTitleHeaderAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Headers.OpenRouterTitleHeaderAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Headers;
 
@@ -14,7 +13,7 @@ public sealed class OpenRouterTitleHeaderAnalyzerTests
 
     private static Task VerifyAsync(string source, string name, string advice, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
-        var test = new CSharpAnalyzerTest<OpenRouterTitleHeaderAnalyzer, DefaultVerifier>();
+        var test = new RuleTest<OpenRouterTitleHeaderAnalyzer>();
         test.TestState.Sources.Add(source);
         test.TestState.Sources.Add(HeaderSource.Libraries);
         test.TestState.OutputKind = kind;

@@ -1,7 +1,6 @@
 using AIStats.OpenRouterMigration.Headers;
 using AIStats.OpenRouterMigration.Rules.Headers;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -9,9 +8,9 @@ namespace AIStats.OpenRouterMigration.Tests.Headers;
 
 public sealed class OpenRouterTitleHeaderFixerTests
 {
-    private static CSharpCodeFixTest<OpenRouterTitleHeaderAnalyzer, OpenRouterTitleHeaderFixer, DefaultVerifier> Test(string source, string fixedSource)
+    private static FixTest<OpenRouterTitleHeaderAnalyzer, OpenRouterTitleHeaderFixer> Test(string source, string fixedSource)
     {
-        var test = new CSharpCodeFixTest<OpenRouterTitleHeaderAnalyzer, OpenRouterTitleHeaderFixer, DefaultVerifier>();
+        var test = new FixTest<OpenRouterTitleHeaderAnalyzer, OpenRouterTitleHeaderFixer>();
         test.TestState.Sources.Add(source);
         test.TestState.Sources.Add(HeaderSource.Libraries);
         test.FixedState.Sources.Add(fixedSource);
@@ -77,7 +76,6 @@ public sealed class OpenRouterTitleHeaderFixerTests
             HeaderSource.Statements("""headers.Add("a", title); headers.Add("X-Title", title); Assert.Contains("[|X-OpenRouter-Title|]", headers.Keys);"""));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.attribution_headers = remove\n"));
         test.CodeActionIndex = 0;
-        test.CodeActionEquivalenceKey = OpenRouterTitleHeaderFixer.RemoveKey;
         test.CodeActionVerifier = (action, verifier) => verifier.Equal("Remove X-OpenRouter-Title", action.Title);
         return test.RunAsync();
     }

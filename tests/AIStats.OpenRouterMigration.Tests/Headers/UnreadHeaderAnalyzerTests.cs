@@ -1,8 +1,7 @@
 using AIStats.OpenRouterMigration.Rules.Headers;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Headers.UnreadHeaderAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Headers.UnreadHeaderAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Headers;
 
@@ -10,7 +9,7 @@ public sealed class UnreadHeaderAnalyzerTests
 {
     private static Task VerifyAsync(string source, params object[] arguments)
     {
-        var test = new CSharpAnalyzerTest<UnreadHeaderAnalyzer, DefaultVerifier>();
+        var test = new RuleTest<UnreadHeaderAnalyzer>();
         test.TestState.Sources.Add(source);
         test.TestState.Sources.Add(HeaderSource.Libraries);
         if (arguments.Length > 0)

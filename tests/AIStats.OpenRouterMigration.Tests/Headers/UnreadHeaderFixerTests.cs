@@ -1,6 +1,5 @@
 using AIStats.OpenRouterMigration.Headers;
 using AIStats.OpenRouterMigration.Rules.Headers;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -10,7 +9,7 @@ public sealed class UnreadHeaderFixerTests
 {
     private static Task VerifyAsync(string before, string after)
     {
-        var test = new CSharpCodeFixTest<UnreadHeaderAnalyzer, UnreadHeaderFixer, DefaultVerifier>
+        var test = new FixTest<UnreadHeaderAnalyzer, UnreadHeaderFixer>
         {
             CodeActionEquivalenceKey = UnreadHeaderFixer.RemoveKey,
             CodeActionVerifier = (action, verifier) => verifier.True(action.Title.StartsWith("Remove X-OpenRouter-", StringComparison.Ordinal), action.Title),

@@ -2,14 +2,14 @@ using AIStats.OpenRouterMigration.Rules.Libraries;
 using AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Libraries.ClientLibraryAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Libraries.ClientLibraryAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Libraries;
 
 public sealed class ClientLibraryAnalyzerTests
 {
     private static Task VerifyAsync(string source) =>
-        new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<ClientLibraryAnalyzer, DefaultVerifier> { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None }.RunAsync();
+        new RuleTest<ClientLibraryAnalyzer> { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None }.RunAsync();
 
     [Theory]
     [InlineData("using [|OpenRouter.NET|];")]
@@ -38,7 +38,7 @@ public sealed class ClientLibraryAnalyzerTests
     public Task In_project_files(string markup) => FileMarkup.VerifyAsync("/src/App.csproj", markup);
 
     [Fact]
-    public Task The_message_says_what_to_do() => new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<ClientLibraryAnalyzer, DefaultVerifier>
+    public Task The_message_says_what_to_do() => new RuleTest<ClientLibraryAnalyzer>
     {
         TestCode = "using {|#0:OpenRouter.NET|};",
         CompilerDiagnostics = CompilerDiagnostics.None,

@@ -18,7 +18,7 @@ internal static class ModelMarkup
     /// <summary>Expects exactly the model findings of the markup <c>{|AIS4001:…|}</c>.</summary>
     public static async Task VerifyAsync(string markup, string signal = Signal, params (string Path, string Text)[] additionalFiles)
     {
-        var expected = TestMarkup.Parse(markup, Path);
+        var expected = TestMarkup.Parse(markup);
         var found = await FindAsync(expected.Text, signal, additionalFiles);
         Assert.Equal(
             expected.Spans.Select(span => $"{span.Span} {span.Name} {expected.Text.Substring(span.Span.Start, span.Span.Length)}").Order(StringComparer.Ordinal),

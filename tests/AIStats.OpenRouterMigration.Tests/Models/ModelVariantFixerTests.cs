@@ -1,6 +1,5 @@
 using AIStats.OpenRouterMigration.Models;
 using AIStats.OpenRouterMigration.Rules.Models;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -19,7 +18,7 @@ public sealed class ModelVariantFixerTests
     public Task The_light_bulb(string before, string after, string title)
     {
         static string Source(string member) => "class C\r\n{\r\n    const string Url = \"https://api.phaseo.app/v1\";\r\n    " + member + "\r\n}\r\n";
-        var test = new CSharpCodeFixTest<ModelVariantAnalyzer, ModelVariantFixer, DefaultVerifier>
+        var test = new FixTest<ModelVariantAnalyzer, ModelVariantFixer>
         {
             TestCode = Source(before),
             FixedCode = Source(after),
@@ -36,13 +35,13 @@ public sealed class ModelVariantFixerTests
     public Task Without_a_served_id_there_is_none(string id)
     {
         var source = "class C { const string Url = \"https://api.phaseo.app/v1\"; string model = \"[|" + id + "|]\"; }";
-        return new CSharpCodeFixTest<ModelVariantAnalyzer, ModelVariantFixer, DefaultVerifier> { TestCode = source, FixedCode = source }.RunAsync();
+        return new FixTest<ModelVariantAnalyzer, ModelVariantFixer> { TestCode = source, FixedCode = source }.RunAsync();
     }
 
     [Fact]
     public Task For_a_variant_that_is_a_string_of_its_own_there_is_none()
     {
         const string Source = "class C { const string Url = \"https://api.phaseo.app/v1\"; const string OnlineSuffix = \"[|:online|]\"; string M(string model) { model += \"[|:nitro|]\"; return model; } }";
-        return new CSharpCodeFixTest<ModelVariantAnalyzer, ModelVariantFixer, DefaultVerifier> { TestCode = Source, FixedCode = Source }.RunAsync();
+        return new FixTest<ModelVariantAnalyzer, ModelVariantFixer> { TestCode = Source, FixedCode = Source }.RunAsync();
     }
 }

@@ -1,6 +1,5 @@
 using AIStats.OpenRouterMigration.Models;
 using AIStats.OpenRouterMigration.Rules.Models;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -14,7 +13,7 @@ public sealed class ProbablyMovedModelFixerTests
     public Task The_light_bulb_changes_one_id(string lineEnd)
     {
         const string Source = "class C\n{\n    const string Url = \"https://api.phaseo.app/v1\"; // kept\n    string[] models = { /* a */ \"[|meta-llama/llama-4-scout|]\", \"openai/gpt-4o\" };\n}\n";
-        var test = new CSharpCodeFixTest<ProbablyMovedModelAnalyzer, ProbablyMovedModelFixer, DefaultVerifier>
+        var test = new FixTest<ProbablyMovedModelAnalyzer, ProbablyMovedModelFixer>
         {
             TestCode = Source.ReplaceLineEndings(lineEnd),
             FixedCode = Source.Replace("[|meta-llama/llama-4-scout|]", "meta/llama-4-scout", StringComparison.Ordinal).ReplaceLineEndings(lineEnd),

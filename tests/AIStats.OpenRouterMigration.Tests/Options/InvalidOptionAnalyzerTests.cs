@@ -1,10 +1,9 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Rules.Options;
 using AIStats.OpenRouterMigration.Tests.Credentials;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Options.InvalidOptionAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Options.InvalidOptionAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Options;
 
@@ -15,9 +14,9 @@ public sealed class InvalidOptionAnalyzerTests
     private const string Variable = "a variable name of letters, digits and underscores that is not one of OpenRouter's";
     private const string Choice = "rewrite or remove";
 
-    private static CSharpAnalyzerTest<InvalidOptionAnalyzer, DefaultVerifier> Test(string config, params string[] sources)
+    private static RuleTest<InvalidOptionAnalyzer> Test(string config, params string[] sources)
     {
-        var test = new CSharpAnalyzerTest<InvalidOptionAnalyzer, DefaultVerifier>();
+        var test = new RuleTest<InvalidOptionAnalyzer>();
         foreach (var source in sources)
             test.TestState.Sources.Add(source);
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + config + "\n"));

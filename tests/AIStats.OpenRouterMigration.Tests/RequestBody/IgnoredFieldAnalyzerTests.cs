@@ -1,17 +1,16 @@
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Rules.RequestBody;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.RequestBody.IgnoredFieldAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.RequestBody.IgnoredFieldAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 
 public sealed class IgnoredFieldAnalyzerTests
 {
-    private static CSharpAnalyzerTest<IgnoredFieldAnalyzer, DefaultVerifier> Test(string source)
+    private static RuleTest<IgnoredFieldAnalyzer> Test(string source)
     {
-        var test = new CSharpAnalyzerTest<IgnoredFieldAnalyzer, DefaultVerifier>();
+        var test = new RuleTest<IgnoredFieldAnalyzer>();
         test.TestState.Sources.Add(source);
         test.TestState.Sources.Add(BodySource.Signal);
         test.TestState.Sources.Add(BodySource.Libraries);

@@ -1,9 +1,8 @@
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Rules.RequestBody;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.RequestBody.NullMemberAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.RequestBody.NullMemberAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 
@@ -11,9 +10,9 @@ public sealed class NullMemberAnalyzerTests
 {
     private const string Body = """class {|#0:Body|} { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("max_tokens")] public int? MaxTokens { get; set; } [JsonPropertyName("stop")] public string? Stop { get; set; } }""";
 
-    private static CSharpAnalyzerTest<NullMemberAnalyzer, DefaultVerifier> Test(params string[] sources)
+    private static RuleTest<NullMemberAnalyzer> Test(params string[] sources)
     {
-        var test = new CSharpAnalyzerTest<NullMemberAnalyzer, DefaultVerifier>();
+        var test = new RuleTest<NullMemberAnalyzer>();
         foreach (var source in sources)
             test.TestState.Sources.Add(source);
         test.TestState.Sources.Add(BodySource.Signal);

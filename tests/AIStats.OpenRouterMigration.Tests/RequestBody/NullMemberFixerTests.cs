@@ -1,7 +1,6 @@
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.RequestBody;
 using AIStats.OpenRouterMigration.Rules.RequestBody;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -11,7 +10,7 @@ public sealed class NullMemberFixerTests
 {
     private static Task VerifyAsync(string before, string after)
     {
-        var test = new CSharpCodeFixTest<NullMemberAnalyzer, NullMemberFixer, DefaultVerifier>
+        var test = new FixTest<NullMemberAnalyzer, NullMemberFixer>
         {
             CodeActionEquivalenceKey = NullMemberFixer.IgnoreNullKey,
             CodeActionVerifier = (action, verifier) => verifier.Equal("Leave out what is null in Body", action.Title),
@@ -132,7 +131,7 @@ public sealed class NullMemberFixerTests
             """).ReplaceLineEndings(ending));
 
     [Fact]
-    public Task A_fixed_type_does_not_hide_another_one() => new CSharpCodeFixTest<NullMemberAnalyzer, NullMemberFixer, DefaultVerifier>
+    public Task A_fixed_type_does_not_hide_another_one() => new FixTest<NullMemberAnalyzer, NullMemberFixer>
     {
         TestState =
         {

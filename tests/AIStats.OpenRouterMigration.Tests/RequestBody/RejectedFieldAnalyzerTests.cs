@@ -1,17 +1,16 @@
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Rules.RequestBody;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.RequestBody.RejectedFieldAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.RequestBody.RejectedFieldAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 
 public sealed class RejectedFieldAnalyzerTests
 {
-    private static CSharpAnalyzerTest<RejectedFieldAnalyzer, DefaultVerifier> Test(params string[] sources)
+    private static RuleTest<RejectedFieldAnalyzer> Test(params string[] sources)
     {
-        var test = new CSharpAnalyzerTest<RejectedFieldAnalyzer, DefaultVerifier>();
+        var test = new RuleTest<RejectedFieldAnalyzer>();
         foreach (var source in sources)
             test.TestState.Sources.Add(source);
         test.TestState.Sources.Add(BodySource.Libraries);

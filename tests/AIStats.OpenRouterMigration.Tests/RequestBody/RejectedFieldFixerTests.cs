@@ -1,6 +1,5 @@
 using AIStats.OpenRouterMigration.RequestBody;
 using AIStats.OpenRouterMigration.Rules.RequestBody;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -10,7 +9,7 @@ public sealed class RejectedFieldFixerTests
 {
     private static Task VerifyAsync(string before, string after, params string[] neighbours)
     {
-        var test = new CSharpCodeFixTest<RejectedFieldAnalyzer, RejectedFieldFixer, DefaultVerifier>
+        var test = new FixTest<RejectedFieldAnalyzer, RejectedFieldFixer>
         {
             CodeActionVerifier = (action, verifier) => verifier.True(action.Title.StartsWith("Remove ", StringComparison.Ordinal) || action.Title.StartsWith("Use phaseo:", StringComparison.Ordinal), action.Title),
         };

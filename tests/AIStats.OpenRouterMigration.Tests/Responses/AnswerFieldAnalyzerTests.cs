@@ -1,17 +1,16 @@
 using AIStats.OpenRouterMigration.Rules.Responses;
 using AIStats.OpenRouterMigration.Tests.RequestBody;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<AIStats.OpenRouterMigration.Rules.Responses.AnswerFieldAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Responses.AnswerFieldAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Responses;
 
 public sealed class AnswerFieldAnalyzerTests
 {
-    private static CSharpAnalyzerTest<AnswerFieldAnalyzer, DefaultVerifier> Test(params string[] sources)
+    private static RuleTest<AnswerFieldAnalyzer> Test(params string[] sources)
     {
-        var test = new CSharpAnalyzerTest<AnswerFieldAnalyzer, DefaultVerifier>();
+        var test = new RuleTest<AnswerFieldAnalyzer>();
         foreach (var source in sources)
             test.TestState.Sources.Add(source);
         test.TestState.Sources.Add(BodySource.Libraries);

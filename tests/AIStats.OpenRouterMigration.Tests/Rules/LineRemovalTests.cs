@@ -33,7 +33,7 @@ public sealed class LineRemovalTests
     [InlineData("a\n[|b|];\nc", "a\n;\nc")]
     public void A_line_goes_where_nothing_else_stands_on_it(string before, string after)
     {
-        var markup = TestMarkup.Parse(before, "lines");
+        var markup = TestMarkup.Parse(before);
         var text = SourceText.From(markup.Text);
         Assert.Equal(after, text.WithChanges(LineRemoval.Lines(markup.Spans.Single().Span, text)).ToString());
     }
@@ -52,7 +52,7 @@ public sealed class LineRemovalTests
     [InlineData("[|/* first */ f(a);|]", false)]
     public void A_comment_a_directive_and_a_variable_inside_are_not_lost(string statements, bool expected)
     {
-        var markup = TestMarkup.Parse($"class C {{ void M() {{ {statements} }} }}", "code");
+        var markup = TestMarkup.Parse($"class C {{ void M() {{ {statements} }} }}");
         Assert.Equal(expected, LineRemoval.IsPlain(CSharpSyntaxTree.ParseText(markup.Text).GetRoot(), markup.Spans.Single().Span));
     }
 }

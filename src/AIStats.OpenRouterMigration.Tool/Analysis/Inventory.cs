@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Tool.Files;
+using Microsoft.CodeAnalysis;
+
+namespace AIStats.OpenRouterMigration.Tool.Analysis;
+
+/// <summary>A way of one program to the gateway.</summary>
+/// <param name="Name">The program: its projects.</param>
+/// <param name="Addresses">Where it goes: the URLs, bases and paths, each once.</param>
+/// <param name="Keys">The variables that its key comes from.</param>
+/// <param name="Findings">All that belongs to it.</param>
+internal sealed record Connection(string Name, ImmutableArray<string> Addresses, ImmutableArray<string> Keys, ImmutableArray<Finding> Findings)
+{
+    public IEnumerable<Finding> Moved => Findings.Where(static finding => finding.IsMoved);
+
+    public IEnumerable<Finding> Left => Findings.Where(static finding => finding.IsLeft);
+}
+
+/// <summary>A model id in use, with what becomes of it.</summary>
+/// <param name="Id">The id, as it is written.</param>
+/// <param name="Rule">The rule that judges it.</param>
+/// <param name="Verdict">What the rule says.</param>
+/// <param name="Replacement">What a pass writes; null where it writes nothing.</param>
+/// <param name="Places">Where it stands.</param>
+internal sealed record ModelUse(string Id, string Rule, string Verdict, string? Replacement, ImmutableArray<Finding> Places);
+
+/// <summary>A variable or a configuration key that people set where no build sees it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="NewName">Its name after a pass; null where it keeps it.</param>
+/// <param name="Places">Where it stands.</param>
+internal sealed record HostingVariable(string Name, string? NewName, ImmutableArray<Finding> Places);
+
+/// <summary>A file that names OpenRouter and that no rule reads: another language, a document.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Line">The number of the first line that does, from 1.</param>
+/// <param name="Count">How often it does.</param>
+internal sealed record OtherFile(RepositoryFile File, int Line, int Count);
+
+/// <summary>What a repository holds of OpenRouter.</summary>
+/// <param name="Name">The name of the folder or solution.</param>
+/// <param name="Root">The folder that paths are relative to.</param>
+/// <param name="Read">How many files were read.</param>
+/// <param name="Findings">All findings, by path and line.</param>
+/// <param name="Connections">The findings by program.</param>
+/// <param name="Others">The files that no rule reads.</param>
+/// <param name="Unread">The files that could not be read.</param>
+internal sealed record Inventory(
+    string Name,
+    string Root,
+    int Read,
+    ImmutableArray<Finding> Findings,
+    ImmutableArray<Connection> Connections,
+    ImmutableArray<OtherFile> Others,
+    ImmutableArray<RepositoryFile> Unread)
+{
+    private static readonly string[] VariableRules = [RuleIds.ApiKeyVariable, RuleIds.OtherVariable, RuleIds.ConfigurationKey];
+
+    /// <summary>The findings that a pass repairs.</summary>
+    public IEnumerable<Finding> Moved => Findings.Where(static finding => finding.IsMoved);
+
+    /// <summary>The findings that no pass removes.</summary>
+    public IEnumerable<Finding> Left => Findings.Where(static finding => finding.IsLeft);
+
+    /// <summary>What keeps `check` from ending with 0.</summary>
+    public IEnumerable<Finding> Gated => Findings.Where(static finding => finding.Severity >= DiagnosticSeverity.Warning);
+
+    /// <summary>The model ids, each once.</summary>
+    public ImmutableArray<ModelUse> Models =>
+    [
+        .. Findings.Where(static finding => finding.Id.StartsWith("AIS4", StringComparison.Ordinal)).GroupBy(static finding => (finding.Text, finding.Id, finding.Message))
+            .Select(static use => new ModelUse(use.Key.Text, use.Key.Id, use.Key.Message, use.First().Replacement, [.. use]))
+            .OrderBy(static use => use.Rule, StringComparer.Ordinal).ThenBy(static use => use.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The variables to set in hosting, each once.</summary>
+    public ImmutableArray<HostingVariable> Variables =>
+    [
+        .. Findings.Where(static finding => VariableRules.Contains(finding.Id, StringComparer.Ordinal)).GroupBy(static finding => finding.Text, StringComparer.Ordinal)
+            .Select(static use => new HostingVariable(use.Key, use.Select(static finding => finding.Replacement).FirstOrDefault(static name => name is not null), [.. use]))
+            .OrderBy(static variable => variable.Name, StringComparer.Ordinal),
+    ];
+}

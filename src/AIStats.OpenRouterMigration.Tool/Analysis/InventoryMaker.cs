@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Tool.Files;
+using AIStats.OpenRouterMigration.Tool.Projects;
+
+namespace AIStats.OpenRouterMigration.Tool.Analysis;
+
+/// <summary>Puts the findings of all units together.</summary>
+internal static class InventoryMaker
+{
+    private static readonly string[] AddressRules = [RuleIds.EndpointUrl, RuleIds.ChangedEndpoint, RuleIds.MissingEndpoint, RuleIds.SplitBaseUrl];
+
+    /// <summary>Makes the inventory. A place in a file of several units is one finding; where they do not agree about it, a person decides.</summary>
+    public static Inventory Create(Target target, int read, List<(Unit Unit, Finding Finding)> found, ImmutableArray<OtherFile> others, ImmutableArray<RepositoryFile> unread)
+    {
+        var findings = new List<Finding>();
+        var byUnit = new Dictionary<Unit, List<Finding>>();
+        foreach (var place in found.GroupBy(static pair => (pair.Finding.File, pair.Finding.Span, pair.Finding.Id)))
+        {
+            foreach (var (finding, units) in Agree(place.ToList()))
+            {
+                findings.Add(finding);
+                foreach (var unit in units)
+                {
+                    if (!byUnit.TryGetValue(unit, out var list))
+                        byUnit.Add(unit, list = []);
+                    list.Add(finding);
+                }
+            }
+        }
+
+        return new Inventory(
+            target.Name,
+            target.Root,
+            read,
+            Sort(findings),
+            [.. byUnit.OrderBy(static pair => pair.Key.Name, StringComparer.Ordinal).Select(static pair => Connect(pair.Key, Sort(pair.Value)))],
+            others,
+            unread);
+    }
+
+    private static IEnumerable<(Finding Finding, IEnumerable<Unit> Units)> Agree(List<(Unit Unit, Finding Finding)> place)
+    {
+        if (place.TrueForAll(pair => pair.Finding.Edits.SequenceEqual(place[0].Finding.Edits)))
+        {
+            // A rule may say several things about one place.
+            foreach (var message in place.GroupBy(static pair => pair.Finding.Message, StringComparer.Ordinal))
+                yield return (message.First().Finding, message.Select(static pair => pair.Unit).Distinct());
+            yield break;
+        }
+
+        // One program would have it moved and another one not: the file is read by both.
+        var (mover, moved) = place.First(static pair => pair.Finding.IsMoved);
+        var (keeper, _) = place.FirstOrDefault(static pair => !pair.Finding.IsMoved, place[^1]);
+        var both = moved with { Edits = [], Message = $"{moved.Message}; nothing is written here, because {mover.Name} moves and {keeper.Name} does not: set what each of them reads" };
+        yield return (both, place.Select(static pair => pair.Unit).Distinct());
+    }
+
+    private static Connection Connect(Unit unit, ImmutableArray<Finding> findings) => new(
+        unit.Name,
+        [.. findings.Where(static finding => AddressRules.Contains(finding.Id, StringComparer.Ordinal)).Select(static finding => finding.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        [.. findings.Where(static finding => finding.Id == RuleIds.ApiKeyVariable).Select(static finding => finding.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        findings);
+
+    private static ImmutableArray<Finding> Sort(IEnumerable<Finding> findings) =>
+        [.. findings.OrderBy(static finding => finding.File.Path, StringComparer.Ordinal).ThenBy(static finding => finding.Span.Start).ThenBy(static finding => finding.Id, StringComparer.Ordinal)];
+}

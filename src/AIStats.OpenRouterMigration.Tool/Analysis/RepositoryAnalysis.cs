@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using AIStats.OpenRouterMigration.Tool.Files;
+using AIStats.OpenRouterMigration.Tool.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Tool.Analysis;
+
+/// <summary>Which files and rules to look at.</summary>
+/// <param name="Path">A folder, a solution, a project or a file-based program.</param>
+/// <param name="Rules">The ids of the rules; all where there are none.</param>
+/// <param name="Include">Patterns of files; all where there are none.</param>
+/// <param name="Exclude">Patterns of files to leave out.</param>
+internal sealed record Selection(string Path, IReadOnlyList<string> Rules, IReadOnlyList<string> Include, IReadOnlyList<string> Exclude);
+
+/// <summary>Reads a repository and runs the rules over it, unit by unit.</summary>
+internal static class RepositoryAnalysis
+{
+    private const MarkerKinds Company = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.SpacedName;
+    private static readonly string[] Prose = [".md", ".markdown", ".txt", ".rst", ".adoc", ".asciidoc"];
+
+    /// <summary>Makes the inventory.</summary>
+    /// <param name="selection">What to look at.</param>
+    /// <param name="progress">Hears what is done next.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="ToolException">There is no such path.</exception>
+    public static async Task<Inventory> RunAsync(Selection selection, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var target = Target.Of(selection.Path);
+        progress("List the files");
+        var files = FileList.Read(target.Root, selection.Include, selection.Exclude);
+        progress($"Read {Words.Count(files.Count, "file")}");
+        var kinds = Search(files, cancellationToken);
+        var units = Units.Find(files).Where(unit => target.Holds(unit)).ToList();
+
+        var repository = SettingsFiles.Default.OfRepository(files).Where(static file => !IsProse(file)).ToList();
+        var findings = new List<(Unit Unit, Finding Finding)>();
+        var looked = new HashSet<RepositoryFile>();
+        foreach (var unit in units)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var own = SettingsFiles.Default.OfUnit(unit).Where(static file => !IsProse(file)).Distinct().ToList();
+            var config = ConfigOptions.Read(target.Root, unit.Folder, files, Properties(target.Root, unit));
+            // The repository's own files belong to every program that talks to OpenRouter; they make none of a program that does not.
+            if (!unit.Code.Concat(own).Any(file => (kinds.GetValueOrDefault(file) & MarkerKinds.Signal) != 0) && !unit.Code.Take(1).Any(file => NamesTarget(config, file)))
+                continue;
+            progress($"Look at {unit.Name}");
+            var settings = own.Union(repository).ToList();
+            looked.UnionWith(settings);
+            foreach (var diagnostic in await UnitRules.RunAsync(unit, settings, config, cancellationToken).ConfigureAwait(false))
+            {
+                if (!diagnostic.IsSuppressed && diagnostic.Id != RuleIds.ConfigurationFiles && (selection.Rules.Count == 0 || selection.Rules.Contains(diagnostic.Id, StringComparer.OrdinalIgnoreCase)))
+                    findings.Add((unit, FindingMaker.Create(diagnostic, unit, settings, selection.Rules.Count > 0)));
+            }
+        }
+
+        var others = target.IsWhole ? files.Where(file => !file.IsCSharp && !looked.Contains(file) && (kinds.GetValueOrDefault(file) & Company) != 0).Select(Describe).ToImmutableArray() : [];
+        return InventoryMaker.Create(target, files.Count, findings, others, [.. files.Where(static file => file.Problem is not null)]);
+    }
+
+    /// <summary>What a build would tell the rules of the unit.</summary>
+    private static ImmutableDictionary<string, string> Properties(string root, Unit unit) =>
+        ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase)
+            .Add("build_property.ProjectDir", Path.Combine(root, unit.Folder) is var folder && folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar)
+            .Add("build_property.AIStatsMigrationMode", "Migrate")
+            .Add("build_property.AIStatsMigrationIncludeFiles", "true")
+            .Add("build_property.AIStatsMigrationIncludeRepositoryFiles", "true");
+
+    private static bool NamesTarget(ConfigOptions config, RepositoryFile file) => file.Text is not null && MigrationOptions.AnyTarget(config.GetOptions(new PathOnly(file.FullPath)));
+
+    /// <summary>Reads all files and searches each for markers. The text of one that no rule reads and that names nothing is let go.</summary>
+    private static Dictionary<RepositoryFile, MarkerKinds> Search(IReadOnlyList<RepositoryFile> files, CancellationToken cancellationToken)
+    {
+        var kinds = new MarkerKinds[files.Count];
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        {
+            files[i].Read();
+            if (files[i].Text is not { } text)
+                return;
+            foreach (var hit in MarkerSearch.Signals.Find(text))
+                kinds[i] |= hit.Marker.Kind;
+        });
+        return files.Select((file, i) => (file, kinds[i])).Where(static pair => pair.Item2 != MarkerKinds.None).ToDictionary(static pair => pair.file, static pair => pair.Item2);
+    }
+
+    private static bool IsProse(RepositoryFile file) => Prose.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase);
+
+    private static OtherFile Describe(RepositoryFile file)
+    {
+        var hits = MarkerSearch.Signals.Find(file.Text!).Where(static hit => (hit.Marker.Kind & Company) != 0).ToList();
+        return new OtherFile(file, file.Text!.Lines.GetLineFromPosition(hits[0].Position).LineNumber + 1, hits.Count);
+    }
+
+    private sealed class PathOnly(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => null;
+    }
+}

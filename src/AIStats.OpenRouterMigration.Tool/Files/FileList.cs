@@ -1,0 +1,112 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace AIStats.OpenRouterMigration.Tool.Files;
+
+/// <summary>The files of a folder: those that Git knows or does not ignore, else all but build output.</summary>
+internal static class FileList
+{
+    /// <summary>How the names of files end that are being written; one that an interrupted run left is nobody's source.</summary>
+    public const string TemporaryEnding = ".openrouter-to-aistats.tmp";
+
+    private static readonly HashSet<string> NoSources = new(StringComparer.OrdinalIgnoreCase) { ".git", ".hg", ".svn", ".vs", ".idea", "node_modules", ".terraform", "TestResults" };
+    private static readonly HashSet<string> BuildOutput = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "publish" };
+    private static readonly HashSet<string> Configurations = new(StringComparer.OrdinalIgnoreCase) { "Debug", "Release", "net", "x64", "x86", "AnyCPU" };
+
+    // What no person writes as text. Everything else is looked into.
+    private static readonly HashSet<string> Binary = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".7z", ".a", ".asset", ".avif", ".bin", ".bmp", ".class", ".db", ".dll", ".dylib", ".eot", ".exe", ".fbx", ".gif", ".gz", ".ico", ".jar", ".jpeg", ".jpg", ".lib", ".mp3", ".mp4", ".nupkg", ".o",
+        ".obj", ".ogg", ".onnx", ".otf", ".pdb", ".pdf", ".png", ".psd", ".snk", ".so", ".sqlite", ".tar", ".tga", ".tif", ".tiff", ".ttf", ".wasm", ".wav", ".webm", ".webp", ".woff", ".woff2", ".xls", ".xlsx", ".zip",
+    };
+
+    /// <summary>Lists the files of a folder, in the order of their paths.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="include">Patterns of files to look at; all where there are none.</param>
+    /// <param name="exclude">Patterns of files to leave out.</param>
+    public static IReadOnlyList<RepositoryFile> Read(string root, IReadOnlyList<string> include, IReadOnlyList<string> exclude)
+    {
+        var paths = (Git.ListFiles(root) is { Count: > 0 } known ? known : Walk(root)).Distinct(StringComparer.Ordinal).ToList();
+        var projectFolders = paths.Where(static path => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase)).Select(RepositoryFile.FolderOf).ToHashSet(StringComparer.Ordinal);
+        IEnumerable<string> kept = paths.Where(path => !Binary.Contains(Path.GetExtension(path)) && !path.EndsWith(TemporaryEnding, StringComparison.Ordinal) && !IsNoSource(path, projectFolders));
+        if (include.Count > 0 || exclude.Count > 0)
+            kept = Filter(root, kept, include, exclude);
+        return kept.Order(StringComparer.Ordinal).Select(path => new RepositoryFile(Path.Combine(root, path), path)).Where(static file => IsFile(file.FullPath)).ToList();
+    }
+
+    /// <summary>The patterns of a filter, as `--include` and `--exclude` have them: a folder stands for all that is in it.</summary>
+    public static Matcher CreateMatcher(IReadOnlyList<string> include, IReadOnlyList<string> exclude)
+    {
+        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
+        foreach (var pattern in include.Count > 0 ? include : ["**/*"])
+            matcher.AddIncludePatterns(Expand(pattern));
+        foreach (var pattern in exclude)
+            matcher.AddExcludePatterns(Expand(pattern));
+        return matcher;
+    }
+
+    private static string[] Expand(string pattern)
+    {
+        var slashed = pattern.Replace('\\', '/').TrimEnd('/');
+        slashed = slashed.StartsWith("./", StringComparison.Ordinal) ? slashed[2..] : slashed;
+        // A name without a folder is meant wherever it is, as in .gitignore.
+        return slashed.Contains('/', StringComparison.Ordinal) ? [slashed, slashed + "/**/*"] : ["**/" + slashed, "**/" + slashed + "/**/*"];
+    }
+
+    private static IEnumerable<string> Filter(string root, IEnumerable<string> paths, IReadOnlyList<string> include, IReadOnlyList<string> exclude) =>
+        CreateMatcher(include, exclude).Match(root, paths.Select(path => Path.Combine(root, path))).Files.Select(static match => match.Path);
+
+    private static bool IsNoSource(string path, HashSet<string> projectFolders)
+    {
+        var start = 0;
+        for (var end = path.IndexOf('/', StringComparison.Ordinal); end >= 0; start = end + 1, end = path.IndexOf('/', start))
+        {
+            var segment = path[start..end];
+            if (NoSources.Contains(segment))
+                return true;
+            // A folder of scripts may be called bin, too; what a build writes stands beside its project, or in a folder of a configuration.
+            if (BuildOutput.Contains(segment) && (projectFolders.Contains(path[..Math.Max(0, start - 1)]) || IsConfiguration(path, end + 1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsConfiguration(string path, int start) => path.IndexOf('/', start) is > 0 and var end && Configurations.Contains(path[start..end]);
+
+    /// <summary>No links: what they name is listed under its own name, or is not of this repository.</summary>
+    private static bool IsFile(string path)
+    {
+        try
+        {
+            return (File.GetAttributes(path) & (FileAttributes.Directory | FileAttributes.ReparsePoint | FileAttributes.Device)) == 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Deleted and not committed yet.
+            return false;
+        }
+    }
+
+    private static IEnumerable<string> Walk(string root)
+    {
+        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Device };
+        var folders = new Stack<string>([root]);
+        while (folders.TryPop(out var folder))
+        {
+            // The editor of Unity writes these beside Assets.
+            var isUnity = Directory.Exists(Path.Combine(folder, "Assets")) && Directory.Exists(Path.Combine(folder, "ProjectSettings"));
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", options))
+            {
+                if (entry is DirectoryInfo)
+                {
+                    if (!NoSources.Contains(entry.Name) && !(isUnity && entry.Name is ("Library" or "Temp" or "Logs" or "obj")))
+                        folders.Push(entry.FullName);
+                }
+                else
+                {
+                    yield return Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');
+                }
+            }
+        }
+    }
+}

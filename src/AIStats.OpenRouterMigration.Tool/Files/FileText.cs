@@ -1,0 +1,53 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Tool.Files;
+
+/// <summary>Bytes as text, in a way that gives the same bytes back: the encoding is the one of the byte order mark, else UTF-8, else one byte a character.</summary>
+internal static class FileText
+{
+    /// <summary>A longer file is data: no person wrote it, and no editor shows it.</summary>
+    public const int MaximumLength = 16 * 1024 * 1024;
+
+    private const int SampleLength = 8000;
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    // The longer marks first: the one of UTF-32 begins with the one of UTF-16.
+    private static readonly Encoding[] Marked =
+    [
+        new UTF32Encoding(bigEndian: false, byteOrderMark: true),
+        new UTF32Encoding(bigEndian: true, byteOrderMark: true),
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+        new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
+        new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
+    ];
+
+    /// <summary>The text of a file; null where it is none (a picture, a program) or would not come back byte for byte.</summary>
+    public static SourceText? Decode(byte[] bytes)
+    {
+        if (Array.Find(Marked, encoding => bytes.AsSpan().StartsWith(encoding.Preamble)) is { } marked)
+        {
+            var text = Create(bytes, marked);
+            return bytes.AsSpan().SequenceEqual(Encode(text)) ? text : null;
+        }
+
+        if (bytes.AsSpan(0, Math.Min(bytes.Length, SampleLength)).Contains((byte)0))
+            return null;
+        return Create(bytes, System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8 : Encoding.Latin1);
+    }
+
+    /// <summary>The bytes of a text, with the byte order mark that its file had.</summary>
+    public static byte[] Encode(SourceText text)
+    {
+        var encoding = text.Encoding ?? Utf8;
+        var preamble = encoding.Preamble;
+        var content = text.ToString();
+        var bytes = new byte[preamble.Length + encoding.GetByteCount(content)];
+        preamble.CopyTo(bytes);
+        encoding.GetBytes(content, bytes.AsSpan(preamble.Length));
+        return bytes;
+    }
+
+    private static SourceText Create(byte[] bytes, Encoding encoding) => SourceText.From(encoding.GetString(bytes.AsSpan(encoding.Preamble.Length)), encoding);
+
+}

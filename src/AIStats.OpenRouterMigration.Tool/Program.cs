@@ -1,0 +1,3 @@
+using AIStats.OpenRouterMigration.Tool.Commands;
+
+return await CommandLine.RunAsync(args).ConfigureAwait(false);

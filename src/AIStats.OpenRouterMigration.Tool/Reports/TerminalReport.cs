@@ -1,0 +1,101 @@
+using System.Globalization;
+using AIStats.OpenRouterMigration.Tool.Analysis;
+using Microsoft.CodeAnalysis;
+using Spectre.Console;
+
+namespace AIStats.OpenRouterMigration.Tool.Reports;
+
+/// <summary>The inventory in a terminal.</summary>
+internal static class TerminalReport
+{
+    private const int MostRows = 40;
+    private static readonly Style Quiet = new(Color.Grey);
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+
+    /// <summary>Writes it.</summary>
+    public static void Write(IAnsiConsole console, Inventory inventory)
+    {
+        console.Write(new Paragraph($"OpenRouter in {inventory.Name}\n", Bold));
+        console.Write(new Paragraph(Summary.Sentence(inventory) + "\n"));
+        if (inventory.Findings.Length > 0)
+        {
+            Table(console, "Rules", ["rule", "what", "severity", "found", "moves", "left"], inventory.Findings.GroupBy(static finding => finding.Id, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static group => new[]
+            {
+                group.Key,
+                group.First().Rule.Title.ToString(CultureInfo.InvariantCulture),
+                Summary.Level(group.Max(static finding => finding.Severity)),
+                Number(group.Count()),
+                Number(group.Count(static finding => finding.IsMoved)),
+                Number(group.Count(static finding => finding.IsLeft)),
+            }));
+            foreach (var connection in inventory.Connections)
+            {
+                Head(console, $"Connection: {connection.Name}");
+                Item(console, "goes to", connection.Addresses);
+                Item(console, "key from", connection.Keys);
+                Item(console, "one pass moves", [Words.Count(connection.Moved.Count(), "place")]);
+                Item(console, "left", [Words.Count(connection.Left.Count(), "place")]);
+            }
+
+            Findings(console, "One pass moves", inventory.Moved, static finding => finding.Replacement is { Length: > 0 } text ? $"{finding.Text} -> {text}" : $"{finding.Text} -> (removed)");
+            Findings(console, "Left for a person", inventory.Left, static finding => finding.Message);
+            Table(console, "Variables to set in hosting", ["name", "after the pass", "places"], inventory.Variables.Select(static use => new[] { use.Name, use.NewName ?? "the same", Places(use.Places) }));
+            Table(console, "Model ids in use", ["id", "rule", "one pass writes", "places"], inventory.Models.Select(static use => new[] { use.Id, use.Rule, use.Replacement ?? "", Places(use.Places) }));
+        }
+
+        Table(console, "Other files that name OpenRouter", ["file", "times"], inventory.Others.Select(static other => new[] { $"{other.File.Path}:{other.Line}", Number(other.Count) }));
+        Table(console, "Not read", ["file", "why"], inventory.Unread.Select(static file => new[] { file.Path, file.Problem! }));
+    }
+
+    /// <summary>Writes findings, a line each, as a build does.</summary>
+    public static void Findings(IAnsiConsole console, string title, IEnumerable<Finding> findings, Func<Finding, string> text)
+    {
+        var list = findings.ToList();
+        if (list.Count == 0)
+            return;
+        Head(console, $"{title}: {list.Count:N0}");
+        foreach (var finding in list.Take(MostRows))
+        {
+            console.Write(new Paragraph()
+                .Append($"  {finding.File.Path}:{finding.Line} ", Quiet)
+                .Append($"{finding.Id} ", new Style(finding.Severity >= DiagnosticSeverity.Warning ? Color.Yellow : Color.Grey))
+                .Append(text(finding) + "\n"));
+        }
+
+        if (list.Count > MostRows)
+            console.Write(new Paragraph($"  … {list.Count - MostRows:N0} more: --output DIR writes all of them\n", Quiet));
+    }
+
+    private static void Head(IAnsiConsole console, string title) => console.Write(new Paragraph($"\n{title}\n", Bold));
+
+    private static void Item(IAnsiConsole console, string name, IReadOnlyCollection<string> values)
+    {
+        var shown = values.Count == 0 ? "nothing in sight" : string.Join(", ", values.Take(6)) + (values.Count > 6 ? $" and {values.Count - 6} more" : "");
+        console.Write(new Paragraph().Append($"  {name}: ", Quiet).Append(shown + "\n"));
+    }
+
+    private static void Table(IAnsiConsole console, string title, string[] heads, IEnumerable<string[]> rows)
+    {
+        var list = rows.ToList();
+        if (list.Count == 0)
+            return;
+        Head(console, title);
+        var table = new Grid();
+        foreach (var head in heads)
+            table.AddColumn(new GridColumn { NoWrap = head is "rule" or "severity" or "found" or "moves" or "left" or "times", Padding = new Padding(2, 0, 1, 0) });
+        table.AddRow([.. heads.Select(static head => new Paragraph(head, Quiet))]);
+        foreach (var row in list.Take(MostRows))
+            table.AddRow([.. row.Select(static cell => new Paragraph(cell))]);
+        console.Write(table);
+        if (list.Count > MostRows)
+            console.Write(new Paragraph($"  … {list.Count - MostRows:N0} more: --output DIR writes all of them\n", Quiet));
+    }
+
+    private static string Places(IEnumerable<Finding> findings)
+    {
+        var places = findings.Select(static finding => $"{finding.File.Path}:{finding.Line}").Distinct(StringComparer.Ordinal).ToList();
+        return places.Count > 3 ? $"{string.Join(", ", places.Take(2))} and {places.Count - 2} more" : string.Join(", ", places);
+    }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

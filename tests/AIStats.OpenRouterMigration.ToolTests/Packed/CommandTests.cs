@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Text;
+
+namespace AIStats.OpenRouterMigration.ToolTests.Packed;
+
+/// <summary>What the commands do, refuse and return.</summary>
+[Collection(SharedTool.Name)]
+public sealed class CommandTests(PackedTool tool)
+{
+    private const string Client = "class Client\n{\n    string url = \"https://openrouter.ai/api/v1/chat/completions\";\n    string? key = System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\");\n}\n";
+    private const string Key = "sk-or-v1-0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+    [Fact]
+    public async Task Check_ends_with_2_as_long_as_something_is_left()
+    {
+        using var folder = App();
+        var before = await folder.RunAsync("check", "--sarif", "found.sarif");
+        Assert.Equal(2, before.ExitCode);
+        Assert.Contains("App/Client.cs:3 AIS1001", before.Output, StringComparison.Ordinal);
+        Assert.Contains("\"ruleId\": \"AIS1001\"", folder.Read("found.sarif"), StringComparison.Ordinal);
+        File.Delete(folder.FullPath("found.sarif"));
+
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        var after = await folder.RunAsync("check");
+        Assert.Equal(0, after.ExitCode);
+        Assert.Contains("Nothing is left", after.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_pass_changes_nothing()
+    {
+        using var folder = App();
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        var once = folder.ReadAll();
+        Assert.Contains("Nothing to move.", (await folder.RunAsync("migrate", "--yes")).EnsureSuccess().Output, StringComparison.Ordinal);
+        Assert.Equal(once, folder.ReadAll());
+    }
+
+    [Fact]
+    public async Task A_dry_run_shows_the_difference_and_writes_nothing()
+    {
+        using var folder = App();
+        var before = folder.ReadAll();
+        var result = (await folder.RunAsync("migrate", "--dry-run")).EnsureSuccess();
+        Assert.Equal(before, folder.ReadAll());
+        Assert.Contains("-     string url = \"https://openrouter.ai/api/v1/chat/completions\";", result.Output, StringComparison.Ordinal);
+        Assert.Contains("+     string url = \"https://api.phaseo.app/v1/chat/completions\";", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', result.Output);
+    }
+
+    [Fact]
+    public async Task Without_a_terminal_nothing_is_written_unless_it_is_said()
+    {
+        using var folder = App();
+        var before = folder.ReadAll();
+        var result = await folder.RunAsync("migrate");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("--yes", result.Output, StringComparison.Ordinal);
+        Assert.Equal(before, folder.ReadAll());
+    }
+
+    [Fact]
+    public async Task Changes_that_are_not_committed_are_not_mixed_with_the_migration()
+    {
+        using var folder = await App().CommitAsync();
+        folder.Write("App/New.cs", "class New { }\n");
+        var before = folder.ReadAll();
+        var refused = await folder.RunAsync("migrate", "--yes");
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("App/New.cs", refused.Output, StringComparison.Ordinal);
+        Assert.Equal(before, folder.ReadAll());
+        (await folder.RunAsync("migrate", "--yes", "--force")).EnsureSuccess();
+        Assert.Contains("api.phaseo.app", folder.Read("App/Client.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_that_Git_ignores_are_nobodys_source()
+    {
+        using var folder = await App().Write(".gitignore", "local/\n").Write("local/Copy.cs", Client).Write("App/obj/Debug/Copy.cs", Client).CommitAsync();
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        Assert.Equal(Client, folder.Read("local/Copy.cs"));
+        Assert.Equal(Client, folder.Read("App/obj/Debug/Copy.cs"));
+        Assert.NotEqual(Client, folder.Read("App/Client.cs"));
+    }
+
+    [Fact]
+    public async Task Rules_and_files_can_be_chosen()
+    {
+        using var folder = App().Write("App/Second.cs", Client.Replace("Client", "Second", StringComparison.Ordinal));
+        (await folder.RunAsync("migrate", "--yes", "--rules", "AIS1001", "--exclude", "App/Second.cs")).EnsureSuccess();
+        Assert.Contains("api.phaseo.app", folder.Read("App/Client.cs"), StringComparison.Ordinal);
+        Assert.Contains("OPENROUTER_API_KEY", folder.Read("App/Client.cs"), StringComparison.Ordinal);
+        Assert.Contains("openrouter.ai", folder.Read("App/Second.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_read_only_file_stops_the_pass_before_it_begins()
+    {
+        using var folder = App().Write("App/Second.cs", Client.Replace("Client", "Second", StringComparison.Ordinal));
+        File.SetAttributes(folder.FullPath("App/Second.cs"), FileAttributes.ReadOnly);
+        var before = folder.ReadAll();
+        var result = await folder.RunAsync("migrate", "--yes");
+        File.SetAttributes(folder.FullPath("App/Second.cs"), FileAttributes.Normal);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("App/Second.cs is read-only; nothing was written.", result.Output, StringComparison.Ordinal);
+        Assert.Equal(before, folder.ReadAll());
+    }
+
+    [Theory]
+    [InlineData("inventory", "nowhere")]
+    [InlineData("inventory", "App/App.csproj.user")]
+    [InlineData("migrate", "--rules", "AIS9999")]
+    [InlineData("check", "--unknown")]
+    [InlineData("unknown")]
+    [InlineData]
+    public async Task An_error_is_one_line(params string[] arguments)
+    {
+        using var folder = App().Write("App/App.csproj.user", "");
+        var result = await folder.RunAsync(arguments);
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("error: ", Assert.Single(result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_says_the_exit_codes()
+    {
+        using var folder = App();
+        Assert.Contains("Exit codes: 0 done, 1 failed, 2 something is left", (await folder.RunAsync("--help")).EnsureSuccess().Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 nothing is left, 2 something is left, 1 failed.", (await folder.RunAsync("check", "--help")).EnsureSuccess().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_output_holds_a_key()
+    {
+        using var folder = App().Write("App/Keys.cs", $"class Keys\n{{\n    const string Key = \"{Key}\";\n    const string Url = \"https://openrouter.ai/api/v1/chat/completions\"; // {Key}\n}}\n").Write("App/.env", $"OPENROUTER_API_KEY={Key}\n");
+        var printed = new StringBuilder();
+        foreach (var arguments in new string[][] { ["inventory", "--output", "report"], ["inventory", "--json"], ["check", "--sarif", "report/check.sarif"], ["migrate", "--dry-run"] })
+            _ = printed.Append((await folder.RunAsync(arguments)).Output);
+        foreach (var file in Directory.EnumerateFiles(folder.FullPath("report")))
+            _ = printed.Append(File.ReadAllText(file));
+        Assert.DoesNotContain(Key[9..25], printed.ToString(), StringComparison.Ordinal);
+        Assert.Contains("AIS2002", printed.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_read_is_named()
+    {
+        using var folder = App();
+        using (var large = File.Create(folder.FullPath("App/Large.cs")))
+            large.SetLength(17 * 1024 * 1024);
+        var inventory = await folder.InventoryAsync();
+        Assert.Equal("App/Large.cs", Assert.Single(inventory.GetProperty("notRead").EnumerateArray()).GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public async Task Ten_thousand_files_and_an_interrupted_run_leave_whole_files()
+    {
+        const int Moving = 400;
+        using var folder = App();
+        for (var i = 0; i < 10_000 - Moving; i++)
+            folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Plain/F{i}.cs"), string.Create(CultureInfo.InvariantCulture, $"namespace Plain;\nclass F{i} {{ int Value => {i}; }}\n"));
+        for (var i = 0; i < Moving; i++)
+            folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Moving/M{i}.cs"), Client.Replace("Client", string.Create(CultureInfo.InvariantCulture, $"M{i}"), StringComparison.Ordinal));
+        var before = folder.ReadAll();
+        var last = folder.FullPath($"App/Moving/M{Moving - 1}.cs");
+
+        // Ended as soon as the first file is written.
+        using (var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("dotnet", ["exec", tool.Program, "migrate", "--yes"]) { WorkingDirectory = folder.Root, UseShellExecute = false, RedirectStandardOutput = true })!)
+        {
+            var output = process.StandardOutput.ReadToEndAsync();
+            while (!process.HasExited && folder.ReadBytes("App/Client.cs").AsSpan().SequenceEqual(before["App/Client.cs"]))
+                Thread.Yield();
+            process.Kill();
+            await process.WaitForExitAsync();
+            _ = await output;
+        }
+
+        foreach (var (path, bytes) in folder.ReadAll().Where(file => before.ContainsKey(file.Key)))
+            Assert.True(bytes.AsSpan().SequenceEqual(before[path]) || (bytes.Length > 0 && bytes[^1] == (byte)'\n' && !Encoding.UTF8.GetString(bytes).Contains("openrouter.ai", StringComparison.Ordinal)), path);
+
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        Assert.DoesNotContain("openrouter.ai", File.ReadAllText(last), StringComparison.Ordinal);
+        Assert.Equal(before.Keys, folder.ReadAll().Keys);
+        Assert.Equal(0, (await folder.RunAsync("check")).ExitCode);
+    }
+
+    private ToolFolder App() => new ToolFolder(tool).WithProject("App/App.csproj").Write("App/Client.cs", Client);
+}

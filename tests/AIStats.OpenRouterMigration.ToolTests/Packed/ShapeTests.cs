@@ -1,0 +1,190 @@
+using System.Text;
+using System.Text.Json;
+
+namespace AIStats.OpenRouterMigration.ToolTests.Packed;
+
+/// <summary>Repositories of every shape, none of them built or restored.</summary>
+[Collection(SharedTool.Name)]
+public sealed class ShapeTests(PackedTool tool)
+{
+    private const string Client = "using System;\nclass Client\n{\n    string url = \"https://openrouter.ai/api/v1/chat/completions\";\n    string? key = Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\");\n}\n";
+
+    [Fact]
+    public async Task A_base_in_one_project_and_its_paths_in_another_move_together()
+    {
+        using var folder = new ToolFolder(tool)
+            .WithProject("src/Settings/Settings.csproj")
+            .Write("src/Settings/Defaults.cs", "namespace Layered;\npublic static class Defaults\n{\n    public const string OpenRouterBaseUrl = \"https://openrouter.ai\";\n}\n")
+            .WithProject("src/Chat/Chat.csproj", "..\\Settings\\Settings.csproj")
+            .Write("src/Chat/ChatClient.cs", "using System.Net.Http;\nnamespace Layered;\npublic sealed class ChatClient\n{\n    public HttpRequestMessage Create() => new(HttpMethod.Post, Defaults.OpenRouterBaseUrl + \"/api/v1/chat/completions\");\n}\n");
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        Assert.Contains("\"https://api.phaseo.app\"", folder.Read("src/Settings/Defaults.cs"), StringComparison.Ordinal);
+        Assert.Contains("\"/v1/chat/completions\"", folder.Read("src/Chat/ChatClient.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Unrelated_programs_do_not_lend_each_other_the_signal()
+    {
+        using var folder = new ToolFolder(tool)
+            .WithProject("chat/Chat.csproj")
+            .Write("chat/Client.cs", Client)
+            .WithProject("push/Push.csproj")
+            .Write("push/Push.cs", "using System.Net.Http;\nclass Push\n{\n    void Set(HttpRequestMessage request) { request.Headers.Add(\"X-Title\", \"Contoso\"); var model = \"openai/gpt-4o-mini\"; var path = \"/api/v1/chat/completions\"; }\n}\n");
+        var inventory = await folder.InventoryAsync();
+        Assert.Equal(["chat/Client.cs"], Paths(inventory));
+        Assert.Equal("Chat", Assert.Single(inventory.GetProperty("connections").EnumerateArray()).GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task An_old_project_file_needs_no_build()
+    {
+        using var folder = new ToolFolder(tool)
+            .Write("Old/Old.csproj", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Project ToolsVersion=\"15.0\" xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\">\n  <ItemGroup>\n    <Compile Include=\"Client.cs\" />\n    <Compile Include=\"..\\Shared\\Key.cs\"><Link>Key.cs</Link></Compile>\n  </ItemGroup>\n</Project>\n")
+            .Write("Old/App.config", "<?xml version=\"1.0\"?>\n<configuration><appSettings><add key=\"Url\" value=\"https://openrouter.ai/api/v1\" /></appSettings></configuration>\n")
+            .Write("Old/Client.cs", Client)
+            .Write("Shared/Key.cs", "static class Key { public static string? Read() => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }\n");
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        Assert.Contains("https://api.phaseo.app/v1/chat/completions", folder.Read("Old/Client.cs"), StringComparison.Ordinal);
+        Assert.Contains("https://api.phaseo.app/v1", folder.Read("Old/App.config"), StringComparison.Ordinal);
+        Assert.Contains("AI_STATS_API_KEY", folder.Read("Shared/Key.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Unity_folder_is_one_program_without_a_project_file()
+    {
+        using var folder = new ToolFolder(tool)
+            .Write("Game/ProjectSettings/ProjectVersion.txt", "m_EditorVersion: 6000.0.1f1\n")
+            .Write("Game/Assets/Chat/Chat.asmdef", "{ \"name\": \"Chat\" }")
+            .Write("Game/Assets/Chat/Api.cs", "public static class Api { public const string OpenRouterBaseUrl = \"https://openrouter.ai\"; }\n")
+            .Write("Game/Assets/Scripts/Talk.cs", "using UnityEngine.Networking;\npublic class Talk { UnityWebRequest Ask() => UnityWebRequest.PostWwwForm(Api.OpenRouterBaseUrl + \"/api/v1/chat/completions\", \"\"); }\n")
+            .Write("Game/Library/Cache/Copy.cs", Client);
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        Assert.Contains("\"https://api.phaseo.app\"", folder.Read("Game/Assets/Chat/Api.cs"), StringComparison.Ordinal);
+        Assert.Contains("\"/v1/chat/completions\"", folder.Read("Game/Assets/Scripts/Talk.cs"), StringComparison.Ordinal);
+        Assert.Equal(Client, folder.Read("Game/Library/Cache/Copy.cs"));
+    }
+
+    [Fact]
+    public async Task Shared_projects_asmdefs_and_solutions_say_what_belongs_together()
+    {
+        using var folder = new ToolFolder(tool)
+            .Write("All.slnx", "<Solution><Project Path=\"App/App.csproj\" /></Solution>")
+            .Write("All.sln", "Microsoft Visual Studio Solution File, Format Version 12.00\nProject(\"{FAE04EC0-301F-11D3-BF4B-00C04F79EFBC}\") = \"App\", \"App\\App.csproj\", \"{1}\"\nEndProject\n")
+            .Write("Shared/Shared.shproj", "<Project><Import Project=\"Shared.projitems\" /></Project>")
+            .Write("Shared/Shared.projitems", "<Project><ItemGroup><Compile Include=\"$(MSBuildThisFileDirectory)Base.cs\" /></ItemGroup></Project>")
+            .Write("Shared/Base.cs", "static class Base { public const string OpenRouterBaseUrl = \"https://openrouter.ai\"; }\n")
+            .Write("App/App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><Import Project=\"..\\Shared\\Shared.projitems\" Label=\"Shared\" /></Project>")
+            .Write("App/Talk.cs", "using System.Net.Http;\nclass Talk { HttpRequestMessage Ask() => new(HttpMethod.Post, Base.OpenRouterBaseUrl + \"/api/v1/chat/completions\"); }\n")
+            .WithProject("Other/Other.csproj")
+            .Write("Other/Client.cs", Client);
+        Assert.Equal(["App/Talk.cs", "Shared/Base.cs"], Paths(await folder.InventoryAsync("All.slnx")));
+        Assert.Equal(["App/Talk.cs", "Shared/Base.cs"], Paths(await folder.InventoryAsync("All.sln")));
+        Assert.Equal(["App/Talk.cs", "Shared/Base.cs"], Paths(await folder.InventoryAsync("App/App.csproj")));
+        Assert.Equal(["Client.cs"], Paths(await folder.InventoryAsync("Other/Other.csproj")));
+        Assert.Equal(3, Paths(await folder.InventoryAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_folder_without_a_project_and_file_based_programs_are_read()
+    {
+        using var folder = new ToolFolder(tool)
+            .Write("notes/ask.cs", "#!/usr/bin/env dotnet\n#:package OpenAI@2.0.0\n" + Client)
+            .Write("notes/other.cs", "#:property PublishAot=false\nSystem.Console.WriteLine(\"openai/gpt-4o-mini\");\n")
+            .Write("gist/Client.cs", Client)
+            .Write("gist/.env", "OPENROUTER_API_KEY=\n");
+        var inventory = await folder.InventoryAsync();
+        Assert.Equal(["gist/Client.cs", "notes/ask.cs"], Paths(inventory));
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        Assert.StartsWith("#!/usr/bin/env dotnet\n#:package OpenAI@2.0.0\n", folder.Read("notes/ask.cs"), StringComparison.Ordinal);
+        Assert.Contains("AI_STATS_API_KEY", folder.Read("notes/ask.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_other_file_that_names_OpenRouter_has_a_line()
+    {
+        using var folder = new ToolFolder(tool)
+            .WithProject("App/App.csproj")
+            .Write("App/Client.cs", Client)
+            .Write("web/src/api.ts", "// a client\nconst url = 'https://openrouter.ai/api/v1';\n")
+            .Write("README.md", "We use OpenRouter.\nOpenRouter is fine.\n")
+            .Write("logo.png", [0x89, 0x50, 0x4E, 0x47, .. "openrouter"u8]);
+        var others = (await folder.InventoryAsync()).GetProperty("otherFiles").EnumerateArray().Select(file => $"{file.GetProperty("path").GetString()}:{file.GetProperty("line").GetInt32()} {file.GetProperty("count").GetInt32()}");
+        Assert.Equal(["README.md:1 2", "web/src/api.ts:2 1"], others);
+    }
+
+    [Fact]
+    public async Task The_repositorys_own_files_move_with_the_code_that_reads_them()
+    {
+        using var folder = new ToolFolder(tool)
+            .WithProject("src/App/App.csproj")
+            .Write("src/App/Client.cs", Client)
+            .Write(".env.example", "OPENROUTER_API_KEY=\n")
+            .Write(".github/workflows/ci.yml", "jobs:\n  test:\n    runs-on: ubuntu-latest\n    env:\n      OPENROUTER_API_KEY: ${{ secrets.OPENROUTER_API_KEY }}\n    steps:\n      - run: dotnet test\n");
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        Assert.Equal("AI_STATS_API_KEY=\n", folder.Read(".env.example"));
+        Assert.DoesNotContain(" OPENROUTER_API_KEY:", folder.Read(".github/workflows/ci.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Encodings_marks_and_line_ends_stay_as_they_are()
+    {
+        var windows = Client.ReplaceLineEndings("\r\n");
+        using var folder = new ToolFolder(tool)
+            .WithProject("App/App.csproj")
+            .Write("App/Bom.cs", Client, new UTF8Encoding(true))
+            .Write("App/Utf16.cs", windows, new UnicodeEncoding(bigEndian: false, byteOrderMark: true))
+            .Write("App/BigEndian.cs", windows, new UnicodeEncoding(bigEndian: true, byteOrderMark: true))
+            .Write("App/Latin.cs", [.. "// caf"u8, 0xE9, .. "\r\n"u8, .. Encoding.UTF8.GetBytes(Client)])
+            .Write("App/Mixed.cs", Client.Replace("{\n", "{\r\n", StringComparison.Ordinal) + "\r");
+        var before = folder.ReadAll();
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        foreach (var (path, bytes) in folder.ReadAll().Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)))
+            Assert.Equal(Move(before[path], path), bytes);
+
+        static byte[] Move(byte[] bytes, string path)
+        {
+            Encoding encoding = path switch
+            {
+                "App/Utf16.cs" => Encoding.Unicode,
+                "App/BigEndian.cs" => Encoding.BigEndianUnicode,
+                _ => Encoding.Latin1,
+            };
+            return encoding.GetBytes(encoding.GetString(bytes)
+                .Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal).Replace("OPENROUTER_API_KEY", "AI_STATS_API_KEY", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Options_and_suppressions_count_as_in_a_build()
+    {
+        using var folder = new ToolFolder(tool)
+            .Write(".editorconfig", "root = true\n[*]\nai_stats_migration.base_url = https://gateway.example.com/ai/v1\n[Quiet.cs]\ndotnet_diagnostic.AIS1001.severity = none\n")
+            .Write(".globalconfig", "is_global = true\nai_stats_migration.api_key_variable = GATEWAY_KEY\n")
+            .WithProject("App/App.csproj")
+            .Write("App/Client.cs", Client)
+            .Write("App/Quiet.cs", "class Quiet { string url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n")
+            .Write("App/Pragma.cs", "#pragma warning disable AIS1001\nclass Pragma { string url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n")
+            .Write("App/Attribute.cs", "using System.Diagnostics.CodeAnalysis;\n[SuppressMessage(\"Migration\", \"AIS1001\")]\nclass Attribute { string url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n");
+        var rules = (await folder.InventoryAsync()).GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("rule").GetString() == "AIS1001").Select(finding => finding.GetProperty("path").GetString());
+        Assert.Equal(["App/Client.cs"], rules);
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        Assert.Contains("https://gateway.example.com/ai/v1/chat/completions", folder.Read("App/Client.cs"), StringComparison.Ordinal);
+        Assert.Contains("GATEWAY_KEY", folder.Read("App/Client.cs"), StringComparison.Ordinal);
+        Assert.Contains("openrouter.ai", folder.Read("App/Quiet.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_teams_own_list_of_models_decides()
+    {
+        using var folder = new ToolFolder(tool)
+            .WithProject("App/App.csproj")
+            .Write("App/Client.cs", Client.Replace("string url", "string model = \"openai/gpt-4o-mini\";\n    string url", StringComparison.Ordinal))
+            .Write("App/ai-stats.models.json", "{ \"data\": [ { \"id\": \"contoso/own-model\" } ] }");
+        var model = (await folder.InventoryAsync()).GetProperty("models").EnumerateArray().Single();
+        Assert.Equal("openai/gpt-4o-mini", model.GetProperty("id").GetString());
+        Assert.Equal("AIS4003", model.GetProperty("rule").GetString());
+    }
+
+    private static List<string> Paths(JsonElement inventory) =>
+        [.. inventory.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("path").GetString()!).Distinct(StringComparer.Ordinal)];
+}
