@@ -34,7 +34,9 @@ internal sealed class Connections
     public static Connections Of(MigrationProject project) => project.Once(project, () => new[] { new Connections(project) })[0];
 
     /// <summary>Why an address stays; null where it may move.</summary>
-    public Stay? ForAddress(UrlText url) => url.Endpoint is { } row && !MovesAlone(row) ? new Stay(WhyAlone(row)) : _stay.Value;
+    /// <param name="url">The address.</param>
+    /// <param name="place">Its string in C#; null in another file.</param>
+    public Stay? ForAddress(UrlText url, ExpressionSyntax? place = null) => _stay.Value ?? (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null);
 
     /// <summary>Why a path of a base stays; null where it may move with it.</summary>
     public Stay? ForPath(RelativePath path) => _stay.Value;
@@ -68,7 +70,7 @@ internal sealed class Connections
             return held;
         if (_isServed.Value || References.Any(static other => other._isServed.Value))
             return null;
-        var first = _parts.Value.FirstOrDefault() ?? References.SelectMany(static other => other._parts.Value).FirstOrDefault();
+        var first = _parts.Value.Concat(References.SelectMany(static other => other._parts.Value)).FirstOrDefault(static part => part.Row.Verdict != EndpointVerdict.Kept);
         return first is null ? null : new Stay(first.Row.Verdict == EndpointVerdict.Missing ? $"{first.Where} has no counterpart"
             : first.Row.Access == EndpointAccess.ManagementKey ? $"{first.Where} needs a management key of AI Stats, and no other endpoint is in sight"
             : $"{first.Where} has another contract on AI Stats, and no endpoint with the same contract is in sight");
@@ -80,16 +82,17 @@ internal sealed class Connections
         if (parts.Any(static part => part.Row.Verdict == EndpointVerdict.Kept && !part.IsBase))
             return true;
         var hasBase = parts.Any(static part => part.IsBase);
-        return hasBase && (parts.All(static part => part.IsBase) || ClientLibraries.ChatClients.Any(name => project.Holding(name).Any()));
+        return hasBase && (parts.All(static part => part.IsBase) || ClientLibraries.ChatClients.Any(name => project.SplitBases.Reach.Units(name).Any(static unit => unit.Name.Parent is SimpleNameSyntax)));
     }
 
-    /// <summary>Whether an endpoint goes with its connection: a list that everybody may read, and one that takes another kind of key, do not.</summary>
-    private static bool MovesAlone(EndpointRow row) => row.Verdict == EndpointVerdict.Kept || (row.Verdict == EndpointVerdict.Changed && row.Access == EndpointAccess.Key);
-
-    private static string WhyAlone(EndpointRow row) => row.Access switch
+    /// <summary>Why an endpoint does not go with its connection: it takes another kind of key, or everybody may read it and the key is not sent there.</summary>
+    private static Stay? WhyAlone(EndpointRow row, ExpressionSyntax? place) => row.Access switch
     {
-        EndpointAccess.ManagementKey => "the key of this connection is no management key",
-        EndpointAccess.Public => "it is read without a key here, and ids, prices and provider slugs that the code takes from it are OpenRouter's",
-        _ => "it has no counterpart",
+        EndpointAccess.ManagementKey => ManagementKey,
+        EndpointAccess.Public when place is null || !SentKeys.IsSent(place) => Public,
+        _ => null,
     };
+
+    private static readonly Stay ManagementKey = new("the key of this connection is no management key");
+    private static readonly Stay Public = new("it is read without a key here; ids, prices and provider slugs that the code takes from it are OpenRouter's");
 }

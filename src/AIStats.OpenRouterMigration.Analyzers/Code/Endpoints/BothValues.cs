@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,7 +30,7 @@ internal static class BothValues
         }
 
         if (Element(outer) is { } element)
-            return Before(element, With(element, changes) + "," + Separator(element, " "));
+            return IsOrdered(outer, element) ? null : Before(element, With(element, changes) + "," + Separator(element, " "));
         if (outer.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } equality && version >= LanguageVersion.CSharp9
             && equality.Right == outer && value is LiteralExpressionSyntax && outer == value && IsText(equality.Left) && equality.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is null && equality.FirstAncestorOrSelf<QueryExpressionSyntax>() is null)
         {
@@ -43,37 +44,24 @@ internal static class BothValues
         return Test(outer) is var (test, isNegative) && IsRepeatable(test, value) ? Twice(test, isNegative, changes) : null;
     }
 
-    /// <summary>Whether the new value stands beside the old one: in its pattern, its list, its condition or its switch.</summary>
+    /// <summary>Whether the new value stands beside the old one: in its list, its switch, or the condition that it is a part of.</summary>
     public static bool IsThere(ExpressionSyntax value, ImmutableArray<TextChange> changes)
     {
         var outer = StringUse.Value(value);
-        var wanted = Compact(With(outer, changes));
-        if (outer.Parent is ConstantPatternSyntax or CaseSwitchLabelSyntax)
-        {
-            var owner = outer.Ancestors().First(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax or MemberDeclarationSyntax);
-            return owner.DescendantNodes().Any(node => node is ConstantPatternSyntax or CaseSwitchLabelSyntax && node.ChildNodes().Any(child => Compact(child.ToString()) == wanted));
-        }
-
-        if (Element(outer) is { Parent: { } list } element)
-            return list.ChildNodes().Any(other => other != element && Compact(FirstOf(other)) == Compact(With(First(element), changes)));
-        if (Test(outer) is not var (test, _))
-            return false;
-        var copy = Compact(With(test, changes));
-        SyntaxNode condition = test;
-        while (condition.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression })
-            condition = condition.Parent;
-        return condition.DescendantNodes().Any(node => node != test && node is ExpressionSyntax && node.Span.Length == With(test, changes).Length && Compact(node.ToString()) == copy);
+        var wanted = Text(SyntaxFactory.ParseExpression(With(value, changes)));
+        SyntaxNode? scope = Element(outer) is { Parent: { } list } ? list
+            : outer.Parent is ConstantPatternSyntax or CaseSwitchLabelSyntax ? outer.Ancestors().FirstOrDefault(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax)
+            : Test(outer)?.Test;
+        while (scope?.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } or PrefixUnaryExpressionSyntax)
+            scope = scope.Parent;
+        return scope?.DescendantNodes().OfType<ExpressionSyntax>().Any(other => other != value && other is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax && Text(other) == wanted) == true;
     }
 
-    private static string FirstOf(SyntaxNode element) => First(element).ToString();
+    private static string Text(ExpressionSyntax expression) => Compact(StringText.Read(expression).Value);
 
-    /// <summary>The key of an entry, or an element itself.</summary>
-    private static SyntaxNode First(SyntaxNode element) => element switch
-    {
-        InitializerExpressionSyntax { Expressions: { Count: > 0 } pair } => pair[0],
-        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax access } => access,
-        _ => element,
-    };
+    /// <summary>Whether the place of an element in its list means something: the list is read by numbers.</summary>
+    private static bool IsOrdered(ExpressionSyntax value, SyntaxNode element) => element == StringUse.ElementOf(value) && StringUse.ListName(value) is { } name
+        && StringUse.Uses(value.SyntaxTree, name).Any(static use => use.Parent is ElementAccessExpressionSyntax access && access.Expression == use);
 
     private static ImmutableArray<TextChange>? InPattern(ConstantPatternSyntax pattern, ImmutableArray<TextChange> changes, bool hasPatterns)
     {

@@ -170,6 +170,8 @@ internal static class RelativePaths
         }
 
         var called = StringUse.CalledName(call);
+        if (FrameworkNames.Routes.Contains(called))
+            return false;
         return FrameworkNames.Requests.Contains(called)
             || project.SplitBases.Reach.Methods(called).Any(method => method.ParameterList.Parameters.Count > index && IsPath(method, method.ParameterList.Parameters[index].Identifier.ValueText));
     }

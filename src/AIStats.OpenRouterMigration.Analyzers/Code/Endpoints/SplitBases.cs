@@ -74,7 +74,7 @@ internal sealed class SplitBases
     public SplitGroup? GroupOf(UrlText url) => _groups.TryGetValue(url, out var group) ? group : null;
 
     /// <summary>Whether a type sends its requests to a base that ends with the version, so that its paths are relative to it.</summary>
-    public bool IsOnWholeBase(BaseTypeDeclarationSyntax type) => _wholeBases.Any(end => _links.IsOn(type, end)) || _wholeSettings.Any(end => _links.IsOn(type, end)) || (HasWholeBase && SplitLinks.IsNamedOpenRouter(type));
+    public bool IsOnWholeBase(BaseTypeDeclarationSyntax type) => _wholeBases.Any(end => _links.IsOn(type, end)) || _wholeSettings.Any(end => _links.IsOn(type, end)) || (HasWholeBase && SplitLinks.IsNamedOpenRouter(type) && !_links.IsRegistered(type));
 
     /// <summary>What brings bases and paths together.</summary>
     public CodeReach Reach => _links.Reach;

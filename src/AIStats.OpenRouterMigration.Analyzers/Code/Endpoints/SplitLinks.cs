@@ -154,6 +154,9 @@ internal sealed class SplitLinks
         owner == Owner.Gateway
         || (owner == Owner.Both && NamesOpenRouter(path.Type));
 
+    /// <summary>Whether a type is registered with a client of its own, whose base then decides.</summary>
+    public bool IsRegistered(BaseTypeDeclarationSyntax type) => _reach.Units(type.Identifier.ValueText).Any(static unit => unit.Name.Parent?.Parent is TypeArgumentListSyntax);
+
     /// <summary>Whether a type is called after OpenRouter.</summary>
     public static bool IsNamedOpenRouter(BaseTypeDeclarationSyntax type) => type.Identifier.ValueText.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0;
 

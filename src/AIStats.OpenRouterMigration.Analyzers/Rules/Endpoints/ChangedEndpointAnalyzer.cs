@@ -27,7 +27,7 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
         foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Changed))
         {
             var changes = use.Url.Endpoint is { } row ? use.Url.ChangePath(row, file.Options.Target) : default;
-            Report(file, use.Url.Span, use.Url.Display, use.Advice, changes, use.Url.Endpoint is null ? null : connections.ForAddress(use.Url));
+            Report(file, use.Url.Span, use.Url.Display, use.Advice, changes, use.Url.Endpoint is null ? null : connections.ForAddress(use.Url, use.Site.Expression));
         }
 
         foreach (var moved in MovedUrls.Of(file))
