@@ -1,79 +1,31 @@
+using System.Globalization;
 using System.Text;
 using CanaryRollout;
 using CanaryRollout.Demonstration;
-using CanaryRollout.Routing;
-using FakeGateway;
 using Spectre.Console;
 
 Console.OutputEncoding = Encoding.UTF8;
-if (args is ["--help"] or ["-h"])
+if (args is ["--serve"])
 {
-    Console.WriteLine(CanaryArguments.Help);
-    return 0;
-}
-
-if (CanaryArguments.Parse(args) is not { } arguments)
-{
-    await Console.Error.WriteLineAsync(CanaryArguments.Help);
-    return 2;
-}
-
-try
-{
-    return arguments.Serve ? await ServeAsync() : await DemonstrateAsync();
-}
-catch (Exception exception) when (exception is RolloutOptionsException or InvalidOperationException)
-{
-    await Console.Error.WriteLineAsync(exception.Message);
-    return 2;
-}
-catch (Exception exception) when (exception is IOException or TimeoutException)
-{
-    await Console.Error.WriteLineAsync(exception.Message);
-    return 1;
-}
-
-async Task<int> ServeAsync()
-{
-    // What an ASP.NET Core application would listen to by itself.
-    var hosting = new ConfigurationBuilder()
-        .AddEnvironmentVariables("DOTNET_")
-        .AddEnvironmentVariables("ASPNETCORE_")
-        .AddEnvironmentVariables()
-        .AddInMemoryCollection(arguments.Urls is null ? [] : [new("urls", arguments.Urls)])
-        .Build();
-    var port = ListenAddress.Choose(arguments.Port, hosting, CanaryArguments.DefaultPort, "the sample asks nobody for a password");
-
-    await using var fake = arguments.Fake ? await FakeGatewayServer.StartAsync() : null;
-    var builder = new ConfigurationBuilder()
-        .AddWatchedSettings(Path.GetFullPath("appsettings.json"), Console.Error.WriteLine)
-        .AddEnvironmentVariables();
-    if (fake is not null)
-    {
-        builder.AddInMemoryCollection(FakeGateways.Settings(fake));
-    }
-
-    var configuration = builder.Build();
-    await using var service = await CanaryService.StartAsync(
-        configuration,
-        fake is null ? Environment.GetEnvironmentVariable : FakeGateways.Key,
-        port,
-        logging => logging.AddFilter("Microsoft", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true));
-    Console.WriteLine($"{service.Address}  POST /chat, GET /rollout. Change appsettings.json while it runs. Ctrl+C ends it.");
+    await using var service = CanaryService.Build(static _ => { }, port: 5006);
+    await service.StartAsync();
+    Console.WriteLine("http://127.0.0.1:5006  POST /chat, GET /metrics. Change appsettings.json while it runs. Ctrl+C ends it.");
     await service.WaitForShutdownAsync();
     return 0;
 }
 
-async Task<int> DemonstrateAsync()
+var requests = 2_000;
+if (args is not [] && !(args is ["--requests", var number] && int.TryParse(number, CultureInfo.InvariantCulture, out requests)))
 {
-    var console = AnsiConsole.Console;
-    if (Console.IsOutputRedirected)
-    {
-        // Plain lines, and nothing to wrap them for.
-        console.Profile.Capabilities.Ansi = false;
-        console.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
-        console.Profile.Width = 160;
-    }
-
-    return await new RolloutDemonstration(console, arguments.Requests ?? CanaryArguments.DefaultRequests).RunAsync() ? 0 : 1;
+    await Console.Error.WriteLineAsync("Usage: CanaryRollout [--requests N | --serve]. Without arguments it demonstrates a roll-out with fake gateways.");
+    return 2;
 }
+
+if (Console.IsOutputRedirected)
+{
+    // A file gets plain lines.
+    AnsiConsole.Profile.Width = 150;
+    AnsiConsole.Profile.Capabilities.Ansi = false;
+}
+
+return await new RolloutDemonstration(AnsiConsole.Console, requests, Path.Combine(AppContext.BaseDirectory, "canary-rollout.svg")).RunAsync() ? 0 : 1;

@@ -14,6 +14,8 @@ internal sealed class ChatRuns(Dotnet dotnet, string folder)
     [
         ("SDK, streaming", ["--client", "sdk"], false),
         ("SDK", ["--client", "sdk", "--no-stream"], false),
+        ("Extensions.AI, streaming", ["--client", "ai"], false),
+        ("Extensions.AI", ["--client", "ai", "--no-stream"], false),
         ("HTTP, streaming", ["--client", "http"], false),
         ("HTTP", ["--client", "http", "--no-stream"], false),
         ("HTTP, streaming, no [DONE] on AI Stats", ["--client", "http", "--model", "anthropic/claude-haiku-4.5"], false),

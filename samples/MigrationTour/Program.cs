@@ -29,15 +29,20 @@ try
     using var folder = new TourFolder(arguments.Keep);
     var dotnet = new Dotnet(cancellation.Token);
 
+    TourFolder.Copy(Path.Combine(root, "samples", "OpenRouterChat"), folder.App);
+    var inventory = await screen.StepAsync(
+        "Inventory of a copy of samples/OpenRouterChat, without a build: openrouter-to-aistats inventory",
+        () => dotnet.RunAsync(root, "run", "--project", Path.Combine("src", PackageId + ".Tool"), "-c", "Release", "--", "inventory", folder.App));
+    screen.Output(inventory.Split('\n').Select(line => line.TrimEnd()).TakeWhile(line => !line.StartsWith("One pass moves:", StringComparison.Ordinal)));
+
     // A version that no cache has seen, so that nothing stale answers.
     var version = "0.0.0-tour." + DateTime.UtcNow.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
     await screen.StepAsync(
         $"Pack {PackageId} {version}",
         () => dotnet.RunAsync(root, "pack", project, "-c", "Release", "-o", folder.Feed, $"-p:PackageVersion={version}"));
 
-    await screen.StepAsync("Copy samples/OpenRouterChat and install the package into the copy", async () =>
+    await screen.StepAsync("Install the package into the copy", async () =>
     {
-        TourFolder.Copy(Path.Combine(root, "samples", "OpenRouterChat"), folder.App);
         folder.WriteNuGetConfig(await dotnet.FindPackagesFolderAsync(root));
         folder.AddPackageReference(PackageId, version);
     });

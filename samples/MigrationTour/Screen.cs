@@ -64,6 +64,15 @@ internal sealed class Screen
 
     public void Line(string text) => _console.Write(new Padder(new Text(text), new Padding(2, 0, 0, 0)));
 
+    /// <summary>Shows what a command printed.</summary>
+    public void Output(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Line(line);
+        }
+    }
+
     public void Lines(IEnumerable<FoundLine> lines)
     {
         const int Longest = 80;

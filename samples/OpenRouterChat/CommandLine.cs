@@ -1,15 +1,28 @@
 namespace OpenRouterChat;
 
+/// <summary>How OpenRouter is reached.</summary>
+public enum ChatClientKind
+{
+    /// <summary>The OpenAI SDK.</summary>
+    Sdk,
+
+    /// <summary>Plain HTTP.</summary>
+    Http,
+
+    /// <summary>Microsoft.Extensions.AI.</summary>
+    AI,
+}
+
 /// <summary>The arguments of one run.</summary>
-public sealed record CommandLine(string Prompt, string? Model, bool UseHttp, bool Stream)
+public sealed record CommandLine(string Prompt, string? Model, ChatClientKind Client, bool Stream)
 {
     public const string Help = """
         Usage: openrouter-chat [options] <prompt>
 
-          --client sdk|http   the OpenAI SDK (default) or plain HTTP
-          --model <id>        for example openai/gpt-4o-mini
-          --no-stream         wait for the whole answer
-          --help              this text
+          --client sdk|http|ai   the OpenAI SDK (default), plain HTTP, or Microsoft.Extensions.AI
+          --model <id>           for example openai/gpt-4o-mini
+          --no-stream            wait for the whole answer
+          --help                 this text
 
         Set OPENROUTER_API_KEY to your key; create one at https://openrouter.ai/keys.
         Everything else is read from appsettings.json and from variables such as OpenRouter__BaseUrl.
@@ -19,7 +32,7 @@ public sealed record CommandLine(string Prompt, string? Model, bool UseHttp, boo
     public static CommandLine? Parse(IReadOnlyList<string> args)
     {
         string? model = null;
-        var useHttp = false;
+        var client = ChatClientKind.Sdk;
         var stream = true;
         var words = new List<string>();
 
@@ -27,8 +40,8 @@ public sealed record CommandLine(string Prompt, string? Model, bool UseHttp, boo
         {
             switch (args[i])
             {
-                case "--client" when i + 1 < args.Count && args[i + 1] is "sdk" or "http":
-                    useHttp = args[++i] == "http";
+                case "--client" when i + 1 < args.Count && args[i + 1] is "sdk" or "http" or "ai":
+                    client = Enum.Parse<ChatClientKind>(args[++i], ignoreCase: true);
                     break;
                 case "--model" when i + 1 < args.Count:
                     model = args[++i];
@@ -44,6 +57,6 @@ public sealed record CommandLine(string Prompt, string? Model, bool UseHttp, boo
             }
         }
 
-        return words.Count == 0 ? null : new CommandLine(string.Join(' ', words), model, useHttp, stream);
+        return words.Count == 0 ? null : new CommandLine(string.Join(' ', words), model, client, stream);
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OpenRouterChat;
 
 if (args is ["--help"] or ["-h"])
@@ -27,8 +29,14 @@ Console.CancelKeyPress += (_, e) =>
     cancellation.Cancel();
 };
 
-using var http = command.UseHttp ? new HttpChatBackend(options) : null;
-IChatBackend backend = http is null ? new SdkChatBackend(options) : http;
+await using var services = AIChatBackend.Register(new ServiceCollection().AddSingleton(Options.Create(options))).BuildServiceProvider();
+using var http = command.Client == ChatClientKind.Http ? new HttpChatBackend(options) : null;
+IChatBackend backend = command.Client switch
+{
+    ChatClientKind.Http => http!,
+    ChatClientKind.AI => services.GetRequiredService<AIChatBackend>(),
+    _ => new SdkChatBackend(options),
+};
 
 try
 {

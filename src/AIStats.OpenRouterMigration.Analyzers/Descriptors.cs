@@ -44,10 +44,10 @@ public static class Descriptors
         "Code that compares a URL with OpenRouter's host takes another path after the migration, unless the test moves in the same pass.");
 
     /// <summary>AIS1006.</summary>
-    public static readonly DiagnosticDescriptor WebPageLink = Info(
+    public static readonly DiagnosticDescriptor WebPageLink = Warning(
         RuleIds.WebPageLink,
         "Link to an OpenRouter web page",
-        "'{0}' is a page of OpenRouter's web site; the matching AI Stats page is '{1}'",
+        "'{0}' is a page of OpenRouter's; AI Stats has '{1}'{2}",
         "AI Stats has a page for the same purpose.");
 
     /// <summary>AIS1007.</summary>
@@ -61,7 +61,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ApiKeyVariable = Warning(
         RuleIds.ApiKeyVariable,
         "OPENROUTER_API_KEY variable",
-        "'OPENROUTER_API_KEY' holds an OpenRouter key; {0}",
+        "'{0}' {1}",
         "The AI Stats Gateway takes its own key, so it is read from a variable of its own.");
 
     /// <summary>AIS2002.</summary>
@@ -82,8 +82,15 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ConfigurationKey = Info(
         RuleIds.ConfigurationKey,
         "OpenRouter configuration section or key",
-        "The configuration key '{0}' may keep its name; put the AI Stats values under it in every host",
+        "The key '{0}' may keep its name; put AI Stats values under it in every host{1}",
         "Hosts set configuration keys out of sight of the build, so renaming one here would break them.");
+
+    /// <summary>AIS2005.</summary>
+    public static readonly DiagnosticDescriptor MisdirectedKey = Warning(
+        RuleIds.MisdirectedKey,
+        "Key that is sent to the other company",
+        "The key from '{0}' goes to '{1}', which is {2}'s: read that one's own key there, or move the address",
+        "A key is a secret between two: the other company answers it with 401, and may log it.");
 
     /// <summary>AIS3001.</summary>
     public static readonly DiagnosticDescriptor AttributionHeader = Warning(
@@ -117,14 +124,14 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ProbablyMovedModel = Warning(
         RuleIds.ProbablyMovedModel,
         "Model id that probably moved",
-        "AI Stats does not know the model id '{0}', which is probably '{1}' there ({2}); compare the two before you take the light bulb",
-        "A model of the same name or release has another id on AI Stats; a person decides whether it is the same model.");
+        "AI Stats does not know the {0} '{1}', {2}",
+        "A model of the same name or release has another id on AI Stats, or ends there; a person decides which one to use.");
 
     /// <summary>AIS4003.</summary>
     public static readonly DiagnosticDescriptor UnservedModel = Warning(
         RuleIds.UnservedModel,
         "Model that AI Stats does not serve",
-        "AI Stats does not serve '{0}'; {1}",
+        "AI Stats does not serve {0}; {1}",
         "A request for it ends in 400 unsupported_model_or_endpoint, so the application needs another model.");
 
     /// <summary>AIS4004.</summary>
@@ -135,10 +142,10 @@ public static class Descriptors
         "What OpenRouter takes as a part of the model id, AI Stats takes as a field of the request, or not at all.");
 
     /// <summary>AIS4005.</summary>
-    public static readonly DiagnosticDescriptor ModelInUse = Info(
+    public static readonly DiagnosticDescriptor ModelInUse = Hidden(
         RuleIds.ModelInUse,
         "Model id in use",
-        "The model id '{0}' is in use, and AI Stats {1}",
+        "{0} in use, and AI Stats {1}",
         "The inventory of the ids that need no change.");
 
     /// <summary>AIS5001.</summary>
@@ -180,7 +187,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ClientLibrary = Info(
         RuleIds.ClientLibrary,
         "OpenRouter client library",
-        "'{0}' is a library for OpenRouter; give it the base URL of AI Stats if it takes one, or replace it by an OpenAI client",
+        "'{0}' {1}",
         "What such a library sends goes to OpenRouter, whatever else in the project moves.");
 
     /// <summary>AIS9003.</summary>
@@ -209,6 +216,9 @@ public static class Descriptors
 
     private static DiagnosticDescriptor Info(string id, string title, string message, string description) =>
         Create(id, title, message, description, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Hidden(string id, string title, string message, string description) =>
+        Create(id, title, message, description, DiagnosticSeverity.Hidden);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, string description, DiagnosticSeverity severity) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true, description, HelpLinkBase + id + ".md");

@@ -36,6 +36,9 @@ public static class RuleIds
     /// <summary>A configuration section or key that names OpenRouter.</summary>
     public const string ConfigurationKey = "AIS2004";
 
+    /// <summary>A key of one company that is sent to the other one's host.</summary>
+    public const string MisdirectedKey = "AIS2005";
+
     /// <summary>An attribution header.</summary>
     public const string AttributionHeader = "AIS3001";
 

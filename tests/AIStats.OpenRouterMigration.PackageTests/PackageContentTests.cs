@@ -20,15 +20,11 @@ public sealed class PackageContentTests(PackedPackage package)
             "_rels/.rels",
             "analyzers/dotnet/cs/AIStats.OpenRouterMigration.Analyzers.dll",
             "analyzers/dotnet/cs/AIStats.OpenRouterMigration.CodeFixes.dll",
-            "build/AIStats.OpenRouterMigration.Inventory.targets",
             "build/AIStats.OpenRouterMigration.Repository.targets",
             "build/AIStats.OpenRouterMigration.props",
             "build/AIStats.OpenRouterMigration.targets",
-            "build/InventoryReport.cs",
             "build/presets/Enforce.globalconfig",
             "build/presets/Inventory.globalconfig",
-            "build/presets/Inventory.ruleset",
-            "buildMultiTargeting/AIStats.OpenRouterMigration.targets",
             "buildTransitive/AIStats.OpenRouterMigration.props",
             "buildTransitive/AIStats.OpenRouterMigration.targets",
             "icon.png",
@@ -69,7 +65,7 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Equal(128, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
     }
 
-    /// <summary>Installing a package must not mean to run its code: the inventory is asked for by its name, and a build is told of a wrong mode.</summary>
+    /// <summary>Installing a package must not mean to run its code: a build is told of a wrong mode, and no more.</summary>
     [Fact]
     public void Its_build_files_run_nothing_that_was_not_asked_for()
     {
@@ -80,7 +76,7 @@ public sealed class PackageContentTests(PackedPackage package)
 
         Assert.NotEmpty(projects);
         Assert.All(projects, project => Assert.Null(project.Attribute("InitialTargets") ?? project.Attribute("DefaultTargets")));
-        Assert.Equal(["AIStatsInventory", "_AIStatsInventoryProperties", "_AIStatsMigrationCheckMode"], targets.Select(target => (string)target.Attribute("Name")!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["_AIStatsMigrationCheckMode"], targets.Select(target => (string)target.Attribute("Name")!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
         var hooked = targets.Where(target => target.Attribute("BeforeTargets") is not null || target.Attribute("AfterTargets") is not null);
         Assert.Equal("Warning", Assert.Single(Assert.Single(hooked).Elements()).Name.LocalName);

@@ -21,6 +21,15 @@ internal static class ConnectionObstacles
         return clause is null ? null : new Stay(clause);
     }
 
+    /// <summary>A root that no path in sight is added to: where a project has no other address, nobody can say what goes there.</summary>
+    public static Stay? FindRoot(MigrationProject project)
+    {
+        var split = project.SplitBases;
+        return split.Bases.FirstOrDefault(end => end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null) is { Url: { } root } end
+            ? new Stay($"'{root.Display}' in {Stay.At(end.Tree, root.Span)} has no path in sight")
+            : null;
+    }
+
     /// <summary>A path on the host of an address that is read from settings or handed in: the address moves, the path does not.</summary>
     private static PathEnd? Recombined(MigrationProject project) => project.SplitBases.Recombined.FirstOrDefault();
 

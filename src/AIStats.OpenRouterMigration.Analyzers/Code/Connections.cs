@@ -33,6 +33,9 @@ internal sealed class Connections
     /// <summary>The connections of a project.</summary>
     public static Connections Of(MigrationProject project) => project.Once(project, () => new[] { new Connections(project) })[0];
 
+    /// <summary>Whether an address of either gateway's API stands in the project.</summary>
+    public bool HasAddress => !_parts.Value.IsEmpty || ConnectionPart.HasMoved(_project);
+
     /// <summary>Why an address stays; null where it may move.</summary>
     /// <param name="url">The address.</param>
     /// <param name="place">Its string in C#; null in another file.</param>
@@ -57,9 +60,7 @@ internal sealed class Connections
     /// <summary>Why the settings of other files stay; null where they may move.</summary>
     public Stay? ForSettings() => _stay.Value;
 
-    private bool HasAddress => !_parts.Value.IsEmpty || ConnectionPart.HasMoved(_project);
-
-    private IEnumerable<Connections> References => _project.References.Select(Of);
+    private IEnumerable<Connections> References => _project.Referenced.Select(Of);
 
     /// <summary>What cannot move holds all; where nothing has the contract that it had, nothing moves.</summary>
     private Stay? FindStay()
@@ -71,7 +72,7 @@ internal sealed class Connections
         if (_isServed.Value || References.Any(static other => other._isServed.Value))
             return null;
         var first = _parts.Value.Concat(References.SelectMany(static other => other._parts.Value)).FirstOrDefault(static part => part.Row.Verdict != EndpointVerdict.Kept);
-        return first is null ? null : new Stay(first.Row.Verdict == EndpointVerdict.Missing ? $"{first.Where} has no counterpart"
+        return first is null ? ConnectionObstacles.FindRoot(_project) : new Stay(first.Row.Verdict == EndpointVerdict.Missing ? $"{first.Where} has no counterpart"
             : first.Row.Access == EndpointAccess.ManagementKey ? $"{first.Where} needs a management key of AI Stats, and no other endpoint is in sight"
             : $"{first.Where} has another contract on AI Stats, and no endpoint with the same contract is in sight");
     }

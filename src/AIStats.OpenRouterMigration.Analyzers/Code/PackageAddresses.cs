@@ -35,7 +35,7 @@ internal static class PackageAddresses
         && access.Parent is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax });
 
     private static bool IsDeclared(MigrationProject project, string name) =>
-        Declares(project, name) || project.References.Any(other => Declares(other, name));
+        Declares(project, name) || project.Referenced.Any(other => Declares(other, name));
 
     private static bool Declares(MigrationProject project, string name) => project.SplitBases.Reach.Units(name).Any(static unit => unit.Name.Parent is not (SimpleNameSyntax or LiteralExpressionSyntax));
 }

@@ -65,6 +65,10 @@ internal sealed class FileContext
     public FileContext In(SyntaxTree tree) => new(
         new SyntaxTreeAnalysisContext(tree, _context.Options, static _ => { }, static _ => true, _context.CancellationToken), Project, Project.SignalsOf(tree), _descriptor);
 
+    /// <summary>Another file of the project as a rule sees it that searches for <see cref="Markers.CommonWords"/>.</summary>
+    public FileContext InConnected(SyntaxTree tree) => new(
+        new SyntaxTreeAnalysisContext(tree, _context.Options, static _ => { }, static _ => true, _context.CancellationToken), Project, Project.CommonWordsOf(tree), _descriptor);
+
     /// <summary>The strings that hold a marker of these kinds.</summary>
     public IEnumerable<StringSite> Strings(MarkerKinds kinds)
     {
@@ -89,14 +93,30 @@ internal sealed class FileContext
     /// <summary>Reports what only a person can change.</summary>
     public void Report(TextSpan span, params object?[] messageArguments) => Report(span, ImmutableArray<EditAction>.Empty, messageArguments);
 
+    /// <summary>Reports one finding for several places, which the diagnostic carries.</summary>
+    /// <param name="places">The places; the finding stands at the first one.</param>
+    /// <param name="messageArguments">The arguments of the message.</param>
+    public void ReportAll(ImmutableArray<TextSpan> places, params object?[] messageArguments) =>
+        _context.ReportDiagnostic(Diagnostic.Create(
+            _descriptor,
+            Location.Create(Tree, places[0]),
+            places.Skip(1).Select(place => Location.Create(Tree, place)),
+            properties: null,
+            _secrets.Value.Hide(messageArguments)));
+
     /// <summary>Reports a finding with one action.</summary>
     public void Report(TextSpan span, EditAction action, params object?[] messageArguments) => Report(span, ImmutableArray.Create(action), messageArguments);
 
     /// <summary>Reports a finding with the actions that a fixer may offer, the first one first; no part of a key leaves the file.</summary>
-    public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments)
+    public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments) => Report(_descriptor.DefaultSeverity, span, actions, messageArguments);
+
+    /// <summary>Reports what only a person can change, and what matters more, or less, than most of what the rule finds.</summary>
+    public void ReportAs(DiagnosticSeverity severity, TextSpan span, params object?[] messageArguments) => Report(severity, span, ImmutableArray<EditAction>.Empty, messageArguments);
+
+    private void Report(DiagnosticSeverity severity, TextSpan span, ImmutableArray<EditAction> actions, object?[] messageArguments)
     {
         var offered = !actions.IsEmpty && _isDatabaseMigration.Value ? ImmutableArray<EditAction>.Empty : actions;
-        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), _secrets.Value.Hide(messageArguments)));
+        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), _secrets.Value.Hide(messageArguments), severity));
     }
 
     /// <summary>What the fixes write where the options name another target: the markers do not know it.</summary>

@@ -26,7 +26,7 @@ internal sealed class MigrationProject
     private readonly Lazy<SplitBases> _splitBases;
     private readonly Lazy<ModelLists> _models;
     private readonly Lazy<ProjectVariables> _variables;
-    private readonly Lazy<ImmutableArray<MigrationProject>> _references;
+    private readonly Lazy<ImmutableArray<MigrationProject>> _referenced;
     private Contents? _contents;
     private SyntaxTree? _firstTree;
 
@@ -41,13 +41,13 @@ internal sealed class MigrationProject
         _scans = scans;
         _around = around;
         Trees = compilation.SyntaxTrees;
-        _references = new Lazy<ImmutableArray<MigrationProject>>(() => compilation.References.OfType<CompilationReference>().Select(static reference => reference.Compilation)
-            .Where(static referenced => referenced.Language == LanguageNames.CSharp)
-            .Select(referenced => new MigrationProject(referenced, new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty, options.AnalyzerConfigOptionsProvider), scans)).ToImmutableArray());
         _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
         _hasOtherTarget = new Lazy<bool>(() => Trees.Any(HasOtherTarget));
         _splitBases = new Lazy<SplitBases>(() => new SplitBases(this));
         _variables = new Lazy<ProjectVariables>(() => new ProjectVariables(this));
+        _referenced = new Lazy<ImmutableArray<MigrationProject>>(() => compilation.References.OfType<CompilationReference>()
+            .Where(static reference => reference.Compilation.Language == LanguageNames.CSharp).Select(reference => new MigrationProject(reference.Compilation, options, scans)).ToImmutableArray());
+        Solution = new SolutionSymbols(compilation);
         _models = new Lazy<ModelLists>(() => ModelLists.Read(options.AdditionalFiles, scans.OfModelList));
     }
 
@@ -68,9 +68,6 @@ internal sealed class MigrationProject
 
     /// <summary>All syntax trees of the project, in the order that the compiler has them.</summary>
     public IEnumerable<SyntaxTree> Trees { get; }
-
-    /// <summary>The C# of the projects that this one refers to, where the host has it: an IDE and <c>dotnet format</c> do, a build has assemblies.</summary>
-    public ImmutableArray<MigrationProject> References => _references.Value;
 
     /// <summary>The C# files with a marker, in the order of their paths.</summary>
     public ImmutableArray<SyntaxTree> MarkedTrees => Once(this, () => Trees.Where(tree => SignalsOf(tree).Kinds != MarkerKinds.None).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal));
@@ -114,6 +111,12 @@ internal sealed class MigrationProject
 
     /// <summary>The team's own lists of served models, and what they make of an id.</summary>
     public ModelLists Models => _models.Value;
+
+    /// <summary>The projects that this one refers to, where the host has their sources: <c>dotnet format</c> and editors do, and a build has assemblies only.</summary>
+    public ImmutableArray<MigrationProject> Referenced => _referenced.Value;
+
+    /// <summary>What the projects of the solution declare.</summary>
+    public SolutionSymbols Solution { get; }
 
     /// <summary>What the code does with OpenRouter's variables; found when first asked for.</summary>
     public ProjectVariables Variables => _variables.Value;

@@ -29,7 +29,7 @@ internal sealed class ModelLists
     /// <summary>Reads the lists.</summary>
     public static ModelLists Read(ImmutableArray<AdditionalText> files, Func<SourceText, ModelList> read)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var models = new Dictionary<string, ServedModel>(StringComparer.Ordinal);
         var aliases = new HashSet<string>(StringComparer.Ordinal);
         var total = 0;
         (string Path, SourceText Text)? last = null;
@@ -41,17 +41,19 @@ internal sealed class ModelLists
             var list = read(text);
             if (list.Error is not null)
                 return Unusable(file.Path, text, list.Position, list.Error);
-            ids.UnionWith(list.Ids);
+            foreach (var model in list.Models)
+                models[model.Id] = model;
             aliases.UnionWith(list.Aliases);
             total = Math.Max(total, list.Total);
         }
 
         if (last is not var (path, lastText))
             return new ModelLists(ModelCatalog.BuiltIn, error: null);
-        if (ids.Count < total)
-            return Unusable(path, lastText, 0, $"{ids.Count} of {total} models are there, so add the other pages (limit=250, then offset=250) to it");
-        ids.UnionWith(aliases);
-        return new ModelLists(new ModelCatalog(ids), error: null);
+        if (models.Count < total)
+            return Unusable(path, lastText, 0, $"{models.Count} of {total} models are there, so add the other pages (limit=250, then offset=250) to it");
+        foreach (var alias in aliases.Where(alias => !models.ContainsKey(alias)))
+            models.Add(alias, new ServedModel(alias));
+        return new ModelLists(new ModelCatalog(models.Values), error: null);
     }
 
     private static ModelLists Unusable(string path, SourceText text, int position, string error)

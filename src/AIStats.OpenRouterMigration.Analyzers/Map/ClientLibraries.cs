@@ -25,4 +25,18 @@ public static class ClientLibraries
     public static ImmutableArray<string> Namespaces { get; } = ImmutableArray.Create(
         "OpenRouter.NET", "OpenRouter.Abstractions", "OpenRouter.SDK", "OpenRouter.Client", "OpenRouterClient", "OpenRouterClientLite", "OpenRouterSharp", "Library.OpenRouterClient",
         "Codezerg.OpenRouter", "Soenneker.OpenRouter", "SemanticKernel.Connectors.OpenRouter", "Microsoft.SemanticKernel.Connectors.OpenRouter", "AiSdk.Providers.OpenRouter");
+
+    /// <summary>What to do about a library, as the end of a sentence.</summary>
+    public const string Advice = "is a library for OpenRouter; give it the AI Stats base URL if it takes one, or use an OpenAI client";
+
+    /// <summary>What to know about an address that a library holds, as the end of a sentence.</summary>
+    public const string HeldAddress = "is an address that a package holds, so what is sent there stays at OpenRouter; write the base URL of AI Stats instead";
+
+    /// <summary>Whole words in the name of a constant that holds an address.</summary>
+    public static ImmutableHashSet<string> AddressWords { get; } = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "url", "urls", "uri", "uris", "endpoint", "endpoints", "address", "addresses", "host", "hosts");
+
+    /// <summary>Whether a namespace is that of a known library.</summary>
+    public static bool Holds(string name) => Namespaces.Any(library =>
+        name.StartsWith(library, StringComparison.OrdinalIgnoreCase) && (name.Length == library.Length || name[library.Length] == '.'));
 }

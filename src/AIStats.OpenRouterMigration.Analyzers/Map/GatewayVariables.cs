@@ -30,8 +30,14 @@ public static class GatewayVariables
     /// <summary>How an OpenRouter key begins.</summary>
     public const string KeyPrefix = "sk-or-";
 
+    /// <summary>How a key of AI Stats begins; those for requests go on with <c>sk_</c>.</summary>
+    public const string NewKeyPrefix = "phaseo_v1_";
+
+    /// <summary>How a key of AI Stats for requests begins.</summary>
+    public const string NewInferenceKeyPrefix = NewKeyPrefix + "sk_";
+
     /// <summary>What to know about tests of <see cref="KeyPrefix"/>, as a clause.</summary>
-    public const string NewKeys = "keys of AI Stats begin with phaseo_v1_sk_";
+    public const string NewKeys = "keys of AI Stats begin with " + NewInferenceKeyPrefix;
 
     private const string Facts = "gateway-facts.md §3, 2026-08-22";
     private const string ReadBySdk = "OpenRouter's own SDK reads it by itself";

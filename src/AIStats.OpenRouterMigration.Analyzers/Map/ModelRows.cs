@@ -11,14 +11,14 @@ internal static class ModelRows
     /// <summary>The day on which both gateways were read.</summary>
     public const string SnapshotDate = "2026-08-22";
 
-    /// <summary>The ids that AI Stats lists.</summary>
+    /// <summary>The ids that AI Stats lists; behind those that are not active their status, the day on which they end, and what replaces them.</summary>
     public const string Served = """
         aion-labs/aion-2.0
         aion-labs/aion-3.0
         aion-labs/aion-3.0-mini
         aion-labs/aion-rp-llama-3.1-8b
         allenai/molmo-2-8b
-        anthropic/claude-3-haiku
+        anthropic/claude-3-haiku	retired
         anthropic/claude-fable-5
         anthropic/claude-haiku-4.5
         anthropic/claude-opus-4.5
@@ -54,10 +54,6 @@ internal static class ModelRows
         bytedance/seed-oss-36b-instruct
         bytedance/seed-translation
         bytedance/seedream-5.0-pro
-        crofai/greg-1-mini
-        crofai/greg-2-super
-        crofai/greg-2-ultra
-        crofai/greg-rp
         deepseek/deepseek-ocr
         deepseek/deepseek-ocr-2
         deepseek/deepseek-r1
@@ -67,11 +63,11 @@ internal static class ModelRows
         deepseek/deepseek-v3
         deepseek/deepseek-v3-2025-03-24
         deepseek/deepseek-v3-turbo
-        deepseek/deepseek-v3.1
+        deepseek/deepseek-v3.1	retired
         deepseek/deepseek-v3.1-terminus
         deepseek/deepseek-v3.2
         deepseek/deepseek-v3.2-exp
-        deepseek/deepseek-v3.2-speciale
+        deepseek/deepseek-v3.2-speciale	retired
         deepseek/deepseek-v4-flash
         deepseek/deepseek-v4-flash-0731
         deepseek/deepseek-v4-flash-vision-exp
@@ -79,13 +75,13 @@ internal static class ModelRows
         deepseek/deepseek-v4-pro-0813
         essential-ai/rnj-1
         google/gemini-2.5-flash
-        google/gemini-2.5-flash-image
+        google/gemini-2.5-flash-image	deprecated		google/gemini-3.1-flash-image
         google/gemini-2.5-flash-lite
         google/gemini-2.5-pro
         google/gemini-3-flash-preview
         google/gemini-3-pro-image
         google/gemini-3.1-flash-image
-        google/gemini-3.1-flash-lite
+        google/gemini-3.1-flash-lite	deprecated		google/gemini-3.5-flash-lite
         google/gemini-3.1-flash-lite-image
         google/gemini-3.1-flash-live-preview
         google/gemini-3.1-flash-tts-preview
@@ -95,21 +91,21 @@ internal static class ModelRows
         google/gemini-3.5-flash-lite
         google/gemini-3.6-flash
         google/gemini-3.7-flash
-        google/gemini-embedding-001
+        google/gemini-embedding-001	deprecated		google/gemini-embedding-2
         google/gemini-embedding-2
-        google/gemini-robotics-er-1.6-preview
+        google/gemini-robotics-er-1.6-preview	deprecated		google/gemini-robotics-er-2-preview
         google/gemini-robotics-er-2-preview
         google/gemma-3-27b
         google/gemma-4-26b-a4b
         google/gemma-4-26b-a4b:free
         google/gemma-4-31b
         google/gemma-4-31b:free
-        google/imagen-4.0-preview
+        google/imagen-4.0-preview	retired
         google/veo-3.1
         google/veo-3.1-fast
-        google/veo-3.1-fast-preview
+        google/veo-3.1-fast-preview	retired		google/veo-3.1-fast
         google/veo-3.1-lite-preview
-        google/veo-3.1-preview
+        google/veo-3.1-preview	retired		google/veo-3.1
         ibm/granite-4.1-8b
         inception/mercury-2
         inception/mercury-edit-2
@@ -124,7 +120,7 @@ internal static class ModelRows
         jetbrains/mellum2-12b-a2.5b
         kwaipilot/kat-coder-air-v2.5
         kwaipilot/kat-coder-exp-72b-1010
-        kwaipilot/kat-coder-pro
+        kwaipilot/kat-coder-pro	retired
         kwaipilot/kat-coder-pro-v2
         kwaipilot/kat-coder-pro-v2.5
         lightricks/ltx-2.3-fast
@@ -167,35 +163,35 @@ internal static class ModelRows
         minimax/speech-2.8-turbo
         mistral/codestral
         mistral/codestral-embed
-        mistral/devstral-2.0
-        mistral/devstral-medium-1.0
-        mistral/devstral-small-1.1
+        mistral/devstral-2.0	retired
+        mistral/devstral-medium-1.0	retired	2026-05-31
+        mistral/devstral-small-1.1	retired
         mistral/leanstral-1.5:free
-        mistral/magistral-medium-1.2
+        mistral/magistral-medium-1.2	retired
         mistral/ministral-3.0-14b
         mistral/ministral-3.0-3b
         mistral/ministral-3.0-8b
         mistral/mistral-embed
-        mistral/mistral-large-2.1
+        mistral/mistral-large-2.1	retired
         mistral/mistral-large-3.0
-        mistral/mistral-medium-3.0
-        mistral/mistral-medium-3.1
+        mistral/mistral-medium-3.0	deprecated	2026-08-31
+        mistral/mistral-medium-3.1	deprecated	2026-08-31
         mistral/mistral-medium-3.5
         mistral/mistral-moderation-2
         mistral/mistral-nemo
-        mistral/mistral-nemo-12b
+        mistral/mistral-nemo-12b	retired
         mistral/mistral-nemo-2407
         mistral/mistral-small-24b-2501
-        mistral/mistral-small-3.2
+        mistral/mistral-small-3.2	retired
         mistral/mistral-small-4
         mistral/ocr-3
         mistral/ocr-4
         mistral/ocr-4.1
-        mistral/pixtral-large
+        mistral/pixtral-large	retired	2026-05-31
         mistral/voxtral-mini-transcribe-2
-        moonshotai/kimi-k2
-        moonshotai/kimi-k2-2025-07-11
-        moonshotai/kimi-k2-thinking
+        moonshotai/kimi-k2	retired
+        moonshotai/kimi-k2-2025-07-11	retired
+        moonshotai/kimi-k2-thinking	retired
         moonshotai/kimi-k2.5
         moonshotai/kimi-k2.6
         moonshotai/kimi-k2.7-code
@@ -210,8 +206,8 @@ internal static class ModelRows
         morph/morph-v3-fast
         morph/morph-v3-large
         morph/morph-warp-grep-v2.1
-        nous/hermes-3-llama-3.1-405b
-        nous/hermes-3-llama-3.1-70b
+        nous/hermes-3-llama-3.1-405b	deprecated
+        nous/hermes-3-llama-3.1-70b	deprecated
         nous/hermes-4-405b
         nous/hermes-4-70b
         nvidia/cosmos3-super-reasoner
@@ -222,30 +218,30 @@ internal static class ModelRows
         nvidia/nemotron-3-super-120b-a12b
         nvidia/nemotron-3-ultra-550b-a55b
         nvidia/nemotron-3.5-lightning
-        openai/babbage-002
+        openai/babbage-002	deprecated
         openai/chat-latest
-        openai/chatgpt-4o
-        openai/davinci-002
+        openai/chatgpt-4o	deprecated
+        openai/davinci-002	deprecated
         openai/gpt-3.5-turbo-0613
-        openai/gpt-3.5-turbo-2023-11-06
-        openai/gpt-4
+        openai/gpt-3.5-turbo-2023-11-06	deprecated	2026-09-28
+        openai/gpt-4	deprecated		openai/gpt-5.6-sol
         openai/gpt-4.1
         openai/gpt-4.1-mini
-        openai/gpt-4.1-nano
+        openai/gpt-4.1-nano	deprecated		openai/gpt-5.6-luna
         openai/gpt-4o
-        openai/gpt-4o-2024-05-13
+        openai/gpt-4o-2024-05-13	deprecated		openai/gpt-5.6-sol
         openai/gpt-4o-2024-08-06
         openai/gpt-4o-mini
         openai/gpt-4o-mini-transcribe
         openai/gpt-4o-mini-tts
         openai/gpt-4o-transcribe
-        openai/gpt-5
-        openai/gpt-5-mini
-        openai/gpt-5-nano
-        openai/gpt-5-pro
+        openai/gpt-5	deprecated		openai/gpt-5.6-sol
+        openai/gpt-5-mini	deprecated	2026-12-11	openai/gpt-5.6-terra
+        openai/gpt-5-nano	deprecated		openai/gpt-5.6-luna
+        openai/gpt-5-pro	deprecated		openai/gpt-5.6-sol
         openai/gpt-5.1
         openai/gpt-5.2
-        openai/gpt-5.2-codex
+        openai/gpt-5.2-codex	retired
         openai/gpt-5.2-pro
         openai/gpt-5.3-codex
         openai/gpt-5.4
@@ -260,23 +256,23 @@ internal static class ModelRows
         openai/gpt-5.6-sol-pro
         openai/gpt-5.6-terra
         openai/gpt-5.6-terra-pro
-        openai/gpt-image-1
-        openai/gpt-image-1-mini
-        openai/gpt-image-1.5
+        openai/gpt-image-1	deprecated		openai/gpt-image-2
+        openai/gpt-image-1-mini	deprecated		openai/gpt-image-2
+        openai/gpt-image-1.5	deprecated		openai/gpt-image-2
         openai/gpt-image-2
         openai/gpt-oss-120b
         openai/gpt-oss-20b
         openai/gpt-oss-safeguard-20b
-        openai/o1
-        openai/o1-mini
-        openai/o1-pro
-        openai/o3
-        openai/o3-mini
-        openai/o3-pro
-        openai/o4-mini
+        openai/o1	deprecated		openai/gpt-5.6-sol
+        openai/o1-mini	retired
+        openai/o1-pro	deprecated		openai/gpt-5.6-sol
+        openai/o3	deprecated		openai/gpt-5.6-sol
+        openai/o3-mini	deprecated		openai/gpt-5.6-sol
+        openai/o3-pro	deprecated		openai/gpt-5.6-sol
+        openai/o4-mini	deprecated		openai/gpt-5.6-terra
         openai/omni-moderation
-        openai/sora-2
-        openai/sora-2-pro
+        openai/sora-2	deprecated
+        openai/sora-2-pro	deprecated
         openai/text-embedding-3-large
         openai/text-embedding-3-small
         openai/text-embedding-ada-002
@@ -456,7 +452,7 @@ internal static class ModelRows
         voyage/voyage-multilingual-2
         voyage/voyage-multimodal-3
         voyage/voyage-multimodal-3.5
-        xiaomi/mimo-v2-flash
+        xiaomi/mimo-v2-flash	retired
         xiaomi/mimo-v2.5
         xiaomi/mimo-v2.5-pro
         xiaomi/mimo-v2.5-tts:free
@@ -481,6 +477,20 @@ internal static class ModelRows
         z-ai/glm-5v-turbo
         """;
 
+    /// <summary>The ids that AI Stats announced after that day.</summary>
+    public const string Announced = """
+        anthropic/claude-fable-5.1
+        anthropic/claude-opus-5.5
+        anthropic/claude-sonnet-5.5
+        deepseek/deepseek-v4.1-flash
+        google/gemini-3.8-flash
+        openai/gpt-6-astra
+        openai/gpt-6-luna
+        openai/gpt-6-sol
+        openai/gpt-6.1-sol
+        spacex-ai/grok-4.7
+        """;
+
     /// <summary>Other names that AI Stats resolves, and to what.</summary>
     public const string Resolved = """
         anthropic/claude-fable-latest	anthropic/claude-fable-5
@@ -488,7 +498,6 @@ internal static class ModelRows
         anthropic/claude-opus-latest	anthropic/claude-opus-5
         anthropic/claude-sonnet-latest	anthropic/claude-sonnet-5
         arcee-ai/trinity-large-preview	arcee-ai/trinity-large
-        elevenlabs/music	eleven-labs/music
         google/gemini-embedding-latest	google/gemini-embedding-2
         google/gemini-flash-latest	google/gemini-3.7-flash
         google/gemini-flash-lite-latest	google/gemini-3.5-flash-lite
@@ -499,7 +508,6 @@ internal static class ModelRows
         google/veo-fast-latest	google/veo-3.1-fast
         google/veo-latest	google/veo-3.1-preview
         google/veo-lite-latest	google/veo-3.1-lite-preview
-        ibm-granite/granite-4.0-h-micro	ibm/granite-4.0-h-micro
         meta/muse-spark-latest	meta/muse-spark-1.2
         minimax/minimax-latest	minimax/minimax-m3
         mistralai/mistral-nemo	mistral/mistral-nemo
@@ -518,29 +526,29 @@ internal static class ModelRows
         spacex-ai/grok-latest	spacex-ai/grok-4.6
         """;
 
-    /// <summary>OpenRouter ids that have another one: the new id, how sure that is, and why.</summary>
+    /// <summary>OpenRouter ids that have another one: the new id, how sure that is ("other": OpenRouter has both), and why.</summary>
     public const string Moved = """
-        anthropic/claude-4.5-opus-20251124	anthropic/claude-opus-4.5	probable	OpenRouter's canonical slug of that model
-        anthropic/claude-4.5-sonnet-20250929	anthropic/claude-sonnet-4.5	probable	OpenRouter canonical_slug of claude-sonnet-4.5
-        anthropic/claude-4.6-opus	anthropic/claude-opus-4.6	probable	OpenRouter's canonical slug of that model
-        anthropic/claude-4.6-sonnet	anthropic/claude-sonnet-4.6	probable	OpenRouter's canonical slug of that model
-        anthropic/claude-4.6-sonnet-20260217	anthropic/claude-sonnet-4.6	probable	OpenRouter's canonical slug of that model
-        anthropic/claude-4.7-opus	anthropic/claude-opus-4.7	probable	OpenRouter's canonical slug of that model
-        anthropic/claude-4.8-opus	anthropic/claude-opus-4.8	probable	OpenRouter's canonical slug of that model
-        anthropic/claude-opus-4.7-fast	anthropic/claude-opus-4.7	certain	the AI Stats catalog maps it
-        bytedance-seed/seed-1.6	bytedance/seed-1.6-2025-09-15	probable	catalog splits by date
-        bytedance-seed/seed-1.6-flash	bytedance/seed-1.6-flash-2025-07-15	probable	catalog splits by date
+        anthropic/claude-4.5-opus-20251124	anthropic/claude-opus-4.5	probable	OpenRouter's full name of that model
+        anthropic/claude-4.5-sonnet-20250929	anthropic/claude-sonnet-4.5	probable	OpenRouter's full name of that model
+        anthropic/claude-4.6-opus	anthropic/claude-opus-4.6	probable	OpenRouter's full name of that model
+        anthropic/claude-4.6-sonnet	anthropic/claude-sonnet-4.6	probable	OpenRouter's full name of that model
+        anthropic/claude-4.6-sonnet-20260217	anthropic/claude-sonnet-4.6	probable	OpenRouter's full name of that model
+        anthropic/claude-4.7-opus	anthropic/claude-opus-4.7	probable	OpenRouter's full name of that model
+        anthropic/claude-4.8-opus	anthropic/claude-opus-4.8	probable	OpenRouter's full name of that model
+        anthropic/claude-opus-4.7-fast	anthropic/claude-opus-4.7	other	the AI Stats catalog maps it
+        bytedance-seed/seed-1.6	bytedance/seed-1.6-2025-09-15	probable	one of several releases, by their dates
+        bytedance-seed/seed-1.6-flash	bytedance/seed-1.6-flash-2025-07-15	probable	one of several releases, by their dates
         bytedance-seed/seed-2.0-lite	bytedance/seed-2.0-lite	probable	the author has another name there
         bytedance-seed/seed-2.0-mini	bytedance/seed-2.0-mini	probable	the author has another name there
-        deepseek/deepseek-chat	deepseek/deepseek-v3	probable	OpenRouter deepseek-chat = DeepSeek V3
-        deepseek/deepseek-chat-v3-0324	deepseek/deepseek-v3-2025-03-24	probable	same release date
+        deepseek/deepseek-chat	deepseek/deepseek-v3	probable	OpenRouter's deepseek-chat is DeepSeek V3
+        deepseek/deepseek-chat-v3-0324	deepseek/deepseek-v3-2025-03-24	probable	the release of the same day
         deepseek/deepseek-chat-v3.1	deepseek/deepseek-v3.1	probable	same version
         deepseek/deepseek-r1-0528	deepseek/deepseek-r1-2025-05-28	certain	the AI Stats catalog maps it
         google/gemma-3-27b-it	google/gemma-3-27b	certain	the same model upstream
         google/gemma-4-26b-a4b-it	google/gemma-4-26b-a4b	certain	the AI Stats catalog maps it
-        google/gemma-4-26b-a4b-it:free	google/gemma-4-26b-a4b:free	probable	AI Stats drops -it suffix
+        google/gemma-4-26b-a4b-it:free	google/gemma-4-26b-a4b:free	probable	spelled without '-it'
         google/gemma-4-31b-it	google/gemma-4-31b	certain	the AI Stats catalog maps it
-        google/gemma-4-31b-it:free	google/gemma-4-31b:free	probable	AI Stats drops -it suffix
+        google/gemma-4-31b-it:free	google/gemma-4-31b:free	probable	spelled without '-it'
         meta-llama/llama-3.1-70b-instruct	meta/llama-3.1-70b	certain	the same model upstream
         meta-llama/llama-3.1-8b-instruct	meta/llama-3.1-8b	certain	the same model upstream
         meta-llama/llama-3.2-3b-instruct	meta/llama-3.2-3b	probable	the author has another name there
@@ -549,42 +557,43 @@ internal static class ModelRows
         meta-llama/llama-4-scout	meta/llama-4-scout	probable	the author has another name there
         meta-llama/llama-guard-4-12b	meta/llama-guard-4-12b	certain	the same model upstream
         mistralai/codestral-2508	mistral/codestral	probable	the same name, spelled differently
-        mistralai/devstral-2512	mistral/devstral-2.0	probable	2512 release
+        mistralai/devstral-2512	mistral/devstral-2.0	probable	the release of December 2025
         mistralai/devstral-medium	mistral/devstral-medium-1.0	probable	the same name, spelled differently
         mistralai/devstral-small	mistral/devstral-small-1.1	probable	the same name, spelled differently
-        mistralai/ministral-14b-2512	mistral/ministral-3.0-14b	probable	2512 release
-        mistralai/ministral-3b-2512	mistral/ministral-3.0-3b	probable	2512 release
-        mistralai/ministral-8b-2512	mistral/ministral-3.0-8b	probable	2512 release
-        mistralai/mistral-large-2411	mistral/mistral-large-2.1	probable	catalog version of the 2411 release
-        mistralai/mistral-large-2512	mistral/mistral-large-3.0	probable	catalog version of the 2512 release
+        mistralai/ministral-14b-2512	mistral/ministral-3.0-14b	probable	the release of December 2025
+        mistralai/ministral-3b-2512	mistral/ministral-3.0-3b	probable	the release of December 2025
+        mistralai/ministral-8b-2512	mistral/ministral-3.0-8b	probable	the release of December 2025
+        mistralai/mistral-large-2411	mistral/mistral-large-2.1	probable	the release of November 2024
+        mistralai/mistral-large-2512	mistral/mistral-large-3.0	probable	the release of December 2025
         mistralai/mistral-medium-3	mistral/mistral-medium-3.0	certain	the AI Stats catalog maps it
         mistralai/mistral-medium-3-5	mistral/mistral-medium-3.5	probable	the same name, spelled differently
         mistralai/mistral-medium-3.1	mistral/mistral-medium-3.1	probable	the author has another name there
         mistralai/mistral-medium-3.5	mistral/mistral-medium-3.5	probable	the author has another name there
-        mistralai/mistral-small-24b-instruct-2501	mistral/mistral-small-24b-2501	probable	drop -instruct
-        mistralai/mistral-small-2603	mistral/mistral-small-4	probable	2603 release
+        mistralai/mistral-small-24b-instruct-2501	mistral/mistral-small-24b-2501	probable	spelled without '-instruct'
+        mistralai/mistral-small-2603	mistral/mistral-small-4	probable	the release of March 2026
         mistralai/pixtral-large-2411	mistral/pixtral-large	probable	the same name, spelled differently
-        moonshotai/kimi-k2-0905	moonshotai/kimi-k2	certain	the AI Stats catalog maps it
+        moonshotai/kimi-k2-0905	moonshotai/kimi-k2	other	the AI Stats catalog maps it
         openai/gpt-3.5-turbo	openai/gpt-3.5-turbo-2023-11-06	certain	the AI Stats catalog maps it
-        openai/gpt-5.2-20251211	openai/gpt-5.2	probable	OpenRouter's canonical slug of that model
+        openai/gpt-5.2-20251211	openai/gpt-5.2	probable	OpenRouter's full name of that model
         openai/gpt-chat-latest	openai/chat-latest	certain	the AI Stats catalog maps it
         openrouter/free	phaseo/free	certain	the router of free models
-        qwen/qwen-2.5-72b-instruct	qwen/qwen2.5-72b	probable	spelling, drop -instruct
-        qwen/qwen-2.5-7b-instruct	qwen/qwen2.5-7b	probable	spelling, drop -instruct
+        qwen/qwen-2.5-72b-instruct	qwen/qwen2.5-72b	probable	spelled without '-instruct'
+        qwen/qwen-2.5-7b-instruct	qwen/qwen2.5-7b	probable	spelled without '-instruct'
         qwen/qwen-3.6-27b	qwen/qwen3.6-27b	probable	the same name, spelled differently
-        qwen/qwen2.5-coder-7b-instruct	qwen/qwen2.5-coder-7b	probable	AI Stats drops -instruct suffix
+        qwen/qwen2.5-coder-7b-instruct	qwen/qwen2.5-coder-7b	probable	spelled without '-instruct'
         qwen/qwen2.5-vl-32b-instruct	qwen/qwen2.5-vl-32b	certain	the AI Stats catalog maps it
         qwen/qwen3-coder-30b-a3b-instruct	qwen/qwen3-coder-30b-a3b	certain	the same model upstream
-        qwen/qwen3.5-plus-02-15	qwen/qwen3.5-plus-2026-02-15	probable	same snapshot date
-        qwen/qwen3.5-plus-20260420	qwen/qwen3.5-plus-2026-04-20	probable	same snapshot date
+        qwen/qwen3.5-plus-02-15	qwen/qwen3.5-plus-2026-02-15	probable	the release of the same day
+        qwen/qwen3.5-plus-20260420	qwen/qwen3.5-plus-2026-04-20	probable	the release of the same day
         x-ai/grok-4.20	spacex-ai/grok-4.20	probable	the author has another name there
-        x-ai/grok-4.20-beta	spacex-ai/grok-4.20	probable	beta superseded
-        x-ai/grok-4.20-multi-agent	spacex-ai/grok-4.20-multi-agent-beta	probable	only multi-agent id in catalog
+        x-ai/grok-4.20-beta	spacex-ai/grok-4.20	probable	the release behind that beta
+        x-ai/grok-4.20-multi-agent	spacex-ai/grok-4.20-multi-agent-beta	probable	its only model for several agents
         x-ai/grok-4.20-multi-agent-beta	spacex-ai/grok-4.20-multi-agent-beta	probable	the author has another name there
         x-ai/grok-4.3	spacex-ai/grok-4.3	certain	the same model upstream
         x-ai/grok-4.5	spacex-ai/grok-4.5	certain	the same model upstream
+        x-ai/grok-4.7	spacex-ai/grok-4.7	probable	announced there in September 2026
         x-ai/grok-build-0.1	spacex-ai/grok-build-0.1	certain	the same model upstream
-        z-ai/glm-5.1-20260406	z-ai/glm-5.1	probable	OpenRouter's canonical slug of that model
+        z-ai/glm-5.1-20260406	z-ai/glm-5.1	probable	OpenRouter's full name of that model
         ~anthropic/claude-fable-latest	anthropic/claude-fable-latest	certain	the AI Stats catalog maps it
         ~anthropic/claude-haiku-latest	anthropic/claude-haiku-latest	certain	the AI Stats catalog maps it
         ~anthropic/claude-opus-latest	anthropic/claude-opus-latest	certain	the AI Stats catalog maps it
@@ -596,24 +605,24 @@ internal static class ModelRows
         ~openai/gpt-mini-latest	openai/gpt-5.4-mini	certain	the AI Stats catalog maps it
         """;
 
-    /// <summary>OpenRouter ids that AI Stats does not serve; "known" stands behind those that its catalog has without an active route.</summary>
+    /// <summary>OpenRouter ids that AI Stats does not serve; behind those that its catalog knows, how it has them.</summary>
     public const string Unserved = """
-        ai21/jamba-large-1.7	known
-        ai21/jamba-mini-1.7	known
-        aion-labs/aion-1.0	known
-        aion-labs/aion-1.0-mini	known
+        ai21/jamba-large-1.7	unrouted
+        ai21/jamba-mini-1.7	retired
+        aion-labs/aion-1.0	unrouted
+        aion-labs/aion-1.0-mini	unrouted
         alfredpros/codellama-7b-instruct-solidity
         alibaba/tongyi-deepresearch-30b-a3b
         alibaba/tongyi-deepresearch-30b-a3b:free
         alibaba/wan-2.6
         alibaba/wan-2.7
         allenai/olmo-2-0325-32b-instruct
-        allenai/olmo-3-32b-think	known
+        allenai/olmo-3-32b-think	unrouted
         allenai/olmo-3-32b-think:free
-        allenai/olmo-3-7b-instruct	known
-        allenai/olmo-3-7b-think	known
-        allenai/olmo-3.1-32b-instruct	known
-        allenai/olmo-3.1-32b-think	known
+        allenai/olmo-3-7b-instruct	unrouted
+        allenai/olmo-3-7b-think	unrouted
+        allenai/olmo-3.1-32b-instruct	unrouted
+        allenai/olmo-3.1-32b-think	unrouted
         alpindale/goliath-120b
         amazon/nova-2-lite-v1
         amazon/nova-2-lite-v1:free
@@ -622,19 +631,18 @@ internal static class ModelRows
         amazon/nova-premier-v1
         amazon/nova-pro-v1
         anthracite-org/magnum-v4-72b
-        anthropic/claude-2.1	known
-        anthropic/claude-3-opus	known
+        anthropic/claude-2.1	retired
+        anthropic/claude-3-opus	retired
         anthropic/claude-3.5-haiku-20241022
-        anthropic/claude-3.5-sonnet	known
-        anthropic/claude-3.5-sonnet-20241022	known
-        anthropic/claude-3.7-sonnet	known
-        anthropic/claude-opus-4	known
-        anthropic/claude-opus-4.1	known
+        anthropic/claude-3.5-sonnet	unrouted
+        anthropic/claude-3.5-sonnet-20241022	unrouted
+        anthropic/claude-3.7-sonnet	retired
+        anthropic/claude-opus-4	retired
+        anthropic/claude-opus-4.1	unrouted
         anthropic/claude-opus-4.6-fast
         anthropic/claude-opus-4.8-fast
         anthropic/claude-opus-5-fast
-        anthropic/claude-sonnet-4	known
-        anthropic/claude-sonnet-5.5
+        anthropic/claude-sonnet-4	unrouted
         arcee-ai/coder-large
         arcee-ai/maestro-reasoning
         arcee-ai/spotlight
@@ -642,24 +650,24 @@ internal static class ModelRows
         arcee-ai/virtuoso-large
         arliai/qwq-32b-arliai-rpr-v1
         baidu/cobuddy:free
-        baidu/ernie-4.5-21b-a3b-thinking	known
-        baidu/ernie-4.5-vl-28b-a3b	known
+        baidu/ernie-4.5-21b-a3b-thinking	unrouted
+        baidu/ernie-4.5-vl-28b-a3b	unrouted
         baidu/qianfan-ocr-fast
         black-forest-labs/flux.2-pro
         bytedance-seed/seed-2-1-turbo
         bytedance-seed/seed-2.0-code
-        bytedance-seed/seedream-4.5	known
+        bytedance-seed/seedream-4.5	unrouted
         bytedance/seedance-1-5-pro
-        bytedance/seedance-2.0	known
-        bytedance/seedance-2.0-fast	known
+        bytedance/seedance-2.0	unrouted
+        bytedance/seedance-2.0-fast	unrouted
         bytedance/ui-tars-1.5-7b
         cognitivecomputations/dolphin-mistral-24b-venice-edition:free
-        cohere/command-a	known
+        cohere/command-a	unrouted
         cohere/command-r-08-2024
         cohere/command-r-plus-08-2024
         cohere/command-r7b-12-2024
         cohere/north-mini-code:free
-        cohere/rerank-v3.5	known
+        cohere/rerank-v3.5	unrouted
         deepcogito/cogito-v2-preview-llama-109b-moe
         deepcogito/cogito-v2-preview-llama-405b
         deepcogito/cogito-v2-preview-llama-70b
@@ -667,84 +675,83 @@ internal static class ModelRows
         deepseek/deepseek-prover-v2
         deepseek/deepseek-r1-0528-qwen3-8b
         deepseek/deepseek-r1-0528:free
-        deepseek/deepseek-r1-distill-qwen-32b	known
+        deepseek/deepseek-r1-distill-qwen-32b	unrouted
         deepseek/deepseek-v4-flash:free
-        deepseek/deepseek-v4.1-flash
         dots-studio/dots-3-note-preview:free
-        elevenlabs/eleven-turbo-v2	known
-        fish-audio/s2.1-pro	known
+        elevenlabs/eleven-turbo-v2	unrouted
+        fish-audio/s2.1-pro	unrouted
         google/gemini-2.0-flash-lite-001
-        google/gemini-2.5-flash-image-preview	known
+        google/gemini-2.5-flash-image-preview	retired
         google/gemini-2.5-flash-lite-preview-09-2025
         google/gemini-2.5-flash-preview-09-2025
         google/gemini-2.5-pro-preview
-        google/gemini-3-pro-image-preview	known
-        google/gemini-3-pro-preview	known
-        google/gemini-3.1-flash-image-preview	known
-        google/gemini-3.1-flash-lite-preview	known
-        google/gemini-3.8-flash
-        google/gemma-2-27b-it	known
-        google/gemma-2-9b-it	known
+        google/gemini-3-pro-image-preview	retired
+        google/gemini-3-pro-preview	retired
+        google/gemini-3.1-flash-image-preview	retired
+        google/gemini-3.1-flash-lite-preview	unrouted
+        google/gemma-2-27b-it	unrouted
+        google/gemma-2-9b-it	unrouted
         google/gemma-3-12b-it:free
         google/gemma-3-27b-it:free
-        google/gemma-3-4b-it	known
+        google/gemma-3-4b-it	unrouted
         google/gemma-3-4b-it:free
         google/gemma-3n-e2b-it:free
-        google/lyria-3-clip-preview	known
-        google/lyria-3-pro-preview	known
+        google/lyria-3-clip-preview	unrouted
+        google/lyria-3-pro-preview	unrouted
         google/veo-3.1-lite
         gryphe/mythomax-l2-13b
+        ibm-granite/granite-4.0-h-micro	unrouted
         kwaivgi/kling-v3.0-pro
         kwaivgi/kling-v3.0-std
         kwaivgi/kling-video-o1
-        meta-llama/llama-3-70b-instruct	known
-        meta-llama/llama-3-8b-instruct	known
-        meta-llama/llama-3.1-405b	known
-        meta-llama/llama-3.1-405b-instruct	known
+        meta-llama/llama-3-70b-instruct	unrouted
+        meta-llama/llama-3-8b-instruct	unrouted
+        meta-llama/llama-3.1-405b	unrouted
+        meta-llama/llama-3.1-405b-instruct	unrouted
         meta-llama/llama-3.1-8b-instruct:free
-        meta-llama/llama-3.2-11b-vision-instruct	known
-        meta-llama/llama-3.2-1b-instruct	known
+        meta-llama/llama-3.2-11b-vision-instruct	unrouted
+        meta-llama/llama-3.2-1b-instruct	unrouted
         meta-llama/llama-3.2-3b-instruct:free
-        meta-llama/llama-3.2-90b-vision-instruct	known
+        meta-llama/llama-3.2-90b-vision-instruct	unrouted
         meta-llama/llama-3.3-70b-instruct:free
         meta-llama/llama-guard-2-8b
-        meta-llama/llama-guard-3-8b	known
-        meta/muse-spark-1.1	known
-        microsoft/mai-voice-2	known
+        meta-llama/llama-guard-3-8b	unrouted
+        meta/muse-spark-1.1	unrouted
+        microsoft/mai-voice-2	unrouted
         minimax/hailuo-3
-        minimax/minimax-01	known
+        minimax/minimax-01	unrouted
         minimax/minimax-m1
         minimax/minimax-m2.5:free
         mistralai/devstral-2512:free
         mistralai/devstral-small-2505:free
-        mistralai/ministral-3b	known
-        mistralai/ministral-8b	known
-        mistralai/mistral-7b-instruct	known
+        mistralai/ministral-3b	unrouted
+        mistralai/ministral-8b	unrouted
+        mistralai/mistral-7b-instruct	unrouted
         mistralai/mistral-7b-instruct-v0.1
         mistralai/mistral-7b-instruct-v0.2
         mistralai/mistral-7b-instruct-v0.3
         mistralai/mistral-large
         mistralai/mistral-large-2407
         mistralai/mistral-large-4-0
-        mistralai/mistral-saba	known
-        mistralai/mistral-small-3.1-24b-instruct	known
+        mistralai/mistral-saba	unrouted
+        mistralai/mistral-small-3.1-24b-instruct	unrouted
         mistralai/mistral-small-3.1-24b-instruct:free
-        mistralai/mistral-small-creative	known
+        mistralai/mistral-small-creative	unrouted
         mistralai/mistral-tiny
-        mistralai/mixtral-8x22b-instruct	known
-        mistralai/mixtral-8x7b-instruct	known
+        mistralai/mixtral-8x22b-instruct	unrouted
+        mistralai/mixtral-8x7b-instruct	unrouted
         mistralai/open-mistral-nemo
-        mistralai/pixtral-12b	known
+        mistralai/pixtral-12b	unrouted
         mistralai/voxtral-mini-tts-2603
-        mistralai/voxtral-small-24b-2507	known
+        mistralai/voxtral-small-24b-2507	unrouted
         moonshotai/kimi-dev-72b
         moonshotai/kimi-k2.6:free
         moonshotai/kimi-k2:free
         moonshotai/kimi-linear-48b-a3b-instruct
-        nex-agi/nex-n2-mini	known
-        nex-agi/nex-n2-pro	known
-        nvidia/llama-3.1-nemotron-70b-instruct	known
-        nvidia/llama-3.3-nemotron-super-49b-v1.5	known
+        nex-agi/nex-n2-mini	unrouted
+        nex-agi/nex-n2-pro	unrouted
+        nvidia/llama-3.1-nemotron-70b-instruct	unrouted
+        nvidia/llama-3.3-nemotron-super-49b-v1.5	unrouted
         nvidia/llama-nemotron-embed-vl-1b-v2
         nvidia/llama-nemotron-rerank-vl-1b-v2
         nvidia/nemotron-3-nano-30b-a3b:free
@@ -753,40 +760,40 @@ internal static class ModelRows
         nvidia/nemotron-3-ultra-550b-a55b:free
         nvidia/nemotron-3.5-content-safety:free
         nvidia/nemotron-3.5-lightning:free
-        nvidia/nemotron-nano-12b-v2-vl	known
+        nvidia/nemotron-nano-12b-v2-vl	unrouted
         nvidia/nemotron-nano-12b-v2-vl:free
-        nvidia/nemotron-nano-9b-v2	known
+        nvidia/nemotron-nano-9b-v2	unrouted
         nvidia/nemotron-nano-9b-v2:free
-        openai/codex-mini	known
-        openai/dall-e-3	known
-        openai/gpt-3.5-turbo-instruct	known
+        openai/codex-mini	retired
+        openai/dall-e-3	retired
+        openai/gpt-3.5-turbo-instruct	unrouted
         openai/gpt-4-0314
         openai/gpt-4-1106-preview
-        openai/gpt-4-turbo	known
+        openai/gpt-4-turbo	unrouted
         openai/gpt-4-turbo-preview
         openai/gpt-4o-audio-preview
-        openai/gpt-4o-mini-search-preview	known
+        openai/gpt-4o-mini-search-preview	retired
         openai/gpt-4o-mini-tts-2025-12-15
-        openai/gpt-4o-search-preview	known
-        openai/gpt-5-chat	known
-        openai/gpt-5-codex	known
+        openai/gpt-4o-search-preview	retired
+        openai/gpt-5-chat	retired
+        openai/gpt-5-codex	retired
         openai/gpt-5-image
         openai/gpt-5-image-mini
-        openai/gpt-5.1-chat	known
-        openai/gpt-5.1-codex	known
-        openai/gpt-5.1-codex-max	known
-        openai/gpt-5.1-codex-mini	known
-        openai/gpt-5.2-chat	known
-        openai/gpt-5.3-chat	known
+        openai/gpt-5.1-chat	unrouted
+        openai/gpt-5.1-codex	unrouted
+        openai/gpt-5.1-codex-max	unrouted
+        openai/gpt-5.1-codex-mini	unrouted
+        openai/gpt-5.2-chat	unrouted
+        openai/gpt-5.3-chat	retired
         openai/gpt-5.4-image-2
-        openai/gpt-audio	known
-        openai/gpt-audio-mini	known
+        openai/gpt-audio	unrouted
+        openai/gpt-audio-mini	unrouted
         openai/gpt-oss-120b:free
         openai/gpt-oss-20b:free
-        openai/o1-preview	known
-        openai/o3-deep-research	known
+        openai/o1-preview	retired
+        openai/o3-deep-research	retired
         openai/o3-mini-high
-        openai/o4-mini-deep-research	known
+        openai/o4-mini-deep-research	retired
         openai/o4-mini-high
         openrouter/auto
         openrouter/auto-beta
@@ -805,10 +812,10 @@ internal static class ModelRows
         perplexity/sonar-pro-search
         perplexity/sonar-reasoning
         perplexity/sonar-reasoning-pro
-        poolside/laguna-m.1	known
-        poolside/laguna-s-2.1	known
-        poolside/laguna-xs-2.1	known
-        qwen/qwen-2.5-coder-32b-instruct	known
+        poolside/laguna-m.1	unrouted
+        poolside/laguna-s-2.1	unrouted
+        poolside/laguna-xs-2.1	unrouted
+        qwen/qwen-2.5-coder-32b-instruct	unrouted
         qwen/qwen-2.5-vl-7b-instruct
         qwen/qwen-plus
         qwen/qwen-turbo
@@ -817,26 +824,25 @@ internal static class ModelRows
         qwen/qwen3-235b-a22b-07-25
         qwen/qwen3-235b-a22b-07-25:free
         qwen/qwen3-4b:free
-        qwen/qwen3-coder-flash	known
+        qwen/qwen3-coder-flash	unrouted
         qwen/qwen3-coder-plus
         qwen/qwen3-coder:free
-        qwen/qwen3-vl-8b-thinking	known
+        qwen/qwen3-vl-8b-thinking	unrouted
         qwen/qwen3.5-flash-02-23
         qwen/qwen3.6-flash
         qwen/qwen3.7-flash
         qwen/qwen3.8-flash
-        sakana/fugu-ultra	known
+        sakana/fugu-ultra	unrouted
         upstage/solar-pro-3:free
-        x-ai/grok-3	known
-        x-ai/grok-3-beta	known
-        x-ai/grok-3-mini	known
-        x-ai/grok-3-mini-beta	known
-        x-ai/grok-4	known
+        x-ai/grok-3	unrouted
+        x-ai/grok-3-beta	unrouted
+        x-ai/grok-3-mini	unrouted
+        x-ai/grok-3-mini-beta	unrouted
+        x-ai/grok-4	unrouted
         x-ai/grok-4-fast
         x-ai/grok-4-fast:free
-        x-ai/grok-4.1-fast	known
-        x-ai/grok-4.7	known
-        x-ai/grok-code-fast-1	known
+        x-ai/grok-4.1-fast	unrouted
+        x-ai/grok-code-fast-1	unrouted
         z-ai/glm-4.5-air:free
         z-ai/glm-5.2:free
         z-ai/glm-5.3-flash

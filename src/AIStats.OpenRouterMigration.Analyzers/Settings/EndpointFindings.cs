@@ -46,7 +46,7 @@ internal static class EndpointFindings
             case UrlVerdict.Missing:
                 return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, advice);
             case UrlVerdict.Page:
-                return TextFinding.Report(Descriptors.WebPageLink, url.Span, url.Display, (url.HasScheme ? "https://" : "") + WebLinks.Counterpart(url));
+                return LinkFindings.Read(file, site, url, WebLinks.Counterpart(url)!);
             default:
                 return TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display);
         }

@@ -21,7 +21,7 @@ internal static class MentionFindings
         foreach (var url in site.Urls)
         {
             yield return !site.IsComment && url.Kind == UrlKind.Page && WebLinks.Counterpart(url) is { } page
-                ? TextFinding.Report(Descriptors.WebPageLink, url.Span, url.Display, (url.HasScheme ? "https://" : "") + page)
+                ? TextFinding.Report(Descriptors.WebPageLink, url.Span, url.Display, (url.HasScheme ? "https://" : "") + page, "")
                 : TextFinding.Report(Descriptors.Mention, url.Span, what, url.Display);
         }
 

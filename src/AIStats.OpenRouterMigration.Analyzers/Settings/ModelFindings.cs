@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
@@ -9,29 +11,57 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// <summary>The model rules (AIS4001–AIS4005) in additional files; documents and comments name models without using them.</summary>
 internal static class ModelFindings
 {
-    /// <summary>The findings in a file.</summary>
+    private static readonly char[] Brackets = { '[', '{', '}', ']' };
+
+    /// <summary>The findings in a file: of many ids, those that only a person can change are one finding a rule.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file)
     {
         if (file.IsProse || (file.CommonWords.Kinds & MarkerKinds.ModelId) == 0)
-            yield break;
-        var catalog = file.Project.Models.Catalog ?? ModelCatalog.BuiltIn;
+            return Array.Empty<TextFinding>();
+        var uses = FindUses(file).ToList();
+        var total = uses.Select(static use => use.Verdict.Id).Distinct(StringComparer.Ordinal).Count();
+        if (total <= ModelTables.LargestList)
+            return uses.Select(use => Read(file, use)).GroupBy(finding => (finding.Descriptor.Id, finding.Arguments[0], finding.Changes.IsEmpty ? LineOf(file, finding.Span.Start) : -finding.Span.Start)).Select(static same => same.First());
+        return uses.Where(static use => use.Verdict.Fate is not (ModelFate.Unserved or ModelFate.Served)).Select(use => Read(file, use))
+            .Concat(Group(uses, total, ModelFate.Unserved, Descriptors.UnservedModel, "", ModelGroup.Choose))
+            .Concat(Group(uses, total, ModelFate.Served, Descriptors.ModelInUse, " are", ModelGroup.Serves));
+    }
+
+    private static IEnumerable<Use> FindUses(SettingsFile file)
+    {
+        var catalog = file.Project.Models.Catalog;
         var isJson = SettingsText.IsJson(file.Path);
         var sections = new TextSections(file);
+        var answers = new Dictionary<int, bool>();
         foreach (var site in file.CommonWords.Sites)
         {
             if (site.IsComment || (site.Markers & MarkerKinds.ModelId) == 0)
                 continue;
             var text = site.Text.Value;
-            foreach (var place in isJson ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text))
+            var isPrompt = isJson && IsPrompt(site);
+            foreach (var place in isPrompt ? ModelIdText.FindInSentence(text) : isJson ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text))
             {
                 var verdict = catalog.Judge(text.Substring(place.Start, place.End - place.Start));
-                if ((catalog.Lists(text, place.Start, place.End) || IsModel(file, site, isJson, place))
+                if ((catalog.Lists(text, place.Start, place.End) || (!isPrompt && IsModel(file, site, isJson, place)))
+                    && !(isPrompt && verdict.Fate == ModelFate.Served)
+                    && !ModelRegistry.Names(file, site, place)
+                    && !(isJson && IsInAnswer(file, site, answers))
                     && (ModelIdText.NamesOpenRouter(text, place) || sections.IsOurs(site, site.Text.Span(place.Start, place.End))))
                 {
-                    yield return Read(file, site, place, verdict, catalog);
+                    yield return new Use(site, place, verdict);
                 }
             }
         }
+    }
+
+    private static IEnumerable<TextFinding> Group(List<Use> uses, int total, ModelFate fate, DiagnosticDescriptor descriptor, string verb, string advice)
+    {
+        var places = uses.Where(use => use.Verdict.Fate == fate).ToList();
+        if (places.Count == 0)
+            yield break;
+        var spans = places.Select(static use => use.Span).ToImmutableArray();
+        var names = new ModelGroup(places.Select(static use => use.Verdict).ToImmutableArray(), spans, total).CountedNames + verb;
+        yield return TextFinding.Report(descriptor, spans[0], names, advice) with { Places = spans.RemoveAt(0) };
     }
 
     private static bool IsModel(SettingsFile file, TextSite site, bool isJson, ModelIdPlace place) =>
@@ -42,25 +72,96 @@ internal static class ModelFindings
     private static bool IsModelKey(TextSite site, bool isJson, ModelIdPlace place) =>
         ModelUses.IsModelKey(place.Key ?? site.Key) || (!isJson && ModelIdText.LooksLikeModel(site.Text.Value, place) && ModelUses.IsModelKey(site.Text.Value.Substring(0, place.Start)));
 
-    private static TextFinding Read(SettingsFile file, TextSite site, ModelIdPlace place, ModelVerdict verdict, ModelCatalog catalog)
+    /// <summary>Whether a value of JSON is what a model is told.</summary>
+    private static bool IsPrompt(TextSite site) =>
+        site.Key is { } key && ModelNames.PromptWords.Any(word => Names.HoldWord(key, word)) && ModelIdText.IsSentence(site.Text.Value);
+
+    /// <summary>Whether a value stands in an answer of a gateway, which a test keeps.</summary>
+    private static bool IsInAnswer(SettingsFile file, TextSite site, Dictionary<int, bool> answers)
     {
-        var span = site.Text.Span(place.Start, place.End);
+        if (site.Sections.IsEmpty)
+            return false;
+        var section = site.Sections[site.Sections.Length - 1];
+        if (!answers.TryGetValue(section.Start, out var isAnswer))
+            answers.Add(section.Start, isAnswer = ModelAnswers.HoldsAnswer(file.Text.ToString(section.Braces(file.Text.ToString()))));
+        return isAnswer;
+    }
+
+    private static TextFinding Read(SettingsFile file, Use use)
+    {
+        var verdict = use.Verdict;
         switch (verdict.Fate)
         {
             case ModelFate.Moved:
-                // A second key of the same name would hide the first.
-                var changes = site.IsKey && HasKey(file, verdict.NewId!) ? ImmutableArray<TextChange>.Empty : site.Text.Replace(place.Start, place.End, verdict.NewId!);
-                return new TextFinding(Descriptors.MovedModel, span, changes, verdict.Id, changes.IsEmpty ? $"'{verdict.NewId}' is in this file already, so remove this one by hand" : $"write '{verdict.NewId}' instead");
+                var (changes, advice) = Decide(file, use, verdict.NewId!);
+                return new TextFinding(Descriptors.MovedModel, use.Span, changes, verdict.Id, advice);
             case ModelFate.ProbablyMoved:
-                return TextFinding.Report(Descriptors.ProbablyMovedModel, span, verdict.Id, verdict.NewId, verdict.Reason);
+                return TextFinding.Report(Descriptors.ProbablyMovedModel, use.Span, ModelUse.Id, verdict.Id, verdict.Reason);
             case ModelFate.Unserved:
-                return TextFinding.Report(Descriptors.UnservedModel, span, verdict.Id, verdict.Reason + catalog.Closest(verdict.Id));
+                return TextFinding.Report(Descriptors.UnservedModel, use.Span, $"'{verdict.Id}'", verdict.Reason + file.Project.Models.Catalog.Closest(verdict.Id));
             case ModelFate.Variant:
-                return TextFinding.Report(Descriptors.ModelVariant, span, verdict.Id, verdict.Reason);
+                return TextFinding.Report(Descriptors.ModelVariant, use.Span, verdict.Id, verdict.Reason);
             default:
-                return TextFinding.Report(Descriptors.ModelInUse, span, verdict.Id, verdict.Reason);
+                return TextFinding.Report(Descriptors.ModelInUse, use.Span, $"The model id '{verdict.Id}' is", verdict.Reason);
         }
     }
 
+    private static (ImmutableArray<TextChange> Changes, string Advice) Decide(SettingsFile file, Use use, string newId)
+    {
+        var site = use.Site;
+        var none = ImmutableArray<TextChange>.Empty;
+        if (ModelIdText.IsSentence(site.Text.Value))
+            return (none, $"this text tells it to a model or to people, so write '{newId}' there by hand");
+        // A second key of the same name would hide the first, and a list takes an element once.
+        if ((site.IsKey && HasKey(file, newId)) || HoldsBeside(file, use, newId))
+            return (none, $"'{newId}' is in this file already, so remove this one by hand");
+        if (site.IsKey && IsComposed(file, site.Text.Value))
+            return (none, $"a variable or key is composed of it, so rename both to '{newId}' by hand");
+        return (site.Text.Replace(use.Place.Start, use.Place.End, newId), $"write '{newId}' instead");
+    }
+
     private static bool HasKey(SettingsFile file, string id) => file.CommonWords.Sites.Any(site => site.IsKey && site.Text.Value == id);
+
+    /// <summary>Whether the list that holds an id has another one, too: a list in one string, or the array around it.</summary>
+    private static bool HoldsBeside(SettingsFile file, Use use, string id)
+    {
+        var text = use.Site.Text.Value;
+        if (text.Length > use.Place.End - use.Place.Start && use.Place.Key is null)
+            return (SettingsText.IsJson(file.Path) ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text)).Any(place => text.Substring(place.Start, place.End - place.Start) == id);
+        return !use.Site.IsKey && SettingsText.IsJson(file.Path) && file.CommonWords.Sites.Any(other => other != use.Site && !other.IsKey && other.Text.Value == id && IsSameList(file.Text.ToString(), use.Site, other));
+    }
+
+    /// <summary>Whether two strings of JSON are elements of one array, or members of one name in objects that are.</summary>
+    private static bool IsSameList(string text, TextSite one, TextSite other)
+    {
+        if (one.Key != other.Key || one.Sections.Length != other.Sections.Length)
+            return false;
+        if (one.Sections.SequenceEqual(other.Sections))
+            return text.LastIndexOfAny(Brackets, one.Text.Span(0, 1).Start) is >= 0 and var open && text[open] == '[' && text.LastIndexOfAny(Brackets, other.Text.Span(0, 1).Start) == open;
+        return one.Sections.Take(one.Sections.Length - 1).SequenceEqual(other.Sections.Take(one.Sections.Length - 1)) && IsElement(text, one) && IsElement(text, other);
+    }
+
+    /// <summary>Whether the object around a string is an element of an array.</summary>
+    private static bool IsElement(string text, TextSite site)
+    {
+        var at = site.Sections[site.Sections.Length - 1].Start - 1;
+        while (at >= 0 && char.IsWhiteSpace(text[at]))
+            at--;
+        return at >= 0 && text[at] is '[' or ',';
+    }
+
+    /// <summary>Whether any file of the project composes a name of a key, as configuration does: <c>Prices__x-ai/grok-4.5</c>, <c>Prices:x-ai/grok-4.5</c>.</summary>
+    private static bool IsComposed(SettingsFile file, string id) =>
+        file.Project.HoldsText("__" + id) || file.Project.HoldsText(":" + id)
+        || file.Project.Texts.Values.Any(other => other.Text.ToString() is var text && (text.IndexOf("__" + id, StringComparison.Ordinal) >= 0 || text.IndexOf(":" + id, StringComparison.Ordinal) >= 0));
+
+    private static int LineOf(SettingsFile file, int position) => file.Text.Lines.GetLineFromPosition(position).LineNumber;
+
+    /// <param name="Site">The piece of text that holds an id.</param>
+    /// <param name="Place">Where in it.</param>
+    /// <param name="Verdict">What becomes of it.</param>
+    private sealed record Use(TextSite Site, ModelIdPlace Place, ModelVerdict Verdict)
+    {
+        public TextSpan Span => Site.Text.Span(Place.Start, Place.End);
+    }
 }

@@ -7,17 +7,19 @@ namespace AIStats.OpenRouterMigration.Settings;
 internal static class ProgramSections
 {
     private const string ScriptKey = " script:";
+    private const string Run = "run";
+    private const string Uses = "uses";
     private static readonly string[] Images = { "image", "build", "context" };
 
-    /// <summary>The image, folder or action of another program; null where the place is for this one, or nobody knows.</summary>
+    /// <summary>The image, folder, action or script of another program; null where the place is for this one, or nobody knows.</summary>
     public static string? Find(SettingsFile file, TextSite site) => Find(file, site, out _);
 
     /// <summary>The image or folder of another program, which shares .env with this one.</summary>
-    public static string? FindRunning(SettingsFile file, TextSite site) => Find(file, site, out var isAction) is { } program && !isAction ? program : null;
+    public static string? FindRunning(SettingsFile file, TextSite site) => Find(file, site, out var isStep) is { } program && !isStep ? program : null;
 
-    private static string? Find(SettingsFile file, TextSite site, out bool isAction)
+    private static string? Find(SettingsFile file, TextSite site, out bool isStep)
     {
-        isAction = false;
+        isStep = false;
         var name = Path.GetFileName(file.Path);
         if (IsKnown(name))
             return name;
@@ -25,22 +27,34 @@ internal static class ProgramSections
             return null;
         foreach (var section in site.Sections.Reverse())
         {
-            foreach (var (key, value) in file.SettingsOf(section))
+            var settings = file.SettingsOf(section);
+            if (settings.FirstOrDefault(static setting => setting.Key is Uses or Run) is { Key: { } kind } step)
             {
-                isAction = key == "uses";
-                if (isAction)
-                {
+                isStep = true;
+                return kind == Run ? WorkflowSteps.FindProgram(file.Project, file.Text.ToString(section.Block(file.Text)))
+                    : step.Value.StartsWith("./", StringComparison.Ordinal) ? WorkflowSteps.FindProgramOfAction(file.Project, step.Value)
                     // An action that runs a script given here (on a server, for one) does what the script says, and that is this repository's.
-                    var isOwn = value.StartsWith("./", StringComparison.Ordinal) || file.Text.ToString(section.Block(file.Text)).IndexOf(ScriptKey, StringComparison.Ordinal) >= 0;
-                    return isOwn ? null : value;
-                }
-
-                if (Images.Contains(key, StringComparer.Ordinal))
-                    return IsKnown(value) ? value : null;
+                    : file.Text.ToString(section.Block(file.Text)).IndexOf(ScriptKey, StringComparison.Ordinal) >= 0 ? null : step.Value;
             }
+
+            if (settings.FirstOrDefault(static setting => Images.Contains(setting.Key, StringComparer.Ordinal)) is { Key: { } key, Value: var value })
+                return IsKnown(value) || (key != "image" && IsOtherFolder(file, value, settings)) ? value : null;
         }
 
         return null;
+    }
+
+    /// <summary>Whether a folder that an image is built in holds no C#: no project file, no source of the projects that are known here.</summary>
+    private static bool IsOtherFolder(SettingsFile file, string context, IEnumerable<(string Key, string Value)> settings)
+    {
+        var folder = context.Replace('\\', '/').TrimEnd('/');
+        while (folder.StartsWith("./", StringComparison.Ordinal))
+            folder = folder.Substring(2);
+        // The folder of the compose file itself, one that a variable names, another repository, one above.
+        if (folder.Length == 0 || folder == "." || folder.IndexOf('$') >= 0 || folder.IndexOf(':') >= 0 || folder.StartsWith("..", StringComparison.Ordinal) || folder.StartsWith("/", StringComparison.Ordinal))
+            return false;
+        var path = (Path.GetDirectoryName(file.Path)?.Replace('\\', '/') ?? "") + "/" + folder + "/";
+        return !RepositoryFiles.HoldCode(file.Project, path);
     }
 
     private static bool IsKnown(string text) => ForeignPrograms.Words.Any(word => HoldsWord(text, word));

@@ -13,6 +13,9 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// <param name="Arguments">The arguments of the message.</param>
 internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Span, ImmutableArray<TextChange> Changes, params object?[] Arguments)
 {
+    /// <summary>The other places that the finding is about; none for most.</summary>
+    public ImmutableArray<TextSpan> Places { get; init; } = ImmutableArray<TextSpan>.Empty;
+
     /// <summary>A finding that only a person can change.</summary>
     public static TextFinding Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
         new(descriptor, span, ImmutableArray<TextChange>.Empty, arguments);
@@ -21,6 +24,8 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
     public Diagnostic ToDiagnostic(SettingsFile file)
     {
         var location = file.Locate(Span);
+        if (!Places.IsEmpty)
+            return Diagnostic.Create(Descriptor, location, Descriptor.DefaultSeverity, Places.Select(file.Locate), properties: null, file.Secrets.Hide(Arguments));
         var action = new EditAction(ActionKeys.Rewrite, "", Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")).ToImmutableArray());
         return DiagnosticEdits.Create(
             Descriptor,

@@ -58,7 +58,8 @@ internal static class ModelAliasLayer
             var comment = verdict.Fate switch
             {
                 ModelFate.Moved => null,
-                ModelFate.ProbablyMoved => "Probable: " + verdict.Reason + ".",
+                ModelFate.ProbablyMoved when verdict.NewId is not null => char.ToUpperInvariant(verdict.Note[0]) + verdict.Note.Substring(1) + ".",
+                ModelFate.ProbablyMoved => "AI Stats does not know it, " + verdict.Reason + ".",
                 ModelFate.Unserved => "AI Stats does not serve it; " + verdict.Reason + project.Models.Catalog.Closest(verdict.Id) + ".",
                 _ => "AI Stats does not resolve it; " + verdict.Reason + ".",
             };

@@ -24,10 +24,13 @@ internal sealed class ConfigOptions : AnalyzerConfigOptionsProvider
     /// <summary>What the files say about rules.</summary>
     public SyntaxTreeOptionsProvider Severities { get; }
 
+    /// <summary>Whether a file holds options.</summary>
+    public static bool IsOne(RepositoryFile file) => file.Name is ".editorconfig" or ".globalconfig";
+
     /// <summary>Reads the files that are meant for a folder and what is below it.</summary>
     /// <param name="root">The folder that the listed files are in.</param>
     /// <param name="folder">The folder of the unit, relative to it.</param>
-    /// <param name="files">All files of the repository.</param>
+    /// <param name="files">The files of the repository that hold options.</param>
     /// <param name="properties">What a build would tell the rules.</param>
     public static ConfigOptions Read(string root, string folder, IEnumerable<RepositoryFile> files, ImmutableDictionary<string, string> properties)
     {

@@ -13,11 +13,10 @@ internal static class FindingMaker
     /// <summary>Makes one.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
     /// <param name="unit">The unit that it was found in.</param>
-    /// <param name="settings">The unit's files that are not C#.</param>
+    /// <param name="files">The files of the unit, by their full paths.</param>
     /// <param name="isAskedFor">Whether the user named the rule: then a pass repairs what is information, too.</param>
-    public static Finding Create(Diagnostic diagnostic, Unit unit, IReadOnlyList<RepositoryFile> settings, bool isAskedFor)
+    public static Finding Create(Diagnostic diagnostic, Unit unit, IReadOnlyDictionary<string, RepositoryFile> files, bool isAskedFor)
     {
-        var files = unit.Code.Concat(settings).DistinctBy(static file => file.FullPath, StringComparer.Ordinal).ToDictionary(static file => file.FullPath, StringComparer.Ordinal);
         var edits = diagnostic.Severity >= DiagnosticSeverity.Warning || isAskedFor
             ? UnitRules.BulkEdits(diagnostic).Select(edit => new FileEdit(files[PathOf(edit.Location)], new TextChange(edit.Location.SourceSpan, edit.NewText))).Distinct().ToImmutableArray()
             : [];

@@ -31,11 +31,13 @@ internal static class RepositoryAnalysis
     {
         var target = Target.Of(selection.Path);
         progress("List the files");
-        var files = FileList.Read(target.Root, selection.Include, selection.Exclude);
+        var files = FileList.Read(target.Root);
+        var filter = new FileFilter(selection.Include, selection.Exclude);
         progress($"Read {Words.Count(files.Count, "file")}");
         var kinds = Search(files, cancellationToken);
         var units = Units.Find(files).Where(unit => target.Holds(unit)).ToList();
 
+        var configs = files.Where(ConfigOptions.IsOne).ToList();
         var repository = SettingsFiles.Default.OfRepository(files).Where(static file => !IsProse(file)).ToList();
         var findings = new List<(Unit Unit, Finding Finding)>();
         var looked = new HashSet<RepositoryFile>();
@@ -43,21 +45,24 @@ internal static class RepositoryAnalysis
         {
             cancellationToken.ThrowIfCancellationRequested();
             var own = SettingsFiles.Default.OfUnit(unit).Where(static file => !IsProse(file)).Distinct().ToList();
-            var config = ConfigOptions.Read(target.Root, unit.Folder, files, Properties(target.Root, unit));
+            var config = ConfigOptions.Read(target.Root, unit.Folder, configs, Properties(target.Root, unit));
             // The repository's own files belong to every program that talks to OpenRouter; they make none of a program that does not.
             if (!unit.Code.Concat(own).Any(file => (kinds.GetValueOrDefault(file) & MarkerKinds.Signal) != 0) && !unit.Code.Take(1).Any(file => NamesTarget(config, file)))
                 continue;
             progress($"Look at {unit.Name}");
             var settings = own.Union(repository).ToList();
             looked.UnionWith(settings);
+            var byPath = unit.Code.Concat(settings).ToDictionary(static file => file.FullPath, StringComparer.Ordinal);
             foreach (var diagnostic in await UnitRules.RunAsync(unit, settings, config, cancellationToken).ConfigureAwait(false))
             {
-                if (!diagnostic.IsSuppressed && diagnostic.Id != RuleIds.ConfigurationFiles && (selection.Rules.Count == 0 || selection.Rules.Contains(diagnostic.Id, StringComparer.OrdinalIgnoreCase)))
-                    findings.Add((unit, FindingMaker.Create(diagnostic, unit, settings, selection.Rules.Count > 0)));
+                if (diagnostic.IsSuppressed || diagnostic.Id == RuleIds.ConfigurationFiles || (selection.Rules.Count > 0 && !selection.Rules.Contains(diagnostic.Id, StringComparer.OrdinalIgnoreCase)))
+                    continue;
+                if (filter.Apply(FindingMaker.Create(diagnostic, unit, byPath, selection.Rules.Count > 0)) is { } finding)
+                    findings.Add((unit, finding));
             }
         }
 
-        var others = target.IsWhole ? files.Where(file => !file.IsCSharp && !looked.Contains(file) && (kinds.GetValueOrDefault(file) & Company) != 0).Select(Describe).ToImmutableArray() : [];
+        var others = target.IsWhole ? files.Where(file => !file.IsCSharp && filter.Holds(file) && !looked.Contains(file) && (kinds.GetValueOrDefault(file) & Company) != 0).Select(Describe).ToImmutableArray() : [];
         return InventoryMaker.Create(target, files.Count, findings, others, [.. files.Where(static file => file.Problem is not null)]);
     }
 

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.FileSystemGlobbing;
-
 namespace AIStats.OpenRouterMigration.Tool.Files;
 
 /// <summary>The files of a folder: those that Git knows or does not ignore, else all but build output.</summary>
@@ -21,39 +19,12 @@ internal static class FileList
 
     /// <summary>Lists the files of a folder, in the order of their paths.</summary>
     /// <param name="root">The folder.</param>
-    /// <param name="include">Patterns of files to look at; all where there are none.</param>
-    /// <param name="exclude">Patterns of files to leave out.</param>
-    public static IReadOnlyList<RepositoryFile> Read(string root, IReadOnlyList<string> include, IReadOnlyList<string> exclude)
+    public static IReadOnlyList<RepositoryFile> Read(string root)
     {
         var paths = (Git.ListFiles(root) is { Count: > 0 } known ? known : Walk(root)).Distinct(StringComparer.Ordinal).ToList();
         var projectFolders = paths.Where(static path => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase)).Select(RepositoryFile.FolderOf).ToHashSet(StringComparer.Ordinal);
-        IEnumerable<string> kept = paths.Where(path => !Binary.Contains(Path.GetExtension(path)) && !path.EndsWith(TemporaryEnding, StringComparison.Ordinal) && !IsNoSource(path, projectFolders));
-        if (include.Count > 0 || exclude.Count > 0)
-            kept = Filter(root, kept, include, exclude);
-        return kept.Order(StringComparer.Ordinal).Select(path => new RepositoryFile(Path.Combine(root, path), path)).Where(static file => IsFile(file.FullPath)).ToList();
+        return paths.Where(path => !Binary.Contains(Path.GetExtension(path)) && !path.EndsWith(TemporaryEnding, StringComparison.Ordinal) && !IsNoSource(path, projectFolders)).Order(StringComparer.Ordinal).Select(path => new RepositoryFile(Path.Combine(root, path), path)).Where(static file => IsFile(file.FullPath)).ToList();
     }
-
-    /// <summary>The patterns of a filter, as `--include` and `--exclude` have them: a folder stands for all that is in it.</summary>
-    public static Matcher CreateMatcher(IReadOnlyList<string> include, IReadOnlyList<string> exclude)
-    {
-        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
-        foreach (var pattern in include.Count > 0 ? include : ["**/*"])
-            matcher.AddIncludePatterns(Expand(pattern));
-        foreach (var pattern in exclude)
-            matcher.AddExcludePatterns(Expand(pattern));
-        return matcher;
-    }
-
-    private static string[] Expand(string pattern)
-    {
-        var slashed = pattern.Replace('\\', '/').TrimEnd('/');
-        slashed = slashed.StartsWith("./", StringComparison.Ordinal) ? slashed[2..] : slashed;
-        // A name without a folder is meant wherever it is, as in .gitignore.
-        return slashed.Contains('/', StringComparison.Ordinal) ? [slashed, slashed + "/**/*"] : ["**/" + slashed, "**/" + slashed + "/**/*"];
-    }
-
-    private static IEnumerable<string> Filter(string root, IEnumerable<string> paths, IReadOnlyList<string> include, IReadOnlyList<string> exclude) =>
-        CreateMatcher(include, exclude).Match(root, paths.Select(path => Path.Combine(root, path))).Files.Select(static match => match.Path);
 
     private static bool IsNoSource(string path, HashSet<string> projectFolders)
     {

@@ -35,8 +35,8 @@ internal sealed class RepositoryFile(string fullPath, string path)
             var file = new FileInfo(FullPath);
             if (file.Length > FileText.MaximumLength)
                 Problem = $"it is larger than {FileText.MaximumLength / 1024 / 1024} MB";
-            else
-                Text = FileText.Decode(File.ReadAllBytes(FullPath));
+            else if ((Text = FileText.Decode(File.ReadAllBytes(FullPath))) is null && IsCSharp)
+                Problem = "it is no text";
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Reflection;
 using System.Xml.Linq;
 using AIStats.OpenRouterMigration.Tool.Files;
@@ -9,8 +10,8 @@ namespace AIStats.OpenRouterMigration.Tool.Projects;
 internal sealed class SettingsFiles
 {
     private const string Root = "$(_AIStatsRoot)";
-    private readonly Matcher _ofProjects = new(StringComparison.OrdinalIgnoreCase);
-    private readonly Matcher _ofRepository = new(StringComparison.OrdinalIgnoreCase);
+    private readonly Patterns _ofProjects = new();
+    private readonly Patterns _ofRepository = new();
 
     private SettingsFiles()
     {
@@ -20,16 +21,10 @@ internal sealed class SettingsFiles
     public static SettingsFiles Default { get; } = Read();
 
     /// <summary>Those of a unit's files that are settings of its projects.</summary>
-    public IEnumerable<RepositoryFile> OfUnit(Unit unit) => Match(_ofProjects, unit.Others).Concat(unit.Others.Where(ProjectFile.IsOne));
+    public IEnumerable<RepositoryFile> OfUnit(Unit unit) => _ofProjects.Match(unit.Others).Concat(unit.Others.Where(ProjectFile.IsOne));
 
     /// <summary>Those of all files that are the repository's own, whatever project stands beside them.</summary>
-    public IEnumerable<RepositoryFile> OfRepository(IEnumerable<RepositoryFile> files) => Match(_ofRepository, files.Where(static file => !file.IsCSharp));
-
-    private static IEnumerable<RepositoryFile> Match(Matcher matcher, IEnumerable<RepositoryFile> files)
-    {
-        var byPath = files.ToDictionary(static file => file.Path, StringComparer.Ordinal);
-        return matcher.Match("/", byPath.Keys.Select(static path => "/" + path)).Files.Select(match => byPath[match.Path]);
-    }
+    public IEnumerable<RepositoryFile> OfRepository(IEnumerable<RepositoryFile> files) => _ofRepository.Match(files.Where(static file => !file.IsCSharp));
 
     private static SettingsFiles Read()
     {
@@ -43,13 +38,34 @@ internal sealed class SettingsFiles
             foreach (var pattern in patterns)
             {
                 if (pattern.StartsWith(Root, StringComparison.Ordinal))
-                    read._ofRepository.AddInclude(pattern[Root.Length..]);
+                    read._ofRepository.Add(pattern[Root.Length..]);
                 else if (!pattern.Contains("$(", StringComparison.Ordinal))
                     // A project's own folder may be any: a name without one is meant in all of them.
-                    read._ofProjects.AddInclude(pattern.StartsWith("**/", StringComparison.Ordinal) ? pattern : "**/" + pattern);
+                    read._ofProjects.Add(pattern.StartsWith("**/", StringComparison.Ordinal) ? pattern : "**/" + pattern);
             }
         }
 
         return read;
+    }
+
+    /// <summary>Patterns of paths. Their last parts are compared with names first: of a thousand files, few are left to match whole.</summary>
+    private sealed class Patterns
+    {
+        private readonly Matcher _matcher = new(StringComparison.OrdinalIgnoreCase);
+        private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+        public void Add(string pattern)
+        {
+            _matcher.AddInclude(pattern);
+            _names.Add(pattern[(pattern.LastIndexOf('/') + 1)..]);
+        }
+
+        public IEnumerable<RepositoryFile> Match(IEnumerable<RepositoryFile> files)
+        {
+            var byPath = files.Where(HasName).ToDictionary(static file => file.Path, StringComparer.Ordinal);
+            return _matcher.Match("/", byPath.Keys.Select(static path => "/" + path)).Files.Select(match => byPath[match.Path]);
+        }
+
+        private bool HasName(RepositoryFile file) => _names.Any(name => FileSystemName.MatchesSimpleExpression(name, file.Name, ignoreCase: true));
     }
 }

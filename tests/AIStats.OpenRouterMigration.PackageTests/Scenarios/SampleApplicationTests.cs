@@ -17,7 +17,7 @@ public sealed class SampleApplicationTests(PackedPackage package)
     /// <summary>The arguments of every run: both clients, streaming or not, with models whose streams end with and without [DONE], and one that nobody serves.</summary>
     private static readonly IReadOnlyList<string[]> Runs =
     [
-        .. from client in new[] { "sdk", "http" }
+        .. from client in new[] { "sdk", "http", "ai" }
            from more in new string[][] { [], ["--no-stream"], ["--model", "anthropic/claude-haiku-4.5"], ["--model", "nobody/nothing"], ["--no-stream", "--model", "nobody/nothing"] }
            select (string[])["--client", client, .. more],
     ];

@@ -1,5 +1,6 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Rules.ConfigurationFiles;
+using AIStats.OpenRouterMigration.Tests.Credentials;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -8,6 +9,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>Where the companion stands, what it says, and who can silence it.</summary>
+[Trait("Rule", RuleIds.ConfigurationFiles)]
 public sealed class ConfigurationFilesAnalyzerTests
 {
     private const string Settings = """{ "BaseUrl": "https://openrouter.ai/api/v1" }""";
@@ -17,7 +19,7 @@ public sealed class ConfigurationFilesAnalyzerTests
     {
         TestState =
         {
-            Sources = { ("/repo/app/C.cs", "// a comment first\n{|#0:class|} C { }\n") },
+            Sources = { ("/repo/app/C.cs", "// a comment first\n{|#0:class|} C { }\n"), ("/repo/app/D.cs", GatewayCode.Reading()) },
             AdditionalFiles = { ("/repo/app/deploy/b.env", "OPENROUTER_API_KEY="), ("/repo/app/appsettings.json", Settings), ("/repo/compose.yml", "u: https://openrouter.ai/api/v1"), ("/repo/app/clean.json", "{}"), ("/repo/app/README.md", "https://openrouter.ai/api/v1") },
             AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /repo/app/\n") },
             ExpectedDiagnostics = { new DiagnosticResult(Descriptors.ConfigurationFiles).WithLocation(0).WithArguments("appsettings.json, deploy/b.env and compose.yml").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
@@ -38,7 +40,7 @@ public sealed class ConfigurationFilesAnalyzerTests
     [Fact]
     public async Task A_finding_in_a_file_carries_its_own_edit_and_one_for_a_person_none()
     {
-        var found = (await FileMarkup.FindAsync("/src/.env", "OPENROUTER_API_KEY=1\nOPENROUTER_MODEL=2\n")).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
+        var found = (await FileMarkup.FindAsync("/src/.env", "OPENROUTER_API_KEY=1\nOPENROUTER_MODEL=2\n", code: FileMarkup.Reader)).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
         Assert.Equal([RuleIds.ApiKeyVariable, RuleIds.OtherVariable], found.Select(static diagnostic => diagnostic.Id));
         Assert.Equal("AI_STATS_API_KEY", Assert.Single(DiagnosticEdits.ReadEdits(found[0], Assert.Single(DiagnosticEdits.Keys(found[0])))).NewText);
         Assert.Empty(DiagnosticEdits.Keys(found[1]));

@@ -4,6 +4,13 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>URLs in files that are not C#: where they are found, as what, and what one pass makes of them.</summary>
+[Trait("Rule", RuleIds.EndpointUrl)]
+[Trait("Rule", RuleIds.ChangedEndpoint)]
+[Trait("Rule", RuleIds.MissingEndpoint)]
+[Trait("Rule", RuleIds.SplitBaseUrl)]
+[Trait("Rule", RuleIds.WebPageLink)]
+[Trait("Rule", RuleIds.Mention)]
+[Trait("Rule", RuleIds.ClientLibrary)]
 public sealed class EndpointFindingsTests
 {
     [Theory]
@@ -64,7 +71,7 @@ public sealed class EndpointFindingsTests
     [InlineData("chart.yaml", "{{ x }}\r\na: https://openrouter.ai/api/v1\nb: 'https://openrouter.ai:443/api/v1'", "{{ x }}\r\na: https://api.phaseo.app/v1\nb: 'https://api.phaseo.app:443/v1'")]
     [InlineData("App.config", "<add value=\"https://openrouter.ai/api/v1?a=1&amp;b=2\"/><!-- https://openrouter.ai/api/v1 -->", "<add value=\"https://api.phaseo.app/v1?a=1&amp;b=2\"/><!-- https://openrouter.ai/api/v1 -->")]
     [InlineData("README.md", "Base: `https://openrouter.ai/api/v1`\n", "Base: `https://openrouter.ai/api/v1`\n")]
-    [InlineData("appsettings.json", """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""", """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""")]
+    [InlineData("appsettings.json", """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""", """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://phaseo.app/settings/keys" }""")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after);
 
     [Theory]
@@ -84,14 +91,14 @@ public sealed class EndpointFindingsTests
         Assert.Equal("'https://openrouter.ai/api/v1/messages' is an OpenRouter endpoint; write 'https://api.phaseo.app/v1/messages' instead", found.Message());
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
         var link = Assert.Single(await FileMarkup.FindAsync("/src/.env", "STATUS=https://status.openrouter.ai"));
-        Assert.Equal("'https://status.openrouter.ai' is a page of OpenRouter's web site; the matching AI Stats page is 'https://status.phaseo.app'", link.Message());
+        Assert.Equal("'https://status.openrouter.ai' is a page of OpenRouter's; AI Stats has 'https://status.phaseo.app'", link.Message());
     }
 
     [Theory]
-    [InlineData("values.yaml", "keys: openrouter.ai/keys", "'openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'phaseo.app/settings/keys'")]
-    [InlineData(".env", "KEYS=https://openrouter.ai/keys", "'https://openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'https://phaseo.app/settings/keys'")]
-    [InlineData("README.md", "See openrouter.ai/keys.", "'openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'phaseo.app/settings/keys'")]
-    [InlineData("README.md", "See https://openrouter.ai/keys.", "'https://openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'https://phaseo.app/settings/keys'")]
+    [InlineData("values.yaml", "keys: openrouter.ai/keys", "'openrouter.ai/keys' is a page of OpenRouter's; AI Stats has 'phaseo.app/settings/keys'")]
+    [InlineData(".env", "KEYS=https://openrouter.ai/keys", "'https://openrouter.ai/keys' is a page of OpenRouter's; AI Stats has 'https://phaseo.app/settings/keys'")]
+    [InlineData("README.md", "See openrouter.ai/keys.", "'openrouter.ai/keys' is a page of OpenRouter's; AI Stats has 'phaseo.app/settings/keys'")]
+    [InlineData("README.md", "See https://openrouter.ai/keys.", "'https://openrouter.ai/keys' is a page of OpenRouter's; AI Stats has 'https://phaseo.app/settings/keys'")]
     [InlineData("README.md", "Set OPENROUTER_API_KEY.", "A document mentions 'OPENROUTER_API_KEY'; change it by hand where it is no longer true")]
     [InlineData("README.md", "HTTP-Referer: your site", "A document mentions 'HTTP-Referer'; change it by hand where it is no longer true")]
     [InlineData(".env", "# Set OPENROUTER_API_KEY.", "A comment mentions 'OPENROUTER_API_KEY'; change it by hand where it is no longer true")]

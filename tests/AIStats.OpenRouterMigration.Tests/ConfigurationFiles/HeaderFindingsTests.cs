@@ -3,6 +3,9 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>Headers in .http files, JSON and YAML.</summary>
+[Trait("Rule", RuleIds.AttributionHeader)]
+[Trait("Rule", RuleIds.OpenRouterTitleHeader)]
+[Trait("Rule", RuleIds.UnreadHeader)]
 public sealed class HeaderFindingsTests
 {
     [Theory]

@@ -3,6 +3,8 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>Hosts in lists and policies, and the Host header of a proxy, in files that are not C#.</summary>
+[Trait("Rule", RuleIds.HostTest)]
+[Trait("Rule", RuleIds.SplitBaseUrl)]
 public sealed class HostFindingsTests
 {
     [Theory]

@@ -5,16 +5,19 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>Variables that code reads and files set: both take the new name or none does, whatever the severity and the order of rules.</summary>
+[Trait("Rule", RuleIds.ApiKeyVariable)]
+[Trait("Rule", RuleIds.OtherVariable)]
 public sealed class SharedVariableTests
 {
     private const string Env = "OPENROUTER_API_KEY=1\nOPENROUTER_BASE_URL=2\n";
+    private const string Address = "static class A { public const string Url = \"https://openrouter.ai/api/v1/\"; }";
     private const string ReadsBoth = """class C { string? k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); string? u = System.Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL"); }""";
     private const string ReadsKey = """class C { string? k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); }""";
 
     [Theory]
     [InlineData(ReadsBoth, DiagnosticSeverity.Info, "AI_STATS_API_KEY=1\nAI_STATS_BASE_URL=2\n")]
     [InlineData(ReadsBoth, DiagnosticSeverity.Warning, "AI_STATS_API_KEY=1\nOPENROUTER_BASE_URL=2\n")]
-    [InlineData("class C { object o = new System.Collections.Generic.Dictionary<string, int> { [\"OPENROUTER_BASE_URL\"] = 1, [\"OTHER_BASE_URL\"] = 2 }; }", DiagnosticSeverity.Info, "AI_STATS_API_KEY=1\nAI_STATS_BASE_URL=2\n")]
+    [InlineData("class C { object o = new System.Collections.Generic.Dictionary<string, int> { [\"OPENROUTER_BASE_URL\"] = 1, [\"OTHER_BASE_URL\"] = 2 }; }", DiagnosticSeverity.Info, "OPENROUTER_API_KEY=1\nAI_STATS_BASE_URL=2\n")]
     [InlineData(ReadsKey, DiagnosticSeverity.Info, "AI_STATS_API_KEY=1\nOPENROUTER_BASE_URL=2\n")]
     public async Task The_files_follow_the_code(string code, DiagnosticSeverity severity, string env)
     {
@@ -49,7 +52,7 @@ public sealed class SharedVariableTests
     public async Task The_base_URL_s_message_promises_only_what_the_code_asks_for()
     {
         Assert.EndsWith("; use 'AI_STATS_BASE_URL' instead", await MessageAsync(ReadsBoth, RuleIds.OtherVariable), StringComparison.Ordinal);
-        Assert.EndsWith("rename it only together with them", await MessageAsync(ReadsKey, RuleIds.OtherVariable), StringComparison.Ordinal);
+        Assert.EndsWith("rename it together with what does", await MessageAsync(ReadsKey, RuleIds.OtherVariable), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -103,7 +106,7 @@ public sealed class SharedVariableTests
     private static Solution Project(string code, string env, string other = "")
     {
         var solution = new FormatSolution();
-        solution.AddProject("App").AddDocument("/src/C.cs", code).AddDocument("/src/D.cs", other).AddAdditionalFile("/src/.env", env);
+        solution.AddProject("App").AddDocument("/src/C.cs", code).AddDocument("/src/D.cs", other).AddDocument("/src/A.cs", Address).AddAdditionalFile("/src/.env", env);
         return solution.Build();
     }
 }

@@ -7,6 +7,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
+[Trait("Rule", RuleIds.SkippedFile)]
 public sealed class SkippedFileAnalyzerTests
 {
     private static readonly string Url = "https://openrouter.ai/api/v1\n";

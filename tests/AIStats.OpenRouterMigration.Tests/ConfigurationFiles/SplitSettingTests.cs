@@ -4,6 +4,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>URLs whose base is a setting and whose path stands in C#: both halves move in one pass, whatever the order of rules.</summary>
+[Trait("Rule", RuleIds.SplitBaseUrl)]
 public sealed class SplitSettingTests
 {
     private const string ReadsByKey = """
@@ -140,7 +141,7 @@ public sealed class SplitSettingTests
 
     [Theory]
     [InlineData("{ \"EgressHosts\": [ \"https://openrouter.ai\" ] }", "{ \"EgressHosts\": [ \"https://api.phaseo.app\" ] }")]
-    [InlineData("{ \"Homepage\": \"https://openrouter.ai\" }", "{ \"Homepage\": \"https://openrouter.ai\" }")]
+    [InlineData("{ \"Homepage\": \"https://openrouter.ai\" }", "{ \"Homepage\": \"https://phaseo.app\" }")]
     [InlineData("{ \"Note\": \"https://openrouter.ai is down\" }", "{ \"Note\": \"https://openrouter.ai is down\" }")]
     public async Task A_base_moves_beside_a_link_or_a_list_of_hosts_which_nothing_is_added_to(string settings, string movedSettings)
     {

@@ -77,14 +77,6 @@ public sealed partial class DocumentationTests
             rows.Order(StringComparer.Ordinal));
     }
 
-    [Theory]
-    [InlineData("Inventory", "suggestion")]
-    [InlineData("Enforce", "error")]
-    public void A_preset_lists_every_warning(string mode, string severity)
-        => Assert.Equal(
-            Rule.All.Where(static rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {severity}"),
-            Repository.Read($"src/AIStats.OpenRouterMigration/build/presets/{mode}.globalconfig").Split('\n').Where(static line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)));
-
     [Fact]
     public void The_page_of_changed_endpoints_explains_every_row()
     {

@@ -24,6 +24,30 @@ public sealed class RuleFileTests
         AssertExists($"{Tests}/{area}/{stem}FixerTests.cs");
     }
 
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void The_tests_of_a_rule_are_found_by_its_id(string id)
+    {
+        var rule = Rule.Find(id);
+        var stem = Place(rule.Analyzer, "Analyzer").Stem;
+        var classes = rule.Fixer is null ? new[] { $"{stem}AnalyzerTests" } : [$"{stem}AnalyzerTests", $"{stem}FixerTests"];
+        foreach (var name in classes)
+        {
+            var traits = Traits(TestClasses.Single(type => type.Name == name));
+            Assert.True(traits.Contains(id, StringComparer.Ordinal), $"{name} lacks [Trait(\"Rule\", RuleIds.{stem})].");
+        }
+    }
+
+    [Fact]
+    public void A_trait_names_a_rule() => Assert.Empty(TestClasses.SelectMany(Traits).Except(Rule.All.Select(rule => rule.Id), StringComparer.Ordinal));
+
+    private static IEnumerable<Type> TestClasses =>
+        typeof(RuleFileTests).Assembly.GetTypes().Where(type => type.Name.EndsWith("Tests", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Traits(Type type) => type.GetCustomAttributesData()
+        .Where(attribute => attribute.AttributeType == typeof(TraitAttribute) && (string?)attribute.ConstructorArguments[0].Value == "Rule")
+        .Select(attribute => (string)attribute.ConstructorArguments[1].Value!);
+
     private static (string Area, string Stem) Place(object part, string suffix)
     {
         var type = part.GetType();

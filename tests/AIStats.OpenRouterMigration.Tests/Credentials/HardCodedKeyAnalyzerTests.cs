@@ -10,6 +10,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
+[Trait("Rule", RuleIds.HardCodedKey)]
 public sealed class HardCodedKeyAnalyzerTests
 {
     /// <summary>The shape of a key, from digits that nobody would draw.</summary>

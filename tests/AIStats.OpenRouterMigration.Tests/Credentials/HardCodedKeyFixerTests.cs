@@ -8,6 +8,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
+[Trait("Rule", RuleIds.HardCodedKey)]
 public sealed class HardCodedKeyFixerTests
 {
     private const string Key = HardCodedKeyAnalyzerTests.Key;

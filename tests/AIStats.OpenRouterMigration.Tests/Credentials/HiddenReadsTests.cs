@@ -6,6 +6,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
 /// <summary>Which code reads a variable without its name in a string.</summary>
+[Trait("Rule", RuleIds.ApiKeyVariable)]
 public sealed class HiddenReadsTests
 {
     private static bool Hold(string code, string name)

@@ -4,6 +4,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
+[Trait("Rule", RuleIds.ChangedEndpoint)]
 public sealed class ChangedEndpointAnalyzerTests
 {
     /// <summary>An endpoint that keeps its contract, so that the others of its connection move with it.</summary>

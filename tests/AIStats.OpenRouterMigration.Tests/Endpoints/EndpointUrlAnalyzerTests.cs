@@ -5,6 +5,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
+[Trait("Rule", RuleIds.EndpointUrl)]
 public sealed class EndpointUrlAnalyzerTests
 {
     [Theory]

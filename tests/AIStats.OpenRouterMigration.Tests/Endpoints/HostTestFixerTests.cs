@@ -6,6 +6,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
+[Trait("Rule", RuleIds.HostTest)]
 public sealed class HostTestFixerTests
 {
     private const string Old = "[|openrouter.ai|]";

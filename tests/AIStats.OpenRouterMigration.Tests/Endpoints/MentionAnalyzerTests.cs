@@ -3,6 +3,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
+[Trait("Rule", RuleIds.Mention)]
 public sealed class MentionAnalyzerTests
 {
     [Theory]

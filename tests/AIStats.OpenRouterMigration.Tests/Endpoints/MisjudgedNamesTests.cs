@@ -5,6 +5,9 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
 /// <summary>Names that hold a word of a list by chance: an address stays an address, and a base moves with its paths.</summary>
+[Trait("Rule", RuleIds.SplitBaseUrl)]
+[Trait("Rule", RuleIds.HostTest)]
+[Trait("Rule", RuleIds.WebPageLink)]
 public sealed class MisjudgedNamesTests
 {
     private const string Base = "https://{|AIS1004:openrouter.ai|}";

@@ -3,6 +3,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
+[Trait("Rule", RuleIds.MissingEndpoint)]
 public sealed class MissingEndpointAnalyzerTests
 {
     private const string OAuth = "AI Stats has OAuth 2 with PKCE under /oauth and needs a client id";

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
+[Trait("Rule", RuleIds.MissingEndpoint)]
 public sealed class MissingEndpointFixerTests
 {
     [Fact]

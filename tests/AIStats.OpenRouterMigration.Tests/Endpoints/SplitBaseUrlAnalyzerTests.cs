@@ -9,6 +9,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
+[Trait("Rule", RuleIds.SplitBaseUrl)]
 public sealed class SplitBaseUrlAnalyzerTests
 {
     [Fact]

@@ -7,6 +7,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
+[Trait("Rule", RuleIds.SplitBaseUrl)]
 public sealed class SplitBaseUrlFixerTests
 {
     /// <summary>Stand-ins for the libraries that real code uses.</summary>

@@ -5,6 +5,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
 /// <summary>Which paths move with a base must not depend on what other rules have rewritten before.</summary>
+[Trait("Rule", RuleIds.SplitBaseUrl)]
 public sealed class SplitOrderTests
 {
     [Fact]

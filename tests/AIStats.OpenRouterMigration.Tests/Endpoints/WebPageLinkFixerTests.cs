@@ -6,6 +6,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
+[Trait("Rule", RuleIds.WebPageLink)]
 public sealed class WebPageLinkFixerTests
 {
     [Theory]
@@ -43,7 +44,7 @@ public sealed class WebPageLinkFixerTests
     [InlineData("\"https://[|openrouter.ai/models/\" + 1|]", "\"https://phaseo.app/models/\" + 1")]
     [InlineData("\"1. Open \" + \"https://[|openrouter.ai/keys|]\"\n        + \"\\n2. Copy\"", "\"1. Open \" + \"https://phaseo.app/settings/keys\"\n        + \"\\n2. Copy\"")]
     [InlineData("\"\"\"\n        Visit https://[|openrouter.ai|] and\n        https://[|status.openrouter.ai|]\n        \"\"\"", "\"\"\"\n        Visit https://phaseo.app and\n        https://status.phaseo.app\n        \"\"\"")]
-    [InlineData("\"Base https://openrouter.ai/api/v1, models https://[|openrouter.ai/models|]\"", "\"Base https://openrouter.ai/api/v1, models https://phaseo.app/models\"")]
+    [InlineData("\"Base https://openrouter.ai/api/v1, models https://[|openrouter.ai/models|]\"", "\"Base https://api.phaseo.app/v1, models https://phaseo.app/models\"")]
     public Task Links_move_in_every_string(string expression, string newExpression) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(newExpression));
 

@@ -6,6 +6,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Headers;
 
+[Trait("Rule", RuleIds.AttributionHeader)]
 public sealed class AttributionHeaderAnalyzerTests
 {
     private static Task VerifyAsync(params string[] sources) => VerifyAsync(CompilerDiagnostics.Errors, sources);

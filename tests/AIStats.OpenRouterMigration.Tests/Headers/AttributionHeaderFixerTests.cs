@@ -7,6 +7,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Headers;
 
+[Trait("Rule", RuleIds.AttributionHeader)]
 public sealed class AttributionHeaderFixerTests
 {
     private static FixTest<AttributionHeaderAnalyzer, AttributionHeaderFixer> Test(string source, string fixedSource)

@@ -6,6 +6,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Headers;
 
+[Trait("Rule", RuleIds.OpenRouterTitleHeader)]
 public sealed class OpenRouterTitleHeaderAnalyzerTests
 {
     private const string Rewrite = "write 'x-title' instead";

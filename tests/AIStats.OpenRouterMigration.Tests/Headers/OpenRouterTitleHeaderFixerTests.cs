@@ -6,6 +6,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Headers;
 
+[Trait("Rule", RuleIds.OpenRouterTitleHeader)]
 public sealed class OpenRouterTitleHeaderFixerTests
 {
     private static FixTest<OpenRouterTitleHeaderAnalyzer, OpenRouterTitleHeaderFixer> Test(string source, string fixedSource)

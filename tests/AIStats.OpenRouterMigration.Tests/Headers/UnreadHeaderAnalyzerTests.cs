@@ -5,6 +5,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Headers;
 
+[Trait("Rule", RuleIds.UnreadHeader)]
 public sealed class UnreadHeaderAnalyzerTests
 {
     private static Task VerifyAsync(string source, params object[] arguments)

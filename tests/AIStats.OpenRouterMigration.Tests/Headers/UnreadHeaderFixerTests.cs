@@ -5,6 +5,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Headers;
 
+[Trait("Rule", RuleIds.UnreadHeader)]
 public sealed class UnreadHeaderFixerTests
 {
     private static Task VerifyAsync(string before, string after)

@@ -29,15 +29,23 @@ internal static class ModelRowsGenerator
     /// <summary>The text of the generated file.</summary>
     public static string Generate()
     {
-        var served = Read("aistats-models.json").Where(row => row.GetProperty("listed").GetBoolean()).Select(row => row.Text("id")!).ToHashSet(StringComparer.Ordinal);
+        var models = Read("aistats-models.json").Where(row => row.GetProperty("listed").GetBoolean()).ToDictionary(row => row.Text("id")!, StringComparer.Ordinal);
         var aliases = Read("aistats-aliases.json").Where(row => row.GetProperty("imported_by_v2").GetBoolean()).ToDictionary(row => row.Text("alias")!, row => row.Text("to")!, StringComparer.Ordinal);
         // A variant is judged by its rule from the id without it; :free alone is a part of the id.
         var rows = Read("openrouter-models.json").Where(row => row.Text("variant") is null or "free").ToList();
+        var announcements = Read("aistats-announced.json");
+        var announced = announcements.SelectMany(row => new[] { row.Text("id")!, row.Text("openrouter_id") ?? row.Text("id")! }).ToHashSet(StringComparer.Ordinal);
+        var openRouter = rows.Select(row => row.Text("id")!).ToHashSet(StringComparer.Ordinal);
         var resolved = rows.Where(row => row.Text("result") == "works-via-gateway").Select(row => (Alias: row.Text("id")!, To: row.Text("target")!))
             .Concat(aliases.Select(alias => (Alias: alias.Key, To: alias.Value)))
-            .Where(alias => !served.Contains(alias.Alias)).Distinct();
-        var moved = rows.Where(row => row.Text("result") == "mapped" && !served.Contains(row.Text("id")!));
-        var unserved = rows.Where(row => row.Text("result") is "none" or "known-not-routable" && !served.Contains(row.Text("id")!));
+            // An alias of a model without a route resolves to nothing.
+            .Where(alias => !models.ContainsKey(alias.Alias) && models.ContainsKey(alias.To)).Distinct().ToList();
+        var moved = rows.Where(row => row.Text("result") == "mapped" && !models.ContainsKey(row.Text("id")!))
+            .Select(row => string.Join('\t', row.Text("id"), row.Text("target"), Certainty(row, openRouter), Why(row.Text("evidence")!)))
+            .Concat(announcements.Where(row => row.Text("openrouter_id") is not null).Select(row => string.Join('\t', row.Text("openrouter_id"), row.Text("id"), "probable", "announced there in September 2026")));
+        var unserved = rows.Where(row => row.Text("result") is "none" or "known-not-routable" or "works-via-gateway" && !models.ContainsKey(row.Text("id")!) && !announced.Contains(row.Text("id")!))
+            .Where(row => resolved.All(alias => alias.Alias != row.Text("id")))
+            .Select(row => row.Text("id") + State(row));
 
         var text = new StringBuilder();
         text.Append($$""""
@@ -56,23 +64,56 @@ internal static class ModelRowsGenerator
 
 
             """");
-        Append(text, "Served", "The ids that AI Stats lists.", served);
+        Append(text, "Served", "The ids that AI Stats lists; behind those that are not active their status, the day on which they end, and what replaces them.", models.Values.Select(row => Model(row, models)));
+        Append(text, "Announced", "The ids that AI Stats announced after that day.", announcements.Select(row => row.Text("id")!));
         Append(text, "Resolved", "Other names that AI Stats resolves, and to what.", resolved.Select(alias => alias.Alias + "\t" + alias.To));
-        Append(text, "Moved", "OpenRouter ids that have another one: the new id, how sure that is, and why.", moved.Select(row => string.Join('\t', row.Text("id"), row.Text("target"), row.Text("confidence") is "high" or null ? "certain" : "probable", Why(row.Text("evidence")!))));
-        Append(text, "Unserved", "OpenRouter ids that AI Stats does not serve; \"known\" stands behind those that its catalog has without an active route.", unserved.Select(row => row.Text("id") + (row.Text("result") == "none" ? "" : "\tknown")));
+        Append(text, "Moved", "OpenRouter ids that have another one: the new id, how sure that is (\"other\": OpenRouter has both), and why.", moved);
+        Append(text, "Unserved", "OpenRouter ids that AI Stats does not serve; behind those that its catalog knows, how it has them.", unserved);
         text.Length--;
         return text.Append("}\n").ToString();
     }
+
+    /// <summary>A served model; its status only where that is not active.</summary>
+    private static string Model(JsonElement row, Dictionary<string, JsonElement> models)
+    {
+        if (row.Text("status") is not { } status || status == "active")
+            return row.Text("id")!;
+        var replacement = row.Text("replacement_id") is { } id && models.TryGetValue(id, out var other) && other.Text("status") == "active" ? id : "";
+        return string.Join('\t', row.Text("id"), status, row.Text("retires_at"), replacement).TrimEnd('\t');
+    }
+
+    /// <summary>How sure a mapping is: "other" where the target is a model that OpenRouter has besides, under the target's id.</summary>
+    private static string Certainty(JsonElement row, HashSet<string> openRouter) =>
+        row.Text("confidence") is not ("high" or null) ? "probable"
+        : row.Text("id")![0] != '~' && openRouter.Contains(row.Text("target")!) ? "other"
+        : "certain";
+
+    /// <summary>How the catalog has a model that is not served: retired, or without a provider behind it.</summary>
+    private static string State(JsonElement row) => row.Text("result") == "none" ? ""
+        : row.Text("evidence") is { } evidence && evidence.Contains("retired", StringComparison.OrdinalIgnoreCase) ? "\tretired"
+        : "\tunrouted";
 
     /// <summary>The evidence in the words of a message.</summary>
     private static string Why(string evidence) => evidence switch
     {
         _ when evidence.StartsWith("namespace ", StringComparison.Ordinal) => "the author has another name there",
         _ when evidence.StartsWith("same upstream slug", StringComparison.Ordinal) || evidence.StartsWith("upstream slug", StringComparison.Ordinal) => "the same model upstream",
-        _ when evidence.StartsWith("catalog", StringComparison.Ordinal) || evidence.StartsWith("sync-", StringComparison.Ordinal) => "the AI Stats catalog maps it",
+        _ when evidence.StartsWith("catalog a", StringComparison.Ordinal) || evidence.StartsWith("catalog o", StringComparison.Ordinal) || evidence.StartsWith("sync-", StringComparison.Ordinal) => "the AI Stats catalog maps it",
         _ when evidence.StartsWith("free router", StringComparison.Ordinal) => "the router of free models",
+        _ when evidence.StartsWith("manual: OpenRouter canonical_slug", StringComparison.Ordinal) => "OpenRouter's full name of that model",
+        _ when evidence.Contains("drop", StringComparison.Ordinal) && evidence.Contains("-it", StringComparison.Ordinal) => "spelled without '-it'",
+        _ when evidence.Contains("drop", StringComparison.Ordinal) && evidence.Contains("-instruct", StringComparison.Ordinal) => "spelled without '-instruct'",
         "manual" or "manual: spelling" => "the same name, spelled differently",
-        "manual: OpenRouter canonical_slug" => "OpenRouter's canonical slug of that model",
+        "manual: OpenRouter deepseek-chat = DeepSeek V3" => "OpenRouter's deepseek-chat is DeepSeek V3",
+        "manual: catalog splits by date" => "one of several releases, by their dates",
+        "manual: 2512 release" => "the release of December 2025",
+        "manual: 2603 release" => "the release of March 2026",
+        "manual: catalog version of the 2411 release" => "the release of November 2024",
+        "manual: catalog version of the 2512 release" => "the release of December 2025",
+        "manual: beta superseded" => "the release behind that beta",
+        "manual: only multi-agent id in catalog" => "its only model for several agents",
+        "manual: same snapshot date" => "the release of the same day",
+        "manual: same release date" => "the release of the same day",
         _ => evidence.Replace("manual: ", "", StringComparison.Ordinal).Replace("Phaseo", "AI Stats", StringComparison.Ordinal),
     };
 

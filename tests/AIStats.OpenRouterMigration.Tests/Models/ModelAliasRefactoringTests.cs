@@ -8,6 +8,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
+[Trait("Rule", RuleIds.MovedModel)]
 public sealed class ModelAliasRefactoringTests
 {
     private const string Path = "/src/C.cs";
@@ -48,7 +49,7 @@ public sealed class ModelAliasRefactoringTests
                 {
                     // Probable: the author has another name there.
                     ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
-                    // AI Stats does not serve it; its catalog has it without a route; the closest it serves: 'openai/gpt-4', 'openai/gpt-4o', 'openai/gpt-4o-2024-05-13'.
+                    // AI Stats does not serve it; it knows the model, but no provider there offers it at present; the closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-2024-08-06', 'openai/gpt-4.1'.
                     // ["openai/gpt-4-turbo"] = "",
                     // AI Stats does not resolve it; drop ':floor' and send provider.sort = "price".
                     ["openai/gpt-4o:floor"] = "openai/gpt-4o",

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
+[Trait("Rule", RuleIds.ModelInUse)]
 public sealed class ModelInUseAnalyzerTests
 {
     [Theory]
@@ -14,7 +15,7 @@ public sealed class ModelInUseAnalyzerTests
     public async Task The_message_says_how_AI_Stats_serves_it(string id, string how)
     {
         var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ string model = \"{id}\"; }}"));
-        Assert.Equal((RuleIds.ModelInUse, DiagnosticSeverity.Info), (found.Id, found.Severity));
+        Assert.Equal((RuleIds.ModelInUse, DiagnosticSeverity.Hidden), (found.Id, found.Severity));
         Assert.Equal($"The model id '{id}' is in use, and AI Stats {how}", found.Message());
     }
 

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
+[Trait("Rule", RuleIds.ModelList)]
 public sealed class ModelListAnalyzerTests
 {
     private const string Path = "/src/ai-stats.models.json";

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
+[Trait("Rule", RuleIds.MovedModel)]
 public sealed class MovedModelAnalyzerTests
 {
     [Theory]

@@ -3,6 +3,11 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
 /// <summary>Whose model id a string is, in projects that talk to several providers.</summary>
+[Trait("Rule", RuleIds.MovedModel)]
+[Trait("Rule", RuleIds.ProbablyMovedModel)]
+[Trait("Rule", RuleIds.UnservedModel)]
+[Trait("Rule", RuleIds.ModelVariant)]
+[Trait("Rule", RuleIds.ModelInUse)]
 public sealed class OtherProviderTests
 {
     private const string Id = "google/gemma-3-27b-it";
@@ -78,7 +83,7 @@ public sealed class OtherProviderTests
     public Task Ids_of_former_authors_and_with_a_prefix_count_in_code_about_OpenRouter(string member) => ModelMarkup.VerifyAsync("class OpenRouterClient\n{\n    " + member + "\n}\n");
 
     [Theory]
-    [InlineData("""object o = new P("https://openrouter.ai/api/v1", "", "{|AIS4003:qwen/qwen2.5-vl-72b-instruct|}");""")]
+    [InlineData("""object o = new P("https://openrouter.ai/api/v1", "", "{|AIS4002:qwen/qwen2.5-vl-72b-instruct|}");""")]
     [InlineData("""P p = new("OpenRouter", "https://api.phaseo.app/v1", "{|AIS4003:google/gemini-2.0-flash-exp:free|}");""")]
     [InlineData("""P[] all = { new("OpenRouter", "", "{|AIS4003:google/gemini-9-flash|}"), new("Mail", "", "google/gemini-9-flash") };""")]
     public Task An_unlisted_id_counts_beside_the_gateway(string member) => ModelMarkup.VerifyAsync("record P(string Name, string Url, string Id);\nclass C\n{\n    " + member + "\n}\n");

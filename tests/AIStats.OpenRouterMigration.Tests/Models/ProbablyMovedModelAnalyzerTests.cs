@@ -3,17 +3,18 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
+[Trait("Rule", RuleIds.ProbablyMovedModel)]
 public sealed class ProbablyMovedModelAnalyzerTests
 {
     [Theory]
     [InlineData("meta-llama/llama-4-scout", "meta/llama-4-scout", "the author has another name there")]
-    [InlineData("mistralai/mistral-large-2512", "mistral/mistral-large-3.0", "catalog version of the 2512 release")]
-    [InlineData("google/gemma-4-31b-it:free", "google/gemma-4-31b:free", "AI Stats drops -it suffix")]
+    [InlineData("mistralai/mistral-large-2512", "mistral/mistral-large-3.0", "the release of December 2025")]
+    [InlineData("google/gemma-4-31b-it:free", "google/gemma-4-31b:free", "spelled without '-it'")]
     public async Task The_message_names_the_new_id_and_why(string id, string newId, string why)
     {
         var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ string model = \"{id}\"; }}"));
         Assert.Equal(RuleIds.ProbablyMovedModel, found.Id);
-        Assert.Equal($"AI Stats does not know the model id '{id}', which is probably '{newId}' there ({why}); compare the two before you take the light bulb", found.Message());
+        Assert.Equal($"AI Stats does not know the model id '{id}', which is probably '{newId}' there ({why}); compare the two before you change it", found.Message());
     }
 
     [Fact]

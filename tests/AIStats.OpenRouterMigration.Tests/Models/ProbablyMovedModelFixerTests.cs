@@ -5,6 +5,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
+[Trait("Rule", RuleIds.ProbablyMovedModel)]
 public sealed class ProbablyMovedModelFixerTests
 {
     [Theory]

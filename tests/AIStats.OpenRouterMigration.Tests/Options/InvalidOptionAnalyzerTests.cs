@@ -7,6 +7,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Options;
 
+[Trait("Rule", RuleIds.InvalidOption)]
 public sealed class InvalidOptionAnalyzerTests
 {
     private const string Source = """class C { string s = "OPENROUTER_API_KEY"; }""";

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Options;
 
+[Trait("Rule", RuleIds.InvalidOption)]
 public sealed class MigrationOptionsTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 
+[Trait("Rule", RuleIds.IgnoredField)]
 public sealed class IgnoredFieldAnalyzerTests
 {
     private static RuleTest<IgnoredFieldAnalyzer> Test(string source)

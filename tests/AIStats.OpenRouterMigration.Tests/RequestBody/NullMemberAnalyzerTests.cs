@@ -6,6 +6,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 
+[Trait("Rule", RuleIds.NullMember)]
 public sealed class NullMemberAnalyzerTests
 {
     private const string Body = """class {|#0:Body|} { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("max_tokens")] public int? MaxTokens { get; set; } [JsonPropertyName("stop")] public string? Stop { get; set; } }""";

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 
+[Trait("Rule", RuleIds.NullMember)]
 public sealed class NullMemberFixerTests
 {
     private static Task VerifyAsync(string before, string after)

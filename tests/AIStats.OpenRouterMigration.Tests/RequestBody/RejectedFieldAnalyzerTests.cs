@@ -6,6 +6,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 
+[Trait("Rule", RuleIds.RejectedField)]
 public sealed class RejectedFieldAnalyzerTests
 {
     private static RuleTest<RejectedFieldAnalyzer> Test(params string[] sources)

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 
+[Trait("Rule", RuleIds.RejectedField)]
 public sealed class RejectedFieldFixerTests
 {
     private static Task VerifyAsync(string before, string after, params string[] neighbours)

@@ -9,6 +9,10 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 
 /// <summary>Code of all kinds of applications that also talk to OpenRouter: words of bodies and answers that have nothing to do with it.</summary>
+[Trait("Rule", RuleIds.RejectedField)]
+[Trait("Rule", RuleIds.IgnoredField)]
+[Trait("Rule", RuleIds.NullMember)]
+[Trait("Rule", RuleIds.AnswerField)]
 public sealed class UnrelatedTypeTests
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Rules = [new RejectedFieldAnalyzer(), new IgnoredFieldAnalyzer(), new NullMemberAnalyzer(), new AnswerFieldAnalyzer()];

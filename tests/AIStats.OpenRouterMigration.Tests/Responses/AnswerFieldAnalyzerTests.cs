@@ -6,6 +6,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 
 namespace AIStats.OpenRouterMigration.Tests.Responses;
 
+[Trait("Rule", RuleIds.AnswerField)]
 public sealed class AnswerFieldAnalyzerTests
 {
     private static RuleTest<AnswerFieldAnalyzer> Test(params string[] sources)

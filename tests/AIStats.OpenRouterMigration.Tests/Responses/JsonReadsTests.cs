@@ -6,6 +6,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Responses;
 
 /// <summary>The ways through JSON that code shows.</summary>
+[Trait("Rule", RuleIds.AnswerField)]
 public sealed class JsonReadsTests
 {
     /// <summary>The paths of all reads in the statements of a method, in the order of the syntax: what a read is read from comes behind it.</summary>

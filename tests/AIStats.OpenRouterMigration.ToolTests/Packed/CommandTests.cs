@@ -8,7 +8,6 @@ namespace AIStats.OpenRouterMigration.ToolTests.Packed;
 public sealed class CommandTests(PackedTool tool)
 {
     private const string Client = "class Client\n{\n    string url = \"https://openrouter.ai/api/v1/chat/completions\";\n    string? key = System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\");\n}\n";
-    private const string Key = "sk-or-v1-0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
     [Fact]
     public async Task Check_ends_with_2_as_long_as_something_is_left()
@@ -94,6 +93,19 @@ public sealed class CommandTests(PackedTool tool)
     }
 
     [Fact]
+    public async Task Half_an_address_is_not_moved_when_its_other_half_is_left_out()
+    {
+        using var folder = new ToolFolder(tool)
+            .WithProject("App/App.csproj")
+            .Write("App/Base.cs", "static class Base { public const string OpenRouterBaseUrl = \"https://openrouter.ai\"; }\n")
+            .Write("App/Talk.cs", "using System.Net.Http;\nclass Talk { HttpRequestMessage Ask() => new(HttpMethod.Post, Base.OpenRouterBaseUrl + \"/api/v1/chat/completions\"); }\n");
+        var before = folder.ReadAll();
+        var result = (await folder.RunAsync("migrate", "--yes", "--include", "Base.cs")).EnsureSuccess();
+        Assert.Equal(before, folder.ReadAll());
+        Assert.Contains("App/Talk.cs would have to change as well and is left out", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_read_only_file_stops_the_pass_before_it_begins()
     {
         using var folder = App().Write("App/Second.cs", Client.Replace("Client", "Second", StringComparison.Ordinal));
@@ -130,16 +142,22 @@ public sealed class CommandTests(PackedTool tool)
     }
 
     [Fact]
-    public async Task No_output_holds_a_key()
+    public async Task No_output_holds_a_part_of_a_key()
     {
-        using var folder = App().Write("App/Keys.cs", $"class Keys\n{{\n    const string Key = \"{Key}\";\n    const string Url = \"https://openrouter.ai/api/v1/chat/completions\"; // {Key}\n}}\n").Write("App/.env", $"OPENROUTER_API_KEY={Key}\n");
-        var printed = new StringBuilder();
-        foreach (var arguments in new string[][] { ["inventory", "--output", "report"], ["inventory", "--json"], ["check", "--sarif", "report/check.sarif"], ["migrate", "--dry-run"] })
-            _ = printed.Append((await folder.RunAsync(arguments)).Output);
-        foreach (var file in Directory.EnumerateFiles(folder.FullPath("report")))
-            _ = printed.Append(File.ReadAllText(file));
-        Assert.DoesNotContain(Key[9..25], printed.ToString(), StringComparison.Ordinal);
-        Assert.Contains("AIS2002", printed.ToString(), StringComparison.Ordinal);
+        using var folder = new ToolFolder(tool).WithProject("App.csproj");
+        foreach (var file in PlantedKeys.Files.Where(static file => file.Path != ".git/HEAD"))
+            folder.Write(file.Path, file.BytesBefore);
+        foreach (var arguments in new string[][] { ["inventory", "--output", "../report"], ["inventory", "--json"], ["check", "--sarif", "../report/check.sarif"], ["migrate", "--dry-run"] })
+        {
+            var output = (await folder.RunAsync(arguments)).Output;
+            Assert.Contains("AIS2002", output, StringComparison.Ordinal);
+            PlantedKeys.AssertNone(string.Join(' ', arguments), output);
+        }
+
+        var reports = Directory.GetFiles(folder.FullPath("../report"));
+        Assert.Equal(4, reports.Length);
+        foreach (var report in reports)
+            PlantedKeys.AssertNone(report, await File.ReadAllTextAsync(report));
     }
 
     [Fact]

@@ -13,11 +13,13 @@ internal sealed class ToolFolder : IDisposable
     public ToolFolder(PackedTool tool)
     {
         this.tool = tool;
+        Root = Directory.CreateDirectory(folder.Combine("repository")).FullName;
         // The options above the folder are not meant.
         Write(".editorconfig", "root = true\n");
     }
 
-    public string Root => folder.Path;
+    /// <summary>The repository; beside it is room for reports.</summary>
+    public string Root { get; }
 
     public ToolFolder Write(string path, string text, Encoding? encoding = null) => Write(path, [.. encoding is null ? [] : encoding.GetPreamble(), .. (encoding ?? Encoding.UTF8).GetBytes(text)]);
 
@@ -32,7 +34,7 @@ internal sealed class ToolFolder : IDisposable
         path,
         $"<Project Sdk=\"Microsoft.NET.Sdk\">\n  <ItemGroup>\n{string.Concat(references.Select(reference => $"    <ProjectReference Include=\"{reference}\" />\n"))}  </ItemGroup>\n</Project>\n");
 
-    public string FullPath(string path) => folder.Combine(path);
+    public string FullPath(string path) => Path.Combine(Root, path);
 
     public string Read(string path) => File.ReadAllText(FullPath(path));
 

@@ -21,17 +21,28 @@ internal static class ModelEvidence
     public static bool IsBareIdOfOurs(FileContext file, StringSite site)
     {
         if (!TakesModel(site.Expression))
-            return false;
-        for (var scope = site.Expression.Parent; scope is not (null or CompilationUnitSyntax or BaseNamespaceDeclarationSyntax); scope = scope.Parent)
+            return IsModelConstant(file, site);
+        return IsBareIdOfOurs(file, site, site.Expression);
+    }
+
+    /// <summary>Whether a string is the value of a constant that is given to a client or body as its model, in code about OpenRouter.</summary>
+    private static bool IsModelConstant(FileContext file, StringSite site) =>
+        site.Expression.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field }
+        && file.Project.Uses(field.Identifier.ValueText) is { IsEmpty: false } uses
+        && uses.All(use => TakesModel(use) && IsBareIdOfOurs(file.InConnected(use.SyntaxTree), site, use));
+
+    private static bool IsBareIdOfOurs(FileContext file, StringSite site, ExpressionSyntax place)
+    {
+        for (var scope = place.Parent; scope is not (null or CompilationUnitSyntax or BaseNamespaceDeclarationSyntax); scope = scope.Parent)
         {
             // What is meant for one provider alone stands in its own branch.
             if (scope is ConditionalExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax)
                 return false;
             if (!IsScope(scope))
                 continue;
-            if (NamesVendor(scope, site.Expression.Span) || NamesOther(file, site, scope))
+            if (NamesVendor(scope, place.Span) || NamesOther(file, site, scope))
                 return false;
-            if (file.Mentions(scope.Span, MarkerKinds.Evidence, site.Expression.Span))
+            if (file.Mentions(scope.Span, MarkerKinds.Evidence, place.Span))
                 return true;
         }
 
@@ -45,6 +56,16 @@ internal static class ModelEvidence
         return entry is BaseArgumentListSyntax or AnonymousObjectCreationExpressionSyntax or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression }
             && file.Mentions(entry.Span, MarkerKinds.Evidence, site.Expression.Span);
     }
+
+    /// <summary>
+    /// Whether a string of the right form is no model id but a name of something else: an entry of a registry, a key of another site's table
+    /// (<c>("openrouter", id)</c>), or the model that an answer names.
+    /// </summary>
+    public static bool IsName(FileContext file, StringSite site, ModelIdPlace place) =>
+        IsBesideCatalog(site)
+        || (ModelIdText.NamesOpenRouter(site.Text.Value, place) && IsInListOfProviders(site))
+        || ModelAnswers.IsOne(site, place)
+        || ModelRegistry.Names(file, site, place);
 
     /// <summary>Whether a string, or the constant that it is the value of, is a part of a path in the file system.</summary>
     public static bool IsPath(FileContext file, StringSite site) =>
@@ -71,12 +92,38 @@ internal static class ModelEvidence
                 continue;
             if (file.Mentions(scope.Span, MarkerKinds.Evidence, site.Expression.Span))
                 return true;
-            if (NamesOther(file, site, scope))
+            if (NamesOther(file, site, scope) || (scope is BaseTypeDeclarationSyntax type && GoesToOther(file, site, type)))
                 return false;
         }
 
         return null;
     }
+
+    /// <summary>Whether all that a type does with what holds a string stands in statements that name another provider: <c>foreach (var model in Models) await _groqClient.Ask(model);</c>.</summary>
+    private static bool GoesToOther(FileContext file, StringSite site, BaseTypeDeclarationSyntax type)
+    {
+        if ((StringUse.ListName(site.Expression) ?? StringUse.DeclaredName(site.Expression)) is not { } name || !ProviderMentions.In(file).Any(other => other.Form == NameForm.Identifier && type.Span.Contains(other.Position)))
+            return false;
+        var uses = type.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name && !use.Ancestors().OfType<MemberDeclarationSyntax>().First().Span.Contains(site.Expression.Span)).ToList();
+        return uses.Count > 0 && uses.TrueForAll(use => use.FirstAncestorOrSelf<StatementSyntax>(static node => node is not BlockSyntax) is { } statement
+            && ProviderMentions.In(file).Any(other => other.Form == NameForm.Identifier && statement.Span.Contains(other.Position)));
+    }
+
+    /// <summary>Whether a string stands in a tuple, or an object, with another part that names the catalogue: then both together are a key of a table.</summary>
+    private static bool IsBesideCatalog(StringSite site)
+    {
+        if (StringUse.Value(site.Expression).Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple })
+            return tuple.Arguments.Any(static argument => IsCatalog(argument.Expression));
+        return site.Expression.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax members }
+            && members.Expressions.OfType<AssignmentExpressionSyntax>().Any(static member => ModelNames.CatalogMembers.Contains(StringUse.LastName(member.Left)) && IsCatalog(member.Right));
+    }
+
+    private static bool IsCatalog(ExpressionSyntax expression) => expression is LiteralExpressionSyntax literal && literal.Token.ValueText == ModelNames.RouterAuthor;
+
+    /// <summary>Whether elements of a list name providers in front of a slash (<c>azure/production</c>): then <c>openrouter/…</c> is a name of that kind, too.</summary>
+    private static bool IsInListOfProviders(StringSite site) => StringUse.Siblings(site.Expression).SelectMany(static sibling => sibling.DescendantNodesAndSelf()).OfType<LiteralExpressionSyntax>()
+        .Any(static literal => literal.Token.ValueText is var text && text.IndexOf('/') is > 0 and var slash && !ModelIdText.IsAuthor(text.Substring(0, slash))
+            && ModelNames.ProviderMarkers.Concat(ModelNames.ProviderWords).Contains(text.Substring(0, slash), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether a scope names another provider. Of a type its name and its addresses say whose all of its ids are; an entry may hold any address.</summary>
     private static bool NamesOther(FileContext file, StringSite site, SyntaxNode scope)

@@ -12,20 +12,27 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="Start">Where it begins in the text of the string.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Verdict">What becomes of it.</param>
-internal sealed record ModelUse(StringSite Site, int Start, int End, ModelVerdict Verdict)
+/// <param name="Kind">What it is, as a message calls it.</param>
+internal sealed record ModelUse(StringSite Site, int Start, int End, ModelVerdict Verdict, string Kind = ModelUse.Id)
 {
+    /// <summary>How messages call a whole id.</summary>
+    public const string Id = "model id";
+
     /// <summary>The exact characters, up to the end of the literal that they begin in.</summary>
     public TextSpan Span => Site.Text.FirstSpan(Start, End);
 
-    /// <summary>The edits that write the new id; empty where only a person knows it, or where it would repeat a case or a key.</summary>
+    /// <summary>The edits that write the new id; empty where only a person knows it, or where it would repeat a case, a key or an element.</summary>
     public ImmutableArray<TextChange> Changes
     {
         get
         {
-            if (Verdict.NewId is not { } newId)
+            if (Verdict.NewId is not { } newId || IsInSentence)
                 return ImmutableArray<TextChange>.Empty;
             var changes = Site.Text.Replace(Start, End, newId);
-            return Duplicates.WouldAppear(Site, changes) ? ImmutableArray<TextChange>.Empty : changes;
+            return Duplicates.WouldAppear(Site, changes) || ModelEdits.StandsBeside(this, newId) ? ImmutableArray<TextChange>.Empty : changes;
         }
     }
+
+    /// <summary>Whether it stands in a sentence, which a person writes anew as a whole.</summary>
+    public bool IsInSentence => ModelIdText.IsSentence(Site.Text.Value);
 }

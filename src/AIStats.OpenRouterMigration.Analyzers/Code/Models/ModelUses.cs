@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -11,32 +12,44 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class ModelUses
 {
     /// <summary>The ids of one fate, in the order of the text.</summary>
-    public static IEnumerable<ModelUse> Find(FileContext file, ModelFate fate) => file.Once(FindAll).Where(use => use.Verdict.Fate == fate);
+    public static IEnumerable<ModelUse> Find(FileContext file, ModelFate fate) => All(file).Where(use => use.Verdict.Fate == fate);
 
-    private static IEnumerable<ModelUse> FindAll(FileContext file) => file.Strings(MarkerKinds.ModelId).Where(static site => !IsRouted(site)).SelectMany(site => Find(file, site));
+    /// <summary>All ids, in the order of the text.</summary>
+    public static ImmutableArray<ModelUse> All(FileContext file) => file.Once(FindAll);
+
+    private static IEnumerable<ModelUse> FindAll(FileContext file) =>
+        file.Strings(MarkerKinds.ModelId).Where(static site => !IsRouted(site)).SelectMany(site => Find(file, site)).Where(static use => !ModelEdits.IsDone(use));
 
     /// <summary>The ids in a string.</summary>
     public static IEnumerable<ModelUse> Find(FileContext file, StringSite site)
     {
         var catalog = file.Project.Models.Catalog;
         var text = site.Text.Value;
+        if (ModelTests.Find(file, site) is { } test)
+        {
+            yield return test;
+            yield break;
+        }
+
         if (ModelIdText.FindAddedVariant(site.Text) is var (variant, at))
         {
             if ((at == 0 ? IsAppended(site) : IsModelName(site, at - 1)) && ModelEvidence.IsOurs(file, site))
-                yield return new ModelUse(site, at, text.Length, new ModelVerdict(text.Substring(at), ModelFate.Variant, at == 0 ? null : "", variant.Advice));
+                yield return new ModelUse(site, at, text.Length, new ModelVerdict(text.Substring(at), ModelFate.Variant, at == 0 || variant.Suffix == ModelNames.FreeVariant ? null : "", variant.Advice));
             yield break;
         }
 
         foreach (var place in ModelIdText.FindInString(text))
         {
-            if ((catalog.Lists(text, place.Start, place.End) || MayBeUnlisted(file, site, place)) && !ModelEvidence.IsPath(file, site)
+            if ((catalog.Lists(text, place.Start, place.End) || MayBeUnlisted(file, site, place)) && !ModelEvidence.IsPath(file, site) && !ModelEvidence.IsName(file, site, place)
                 && (ModelIdText.NamesOpenRouter(text, place) || ModelEvidence.IsOurs(file, site)))
             {
                 yield return new ModelUse(site, place.Start, place.End, catalog.Judge(text.Substring(place.Start, place.End - place.Start)));
             }
         }
 
-        if (catalog.JudgeName(text) is { } bare && ModelEvidence.IsBareIdOfOurs(file, site))
+        foreach (var place in FindInPrompt(file, site))
+            yield return new ModelUse(site, place.Start, place.End, catalog.Judge(text.Substring(place.Start, place.End - place.Start)));
+        if (catalog.JudgeName(text) is { } bare && !ModelEvidence.IsName(file, site, new ModelIdPlace(0, text.Length)) && ModelEvidence.IsBareIdOfOurs(file, site))
             yield return new ModelUse(site, 0, text.Length, bare);
     }
 
@@ -45,10 +58,24 @@ internal static class ModelUses
         (StringUse.Argument(site.Expression) is { } argument && StringUse.CalledName(argument.Call) == ModelNames.AliasMethod && StringUse.LastName(StringUse.Receiver(argument.Call)) == ModelNames.AliasType)
         || (StringUse.EnclosingType(site.Expression) is BaseTypeDeclarationSyntax type && type.Identifier.ValueText == ModelNames.AliasType);
 
+    /// <summary>Whether a configuration or JSON key takes a model.</summary>
+    public static bool IsModelKey(string? key) => key is not null && key.IndexOf("model", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>The ids that a prompt names: a model that is told an old one answers with it. Those that stay say nothing.</summary>
+    private static IEnumerable<ModelIdPlace> FindInPrompt(FileContext file, StringSite site)
+    {
+        var text = site.Text.Value;
+        if (!ModelIdText.IsSentence(text) || !StringUse.TakerNames(site.Expression).Any(static name => ModelNames.PromptWords.Any(word => Names.HoldWord(name, word))) || !ModelEvidence.IsOurs(file, site))
+            return Array.Empty<ModelIdPlace>();
+        var catalog = file.Project.Models.Catalog;
+        return ModelIdText.FindInSentence(text).Where(place => catalog.Lists(text, place.Start, place.End) && catalog.Judge(text.Substring(place.Start, place.End - place.Start)).Fate != ModelFate.Served);
+    }
+
     private static bool MayBeUnlisted(FileContext file, StringSite site, ModelIdPlace place)
     {
         var text = site.Text.Value;
-        if (ModelIdText.IsNew(text, place))
+        // What a text is searched for may be the beginning of many ids.
+        if (ModelIdText.IsNew(text, place) || ModelTests.IsSearchedFor(site))
             return false;
         if (ModelIdText.IsFree(text, place.End) && GatewayCode.Mentions(file, site.Expression))
             return true;
@@ -56,9 +83,6 @@ internal static class ModelUses
             return GatewayCode.Mentions(file, site.Expression) && ModelEvidence.IsModel(file, site);
         return IsModelKey(place.Key) || (ModelIdText.LooksLikeModel(text, place) && (ModelEvidence.IsModel(file, site) || ModelEvidence.IsBesideGateway(file, site)));
     }
-
-    /// <summary>Whether a configuration or JSON key takes a model.</summary>
-    public static bool IsModelKey(string? key) => key is not null && key.IndexOf("model", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether a variant alone is added to what is called a model, or is the value of a constant that is.</summary>
     private static bool IsAppended(StringSite site) =>

@@ -3,36 +3,46 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>Knows of a model id what becomes of it on AI Stats: from the rows of the map, with the team's own list of served ids where there is one.</summary>
 internal sealed class ModelCatalog
 {
+    private const string Certain = "certain";
+    private const string Other = "other";
     private static readonly char[] LineEnds = { '\r', '\n' };
     private static readonly string[] DroppedEndings = { "", "-instruct", "-it" };
-    private static readonly Lazy<ModelCatalog> Default = new(static () => new ModelCatalog(Rows(ModelRows.Served).Select(static row => row[0]).ToList(), isComplete: false));
+    private static readonly Lazy<ModelCatalog> Default = new(static () => new ModelCatalog(Rows(ModelRows.Served).ConvertAll(ReadModel), isComplete: false));
     private readonly IdTable<ModelVerdict> _verdicts;
+    private readonly Dictionary<string, ServedModel> _served = new(StringComparer.Ordinal);
     private readonly Lazy<ClosestModels> _closest;
     private readonly Lazy<Dictionary<string, string?>> _names;
 
     /// <summary>Makes a catalog of what the team's own gateway answered.</summary>
-    /// <param name="served">The ids that <c>GET /v1/models</c> listed.</param>
-    public ModelCatalog(IReadOnlyCollection<string> served)
+    /// <param name="served">The models that <c>GET /v1/models</c> listed.</param>
+    public ModelCatalog(IReadOnlyCollection<ServedModel> served)
         : this(served, isComplete: true)
     {
     }
 
-    private ModelCatalog(IReadOnlyCollection<string> served, bool isComplete)
+    private ModelCatalog(IReadOnlyCollection<ServedModel> served, bool isComplete)
     {
+        var announced = isComplete ? new List<string[]>() : Rows(ModelRows.Announced);
         var resolved = Rows(ModelRows.Resolved);
         var moved = Rows(ModelRows.Moved);
         var unserved = Rows(ModelRows.Unserved);
-        _verdicts = new IdTable<ModelVerdict>(served.Count + resolved.Count + moved.Count + unserved.Count);
-        foreach (var id in served)
-            _verdicts.TryAdd(id, new ModelVerdict(id, ModelFate.Served, NewId: null, "serves it under this id"));
-        foreach (var row in resolved.Where(row => !isComplete || IsServed(row[1])))
-            _verdicts.TryAdd(row[0], new ModelVerdict(row[0], ModelFate.Served, NewId: null, $"resolves it to '{row[1]}'"));
-        foreach (var row in moved.Where(row => IsServed(row[1])))
-            _verdicts.TryAdd(row[0], row[0][0] == ModelNames.LatestSign ? Latest(row[0], row[1]) : new ModelVerdict(row[0], row[2] == "certain" ? ModelFate.Moved : ModelFate.ProbablyMoved, row[1], row[3]));
-        foreach (var row in unserved)
-            _verdicts.TryAdd(row[0], row[0].StartsWith(ModelNames.RouterAuthor + "/", StringComparison.Ordinal) ? Router(row[0]) : Unserved(row[0], isKnown: row.Length > 1));
+        foreach (var model in served)
+            _served[model.Id] = model;
+        foreach (var row in announced)
+            _served[row[0]] = new ServedModel(row[0]);
         _closest = new Lazy<ClosestModels>(() => new ClosestModels(served));
-        _names = new Lazy<Dictionary<string, string?>>(() => ByName(served.Concat(resolved.Concat(moved).Concat(unserved).Select(static row => row[0]))));
+        _verdicts = new IdTable<ModelVerdict>(_served.Count + resolved.Count + moved.Count + unserved.Count);
+        foreach (var row in announced)
+            _verdicts.TryAdd(row[0], new ModelVerdict(row[0], ModelFate.Served, NewId: null, $"announced it after {ModelRows.SnapshotDate}, so look it up in GET /v1/models"));
+        foreach (var model in served)
+            _verdicts.TryAdd(model.Id, new ModelVerdict(model.Id, ModelFate.Served, NewId: null, "serves it under this id" + Ending(model)));
+        foreach (var row in resolved.Where(row => _served.ContainsKey(row[1])))
+            _verdicts.TryAdd(row[0], new ModelVerdict(row[0], ModelFate.Served, NewId: null, $"resolves it to '{row[1]}'" + Ending(_served[row[1]])));
+        foreach (var row in moved.Where(row => IsServed(row[1])))
+            _verdicts.TryAdd(row[0], row[0][0] == ModelNames.LatestSign ? Latest(row[0], row[1]) : Moved(row[0], row[1], row[2], row[3]));
+        foreach (var row in unserved)
+            _verdicts.TryAdd(row[0], row[0].StartsWith(ModelNames.RouterAuthor + "/", StringComparison.Ordinal) ? Router(row[0]) : Unserved(row[0], row.Length > 1 ? row[1] : null));
+        _names = new Lazy<Dictionary<string, string?>>(() => ByName(_served.Keys.Concat(resolved.Concat(moved).Concat(unserved).Select(static row => row[0]))));
     }
 
     /// <summary>The catalog of the package, as both gateways were on <see cref="ModelRows.SnapshotDate"/>.</summary>
@@ -41,7 +51,7 @@ internal sealed class ModelCatalog
     /// <summary>The verdict about the id that stands in a text, if a row names it; this allocates nothing.</summary>
     public ModelVerdict? Find(string text, int start, int length) => _verdicts.Find(text, start, length);
 
-    /// <summary>Whether a row names the id that stands in a text, or the model that it is a variant of.</summary>
+    /// <summary>Whether a row names the id that stands in a text, or the model that it is a variant of, or spells it with dots.</summary>
     public bool Lists(string text, int start, int end)
     {
         start += ModelIdText.PrefixLength(text, start, end);
@@ -50,7 +60,8 @@ internal sealed class ModelCatalog
         if (text[start] == ModelNames.LatestSign)
             start++;
         var colon = text.IndexOf(':', start, end - start);
-        return Find(text, start, (colon < 0 ? end : colon) - start) is not null;
+        var length = (colon < 0 ? end : colon) - start;
+        return Find(text, start, length) is not null || WithDots(text.Substring(start, length)).Any(id => _verdicts.Find(id) is not null);
     }
 
     /// <summary>The verdict about any id of a known author.</summary>
@@ -76,25 +87,37 @@ internal sealed class ModelCatalog
                 return new ModelVerdict(id, ModelFate.Variant, Served(Judge(id.Substring(0, id.Length - variant.Suffix.Length - 1))), variant.Advice);
         }
 
-        return Renamed(id) is { } newId ? new ModelVerdict(id, ModelFate.ProbablyMoved, newId, "the author has another name there") : Unserved(id, isKnown: false);
+        if (ModelNames.Routers.Any(router => id.Split(':')[0] == router.Id))
+            return Router(id);
+        if (Renamed(id) is var (newId, why))
+            return Moved(id, newId, certainty: "", why);
+        return WithDots(id).Select(dotted => _verdicts.Find(dotted)).FirstOrDefault(static other => other is not null && Served(other) is not null) is { } same
+            ? Moved(id, same.NewId ?? same.Id, certainty: "", "the version has a dot")
+            : Unserved(id, state: null);
     }
 
     /// <summary>The verdict about a name without its author (<c>gpt-4o-mini</c>), which AI Stats does not take; null where no known id ends so, or those of several authors do.</summary>
     public ModelVerdict? JudgeName(string name)
     {
-        if (!_names.Value.TryGetValue(name, out var id) || id is null)
+        var id = WithDots(name).Prepend(name).Select(spelled => _names.Value.TryGetValue(spelled, out var known) ? known : null).FirstOrDefault(static known => known is not null);
+        if (id is null)
             return null;
         var verdict = Judge(id);
-        return Served(verdict) is { } newId ? new ModelVerdict(name, ModelFate.ProbablyMoved, newId, "an id begins with its author") : verdict with { Id = name };
+        return verdict.Fate == ModelFate.Served ? Moved(name, id, certainty: "", "an id begins with its author")
+            : Served(verdict) is { } newId ? Moved(name, newId, certainty: "", "an id begins with its author")
+            : verdict with { Id = name };
     }
 
-    /// <summary>Up to three served ids of the same family, the best first, as a clause of a message.</summary>
+    /// <summary>Up to three active ids of the same family and about the same size, the best first, as a clause of a message.</summary>
     public string Closest(string id)
     {
         // What becomes of the model itself comes first where only ":free" is not served.
         var own = id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal) ? Served(Judge(id.Substring(0, id.Length - ModelNames.FreeVariant.Length - 1))) : null;
         var closest = _closest.Value.Find(id, own);
-        return closest.Count == 0 ? "it serves nothing of that family, so choose from GET /v1/models" : "the closest it serves: " + string.Join(", ", closest.Select(static other => $"'{other}'"));
+        var advice = closest.Count == 0
+            ? "it serves nothing of that family and about that size, so choose from GET /v1/models"
+            : "the closest it serves: " + string.Join(", ", closest.Select(other => $"'{other}'" + (_served.TryGetValue(other, out var model) && !model.IsActive ? $" ({model.Status})" : "")));
+        return advice + (own is null ? Vectors(id) : "");
     }
 
     private static string? Served(ModelVerdict verdict) => verdict.Fate == ModelFate.Served ? verdict.Id : verdict.Fate == ModelFate.Unserved ? null : verdict.NewId;
@@ -102,11 +125,77 @@ internal sealed class ModelCatalog
     private static ModelVerdict Latest(string id, string? newId) =>
         new(id, ModelFate.Variant, newId, newId is null ? "it does not know this name with a tilde, so name a model" : $"write '{newId}' instead");
 
-    private static ModelVerdict Router(string id) => new(id, ModelFate.Variant, NewId: null, "it has no such router, so name a model");
+    private static ModelVerdict Router(string id)
+    {
+        var row = ModelNames.Routers.FirstOrDefault(router => router.Id == id.Split(':')[0]);
+        var isFree = id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal);
+        return new(id, ModelFate.Variant, isFree ? ModelNames.FreeRouter : null, isFree ? $"its router of free models is '{ModelNames.FreeRouter}'" : row?.Advice ?? "it has no such router, so name a model");
+    }
 
-    private static ModelVerdict Unserved(string id, bool isKnown) => new(id, ModelFate.Unserved, NewId: null, isKnown ? "its catalog has it without a route; " : "");
+    private static ModelVerdict Unserved(string id, string? state) => new(id, ModelFate.Unserved, NewId: null, state switch
+    {
+        null => "",
+        ServedModel.Retired => "the model is retired there; ",
+        _ => "it knows the model, but no provider there offers it at present; ",
+    });
+
+    private static ModelVerdict Probably(string id, string newId, string why) =>
+        new(id, ModelFate.ProbablyMoved, newId, $"which is probably '{newId}' there ({why}); compare the two before you change it", "probable: " + why);
 
     private static List<string[]> Rows(string rows) => rows.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(static row => row.Split('\t')).ToList();
+
+    private static ServedModel ReadModel(string[] row) => row.Length == 1 ? new ServedModel(row[0])
+        : new ServedModel(row[0], row[1], row.Length > 2 && row[2].Length > 0 ? row[2] : null, row.Length > 3 ? row[3] : null);
+
+    /// <summary>What to add about vectors that an embedding model made: those of another model cannot be compared with them.</summary>
+    private static string Vectors(string id) => ModelNames.EmbeddingWords.Any(word => id.IndexOf(word, StringComparison.Ordinal) >= 0)
+        ? "; vectors that it made and you stored have to be made anew with another model" : "";
+
+    /// <summary>The spellings of an id with a dot between two numbers (<c>claude-haiku-4-5</c>), and without a date behind that.</summary>
+    private static IEnumerable<string> WithDots(string id)
+    {
+        for (var at = 1; at < id.Length - 1; at++)
+        {
+            // Both numbers are short: what is longer is a date or a size.
+            if (id[at] != '-' || !IsShortNumber(id, at - 1, -1) || !IsShortNumber(id, at + 1, 1))
+                continue;
+            var dotted = id.Substring(0, at) + "." + id.Substring(at + 1);
+            yield return dotted;
+            if (dotted.LastIndexOf('-') is var dash && dash > at && dotted.Length - dash == 9 && dotted.Skip(dash + 1).All(char.IsDigit))
+                yield return dotted.Substring(0, dash);
+        }
+    }
+
+    private static bool IsShortNumber(string id, int at, int step)
+    {
+        var length = 0;
+        for (; at >= 0 && at < id.Length && char.IsDigit(id[at]); at += step)
+            length++;
+        return length is 1 or 2 && (at < 0 || at >= id.Length || !char.IsLetterOrDigit(id[at]) || step < 0);
+    }
+
+    private string Ending(ServedModel model) => model.IsActive ? ""
+        : $", but calls it {model.StatusText}" + (Replacement(model) is { } other ? $": '{other}' takes its place{Vectors(model.Id)}" : "");
+
+    /// <summary>What takes the place of a model that ends: what the catalog names, or the closest that stays.</summary>
+    private string? Replacement(ServedModel model) => model.ReplacementId is { } named && _served.ContainsKey(named) ? named
+        : _closest.Value.Find(model.Id, own: null).FirstOrDefault(id => id != model.Id && _served[id].IsActive);
+
+    private ModelVerdict Moved(string id, string newId, string certainty, string why)
+    {
+        if (_served.TryGetValue(newId, out var model) && !model.IsActive)
+        {
+            var rest = Replacement(model) is { } other ? $"'{other}' is the nearest active one" : "it serves nothing active of that family and about that size";
+            return new ModelVerdict(id, ModelFate.ProbablyMoved, model.Status == ServedModel.Retired || certainty == Other ? null : newId, $"which is '{newId}' there, and {model.StatusText}; {rest}{Vectors(id)}", model.Status + " there");
+        }
+
+        return certainty switch
+        {
+            Certain => new ModelVerdict(id, ModelFate.Moved, newId, why),
+            Other => new ModelVerdict(id, ModelFate.ProbablyMoved, NewId: null, $"and would run '{newId}' instead, which is a model of its own on OpenRouter; choose one"),
+            _ => Probably(id, newId, why),
+        };
+    }
 
     private Dictionary<string, string?> ByName(IEnumerable<string> ids)
     {
@@ -126,17 +215,18 @@ internal sealed class ModelCatalog
 
     private bool IsServed(string id) => _verdicts.Find(id) is { Fate: ModelFate.Served };
 
-    /// <summary>The served id with the author's other name, which drops endings such as <c>-instruct</c> for some models.</summary>
-    private string? Renamed(string id)
+    /// <summary>The served id with the author's other name, or without an ending such as <c>-instruct</c> that AI Stats drops for some models.</summary>
+    private (string NewId, string Why)? Renamed(string id)
     {
         var slash = id.IndexOf('/');
-        if (slash < 0 || !ModelNames.RenamedAuthors.TryGetValue(id.Substring(0, slash), out var author))
+        if (slash < 0)
             return null;
-        var name = author + id.Substring(slash);
+        var isRenamed = ModelNames.RenamedAuthors.TryGetValue(id.Substring(0, slash), out var author);
+        var name = isRenamed ? author + id.Substring(slash) : id;
         foreach (var ending in DroppedEndings)
         {
             if (name.EndsWith(ending, StringComparison.Ordinal) && name.Substring(0, name.Length - ending.Length) is var shorter && IsServed(shorter))
-                return shorter;
+                return (shorter, isRenamed ? "the author has another name there" : $"spelled without '{ending}'");
         }
 
         return null;

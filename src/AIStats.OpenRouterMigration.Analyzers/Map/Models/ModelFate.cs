@@ -6,10 +6,10 @@ internal enum ModelFate
     /// <summary>It is served under the same id, or the gateway resolves it.</summary>
     Served,
 
-    /// <summary>It is served under another id, and that is certain.</summary>
+    /// <summary>It is served under another id, that is certain, and the model there is active and no other one of OpenRouter's.</summary>
     Moved,
 
-    /// <summary>It is probably served under another id.</summary>
+    /// <summary>It is served under another id, and a person has to decide: the model may be another one, or it ends there.</summary>
     ProbablyMoved,
 
     /// <summary>It is not served.</summary>

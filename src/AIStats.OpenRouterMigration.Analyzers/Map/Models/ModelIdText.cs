@@ -28,6 +28,13 @@ internal static class ModelIdText
     public static IEnumerable<ModelIdPlace> FindInLine(string text) =>
         Pieces(text, static c => !IsIdCharacter(c)).Select(piece => WithoutVariable(text, piece)).Where(piece => IsId(text, piece.Start, piece.End));
 
+    /// <summary>The ids in a sentence: a word, without the point behind it.</summary>
+    public static IEnumerable<ModelIdPlace> FindInSentence(string text) =>
+        Pieces(text, static c => !IsIdCharacter(c)).Select(piece => piece with { End = piece.Start + text.Substring(piece.Start, piece.End - piece.Start).TrimEnd('.', ':').Length }).Where(piece => IsId(text, piece.Start, piece.End));
+
+    /// <summary>Whether a text is a sentence: words with blanks between them that are no list of ids.</summary>
+    public static bool IsSentence(string text) => text.IndexOf(' ') >= 0 && text.IndexOf('{') < 0 && !FindInString(text).Any();
+
     /// <summary>Whether a part of a text has the form of an id.</summary>
     public static bool IsId(string text, int start, int end)
     {
@@ -42,6 +49,9 @@ internal static class ModelIdText
         var preset = text.IndexOf(ModelNames.PresetPrefix, slash, end - slash, StringComparison.Ordinal);
         return preset < 0 ? IsName(text, slash + 1, end) : IsName(text, slash + 1, preset) && IsName(text, preset + ModelNames.PresetPrefix.Length, end);
     }
+
+    /// <summary>Whether a word is an author of models, on either gateway.</summary>
+    public static bool IsAuthor(string word) => Authors.Contains(word);
 
     /// <summary>The length of <c>openrouter/</c> or <c>openrouter:</c> before an id, by which a program of several providers tells them apart; 0 where there is none.</summary>
     public static int PrefixLength(string text, int start, int end)
@@ -71,7 +81,7 @@ internal static class ModelIdText
     public static (ModelVariant Variant, int Start)? FindAddedVariant(StringText text)
     {
         var value = text.Value;
-        foreach (var variant in ModelNames.Variants)
+        foreach (var variant in ModelNames.Variants.Add(new ModelVariant(ModelNames.FreeVariant, ModelNames.FreeAdvice)))
         {
             var start = value.Length - variant.Suffix.Length - 1;
             if (start >= 0 && value[start] == ':' && (start == 0 || value[start - 1] == StringText.Hole) && value.EndsWith(variant.Suffix, StringComparison.Ordinal) && value.IndexOf(' ') < 0)

@@ -4,20 +4,22 @@ using System.Text;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>
-/// Reads the ids out of answers of <c>GET /v1/models</c>: <c>models[].id</c> as AI Stats gives them, or <c>data[].id</c>. It is a whole
-/// JSON parser, since the analyzers add no dependency to the host; it keeps nothing but the ids.
+/// Reads the models out of answers of <c>GET /v1/models</c>: <c>models[].id</c> as AI Stats gives them, or <c>data[].id</c>, with what
+/// <c>status</c> or <c>lifecycle</c> says of them. It is a whole JSON parser, since the analyzers add no dependency to the host.
 /// </summary>
 internal sealed class ModelListReader
 {
     private const int MaximumDepth = 64;
+    private const int DateLength = 10;
     private readonly string _text;
     private int _depth;
+    private ServedModel _model = new("");
 
     /// <summary>Prepares to read a text.</summary>
     public ModelListReader(string text) => _text = text;
 
-    /// <summary>The ids found so far.</summary>
-    public List<string> Ids { get; } = new();
+    /// <summary>The models found so far, without those that have no route.</summary>
+    public List<ServedModel> Models { get; } = new();
 
     /// <summary>The other names that the gateway resolves to one of them.</summary>
     public List<string> Aliases { get; } = new();
@@ -55,15 +57,56 @@ internal sealed class ModelListReader
             SkipValue();
     });
 
-    private void ReadModel() => ReadValue(name =>
+    private void ReadModel()
     {
-        if (name == "id" && Peek() == '"')
-            Ids.Add(ReadString());
-        else if (name == "aliases" && Peek() == '[')
-            ReadArray(ReadAlias);
-        else
-            SkipValue();
-    });
+        var isRouted = true;
+        _model = new ServedModel("");
+        ReadValue(name =>
+        {
+            if (name == "id" && Peek() == '"')
+                _model = _model with { Id = ReadString() };
+            else if (name == "aliases" && Peek() == '[')
+                ReadArray(ReadAlias);
+            else if (name == "lifecycle" && Peek() == '{')
+                ReadObject(ReadLifecycle);
+            else if (name == "availability" && Peek() == '{')
+                ReadObject(member => isRouted &= ReadText(member, "status") is null or ServedModel.Active);
+            else
+                ReadLifecycle(name);
+        });
+        // An answer to availability=all lists models that no provider serves, too.
+        if (_model.Id.Length > 0 && isRouted)
+            Models.Add(_model);
+    }
+
+    /// <summary>Reads a member that says how long a model stays; of any other one nothing is kept.</summary>
+    private void ReadLifecycle(string name)
+    {
+        switch (name)
+        {
+            case "status":
+                _model = _model with { Status = ReadText(name, name)?.ToLowerInvariant() ?? _model.Status };
+                break;
+            case "retires_at":
+                _model = _model with { RetiresAt = ReadText(name, name) is { Length: >= DateLength } day ? day.Substring(0, DateLength) : null };
+                break;
+            case "replacement_id":
+                _model = _model with { ReplacementId = ReadText(name, name) };
+                break;
+            default:
+                SkipValue();
+                break;
+        }
+    }
+
+    /// <summary>The text of a member of a certain name; null for any other member, or where its value is no text.</summary>
+    private string? ReadText(string name, string wanted)
+    {
+        if (name == wanted && Peek() == '"')
+            return ReadString();
+        SkipValue();
+        return null;
+    }
 
     private void ReadAlias()
     {

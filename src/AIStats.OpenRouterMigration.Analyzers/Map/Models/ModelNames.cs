@@ -20,6 +20,9 @@ public static class ModelNames
     /// <summary>The variant that is a part of the id on both gateways.</summary>
     public const string FreeVariant = "free";
 
+    /// <summary>What to know of code that decides by the free variant.</summary>
+    internal const string FreeAdvice = "few of its ids end so, and '" + FreeRouter + "' routes to free models, so look at what this decides";
+
     /// <summary>The type that a team routes its model ids through, as the migration guide has it; the ids in it are not judged again.</summary>
     public const string AliasType = "ModelAliases";
 
@@ -28,6 +31,9 @@ public static class ModelNames
 
     /// <summary>The variable that switches it off: the way back by configuration alone.</summary>
     public const string AliasVariable = "AI_STATS_MODEL_ALIASES";
+
+    /// <summary>The router of AI Stats that takes free models only.</summary>
+    public const string FreeRouter = "phaseo/free";
 
     /// <summary>The authors of OpenRouter's models.</summary>
     public static ImmutableArray<string> Authors { get; } = ImmutableArray.Create(
@@ -69,6 +75,30 @@ public static class ModelNames
         new ModelVariant("exacto", "drop ':exacto', which has no counterpart"),
         new ModelVariant("beta", "drop ':beta', which has no counterpart"));
 
+    /// <summary>OpenRouter's routers about which there is more to say than that AI Stats has none of that name; those that only <see cref="ModelRows"/> names have no advice of their own.</summary>
+    internal static ImmutableArray<ModelRouter> Routers { get; } = ImmutableArray.Create(
+        // "phaseo/auto" is in an alpha test for some workspaces: pull request 2055, September 2026.
+        new ModelRouter("openrouter/auto", "it has no such router ('phaseo/auto' is open to a few teams only), so name a model"),
+        new ModelRouter("openrouter/default", "it has no default of the account: a request without a model is answered with 400 model_required, so name one"));
+
+    /// <summary>The words of names that hold what a model is told.</summary>
+    internal static ImmutableArray<string> PromptWords { get; } = ImmutableArray.Create("prompt", "prompts", "instruction", "instructions", "system");
+
+    /// <summary>What stands in the names of lists of what callers may send.</summary>
+    internal static ImmutableArray<string> AllowWords { get; } = ImmutableArray.Create("allow", "permitted", "supported", "accepted", "valid", "whitelist");
+
+    /// <summary>The members by which an entry of a registry names its model or provider; the entry's own name is no model id.</summary>
+    internal static ImmutableArray<string> ModelMembers { get; } = ImmutableArray.Create("model", "modelid", "model_id", "modelname", "model_name", "deployment");
+
+    /// <summary>The members by which a row of a table says which catalogue its key is of.</summary>
+    internal static ImmutableHashSet<string> CatalogMembers { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "catalog", "catalogue", "registry", "source", "site");
+
+    /// <summary>The members that only answers have.</summary>
+    internal static ImmutableHashSet<string> AnswerMembers { get; } = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "total_cost", "totalcost", "choices", "finish_reason", "finishreason", "native_finish_reason", "nativefinishreason", "native_tokens_prompt", "nativetokensprompt",
+        "native_tokens_completion", "nativetokenscompletion", "generation_time", "generationtime", "system_fingerprint", "systemfingerprint", "prompt_tokens", "prompttokens", "completion_tokens",
+        "completiontokens", "top_provider");
+
     /// <summary>How the names of models begin that are often written without their author.</summary>
     public static ImmutableArray<string> Families { get; } = ImmutableArray.Create(
         "gpt-", "claude-", "gemini-", "llama-", "deepseek-", "mistral-", "grok-", "qwen", "o1-mini", "o3-mini", "o4-mini");
@@ -107,9 +137,64 @@ public static class ModelNames
         "openai", "anthropic", "claude", "gemini", "google", "azure", "bedrock", "vertex", "groq", "mistral", "ollama", "cohere", "deepseek", "perplexity", "huggingface",
         "fireworks", "replicate", "copilot", "slack", "discord", "telegram", "twilio", "stripe", "github");
 
-    /// <summary>The words of a model's name that say what else than chat it is for.</summary>
-    public static ImmutableHashSet<string> Purposes { get; } = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "embed", "embedding", "moderation", "ocr", "tts", "audio", "voice", "transcribe", "image", "video", "rerank", "guard", "realtime", "music", "coder");
+    /// <summary>The words of a model's name that say what else than chat it is for, each with one word for that.</summary>
+    public static ImmutableDictionary<string, string> Purposes { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["embed"] = "embed",
+        ["embedding"] = "embed",
+        ["moderation"] = "moderation",
+        ["guard"] = "moderation",
+        ["safeguard"] = "moderation",
+        ["safety"] = "moderation",
+        ["ocr"] = "ocr",
+        ["tts"] = "tts",
+        ["audio"] = "audio",
+        ["voice"] = "audio",
+        ["transcribe"] = "transcribe",
+        ["image"] = "image",
+        ["video"] = "video",
+        ["vl"] = "vision",
+        ["vision"] = "vision",
+        ["rerank"] = "rerank",
+        ["reranker"] = "rerank",
+        ["realtime"] = "realtime",
+        ["live"] = "realtime",
+        ["livetranslate"] = "realtime",
+        ["music"] = "music",
+        ["robotics"] = "robotics",
+        ["translation"] = "translation",
+        ["mt"] = "translation",
+        ["character"] = "character",
+        ["coder"] = "code",
+        ["codex"] = "code",
+        ["code"] = "code",
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>The words of a model's name that say how large it is among those of its author.</summary>
+    public static ImmutableDictionary<string, string> SizeClasses { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["nano"] = "small",
+        ["micro"] = "small",
+        ["tiny"] = "small",
+        ["mini"] = "small",
+        ["small"] = "small",
+        ["lite"] = "small",
+        ["flash"] = "small",
+        ["haiku"] = "small",
+        ["air"] = "small",
+        ["luna"] = "small",
+        ["medium"] = "medium",
+        ["plus"] = "medium",
+        ["terra"] = "medium",
+        ["large"] = "large",
+        ["pro"] = "large",
+        ["opus"] = "large",
+        ["max"] = "large",
+        ["ultra"] = "large",
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>What stands in the ids of models that make vectors: vectors of two models cannot be compared.</summary>
+    public static ImmutableArray<string> EmbeddingWords { get; } = ImmutableArray.Create("embed", "/bge-", "/gte-", "/e5-", "sentence-transformers/");
 
     /// <summary>The words of models' names that say little about which model it is.</summary>
     public static ImmutableHashSet<string> CommonWords { get; } = ImmutableHashSet.Create(StringComparer.Ordinal, "instruct", "chat", "it", "preview", "exp", "latest", FreeVariant);

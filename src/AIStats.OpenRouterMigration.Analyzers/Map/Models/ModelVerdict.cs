@@ -5,4 +5,5 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="Fate">What becomes of it.</param>
 /// <param name="NewId">What to write instead; null where only a person knows.</param>
 /// <param name="Reason">Why, or what to do, as a clause of a message.</param>
-internal sealed record ModelVerdict(string Id, ModelFate Fate, string? NewId, string Reason);
+/// <param name="Note">What the title of a light bulb has to say of the new id; empty where that is nothing.</param>
+internal sealed record ModelVerdict(string Id, ModelFate Fate, string? NewId, string Reason, string Note = "");

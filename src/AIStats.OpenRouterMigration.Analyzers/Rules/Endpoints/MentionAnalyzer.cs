@@ -51,9 +51,12 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
             return new TextSpan(hit.Position, hit.Marker.Text.Length);
         var isNamed = name.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0
             || name.IndexOf(GatewayVariables.Word + "_", StringComparison.Ordinal) >= 0
-            || GatewayHeaders.Find(name) is not null;
+            || (GatewayHeaders.Find(name) is not null && !IsAdjective(name));
         return isNamed ? TextSpan.FromBounds(start, end) : null;
     }
+
+    /// <summary>Whether a name is a word of a sentence (<c>OpenRouter-specific</c>): the words of a header begin with capitals.</summary>
+    private static bool IsAdjective(string name) => name.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < name.Length && char.IsLower(name[hyphen + 1]) && char.IsUpper(name[0]);
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '/' or ':' or '?' or '=' or '#' or '{' or '}';
 }

@@ -24,12 +24,15 @@ public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
 
     private static void Report(FileContext file, StringSite site, UrlText url, string page)
     {
-        var changes = url.ReplaceAddress(page);
-        page = UrlText.WithHoles(page);
-        var newUrl = (url.HasScheme ? "https://" : "") + page;
-        if (changes.IsDefault || WebPages.IsReportOnly(url.Path) || Duplicates.WouldAppear(site, changes))
-            file.Report(url.Span, url.Display, newUrl);
+        var sentence = Sentence.Of(file, site);
+        var changes = sentence.IsWhole ? url.ReplaceAddress(page) : sentence.Changes;
+        var newUrl = (url.HasScheme ? "https://" : "") + UrlText.WithHoles(page);
+        var obstacle = WebPages.IsReportOnly(url.Path) ? "read it before you link to it"
+            : Connections.Of(file.Project).ForPages(site.Expression)?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle)
+            ?? (changes.IsDefault || Duplicates.WouldAppear(site, changes) ? "change it by hand" : null);
+        if (obstacle is null)
+            file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Link to {UrlText.WithHoles(page)}", changes), url.Display, newUrl, "");
         else
-            file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Link to {page}", changes), url.Display, newUrl);
+            file.Report(url.Span, url.Display, newUrl, "; " + obstacle);
     }
 }

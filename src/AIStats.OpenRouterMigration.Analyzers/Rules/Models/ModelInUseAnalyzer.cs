@@ -18,7 +18,12 @@ public sealed class ModelInUseAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var use in ModelUses.Find(file, ModelFate.Served))
-            file.Report(use.Span, use.Verdict.Id, use.Verdict.Reason);
+        foreach (var group in ModelTables.Find(file, ModelFate.Served))
+        {
+            if (group.IsList)
+                file.ReportAll(group.Places, group.CountedNames + " are", ModelGroup.Serves);
+            else
+                file.Report(group.Places[0], $"The model id {group.Names} is", group.Ids[0].Reason);
+        }
     }
 }

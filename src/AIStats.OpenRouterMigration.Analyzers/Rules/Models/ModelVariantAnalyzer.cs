@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
@@ -18,7 +19,10 @@ public sealed class ModelVariantAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var use in ModelUses.Find(file, ModelFate.Variant))
+        var uses = ModelUses.Find(file, ModelFate.Variant).ToList();
+        foreach (var tests in uses.Where(static use => use.Kind == ModelTests.Ending).GroupBy(static use => use.Verdict))
+            file.ReportAll(tests.Select(static use => use.Span).ToImmutableArray(), tests.Key.Id, tests.Key.Reason);
+        foreach (var use in uses.Where(static use => use.Kind != ModelTests.Ending))
         {
             var (id, newId) = (use.Verdict.Id, use.Verdict.NewId);
             if (use.Changes is { IsEmpty: false } changes)

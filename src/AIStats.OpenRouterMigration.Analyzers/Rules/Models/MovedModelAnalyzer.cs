@@ -21,10 +21,11 @@ public sealed class MovedModelAnalyzer : SignalAnalyzer
         foreach (var use in ModelUses.Find(file, ModelFate.Moved))
         {
             var (id, newId) = (use.Verdict.Id, use.Verdict.NewId!);
-            if (use.Changes is { IsEmpty: false } changes)
-                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Change '{id}' to '{newId}' ({use.Verdict.Reason})", changes), id, $"write '{newId}' instead");
+            var edit = ModelEdits.Decide(file, use);
+            if (edit.Changes.IsEmpty)
+                file.Report(use.Span, id, edit.Advice);
             else
-                file.Report(use.Span, id, $"'{newId}' is handled beside it, so remove this one by hand");
+                file.Report(use.Span, file.Action(ActionKeys.Rewrite, $"Change '{id}' to '{newId}' ({use.Verdict.Reason})", edit.Changes), id, edit.Advice);
         }
     }
 }

@@ -20,11 +20,11 @@ public sealed class ProbablyMovedModelAnalyzer : SignalAnalyzer
     {
         foreach (var use in ModelUses.Find(file, ModelFate.ProbablyMoved))
         {
-            var (id, newId) = (use.Verdict.Id, use.Verdict.NewId!);
+            var verdict = use.Verdict;
             if (use.Changes is { IsEmpty: false } changes)
-                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Change '{id}' to '{newId}' (probable: {use.Verdict.Reason})", changes), id, newId, use.Verdict.Reason);
+                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Change '{verdict.Id}' to '{verdict.NewId}' ({verdict.Note})", changes), use.Kind, verdict.Id, verdict.Reason);
             else
-                file.Report(use.Span, id, newId, use.Verdict.Reason);
+                file.Report(use.Span, use.Kind, verdict.Id, verdict.Reason);
         }
     }
 }

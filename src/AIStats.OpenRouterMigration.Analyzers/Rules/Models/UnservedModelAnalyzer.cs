@@ -18,7 +18,12 @@ public sealed class UnservedModelAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var use in ModelUses.Find(file, ModelFate.Unserved))
-            file.Report(use.Span, use.Verdict.Id, use.Verdict.Reason + file.Project.Models.Catalog.Closest(use.Verdict.Id));
+        foreach (var group in ModelTables.Find(file, ModelFate.Unserved))
+        {
+            if (group.IsList)
+                file.ReportAll(group.Places, group.CountedNames, ModelGroup.Choose);
+            else
+                file.Report(group.Places[0], group.Names, group.Ids[0].Reason + file.Project.Models.Catalog.Closest(group.Ids[0].Id));
+        }
     }
 }

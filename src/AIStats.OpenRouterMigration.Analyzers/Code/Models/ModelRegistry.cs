@@ -1,0 +1,98 @@
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Settings;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>
+/// Knows the names of entries that a program's own registry gives to models: the key of an object that has its own <c>Model</c> or <c>Provider</c>
+/// member (<c>"openrouter/free": { "Provider": "openrouter", "Model": "openai/gpt-4o-mini" }</c>). Such a key, and what looks it up, has the form of an id and is none.
+/// </summary>
+internal static class ModelRegistry
+{
+    private const string Provider = "provider";
+
+    /// <summary>Whether a string in C# is such a name: a key, or the same text anywhere but where a model is given.</summary>
+    public static bool Names(FileContext file, StringSite site, ModelIdPlace place)
+    {
+        if (place.Key is not null || site.Text.Value.Length != place.End - place.Start)
+            return false;
+        var isModel = StringUse.DeclaredName(site.Expression) is { } taker && ModelNames.ModelMembers.Contains(taker, StringComparer.OrdinalIgnoreCase);
+        return !isModel && (file.Project.Once("registry", () => Find(file.Project)).Contains(new EntryName(site.Text.Value)) || IsKeyOfEntry(site));
+    }
+
+    /// <summary>Whether a string of a settings file is such a name.</summary>
+    public static bool Names(SettingsFile file, TextSite site, ModelIdPlace place) =>
+        place.Key is null && (!file.IsDotenv || !ModelUses.IsModelKey(site.Key)) && !(site.Key is { } key && !site.IsKey && ModelNames.ModelMembers.Contains(key, StringComparer.OrdinalIgnoreCase))
+        && file.Project.Once("registry", () => Find(file.Project)).Contains(new EntryName(site.Text.Value.Substring(place.Start, place.End - place.Start)));
+
+    /// <summary>The names in all settings files of a project.</summary>
+    private static IEnumerable<EntryName> Find(MigrationProject project) =>
+        from file in project.Texts.Values
+        where SettingsText.IsJson(file.Path)
+        let text = file.Text.ToString()
+        from site in file.CommonWords.Sites
+        where site.IsKey && !site.IsComment && site.Text.Value.IndexOf('/') > 0 && IsEntry(text, site)
+        select new EntryName(site.Text.Value);
+
+    /// <summary>Whether the value of a key is an object that names its model, or a provider that is not just the author in the key.</summary>
+    private static bool IsEntry(string text, TextSite key)
+    {
+        var span = key.Text.Span(0, key.Text.Value.Length);
+        var at = span.End + 1;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] == ':'))
+            at++;
+        if (at >= text.Length || text[at] != '{')
+            return false;
+        var author = key.Text.Value.Substring(0, key.Text.Value.IndexOf('/'));
+        return Members(text, at).Any(member => ModelNames.ModelMembers.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
+            || (string.Equals(member.Name, Provider, StringComparison.OrdinalIgnoreCase) && (author == ModelNames.RouterAuthor || member.Value.IndexOf(ModelNames.RouterAuthor, StringComparison.OrdinalIgnoreCase) >= 0)));
+    }
+
+    /// <summary>The members of an object that hold texts, without those of objects in it.</summary>
+    private static IEnumerable<(string Name, string Value)> Members(string text, int brace)
+    {
+        var depth = 0;
+        string? name = null;
+        for (var at = brace; at < text.Length; at++)
+        {
+            switch (text[at])
+            {
+                case '{' or '[':
+                    depth++;
+                    break;
+                case '}' or ']':
+                    if (--depth == 0)
+                        yield break;
+                    break;
+                case ',':
+                    name = depth == 1 ? null : name;
+                    break;
+                case '"':
+                    var end = text.IndexOf('"', at + 1);
+                    if (end < 0)
+                        yield break;
+                    var value = text.Substring(at + 1, end - at - 1);
+                    if (depth == 1 && name is null)
+                        name = value;
+                    else if (depth == 1)
+                        yield return (name!, value);
+                    at = end;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whether a string is the key of an entry in C# that has a member for its model.</summary>
+    private static bool IsKeyOfEntry(StringSite site) => site.Expression.Parent switch
+    {
+        ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax entry } } } => HasModel(entry.Right),
+        InitializerExpressionSyntax { Expressions: { Count: 2 } pair } when pair[0] == site.Expression => HasModel(pair[1]),
+        _ => false,
+    };
+
+    private static bool HasModel(ExpressionSyntax value) => value is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
+        && initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(static member => ModelNames.ModelMembers.Contains(StringUse.LastName(member.Left), StringComparer.OrdinalIgnoreCase));
+}

@@ -1,0 +1,4 @@
+public class Validator
+{
+    public const string ChatUrl = "https://api.phaseo.app/v1/chat/completions";
+}

@@ -1,0 +1,4 @@
+public class ValidatorTests
+{
+    public bool Url() => Validator.ChatUrl == "https://api.phaseo.app/v1/chat/completions";
+}

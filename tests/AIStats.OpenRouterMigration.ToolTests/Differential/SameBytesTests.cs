@@ -1,0 +1,57 @@
+using System.Text;
+using AIStats.OpenRouterMigration.Tests.DotnetFormat;
+using AIStats.OpenRouterMigration.Tests.Properties;
+using AIStats.OpenRouterMigration.Tests.WholeSolution;
+using AIStats.OpenRouterMigration.Tool.Files;
+
+namespace AIStats.OpenRouterMigration.ToolTests.Differential;
+
+/// <summary>
+/// `migrate` and `dotnet format analyzers` write the same bytes. Where they do not, the difference stands in a list with its reason:
+/// the tool sees the projects that reference each other as one.
+/// </summary>
+public sealed class SameBytesTests
+{
+    private const string Project = "<Project Sdk=\"Microsoft.NET.Sdk\" />\n";
+
+    /// <summary>What only the whole repository shows.</summary>
+    private static readonly string[] Reviewed =
+    [
+    ];
+
+    /// <summary>The bytes that the package tests hold against the real dotnet format.</summary>
+    [Fact]
+    public async Task The_solution_of_forms()
+    {
+        var files = new SortedDictionary<string, byte[]>(FormFiles.All, StringComparer.Ordinal)
+        {
+            [".editorconfig"] = "root = true\n"u8.ToArray(),
+            ["Client/Client.csproj"] = Encoding.UTF8.GetBytes(Project),
+            ["Web/Web.csproj"] = Referring("../Client/Client.csproj"),
+            ["Tests/Tests.csproj"] = Referring("../Client/Client.csproj"),
+        };
+        var moved = await ToolPass.MigrateAsync(files);
+        Assert.Equal(Reviewed, FormFiles.All.Keys.SelectMany(path => ToolPass.Differences(path, FormFiles.After(path), moved[path])));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Generated_solutions(int seed)
+    {
+        var project = GeneratedProject.Create(seed, 12);
+        var solution = project.Build([.. GeneratedProject.SymbolSets]);
+        var formatted = await DotnetFormatDouble.ForProduct(seed).FormatAsync(solution);
+        var documents = solution.Projects.First().Documents.Concat(solution.Projects.First().AdditionalDocuments).Concat(solution.Projects.First().AnalyzerConfigDocuments);
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal) { ["App.csproj"] = Encoding.UTF8.GetBytes(Project) };
+        foreach (var document in documents)
+            files[document.FilePath!["/src/".Length..]] = FileText.Encode(await document.GetTextAsync());
+        files.TryAdd(".editorconfig", "root = true\n"u8.ToArray());
+        var moved = await ToolPass.MigrateAsync(files);
+        Assert.Empty(formatted.Files.SelectMany(file => ToolPass.Differences(file.Key["/src/".Length..], ToolPass.Encode(file.Value.Text, file.Value.HasBom), moved[file.Key["/src/".Length..]])));
+        Assert.Contains(files, file => !moved[file.Key].AsSpan().SequenceEqual(file.Value));
+    }
+
+    public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 24)];
+
+    private static byte[] Referring(string project) => Encoding.UTF8.GetBytes($"<Project Sdk=\"Microsoft.NET.Sdk\">\n  <ItemGroup>\n    <ProjectReference Include=\"{project}\" />\n  </ItemGroup>\n</Project>\n");
+}

@@ -1,0 +1,130 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using AIStats.OpenRouterMigration.Tool.Analysis;
+using AIStats.OpenRouterMigration.Tool.Reports;
+using Microsoft.CodeAnalysis;
+
+namespace AIStats.OpenRouterMigration.ToolTests.Reports;
+
+/// <summary>The reports of one inventory, whose files hold whatever a repository may hold.</summary>
+public sealed class ReportTests : IAsyncLifetime, IDisposable
+{
+    private const string Attack = "</script><img src=x onerror=alert(1)>|`*_[x](y)";
+    private static readonly string[] Outcomes = ["moves", "left", "in use"];
+    private static readonly string[] Levels = ["warning", "note"];
+    private readonly TemporaryFolder folder = new();
+    private Inventory inventory = null!;
+
+    public async Task InitializeAsync()
+    {
+        Write(".editorconfig", "root = true\n");
+        Write("App/App & Co \U0001F600.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+        Write("App/Client <img onerror=x>.cs", $"class Client\n{{\n    string url = \"https://openrouter.ai/api/v1/chat/completions?x={Attack}\";\n    string odd = \"https://openrouter.ai/api/v1/\u0001\U0001F600\";\n    string? key = System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\");\n    string model = \"openai/gpt-4o-mini\", other = \"nobody/{Attack}\";\n}}\n");
+        Write("App/Account.cs", "class Account\n{\n    string url = \"https://openrouter.ai/api/v1/auth/keys\"; // https://openrouter.ai/docs\n}\n");
+        Write("App/</script><img onerror=x>.ts", "openrouter\n");
+        inventory = await RepositoryAnalysis.RunAsync(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
+        Assert.True(inventory.Findings.Length > 5);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_page_is_well_formed_and_holds_no_source_as_markup()
+    {
+        var html = HtmlReport.Write(inventory);
+        var page = XDocument.Parse(html);
+        Assert.Empty(page.Descendants("img"));
+        Assert.Equal("script", Assert.Single(page.Descendants("script")).Name.LocalName);
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.Descendants().Attributes(), attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal) && attribute.Value != "return false");
+        // The text came through as text.
+        Assert.Contains("Client <img onerror=x>.cs:3", page.Root!.Value, StringComparison.Ordinal);
+        Assert.Contains("\U0001F600", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_script_and_the_style_hold_nothing_that_XML_escapes()
+    {
+        var page = XDocument.Parse(HtmlReport.Write(inventory));
+        foreach (var raw in page.Descendants("script").Concat(page.Descendants("style")))
+            Assert.DoesNotContain(raw.Value, static c => c is '<' or '>' or '&');
+    }
+
+    [Fact]
+    public void The_page_needs_nothing_from_elsewhere()
+    {
+        var page = XDocument.Parse(HtmlReport.Write(inventory));
+        Assert.DoesNotContain(page.Descendants().Attributes(), static attribute => attribute.Name.LocalName == "src");
+        Assert.Empty(page.Descendants("link"));
+        Assert.Equal("default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'", page.Descendants("meta").Single(static meta => (string?)meta.Attribute("http-equiv") == "Content-Security-Policy").Attribute("content")!.Value);
+        Assert.DoesNotContain("url(", page.Descendants("style").Single().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_finding_is_a_row_that_can_be_filtered()
+    {
+        var rows = XDocument.Parse(HtmlReport.Write(inventory)).Descendants("table").Single(static table => (string?)table.Attribute("id") == "findings").Element("tbody")!.Elements("tr").ToList();
+        Assert.Equal(inventory.Findings.Select(static finding => finding.Id), rows.Select(static row => row.Attribute("data-rule")!.Value));
+        Assert.All(rows, row => Assert.Equal("App & Co \U0001F600", row.Attribute("data-project")!.Value));
+        Assert.All(rows, static row => Assert.Contains(row.Attribute("data-outcome")!.Value, Outcomes));
+    }
+
+    [Fact]
+    public void Sarif_has_what_code_scanning_asks_for()
+    {
+        using var sarif = JsonDocument.Parse(SarifReport.Write(inventory));
+        Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
+        var run = Assert.Single(sarif.RootElement.GetProperty("runs").EnumerateArray());
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(static rule => rule.GetProperty("id").GetString()).ToList();
+        var results = run.GetProperty("results").EnumerateArray().ToList();
+        Assert.Equal(inventory.Findings.Length, results.Count);
+        foreach (var (result, finding) in results.Zip(inventory.Findings))
+        {
+            Assert.Equal(finding.Id, result.GetProperty("ruleId").GetString());
+            Assert.Equal(finding.Id, rules[result.GetProperty("ruleIndex").GetInt32()]);
+            Assert.Contains(result.GetProperty("level").GetString(), Levels);
+            var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+            var uri = place.GetProperty("artifactLocation").GetProperty("uri").GetString()!;
+            Assert.True(Uri.TryCreate(uri, UriKind.Relative, out _));
+            Assert.Equal(finding.File.Path, Uri.UnescapeDataString(uri));
+            Assert.Equal(finding.Line, place.GetProperty("region").GetProperty("startLine").GetInt32());
+            Assert.Equal(finding.IsMoved, result.TryGetProperty("fixes", out _));
+        }
+    }
+
+    [Fact]
+    public void Left_for_a_person_is_all_that_no_pass_removes()
+    {
+        var markdown = MarkdownReport.Write(inventory);
+        var section = markdown.Split('\n').SkipWhile(static line => line != "## Left for a person").TakeWhile(static line => line.Length == 0 || line[0] != '#' || line == "## Left for a person").ToList();
+        foreach (var finding in inventory.Findings.Where(static finding => finding.Edits.IsEmpty && finding.Severity > DiagnosticSeverity.Hidden))
+            Assert.Contains(section, line => line.StartsWith($"| {finding.Id} |", StringComparison.Ordinal));
+        Assert.Contains(section, static line => line.StartsWith("| AIS1007 |", StringComparison.Ordinal));
+        Assert.Contains("Client \\<img onerror=x\\>.cs:3", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_replacement_is_the_whole_value()
+    {
+        var moved = inventory.Findings.First(static finding => finding.Id == "AIS1001");
+        Assert.StartsWith("https://openrouter.ai/api/v1/chat/completions", moved.Text, StringComparison.Ordinal);
+        Assert.StartsWith("https://api.phaseo.app/v1/chat/completions", moved.Replacement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_can_be_read_again()
+    {
+        using var json = JsonDocument.Parse(JsonReport.Write(inventory));
+        Assert.Equal(inventory.Findings.Length, json.RootElement.GetProperty("findings").GetArrayLength());
+        Assert.Equal(inventory.Moved.Count(), json.RootElement.GetProperty("counts").GetProperty("moved").GetInt32());
+    }
+
+    private void Write(string path, string text)
+    {
+        var full = folder.Combine(path.Replace("</script>", "script-end", StringComparison.Ordinal));
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+}
