@@ -11,7 +11,8 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="Row">The map's row of it.</param>
 /// <param name="Where">The address or path with its place, for a message.</param>
 /// <param name="IsGenerated">Whether it stands in a generated file.</param>
-internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGenerated)
+/// <param name="IsPath">Whether it is a path that is added to a base.</param>
+internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGenerated, bool IsPath = false)
 {
     private const string Root = "/api";
     private const string Version = "/api/v1";
@@ -32,7 +33,7 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
             }
 
             foreach (var path in RelativePaths.In(project, tree))
-                yield return new ConnectionPart(path.Endpoint, $"'{path.Display}' in {Stay.At(tree, path.Span)}", isGenerated.Value);
+                yield return new ConnectionPart(path.Endpoint, $"'{path.Display}' in {Stay.At(tree, path.Span)}", isGenerated.Value, IsPath: true);
         }
 
         foreach (var (file, site) in project.Texts.Values.Where(static file => !file.IsProse).SelectMany(static file => file.Signals.Sites, static (file, site) => (file, site)))

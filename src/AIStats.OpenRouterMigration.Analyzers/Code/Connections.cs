@@ -83,7 +83,7 @@ internal sealed class Connections
         if (parts.Any(static part => part.Row.Verdict == EndpointVerdict.Kept && !part.IsBase))
             return true;
         var hasBase = parts.Any(static part => part.IsBase);
-        return hasBase && (parts.All(static part => part.IsBase) || ClientLibraries.ChatClients.Any(name => project.SplitBases.Reach.Units(name).Any(static unit => unit.Name.Parent is SimpleNameSyntax)));
+        return hasBase && (!parts.Any(static part => part.IsPath) || ClientLibraries.ChatClients.Any(name => project.SplitBases.Reach.Units(name).Any(static unit => unit.Name.Parent is SimpleNameSyntax)));
     }
 
     /// <summary>Why an endpoint does not go with its connection: it takes another kind of key, or everybody may read it and the key is not sent there.</summary>

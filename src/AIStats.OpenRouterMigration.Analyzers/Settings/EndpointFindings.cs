@@ -10,7 +10,9 @@ internal static class EndpointFindings
     /// <summary>The findings in a piece of text.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file, TextSite site)
     {
-        foreach (var url in site.Urls)
+        // Where both are listed, nothing is left to say.
+        var isDone = HostFindings.IsListedBeside(file, site);
+        foreach (var url in site.Urls.Where(url => !(isDone && url.Kind is UrlKind.Root or UrlKind.Host)))
             yield return Read(file, site, url);
     }
 
