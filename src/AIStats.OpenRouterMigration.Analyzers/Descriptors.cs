@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace AIStats.OpenRouterMigration;
 
 /// <summary>The descriptors of all rules, as a table.</summary>
-public static class Descriptors
+internal static class Descriptors
 {
     private const string Category = "Migration";
     private const string HelpLinkBase = "https://github.com/AI-Stats/OpenRouterMigration/blob/main/docs/rules/";
@@ -163,7 +163,7 @@ public static class Descriptors
         "The request succeeds, and what the field asks for does not happen: a chain of fallbacks stops silently.");
 
     /// <summary>AIS5003.</summary>
-    public static readonly DiagnosticDescriptor NullMember = Info(
+    public static readonly DiagnosticDescriptor NullMember = Warning(
         RuleIds.NullMember,
         "Request members that are sent as null",
         "'{0}' is sent with null for what has no value ({1}), which AI Stats answers with status 400; leave such members out",
@@ -173,7 +173,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor AnswerField = Info(
         RuleIds.AnswerField,
         "Answer field that AI Stats does not send",
-        "'{0}' of an answer is different on AI Stats: {1}; one adapter is better than many edits",
+        "'{0}' is different on AI Stats: {1}; one adapter is better than many edits",
         "The AI Stats Gateway answers without the field, or in another shape, so code that reads it finds nothing.");
 
     /// <summary>AIS9001.</summary>

@@ -21,6 +21,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/AIStats.OpenRouterMigration.Analyzers.dll",
             "analyzers/dotnet/cs/AIStats.OpenRouterMigration.CodeFixes.dll",
             "build/AIStats.OpenRouterMigration.Repository.targets",
+            "build/AIStats.OpenRouterMigration.Warnings.targets",
             "build/AIStats.OpenRouterMigration.props",
             "build/AIStats.OpenRouterMigration.targets",
             "build/presets/Enforce.globalconfig",
@@ -76,10 +77,10 @@ public sealed class PackageContentTests(PackedPackage package)
 
         Assert.NotEmpty(projects);
         Assert.All(projects, project => Assert.Null(project.Attribute("InitialTargets") ?? project.Attribute("DefaultTargets")));
-        Assert.Equal(["_AIStatsMigrationCheckMode"], targets.Select(target => (string)target.Attribute("Name")!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["_AIStatsMigrationCheckMode", "_AIStatsMigrationKeepNamedErrors"], targets.Select(target => (string)target.Attribute("Name")!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
         var hooked = targets.Where(target => target.Attribute("BeforeTargets") is not null || target.Attribute("AfterTargets") is not null);
-        Assert.Equal("Warning", Assert.Single(Assert.Single(hooked).Elements()).Name.LocalName);
+        Assert.Equal(["ItemGroup", "PropertyGroup", "Warning"], hooked.SelectMany(target => target.Elements()).Select(element => element.Name.LocalName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(projects.SelectMany(project => project.Descendants()), element => element.Name.LocalName is "Exec" or "DownloadFile" or "WriteLinesToFile" or "Delete" or "Copy");
         // A property whose name ends so adds a target of the package to what every build runs.
         Assert.DoesNotContain(projects.SelectMany(project => project.Descendants()), element => element.Parent?.Name.LocalName == "PropertyGroup" && element.Name.LocalName.EndsWith("DependsOn", StringComparison.Ordinal));

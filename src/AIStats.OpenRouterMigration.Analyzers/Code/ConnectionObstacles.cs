@@ -16,7 +16,7 @@ internal static class ConnectionObstacles
             : parts.FirstOrDefault(static part => part.IsGenerated) is { } generated ? $"{generated.Where} stands in a generated file, so its generator has to change first"
             : Recombined(project) is { } path ? $"'{path.Relative.Display}' in {Stay.At(path.Tree, path.Relative.Span)} is put on the host of an address that the code takes apart"
             : InPackage(project) is { } name ? $"'{name}' in {Stay.At(name.SyntaxTree, name.Span)} is an address that a package holds"
-            : project.SplitBases.Groups.FirstOrDefault(static group => group.HoldsConnection) is { } group ? $"{Base(group)} cannot move, since {group.Obstacle}"
+            : SplitBases.Of(project).Groups.FirstOrDefault(static group => group.HoldsConnection) is { } group ? $"{Base(group)} cannot move, since {group.Obstacle}"
             : null;
         return clause is null ? null : new Stay(clause);
     }
@@ -24,14 +24,14 @@ internal static class ConnectionObstacles
     /// <summary>A root that no path in sight is added to: where a project has no other address, nobody can say what goes there.</summary>
     public static Stay? FindRoot(MigrationProject project)
     {
-        var split = project.SplitBases;
+        var split = SplitBases.Of(project);
         return split.Bases.FirstOrDefault(end => end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null) is { Url: { } root } end
             ? new Stay($"'{root.Display}' in {Stay.At(end.Tree, root.Span)} has no path in sight")
             : null;
     }
 
     /// <summary>A path on the host of an address that is read from settings or handed in: the address moves, the path does not.</summary>
-    private static PathEnd? Recombined(MigrationProject project) => project.SplitBases.Recombined.FirstOrDefault();
+    private static PathEnd? Recombined(MigrationProject project) => SplitBases.Of(project).Recombined.FirstOrDefault();
 
     /// <summary>A constant with an address of OpenRouter's that no file of the project or of those it refers to declares.</summary>
     private static ExpressionSyntax? InPackage(MigrationProject project) => PackageAddresses.In(project).FirstOrDefault();

@@ -31,7 +31,7 @@ internal sealed class Connections
     }
 
     /// <summary>The connections of a project.</summary>
-    public static Connections Of(MigrationProject project) => project.Once(project, () => new[] { new Connections(project) })[0];
+    public static Connections Of(MigrationProject project) => project.Once(nameof(Connections), project, () => new Connections(project));
 
     /// <summary>Whether an address of either gateway's API stands in the project.</summary>
     public bool HasAddress => !_parts.Value.IsEmpty || ConnectionPart.HasMoved(_project);
@@ -53,6 +53,9 @@ internal sealed class Connections
 
     /// <summary>Why the attribution headers around a place stay; null where they may move.</summary>
     public Stay? ForHeaders(SyntaxNode place) => _stay.Value;
+
+    /// <summary>Why the model ids around a place stay; null where they may move.</summary>
+    public Stay? ForModels(SyntaxNode place) => _stay.Value;
 
     /// <summary>Why tests of hosts and addresses stay; null where they may take the new value as well.</summary>
     public Stay? ForTests() => _stay.Value;
@@ -83,7 +86,7 @@ internal sealed class Connections
         if (parts.Any(static part => part.Row.Verdict == EndpointVerdict.Kept && !part.IsBase))
             return true;
         var hasBase = parts.Any(static part => part.IsBase);
-        return hasBase && (!parts.Any(static part => part.IsPath) || ClientLibraries.ChatClients.Any(name => project.SplitBases.Reach.Units(name).Any(static unit => unit.Name.Parent is SimpleNameSyntax)));
+        return hasBase && (!parts.Any(static part => part.IsPath) || ClientLibraries.ChatClients.Any(name => SplitBases.Of(project).Reach.Units(name).Any(static unit => unit.Name.Parent is SimpleNameSyntax)));
     }
 
     /// <summary>Why an endpoint does not go with its connection: it takes another kind of key, or everybody may read it and the key is not sent there.</summary>

@@ -10,7 +10,7 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class PackageAddresses
 {
     /// <summary>Those that a project uses, found once.</summary>
-    public static ImmutableArray<MemberAccessExpressionSyntax> In(MigrationProject project) => project.Once(project, () => Find(project));
+    public static ImmutableArray<MemberAccessExpressionSyntax> In(MigrationProject project) => project.Once(nameof(PackageAddresses), project, () => Find(project).ToImmutableArray());
 
     private static IEnumerable<MemberAccessExpressionSyntax> Find(MigrationProject project)
     {
@@ -37,5 +37,5 @@ internal static class PackageAddresses
     private static bool IsDeclared(MigrationProject project, string name) =>
         Declares(project, name) || project.Referenced.Any(other => Declares(other, name));
 
-    private static bool Declares(MigrationProject project, string name) => project.SplitBases.Reach.Units(name).Any(static unit => unit.Name.Parent is not (SimpleNameSyntax or LiteralExpressionSyntax));
+    private static bool Declares(MigrationProject project, string name) => SplitBases.Of(project).Reach.Units(name).Any(static unit => unit.Name.Parent is not (SimpleNameSyntax or LiteralExpressionSyntax));
 }

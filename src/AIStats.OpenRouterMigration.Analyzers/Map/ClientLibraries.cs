@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>The libraries whose purpose is OpenRouter. Source: the package registry's pages and the libraries' own documentation, read 2026-11-24.</summary>
-public static class ClientLibraries
+internal static class ClientLibraries
 {
     /// <summary>
     /// Types and methods of client libraries that add the paths of chat, responses and embeddings to a base themselves.

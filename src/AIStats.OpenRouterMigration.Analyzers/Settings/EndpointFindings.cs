@@ -19,11 +19,11 @@ internal static class EndpointFindings
     private static TextFinding Read(SettingsFile file, TextSite site, UrlText url)
     {
         var (target, connections) = (file.Options.Target, Connections.Of(file.Project));
-        var group = file.Project.SplitBases.GroupOf(url);
+        var group = SplitBases.Of(file.Project).GroupOf(url);
         var host = group is null ? HostFindings.Find(file, site, url) : null;
         var (verdict, advice) = UrlUses.Judge(url, group is not null, () => host is not null ? UrlVerdict.Compared
             : url.Kind == UrlKind.Endpoint ? UrlVerdict.Kept
-            : IsValue(site, url) ? UrlVerdict.Base
+            : SettingUrls.IsValue(site, url) ? UrlVerdict.Base
             : WebLinks.Counterpart(url) is null ? UrlVerdict.Mention : UrlVerdict.Page);
         switch (verdict)
         {
@@ -65,52 +65,4 @@ internal static class EndpointFindings
             ? TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference)
             : new TextFinding(Descriptors.ChangedEndpoint, url.Span, changes, url.Display, difference);
     }
-
-    /// <summary>Whether paths may be added to the address: it is the whole value of a setting, without a path or with the API's root.</summary>
-    public static bool IsBase(TextSite site, UrlText url) =>
-        !site.IsComment && !HostFindings.IsListed(site) && IsValue(site, url) && (url.Kind is UrlKind.Root or UrlKind.Host || url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: "/api" or "/api/v1" });
-
-    /// <summary>Whether the address is the whole value of a setting, and neither part of a sentence nor a link for people.</summary>
-    private static bool IsValue(TextSite site, UrlText url)
-    {
-        if (site.Key is { } key && (WebLinks.IsLinkName(key) || LinkSettings.Any(word => key.EndsWith(word, StringComparison.OrdinalIgnoreCase))))
-            return false;
-        if (url.IsWhole)
-            return true;
-        var value = site.Text.Value;
-        var (start, end) = (site.Text.IndexOf(url.Span.Start) - (url.HasScheme ? url.Display.IndexOf(url.Host, StringComparison.Ordinal) : 0), site.Text.IndexOf(url.Span.End - 1) + 1);
-        var last = start - 1;
-        while (last >= 0 && char.IsWhiteSpace(value[last]))
-            last--;
-        if (last < 0)
-            return false;
-        return value[last] switch
-        {
-            '"' or '\'' => end < value.Length && value[end] == value[last] && !LinkAttributes.Any(name => EndsWith(value, last, name)),
-            '>' => StartsWith(value, end, "</") && !StartsWith(value, end, "</a>"),
-            '=' or ':' => site.Key is not null && IsEnd(value, end),
-            // An item of a list.
-            '-' when value.TrimStart().Length == value.Length - last => IsEnd(value, end),
-            // ${NAME:-https://…}, ${NAME-https://…}
-            '-' => end < value.Length && value[end] == '}' && !char.IsWhiteSpace(value[last - 1]),
-            _ => false,
-        };
-    }
-
-    private static bool StartsWith(string value, int start, string text) => string.Compare(value, start, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    private static bool EndsWith(string value, int end, string text) =>
-        end >= text.Length && string.Compare(value, end - text.Length, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    /// <summary>Whether nothing follows but blanks, a comment, the sign that a line goes on, or another part of a connection string.</summary>
-    private static bool IsEnd(string value, int start)
-    {
-        var i = start;
-        while (i < value.Length && char.IsWhiteSpace(value[i]))
-            i++;
-        return i == value.Length || (value[i] == '#' && i > start) || value[i] is ';' || (value[i] is '\\' or '`' && i + 1 == value.Length);
-    }
-
-    private static readonly string[] LinkAttributes = { "href=", "src=" };
-    private static readonly string[] LinkSettings = { "ProjectUrl", "RepositoryUrl" };
 }

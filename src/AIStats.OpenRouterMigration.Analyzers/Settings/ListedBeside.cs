@@ -17,7 +17,7 @@ internal static class ListedBeside
         while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('"' or '\'' or ';' or ',' or '=' or '[' or '>'))
             start--;
         var prefix = text.Substring(start, url.Span.Start - start);
-        var entry = prefix + (url.Kind == UrlKind.Host ? target.Host : target.Authority);
+        var entry = (target.Scheme == Uri.UriSchemeHttp && prefix == "https://" ? "http://" : prefix) + (url.Kind == UrlKind.Host ? target.Host : target.Authority);
         var end = url.Span.End;
         while (end < text.Length && text[end] == '/')
             end++;

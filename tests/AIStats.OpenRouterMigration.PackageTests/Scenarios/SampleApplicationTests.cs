@@ -27,7 +27,7 @@ public sealed class SampleApplicationTests(PackedPackage package)
     {
         await using var gateway = await FakeGatewayServer.StartAsync();
         using var project = new TestProject(package)
-            .WithFiles(SampleFiles())
+            .WithFiles(SampleFolder.Read("OpenRouterChat"))
             .WithPackage(Project)
             .WithProperty(Project, "UseSharedCompilation", value: false);
         Assert.NotEmpty(Moved((await project.BuildAsync()).EnsureSuccess()));
@@ -86,13 +86,4 @@ public sealed class SampleApplicationTests(PackedPackage package)
     /// <summary>The diagnostics whose repair moves the application; others may be left for a person.</summary>
     private static IEnumerable<ReportedDiagnostic> Moved(DotnetResult build) =>
         build.MigrationDiagnostics().Where(diagnostic => diagnostic.Id is "AIS1001" or "AIS2001" or "AIS3001" or "AIS9001");
-
-    private static IEnumerable<KeyValuePair<string, byte[]>> SampleFiles()
-    {
-        var folder = Path.Combine(BuildFacts.RepositoryFolder, "samples", "OpenRouterChat");
-        return from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-               let path = Path.GetRelativePath(folder, file).Replace('\\', '/')
-               where path.Split('/')[0] is not ("bin" or "obj")
-               select KeyValuePair.Create(path, File.ReadAllBytes(file));
-    }
 }

@@ -74,6 +74,15 @@ public sealed class ConfigurationFilesAnalyzerTests
         }
     }
 
+    [Theory]
+    // The file that puts the configuration together, wherever it stands among the others, and else the one that reads it.
+    [InlineData("var builder = WebApplication.CreateBuilder(args);", "class Chat { Chat(IConfiguration settings) { } }", "/src/M.cs")]
+    [InlineData("class M;", "class Chat { Chat(IConfiguration settings) { } }", "/src/N.cs")]
+    [InlineData("class M { object Read(IConfigurationSection all) => all.GetSection(\"Llm\"); }", "class Chat;", "/src/M.cs")]
+    [InlineData("class M;", "class Chat;", "/src/A.cs")]
+    public async Task It_stands_where_people_look_for_settings(string m, string n, string carrier) =>
+        Assert.Equal([carrier], await CarriersAsync([("/src/A.cs", "class A;"), ("/src/M.cs", m), ("/src/N.cs", n)]));
+
     [Fact]
     public async Task A_copy_in_a_folder_of_build_output_never_carries_it() => Assert.Empty(await CarriersAsync([("/src/obj/A.cs", "class A;"), ("/src/bin/Debug/B.cs", "class B;")]));
 

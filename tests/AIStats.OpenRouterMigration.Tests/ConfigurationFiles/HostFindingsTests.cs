@@ -45,7 +45,7 @@ public sealed class HostFindingsTests
     public Task A_policy_takes_scheme_and_port_of_the_target_and_a_list_of_hosts_the_name_alone() => FileMarkup.VerifyFixAsync(
         "/src/appsettings.json",
         """{ "Csp": "connect-src https://openrouter.ai", "Hosts": [ "openrouter.ai" ] }""",
-        """{ "Csp": "connect-src http://localhost:5000", "Hosts": [ "localhost" ] }""",
+        """{ "Csp": "connect-src http://localhost:5000 https://openrouter.ai", "Hosts": [ "localhost", "openrouter.ai" ] }""",
         "[*]\nai_stats_migration.base_url = http://localhost:5000/ai/v1");
 
     [Fact]

@@ -21,11 +21,11 @@ public sealed class AnswerFieldAnalyzerTests
     private static Task VerifyAsync(string source) => Test(source, BodySource.Signal).RunAsync();
 
     [Theory]
-    [InlineData("_ = token[\"usage\"]![\"{|#0:cost|}\"];", "'usage.cost' of an answer is different on AI Stats: read `cost_nanos / 1e9` instead; it stands at the top, in nano-USD; one adapter is better than many edits")]
-    [InlineData("_ = token[\"choices\"]![0]![\"{|#0:native_finish_reason|}\"];", "'choices.native_finish_reason' of an answer is different on AI Stats: read `finish_reason` instead; one adapter is better than many edits")]
-    [InlineData("_ = token[\"usage\"]![\"{|#0:is_byok|}\"];", "'usage.is_byok' of an answer is different on AI Stats: it is not in the answer; one adapter is better than many edits")]
-    [InlineData("_ = root.GetProperty(\"error\").GetProperty(\"{|#0:message|}\");", "'error.message' of an answer is different on AI Stats: read `description` instead; `error` is a text, not an object; one adapter is better than many edits")]
-    [InlineData("if (line == \"{|#0:data: [DONE]|}\") { }", "'data: [DONE]' of an answer is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream; one adapter is better than many edits")]
+    [InlineData("_ = token[\"usage\"]![\"{|#0:cost|}\"];", "'usage.cost' is different on AI Stats: read `usage.pricing.total_nanos / 1e9` instead; in USD then; a stream has it in its last frame; one adapter is better than many edits")]
+    [InlineData("_ = token[\"choices\"]![0]![\"{|#0:native_finish_reason|}\"];", "'choices.native_finish_reason' is different on AI Stats: read `finish_reason` instead; one adapter is better than many edits")]
+    [InlineData("_ = token[\"usage\"]![\"{|#0:is_byok|}\"];", "'usage.is_byok' is different on AI Stats: it is not in the answer; one adapter is better than many edits")]
+    [InlineData("_ = root.GetProperty(\"error\").GetProperty(\"{|#0:message|}\");", "'error.message' is different on AI Stats: read `description` instead; `error` is a text, not an object (since September 2026 there is `message` beside it); one adapter is better than many edits")]
+    [InlineData("while (true) { if (line == \"{|#0:data: [DONE]|}\") break; }", "'data: [DONE]' is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream; one adapter is better than many edits")]
     public Task The_message_names_the_replacement(string statement, string message)
     {
         var test = Test(BodySource.Statements("OpenRouterReader", statement), BodySource.Signal);
@@ -77,9 +77,72 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("if (line.StartsWith(\"[|: OPENROUTER|]\")) { }")]
     [InlineData("if (line == \"[|: OPENROUTER PROCESSING|]\\n\\n\") { }")]
     [InlineData("if (line == \"comment [|: openrouter processing|]\") { }")]
-    [InlineData("if (line == \"[|[DONE]|]\") { }")]
-    [InlineData("if (line == \"[|data: [DONE]|]\") { }")]
+    [InlineData("while (true) { line = Console.ReadLine()!; if (line == \"[|[DONE]|]\") break; }")]
+    [InlineData("do { line = Console.ReadLine()!; } while (line != \"[|data: [DONE]|]\");")]
+    [InlineData("for (; ; ) { line = Console.ReadLine()!; if (line.StartsWith(\"data: \") && line.Substring(6) == \"[|[DONE]|]\") return null; }")]
+    [InlineData("var done = false; foreach (var item in names) { if (item == \"[|[DONE]|]\") { done = true; break; } } if (!done) { throw new Exception(); }")]
     public Task What_a_stream_is_searched_for_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
+
+    // The loop ends with the stream, or somebody else's loop does.
+    [Theory]
+    [InlineData("if (line == \"[DONE]\") { }")]
+    [InlineData("string? next; while ((next = Console.ReadLine()) != null) { if (next == \"[DONE]\") break; }")]
+    [InlineData("while (Console.ReadLine() is { } next) { if (next == \"[DONE]\") break; }")]
+    [InlineData("while (Console.ReadLine() is string next) { if (next == \"data: [DONE]\") break; }")]
+    [InlineData("foreach (var item in names) { if (item == \"[DONE]\") break; }")]
+    [InlineData("using var reader = new System.IO.StreamReader(text); while (!reader.EndOfStream) { if (reader.ReadLine() == \"[DONE]\") break; }")]
+    [InlineData("while (true) { var next = Console.ReadLine(); if (next is null) break; if (next == \"[DONE]\") break; }")]
+    [InlineData("while (ready) { if (string.IsNullOrEmpty(line)) { return null; } if (line == \"[DONE]\") break; }")]
+    [InlineData("var done = false; foreach (var item in names) { if (item == \"[DONE]\") { done = true; break; } } if (!done) { Console.WriteLine(); }")]
+    public Task A_loop_that_ends_with_the_stream_is_silent(string statement) => VerifyAsync(BodySource.Statements("OpenRouterReader", statement));
+
+    [Theory]
+    [InlineData("_ = status switch { [|System.Net.HttpStatusCode.NotFound|] => 1, [|System.Net.HttpStatusCode.PaymentRequired|] => 2, [|System.Net.HttpStatusCode.ServiceUnavailable|] => 3, System.Net.HttpStatusCode.BadRequest => 4, _ => 5 };")]
+    [InlineData("if (status == [|System.Net.HttpStatusCode.TooManyRequests|]) { }")]
+    [InlineData("if ((int)status is [|429|] or 503 or >= 500) { }")]
+    [InlineData("switch (status) { case [|System.Net.HttpStatusCode.NotFound|]: break; case System.Net.HttpStatusCode.OK: break; }")]
+    [InlineData("try { } catch (HttpRequestException e) when (e.StatusCode == [|System.Net.HttpStatusCode.NotFound|]) { }")]
+    [InlineData("try { } catch (HttpRequestException e) when (e is { StatusCode: [|System.Net.HttpStatusCode.NotFound|] }) { }")]
+    [InlineData("if (root.GetProperty(\"choices\")[0].GetProperty(\"finish_reason\").GetString() == [|\"error\"|]) { }")]
+    [InlineData("var finishReason = text; switch (finishReason) { case [|\"error\"|]: break; }")]
+    [InlineData("if (answer.choices[0].finish_reason is [|\"error\"|] or \"length\") { }")]
+    [InlineData("if (text.Contains(\"[|No endpoints found|] that support tool use\") || text.Contains(\"[|free-models-per-day|]\")) { }")]
+    [InlineData("_ = System.Text.RegularExpressions.Regex.Match(text, \"[|can only afford|] ([0-9]+)\");")]
+    [InlineData("if (text == \"[|Provider returned error|]\") { }")]
+    [InlineData("var signs = new[] { \"[|free-models-per-min|]\", \"rate\" };")]
+    [InlineData("if (root.TryGetProperty(\"[|X-RateLimit-Reset|]\", out _)) { }")]
+    [InlineData("var body = new JsonObject(); if ((string?)body[\"model\"] == text) { [|body.Remove(\"model\")|]; }")]
+    public Task A_branch_on_what_OpenRouter_answers_fires(string statement) =>
+        VerifyAsync(BodySource.Statements("OpenRouterReader", "var status = System.Net.HttpStatusCode.OK; " + statement));
+
+    [Theory]
+    [InlineData("_ = status switch { System.Net.HttpStatusCode.BadRequest => 1, System.Net.HttpStatusCode.Unauthorized => 2, _ => 3 };")]
+    [InlineData("var wanted = System.Net.HttpStatusCode.NotFound;")]
+    [InlineData("Console.WriteLine(System.Net.HttpStatusCode.NotFound);")]
+    [InlineData("if (text.Length == 404) { }")]
+    [InlineData("if (text == \"error\") { }")]
+    [InlineData("if (answer.level == \"error\") { }")]
+    [InlineData("throw new Exception(\"No endpoints found\");")]
+    [InlineData("Console.WriteLine(\"This requires more credits.\");")]
+    [InlineData("var cache = new Dictionary<string, object>(); cache.Remove(\"model\");")]
+    public Task What_decides_nothing_is_silent(string statement) =>
+        VerifyAsync(BodySource.Statements("OpenRouterReader", "var status = System.Net.HttpStatusCode.OK; _ = status; " + statement));
+
+    [Theory]
+    [InlineData("if (status == System.Net.HttpStatusCode.NotFound) { }")]
+    [InlineData("if (text.Contains(\"X-RateLimit-Reset\")) { }")]
+    [InlineData("var body = new JsonObject(); _ = body[\"model\"]; body.Remove(\"model\");")]
+    public Task What_others_answer_too_is_silent_in_code_without_the_gateway(string statement) =>
+        VerifyAsync(BodySource.Statements("var status = System.Net.HttpStatusCode.OK; _ = status; " + statement));
+
+    [Theory]
+    [InlineData("""record OpenRouterModels([property: JsonPropertyName("[|data|]")] List<Model> Data); record Model([property: JsonPropertyName("id")] string Id, [property: JsonPropertyName("[|pricing|]")] Pricing Pricing, [property: JsonPropertyName("[|architecture|]")] object Architecture, [property: JsonPropertyName("[|created|]")] long Created); record Pricing([property: JsonPropertyName("prompt")] string Prompt);""")]
+    [InlineData("""class OpenRouterPrices { decimal M(JsonElement model) => decimal.Parse(model.GetProperty("[|pricing|]").GetProperty("prompt").GetString()!); }""")]
+    [InlineData("""class OpenRouterVectors { int M(HttpClient http, JsonElement root) { _ = http.PostAsync("embeddings", null); return root.GetProperty("usage").GetProperty("[|prompt_tokens|]").GetInt32(); } }""")]
+    [InlineData("""class OpenRouterEmbeddings { [JsonPropertyName("usage")] public Usage? Use { get; set; } public class Usage { [JsonPropertyName("[|prompt_tokens|]")] public int Prompt { get; set; } } }""")]
+    [InlineData("""class OpenRouterChat { int M(HttpClient http, JsonElement root) { _ = http.PostAsync("chat/completions", null); return root.GetProperty("usage").GetProperty("prompt_tokens").GetInt32(); } }""")]
+    [InlineData("""class Product { [JsonPropertyName("pricing")] public object? Pricing { get; set; } [JsonPropertyName("created")] public long Created { get; set; } }""")]
+    public Task Lists_of_models_and_embeddings_have_rows_of_their_own(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
     [InlineData("""class Answer { [JsonPropertyName("choices")] public Choice[]? Choices { get; set; } [JsonPropertyName("usage")] public Usage? Usage { get; set; } } class Choice { [JsonPropertyName("[|native_finish_reason|]")] public string? Native { get; set; } [JsonPropertyName("message")] public Message? Message { get; set; } } class Message { [JsonPropertyName("[|reasoning|]")] public string? Reasoning { get; set; } } class Usage { [JsonPropertyName("[|cost|]")] public decimal Cost { get; set; } }""")]

@@ -11,7 +11,7 @@ internal static class MovedUrls
     private static readonly char[] Ends = { '?', '#', '"', '\'', ' ' };
 
     /// <summary>Those in the strings of a file, found once; none where the code reads what AI Stats answers.</summary>
-    public static ImmutableArray<RelativePath> Of(FileContext file) => file.Project.Once((file.Tree, nameof(MovedUrls)), () => Find(file));
+    public static ImmutableArray<RelativePath> Of(FileContext file) => file.Project.Once(nameof(MovedUrls), file.Tree, () => Find(file).ToImmutableArray());
 
     private static IEnumerable<RelativePath> Find(FileContext file)
     {

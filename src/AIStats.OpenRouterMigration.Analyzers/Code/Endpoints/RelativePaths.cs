@@ -16,25 +16,25 @@ internal static class RelativePaths
     private const string ApiHost = "://api.";
 
     /// <summary>All such paths in a file, whatever becomes of them, found once; a type with a base in each branch of an <c>#if</c> has its paths once.</summary>
-    public static ImmutableArray<RelativePath> In(MigrationProject project, SyntaxTree tree) => project.Once(tree, () => Find(project, tree));
+    public static ImmutableArray<RelativePath> In(MigrationProject project, SyntaxTree tree) => project.Once(nameof(RelativePaths), tree, () => Find(project, tree).ToImmutableArray());
 
     /// <summary>The files that may have such paths: those with a marker, and those that name a client with a base.</summary>
-    public static ImmutableArray<SyntaxTree> Trees(MigrationProject project) => project.Once((project, nameof(RelativePaths)), () =>
-        project.MarkedTrees.Union(project.SplitBases.ClientNames.SelectMany(project.Holding)).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal));
+    public static ImmutableArray<SyntaxTree> Trees(MigrationProject project) => project.Once(nameof(RelativePaths) + nameof(Trees), project, () =>
+        project.MarkedTrees.Union(SplitBases.Of(project).ClientNames.SelectMany(project.Holding)).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
 
     /// <summary>Whether a file may have such paths.</summary>
-    public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => project.SplitBases.HasWholeBase && Trees(project).Contains(tree);
+    public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasWholeBase && Trees(project).Contains(tree);
 
     private static IEnumerable<RelativePath> Find(MigrationProject project, SyntaxTree tree)
     {
-        var split = project.SplitBases;
+        var split = SplitBases.Of(project);
         var linked = split.Groups.SelectMany(static group => group.Paths).Concat(split.MovedPaths).Where(path => path.Tree == tree).Select(static path => path.Relative);
         return FindByType(project, tree).Concat(linked).Distinct();
     }
 
     private static IEnumerable<RelativePath> FindByType(MigrationProject project, SyntaxTree tree)
     {
-        var (target, split) = (project.TargetOf(tree), project.SplitBases);
+        var (target, split) = (project.TargetOf(tree), SplitBases.Of(project));
         var types = project.SignalsOf(tree).Strings
             .Where(site => (site.Markers & (MarkerKinds.OpenRouter | MarkerKinds.AIStats)) != 0 && IsBase(site, target))
             .GroupBy(static site => StringUse.EnclosingType(site.Expression)).ToList();
@@ -173,7 +173,7 @@ internal static class RelativePaths
         if (FrameworkNames.Routes.Contains(called))
             return false;
         return FrameworkNames.Requests.Contains(called)
-            || project.SplitBases.Reach.Methods(called).Any(method => method.ParameterList.Parameters.Count > index && IsPath(method, method.ParameterList.Parameters[index].Identifier.ValueText));
+            || SplitBases.Of(project).Reach.Methods(called).Any(method => method.ParameterList.Parameters.Count > index && IsPath(method, method.ParameterList.Parameters[index].Identifier.ValueText));
     }
 
     /// <summary>Whether a parameter of a method is a path: by its name, or since a request is made of it.</summary>

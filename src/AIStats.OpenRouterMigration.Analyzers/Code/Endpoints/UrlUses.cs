@@ -14,7 +14,8 @@ internal static class UrlUses
     public static ImmutableArray<UrlUse> Of(FileContext file) => In(file.Project, file.Tree);
 
     /// <summary>The URLs in the strings of a C# file of a project, found once.</summary>
-    public static ImmutableArray<UrlUse> In(MigrationProject project, SyntaxTree tree) => project.Once(tree, () => project.SignalsOf(tree).Strings.SelectMany(site => site.Urls.Select(url => Read(project, site, url))));
+    public static ImmutableArray<UrlUse> In(MigrationProject project, SyntaxTree tree) => project.Once(nameof(UrlUses), tree, () =>
+        project.SignalsOf(tree).Strings.SelectMany(site => site.Urls.Select(url => Read(project, site, url))).ToImmutableArray());
 
     /// <summary>What a URL is, and what to say about it.</summary>
     /// <param name="url">The URL.</param>
@@ -36,7 +37,7 @@ internal static class UrlUses
 
     private static UrlUse Read(MigrationProject project, StringSite site, UrlText url)
     {
-        var (verdict, advice) = Judge(url, project.SplitBases.Owns(url), () => Place(project, site, url));
+        var (verdict, advice) = Judge(url, SplitBases.Of(project).Owns(url), () => Place(project, site, url));
         return new UrlUse(verdict, site, url, advice);
     }
 

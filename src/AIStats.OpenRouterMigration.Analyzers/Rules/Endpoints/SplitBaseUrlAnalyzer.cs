@@ -22,7 +22,7 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
     private protected override void Analyze(FileContext file)
     {
         var target = file.Options.Target;
-        var split = file.Project.SplitBases;
+        var split = SplitBases.Of(file.Project);
         foreach (var end in split.Bases.Where(end => end.Tree == file.Tree && end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null))
             file.Report(end.Url!.Span, $"'{end.Url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
         foreach (var path in split.Orphans.Where(path => path.Tree == file.Tree))
