@@ -42,17 +42,10 @@ internal sealed class SplitBases
         _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group)).ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
         _wholeBases = all.Where(static end => IsWhole(end.Kind, end.Url)).ToImmutableArray();
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
-        MovesAnything = project.Files.Any(static file => SplitEnds.Of(file).HoldsKeptUrl) || Groups.Any(static group => group.Obstacle is null) || Bases.IsEmpty;
     }
 
     /// <summary>The base URLs of a project whose paths stand elsewhere; found when first asked for.</summary>
     public static SplitBases Of(MigrationProject project) => project.Once(nameof(SplitBases), project, () => new SplitBases(project));
-
-    /// <summary>Whether the endpoints of a project move, or have moved: false where it holds nothing but a base that only a person can move.</summary>
-    public static bool AreMoving(MigrationProject project, GatewayBase target) => Of(project).MovesAnything || project.HoldsString(target.Host);
-
-    /// <summary>Whether the endpoints of the project move: false where it holds nothing but a base that only a person can move.</summary>
-    public bool MovesAnything { get; }
 
     /// <summary>All bases, with paths in sight or without.</summary>
     public ImmutableArray<BaseEnd> Bases { get; }
