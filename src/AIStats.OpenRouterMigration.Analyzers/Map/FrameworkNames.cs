@@ -13,7 +13,7 @@ internal static class FrameworkNames
         "ShouldBe", "ShouldNotBe", "ShouldContain", "ShouldNotContain", "ShouldStartWith", "ShouldEndWith", "ShouldMatch", "ShouldBeEquivalentTo");
 
     /// <summary>Methods of test libraries that say what is expected: their value follows what is tested. Source: xunit, NUnit, MSTest, FluentAssertions, Shouldly, TUnit.</summary>
-    public static ImmutableHashSet<string> Assertions { get; } = Set(
+    public static ImmutableHashSet<string> Expectations { get; } = Set(
         "Equal", "NotEqual", "StrictEqual", "DoesNotContain", "DoesNotMatch", "AreEqual", "AreNotEqual", "StringContains", "EqualTo", "IsEqualTo", "IsNotEqualTo",
         "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "ContainEquivalentOf", "StartWith", "NotStartWith", "EndWith", "NotEndWith", "MatchRegex",
         "ShouldBe", "ShouldNotBe", "ShouldContain", "ShouldNotContain", "ShouldStartWith", "ShouldEndWith", "ShouldMatch", "ShouldBeEquivalentTo");

@@ -36,7 +36,7 @@ internal static class HostFindings
 
     /// <summary>Whether a listed host has the new one beside it already.</summary>
     public static bool IsListedBeside(SettingsFile file, TextSite site) => SettingUrls.IsListed(site)
-        && file.Signals.Sites.Any(other => other.Key == site.Key && other.IsKey == site.IsKey && other.Text.Value.IndexOf(file.Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0);
+        && (ListedBeside.IsThere(file.Text.ToString(), site.Urls, file.Options.Target.Host) || file.Signals.Sites.Any(other => other.Key == site.Key && other.IsKey == site.IsKey && other.Text.Value.IndexOf(file.Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static TextFinding Create(UrlText url, GatewayBase target, bool moves, string advice, string otherwise) => moves
         ? new TextFinding(Descriptors.HostTest, url.Span, url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target), url.Display, advice)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis.Text;
 
@@ -35,6 +36,16 @@ internal static class ListedBeside
             item--;
         return item >= 0 && text[item] == '-' && Indentation(text, item) is { } indentation ? At(item, "- " + entry + LineBreak(text, item) + indentation) : null;
     }
+
+    /// <summary>Whether a host stands in the list, or the line, of another one.</summary>
+    public static bool IsThere(string text, ImmutableArray<UrlText> urls, string host) => urls.Any(url =>
+    {
+        var at = url.Span.Start;
+        var (start, end) = (text.LastIndexOf('[', at), text.IndexOf(']', at));
+        if (start < text.LastIndexOf(']', at) || start < 0 || end < 0)
+            (start, end) = (text.LastIndexOf('\n', at) + 1, text.IndexOf('\n', at) is var line && line < 0 ? text.Length : line);
+        return text.IndexOf(host, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0;
+    });
 
     private static TextChange At(int position, string text) => new(new TextSpan(position, 0), text);
 

@@ -115,7 +115,7 @@ internal static class BothValues
         var call = value.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax asked } access && access.Expression == value ? asked
             : StringUse.Argument(value) is (InvocationExpressionSyntax given, _) ? given
             : null;
-        if (call is null || FrameworkNames.Assertions.Contains(StringUse.CalledName(call)))
+        if (call is null || FrameworkNames.Expectations.Contains(StringUse.CalledName(call)))
             return null;
         ExpressionSyntax test = call;
         while (test.Parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull == test)
