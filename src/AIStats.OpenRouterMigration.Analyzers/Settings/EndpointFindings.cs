@@ -95,6 +95,6 @@ internal static class EndpointFindings
         return i == value.Length || (value[i] == '#' && i > start) || value[i] is ';' || (value[i] is '\\' or '`' && i + 1 == value.Length);
     }
 
-    private static readonly string[] LinkAttributes = { "href=", "src=" };
+    private static readonly string[] LinkAttributes = { "href=", "src=", "NavigateUri=" };
     private static readonly string[] LinkSettings = { "ProjectUrl", "RepositoryUrl" };
 }

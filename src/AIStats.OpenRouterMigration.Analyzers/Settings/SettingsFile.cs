@@ -18,7 +18,6 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// <param name="Project">The project, whose C# may hold the other half of a URL in this file.</param>
 internal sealed record SettingsFile(string Path, SourceText Text, SettingsText Signals, SettingsText CommonWords, MigrationOptions Options, MigrationProject Project)
 {
-    private static readonly string[] Prose = { ".md", ".markdown", ".txt", ".rst", ".adoc", ".asciidoc" };
     private static readonly string[] Yaml = { ".yml", ".yaml" };
     private readonly Lazy<ImmutableArray<(string Name, int At)>> _newVariables = new(() => FindOutsideComments(Path, Text.ToString(), Options.ApiKeyVariable, Options.BaseUrlVariable).ToImmutableArray());
     private readonly ConcurrentDictionary<int, ImmutableArray<(string Key, string Value)>> _settings = new();
@@ -31,8 +30,11 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     /// <summary>The keys of its settings, read once.</summary>
     public ImmutableArray<SettingKey> Keys => Project.Once(Path, () => SettingKeys.Read(Text, SettingsText.IsJson(Path)));
 
-    /// <summary>Whether people read it and no program does: it is reported as information and never rewritten.</summary>
-    public bool IsProse => Prose.Any(extension => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Who reads it.</summary>
+    public FileKind Kind { get; } = FileKinds.Of(Path);
+
+    /// <summary>Whether it is reported as information and does not move: a document, or a program in another language.</summary>
+    public bool IsProse => Kind != FileKind.Settings;
 
     /// <summary>The keys in it, which no diagnostic may repeat.</summary>
     public Secrets Secrets { get; } = Secrets.Of((Signals.Kinds & MarkerKinds.Key) == 0 ? "" : Text.ToString());

@@ -20,7 +20,6 @@ internal sealed record Selection(string Path, IReadOnlyList<string> Rules, IRead
 internal static class RepositoryAnalysis
 {
     private const MarkerKinds Company = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.SpacedName;
-    private static readonly string[] Prose = [".md", ".markdown", ".txt", ".rst", ".adoc", ".asciidoc"];
 
     /// <summary>Makes the inventory.</summary>
     /// <param name="selection">What to look at.</param>
@@ -91,7 +90,7 @@ internal static class RepositoryAnalysis
         return files.Select((file, i) => (file, kinds[i])).Where(static pair => pair.Item2 != MarkerKinds.None).ToDictionary(static pair => pair.file, static pair => pair.Item2);
     }
 
-    private static bool IsProse(RepositoryFile file) => Prose.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase);
+    private static bool IsProse(RepositoryFile file) => FileKinds.Of(file.Path) != FileKind.Settings;
 
     private static OtherFile Describe(RepositoryFile file)
     {
