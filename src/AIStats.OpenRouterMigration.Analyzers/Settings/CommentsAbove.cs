@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis.Text;
@@ -10,20 +11,33 @@ internal static class CommentsAbove
     /// <summary>What changes in them; nothing in a comment that cannot change as a whole.</summary>
     public static IEnumerable<TextChange> Change(SettingsFile file, TextSite setting)
     {
-        if (SettingsText.IsJson(file.Path))
+        if (file.IsJson)
             yield break;
         var own = LineOf(file, setting);
         var first = own;
         while (first > 0 && IsComment(file.Text.Lines[first - 1].ToString()))
             first--;
-        foreach (var comment in file.Signals.Sites)
+        var sites = file.Signals.Sites;
+        for (var i = FirstFrom(sites, file.Text.Lines[first].Start); i < sites.Length && LineOf(file, sites[i]) <= own; i++)
         {
-            if (comment.IsComment && LineOf(file, comment) is var line && line >= first && line <= own)
-            {
-                foreach (var change in Sentence.Of(file, comment).Changes)
-                    yield return change;
-            }
+            if (!sites[i].IsComment)
+                continue;
+            foreach (var change in Sentence.Of(file, sites[i]).Changes)
+                yield return change;
         }
+    }
+
+    /// <summary>The first site at or behind a position; the sites are in the order of the text.</summary>
+    private static int FirstFrom(ImmutableArray<TextSite> sites, int position)
+    {
+        var (start, end) = (0, sites.Length);
+        while (start < end)
+        {
+            var middle = (start + end) / 2;
+            (start, end) = sites[middle].Text.Span(0, 1).Start < position ? (middle + 1, end) : (start, middle);
+        }
+
+        return start;
     }
 
     private static int LineOf(SettingsFile file, TextSite site) => file.Text.Lines.GetLineFromPosition(site.Text.Span(0, 1).Start).LineNumber;
