@@ -27,10 +27,10 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     public bool IsJson => CommentSyntax.IsJson(Path);
 
     /// <summary>Who reads it.</summary>
-    public FileKind Kind { get; } = FileKinds.Of(Path);
+    public FileRole Role { get; } = FileRoles.Of(Path);
 
     /// <summary>Whether it is reported as information and does not move: a document, or a program in another language.</summary>
-    public bool IsProse => Kind != FileKind.Settings;
+    public bool IsProse => Role != FileRole.Settings;
 
     /// <summary>The keys in it, which no diagnostic may repeat.</summary>
     public Secrets Secrets { get; } = Secrets.Of((Signals.Kinds & MarkerKinds.Key) == 0 ? "" : Text.ToString());

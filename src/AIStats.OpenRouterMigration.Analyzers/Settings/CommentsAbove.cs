@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
 
-/// <summary>The comments that belong to a setting: the lines directly above it, and the end of its own line. They change with it, so that they do not name another company than the setting.</summary>
+/// <summary>
+/// The comments that belong to a setting: the lines directly above it, and the end of its own line. They change with it, so that they do
+/// not name another company than the setting.
+/// </summary>
 internal static class CommentsAbove
 {
     /// <summary>What changes in them; nothing in a comment that cannot change as a whole.</summary>
@@ -42,5 +45,6 @@ internal static class CommentsAbove
 
     private static int LineOf(SettingsFile file, TextSite site) => file.Text.Lines.GetLineFromPosition(site.Text.Span(0, 1).Start).LineNumber;
 
-    private static bool IsComment(string line) => line.TrimStart() is var text && (text.StartsWith("#", StringComparison.Ordinal) || text.StartsWith("//", StringComparison.Ordinal));
+    private static bool IsComment(string line) =>
+        line.TrimStart() is var text && (text.StartsWith("#", StringComparison.Ordinal) || text.StartsWith("//", StringComparison.Ordinal));
 }

@@ -18,7 +18,7 @@ internal static class FileMentions
     /// <summary>The findings in a file.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file)
     {
-        var moved = file.Project.MovesDocuments && file.Kind == FileKind.Document ? FindInCode(file).ToImmutableArray() : ImmutableArray<TextFinding>.Empty;
+        var moved = file.Project.MovesDocuments && file.Kind == FileRole.Document ? FindInCode(file).ToImmutableArray() : ImmutableArray<TextFinding>.Empty;
         foreach (var finding in moved)
             yield return finding;
 
@@ -37,7 +37,7 @@ internal static class FileMentions
     {
         // What a program would use says more than the company's name.
         var first = places.FirstOrDefault(static place => place.New.Length > 0) ?? places[0];
-        var what = FileKinds.Name(file.Path) + (places.Length == 1 ? "" : $" ({places.Length} places)");
+        var what = FileRoles.Name(file.Path) + (places.Length == 1 ? "" : $" ({places.Length} places)");
         return TextFinding.Report(Descriptors.Mention, first.Span, what, first.Text + first.New) with
         {
             Places = places.Where(place => place != first).Select(static place => place.Span).ToImmutableArray(),
@@ -53,7 +53,8 @@ internal static class FileMentions
         foreach (var (start, end) in Names.FindHolding(site.Text.Value, GatewayVariables.Word))
         {
             var span = site.Text.Span(start, end);
-            if (site.Urls.Any(url => url.Span.IntersectsWith(span)) || MentionFindings.FindHeaders(site.Text.Value).Any(header => header.Start <= start && start < header.End))
+            if (site.Urls.Any(url => url.Span.IntersectsWith(span))
+                || MentionFindings.FindHeaders(site.Text.Value).Any(header => header.Start <= start && start < header.End))
                 continue;
             var name = site.Text.Value.Substring(start, end - start);
             yield return new Place(span, name, name == GatewayVariables.OpenRouterApiKey ? Instead(file.Options.ApiKeyVariable) : "");

@@ -3,7 +3,10 @@ using AIStats.OpenRouterMigration.Engine;
 
 namespace AIStats.OpenRouterMigration.Settings;
 
-/// <summary>The texts of one resource in several languages (<c>Texts.resx</c>, <c>Texts.de.resx</c>; <c>en/Resources.resw</c>, <c>de/Resources.resw</c>): all of them change, or none does.</summary>
+/// <summary>
+/// The texts of one resource in several languages (<c>Texts.resx</c>, <c>Texts.de.resx</c>; <c>en/Resources.resw</c>, <c>de/Resources.resw</c>):
+/// all of them change, or none does.
+/// </summary>
 internal static class Translations
 {
     private const string EntryName = "name=\"";

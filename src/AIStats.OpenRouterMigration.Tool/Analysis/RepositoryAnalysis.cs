@@ -90,7 +90,7 @@ internal static class RepositoryAnalysis
         return files.Select((file, i) => (file, kinds[i])).Where(static pair => pair.Item2 != MarkerKinds.None).ToDictionary(static pair => pair.file, static pair => pair.Item2);
     }
 
-    private static bool IsProse(RepositoryFile file) => FileKinds.Of(file.Path) != FileKind.Settings;
+    private static bool IsProse(RepositoryFile file) => Map.FileRoles.Of(file.Path) != Map.FileRole.Settings;
 
     private static OtherFile Describe(RepositoryFile file)
     {

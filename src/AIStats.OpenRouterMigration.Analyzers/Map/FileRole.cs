@@ -1,7 +1,7 @@
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>Who reads a file.</summary>
-internal enum FileKind
+internal enum FileRole
 {
     /// <summary>The program, or the people who use it: it moves with the code.</summary>
     Settings,
