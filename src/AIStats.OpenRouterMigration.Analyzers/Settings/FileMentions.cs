@@ -18,7 +18,7 @@ internal static class FileMentions
     /// <summary>The findings in a file.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file)
     {
-        var moved = file.Project.MovesDocuments && file.Kind == FileRole.Document ? FindInCode(file).ToImmutableArray() : ImmutableArray<TextFinding>.Empty;
+        var moved = file.Project.MovesDocuments && file.Role == FileRole.Document ? FindInCode(file).ToImmutableArray() : ImmutableArray<TextFinding>.Empty;
         foreach (var finding in moved)
             yield return finding;
 
