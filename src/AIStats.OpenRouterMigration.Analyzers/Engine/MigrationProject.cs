@@ -117,6 +117,9 @@ internal sealed class MigrationProject
     /// <summary>The projects that this one refers to, where the host has their sources: <c>dotnet format</c> and editors do, and a build has assemblies only.</summary>
     public ImmutableArray<MigrationProject> Referenced => _referenced.Value;
 
+    /// <summary>The project's folder; null where the host does not tell.</summary>
+    public string? Directory => _directory;
+
     /// <summary>What the projects of the solution declare, as far as a compilation tells; without one, nothing.</summary>
     public SolutionSymbols Solution { get; } = SolutionSymbols.None;
 
