@@ -11,7 +11,7 @@ public sealed class SettingKeysTests
     [InlineData("""{ "a": { "b": 1, "c": [ { "d": 2 } ] }, "e": 3 }""", "a", "a:b", "a:c", "a:c:d", "e")]
     [InlineData("{ \"a\" : \"x\",\n  \"b\"\n  : { \"c\": \"y\" } }", "a", "b", "b:c")]
     [InlineData("""{ "OpenRouter__BaseUrl": "x", "a:b": 1 }""", "OpenRouter:BaseUrl", "a:b")]
-    [InlineData("""{ "a": "x\"y", "b\"c": 1, "d": "\\", "e": 2 }""", "a", "b\\\"c", "d", "e")]
+    [InlineData("""{ "a": "x\"y", "b\"c": 1, "d": "\\", "e": 2 }""", "a", """b\"c""", "d", "e")]
     [InlineData("""{ "env": { "BASE_URL": 1, "URL": 2, "base_url": 3, "Base_Url": 4, "_URL": 5 } }""", "env", "BASE_URL", "env:URL", "env:base_url", "env:Base_Url", "env:_URL")]
     [InlineData("""}] { "a": 1, "b": { "c": 2 } }""", "a", "b", "b:c")]
     [InlineData("""{ "a": 1, "b""", "a")]

@@ -53,7 +53,7 @@ public sealed class MissingEndpointAnalyzerTests
     [InlineData("$\"{ApiBase}[|/auth/keys|]\"")]
     [InlineData("ApiBase + \"[|/endpoints/zdr|]\"")]
     [InlineData("$\"{ApiBase}[|/credits/coinbase|]\"")]
-    [InlineData("http.PostAsync(\"[|completions|]\", null)")]
+    [InlineData("""http.PostAsync("[|completions|]", null)""")]
     public async Task A_path_added_to_a_base_fires_before_and_after_the_base_moved(string expression)
     {
         foreach (var url in new[] { "https://openrouter.ai/api/v1", "https://api.phaseo.app/v1" })

@@ -64,11 +64,11 @@ public sealed class WebPageLinkFixerTests
         VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(expression));
 
     [Theory]
-    [InlineData("System.Diagnostics.Process.Start(\"https://[|openrouter.ai|]\");")]
-    [InlineData("System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(\"https://[|openrouter.ai|]\") { UseShellExecute = true });")]
-    [InlineData("OpenBrowser(\"https://[|openrouter.ai|]\");")]
-    [InlineData("var website = \"https://[|openrouter.ai|]\";")]
-    [InlineData("var p = new { HelpUrl = \"https://[|openrouter.ai|]\" };")]
+    [InlineData("""System.Diagnostics.Process.Start("https://[|openrouter.ai|]");""")]
+    [InlineData("""System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("https://[|openrouter.ai|]") { UseShellExecute = true });""")]
+    [InlineData("""OpenBrowser("https://[|openrouter.ai|]");""")]
+    [InlineData("""var website = "https://[|openrouter.ai|]";""")]
+    [InlineData("""var p = new { HelpUrl = "https://[|openrouter.ai|]" };""")]
     public Task The_site_moves_where_a_person_is_sent_to_it(string statement)
     {
         var source = $"class C\n{{\n    void OpenBrowser(string url) {{ }}\n    void M()\n    {{\n        {statement}\n    }}\n}}\n";
@@ -76,18 +76,18 @@ public sealed class WebPageLinkFixerTests
     }
 
     [Theory]
-    [InlineData("string SignUpUrl => \"https://[|openrouter.ai/|]\";")]
-    [InlineData("string GetKeyUrl = \"https://[|openrouter.ai|]\";")]
-    [InlineData("string ConsoleUrl = \"https://[|openrouter.ai|]\";")]
-    [InlineData("System.Uri GetStartUri(int n) => n switch { 1 => new System.Uri(\"https://[|openrouter.ai/|]\"), _ => new System.Uri(\"about:blank\") };")]
-    [InlineData("Provider P = new(Id: \"openrouter\", Website: \"https://[|openrouter.ai|]\");")]
-    [InlineData("Provider[] P = { new(\"openrouter\", \"https://[|openrouter.ai|]\") };")]
-    [InlineData("Provider P = new Provider(\"openrouter\", \"https://[|openrouter.ai|]\");")]
-    [InlineData("(string Name, string Website)[] Bases = { (Name: \"OpenRouter\", Website: \"https://[|openrouter.ai|]\") };")]
-    [InlineData("(string Name, string Url)[] Links = { (\"OpenRouter\", \"https://[|openrouter.ai|]\") };")]
-    [InlineData("(string Name, string Url)[] Links = { (Name: \"OpenRouter\", Url: \"https://[|openrouter.ai|]\") };")]
-    [InlineData("class P { public P(string id, string website) { } } P p = new(\"openrouter\", \"https://[|openrouter.ai|]\");")]
-    [InlineData("class P { public P(string id, string website) { } } P p = new P(\"openrouter\", \"https://[|openrouter.ai|]\");")]
+    [InlineData("""string SignUpUrl => "https://[|openrouter.ai/|]";""")]
+    [InlineData("""string GetKeyUrl = "https://[|openrouter.ai|]";""")]
+    [InlineData("""string ConsoleUrl = "https://[|openrouter.ai|]";""")]
+    [InlineData("""System.Uri GetStartUri(int n) => n switch { 1 => new System.Uri("https://[|openrouter.ai/|]"), _ => new System.Uri("about:blank") };""")]
+    [InlineData("""Provider P = new(Id: "openrouter", Website: "https://[|openrouter.ai|]");""")]
+    [InlineData("""Provider[] P = { new("openrouter", "https://[|openrouter.ai|]") };""")]
+    [InlineData("""Provider P = new Provider("openrouter", "https://[|openrouter.ai|]");""")]
+    [InlineData("""(string Name, string Website)[] Bases = { (Name: "OpenRouter", Website: "https://[|openrouter.ai|]") };""")]
+    [InlineData("""(string Name, string Url)[] Links = { ("OpenRouter", "https://[|openrouter.ai|]") };""")]
+    [InlineData("""(string Name, string Url)[] Links = { (Name: "OpenRouter", Url: "https://[|openrouter.ai|]") };""")]
+    [InlineData("""class P { public P(string id, string website) { } } P p = new("openrouter", "https://[|openrouter.ai|]");""")]
+    [InlineData("""class P { public P(string id, string website) { } } P p = new P("openrouter", "https://[|openrouter.ai|]");""")]
     public Task The_site_moves_where_a_name_says_that_it_is_for_people(string member)
     {
         var source = $"record Provider(string Id, string Website);\nclass C\n{{\n    {member}\n}}\n";

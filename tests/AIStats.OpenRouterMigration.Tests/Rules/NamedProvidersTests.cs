@@ -46,7 +46,7 @@ public sealed class NamedProvidersTests
     [InlineData("Ask Groq about it")]
     [InlineData("Groq\nand more")]
     [InlineData("{groq}")]
-    [InlineData("the \"groq\" one")]
+    [InlineData("""the "groq" one""")]
     public void A_path_a_page_a_sentence_and_a_template_are_no_names(string text) => Assert.False(ProviderMentions.AreNamedIn(text, "Name", isLine: false));
 
     [Theory]
