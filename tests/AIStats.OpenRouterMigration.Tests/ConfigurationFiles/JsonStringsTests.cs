@@ -15,7 +15,7 @@ public sealed class JsonStringsTests
     [InlineData("""["openrouter", 1, {"a": ["openrouter"]}]""", "openrouter of ", "openrouter of a")]
     [InlineData("""{"a" : "x\"openrouter\\" , "b":"openrouter"}""", "x\"openrouter\\ of a", "openrouter of b")]
     [InlineData("{ // openrouter\n /* openrouter */ \"a\": \"openrouter\" }", "// openrouter comment", "/* openrouter */ comment", "openrouter of a")]
-    [InlineData("/* openrouter *//* openrouter */\"openrouter\"", "/* openrouter */ comment", "/* openrouter */ comment", "openrouter of ")]
+    [InlineData(""" /* openrouter *//* openrouter */"openrouter" """, "/* openrouter */ comment", "/* openrouter */ comment", "openrouter of ")]
     [InlineData("// openrouter\r\"openrouter\"", "// openrouter comment", "openrouter of ")]
     [InlineData("""{ "a": "openrouter""", "openrouter of a")]
     [InlineData("""{ "a": "openrouter\""", "openrouter\\ of a")]
@@ -29,7 +29,7 @@ public sealed class JsonStringsTests
     [InlineData("{ /* openrouter", "/* openrouter comment")]
     [InlineData("{ \"a\": \"\\u00\", \"b\": \"\\uZZZZopenrouter\" }", "\uFFFDZZZZopenrouter of b")]
     [InlineData("openrouter", "openrouter of ")]
-    [InlineData("\"openrouter\"/", "openrouter of ")]
+    [InlineData(""" "openrouter"/ """, "openrouter of ")]
     [InlineData("{}")]
     public void Read(string text, params string[] expected) => Assert.Equal(expected, Describe(text));
 

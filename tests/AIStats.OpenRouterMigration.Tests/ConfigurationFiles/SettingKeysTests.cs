@@ -17,7 +17,7 @@ public sealed class SettingKeysTests
     [InlineData("""{ "a": 1, "b""", "a")]
     [InlineData("""{ "a": 1, "b\""", "a")]
     [InlineData("""[ "a", "b" """)]
-    [InlineData("""[ "a", "b""" + "\"")]
+    [InlineData("""[ "a", "b""" + """ " """)]
     [InlineData("{ \"a\": \"not closed\n  \"b\": 1 }", "a", "b")]
     public void Keys_of_JSON(string text, params string[] keys) => Assert.Equal(keys, SettingKeys.Read(SourceText.From(text), isJson: true).Select(static key => key.Key));
 

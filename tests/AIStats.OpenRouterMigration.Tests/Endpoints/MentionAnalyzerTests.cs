@@ -30,22 +30,22 @@ public sealed class MentionAnalyzerTests
     public Task A_comment_that_only_names_the_company_is_silent(string comment) => VerifyCS.VerifyAnalyzerAsync($"class C\n{{\n    {comment}\n    int n;\n}}\n");
 
     [Theory]
-    [InlineData("\"https://{|#0:openrouter.ai/enterprise|}\"", "https://openrouter.ai/enterprise")]
-    [InlineData("\"https://{|#0:openrouter.ai/settings/plugins|}\"", "https://openrouter.ai/settings/plugins")]
-    [InlineData("\"https://{|#0:images.openrouter.ai/logo.png|}\"", "https://images.openrouter.ai/logo.png")]
-    [InlineData("\"Sign up at {|#0:openrouter.ai|} first\"", "openrouter.ai")]
+    [InlineData(""" "https://{|#0:openrouter.ai/enterprise|}" """, "https://openrouter.ai/enterprise")]
+    [InlineData(""" "https://{|#0:openrouter.ai/settings/plugins|}" """, "https://openrouter.ai/settings/plugins")]
+    [InlineData(""" "https://{|#0:images.openrouter.ai/logo.png|}" """, "https://images.openrouter.ai/logo.png")]
+    [InlineData(""" "Sign up at {|#0:openrouter.ai|} first" """, "openrouter.ai")]
     [InlineData("""string.Join(", ", "{|#0:openrouter.ai|}", "github.com")""", "openrouter.ai")]
     public Task A_page_or_host_for_people_without_a_match_fires(string expression, string display) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field(expression),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("A text", display));
 
     [Theory]
-    [InlineData("\"https://openrouter.ai/keys\"")]
-    [InlineData("\"https://openrouter.ai/api/v1\"")]
-    [InlineData("\"https://openrouter.ai\"")]
-    [InlineData("\"openrouter.ai\"")]
-    [InlineData("\"OpenRouter\"")]
-    [InlineData("\"support@openrouter.ai wrote\"")]
+    [InlineData(""" "https://openrouter.ai/keys" """)]
+    [InlineData(""" "https://openrouter.ai/api/v1" """)]
+    [InlineData(""" "https://openrouter.ai" """)]
+    [InlineData(""" "openrouter.ai" """)]
+    [InlineData(""" "OpenRouter" """)]
+    [InlineData(""" "support@openrouter.ai wrote" """)]
     [InlineData("""string.Join("/", "openrouter.ai", "api", "v1")""")]
     [InlineData("""string.Join("/", "openrouter.ai", ".well-known")""")]
     [InlineData("""string.Join("/", "openrouter.ai", "v1.0?x")""")]

@@ -468,10 +468,10 @@ public sealed class SplitBaseUrlFixerTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("https://gateway.example:8443/ai/v1", "\"https://[|openrouter.ai|]\"", "\"https://gateway.example:8443\"", "\"[|/api|]/v1/messages\"", "\"/ai/v1/messages\"")]
-    [InlineData("https://gateway.example/ai/v1", "\"https://[|openrouter.ai|]/\"", "\"https://gateway.example/\"", "\"[|api/|]v1/messages\"", "\"ai/v1/messages\"")]
-    [InlineData("http://localhost:5000/v1", "\"[|https://|]openrouter.ai\"", "\"http://localhost:5000\"", "\"[|/api|]/v1/messages\"", "\"/v1/messages\"")]
-    [InlineData("https://gateway.example/ai/v1", "\"https://[|openrouter.ai/api|]/v1/\"", "\"https://gateway.example/ai/v1/\"", "\"[|/api|]/v1/messages\"", "\"/ai/v1/messages\"")]
+    [InlineData("https://gateway.example:8443/ai/v1", """ "https://[|openrouter.ai|]" """, """ "https://gateway.example:8443" """, """ "[|/api|]/v1/messages" """, """ "/ai/v1/messages" """)]
+    [InlineData("https://gateway.example/ai/v1", """ "https://[|openrouter.ai|]/" """, """ "https://gateway.example/" """, """ "[|api/|]v1/messages" """, """ "ai/v1/messages" """)]
+    [InlineData("http://localhost:5000/v1", """ "[|https://|]openrouter.ai" """, """ "http://localhost:5000" """, """ "[|/api|]/v1/messages" """, """ "/v1/messages" """)]
+    [InlineData("https://gateway.example/ai/v1", """ "https://[|openrouter.ai/api|]/v1/" """, """ "https://gateway.example/ai/v1/" """, """ "[|/api|]/v1/messages" """, """ "/ai/v1/messages" """)]
     public Task Another_base_URL_gives_its_prefix_to_the_path(string option, string url, string newUrl, string path, string newPath) => new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>
     {
         TestState =

@@ -36,15 +36,15 @@ public sealed class WebPageLinkFixerTests
         VerifyCS.VerifyCodeFixAsync(Snippets.Field($"\"https://[|openrouter.ai{path}|]\""), Snippets.Field($"\"https://phaseo.app{newPath}\""));
 
     [Theory]
-    [InlineData("\"https://[|www.openrouter.ai/keys|].\"", "\"https://phaseo.app/settings/keys.\"")]
-    [InlineData("\"Get a key at [|openrouter.ai/keys|], please!\"", "\"Get a key at phaseo.app/settings/keys, please!\"")]
-    [InlineData("@\"<a href=\"\"https://[|openrouter.ai/docs|]\"\">Docs</a> (https://[|openrouter.ai/support|])\"", "@\"<a href=\"\"https://phaseo.app/docs\"\">Docs</a> (https://phaseo.app/help)\"")]
-    [InlineData("$\"{1}: https://[|openrouter.ai/models|]?q={2}#top\"", "$\"{1}: https://phaseo.app/models?q={2}#top\"")]
-    [InlineData("$\"https://[|openrouter.ai/models/{1}|]\"", "$\"https://phaseo.app/models/{1}\"")]
-    [InlineData("\"https://[|openrouter.ai/models/\" + 1|]", "\"https://phaseo.app/models/\" + 1")]
+    [InlineData(""" "https://[|www.openrouter.ai/keys|]." """, """ "https://phaseo.app/settings/keys." """)]
+    [InlineData(""" "Get a key at [|openrouter.ai/keys|], please!" """, """ "Get a key at phaseo.app/settings/keys, please!" """)]
+    [InlineData(""" @"<a href=""https://[|openrouter.ai/docs|]"">Docs</a> (https://[|openrouter.ai/support|])" """, """ @"<a href=""https://phaseo.app/docs"">Docs</a> (https://phaseo.app/help)" """)]
+    [InlineData(""" $"{1}: https://[|openrouter.ai/models|]?q={2}#top" """, """ $"{1}: https://phaseo.app/models?q={2}#top" """)]
+    [InlineData(""" $"https://[|openrouter.ai/models/{1}|]" """, """ $"https://phaseo.app/models/{1}" """)]
+    [InlineData(""" "https://[|openrouter.ai/models/" + 1|] """, """ "https://phaseo.app/models/" + 1 """)]
     [InlineData("\"1. Open \" + \"https://[|openrouter.ai/keys|]\"\n        + \"\\n2. Copy\"", "\"1. Open \" + \"https://phaseo.app/settings/keys\"\n        + \"\\n2. Copy\"")]
     [InlineData("\"\"\"\n        Visit https://[|openrouter.ai|] and\n        https://[|status.openrouter.ai|]\n        \"\"\"", "\"\"\"\n        Visit https://phaseo.app and\n        https://status.phaseo.app\n        \"\"\"")]
-    [InlineData("\"Base https://openrouter.ai/api/v1, models https://[|openrouter.ai/models|]\"", "\"Base https://api.phaseo.app/v1, models https://phaseo.app/models\"")]
+    [InlineData(""" "Base https://openrouter.ai/api/v1, models https://[|openrouter.ai/models|]" """, """ "Base https://api.phaseo.app/v1, models https://phaseo.app/models" """)]
     public Task Links_move_in_every_string(string expression, string newExpression) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(newExpression));
 
@@ -57,9 +57,9 @@ public sealed class WebPageLinkFixerTests
         VerifyCS.VerifyCodeFixAsync(Snippets.Field($"\"See https://[|{page}|].\""), Snippets.Field($"\"See https://[|{page}|].\""));
 
     [Theory]
-    [InlineData("$\"https://[|openrouter.ai/docs/{1}|]\"")]
-    [InlineData("\"https://[|openrouter.ai/docs/\" + 1|]")]
-    [InlineData("\"https://[|openrouter.ai/workspaces/default/\" + 1 + \"/members|]\"")]
+    [InlineData(""" $"https://[|openrouter.ai/docs/{1}|]" """)]
+    [InlineData(""" "https://[|openrouter.ai/docs/" + 1|] """)]
+    [InlineData(""" "https://[|openrouter.ai/workspaces/default/" + 1 + "/members|]" """)]
     public Task A_link_whose_fix_would_lose_an_expression_stays(string expression) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(expression));
 

@@ -40,19 +40,19 @@ public sealed class RejectedFieldAnalyzerTests
     [Theory]
     [InlineData("""[|transforms|] = new[] { "middle-out" }""")]
     [InlineData("[|include_reasoning|] = true")]
-    [InlineData("[|preset|] = \"mine\"")]
+    [InlineData(""" [|preset|] = "mine" """)]
     [InlineData("""[|prediction|] = new { type = "content" }""")]
-    [InlineData("[|verbosity|] = \"low\"")]
+    [InlineData(""" [|verbosity|] = "low" """)]
     [InlineData("""[|cache_control|] = new { type = "ephemeral" }""")]
     [InlineData("[|structured_outputs|] = true")]
     [InlineData("[|functions|] = names")]
-    [InlineData("[|function_call|] = \"auto\"")]
+    [InlineData(""" [|function_call|] = "auto" """)]
     [InlineData("""[|audio|] = new { voice = "alloy" }""")]
     [InlineData("[|stop_server_tools_when|] = names")]
     [InlineData("[|max_price|] = 1")]
     [InlineData("[|usage|] = new { include = true }")]
-    [InlineData("[|service_tier|] = \"auto\"")]
-    [InlineData("[|service_tier|] = ready ? \"flex\" : \"scale\"")]
+    [InlineData(""" [|service_tier|] = "auto" """)]
+    [InlineData(""" [|service_tier|] = ready ? "flex" : "scale" """)]
     [InlineData("""[|plugins|] = new[] { new { id = "web" } }""")]
     [InlineData("""[|plugins|] = new object[] { new { id = "file-parser", pdf = new { engine = "mistral-ocr" } } }""")]
     [InlineData("""tools = new[] { new { type = "[|openrouter:web_search|]" } }""")]
@@ -160,9 +160,9 @@ public sealed class RejectedFieldAnalyzerTests
         """));
 
     [Theory]
-    [InlineData("OpenAIService", "\"meta-llama/llama-3.3-70b-instruct\"")]
-    [InlineData("GeminiChat", "\"google/gemini-2.0-flash-001\"")]
-    [InlineData("OpenAIService", "ready ? \"gpt-4o\" : \"openai/gpt-4o\"")]
+    [InlineData("OpenAIService", """ "meta-llama/llama-3.3-70b-instruct" """)]
+    [InlineData("GeminiChat", """ "google/gemini-2.0-flash-001" """)]
+    [InlineData("OpenAIService", """ ready ? "gpt-4o" : "openai/gpt-4o" """)]
     public Task A_model_by_author_and_name_makes_a_body_the_gateways(string type, string id) =>
         VerifyAsync(BodySource.Statements(type, $"_ = new {{ model = {id}, messages, [|transforms|] = names }};"));
 
@@ -199,7 +199,7 @@ public sealed class RejectedFieldAnalyzerTests
     // What a newer gateway takes is no warning any more.
     [Theory]
     [InlineData("prompt_cache_options = names")]
-    [InlineData("service_tier = \"default\"")]
+    [InlineData(""" service_tier = "default" """)]
     [InlineData("""provider = new { order = names, quantizations = new[] { "fp8" } }""")]
     [InlineData("provider = new { data_collection = (string?)null, enforce_distillable_text = (bool?)null }")]
     [InlineData("models = (object?)null, route = (object?)null, plugins = (object?)null, trace = (object?)null, top_a = (object?)null, min_tokens = (object?)null")]
@@ -457,8 +457,8 @@ public sealed class RejectedFieldAnalyzerTests
         VerifyAsync(BodySource.Types($$"""class Client { const string Url = "{{url}}"; object Body(string model, string[] messages) => new { model, messages, functions = messages }; }"""));
 
     [Theory]
-    [InlineData("$\"https://unheard-of.example.org/v1/{model}\"")]
-    [InlineData("$\"https://unheard-of.example.org/v1{model}\"")]
+    [InlineData(""" $"https://unheard-of.example.org/v1/{model}" """)]
+    [InlineData(""" $"https://unheard-of.example.org/v1{model}" """)]
     [InlineData("$\"\"\"\n    https://unheard-of.example.org/v1/{model}\n    \"\"\"")]
     [InlineData("\"\"\"https://unheard-of.example.org/v1\"\"\"")]
     public Task Another_services_address_may_be_written_in_any_way(string address) =>

@@ -16,7 +16,7 @@ public sealed class SettingNameTests
     [InlineData("http://x", null)]
     [InlineData("://x?a=b", null)]
     [InlineData("'a'\t: 1", "a")]
-    [InlineData("\"\" = x", null)]
+    [InlineData(""" "" = x """, null)]
     [InlineData(" ' : x", null)]
     [InlineData(": x", null)]
     [InlineData("=a", null)]
