@@ -111,11 +111,23 @@ internal static class HeaderUse
         return expression.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access } && IsServedRequest(access.Expression);
     }
 
-    /// <summary><c>Request.Headers</c> of a controller, or that of an HTTP context.</summary>
+    /// <summary>
+    /// Whether headers are those of a request that the application serves: what they are taken from has such a type, or, where no
+    /// declaration is in sight, it is <c>Request</c> of a controller or of an HTTP context.
+    /// </summary>
     private static bool IsServedRequest(ExpressionSyntax? receiver)
     {
         if (receiver is null)
             return false;
+        if (receiver.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault() is { } first
+            && DeclaredTypes.Of(first, first.Identifier.ValueText) is { } type)
+        {
+            if (FrameworkNames.ServedRequests.Contains(type))
+                return true;
+            if (FrameworkNames.SentRequests.Contains(type))
+                return false;
+        }
+
         var names = receiver.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText).ToList();
         var request = names.IndexOf("Request");
         return request == 0 || (request > 0 && names[request - 1].EndsWith("context", StringComparison.OrdinalIgnoreCase)) || (request > 0 && names[request - 1] == "ctx");
