@@ -180,7 +180,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ConfigurationFiles = Warning(
         RuleIds.ConfigurationFiles,
         "Configuration files still refer to OpenRouter",
-        "OpenRouter is still named in {0}; run 'dotnet format analyzers' or take the light bulb here",
+        "OpenRouter is still named in {0}; {1}",
         "Neither Visual Studio nor dotnet format fixes a finding inside a file that is not C#, so this companion in C# carries the edits of all of them.");
 
     /// <summary>AIS9002.</summary>

@@ -23,7 +23,7 @@ internal static class ClientLibraries
     public const string Advice = "is a library for OpenRouter; give it the AI Stats base URL if it takes one, or use an OpenAI client";
 
     /// <summary>What to know about an address that a library holds, as the end of a sentence.</summary>
-    public const string HeldAddress = "is an address that a package holds, so what is sent there stays at OpenRouter; write the base URL of AI Stats instead";
+    public const string HeldAddress = "is an address in a package: what is sent there stays at OpenRouter; write the AI Stats base URL instead";
 
     /// <summary>Whole words in the name of a constant that holds an address.</summary>
     public static ImmutableHashSet<string> AddressWords { get; } = ImmutableHashSet.Create(

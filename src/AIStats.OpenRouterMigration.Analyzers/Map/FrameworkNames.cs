@@ -34,6 +34,20 @@ internal static class FrameworkNames
         "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "GetFromJsonAsync", "PostAsync", "PostAsJsonAsync", "PutAsync",
         "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage", "Uri", "RestRequest", "Get", "Post");
 
+    /// <summary>Types that hold a request which the application serves. Source: ASP.NET Core, System.Web, System.Net.HttpListener, Azure Functions, Amazon.Lambda.APIGatewayEvents, OWIN.</summary>
+    public static ImmutableHashSet<string> ServedRequests { get; } = Set(
+        "HttpRequest", "HttpContext", "DefaultHttpContext", "IHeaderDictionary", "IHttpContextAccessor", "HttpContextBase", "HttpRequestBase", "HttpListenerRequest", "HttpListenerContext",
+        "HttpRequestData", "FunctionContext", "APIGatewayProxyRequest", "APIGatewayHttpApiV2ProxyRequest", "IOwinContext", "IOwinRequest", "HubCallerContext", "ServerCallContext",
+        "AuthorizationFilterContext", "ActionExecutingContext", "ResourceExecutingContext", "EndpointFilterInvocationContext");
+
+    /// <summary>Types that hold a request which the application sends. Source: System.Net.Http, System.Net, RestSharp, System.ClientModel.</summary>
+    public static ImmutableHashSet<string> SentRequests { get; } = Set(
+        "HttpRequestMessage", "HttpClient", "HttpRequestHeaders", "HttpContentHeaders", "HttpHeaders", "HttpWebRequest", "WebRequest", "WebClient", "WebHeaderCollection", "RestRequest", "RestClient",
+        "PipelineMessage", "PipelineRequest", "PipelineRequestHeaders", "UnityWebRequest");
+
+    /// <summary>Objects and types whose methods say what a test expects, and beginnings of methods that do. Source: xunit, NUnit, MSTest, FluentAssertions, Shouldly.</summary>
+    public static ImmutableHashSet<string> Assertions { get; } = Set("Assert", "ClassicAssert", "StringAssert", "CollectionAssert", "Should", "ShouldBe", "ShouldContain", "ShouldBeTrue", "ShouldNotBeNull", "Check", "Verify");
+
     /// <summary>Types and objects whose <c>Open…</c>, <c>Launch…</c> and <c>Start</c> show an address to a person. Source: System.Diagnostics.Process, Microsoft.Maui.Essentials, Windows.System.Launcher.</summary>
     public static ImmutableHashSet<string> Viewers { get; } = Set("Launcher", "Browser", "Process");
 
@@ -51,15 +65,6 @@ internal static class FrameworkNames
 
     /// <summary>The namespaces of migrations.</summary>
     public static ImmutableArray<string> MigrationNamespaces { get; } = ImmutableArray.Create("Microsoft.EntityFrameworkCore", "System.Data.Entity", "FluentMigrator");
-
-    /// <summary>The types of requests that an application serves. Source: Microsoft.AspNetCore.Http, System.Net, System.Web, Azure Functions.</summary>
-    public static ImmutableHashSet<string> ServedRequests { get; } = Set(
-        "HttpRequest", "HttpContext", "IHttpContextAccessor", "IHeaderDictionary", "HttpListenerRequest", "HttpListenerContext", "HttpRequestBase", "HttpRequestData",
-        "DefaultHttpContext", "FunctionContext");
-
-    /// <summary>The types of requests that an application sends. Source: System.Net.Http, System.Net, RestSharp.</summary>
-    public static ImmutableHashSet<string> SentRequests { get; } = Set(
-        "HttpRequestMessage", "HttpClient", "HttpRequestHeaders", "HttpHeaders", "WebRequest", "HttpWebRequest", "WebHeaderCollection", "WebClient", "RestRequest", "RestClient");
 
     private static ImmutableHashSet<string> Set(params string[] names) => ImmutableHashSet.Create(StringComparer.Ordinal, names);
 }

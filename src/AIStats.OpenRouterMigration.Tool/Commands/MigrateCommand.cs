@@ -20,7 +20,7 @@ internal static class MigrateCommand
                 $"The Git work tree has changes that are not committed ({string.Join(", ", changes.Take(MostNamed))}{(changes.Count > MostNamed ? ", …" : "")}): commit them, so that the difference is the migration alone, or say --force.");
         }
 
-        var inventory = await screen.WatchAsync(progress => RepositoryAnalysis.RunAsync(selection, progress, cancellationToken)).ConfigureAwait(false);
+        var inventory = await screen.WatchAsync(progress => RepositoryAnalysis.Run(selection, progress, cancellationToken)).ConfigureAwait(false);
         var changed = ChangedFile.Of(inventory.Moved);
         foreach (var file in changed)
             Difference.Write(screen.Output, file, inventory.Findings);

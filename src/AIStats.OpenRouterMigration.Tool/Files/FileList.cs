@@ -6,7 +6,11 @@ internal static class FileList
     /// <summary>How the names of files end that are being written; one that an interrupted run left is nobody's source.</summary>
     public const string TemporaryEnding = ".openrouter-to-aistats.tmp";
 
-    private static readonly HashSet<string> NoSources = new(StringComparer.OrdinalIgnoreCase) { ".git", ".hg", ".svn", ".vs", ".idea", "node_modules", ".terraform", "TestResults" };
+    private static readonly HashSet<string> NoSources = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".git", ".hg", ".svn", ".vs", ".idea", "node_modules", ".terraform", "TestResults",
+    };
+
     private static readonly HashSet<string> BuildOutput = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "publish" };
     private static readonly HashSet<string> Configurations = new(StringComparer.OrdinalIgnoreCase) { "Debug", "Release", "net", "x64", "x86", "AnyCPU" };
 
@@ -22,8 +26,12 @@ internal static class FileList
     public static IReadOnlyList<RepositoryFile> Read(string root)
     {
         var paths = (Git.ListFiles(root) is { Count: > 0 } known ? known : Walk(root)).Distinct(StringComparer.Ordinal).ToList();
-        var projectFolders = paths.Where(static path => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase)).Select(RepositoryFile.FolderOf).ToHashSet(StringComparer.Ordinal);
-        return paths.Where(path => !Binary.Contains(Path.GetExtension(path)) && !path.EndsWith(TemporaryEnding, StringComparison.Ordinal) && !IsNoSource(path, projectFolders)).Order(StringComparer.Ordinal).Select(path => new RepositoryFile(Path.Combine(root, path), path)).Where(static file => IsFile(file.FullPath)).ToList();
+        var projectFolders = paths.Where(static path => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase))
+            .Select(RepositoryFile.FolderOf).ToHashSet(StringComparer.Ordinal);
+        return paths.Where(path => !Binary.Contains(Path.GetExtension(path)) && !IsNoSource(path, projectFolders))
+            .Where(static path => !path.EndsWith(TemporaryEnding, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(path => new RepositoryFile(Path.Combine(root, path), path))
+            .Where(static file => IsFile(file.FullPath)).ToList();
     }
 
     private static bool IsNoSource(string path, HashSet<string> projectFolders)

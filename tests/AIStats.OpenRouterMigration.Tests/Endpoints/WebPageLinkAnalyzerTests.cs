@@ -12,7 +12,7 @@ public sealed class WebPageLinkAnalyzerTests
     [InlineData("", "openrouter.ai/keys", "", "phaseo.app/settings/keys")]
     [InlineData("https://", "openrouter.ai/models/openai/gpt-4o", "?tab=api", "https://phaseo.app/models/openai/gpt-4o")]
     public Task The_message_names_both_pages(string scheme, string url, string query, string page) => VerifyCS.VerifyAnalyzerAsync(
-        Snippets.Field($"\"Get a key: {scheme}{{|#0:{url}|}}{query} (free)\""),
+        Snippets.Field($"\"Get a key: {scheme}{{|#0:{url}|}}{query} (new)\""),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments(scheme + url, page, "").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Fact]

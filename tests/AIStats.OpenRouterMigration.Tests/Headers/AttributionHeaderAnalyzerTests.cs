@@ -163,7 +163,17 @@ public sealed class AttributionHeaderAnalyzerTests
     [InlineData("""class AController { ServedRequest Request = new(); void M() { _ = Request.Headers["HTTP-Referer"]; } }""")]
     [InlineData("""class AController { void M([FromHeader(Name = "HTTP-Referer")] string referer) { } }""")]
     [InlineData("""class A { void M(CorsPolicyBuilder cors) => cors.WithHeaders("Authorization", "HTTP-Referer").WithExposedHeaders("HTTP-Referer"); }""")]
+    [InlineData("""class HttpRequest { public Headers Headers = new(); } class OpenRouterEcho { bool Seen(HttpRequest request) => request.Headers.ContainsKey("X-Title"); }""")]
+    [InlineData("""class IHttpContextAccessor { public HttpContext HttpContext = new(); } class OpenRouterEcho { IHttpContextAccessor _http = new(); string Title() => _http.HttpContext!.Request.Headers["X-Title"]; }""")]
+    [InlineData("""class OpenRouterEcho { System.Func<HttpContext, string> Title = (HttpContext c) => c.Request.Headers["X-Title"]; }""")]
+    [InlineData("""class OpenRouterEcho { string M(HttpContext served) { var request = served.Request; return request.Headers["X-Title"]; } }""")]
     public Task Headers_of_requests_that_the_application_serves_are_silent(string source) => VerifyAsync(source);
+
+    [Theory]
+    [InlineData("""class OpenRouterClient { System.Net.Http.HttpRequestMessage Request = new(); void M() => Request.Headers.Add("[|X-Title|]", "a"); }""")]
+    [InlineData("""class OpenRouterClient { void M() { var Request = new System.Net.Http.HttpRequestMessage(); Request.Headers.Add("[|X-Title|]", "a"); } }""")]
+    [InlineData("""class Turn { public System.Net.Http.HttpRequestMessage Request = new(); } class OpenRouterClient { void M(Turn turn) => turn.Request.Headers.Add("[|X-Title|]", "a"); }""")]
+    public Task What_a_request_of_the_program_s_own_is_called_makes_it_no_served_one(string source) => VerifyAsync(source);
 
     [Theory]
     [InlineData("""class A { void M(Headers headers) => headers.Add("X-Title", "a"); }""", "class B { }")]

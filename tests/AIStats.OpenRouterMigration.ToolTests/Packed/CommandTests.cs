@@ -137,8 +137,10 @@ public sealed class CommandTests(PackedTool tool)
     public async Task Help_says_the_exit_codes()
     {
         using var folder = App();
-        Assert.Contains("Exit codes: 0 done, 1 failed, 2 something is left", (await folder.RunAsync("--help")).EnsureSuccess().Output, StringComparison.Ordinal);
-        Assert.Contains("Exit codes: 0 nothing is left, 2 something is left, 1 failed.", (await folder.RunAsync("check", "--help")).EnsureSuccess().Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 done, 1 failed, 2 something is left", (await folder.RunAsync("--help")).EnsureSuccess().Output,
+            StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 nothing is left, 2 something is left, 1 failed.", (await folder.RunAsync("check", "--help"))
+            .EnsureSuccess().Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,7 +149,8 @@ public sealed class CommandTests(PackedTool tool)
         using var folder = new ToolFolder(tool).WithProject("App.csproj");
         foreach (var file in PlantedKeys.Files.Where(static file => file.Path != ".git/HEAD"))
             folder.Write(file.Path, file.BytesBefore);
-        foreach (var arguments in new string[][] { ["inventory", "--output", "../report"], ["inventory", "--json"], ["check", "--sarif", "../report/check.sarif"], ["migrate", "--dry-run"] })
+        foreach (var arguments in new string[][] { ["inventory", "--output", "../report"], ["inventory", "--json"],
+            ["check", "--sarif", "../report/check.sarif"], ["migrate", "--dry-run"] })
         {
             var output = (await folder.RunAsync(arguments)).Output;
             Assert.Contains("AIS2002", output, StringComparison.Ordinal);
@@ -176,14 +179,18 @@ public sealed class CommandTests(PackedTool tool)
         const int Moving = 400;
         using var folder = App();
         for (var i = 0; i < 10_000 - Moving; i++)
-            folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Plain/F{i}.cs"), string.Create(CultureInfo.InvariantCulture, $"namespace Plain;\nclass F{i} {{ int Value => {i}; }}\n"));
+            folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Plain/F{i}.cs"),
+                string.Create(CultureInfo.InvariantCulture, $"namespace Plain;\nclass F{i} {{ int Value => {i}; }}\n"));
         for (var i = 0; i < Moving; i++)
-            folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Moving/M{i}.cs"), Client.Replace("Client", string.Create(CultureInfo.InvariantCulture, $"M{i}"), StringComparison.Ordinal));
+            folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Moving/M{i}.cs"),
+                Client.Replace("Client", string.Create(CultureInfo.InvariantCulture, $"M{i}"), StringComparison.Ordinal));
         var before = folder.ReadAll();
         var last = folder.FullPath($"App/Moving/M{Moving - 1}.cs");
 
         // Ended as soon as the first file is written.
-        using (var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("dotnet", ["exec", tool.Program, "migrate", "--yes"]) { WorkingDirectory = folder.Root, UseShellExecute = false, RedirectStandardOutput = true })!)
+        using (var process = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo("dotnet", ["exec", tool.Program, "migrate", "--yes"]) { WorkingDirectory = folder.Root,
+                UseShellExecute = false, RedirectStandardOutput = true })!)
         {
             var output = process.StandardOutput.ReadToEndAsync();
             while (!process.HasExited && folder.ReadBytes("App/Client.cs").AsSpan().SequenceEqual(before["App/Client.cs"]))
@@ -194,7 +201,8 @@ public sealed class CommandTests(PackedTool tool)
         }
 
         foreach (var (path, bytes) in folder.ReadAll().Where(file => before.ContainsKey(file.Key)))
-            Assert.True(bytes.AsSpan().SequenceEqual(before[path]) || (bytes.Length > 0 && bytes[^1] == (byte)'\n' && !Encoding.UTF8.GetString(bytes).Contains("openrouter.ai", StringComparison.Ordinal)), path);
+            Assert.True(bytes.AsSpan().SequenceEqual(before[path])
+                || (bytes.Length > 0 && bytes[^1] == (byte)'\n' && !Encoding.UTF8.GetString(bytes).Contains("openrouter.ai", StringComparison.Ordinal)), path);
 
         (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
         Assert.DoesNotContain("openrouter.ai", File.ReadAllText(last), StringComparison.Ordinal);

@@ -108,7 +108,8 @@ public sealed class ShapeTests(PackedTool tool)
             .Write("web/src/api.ts", "// a client\nconst url = 'https://openrouter.ai/api/v1';\n")
             .Write("README.md", "We use OpenRouter.\nOpenRouter is fine.\n")
             .Write("logo.png", [0x89, 0x50, 0x4E, 0x47, .. "openrouter"u8]);
-        var others = (await folder.InventoryAsync()).GetProperty("otherFiles").EnumerateArray().Select(file => $"{file.GetProperty("path").GetString()}:{file.GetProperty("line").GetInt32()} {file.GetProperty("count").GetInt32()}");
+        var others = (await folder.InventoryAsync()).GetProperty("otherFiles").EnumerateArray()
+            .Select(file => $"{file.GetProperty("path").GetString()}:{file.GetProperty("line").GetInt32()} {file.GetProperty("count").GetInt32()}");
         Assert.Equal(["README.md:1 2", "web/src/api.ts:2 1"], others);
     }
 
@@ -150,7 +151,8 @@ public sealed class ShapeTests(PackedTool tool)
                 _ => Encoding.Latin1,
             };
             return encoding.GetBytes(encoding.GetString(bytes)
-                .Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal).Replace("OPENROUTER_API_KEY", "AI_STATS_API_KEY", StringComparison.Ordinal));
+                .Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal)
+                    .Replace("OPENROUTER_API_KEY", "AI_STATS_API_KEY", StringComparison.Ordinal));
         }
     }
 
@@ -165,7 +167,8 @@ public sealed class ShapeTests(PackedTool tool)
             .Write("App/Quiet.cs", "class Quiet { string url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n")
             .Write("App/Pragma.cs", "#pragma warning disable AIS1001\nclass Pragma { string url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n")
             .Write("App/Attribute.cs", "using System.Diagnostics.CodeAnalysis;\n[SuppressMessage(\"Migration\", \"AIS1001\")]\nclass Attribute { string url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n");
-        var rules = (await folder.InventoryAsync()).GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("rule").GetString() == "AIS1001").Select(finding => finding.GetProperty("path").GetString());
+        var rules = (await folder.InventoryAsync()).GetProperty("findings").EnumerateArray()
+            .Where(finding => finding.GetProperty("rule").GetString() == "AIS1001").Select(finding => finding.GetProperty("path").GetString());
         Assert.Equal(["App/Client.cs"], rules);
         (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
         Assert.Contains("https://gateway.example.com/ai/v1/chat/completions", folder.Read("App/Client.cs"), StringComparison.Ordinal);
