@@ -12,6 +12,26 @@ internal static class FrameworkNames
         "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "ContainEquivalentOf", "StartWith", "NotStartWith", "EndWith", "NotEndWith", "MatchRegex",
         "ShouldBe", "ShouldNotBe", "ShouldContain", "ShouldNotContain", "ShouldStartWith", "ShouldEndWith", "ShouldMatch", "ShouldBeEquivalentTo");
 
+    /// <summary>Methods of test libraries that say what is expected: their value follows what is tested. Source: xunit, NUnit, MSTest, FluentAssertions, Shouldly, TUnit.</summary>
+    public static ImmutableHashSet<string> Expectations { get; } = Set(
+        "Equal", "NotEqual", "StrictEqual", "DoesNotContain", "DoesNotMatch", "AreEqual", "AreNotEqual", "StringContains", "EqualTo", "IsEqualTo", "IsNotEqualTo",
+        "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "ContainEquivalentOf", "StartWith", "NotStartWith", "EndWith", "NotEndWith", "MatchRegex",
+        "ShouldBe", "ShouldNotBe", "ShouldContain", "ShouldNotContain", "ShouldStartWith", "ShouldEndWith", "ShouldMatch", "ShouldBeEquivalentTo");
+
+    /// <summary>Methods that give a text and change nothing. Source: System.String, System.Uri, System.Object.</summary>
+    public static ImmutableHashSet<string> Texts { get; } = Set(
+        "ToString", "ToLower", "ToLowerInvariant", "ToUpper", "ToUpperInvariant", "Trim", "TrimEnd", "TrimStart", "Replace", "Substring", "GetLeftPart", "GetComponents", "Normalize");
+
+    /// <summary>Methods that can be called once more.</summary>
+    public static ImmutableHashSet<string> Pure { get; } = Texts.Union(Set("IsNullOrEmpty", "IsNullOrWhiteSpace", "Split", "First", "Last", "FirstOrDefault", "nameof"));
+
+    /// <summary>Members of the framework that are texts. Source: System.Uri, System.UriBuilder.</summary>
+    public static ImmutableHashSet<string> TextMembers { get; } = Set("Host", "Authority", "DnsSafeHost", "IdnHost", "AbsoluteUri", "OriginalString", "AbsolutePath", "Scheme");
+
+    /// <summary>Attributes of test methods and of their data. Source: xunit, NUnit, MSTest, TUnit.</summary>
+    public static ImmutableHashSet<string> TestAttributes { get; } = Set(
+        "Fact", "Theory", "InlineData", "MemberData", "Test", "TestCase", "TestCaseSource", "TestFixture", "TestMethod", "TestClass", "DataRow", "DataTestMethod", "Arguments");
+
     /// <summary>Methods that ask for nothing but a value: their names begin like a comparison.</summary>
     public static ImmutableHashSet<string> ValueTests { get; } = Set("IsNullOrEmpty", "IsNullOrWhiteSpace", "IsWellFormedUriString");
 

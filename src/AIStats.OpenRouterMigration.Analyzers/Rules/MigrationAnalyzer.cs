@@ -71,7 +71,12 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         var signals = project.SignalsOf(context.Tree);
         var found = signals.Kinds & _markers;
         if (found == MarkerKinds.None)
+        {
+            if (project.HasSignal && LooksAt(project, context.Tree))
+                Analyze(new FileContext(context, project, signals, Descriptor));
             return;
+        }
+
         // What others use too is common; without the signal, its file is not looked at any closer.
         var isShared = (found & ~MarkerKinds.Shared) == MarkerKinds.None;
         if (isShared && !project.HasSignal && !project.HasOtherTarget(context.Tree))
@@ -80,6 +85,9 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         if (!isShared || file.HasSignal)
             Analyze(file);
     }
+
+    /// <summary>Whether the rule looks at a file without any of its markers, in a project with the signal: what others say about the file may be enough.</summary>
+    private protected virtual bool LooksAt(MigrationProject project, SyntaxTree tree) => false;
 
     /// <summary>Looks at one C# file that holds a marker of the rule.</summary>
     private protected abstract void Analyze(FileContext file);
