@@ -19,7 +19,8 @@ internal static class ToolFigures
     {
         using var repository = new ToolRepository(files);
         var runs = PairedRuns.Run(pairs, () => Time(() => Look(repository.Folder)), () => Time(() => ReadAndParse(repository.Paths)));
-        Write(details, $"{files} files, {repository.Characters / 1e6:F1} M characters: inventory {runs.Measured:F0} ms; read, decode and parse {runs.Yardstick:F0} ms");
+        var characters = repository.Characters / 1e6;
+        Write(details, $"{files} files, {characters:F1} M characters: inventory {runs.Measured:F0} ms; read, decode and parse {runs.Yardstick:F0} ms");
         return new Figure("f. an inventory in units of reading and decoding all files and parsing those with a marker", runs.Ratio, 1.5);
     }
 

@@ -25,7 +25,8 @@ internal sealed class ToolRepository : IDisposable
         var analyzers = string.Concat(
             new[] { typeof(RuleIds).Assembly.Location,
                 typeof(TextEditFixAllProvider).Assembly.Location }.Select(static path => $"<Analyzer Include=\"{path}\" />"));
-        File.WriteAllText(Project, $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup>{analyzers}</ItemGroup></Project>");
+        const string Framework = "<PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>";
+        File.WriteAllText(Project, $"<Project Sdk=\"Microsoft.NET.Sdk\">{Framework}<ItemGroup>{analyzers}</ItemGroup></Project>");
         // Nothing above the folder is meant.
         foreach (var (name, text) in new[] { (".editorconfig", "root = true\n"), ("Directory.Build.props", "<Project />"),
             ("Directory.Build.targets", "<Project />"), ("Directory.Packages.props", "<Project />") })

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Tool.Analysis;
 
-/// <summary>What the compiler does with diagnostics after a rule has reported them: severities of options, <c>#pragma warning</c>, <c>SuppressMessage</c>.</summary>
+/// <summary>
+/// What the compiler does with diagnostics after a rule has reported them: severities of options, <c>#pragma warning</c>,
+/// <c>SuppressMessage</c>.
+/// </summary>
 internal static class Suppressions
 {
     private const string Attribute = "SuppressMessage";

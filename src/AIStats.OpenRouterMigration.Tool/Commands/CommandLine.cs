@@ -63,7 +63,8 @@ internal static class CommandLine
 
     private static Command Create(Screen screen) => new(
         "openrouter-to-aistats",
-        "Moves a repository from OpenRouter to the AI Stats Gateway, without a build: the rules of AIStats.OpenRouterMigration over any C# and its settings files.\n\n"
+        "Moves a repository from OpenRouter to the AI Stats Gateway, without a build: "
+        + "the rules of AIStats.OpenRouterMigration over any C# and its settings files.\n\n"
         + "Exit codes: 0 done, 1 failed, 2 something is left (check only).")
     {
         new HelpOption(),
@@ -80,7 +81,10 @@ internal static class CommandLine
         var selection = new SelectionArguments(PathHelp);
         var json = Json();
         return selection.AddTo(
-            new Command("inventory", "Lists what is there: connections, what one pass moves, what is left for a person and why, model ids, variables.\n\nExit codes: 0 done, 1 failed.") { output, json },
+            new Command(
+                "inventory",
+                "Lists what is there: connections, what one pass moves, what is left for a person and why, model ids, variables.\n\n"
+                + "Exit codes: 0 done, 1 failed.") { output, json },
             (parsed, selected, cancellation) => InventoryCommand.RunAsync(screen, selected, parsed.GetValue(output), parsed.GetValue(json), cancellation));
     }
 
@@ -91,7 +95,10 @@ internal static class CommandLine
         var force = new Option<bool>("--force") { Description = "Write although the Git work tree has changes that are not committed." };
         var selection = new SelectionArguments(PathHelp);
         return selection.AddTo(
-            new Command("migrate", "Does what the bulk fixes do, in one pass: shows the difference, asks, and writes each file whole or not at all.\n\nExit codes: 0 done, 1 failed or refused.") { yes, dryRun, force },
+            new Command(
+                "migrate",
+                "Does what the bulk fixes do, in one pass: shows the difference, asks, and writes each file whole or not at all.\n\n"
+                + "Exit codes: 0 done, 1 failed or refused.") { yes, dryRun, force },
             (parsed, selected, cancellation) =>
                 MigrateCommand.RunAsync(screen, selected, parsed.GetValue(yes), parsed.GetValue(dryRun), parsed.GetValue(force), cancellation));
     }
@@ -102,7 +109,9 @@ internal static class CommandLine
         var selection = new SelectionArguments(PathHelp);
         var json = Json();
         return selection.AddTo(
-            new Command("check", "The gate for CI: lists the warnings that are left.\n\nExit codes: 0 nothing is left, 2 something is left, 1 failed.") { sarif, json },
+            new Command(
+                "check",
+                "The gate for CI: lists the warnings that are left.\n\nExit codes: 0 nothing is left, 2 something is left, 1 failed.") { sarif, json },
             (parsed, selected, cancellation) => CheckCommand.RunAsync(screen, selected, parsed.GetValue(sarif), parsed.GetValue(json), cancellation));
     }
 

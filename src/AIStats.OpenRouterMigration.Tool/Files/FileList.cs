@@ -17,8 +17,9 @@ internal static class FileList
     // What no person writes as text. Everything else is looked into.
     private static readonly HashSet<string> Binary = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".7z", ".a", ".asset", ".avif", ".bin", ".bmp", ".class", ".db", ".dll", ".dylib", ".eot", ".exe", ".fbx", ".gif", ".gz", ".ico", ".jar", ".jpeg", ".jpg", ".lib", ".mp3", ".mp4", ".nupkg", ".o",
-        ".obj", ".ogg", ".onnx", ".otf", ".pdb", ".pdf", ".png", ".psd", ".snk", ".so", ".sqlite", ".tar", ".tga", ".tif", ".tiff", ".ttf", ".wasm", ".wav", ".webm", ".webp", ".woff", ".woff2", ".xls", ".xlsx", ".zip",
+        ".7z", ".a", ".asset", ".avif", ".bin", ".bmp", ".class", ".db", ".dll", ".dylib", ".eot", ".exe", ".fbx", ".gif", ".gz", ".ico", ".jar",
+        ".jpeg", ".jpg", ".lib", ".mp3", ".mp4", ".nupkg", ".o", ".obj", ".ogg", ".onnx", ".otf", ".pdb", ".pdf", ".png", ".psd", ".snk", ".so",
+        ".sqlite", ".tar", ".tga", ".tif", ".tiff", ".ttf", ".wasm", ".wav", ".webm", ".webp", ".woff", ".woff2", ".xls", ".xlsx", ".zip",
     };
 
     /// <summary>Lists the files of a folder, in the order of their paths.</summary>

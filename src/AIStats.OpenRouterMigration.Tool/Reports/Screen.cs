@@ -35,7 +35,8 @@ internal sealed class Screen
     {
         if (!ShowsProgress)
             return work(static _ => { });
-        return await Error.Status().StartAsync("Start", context => Task.Run(() => work(text => context.Status(Markup.Escape(text + " …"))))).ConfigureAwait(false);
+        var status = Error.Status();
+        return await status.StartAsync("Start", context => Task.Run(() => work(text => context.Status(Markup.Escape(text + " …"))))).ConfigureAwait(false);
     }
 
     /// <summary>Says in one line what went wrong.</summary>

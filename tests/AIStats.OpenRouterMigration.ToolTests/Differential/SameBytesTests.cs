@@ -67,5 +67,5 @@ public sealed class SameBytesTests
     }
 
     private static byte[] Referring(string project) =>
-        Encoding.UTF8.GetBytes($"<Project Sdk=\"Microsoft.NET.Sdk\">\n  <ItemGroup>\n    <ProjectReference Include=\"{project}\" />\n  </ItemGroup>\n</Project>\n");
+        Encoding.UTF8.GetBytes($"<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup><ProjectReference Include=\"{project}\" /></ItemGroup></Project>\n");
 }

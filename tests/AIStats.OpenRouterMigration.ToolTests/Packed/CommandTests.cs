@@ -7,7 +7,14 @@ namespace AIStats.OpenRouterMigration.ToolTests.Packed;
 [Collection(SharedTool.Name)]
 public sealed class CommandTests(PackedTool tool)
 {
-    private const string Client = "class Client\n{\n    string url = \"https://openrouter.ai/api/v1/chat/completions\";\n    string? key = System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\");\n}\n";
+    private const string Client = """
+        class Client
+        {
+            string url = "https://openrouter.ai/api/v1/chat/completions";
+            string? key = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+        }
+
+        """;
 
     [Fact]
     public async Task Check_ends_with_2_as_long_as_something_is_left()
@@ -98,7 +105,11 @@ public sealed class CommandTests(PackedTool tool)
         using var folder = new ToolFolder(tool)
             .WithProject("App/App.csproj")
             .Write("App/Base.cs", "static class Base { public const string OpenRouterBaseUrl = \"https://openrouter.ai\"; }\n")
-            .Write("App/Talk.cs", "using System.Net.Http;\nclass Talk { HttpRequestMessage Ask() => new(HttpMethod.Post, Base.OpenRouterBaseUrl + \"/api/v1/chat/completions\"); }\n");
+            .Write("App/Talk.cs", """
+                using System.Net.Http;
+                class Talk { HttpRequestMessage Ask() => new(HttpMethod.Post, Base.OpenRouterBaseUrl + "/api/v1/chat/completions"); }
+
+                """);
         var before = folder.ReadAll();
         var result = (await folder.RunAsync("migrate", "--yes", "--include", "Base.cs")).EnsureSuccess();
         Assert.Equal(before, folder.ReadAll());

@@ -31,9 +31,11 @@ internal sealed class ToolFolder : IDisposable
         return this;
     }
 
-    public ToolFolder WithProject(string path, params string[] references) => Write(
-        path,
-        $"<Project Sdk=\"Microsoft.NET.Sdk\">\n  <ItemGroup>\n{string.Concat(references.Select(reference => $"    <ProjectReference Include=\"{reference}\" />\n"))}  </ItemGroup>\n</Project>\n");
+    public ToolFolder WithProject(string path, params string[] references)
+    {
+        var items = string.Concat(references.Select(static reference => $"<ProjectReference Include=\"{reference}\" />"));
+        return Write(path, $"<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup>{items}</ItemGroup></Project>\n");
+    }
 
     public string FullPath(string path) => Path.Combine(Root, path);
 

@@ -19,7 +19,15 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
     {
         Write(".editorconfig", "root = true\n");
         Write("App/App & Co \U0001F600.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
-        Write("App/Client <img onerror=x>.cs", $"class Client\n{{\n    string url = \"https://openrouter.ai/api/v1/chat/completions?x={Attack}\";\n    string odd = \"https://openrouter.ai/api/v1/\u0001\U0001F600\";\n    string? key = System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\");\n    string model = \"openai/gpt-4o-mini\", other = \"nobody/{Attack}\";\n}}\n");
+        Write("App/Client <img onerror=x>.cs", $$"""
+            class Client
+            {
+                string url = "https://openrouter.ai/api/v1/chat/completions?x={{Attack}}";
+                string odd = "https://openrouter.ai/api/v1/{{"\u0001\U0001F600"}}";
+                string? key = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+                string model = "openai/gpt-4o-mini", other = "nobody/{{Attack}}";
+            }
+            """);
         Write("App/Account.cs", "class Account\n{\n    string url = \"https://openrouter.ai/api/v1/auth/keys\"; // https://openrouter.ai/docs\n}\n");
         Write("App/</script><img onerror=x>.ts", "openrouter\n");
         inventory = RepositoryAnalysis.Run(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
