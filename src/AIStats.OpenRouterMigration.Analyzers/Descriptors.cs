@@ -12,7 +12,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor EndpointUrl = Warning(
         RuleIds.EndpointUrl,
         "OpenRouter API URL",
-        "'{0}' is an OpenRouter endpoint; write '{1}' instead",
+        "'{0}' is an OpenRouter endpoint; {1}",
         "The endpoint has the same path and takes the same request on the AI Stats Gateway, so only the address changes.");
 
     /// <summary>AIS1002.</summary>

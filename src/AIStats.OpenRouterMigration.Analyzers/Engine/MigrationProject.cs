@@ -99,6 +99,10 @@ internal sealed class MigrationProject
     /// <summary>What is kept of one C# file.</summary>
     public TreeCache CacheOf(SyntaxTree tree) => _readers.OfTree(tree);
 
+    /// <summary>The C# files with a marker, in the order of their paths.</summary>
+    public ImmutableArray<SyntaxTree> MarkedTrees => Once(nameof(MarkedTrees), this, () =>
+        Trees.Where(tree => SignalsOf(tree).Kinds != MarkerKinds.None).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
+
     /// <summary>The markers of one C# file; none for a copy in a folder of build output.</summary>
     public CodeFile SignalsOf(SyntaxTree tree) => Own(tree, CacheOf(tree).Signals);
 

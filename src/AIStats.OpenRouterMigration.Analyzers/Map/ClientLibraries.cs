@@ -5,6 +5,13 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>The libraries whose purpose is OpenRouter. Source: the package registry's pages and the libraries' own documentation, read 2026-11-24.</summary>
 internal static class ClientLibraries
 {
+    /// <summary>
+    /// Types and methods of client libraries that add the paths of chat, responses and embeddings to a base themselves.
+    /// Source: OpenAI, Microsoft.Extensions.AI.OpenAI, Microsoft.SemanticKernel, Azure.AI.OpenAI, Betalgo.OpenAI.
+    /// </summary>
+    public static ImmutableArray<string> ChatClients { get; } = ImmutableArray.Create(
+        "OpenAIClient", "OpenAIClientOptions", "ChatClient", "OpenAIChatClient", "AddOpenAIChatCompletion", "OpenAIChatCompletionService", "OpenAIService", "OpenAIAPI");
+
     /// <summary>What a package id of such a library holds.</summary>
     public const string Word = "OpenRouter";
 
