@@ -46,8 +46,10 @@ public sealed class SampleTests : IDisposable
         var analyzers = new[] { typeof(RuleIds).Assembly, typeof(TextEditFixAllProvider).Assembly };
         var project = XDocument.Load(path);
         project.Root!.AddFirst(new XElement("Import", new XAttribute("Project", build + ".props")));
-        project.Root.Add(new XElement("ItemGroup", analyzers.Select(static assembly => new XElement("Analyzer", new XAttribute("Include", assembly.Location)))));
+        project.Root.Add(new XElement("ItemGroup",
+            analyzers.Select(static assembly => new XElement("Analyzer", new XAttribute("Include", assembly.Location)))));
         project.Save(path);
-        new XDocument(new XElement("Project", new XElement("Import", new XAttribute("Project", build + ".targets")))).Save(folder.Combine("Directory.Build.targets"));
+        new XDocument(new XElement("Project", new XElement("Import", new XAttribute("Project", build + ".targets"))))
+            .Save(folder.Combine("Directory.Build.targets"));
     }
 }
