@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace AIStats.OpenRouterMigration;
 
 /// <summary>The descriptors of all rules, as a table.</summary>
-public static class Descriptors
+internal static class Descriptors
 {
     private const string Category = "Migration";
     private const string HelpLinkBase = "https://github.com/AI-Stats/OpenRouterMigration/blob/main/docs/rules/";
@@ -12,7 +12,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor EndpointUrl = Warning(
         RuleIds.EndpointUrl,
         "OpenRouter API URL",
-        "'{0}' is an OpenRouter endpoint; write '{1}' instead",
+        "'{0}' is an OpenRouter endpoint; {1}",
         "The endpoint has the same path and takes the same request on the AI Stats Gateway, so only the address changes.");
 
     /// <summary>AIS1002.</summary>
@@ -44,10 +44,10 @@ public static class Descriptors
         "Code that compares a URL with OpenRouter's host takes another path after the migration, unless the test moves in the same pass.");
 
     /// <summary>AIS1006.</summary>
-    public static readonly DiagnosticDescriptor WebPageLink = Info(
+    public static readonly DiagnosticDescriptor WebPageLink = Warning(
         RuleIds.WebPageLink,
         "Link to an OpenRouter web page",
-        "'{0}' is a page of OpenRouter's web site; the matching AI Stats page is '{1}'",
+        "'{0}' is a page of OpenRouter's; AI Stats has '{1}'{2}",
         "AI Stats has a page for the same purpose.");
 
     /// <summary>AIS1007.</summary>
@@ -61,7 +61,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ApiKeyVariable = Warning(
         RuleIds.ApiKeyVariable,
         "OPENROUTER_API_KEY variable",
-        "'OPENROUTER_API_KEY' holds an OpenRouter key; {0}",
+        "'{0}' {1}",
         "The AI Stats Gateway takes its own key, so it is read from a variable of its own.");
 
     /// <summary>AIS2002.</summary>
@@ -82,8 +82,15 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ConfigurationKey = Info(
         RuleIds.ConfigurationKey,
         "OpenRouter configuration section or key",
-        "The configuration key '{0}' may keep its name; put the AI Stats values under it in every host",
+        "The key '{0}' may keep its name; put AI Stats values under it in every host{1}",
         "Hosts set configuration keys out of sight of the build, so renaming one here would break them.");
+
+    /// <summary>AIS2005.</summary>
+    public static readonly DiagnosticDescriptor MisdirectedKey = Warning(
+        RuleIds.MisdirectedKey,
+        "Key that is sent to the other company",
+        "The key from '{0}' goes to '{1}', which is {2}'s: read that one's own key there, or move the address",
+        "A key is a secret between two: the other company answers it with 401, and may log it.");
 
     /// <summary>AIS3001.</summary>
     public static readonly DiagnosticDescriptor AttributionHeader = Warning(
@@ -156,7 +163,7 @@ public static class Descriptors
         "The request succeeds, and what the field asks for does not happen: a chain of fallbacks stops silently.");
 
     /// <summary>AIS5003.</summary>
-    public static readonly DiagnosticDescriptor NullMember = Info(
+    public static readonly DiagnosticDescriptor NullMember = Warning(
         RuleIds.NullMember,
         "Request members that are sent as null",
         "'{0}' is sent with null for what has no value ({1}), which AI Stats answers with status 400; leave such members out",
@@ -166,21 +173,21 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor AnswerField = Info(
         RuleIds.AnswerField,
         "Answer field that AI Stats does not send",
-        "'{0}' of an answer is different on AI Stats: {1}; one adapter is better than many edits",
+        "'{0}' is different on AI Stats: {1}; one adapter is better than many edits",
         "The AI Stats Gateway answers without the field, or in another shape, so code that reads it finds nothing.");
 
     /// <summary>AIS9001.</summary>
     public static readonly DiagnosticDescriptor ConfigurationFiles = Warning(
         RuleIds.ConfigurationFiles,
         "Configuration files still refer to OpenRouter",
-        "OpenRouter is still named in {0}; run 'dotnet format analyzers' or take the light bulb here",
+        "OpenRouter is still named in {0}; {1}",
         "Neither Visual Studio nor dotnet format fixes a finding inside a file that is not C#, so this companion in C# carries the edits of all of them.");
 
     /// <summary>AIS9002.</summary>
     public static readonly DiagnosticDescriptor ClientLibrary = Info(
         RuleIds.ClientLibrary,
         "OpenRouter client library",
-        "'{0}' is a library for OpenRouter; give it the base URL of AI Stats if it takes one, or replace it by an OpenAI client",
+        "'{0}' {1}",
         "What such a library sends goes to OpenRouter, whatever else in the project moves.");
 
     /// <summary>AIS9003.</summary>

@@ -1,7 +1,8 @@
+
 namespace AIStats.OpenRouterMigration;
 
 /// <summary>The ids of all rules, as constants: Visual Studio keeps an analyzer assembly loaded, so fixers must not ask it for their ids.</summary>
-public static class RuleIds
+internal static class RuleIds
 {
     /// <summary>An API URL that keeps its contract on AI Stats.</summary>
     public const string EndpointUrl = "AIS1001";
@@ -35,6 +36,9 @@ public static class RuleIds
 
     /// <summary>A configuration section or key that names OpenRouter.</summary>
     public const string ConfigurationKey = "AIS2004";
+
+    /// <summary>A key of one company that is sent to the other one's host.</summary>
+    public const string MisdirectedKey = "AIS2005";
 
     /// <summary>An attribution header.</summary>
     public const string AttributionHeader = "AIS3001";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -10,18 +11,20 @@ namespace AIStats.OpenRouterMigration;
 /// Gathers the edits of one rule over a document, a project or a solution and applies them in one pass. Roslyn's own providers compute
 /// each fix apart, drop edits of additional files, and merge linked documents by comparing their texts.
 /// </summary>
-public sealed class TextEditFixAllProvider : FixAllProvider
+internal sealed class TextEditFixAllProvider : FixAllProvider
 {
-    private TextEditFixAllProvider()
-    {
-    }
+    private readonly ImmutableArray<FixAllScope> _scopes;
 
-    /// <summary>The only instance; it keeps nothing.</summary>
-    public static TextEditFixAllProvider Instance { get; } = new();
+    private TextEditFixAllProvider(params FixAllScope[] scopes) => _scopes = ImmutableArray.Create(scopes);
+
+    /// <summary>The provider of most rules; it keeps nothing.</summary>
+    public static TextEditFixAllProvider Instance { get; } = new(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
+
+    /// <summary>The provider of a rule with one finding a project: in a document and in a project, Fix All would do what the light bulb does.</summary>
+    public static TextEditFixAllProvider OncePerProject { get; } = new(FixAllScope.Solution);
 
     /// <inheritdoc/>
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
-        new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution };
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => _scopes;
 
     /// <inheritdoc/>
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
@@ -42,10 +45,19 @@ public sealed class TextEditFixAllProvider : FixAllProvider
 
         // dotnet format asks again for every other target framework, where the first call has left nothing: that is no failure.
         return edits.Count == 0 && !diagnostics.IsEmpty ? null : CodeAction.Create(
-            "Migrate all to AI Stats",
+            Title(diagnostics, edits),
             cancellationToken => TextEdits.ApplyAsync(fixAllContext.Solution, edits, cancellationToken),
             fixAllContext.CodeActionEquivalenceKey);
     }
+
+    /// <summary>What happens, for all that the rule finds and not for the one finding that was asked about: <c>Model id that moved: 5 changes in 3 files</c>.</summary>
+    private static string Title(ImmutableArray<Diagnostic> diagnostics, List<Edit> edits)
+    {
+        var what = diagnostics.IsEmpty ? "" : diagnostics[0].Descriptor.Title.ToString(CultureInfo.InvariantCulture) + ": ";
+        return $"{what}{Count(edits.Distinct().Count(), "change")} in {Count(TextEdits.CountFiles(edits), "file")}";
+    }
+
+    private static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 
     private static async Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync(FixAllContext context)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AIStats.OpenRouterMigration.Engine;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -20,7 +22,7 @@ public abstract class TextEditFixer : CodeFixProvider
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider? GetFixAllProvider() => _bulk ? TextEditFixAllProvider.Instance : null;
+    public override FixAllProvider? GetFixAllProvider() => _bulk ? TextEditFixAllProvider.Instance : null;
 
     /// <inheritdoc/>
     public sealed override Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -34,14 +36,23 @@ public abstract class TextEditFixer : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        action.Title,
-                        cancellationToken => TextEdits.ApplyAsync(context.Document.Project.Solution, action.Edits, cancellationToken),
+                        Title(action, diagnostic),
+                        cancellationToken => TextEdits.ApplyAsync(context.TextDocument.Project.Solution, action.Edits, cancellationToken),
                         EquivalenceKey(diagnostic.Id, action.Key)),
                     diagnostic);
             }
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>What a light bulb says; an action that changes more than the file in view says how many.</summary>
+    private static string Title(EditAction action, Diagnostic diagnostic)
+    {
+        var files = TextEdits.CountFiles(action.Edits);
+        return files > 1 && action.Edits.Any(edit => edit.Location.SourceTree == diagnostic.Location.SourceTree)
+            ? $"{action.Title}, in {files.ToString(CultureInfo.InvariantCulture)} files"
+            : action.Title;
     }
 
     /// <summary>The equivalence key of a rule's kind of action.</summary>

@@ -18,7 +18,7 @@ internal static class TextEdits
         var files = new Dictionary<string, (Location Location, HashSet<TextChange> Changes)>(StringComparer.Ordinal);
         foreach (var edit in edits)
         {
-            var path = edit.Location.SourceTree?.FilePath ?? edit.Location.GetLineSpan().Path;
+            var path = PathOf(edit);
             if (!files.TryGetValue(path, out var file))
                 files.Add(path, file = (edit.Location, new HashSet<TextChange>()));
             file.Changes.Add(new TextChange(edit.Location.SourceSpan, edit.NewText));
@@ -39,6 +39,11 @@ internal static class TextEdits
 
         return changed;
     }
+
+    /// <summary>How many files edits change.</summary>
+    public static int CountFiles(IEnumerable<Edit> edits) => edits.Select(PathOf).Distinct(StringComparer.Ordinal).Count();
+
+    private static string PathOf(Edit edit) => edit.Location.SourceTree?.FilePath ?? edit.Location.GetLineSpan().Path;
 
     /// <summary>All documents of a file: one for each project and target framework that it belongs to.</summary>
     private static IEnumerable<TextDocument> Documents(Solution solution, string path, Location location)

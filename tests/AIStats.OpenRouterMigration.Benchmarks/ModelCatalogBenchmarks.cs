@@ -13,7 +13,7 @@ public class ModelCatalogBenchmarks
     private static readonly SourceText List = CreateList();
 
     [Benchmark]
-    public object Read10000Ids() => new ModelCatalog(ModelList.Read(List).Ids);
+    public object Read10000Ids() => new ModelCatalog(ModelList.Read(List).Models);
 
     [Benchmark]
     public bool LookUp() => ModelCatalog.BuiltIn.Find(Text, 8, 13) is not null && ModelCatalog.BuiltIn.Find(Text, 23, 12) is null;

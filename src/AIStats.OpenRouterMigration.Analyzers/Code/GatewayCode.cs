@@ -2,6 +2,7 @@ using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,27 +17,25 @@ internal static class GatewayCode
         || node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(space => file.Mentions(space.Name.Span, MarkerKinds.Evidence));
 
     /// <summary>Whether a node is about another service: the smallest piece of code around it that names one, or the gateway, decides.</summary>
-    public static bool IsOthers(FileContext file, SyntaxNode node)
-    {
-        foreach (var ancestor in node.AncestorsAndSelf().Where(static ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax))
-        {
-            var span = ancestor is BaseNamespaceDeclarationSyntax space ? space.Name.Span : ancestor.Span;
-            if (file.Mentions(span, MarkerKinds.Evidence))
-                return false;
-            if (IsCalledAfterOther(ancestor) || (ancestor is not CompilationUnitSyntax && NamesOther(file, ancestor, span)))
-                return true;
-        }
+    public static bool IsOthers(FileContext file, SyntaxNode node) => Owners.Of(node, ScopesOf(file)) == Owner.Other;
 
-        return false;
-    }
+    private static Scopes ScopesOf(FileContext file) => new(
+        static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax,
+        node => file.Mentions(NamedSpan(node), MarkerKinds.Evidence),
+        node => IsCalledAfterOther(node) || (node is not CompilationUnitSyntax && NamesOther(file, node, NamedSpan(node))),
+        Owner.Gateway);
+
+    /// <summary>A namespace says by its name whose it is: what stands in it may be anybody's.</summary>
+    private static TextSpan NamedSpan(SyntaxNode scope) => scope is BaseNamespaceDeclarationSyntax space ? space.Name.Span : scope.Span;
 
     /// <summary>The members and types of a file in which one of the rule's words stands, each once.</summary>
     public static IEnumerable<SyntaxNode> Units(FileContext file, MarkerKinds words)
     {
         var seen = new HashSet<(TextSpan Span, SyntaxTree Tree)>();
         var root = file.Tree.GetRoot();
-        var nodes = file.Marked.Code.Where(hit => (hit.Marker.Kind & words) != 0).Select(hit => root.FindToken(hit.Position)).Where(static token => token.Parent is not null)
-            .Select(static token => token.Parent!)
+        var nodes = file.Marked.Code.Where(hit => (hit.Marker.Kind & words) != 0).Select(hit => (Token: root.FindToken(hit.Position), Word: hit.Marker.Text))
+            .Where(static hit => hit.Token.Parent is not null && (!Markers.WholeNames.Contains(hit.Word) || IsWholeName(hit.Token, hit.Word)))
+            .Select(static hit => hit.Token.Parent!)
             // A disabled branch has no tokens in the file's own tree; its strings have a tree that shows them.
             .Concat(file.Strings(words).Select(static site => (SyntaxNode)site.Expression).Where(expression => expression.SyntaxTree != file.Tree));
         foreach (var node in nodes)
@@ -46,6 +45,40 @@ internal static class GatewayCode
             if (seen.Add((unit.Span, unit.SyntaxTree)))
                 yield return unit;
         }
+    }
+
+    /// <summary>Whether a word is the whole name of a member, a whole string, or a quoted name in JSON text; how the code is formatted does not matter.</summary>
+    private static bool IsWholeName(SyntaxToken token, string word)
+    {
+        if (!token.IsKind(SyntaxKind.IdentifierToken))
+            return string.Equals(token.ValueText, word, StringComparison.OrdinalIgnoreCase) || HoldsName(token.ValueText, word);
+        return string.Equals(token.ValueText, word, StringComparison.OrdinalIgnoreCase) && token.Parent switch
+        {
+            IdentifierNameSyntax name => name.Parent switch
+            {
+                MemberAccessExpressionSyntax access => access.Name == name || access.Expression == name,
+                AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left == name,
+                MemberBindingExpressionSyntax or NameEqualsSyntax or AnonymousObjectMemberDeclaratorSyntax => true,
+                _ => false,
+            },
+            PropertyDeclarationSyntax or ParameterSyntax or BaseTypeDeclarationSyntax => true,
+            VariableDeclaratorSyntax variable => variable.Parent?.Parent is FieldDeclarationSyntax,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether text holds a name in quotes or as a step of a path: <c>"usage"</c> in JSON, <c>$.usage.cost</c>.</summary>
+    private static bool HoldsName(string text, string word)
+    {
+        for (var at = 0; (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += word.Length)
+        {
+            var end = at + word.Length;
+            var (before, after) = (at == 0 ? '.' : text[at - 1], end == text.Length ? '.' : text[end]);
+            if (before is '"' or '\'' or '.' && after is '"' or '\'' or '.' or '[')
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a member or type names another provider, or holds its address; a label alone may be a provider that the gateway is to ask.</summary>

@@ -48,21 +48,7 @@ internal static class StringUse
     };
 
     /// <summary>The last identifier of a name, a member access, an element access or a call; empty where there is none.</summary>
-    public static string LastName(SyntaxNode? node) => node switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        ConditionalAccessExpressionSyntax conditional => LastName(conditional.WhenNotNull),
-        ElementAccessExpressionSyntax element => LastName(element.Expression),
-        InvocationExpressionSyntax invocation => LastName(invocation.Expression),
-        PostfixUnaryExpressionSyntax postfix => LastName(postfix.Operand),
-        ParenthesizedExpressionSyntax parenthesized => LastName(parenthesized.Expression),
-        NullableTypeSyntax nullable => LastName(nullable.ElementType),
-        _ => "",
-    };
+    public static string LastName(SyntaxNode? node) => SyntaxNames.Last(node);
 
     /// <summary>What a chain of text calls such as <c>uri.Host.ToLowerInvariant()</c> or <c>BaseUrl.TrimEnd('/')</c> starts from.</summary>
     public static ExpressionSyntax? Subject(ExpressionSyntax? expression)
@@ -215,6 +201,9 @@ internal static class StringUse
         var (element, list) = Element(expression);
         return list is null ? Array.Empty<SyntaxNode>() : list.ChildNodes().Where(node => node != element);
     }
+
+    /// <summary>The element of a list, array or collection that a value is; null where it is none.</summary>
+    public static SyntaxNode? ElementOf(ExpressionSyntax value) => Element(value) is (var element, not null) ? element : null;
 
     /// <summary>The name of what takes the list, array or collection that holds the string; null where there is none.</summary>
     public static string? ListName(ExpressionSyntax expression) => Element(expression).List switch

@@ -15,12 +15,12 @@ internal sealed class FileContext
     private readonly Lazy<Secrets> _secrets;
     private readonly Lazy<bool> _isDatabaseMigration;
 
-    public FileContext(SyntaxTreeAnalysisContext context, MigrationProject project, CodeFile scan, DiagnosticDescriptor descriptor)
+    public FileContext(SyntaxTreeAnalysisContext context, MigrationProject project, CodeFile marked, DiagnosticDescriptor descriptor)
     {
         _context = context;
         _descriptor = descriptor;
         Project = project;
-        Marked = scan;
+        Marked = marked;
         Options = OptionsOf(context.Tree);
         _secrets = new Lazy<Secrets>(() => Secrets.Of(Signals, () => context.Tree.GetText().ToString()));
         _isDatabaseMigration = new Lazy<bool>(() => DatabaseMigrations.Holds(context.Tree.GetRoot(context.CancellationToken)));
@@ -48,9 +48,6 @@ internal sealed class FileContext
     /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or what the fixes write instead.
     /// </summary>
     public bool HasSignal => Project.HasSignal || (!Options.IsDefault && TargetNames.Any(Project.HoldsText));
-
-    /// <summary>Whether the endpoints of the project move, or have moved: false where it holds nothing but a base that only a person can move.</summary>
-    public bool HasMovingEndpoints => Project.HasMovingEndpoints(Options.Target);
 
     /// <summary>Whether code (not a comment) in a span of this file, but not in a part of it, holds a marker of these kinds, or the target that the options name.</summary>
     public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default) => Signals.Mentions(span, kinds, except) || MentionsTarget(span);
@@ -81,7 +78,9 @@ internal sealed class FileContext
     }
 
     /// <summary>What several rules ask for in this file, found once.</summary>
-    public ImmutableArray<T> Once<T>(Func<FileContext, IEnumerable<T>> find) => Project.Once(Tree, () => find(this));
+    /// <param name="what">Its name: that of the class that finds it, so that no two share one.</param>
+    /// <param name="find">Finds it.</param>
+    public ImmutableArray<T> Once<T>(string what, Func<FileContext, IEnumerable<T>> find) => Project.Once(what, Tree, () => find(this).ToImmutableArray());
 
     /// <summary>An action that makes edits in this file.</summary>
     public EditAction Action(string key, string title, params TextChange[] changes) => Action(key, title, changes.ToImmutableArray());
@@ -102,17 +101,27 @@ internal sealed class FileContext
             Location.Create(Tree, places[0]),
             places.Skip(1).Select(place => Location.Create(Tree, place)),
             properties: null,
-            _secrets.Value.Hide(messageArguments)));
+            Project.MessagesOf(Tree).Same(_secrets.Value.Hide(messageArguments))));
 
     /// <summary>Reports a finding with one action.</summary>
     public void Report(TextSpan span, EditAction action, params object?[] messageArguments) => Report(span, ImmutableArray.Create(action), messageArguments);
 
     /// <summary>Reports a finding with the actions that a fixer may offer, the first one first; no part of a key leaves the file.</summary>
-    public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments)
+    public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments) => Report(_descriptor.DefaultSeverity, span, actions, messageArguments);
+
+    /// <summary>Reports what only a person can change, and what matters more, or less, than most of what the rule finds.</summary>
+    public void ReportAs(DiagnosticSeverity severity, TextSpan span, params object?[] messageArguments) => Report(severity, span, ImmutableArray<EditAction>.Empty, messageArguments);
+
+    private void Report(DiagnosticSeverity severity, TextSpan span, ImmutableArray<EditAction> actions, object?[] messageArguments)
     {
-        var offered = !actions.IsEmpty && _isDatabaseMigration.Value ? ImmutableArray<EditAction>.Empty : actions;
-        _context.ReportDiagnostic(DiagnosticEdits.Create(_descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), _secrets.Value.Hide(messageArguments)));
+        var offered = !actions.IsEmpty && (_isDatabaseMigration.Value || IsGenerated(span)) ? ImmutableArray<EditAction>.Empty : actions;
+        _context.ReportDiagnostic(DiagnosticEdits.Create(
+            _descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), Project.MessagesOf(Tree).Same(_secrets.Value.Hide(messageArguments)), severity));
     }
+
+    /// <summary>Whether a program writes this part of the file again, so that an edit would be lost.</summary>
+    private bool IsGenerated(TextSpan span) =>
+        Project.Once(nameof(GeneratedText), Tree, () => GeneratedText.Find(Tree.GetText())).Any(part => part.Contains(span));
 
     /// <summary>What the fixes write where the options name another target: the markers do not know it.</summary>
     private string[] TargetNames => new[] { Options.Target.Host, Options.ApiKeyVariable, Options.BaseUrlVariable };

@@ -4,7 +4,7 @@ namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>The endpoints that a field of a body belongs to.</summary>
 [Flags]
-public enum BodyEndpoints
+internal enum BodyEndpoints
 {
     /// <summary>None.</summary>
     None = 0,
@@ -23,6 +23,9 @@ public enum BodyEndpoints
 
     /// <summary><c>POST /videos</c>.</summary>
     Videos = 16,
+
+    /// <summary><c>POST /images/generations</c>.</summary>
+    Images = 32,
 
     /// <summary>The endpoints that generate text.</summary>
     Text = Chat | Responses | Messages,

@@ -4,11 +4,11 @@ namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>A field of a request body.</summary>
 /// <param name="Endpoints">The endpoints that the row is about.</param>
-/// <param name="Path">The names from the top of the JSON, with dots; elements of a list have the path of the list. <c>*</c> is every field at the top.</param>
+/// <param name="Path">The names from the top of the JSON, with dots; elements of a list have the path of the list. <c>*</c> is every field at the top: with the value null, or one that the gateway does not know.</param>
 /// <param name="Verdict">What becomes of it.</param>
 /// <param name="Advice">What to do instead, as a clause of a message.</param>
 /// <param name="Source">Where the fact is written.</param>
-public sealed record BodyRow(BodyEndpoints Endpoints, string Path, BodyVerdict Verdict, string Advice, string Source)
+internal sealed record BodyRow(BodyEndpoints Endpoints, string Path, BodyVerdict Verdict, string Advice, string Source)
 {
     /// <summary>The values that the row is about.</summary>
     public BodyValue Value { get; init; }
@@ -18,6 +18,9 @@ public sealed record BodyRow(BodyEndpoints Endpoints, string Path, BodyVerdict V
 
     /// <summary>The name of another field that must stand beside it; null where none must.</summary>
     public string? RequiresSibling { get; init; }
+
+    /// <summary>The name of another field that must be missing; null where none must.</summary>
+    public string? Without { get; init; }
 
     /// <summary>Whether the words are OpenRouter's own, so that code which mentions OpenRouter needs no other field of a body beside the member.</summary>
     public bool HasOwnWords { get; init; }

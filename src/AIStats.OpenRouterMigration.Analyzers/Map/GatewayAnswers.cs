@@ -3,14 +3,25 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>What differs in answers. Source of every row: gateway-facts.md, section 5, and section 7 for the list of models.</summary>
-public static class GatewayAnswers
+internal static class GatewayAnswers
 {
-    private const string Facts = "gateway-facts.md §5";
-    private const string Recipe = "gateway-facts.md §7";
+    private const string Facts = "gateway-facts.md §5, 2026-08-22";
+    private const string Recipe = "gateway-facts.md §7, 2026-08-22";
+    private const string EndpointFacts = "gateway-facts.md §1, 2026-08-22";
+    private const string BodyFacts = "gateway-facts.md §4, 2026-08-22";
+    private const string Newer = "gateway-facts.md §9, 2026-09";
     private const string Chat = "/chat/completions";
     private const string Any = "all";
-    private const string Models = "/models";
     private const string Generation = "/generation";
+    private const string InPages = "the list is `models`, in pages";
+    private const string Balance = "AI Stats answers the balance only, as `credits.remaining / 1e9`: subtract nothing from it; it needs a management key";
+    private const string OtherSentences = "branch on the status and on `error` instead";
+
+    /// <summary>The list of models.</summary>
+    public const string Models = "/models";
+
+    /// <summary>The endpoint of embeddings: only code that asks for it means its answers.</summary>
+    public const string Embeddings = "/embeddings";
 
     /// <summary>What ids of OpenRouter's begin with.</summary>
     public const string IdPrefix = "gen-";
@@ -19,7 +30,7 @@ public static class GatewayAnswers
     public static ImmutableArray<string> HelperParameters { get; } = ImmutableArray.Create("message", "delta", "usage", "error");
 
     /// <summary>The fields that only OpenRouter's list of models has.</summary>
-    public static ImmutableArray<string> ModelFields { get; } = ImmutableArray.Create("context_length", "canonical_slug", "top_provider", "supported_parameters");
+    public static ImmutableArray<string> ModelFields { get; } = ImmutableArray.Create("context_length", "canonical_slug", "top_provider", "supported_parameters", "architecture");
 
     /// <summary>All rows. The first row that fits decides.</summary>
     public static ImmutableArray<AnswerRow> Rows { get; } = ImmutableArray.Create(
@@ -28,17 +39,20 @@ public static class GatewayAnswers
         new AnswerRow(Chat, "choices.delta.reasoning", "reasoning_content", "", Facts),
         new AnswerRow(Chat, "choices.message.reasoning_details", "reasoning_details[].text", "its elements have the type `text`, not `reasoning.text`", Facts) { IsDistinctive = true },
         new AnswerRow(Chat, "choices.delta.reasoning_details", "reasoning_content", "a stream has no details", Facts) { IsDistinctive = true },
-        new AnswerRow(Chat, "usage.cost", "cost_nanos / 1e9", "it stands at the top, in nano-USD", Facts),
+        new AnswerRow(Chat, "usage.cost", "usage.pricing.total_nanos / 1e9", "in USD then; a stream has it in its last frame", Facts),
         new AnswerRow(Chat, "usage.cost_details", "usage.pricing", "", Facts) { IsDistinctive = true },
         new AnswerRow(Chat, "usage.is_byok", null, "it is not in the answer", Facts) { IsDistinctive = true },
-        new AnswerRow(Chat, "openrouter_metadata", "routing_diagnostics", "ask for it with `meta` set to true in the body", Facts) { IsDistinctive = true },
-        new AnswerRow(Any, "error.message", "description", "`error` is a text, not an object", Facts),
+        new AnswerRow(Chat, "openrouter_metadata", "meta.routing", "ask for it with `meta` set to true in the body", Facts) { IsDistinctive = true },
+        new AnswerRow(Any, "error.message", "description", "`error` is a text, not an object (since September 2026 there is `message` beside it)", Facts),
         new AnswerRow(Any, "error.code", "error", "it is a text such as validation_error; the number is `status_code`", Facts),
         new AnswerRow(Any, "error.metadata", "details", "it stands at the top, beside `error_type` and `error_origin`", Facts),
-        new AnswerRow(Models, "data.context_length", "models[].limits.input_tokens", "the list is `models`, in pages", Recipe) { IsDistinctive = true },
-        new AnswerRow(Models, "data.canonical_slug", "models[].id", "the list is `models`, in pages", Recipe) { IsDistinctive = true },
-        new AnswerRow(Models, "data.top_provider", "models[].offers", "the list is `models`, in pages", Recipe) { IsDistinctive = true },
-        new AnswerRow(Models, "data.supported_parameters", "models[].capabilities.parameters", "the list is `models`, in pages", Recipe) { IsDistinctive = true },
+        new AnswerRow(Models, "data.context_length", "models[].limits.input_tokens", InPages, Recipe) { IsDistinctive = true },
+        new AnswerRow(Models, "data.canonical_slug", "models[].id", InPages, Recipe) { IsDistinctive = true },
+        new AnswerRow(Models, "data.top_provider", "models[].offers", InPages, Recipe) { IsDistinctive = true },
+        new AnswerRow(Models, "data.supported_parameters", "models[].capabilities.parameters", InPages, Recipe) { IsDistinctive = true },
+        new AnswerRow(Models, "data.pricing", "models[].pricing.meters", "a price a meter, in `price_per_unit` for `unit_size` units; a test for \"0\" is never true", Recipe) { IsDistinctive = true },
+        new AnswerRow(Models, "data.architecture", "models[].modalities", "with `input` and `output`", Recipe) { IsDistinctive = true },
+        new AnswerRow(Models, "data.created", "models[].lifecycle.released_at", "a date as text, not a number of seconds", Recipe),
         new AnswerRow(Models, "data", "models", "it comes in pages of 50: ask until `total` is reached", Recipe),
         new AnswerRow(Generation, "data.native_tokens_prompt", "usage", "the row stands at the top, without `data`", Facts) { IsDistinctive = true },
         new AnswerRow(Generation, "data.native_tokens_completion", "usage", "the row stands at the top, without `data`", Facts) { IsDistinctive = true },
@@ -48,11 +62,15 @@ public static class GatewayAnswers
         new AnswerRow(Generation, "data.total_cost", "cost_nanos / 1e9", "the row stands at the top, without `data`", Facts),
         new AnswerRow(Generation, "data.provider_name", "provider", "it is a slug, at the top", Facts),
         new AnswerRow(Generation, "data.generation_time", "generation_ms", "the row stands at the top, without `data`", Facts),
-        new AnswerRow("/key", "data.limit_remaining", null, "it is not in the answer", "gateway-facts.md §1") { IsDistinctive = true },
-        new AnswerRow("/key", "data.is_free_tier", null, "it is not in the answer", "gateway-facts.md §1") { IsDistinctive = true },
-        new AnswerRow("/key", "data.rate_limit", null, "it is not in the answer", "gateway-facts.md §1"),
-        new AnswerRow("/credits", "data.total_credits", "credits.balance_nanos", "in nano-USD, and with a management key", "gateway-facts.md §1") { IsDistinctive = true },
-        new AnswerRow("/credits", "data.total_usage", "credits.thirty_day_usage", "of thirty days, and with a management key", "gateway-facts.md §1"));
+        new AnswerRow("/key", "data.limit_remaining", null, "it is not in the answer", EndpointFacts) { IsDistinctive = true },
+        new AnswerRow("/key", "data.is_free_tier", null, "it is not in the answer", EndpointFacts) { IsDistinctive = true },
+        new AnswerRow("/key", "data.rate_limit", null, "it is not in the answer", EndpointFacts),
+        new AnswerRow("/key", "data.usage_daily", null, "it is not in the answer", EndpointFacts) { IsDistinctive = true },
+        new AnswerRow("/key", "data.usage_monthly", null, "it is not in the answer", EndpointFacts) { IsDistinctive = true },
+        new AnswerRow("/credits", "data.total_credits", null, Balance, EndpointFacts) { IsDistinctive = true },
+        new AnswerRow("/credits", "data.total_usage", null, Balance, EndpointFacts),
+        new AnswerRow("/videos", "unsigned_urls", null, "ask GET /v1/videos/{id}/content for the video", EndpointFacts) { IsDistinctive = true },
+        new AnswerRow(Embeddings, "usage.prompt_tokens", "usage.input_tokens", "there is no `prompt_tokens` in the answer", Facts));
 
     /// <summary>The texts that code looks for in a stream or an id.</summary>
     public static ImmutableArray<AnswerTextRow> Texts { get; } = ImmutableArray.Create(
@@ -61,20 +79,63 @@ public static class GatewayAnswers
         new AnswerTextRow("OPENROUTER PROCESSING", IsWhole: false, "AI Stats sends no such comments, so nothing is to be skipped", Facts),
         new AnswerTextRow("[DONE]", IsWhole: true, "AI Stats sends it for some providers only, so the loop must also end with the stream", Facts),
         new AnswerTextRow("data: [DONE]", IsWhole: true, "AI Stats sends it for some providers only, so the loop must also end with the stream", Facts),
-        new AnswerTextRow(IdPrefix, IsWhole: true, "ids of AI Stats begin with `G-`", Facts));
+        new AnswerTextRow(IdPrefix, IsWhole: true, "ids of AI Stats begin with `G-`", Facts) { IsShared = true },
+        RateLimit("X-RateLimit-Limit"),
+        RateLimit("X-RateLimit-Remaining"),
+        RateLimit("X-RateLimit-Reset"),
+        Sentence("No endpoints found", "an unknown model is status 400 with the `error` unsupported_model_or_endpoint"),
+        Sentence("is not a valid model ID", "an unknown model is status 400 with the `error` unsupported_model_or_endpoint"),
+        Sentence("No allowed providers are available", "a filter that no provider fits is status 400 with the `error` validation_error"),
+        Sentence("Provider returned error", "what a provider refuses is status 502 with the `error` upstream_error"),
+        Sentence("free-models-per-day", "a limit of the key is status 429 with the `error` key_limit_exceeded"),
+        Sentence("free-models-per-min", "a limit of the key is status 429 with the `error` key_limit_exceeded"),
+        Sentence("can only afford", "too low a balance is status 402 with the `error` insufficient_funds, without figures in the text"),
+        Sentence("requires more credits", "too low a balance is status 402 with the `error` insufficient_funds, without figures in the text"));
+
+    /// <summary>The statuses that mean something else.</summary>
+    public static ImmutableArray<StatusRow> Statuses { get; } = ImmutableArray.Create(
+        new StatusRow(402, "PaymentRequired", "it means a balance below 1 USD or a model without a price, and the text holds no figures", Facts),
+        new StatusRow(404, "NotFound", "an unknown model is 400 with the `error` unsupported_model_or_endpoint; 404 is a path that does not exist", Facts),
+        new StatusRow(429, "TooManyRequests", "it means a limit of the key; a provider's own limit is 502 with the `error` upstream_error", Facts),
+        new StatusRow(503, "ServiceUnavailable", "providers that fail are 502 with the `error` upstream_error, and so is a request that they refuse: do not repeat that one", Facts));
+
+    /// <summary>The values that AI Stats never gives.</summary>
+    public static ImmutableArray<AnswerValueRow> Values { get; } = ImmutableArray.Create(
+        new AnswerValueRow("finish_reason", "error",
+            "an error in a stream is a frame of its own (`error`, or `object` \"error\") without `choices`, or the stream just ends, so ask for a finish reason", Facts));
+
+    /// <summary>What is different about a body whose <c>model</c> is taken out.</summary>
+    public const string NoModel = "it is answered with 400 `model_required`, since there is no default of the account";
+
+    /// <summary>What is different about a loop over a stream that only one text ends.</summary>
+    public const string DoneText = "[DONE]";
 
     /// <summary>What differs and stands in no field that a rule could find.</summary>
     public static ImmutableArray<UnseenDifference> Unseen { get; } = ImmutableArray.Create(
-        new UnseenDifference("Unknown fields of a body", "are ignored", "are answered with 400 `validation_error`, `unknown_param`", "gateway-facts.md §4"),
-        new UnseenDifference("What is not sent", "is left to the provider", "is set: `temperature` 1, `parallel_tool_calls` true, `logprobs` false", "gateway-facts.md §4"),
+        new UnseenDifference("Unknown fields of a body", "are ignored", "are answered with 400 `validation_error`, `unknown_param`", BodyFacts),
+        new UnseenDifference("What is not sent", "is left to the provider", "is set: `temperature` 1, `parallel_tool_calls` true, `logprobs` false", BodyFacts),
         new UnseenDifference("`provider` of an answer", "is a display name", "is a slug, as is `provider_id`; neither is in a stream", Facts),
-        new UnseenDifference("An error with status 200", "happens", "does not: the status is the real one", Facts),
-        new UnseenDifference("An error in a stream", "is a chunk with `error` and the finish reason `error`", "is a frame `{\"object\":\"error\",\"message\":\"…\"}` without `choices`", Facts),
-        new UnseenDifference("The last frame of a stream", "is a chunk", "may be a whole `chat.completion`, and deltas of tool calls may hold all arguments so far", Recipe),
+        new UnseenDifference("An error of a provider before the first word", "has the provider's status", "is always 502 `upstream_error`, also for 400, 404, 422 and 429: policies that repeat 5xx repeat what users did wrong", Facts),
+        new UnseenDifference("An error of a provider after some text, not streamed", "is status 200 with an error", "is status 200 with the text so far, the finish reason `stop` and usage 0", Facts),
+        new UnseenDifference("An error in a stream", "is a chunk with `error` and the finish reason `error`", "is the provider's own `{\"error\":{…}}`, or `{\"object\":\"error\",\"message\":\"stream_error\"}` twice, or nothing (Anthropic), always without `choices`", Facts),
+        new UnseenDifference("A connection that breaks", "is an error", "ends the stream without a word: no finish reason, no `[DONE]`. Take a stream for whole only with a finish reason", Facts),
+        new UnseenDifference("The last frame of a stream", "is a chunk", "is a whole `chat.completion` for Anthropic, Groq and DeepSeek, and for OpenAI with `reasoning` or `reasoning_effort`: do not add its text to what came before", Recipe),
+        new UnseenDifference("Arguments of tool calls in such a stream", "come in parts", "come whole so far, again and again: the OpenAI SDK joins them to `{\"ci{\"city\":\"Par…`", Recipe),
+        new UnseenDifference("Streams of `/responses`", "have `type` in their data", "have it only if the provider speaks Responses itself (OpenAI, Groq, DeepSeek): elsewhere read the `event:` line. The OpenAI SDK shows unknown events and no text", Facts),
+        new UnseenDifference("Cancelling a stream", "stops the work, and the bill, at many providers", "stops neither: the whole answer is paid for", Facts),
+        new UnseenDifference("Comments that keep a stream alive", "come while a model thinks", "do not come: give `HttpClient` and proxies a longer idle time", Facts),
+        new UnseenDifference("`cache_control` on a content part of a chat", "caches prompts of Anthropic models", "is dropped without a word, and every call costs the full price: send `provider_options.anthropic.cache_control`, or use `/messages`, which keeps it", BodyFacts),
+        new UnseenDifference("`metadata`, `store`, `safety_identifier` of a chat", "reach the provider", "do not reach OpenAI as they are", BodyFacts),
+        new UnseenDifference("The scheme of a key", "is read in any case", "must be `Bearer` with a capital: `bearer` is 401, and so is `x-api-key`", "gateway-facts.md §3, 2026-08-22"),
+        new UnseenDifference("Large bodies", "depend on the provider", "are 413 above 16 MiB (JSON) or 32 MiB (multipart)", BodyFacts),
+        new UnseenDifference("`max_tokens` above what every provider of a model gives", "is cut", "is 400 `max_tokens_exceeded`; 0 is 400, too", BodyFacts),
+        new UnseenDifference("`x-session-id`, `anthropic-beta`", "are read", "are not: send `session_id` in the body; a browser's request with them fails the CORS check", "gateway-facts.md §2, 2026-08-22"),
         new UnseenDifference("`annotations` of a message", "are there if there are citations", "are always there, and empty; citations stand at the top", Facts),
-        new UnseenDifference("Images", "take `aspect_ratio`, `resolution`, `seed`, `input_references`", "drop them without a word", "gateway-facts.md §1"),
         new UnseenDifference("OpenAI .NET SDK, errors", "have a message", "have none: `ClientResultException.Message` names the status only", Facts),
-        new UnseenDifference("OpenAI .NET SDK, `GetModels()`", "lists the models", "returns an empty list", Facts));
+        new UnseenDifference("OpenAI .NET SDK, `GetModels()`", "lists the models", "returns an empty list", Facts),
+        new UnseenDifference("OpenAI .NET SDK, embeddings", "have an `InputTokenCount`", "have 0: `usage` has `input_tokens` instead of `prompt_tokens`, and `requestId` instead of `id`", Facts),
+        new UnseenDifference("`GET /models?endpoints=embeddings`", "lists models for embeddings", "lists four of them; ask with `endpoints=text.embed`", Recipe),
+        new UnseenDifference("A model that is answered", "is in the list", "may be in no list: a provider's own name (`openai/gpt-4o-mini-2024-07-18`) works all the same", Recipe));
 
     /// <summary>The fields that stand in the objects of an answer: one of them beside another is evidence that the object is part of one. In <c>data</c>, the other rows of the endpoint are.</summary>
     public static ImmutableDictionary<string, ImmutableArray<string>> Companions { get; } = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
@@ -92,8 +153,18 @@ public static class GatewayAnswers
         .Where(static row => row.IsDistinctive)
         .Select(static row => row.Path.Substring(row.Path.LastIndexOf('.') + 1))
         .SelectMany(static name => new[] { name, name.Replace("_", "") })
-        .Concat(new[] { "choices", "reasoning", "usage", "\"error\"", "error.", "errorelement", "\"data\"", "> data)", "> data {", "> data;", "\"metadata\"", "prompt_tokens", "prompttokens", "openrouter processing", ": openrouter", "[done]", "\"gen-\"" })
+        .Concat(Texts.Where(static row => row.IsSentence || row.IsShared).Select(static row => row.Text.ToLowerInvariant()))
+        .Concat(new[]
+        {
+            "choices", "reasoning", "usage", "error", "errorelement", "data", "metadata", "prompt_tokens", "prompttokens", "openrouter processing", ": openrouter", "[done]",
+            "statuscode", "status", "finish_reason", "finishreason", "remove",
+        })
         .Distinct(StringComparer.Ordinal)
         .Select(static word => new Marker(word, MarkerKinds.ResponseField))
         .ToImmutableArray();
+
+    private static AnswerTextRow Sentence(string text, string difference) => new(text, IsWhole: false, $"AI Stats has other sentences ({difference}), so {OtherSentences}", Facts) { IsSentence = true };
+
+    private static AnswerTextRow RateLimit(string header) =>
+        new(header, IsWhole: true, "AI Stats sends no such header; since September 2026 it sends Retry-After and X-Phaseo-Upstream-RateLimit-*", Newer) { IsShared = true };
 }

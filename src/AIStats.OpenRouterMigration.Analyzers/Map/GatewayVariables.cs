@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>Environment variables and key prefixes. Source of every row: gateway-facts.md, section 3.</summary>
-public static class GatewayVariables
+internal static class GatewayVariables
 {
     /// <summary>The variable that holds an OpenRouter key.</summary>
     public const string OpenRouterApiKey = "OPENROUTER_API_KEY";
@@ -30,8 +30,17 @@ public static class GatewayVariables
     /// <summary>How an OpenRouter key begins.</summary>
     public const string KeyPrefix = "sk-or-";
 
+    /// <summary>How every OpenRouter key that is in use begins.</summary>
+    public const string VersionedKeyPrefix = KeyPrefix + "v1-";
+
+    /// <summary>How a key of AI Stats begins; those for requests go on with <c>sk_</c>.</summary>
+    public const string NewKeyPrefix = "phaseo_v1_";
+
+    /// <summary>How a key of AI Stats for requests begins.</summary>
+    public const string NewInferenceKeyPrefix = NewKeyPrefix + "sk_";
+
     /// <summary>What to know about tests of <see cref="KeyPrefix"/>, as a clause.</summary>
-    public const string NewKeys = "keys of AI Stats begin with phaseo_v1_sk_";
+    public const string NewKeys = "keys of AI Stats begin with " + NewInferenceKeyPrefix;
 
     private const string Facts = "gateway-facts.md §3, 2026-08-22";
     private const string ReadBySdk = "OpenRouter's own SDK reads it by itself";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
@@ -10,10 +11,6 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// <summary>The credential rules (AIS2001–AIS2004) in additional files.</summary>
 internal static class CredentialFindings
 {
-    private static readonly string[] Stores = { "secrets.", "vars.", "ssm:" };
-    private const string PipelineVariable = "$(";
-    private static readonly string[] StoreSections = { "secretKeyRef", "configMapKeyRef", "remoteRef" };
-
     /// <summary>The findings in a piece of text.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file, TextSite site)
     {
@@ -21,7 +18,7 @@ internal static class CredentialFindings
         var urls = site.Urls;
         var next = 0;
         foreach (var key in ConfigurationName.Find(site))
-            yield return TextFinding.Report(Descriptors.ConfigurationKey, site.Text.Span(key.Start, key.End), value.Substring(key.Start, key.End - key.Start));
+            yield return TextFinding.Report(Descriptors.ConfigurationKey, site.Text.Span(key.Start, key.End), value.Substring(key.Start, key.End - key.Start), "");
         foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word))
         {
             // Names and URLs both come in the order of the text.
@@ -48,20 +45,27 @@ internal static class CredentialFindings
     {
         var path = Names.FindExact(name, GatewayVariables.OpenRouterApiKey).ToList();
         if (path.Count > 0)
-        {
-            var (at, newName) = (start + path[0], file.Options.ApiKeyVariable);
-            var obstacle = FindObstacle(file, site, GatewayVariables.OpenRouterApiKey, newName);
-            return Rename(Descriptors.ApiKeyVariable, site, at, GatewayVariables.OpenRouterApiKey, newName, obstacle is null, obstacle ?? $"use '{newName}' instead" + (IsStored(file, site, at) ? "; create it there first" : ""));
-        }
+            return ReadKey(file, site, start + path[0]);
 
-        if (name.IndexOf('_') < 0 || name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) > 0 || GatewayVariables.IsPlaceholder(name))
+        if (name.IndexOf('_') < 0 || name.Any(static c => c > 127) || name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) > 0 || GatewayVariables.IsPlaceholder(name))
             return null;
         if (name != GatewayVariables.OpenRouterBaseUrl)
             return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(start, start + name.Length), name, GatewayVariables.Advice(name));
         var baseUrl = file.Options.BaseUrlVariable;
-        var isRenamed = file.Project.Variables.IsRenamed(name, baseUrl);
+        var isRenamed = ProjectVariables.Of(file.Project).IsRenamed(name, baseUrl);
         var reason = FindObstacle(file, site, name, baseUrl) ?? (isRenamed ? null : GatewayVariables.Advice(name));
         return Rename(Descriptors.OtherVariable, site, start, name, baseUrl, reason is null, name, reason ?? $"use '{baseUrl}' instead");
+    }
+
+    /// <summary>The variable of the key, with all else that its line and the comment above say about it.</summary>
+    private static TextFinding ReadKey(SettingsFile file, TextSite site, int at)
+    {
+        var newName = file.Options.ApiKeyVariable;
+        var sentence = Sentence.Of(file, site);
+        var obstacle = FindObstacle(file, site, GatewayVariables.OpenRouterApiKey, newName) ?? (sentence.IsWhole ? null : sentence.Obstacle);
+        var finding = Rename(Descriptors.ApiKeyVariable, site, at, GatewayVariables.OpenRouterApiKey, newName, obstacle is null, GatewayVariables.OpenRouterApiKey, "holds an OpenRouter key; " + (obstacle ?? $"use '{newName}' instead" + (StoreEntries.IsOne(file, site, at) ? "; create it there first" : "")));
+        return obstacle is not null ? finding
+            : finding with { Changes = (sentence.IsWhole ? finding.Changes : sentence.Changes).AddRange(CommentsAbove.Change(file, site)) };
     }
 
     private static TextFinding Rename(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, TextSite site, int start, string name, string newName, bool isCertain, params object?[] arguments) => new(
@@ -69,21 +73,9 @@ internal static class CredentialFindings
 
     /// <summary>Why a variable keeps its name here, as a clause; null where it can be renamed.</summary>
     private static string? FindObstacle(SettingsFile file, TextSite site, string name, string newName) =>
-        site.Sections.Select(static section => section.Name).Append(site.Key).Any(Redaction.IsName) ? Redaction.Advice
-        : file.Project.Variables.IsReadOutOfSight(name) ? ProjectVariables.ReadOutOfSight
+        KeyPatterns.IsListed(site) ? (file.HoldsBeside(site, newName) ? Redaction.Known : string.Format(CultureInfo.InvariantCulture, Redaction.Advice, newName))
         : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it by this name, so keep it until that one moves"
         // A second key of the same name would hide the first, or make JSON unreadable.
         : file.HoldsBeside(site, newName) ? $"'{newName}' is in this file already, so remove this one when hosts no longer set it"
-        : file.IsDotenv && file.Project.Variables.OtherProgram is { } other ? $"'{other}' needs it too, so add '{newName}' beside it"
-        : null;
-
-    /// <summary>Whether the name is that of an entry in a store, which has to be there before anything reads it.</summary>
-    private static bool IsStored(SettingsFile file, TextSite site, int start)
-    {
-        var before = start;
-        while (before > 0 && !char.IsWhiteSpace(site.Text.Value[before - 1]) && site.Text.Value[before - 1] is not ('"' or '\'' or '='))
-            before--;
-        var prefix = site.Text.Value.Substring(before, start - before);
-        return Stores.Any(word => prefix.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) || (file.IsYaml && prefix.EndsWith(PipelineVariable, StringComparison.Ordinal)) || site.Sections.Any(static section => StoreSections.Contains(section.Name, StringComparer.Ordinal));
-    }
+        : Translations.ObstacleTo(file, site) ?? ProjectVariables.Of(file.Project).ObstacleTo(name);
 }

@@ -23,7 +23,7 @@ internal static class LibraryFindings
                 continue;
             var name = line.Substring(start, end - start);
             if (Packages.Any(Is) ? IsLibrary(name) : Is(Using) && ClientLibraries.Namespaces.Contains(name))
-                yield return TextFinding.Report(Descriptors.ClientLibrary, site.Text.Span(start, end), name);
+                yield return TextFinding.Report(Descriptors.ClientLibrary, site.Text.Span(start, end), name, ClientLibraries.Advice);
         }
 
         bool Is(string kind) => element == kind || line.IndexOf("<" + kind + " ", StringComparison.Ordinal) >= 0;

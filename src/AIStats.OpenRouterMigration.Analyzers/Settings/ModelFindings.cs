@@ -30,7 +30,7 @@ internal static class ModelFindings
     private static IEnumerable<Use> FindUses(SettingsFile file)
     {
         var catalog = file.Project.Models.Catalog;
-        var isJson = SettingsText.IsJson(file.Path);
+        var isJson = file.IsJson;
         var sections = new TextSections(file);
         var answers = new Dictionary<int, bool>();
         foreach (var site in file.CommonWords.Sites)
@@ -48,7 +48,7 @@ internal static class ModelFindings
                     && !(isJson && IsInAnswer(file, site, answers))
                     && (ModelIdText.NamesOpenRouter(text, place) || sections.IsOurs(site, site.Text.Span(place.Start, place.End))))
                 {
-                    yield return new Use(site, place, verdict);
+                    yield return new Use(site, place, verdict, isPrompt);
                 }
             }
         }
@@ -110,7 +110,9 @@ internal static class ModelFindings
     {
         var site = use.Site;
         var none = ImmutableArray<TextChange>.Empty;
-        if (ModelIdText.IsSentence(site.Text.Value))
+        if (Connections.Of(file.Project).ForSettings() is { } stay)
+            return (none, stay.Message);
+        if (use.IsInPrompt)
             return (none, $"this text tells it to a model or to people, so write '{newId}' there by hand");
         // A second key of the same name would hide the first, and a list takes an element once.
         if ((site.IsKey && HasKey(file, newId)) || HoldsBeside(file, use, newId))
@@ -127,8 +129,8 @@ internal static class ModelFindings
     {
         var text = use.Site.Text.Value;
         if (text.Length > use.Place.End - use.Place.Start && use.Place.Key is null)
-            return (SettingsText.IsJson(file.Path) ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text)).Any(place => text.Substring(place.Start, place.End - place.Start) == id);
-        return !use.Site.IsKey && SettingsText.IsJson(file.Path) && file.CommonWords.Sites.Any(other => other != use.Site && !other.IsKey && other.Text.Value == id && IsSameList(file.Text.ToString(), use.Site, other));
+            return (file.IsJson ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text)).Any(place => text.Substring(place.Start, place.End - place.Start) == id);
+        return !use.Site.IsKey && file.IsJson && file.CommonWords.Sites.Any(other => other != use.Site && !other.IsKey && other.Text.Value == id && IsSameList(file.Text.ToString(), use.Site, other));
     }
 
     /// <summary>Whether two strings of JSON are elements of one array, or members of one name in objects that are.</summary>
@@ -160,7 +162,8 @@ internal static class ModelFindings
     /// <param name="Site">The piece of text that holds an id.</param>
     /// <param name="Place">Where in it.</param>
     /// <param name="Verdict">What becomes of it.</param>
-    private sealed record Use(TextSite Site, ModelIdPlace Place, ModelVerdict Verdict)
+    /// <param name="IsInPrompt">Whether it stands in what a model is told.</param>
+    private sealed record Use(TextSite Site, ModelIdPlace Place, ModelVerdict Verdict, bool IsInPrompt)
     {
         public TextSpan Span => Site.Text.Span(Place.Start, Place.End);
     }

@@ -20,18 +20,23 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
     public static TextFinding Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
         new(descriptor, span, ImmutableArray<TextChange>.Empty, arguments);
 
-    /// <summary>The diagnostic in the file. It carries its edit, although today's hosts ask no fixer about it: the inventory shows it.</summary>
+    /// <summary>Its changes, with their places.</summary>
+    public ImmutableArray<Edit> EditsIn(SettingsFile file) =>
+        ImmutableArray.CreateRange(Changes, change => new Edit(file.Locate(change.Span), change.NewText ?? ""));
+
+    /// <summary>The diagnostic in the file. It carries its edit: Visual Studio and dotnet format ask no fixer about it, but other editors do, and the inventory shows it.</summary>
     public Diagnostic ToDiagnostic(SettingsFile file)
     {
         var location = file.Locate(Span);
+        var arguments = file.Project.MessagesOf(file.Text).Same(file.Secrets.Hide(Arguments));
         if (!Places.IsEmpty)
-            return Diagnostic.Create(Descriptor, location, Descriptor.DefaultSeverity, Places.Select(file.Locate), properties: null, file.Secrets.Hide(Arguments));
-        var action = new EditAction(ActionKeys.Rewrite, "", Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")).ToImmutableArray());
+            return Diagnostic.Create(Descriptor, location, Descriptor.DefaultSeverity, Places.Select(file.Locate), properties: null, arguments);
+        var action = new EditAction(ActionKeys.Rewrite, "Use " + string.Concat(Changes.Select(static change => change.NewText)), EditsIn(file));
         return DiagnosticEdits.Create(
             Descriptor,
             location,
             Changes.IsEmpty ? ImmutableArray<EditAction>.Empty : file.Secrets.Hide(ImmutableArray.Create(action)),
-            file.Secrets.Hide(Arguments),
+            arguments,
             file.IsProse ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Text;
@@ -25,14 +24,20 @@ internal sealed record CommentSyntax(string[] Names, string[] Lines, string[] Tr
     public static ImmutableArray<CommentSyntax> Rows { get; } = ImmutableArray.Create(
         Default,
         Json,
-        new CommentSyntax(new[] { "xml", "config", "csproj", "props", "targets", "runsettings", "pubxml", "nuspec", "html", "cshtml", "razor", "md" }, new[] { "@*", "#", "//" }, None, "<!--", "-->", HasQuotes: false),
+        new CommentSyntax(new[] { "xml", "config", "csproj", "props", "targets", "runsettings", "pubxml", "nuspec", "html", "cshtml", "vbhtml", "razor", "md", "xaml", "axaml", "resx", "resw", "vue", "svelte" }, new[] { "@*", "#", "//" }, None, "<!--", "-->", HasQuotes: false),
         new CommentSyntax(new[] { "tf", "tfvars", "hcl", "bicep", "bicepparam" }, None, new[] { "#", "//" }, "/*", "*/"),
         new CommentSyntax(new[] { "ps1", "psm1", "psd1" }, None, new[] { "#" }, "<#", "#>"),
+        new CommentSyntax(new[] { "js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "fs", "fsx" }, None, new[] { "//" }, "/*", "*/"),
+        new CommentSyntax(new[] { "sql" }, None, new[] { "--" }, "/*", "*/"),
+        new CommentSyntax(new[] { "vb" }, None, new[] { "'" }, "", "", HasQuotes: false),
         new CommentSyntax(new[] { "cmd", "bat" }, new[] { "rem ", "@rem ", "::" }, None, "", ""),
         new CommentSyntax(new[] { "http", "rest" }, new[] { "#", "//" }, None, "", ""));
 
+    /// <summary>Whether a file is JSON by its name (appsettings.json, appsettings.json.example): a chart, a script or a .http file may begin with a brace or a comment too.</summary>
+    public static bool IsJson(string path) => Path.GetFileName(path).IndexOf(".json", StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>The syntax of a file: the last part of its name that is known decides (<c>Web.config.example</c>).</summary>
-    public static CommentSyntax Of(string path) => SettingsText.IsJson(path) ? Json :
+    public static CommentSyntax Of(string path) => IsJson(path) ? Json :
         Path.GetFileName(path).Split('.').Skip(1).Reverse()
             .Select(static part => Rows.FirstOrDefault(row => row.Names.Contains(part, StringComparer.OrdinalIgnoreCase)))
             .FirstOrDefault(static row => row is not null) ?? Default;

@@ -43,6 +43,18 @@ internal static class Names
         return false;
     }
 
+    /// <summary>The words of a name in camel case, or with anything but letters between them: <c>case</c>, <c>Insensitive</c>, <c>Key</c>.</summary>
+    public static IEnumerable<string> Words(string name)
+    {
+        for (var (start, at) = (0, 1); start < name.Length; start = at++)
+        {
+            while (at < name.Length && !IsBoundary(name, at))
+                at++;
+            if (char.IsLetter(name[start]))
+                yield return name.Substring(start, at - start);
+        }
+    }
+
     private static bool IsBoundary(string text, int at) =>
         at == 0 || at == text.Length || !char.IsLetter(text[at - 1]) || !char.IsLetter(text[at])
         || (char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || (at + 1 < text.Length && char.IsLower(text[at + 1]))));

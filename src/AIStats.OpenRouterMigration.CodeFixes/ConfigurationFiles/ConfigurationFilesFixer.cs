@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace AIStats.OpenRouterMigration.ConfigurationFiles;
 
 /// <summary>AIS9001: changes the project's configuration files.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.ConfigurationFiles)]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.ConfigurationFiles, DocumentKinds = new[] { FileKinds.Code, FileKinds.Other })]
 public sealed class ConfigurationFilesFixer : TextEditFixer
 {
     /// <summary>The equivalence key of the action that writes what AI Stats takes.</summary>
@@ -16,4 +16,7 @@ public sealed class ConfigurationFilesFixer : TextEditFixer
         : base(RuleIds.ConfigurationFiles, bulk: true)
     {
     }
+
+    /// <inheritdoc/>
+    public override FixAllProvider? GetFixAllProvider() => TextEditFixAllProvider.OncePerProject;
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace AIStats.OpenRouterMigration.Credentials;
 
 /// <summary>AIS2001: changes the name of the key's variable.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.ApiKeyVariable)]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.ApiKeyVariable, DocumentKinds = new[] { FileKinds.Code, FileKinds.Other })]
 public sealed class ApiKeyVariableFixer : TextEditFixer
 {
     /// <summary>The equivalence key of the action that writes what AI Stats takes.</summary>

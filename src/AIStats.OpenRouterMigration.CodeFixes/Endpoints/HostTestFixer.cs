@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace AIStats.OpenRouterMigration.Endpoints;
 
 /// <summary>AIS1005: changes a test of the host name.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.HostTest)]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.HostTest, DocumentKinds = new[] { FileKinds.Code, FileKinds.Other })]
 public sealed class HostTestFixer : TextEditFixer
 {
     /// <summary>The equivalence key of the action that writes what AI Stats takes.</summary>

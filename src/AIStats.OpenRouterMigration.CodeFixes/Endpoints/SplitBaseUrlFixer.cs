@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace AIStats.OpenRouterMigration.Endpoints;
 
 /// <summary>AIS1004: changes both ends of a URL that is written apart.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.SplitBaseUrl)]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.SplitBaseUrl, DocumentKinds = new[] { FileKinds.Code, FileKinds.Other })]
 public sealed class SplitBaseUrlFixer : TextEditFixer
 {
     /// <summary>The equivalence key of the action that writes what AI Stats takes.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace AIStats.OpenRouterMigration.Headers;
 
 /// <summary>AIS3001: changes an attribution header.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.AttributionHeader)]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.AttributionHeader, DocumentKinds = new[] { FileKinds.Code, FileKinds.Other })]
 public sealed class AttributionHeaderFixer : TextEditFixer
 {
     /// <summary>The equivalence key of the action that writes what AI Stats takes.</summary>

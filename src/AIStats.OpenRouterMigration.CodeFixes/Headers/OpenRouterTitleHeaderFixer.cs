@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace AIStats.OpenRouterMigration.Headers;
 
 /// <summary>AIS3002: changes OpenRouter's own title header.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.OpenRouterTitleHeader)]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.OpenRouterTitleHeader, DocumentKinds = new[] { FileKinds.Code, FileKinds.Other })]
 public sealed class OpenRouterTitleHeaderFixer : TextEditFixer
 {
     /// <summary>The equivalence key of the action that writes what AI Stats takes.</summary>

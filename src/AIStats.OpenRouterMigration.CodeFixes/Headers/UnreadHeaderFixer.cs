@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace AIStats.OpenRouterMigration.Headers;
 
 /// <summary>AIS3003: changes a header that AI Stats does not read. A light bulb only: a person has to look at each place.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.UnreadHeader)]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.UnreadHeader, DocumentKinds = new[] { FileKinds.Code, FileKinds.Other })]
 public sealed class UnreadHeaderFixer : TextEditFixer
 {
     /// <summary>The equivalence key of the action that removes the header.</summary>

@@ -3,8 +3,10 @@ using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Models;
 
@@ -18,7 +20,7 @@ internal static class ModelAliasLayer
         if (!file.HasSignal)
             return null;
         var site = file.Marked.Strings.FirstOrDefault(site => site.Expression == literal);
-        return site is null || ModelUses.IsRouted(site) ? null : ModelUses.Find(file, site).FirstOrDefault(use => use.Start == 0 && use.End == site.Text.Value.Length && use.Verdict.Id[0] != ':');
+        return site is null || ModelUses.IsResolved(site) || ModelUses.IsRow(site) ? null : ModelUses.Find(file, site).FirstOrDefault(use => use.Start == 0 && use.End == site.Text.Value.Length && use.Verdict.Id[0] != ':');
     }
 
     /// <summary>The project's own class of that name; null where there is none.</summary>
@@ -33,15 +35,64 @@ internal static class ModelAliasLayer
         return name.Length == 0 || around == name || around.StartsWith(name + ".", StringComparison.Ordinal);
     }
 
-    /// <summary>The text of the class, in C# 7.3.</summary>
-    public static string Write(string name, MigrationProject project, IEnumerable<SyntaxTree> trees, string lineEnd, CancellationToken cancellationToken)
-    {
-        var verdicts = trees.Select(tree => File(project, tree, cancellationToken))
-            .SelectMany(static file => file.Marked.Strings.Where(static site => !ModelUses.IsRouted(site)).SelectMany(site => ModelUses.Find(file, site)))
+    /// <summary>What the layer makes of an id: what AI Stats serves instead or, where nothing does, the closest that it serves; null where it has nothing like it.</summary>
+    public static string? Target(MigrationProject project, ModelVerdict verdict) =>
+        verdict.NewId ?? (verdict.Fate == ModelFate.Unserved && project.Models.Catalog.FindClosest(verdict.Id) is { Count: > 0 } closest ? closest[0] : null);
+
+    /// <summary>The ids of a project that the layer has to change, each with what it writes instead.</summary>
+    public static IReadOnlyList<ModelVerdict> FindRows(MigrationProject project, IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken) =>
+        trees.Select(tree => File(project, tree, cancellationToken))
+            .SelectMany(static file => file.Marked.Strings.Where(static site => !ModelUses.IsRow(site)).SelectMany(site => ModelUses.Find(file, site)))
             .Select(static use => use.Verdict)
-            .Where(static verdict => verdict.Fate != ModelFate.Served && verdict.Id[0] != ':')
+            .Where(verdict => verdict.Fate != ModelFate.Served && verdict.Id[0] != ':' && Target(project, verdict) is not null)
             .GroupBy(static verdict => verdict.Id, StringComparer.Ordinal).Select(static same => same.First())
-            .OrderBy(static verdict => verdict.Id, StringComparer.Ordinal);
+            .OrderBy(static verdict => verdict.Id, StringComparer.Ordinal).ToList();
+
+    /// <summary>A row of the layer, and a comment above it where a person has to agree.</summary>
+    public static string Row(MigrationProject project, ModelVerdict verdict, string indentation, string lineEnd)
+    {
+        var comment = verdict.Fate switch
+        {
+            ModelFate.Moved => null,
+            ModelFate.ProbablyMoved when verdict.NewId is not null => char.ToUpperInvariant(verdict.Note[0]) + verdict.Note.Substring(1) + ".",
+            ModelFate.ProbablyMoved => "AI Stats does not know it, " + verdict.Reason + ".",
+            ModelFate.Unserved => "A proposal: AI Stats does not serve it; " + verdict.Reason + project.Models.Catalog.Closest(verdict.Id) + ".",
+            _ => "AI Stats does not resolve it; " + verdict.Reason + ".",
+        };
+        return (comment is null ? "" : indentation + "// " + comment + lineEnd) + $"{indentation}[\"{verdict.Id}\"] = \"{Target(project, verdict)}\",{lineEnd}";
+    }
+
+    /// <summary>The changes that add a row to a layer that is a dictionary; none where it has another form, or the row.</summary>
+    public static IEnumerable<Edit> AddRow(MigrationProject project, INamedTypeSymbol layer, ModelVerdict verdict, string lineEnd, CancellationToken cancellationToken)
+    {
+        var types = layer.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).ToList();
+        if (Target(project, verdict) is null || types.SelectMany(static type => type.DescendantTokens()).Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText == verdict.Id))
+            yield break;
+        var table = types.SelectMany(static type => type.DescendantNodes()).OfType<BaseObjectCreationExpressionSyntax>().Select(static creation => creation.Initializer)
+            .FirstOrDefault(static rows => rows is not null && rows.Expressions.All(static row => row is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax }));
+        if (table is null)
+            yield break;
+        var lines = table.SyntaxTree.GetText(cancellationToken).Lines;
+        var line = lines.GetLineFromPosition(table.CloseBraceToken.SpanStart);
+        var before = line.ToString().Substring(0, table.CloseBraceToken.SpanStart - line.Start);
+        if (table.Expressions.Count > table.Expressions.SeparatorCount)
+            yield return new Edit(Location.Create(table.SyntaxTree, new TextSpan(table.Expressions.Last().Span.End, 0)), ",");
+        yield return string.IsNullOrWhiteSpace(before)
+            ? new Edit(Location.Create(table.SyntaxTree, new TextSpan(line.Start, 0)), Row(project, verdict, Indentation(table, before), lineEnd))
+            : new Edit(Location.Create(table.SyntaxTree, new TextSpan(table.CloseBraceToken.SpanStart, 0)), $"[\"{verdict.Id}\"] = \"{Target(project, verdict)}\", ");
+    }
+
+    private static string Indentation(InitializerExpressionSyntax table, string ofBrace)
+    {
+        if (table.Expressions.FirstOrDefault() is not { } row)
+            return ofBrace + "    ";
+        var line = table.SyntaxTree.GetText().Lines.GetLineFromPosition(row.SpanStart).ToString();
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
+
+    /// <summary>The text of the class, in C# 7.3.</summary>
+    public static string Write(string name, MigrationProject project, IEnumerable<ModelVerdict> rows, string lineEnd)
+    {
         var source = new StringBuilder($$"""
             using System;
             using System.Collections.Generic;
@@ -53,20 +104,8 @@ internal static class ModelAliasLayer
                 {
 
             """);
-        foreach (var verdict in verdicts)
-        {
-            var comment = verdict.Fate switch
-            {
-                ModelFate.Moved => null,
-                ModelFate.ProbablyMoved when verdict.NewId is not null => char.ToUpperInvariant(verdict.Note[0]) + verdict.Note.Substring(1) + ".",
-                ModelFate.ProbablyMoved => "AI Stats does not know it, " + verdict.Reason + ".",
-                ModelFate.Unserved => "AI Stats does not serve it; " + verdict.Reason + project.Models.Catalog.Closest(verdict.Id) + ".",
-                _ => "AI Stats does not resolve it; " + verdict.Reason + ".",
-            };
-            if (comment is not null)
-                source.Append("        // ").Append(comment).Append('\n');
-            source.Append(verdict.NewId is null ? "        // [\"" : "        [\"").Append(verdict.Id).Append("\"] = \"").Append(verdict.NewId).Append("\",\n");
-        }
+        foreach (var row in rows)
+            source.Append(Row(project, row, "        ", "\n"));
 
         source.Append($$"""
                 };

@@ -20,42 +20,76 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        var document = context.Document;
-        if (await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
+        if (context.TextDocument is not Document document
+            || await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
             || root.FindToken(context.Span.Start).Parent is not LiteralExpressionSyntax literal
             || !literal.IsKind(SyntaxKind.StringLiteralExpression)
-            || StringUse.MustBeConstant(literal))
+            || StringUse.MustBeConstant(literal)
+            || IsShared(document))
         {
             return;
         }
 
         if (await document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not { } compilation)
             return;
-        var project = new MigrationProject(compilation, document.Project.AnalyzerOptions, FileReaders.Uncached);
-        if (ModelAliasLayer.Find(project, root.SyntaxTree, literal, context.CancellationToken) is not { } use)
+        var project = new MigrationProject(compilation, document.Project.AnalyzerOptions, FileReaders.OfOneRun());
+        if (ModelAliasLayer.Find(project, root.SyntaxTree, literal, context.CancellationToken) is not { Verdict: var verdict })
             return;
-        var newId = use.Verdict.NewId is { Length: > 0 } id ? $"'{use.Verdict.Id}' → '{id}'" : $"'{use.Verdict.Id}'";
+        var target = ModelAliasLayer.Target(project, verdict);
+        var isServed = verdict.Fate == ModelFate.Served;
+        // The layer hands on what it has no row for: an id that nothing stands for would be sent as it is, and no rule would say so.
+        if (!isServed && target is not { Length: > 0 })
+            return;
+        var layer = ModelAliasLayer.Existing(compilation);
+        var rows = layer is null ? ModelAliasLayer.FindRows(project, compilation.SyntaxTrees, context.CancellationToken) : Array.Empty<ModelVerdict>();
+        if (layer is null && rows.Count == 0)
+            return;
+        var change = isServed ? $"'{verdict.Id}'" : $"'{verdict.Id}' → '{target}'";
+        var proposal = verdict.Fate == ModelFate.Unserved ? " (a proposal, since it is not served)" : "";
         context.RegisterRefactoring(CodeAction.Create(
-            $"Route {newId} through ModelAliases",
-            cancellationToken => RouteAsync(document, literal, compilation, project, cancellationToken),
+            $"Route {change}{proposal} through ModelAliases",
+            cancellationToken => layer is null
+                ? CreateAsync(document, literal, project, rows, cancellationToken)
+                : RouteAsync(document, literal, layer.ContainingNamespace, text => ModelAliasLayer.AddRow(project, layer, verdict, LineEnd(text), cancellationToken), cancellationToken),
             nameof(ModelAliasRefactoring)));
     }
 
-    private static async Task<Solution> RouteAsync(Document document, LiteralExpressionSyntax literal, Compilation compilation, MigrationProject project, CancellationToken cancellationToken)
+    /// <summary>Whether projects of other files compile the document too: each would need the layer, and its file stands beside one of them.</summary>
+    private static bool IsShared(Document document) => document.GetLinkedDocumentIds()
+        .Select(id => document.Project.Solution.GetProject(id.ProjectId)?.FilePath)
+        .Any(path => path is null || path != document.Project.FilePath);
+
+    private static async Task<Solution> CreateAsync(Document document, LiteralExpressionSyntax literal, MigrationProject project, IReadOnlyList<ModelVerdict> rows, CancellationToken cancellationToken)
     {
-        var layer = ModelAliasLayer.Existing(compilation);
-        var @namespace = layer is null ? document.Project.DefaultNamespace ?? "" : layer.ContainingNamespace.IsGlobalNamespace ? "" : layer.ContainingNamespace.ToDisplayString();
+        var @namespace = document.Project.DefaultNamespace ?? "";
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var name = ModelAliasLayer.IsVisible(literal, @namespace) ? "" : "global::" + @namespace + ".";
-        var solution = document.Project.Solution.WithDocumentText(
-            document.Id,
-            text.WithChanges(new TextChange(literal.Span, $"{name}{ModelNames.AliasType}.{ModelNames.AliasMethod}({literal})")));
-        if (layer is not null)
-            return solution;
-        var lineEnd = text.Lines[0] is { EndIncludingLineBreak: var end, End: var content } && end > content ? text.ToString(TextSpan.FromBounds(content, end)) : "\n";
-        var source = ModelAliasLayer.Write(@namespace, project, compilation.SyntaxTrees, lineEnd, cancellationToken);
+        var source = ModelAliasLayer.Write(@namespace, project, rows, LineEnd(text));
         var folder = Path.GetDirectoryName(document.Project.FilePath ?? document.FilePath) ?? "";
         var path = Path.Combine(folder, ModelNames.AliasType + ".cs");
-        return solution.AddDocument(DocumentId.CreateNewId(document.Project.Id), ModelNames.AliasType + ".cs", SourceText.From(source, text.Encoding), filePath: path);
+        var solution = await RouteAsync(document, literal, @namespace, cancellationToken).ConfigureAwait(false);
+        // One project file with several target frameworks is several projects here.
+        foreach (var id in document.GetLinkedDocumentIds().Select(static linked => linked.ProjectId).Append(document.Project.Id))
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), ModelNames.AliasType + ".cs", SourceText.From(source, text.Encoding), filePath: path);
+        return solution;
     }
+
+    private static async Task<Solution> RouteAsync(
+        Document document, LiteralExpressionSyntax literal, INamespaceSymbol @namespace, Func<SourceText, IEnumerable<Edit>> addRow, CancellationToken cancellationToken)
+    {
+        var name = @namespace.IsGlobalNamespace ? "" : @namespace.ToDisplayString();
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return await TextEdits.ApplyAsync(document.Project.Solution, addRow(text).Append(Call(literal, name)), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Task<Solution> RouteAsync(Document document, LiteralExpressionSyntax literal, string @namespace, CancellationToken cancellationToken) =>
+        TextEdits.ApplyAsync(document.Project.Solution, new[] { Call(literal, @namespace) }, cancellationToken);
+
+    private static Edit Call(LiteralExpressionSyntax literal, string @namespace)
+    {
+        var name = ModelAliasLayer.IsVisible(literal, @namespace) ? "" : "global::" + @namespace + ".";
+        return new Edit(literal.GetLocation(), $"{name}{ModelNames.AliasType}.{ModelNames.AliasMethod}({literal})");
+    }
+
+    private static string LineEnd(SourceText text) =>
+        text.Lines[0] is { EndIncludingLineBreak: var end, End: var content } && end > content ? text.ToString(TextSpan.FromBounds(content, end)) : "\n";
 }

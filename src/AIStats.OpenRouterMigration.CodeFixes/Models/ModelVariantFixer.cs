@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace AIStats.OpenRouterMigration.Models;
 
 /// <summary>AIS4004: drops the variant of a model id, or writes the name that AI Stats resolves; no Fix All, since the request has to change as well.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.ModelVariant)]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.ModelVariant, DocumentKinds = new[] { FileKinds.Code, FileKinds.Other })]
 public sealed class ModelVariantFixer : TextEditFixer
 {
     /// <summary>The equivalence key of the action that writes what AI Stats takes.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace AIStats.OpenRouterMigration.Models;
 
 /// <summary>AIS4001: changes a model id to the one that AI Stats serves.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.MovedModel)]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.MovedModel, DocumentKinds = new[] { FileKinds.Code, FileKinds.Other })]
 public sealed class MovedModelFixer : TextEditFixer
 {
     /// <summary>The equivalence key of the action that writes what AI Stats takes.</summary>

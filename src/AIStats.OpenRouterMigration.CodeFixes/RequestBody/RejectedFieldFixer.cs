@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace AIStats.OpenRouterMigration.RequestBody;
 
 /// <summary>AIS5001: removes a field that AI Stats refuses. A light bulb only: what the field asked for may have to be asked for in another way.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.RejectedField)]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.RejectedField, DocumentKinds = new[] { FileKinds.Code, FileKinds.Other })]
 public sealed class RejectedFieldFixer : TextEditFixer
 {
     /// <summary>The equivalence key of the action that removes the member.</summary>

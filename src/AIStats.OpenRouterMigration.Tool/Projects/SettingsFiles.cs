@@ -34,12 +34,13 @@ internal sealed class SettingsFiles
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             var patterns = XDocument.Load(stream).Descendants("AIStatsMigrationFile")
-                .SelectMany(static item => ((string?)item.Attribute("Include") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+                .SelectMany(static item => ((string?)item.Attribute("Include") ?? "")
+                    .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
             foreach (var pattern in patterns)
             {
                 if (pattern.StartsWith(Root, StringComparison.Ordinal))
                     read._ofRepository.Add(pattern[Root.Length..]);
-                else if (!pattern.Contains("$(", StringComparison.Ordinal))
+                else if (!pattern.Contains("$(", StringComparison.Ordinal) && !pattern.StartsWith("@(", StringComparison.Ordinal))
                     // A project's own folder may be any: a name without one is meant in all of them.
                     read._ofProjects.Add(pattern.StartsWith("**/", StringComparison.Ordinal) ? pattern : "**/" + pattern);
             }

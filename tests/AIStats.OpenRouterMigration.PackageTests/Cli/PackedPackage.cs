@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIStats.OpenRouterMigration.PackageTests.Cli;
 
@@ -12,6 +16,9 @@ public sealed class PackedPackage : IAsyncLifetime, IDisposable
     public const string Id = "AIStats.OpenRouterMigration";
 
     private readonly TemporaryFolder folder = new();
+    private readonly Lazy<AnalyzerReference[]> analyzers;
+
+    public PackedPackage() => analyzers = new Lazy<AnalyzerReference[]>(LoadAnalyzers);
 
     /// <summary>The folder that serves as a package source.</summary>
     public string SourceFolder => folder.Combine("source");
@@ -28,6 +35,9 @@ public sealed class PackedPackage : IAsyncLifetime, IDisposable
         ["NUGET_FALLBACK_PACKAGES"] = BuildFacts.GlobalPackagesFolder,
     };
 
+    /// <summary>The analyzers and fixers as a compiler or an editor loads them.</summary>
+    public ImmutableArray<AnalyzerReference> AnalyzerReferences => [.. analyzers.Value];
+
     public async Task InitializeAsync()
     {
         var result = await DotnetCli.RunAsync(
@@ -43,6 +53,18 @@ public sealed class PackedPackage : IAsyncLifetime, IDisposable
 
     public ZipArchive Open() => ZipFile.OpenRead(FilePath);
 
+    private AnalyzerReference[] LoadAnalyzers()
+    {
+        using var archive = Open();
+        var loader = new AnalyzerLoader();
+        return [.. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).ToList().Select(entry =>
+        {
+            var path = folder.Combine(entry.Name);
+            entry.ExtractToFile(path);
+            return new AnalyzerFileReference(path, loader);
+        })];
+    }
+
     public byte[] ReadEntry(string name)
     {
         using var archive = Open();
@@ -51,6 +73,17 @@ public sealed class PackedPackage : IAsyncLifetime, IDisposable
         content.CopyTo(bytes);
         return bytes.ToArray();
     }
+}
+
+/// <summary>Loads the package's assemblies beside each other, with the Roslyn of this process.</summary>
+internal sealed class AnalyzerLoader : IAnalyzerAssemblyLoader
+{
+    public void AddDependencyLocation(string fullPath)
+    {
+        // All of them stand in one folder.
+    }
+
+    public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
 }
 
 /// <summary>All tests of this assembly share one package.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using AIStats.OpenRouterMigration.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Rules.ConfigurationFiles;
+using AIStats.OpenRouterMigration.Tests.Credentials;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
@@ -26,7 +27,7 @@ public sealed class ConfigurationFilesFixerTests
     public async Task Encoding_byte_order_mark_and_mixed_line_ends_stay(Encoding encoding)
     {
         var solution = new FormatSolution();
-        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Code).AddAdditionalFile("/src/appsettings.json", Before, encoding);
+        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Reader).AddAdditionalFile("/src/appsettings.json", Before, encoding);
         var result = await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build());
         Assert.Equal(new FormattedFile(After, encoding), result.Files["/src/appsettings.json"]);
         Assert.Empty(result.Problems);
@@ -37,16 +38,18 @@ public sealed class ConfigurationFilesFixerTests
     {
         TestState =
         {
-            Sources = { "[|class|] C { }", "class D { }" },
+            Sources = { "[|class|] C { }", GatewayCode.Reading() },
             AdditionalFiles = { ("/0/appsettings.json", Before), ("/0/.env", "OPENROUTER_API_KEY=1"), ("/0/README.md", "OPENROUTER_API_KEY") },
         },
         FixedState =
         {
-            Sources = { "class C { }", "class D { }" },
+            Sources = { "class C { }", GatewayCode.Reading() },
             AdditionalFiles = { ("/0/appsettings.json", After), ("/0/.env", "AI_STATS_API_KEY=1"), ("/0/README.md", "OPENROUTER_API_KEY") },
         },
         CodeActionEquivalenceKey = ConfigurationFilesFixer.RewriteKey,
-        CodeActionVerifier = static (action, verifier) => verifier.Equal("Move .env and appsettings.json to AI Stats", action.Title),
+        CodeActionVerifier = static (action, verifier) => verifier.Equal("Move .env and appsettings.json to AI Stats (AIS1001, AIS2001)", action.Title),
+        // One finding a project: what Fix All would do there, the light bulb does.
+        CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInDocumentCheck | CodeFixTestBehaviors.SkipFixAllInProjectCheck,
     }.RunAsync();
 
     [Fact]
@@ -55,9 +58,9 @@ public sealed class ConfigurationFilesFixerTests
         for (var seed = 0; seed < 5; seed++)
         {
             var solution = new FormatSolution();
-            var first = solution.AddProject("First(net8.0)").AddDocument("/src/First/C.cs", FileMarkup.Code).AddAdditionalFile("/src/compose.yml", Before).AddAdditionalFile("/src/First/.env", "OPENROUTER_API_KEY=1");
+            var first = solution.AddProject("First(net8.0)").AddDocument("/src/First/C.cs", FileMarkup.Reader).AddAdditionalFile("/src/compose.yml", Before).AddAdditionalFile("/src/First/.env", "OPENROUTER_API_KEY=1");
             solution.AddProject("First(net10.0)").Link(first);
-            solution.AddProject("Second").AddDocument("/src/Second/D.cs", "class D;\n").Link(first, "/src/compose.yml").AddAdditionalFile("/src/Second/.env", "OPENROUTER_API_KEY=2");
+            solution.AddProject("Second").AddDocument("/src/Second/D.cs", FileMarkup.Reader).Link(first, "/src/compose.yml").AddAdditionalFile("/src/Second/.env", "OPENROUTER_API_KEY=2");
             var result = await DotnetFormatDouble.ForProduct(seed).FormatAsync(solution.Build());
             Assert.Equal(After, result.Files["/src/compose.yml"].Text);
             Assert.Equal("AI_STATS_API_KEY=1", result.Files["/src/First/.env"].Text);
@@ -98,7 +101,7 @@ public sealed class ConfigurationFilesFixerTests
     public async Task A_file_given_twice_is_reported_and_changed_once()
     {
         var solution = new FormatSolution();
-        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Code).AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1").AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1");
+        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Reader).AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1").AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1");
         Assert.Single(await FileMarkup.AnalyzeAsync(solution.Build()), diagnostic => diagnostic.Id == RuleIds.ApiKeyVariable);
         Assert.Equal("AI_STATS_API_KEY=1", (await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build())).Files["/src/.env"].Text);
     }

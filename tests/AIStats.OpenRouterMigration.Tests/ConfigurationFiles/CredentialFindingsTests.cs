@@ -39,7 +39,7 @@ public sealed class CredentialFindingsTests
     [InlineData("run.sh", "curl https://{|AIS1001:openrouter.ai/api|}/v1/messages -H \"Authorization: Bearer ${|AIS2001:OPENROUTER_API_KEY|}\"\nKEY=${|AIS2001:OPENROUTER_API_KEY|} curl https://{|AIS1001:openrouter.ai/api|}/v1/messages?k=${|AIS2001:OPENROUTER_API_KEY|} https://{|AIS1001:openrouter.ai/api|}/v1/embeddings\n")]
     [InlineData("appsettings.json", """{ "Prefix": "{|AIS2004:OpenRouter__|}", "Key": "{|AIS2004:OpenRouter:OpenRouterKey|}", "Cookie": "{|AIS2003:__OpenRouterSession|}", "Cache": "{|AIS2003:__openrouter|}:models", "{|AIS2003:_OpenRouter|}": {} }""")]
     [InlineData("names.json", """[ "{|AIS2001:OPENROUTER_API_KEY|}", "{|AIS2003:OPENROUTER_MODEL|}" ]""")]
-    public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
+    public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup, code: FileMarkup.Reader);
 
     [Theory]
     [InlineData("compose.yml", "  OpenRouter__ApiKey: ${OPENROUTER_API_KEY}\n  - OPENROUTER_API_KEY=${OPENROUTER_API_KEY}", "  OpenRouter__ApiKey: ${AI_STATS_API_KEY}\n  - AI_STATS_API_KEY=${AI_STATS_API_KEY}")]
@@ -50,17 +50,18 @@ public sealed class CredentialFindingsTests
     [InlineData("compose.yml", "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n  b:\n    environment:\n      AI_STATS_API_KEY: 2\n", "services:\n  a:\n    environment:\n      AI_STATS_API_KEY: 1\n  b:\n    environment:\n      AI_STATS_API_KEY: 2\n")]
     [InlineData("compose.yml", "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n      AI_STATS_API_KEY: 2\n", "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n      AI_STATS_API_KEY: 2\n")]
     [InlineData("appsettings.json", """{"a":{"OPENROUTER_API_KEY":""},"b":{"OPENROUTER_API_KEY":"","AI_STATS_API_KEY":""}}""", """{"a":{"AI_STATS_API_KEY":""},"b":{"OPENROUTER_API_KEY":"","AI_STATS_API_KEY":""}}""")]
-    [InlineData("compose.yml", "  Keys__OPENROUTER_API_KEY: ${OPENROUTER_API_KEY} # OPENROUTER_API_KEY\n", "  Keys__AI_STATS_API_KEY: ${AI_STATS_API_KEY} # OPENROUTER_API_KEY\n")]
-    [InlineData("run.ps1", "<#\n OPENROUTER_API_KEY\n#>\n$env:OPENROUTER_API_KEY = 1 # OPENROUTER_API_KEY\n", "<#\n OPENROUTER_API_KEY\n#>\n$env:AI_STATS_API_KEY = 1 # OPENROUTER_API_KEY\n")]
-    [InlineData("appsettings.json", """{ "RedactedKeys": [ "OPENROUTER_API_KEY" ], "Masking": { "Names": "OPENROUTER_API_KEY" }, "Key": "OPENROUTER_API_KEY" }""", """{ "RedactedKeys": [ "OPENROUTER_API_KEY" ], "Masking": { "Names": "OPENROUTER_API_KEY" }, "Key": "AI_STATS_API_KEY" }""")]
+    [InlineData("compose.yml", "  Keys__OPENROUTER_API_KEY: ${OPENROUTER_API_KEY} # OPENROUTER_API_KEY\n", "  Keys__AI_STATS_API_KEY: ${AI_STATS_API_KEY} # AI_STATS_API_KEY\n")]
+    [InlineData("run.ps1", "<#\n OPENROUTER_API_KEY\n#>\n$env:OPENROUTER_API_KEY = 1 # OPENROUTER_API_KEY\n", "<#\n OPENROUTER_API_KEY\n#>\n$env:AI_STATS_API_KEY = 1 # AI_STATS_API_KEY\n")]
+    [InlineData("appsettings.json", """{ "RedactedKeys": [ "OPENROUTER_API_KEY" ], "Masking": { "Names": "OPENROUTER_API_KEY" }, "Key": "OPENROUTER_API_KEY" }""", """{ "RedactedKeys": [ "OPENROUTER_API_KEY" ], "Masking": { "Names": "OPENROUTER_API_KEY" }, "Key": "OPENROUTER_API_KEY" }""")]
+    [InlineData("appsettings.json", """{ "RedactedKeys": [ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ], "Log": { "Key": "OPENROUTER_API_KEY" } }""", """{ "RedactedKeys": [ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ], "Log": { "Key": "AI_STATS_API_KEY" } }""")]
     [InlineData("appsettings.json", """{"OPENROUTER_API_KEY":"","OpenRouter":{"ApiKey":"%OPENROUTER_API_KEY%"}}""", """{"AI_STATS_API_KEY":"","OpenRouter":{"ApiKey":"%AI_STATS_API_KEY%"}}""")]
     [InlineData("names.json", """[ "OPENROUTER_API_KEY" ]""", """[ "AI_STATS_API_KEY" ]""")]
     [InlineData("names.json", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""")]
-    public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after);
+    public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after, code: FileMarkup.Reader);
 
     [Fact]
     public Task The_variable_of_the_options_is_written() => FileMarkup.VerifyFixAsync(
-        "/src/.env", "OPENROUTER_API_KEY=1\n", "GATEWAY_KEY=1\n", "[*.cs]\nai_stats_migration.api_key_variable = GATEWAY_KEY");
+        "/src/.env", "OPENROUTER_API_KEY=1\n", "GATEWAY_KEY=1\n", "[*.cs]\nai_stats_migration.api_key_variable = GATEWAY_KEY", FileMarkup.Reader.Replace("AI_STATS_API_KEY", "GATEWAY_KEY", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("ci.yml", "env:\n  K: ${{ secrets.OPENROUTER_API_KEY }}\n")]
@@ -68,7 +69,7 @@ public sealed class CredentialFindingsTests
     [InlineData("k8s.yaml", "valueFrom:\n  secretKeyRef:\n    key: OPENROUTER_API_KEY\n")]
     [InlineData("serverless.yml", "K: ${ssm:/prod/OPENROUTER_API_KEY}\n")]
     public async Task A_name_in_a_store_has_to_be_there_first(string path, string text) =>
-        Assert.EndsWith("use 'AI_STATS_API_KEY' instead; create it there first", Assert.Single(await FileMarkup.FindAsync("/src/" + path, text)).Message(), StringComparison.Ordinal);
+        Assert.EndsWith("use 'AI_STATS_API_KEY' instead; create it there first", Assert.Single(await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader)).Message(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(".env", "OPENROUTER_API_KEY=1\n")]
@@ -76,7 +77,7 @@ public sealed class CredentialFindingsTests
     [InlineData("app.properties", "app.secrets.openai=${OPENROUTER_API_KEY}\n")]
     [InlineData("run.sh", "echo '{\"app.secrets.key\":\"'$OPENROUTER_API_KEY'\"}'\n")]
     public async Task A_name_in_no_store_has_to_be_nowhere_else(string path, string text) =>
-        Assert.EndsWith("; use 'AI_STATS_API_KEY' instead", Assert.Single(await FileMarkup.FindAsync("/src/" + path, text)).Message(), StringComparison.Ordinal);
+        Assert.EndsWith("; use 'AI_STATS_API_KEY' instead", Assert.Single(await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader)).Message(), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_message_names_the_file_that_holds_a_key() => Assert.Equal(
@@ -85,14 +86,14 @@ public sealed class CredentialFindingsTests
     [Fact]
     public async Task Where_the_new_name_is_taken_the_message_says_so()
     {
-        var found = Assert.Single(await FileMarkup.FindAsync("/src/.env", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n"));
+        var found = Assert.Single(await FileMarkup.FindAsync("/src/.env", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n", code: FileMarkup.Reader));
         Assert.Equal("'OPENROUTER_API_KEY' holds an OpenRouter key; 'AI_STATS_API_KEY' is in this file already, so remove this one when hosts no longer set it", found.Message());
     }
 
     [Fact]
     public async Task Where_the_new_name_of_the_base_URL_is_taken_the_message_says_so()
     {
-        var found = Assert.Single(await FileMarkup.FindAsync("/src/.env", "OPENROUTER_BASE_URL=1\nAI_STATS_BASE_URL=2\n"));
+        var found = Assert.Single(await FileMarkup.FindAsync("/src/.env", "OPENROUTER_BASE_URL=1\nAI_STATS_BASE_URL=2\n", code: FileMarkup.Reader));
         Assert.EndsWith("; 'AI_STATS_BASE_URL' is in this file already, so remove this one when hosts no longer set it", found.Message(), StringComparison.Ordinal);
     }
 
@@ -105,16 +106,16 @@ public sealed class CredentialFindingsTests
     }
 
     [Theory]
-    [InlineData(".env", "{|AIS2001:OPENROUTER_API_KEY|}=\"{|AIS2002:" + Secret + "|}\"\n# old: {|AIS2002:" + Secret + "|}\n")]
-    [InlineData("appsettings.json", "{ \"ApiKey\": \"{|AIS2002:" + Secret + "|}\" }")]
-    [InlineData("App.config", "<add key=\"k\" value=\"{|AIS2002:" + Secret + "|}\" />")]
+    [InlineData(".env", """{|AIS2001:OPENROUTER_API_KEY|}="{|AIS2002:""" + Secret + "|}\"\n# old: {|AIS2002:" + Secret + "|}\n")]
+    [InlineData("appsettings.json", """{ "ApiKey": "{|AIS2002:""" + Secret + """|}" }""")]
+    [InlineData("App.config", """<add key="k" value="{|AIS2002:""" + Secret + """|}" />""")]
     [InlineData("README.md", "curl -H 'Authorization: Bearer {|AIS2002:" + Secret + "|}'")]
     [InlineData("call.http", "GET https://{|AIS1002:openrouter.ai/api/v1/keys/{|AIS2002:" + Secret + "|}|}\n")]
     [InlineData(".env", "A={|AIS2003:sk-or-|}v1-your-key-here\nB={|AIS2003:sk-or-|}\n")]
     [InlineData("run.sh", "[[ $KEY == {|AIS2003:sk-or-|}* ]] || exit 1\n# {|AIS2002:" + Secret + "|}, sk-or-…\n")]
     public async Task A_key_is_found_and_no_part_of_it_shown(string path, string markup)
     {
-        await FileMarkup.VerifyAsync("/src/" + path, markup);
+        await FileMarkup.VerifyAsync("/src/" + path, markup, code: FileMarkup.Reader);
         var text = markup.Replace("{|AIS2001:", "", StringComparison.Ordinal).Replace("{|AIS2002:", "", StringComparison.Ordinal).Replace("{|AIS2003:", "", StringComparison.Ordinal).Replace("{|AIS1002:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
         foreach (var diagnostic in await FileMarkup.AnalyzeAsync(FileMarkup.Project("/src/" + path, text).Build()))
         {

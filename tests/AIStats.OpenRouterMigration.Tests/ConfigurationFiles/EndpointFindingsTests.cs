@@ -36,12 +36,12 @@ public sealed class EndpointFindingsTests
     [InlineData("chat.http", "// { first }\n@base = https://{|AIS1001:openrouter.ai/api|}/v1\n\nPOST https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions HTTP/1.1\nGET https://{|AIS1002:openrouter.ai/api/v1/credits|}\n")]
     [InlineData("Dockerfile", "FROM x\nENV BASE=https://{|AIS1001:openrouter.ai/api|}/v1\nARG BASE=\"https://{|AIS1001:openrouter.ai/api|}/v1\"\n")]
     [InlineData("App.config", "<configuration>\n  <!-- https://{|AIS1007:openrouter.ai/api/v1|}\n       https://{|AIS1007:openrouter.ai/docs|} -->\n  <appSettings><add key=\"BaseUrl\" value=\"https://{|AIS1001:openrouter.ai/api|}/v1\" /></appSettings>\n</configuration>")]
-    [InlineData("Web.config", "<a><!-- {|AIS1007:openrouter.ai|} --><add key=\"BaseUrl\" value=\"https://{|AIS1004:openrouter.ai/|}\" /><!-- x --><b>https://{|AIS1001:openrouter.ai/api|}/v1</b></a>")]
+    [InlineData("Web.config", """<a><!-- {|AIS1007:openrouter.ai|} --><add key="BaseUrl" value="https://{|AIS1004:openrouter.ai/|}" /><!-- x --><b>https://{|AIS1001:openrouter.ai/api|}/v1</b></a>""")]
     [InlineData("test.runsettings", "<RunSettings><RunConfiguration><EnvironmentVariables><BASE>https://{|AIS1001:openrouter.ai/api|}/v1</BASE></EnvironmentVariables></RunConfiguration></RunSettings>\n")]
     [InlineData("App.csproj", "<Project>\n  <PackageProjectUrl>https://{|AIS1006:openrouter.ai|}</PackageProjectUrl>\n  <Base>https://{|AIS1004:openrouter.ai|}</Base>\n  <PackageReference Include=\"{|AIS9002:OpenRouter.NET|}\" />\n</Project>\n")]
     [InlineData("Directory.Build.props", "<Project><PropertyGroup><Base>https://{|AIS1001:openrouter.ai/api|}/v1</Base></PropertyGroup></Project>")]
     [InlineData("Index.cshtml", "@* https://{|AIS1007:openrouter.ai/api/v1|} *@\n<a href=\"https://{|AIS1006:openrouter.ai|}\">x</a>\n@{ var url = \"https://{|AIS1001:openrouter.ai/api|}/v1\"; }\n")]
-    [InlineData("README.md", "# OpenRouter\nSet https://{|AIS1007:openrouter.ai/api/v1|} and https://{|AIS1007:eu.openrouter.ai|}, see [keys](https://{|AIS1006:openrouter.ai/keys|}).\n")]
+    [InlineData("README.md", "# OpenRouter\nSet https://{|AIS1007:openrouter.ai/api/v1|} and https://eu.openrouter.ai, see [keys](https://openrouter.ai/keys).\n")]
     [InlineData("appsettings.json", """{ "Url": "https://{|AIS1003:openrouter.ai/chat/completions|}" }""")]
     [InlineData("App.csproj", "<Project>\n  <PackageReference\n    Include=\"{|AIS9002:OpenRouterSharp|}\" />\n  <PackageReference Update=\"{|AIS9002:OpenRouter.Extensions|}\" />\n  <PackageVersion Include=\"{|AIS9002:OpenRouter.NET|}\" />\n  <Using Include=\"{|AIS9002:OpenRouter.NET|}\" />\n  <Using Include=\"Acme.OpenRouter\" />\n  <ProjectReference Include=\"OpenRouter.csproj\" />\n  <None\n    Include=\"OpenRouter.txt\" />\n</Project>\n")]
     [InlineData("appsettings.json", """{ "Note": "https://{|AIS1006:openrouter.ai|} is the site" }""")]
@@ -69,9 +69,9 @@ public sealed class EndpointFindingsTests
     [InlineData("appsettings.json", """{"a":"https:\/\/openrouter.ai\/api\/v1","b":[1,"http://openrouter.ai/api/"]}""", """{"a":"https:\/\/api.phaseo.app\/v1","b":[1,"http://api.phaseo.app/"]}""")]
     [InlineData("appsettings.json", """{ "a": "https:\u002f\u002fopenrouter.ai\u002fapi\u002fv1" // x""", """{ "a": "https:\u002f\u002fapi.phaseo.app\u002fv1" // x""")]
     [InlineData("chart.yaml", "{{ x }}\r\na: https://openrouter.ai/api/v1\nb: 'https://openrouter.ai:443/api/v1'", "{{ x }}\r\na: https://api.phaseo.app/v1\nb: 'https://api.phaseo.app:443/v1'")]
-    [InlineData("App.config", "<add value=\"https://openrouter.ai/api/v1?a=1&amp;b=2\"/><!-- https://openrouter.ai/api/v1 -->", "<add value=\"https://api.phaseo.app/v1?a=1&amp;b=2\"/><!-- https://openrouter.ai/api/v1 -->")]
+    [InlineData("App.config", """<add value="https://openrouter.ai/api/v1?a=1&amp;b=2"/><!-- https://openrouter.ai/api/v1 -->""", """<add value="https://api.phaseo.app/v1?a=1&amp;b=2"/><!-- https://openrouter.ai/api/v1 -->""")]
     [InlineData("README.md", "Base: `https://openrouter.ai/api/v1`\n", "Base: `https://openrouter.ai/api/v1`\n")]
-    [InlineData("appsettings.json", """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""", """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""")]
+    [InlineData("appsettings.json", """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""", """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://phaseo.app/settings/keys" }""")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after);
 
     [Theory]
@@ -91,15 +91,15 @@ public sealed class EndpointFindingsTests
         Assert.Equal("'https://openrouter.ai/api/v1/messages' is an OpenRouter endpoint; write 'https://api.phaseo.app/v1/messages' instead", found.Message());
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
         var link = Assert.Single(await FileMarkup.FindAsync("/src/.env", "STATUS=https://status.openrouter.ai"));
-        Assert.Equal("'https://status.openrouter.ai' is a page of OpenRouter's web site; the matching AI Stats page is 'https://status.phaseo.app'", link.Message());
+        Assert.Equal("'https://status.openrouter.ai' is a page of OpenRouter's; AI Stats has 'https://status.phaseo.app'", link.Message());
     }
 
     [Theory]
-    [InlineData("values.yaml", "keys: openrouter.ai/keys", "'openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'phaseo.app/settings/keys'")]
-    [InlineData(".env", "KEYS=https://openrouter.ai/keys", "'https://openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'https://phaseo.app/settings/keys'")]
-    [InlineData("README.md", "See openrouter.ai/keys.", "'openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'phaseo.app/settings/keys'")]
-    [InlineData("README.md", "See https://openrouter.ai/keys.", "'https://openrouter.ai/keys' is a page of OpenRouter's web site; the matching AI Stats page is 'https://phaseo.app/settings/keys'")]
-    [InlineData("README.md", "Set OPENROUTER_API_KEY.", "A document mentions 'OPENROUTER_API_KEY'; change it by hand where it is no longer true")]
+    [InlineData("values.yaml", "keys: openrouter.ai/keys", "'openrouter.ai/keys' is a page of OpenRouter's; AI Stats has 'phaseo.app/settings/keys'")]
+    [InlineData(".env", "KEYS=https://openrouter.ai/keys", "'https://openrouter.ai/keys' is a page of OpenRouter's; AI Stats has 'https://phaseo.app/settings/keys'")]
+    [InlineData("README.md", "See openrouter.ai/keys.", "A document mentions 'openrouter.ai/keys', on AI Stats 'phaseo.app/settings/keys'; change it by hand where it is no longer true")]
+    [InlineData("README.md", "See https://openrouter.ai/keys.", "A document mentions 'https://openrouter.ai/keys', on AI Stats 'https://phaseo.app/settings/keys'; change it by hand where it is no longer true")]
+    [InlineData("README.md", "Set OPENROUTER_API_KEY.", "A document mentions 'OPENROUTER_API_KEY', on AI Stats 'AI_STATS_API_KEY'; change it by hand where it is no longer true")]
     [InlineData("README.md", "HTTP-Referer: your site", "A document mentions 'HTTP-Referer'; change it by hand where it is no longer true")]
     [InlineData(".env", "# Set OPENROUTER_API_KEY.", "A comment mentions 'OPENROUTER_API_KEY'; change it by hand where it is no longer true")]
     [InlineData(".env", "LOGO=https://images.openrouter.ai/logo.png", "A text mentions 'https://images.openrouter.ai/logo.png'; change it by hand where it is no longer true")]

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
@@ -11,13 +15,13 @@ public sealed class JsonStringsTests
     [InlineData("""["openrouter", 1, {"a": ["openrouter"]}]""", "openrouter of ", "openrouter of a")]
     [InlineData("""{"a" : "x\"openrouter\\" , "b":"openrouter"}""", "x\"openrouter\\ of a", "openrouter of b")]
     [InlineData("{ // openrouter\n /* openrouter */ \"a\": \"openrouter\" }", "// openrouter comment", "/* openrouter */ comment", "openrouter of a")]
-    [InlineData("/* openrouter *//* openrouter */\"openrouter\"", "/* openrouter */ comment", "/* openrouter */ comment", "openrouter of ")]
+    [InlineData(""" /* openrouter *//* openrouter */"openrouter" """, "/* openrouter */ comment", "/* openrouter */ comment", "openrouter of ")]
     [InlineData("// openrouter\r\"openrouter\"", "// openrouter comment", "openrouter of ")]
-    [InlineData("{ \"a\": \"openrouter", "openrouter of a")]
-    [InlineData("{ \"a\": \"openrouter\\", "openrouter\\ of a")]
+    [InlineData("""{ "a": "openrouter""", "openrouter of a")]
+    [InlineData("""{ "a": "openrouter\""", "openrouter\\ of a")]
     [InlineData("{ \"a\": \"openrouter\n\"b\": \"openrouter\" }", "openrouter of a", "openrouter of b")]
     [InlineData("{ 'a': 'openrouter' }", "openrouter of a")]
-    [InlineData("{ a: openrouter, \"b\": 1 }", "{ a: openrouter,  of ")]
+    [InlineData("""{ a: openrouter, "b": 1 }""", "{ a: openrouter,  of ")]
     [InlineData("{ \"a\": https://openrouter.ai/api/v1 // openrouter\n}", ": https://openrouter.ai/api/v1  of a", "// openrouter comment")]
     [InlineData("{ a: b,\nc: openrouter }", "c: openrouter } of ")]
     [InlineData("{ \"a\"://openrouter\n\"openrouter\" }", "//openrouter comment", "openrouter of a")]
@@ -25,7 +29,7 @@ public sealed class JsonStringsTests
     [InlineData("{ /* openrouter", "/* openrouter comment")]
     [InlineData("{ \"a\": \"\\u00\", \"b\": \"\\uZZZZopenrouter\" }", "\uFFFDZZZZopenrouter of b")]
     [InlineData("openrouter", "openrouter of ")]
-    [InlineData("\"openrouter\"/", "openrouter of ")]
+    [InlineData(""" "openrouter"/ """, "openrouter of ")]
     [InlineData("{}")]
     public void Read(string text, params string[] expected) => Assert.Equal(expected, Describe(text));
 
@@ -34,7 +38,7 @@ public sealed class JsonStringsTests
     [InlineData("""{"a":{"b":1},"c":{"openrouter":1}}""", "c")]
     [InlineData("""}]{"a":["openrouter"]}""", "")]
     public void A_string_knows_its_sections(string text, string sections) =>
-        Assert.Equal(sections, string.Join(" / ", Assert.Single(JsonStrings.Read(text, MarkerSearch.Signals.Find(text))).Sections.Skip(1).Select(section => section.Name)));
+        Assert.Equal(sections, string.Join(" / ", Assert.Single(Sites(text)).Sections.Skip(1).Select(section => section.Name)));
 
     [Fact]
     public void No_beginning_of_a_text_throws_and_every_hit_is_in_one_site()
@@ -44,7 +48,7 @@ public sealed class JsonStringsTests
         {
             var text = Text[..length];
             var hits = MarkerSearch.Signals.Find(text);
-            var sites = JsonStrings.Read(text, hits);
+            var sites = Sites(text);
             Assert.True(sites.Length == hits.Length, $"{hits.Length} hits, {sites.Length} sites: {text}");
         }
     }
@@ -54,11 +58,14 @@ public sealed class JsonStringsTests
     {
         var text = "{" + string.Join(",", Enumerable.Range(0, 20_000).Select(i => $"\"OPENROUTER_{i}\":\"openrouter\"")) + "}";
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        var sites = await Task.Run(() => JsonStrings.Read(text, MarkerSearch.Signals.Find(text))).WaitAsync(TimeSpan.FromSeconds(30));
+        var sites = await Task.Run(() => Sites(text)).WaitAsync(TimeSpan.FromSeconds(30));
         Assert.Equal(40_000, sites.Length);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
     }
 
+    private static ImmutableArray<TextSite> Sites(string text) =>
+        TextSite.Read(SourceText.From(text), text, MarkerSearch.Signals.Find(text), CommentSyntax.Json);
+
     private static IEnumerable<string> Describe(string text) =>
-        JsonStrings.Read(text, MarkerSearch.Signals.Find(text)).Select(site => site.Text.Value + (site.IsComment ? " comment" : site.IsKey ? " key" : " of " + site.Key));
+        Sites(text).Select(site => site.Text.Value + (site.IsComment ? " comment" : site.IsKey ? " key" : " of " + site.Key));
 }

@@ -64,7 +64,7 @@ public sealed class ModelFindingsTests
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1, "openai/gpt-4o": 2 } }""", """{ "Url": "https://api.phaseo.app/v1", "Prices": { "spacex-ai/grok-4.5": 1, "openai/gpt-4o": 2 } }""")]
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Model": "x-ai/grok-4.5", "Prices": { "spacex-ai/grok-4.5": 1 } }""", """{ "Url": "https://api.phaseo.app/v1", "Model": "spacex-ai/grok-4.5", "Prices": { "spacex-ai/grok-4.5": 1 } }""")]
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Model": "spacex-ai/grok-4.5", "Prices": { "x-ai/grok-4.5": 1 } }""", """{ "Url": "https://api.phaseo.app/v1", "Model": "spacex-ai/grok-4.5", "Prices": { "spacex-ai/grok-4.5": 1 } }""")]
-    public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after);
+    public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after, code: FileMarkup.Reader);
 
     [Theory]
     [InlineData("""{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1 }""", "write 'spacex-ai/grok-4.5' instead")]

@@ -7,22 +7,22 @@ namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 public sealed class ProgramSectionsTests
 {
     [Theory]
-    [InlineData("compose.yml", "services:\n  api:\n    build: ./src\n    environment:\n      - OPENROUTER_API_KEY=1\n  proxy:\n    environment:\n      - OPENROUTER_API_KEY=1\n    image: ghcr.io/berriai/litellm:main\n", "      - OPENROUTER_API_KEY=1\n    image", "ghcr.io/berriai/litellm:main")]
+    [InlineData("compose.yml", "services:\n  api:\n    build: .\n    environment:\n      - OPENROUTER_API_KEY=1\n  proxy:\n    environment:\n      - OPENROUTER_API_KEY=1\n    image: ghcr.io/berriai/litellm:main\n", "      - OPENROUTER_API_KEY=1\n    image", "ghcr.io/berriai/litellm:main")]
     [InlineData("compose.yml", "services:\n  worker:\n    build: \"./python-worker\"\n    environment:\n      OPENROUTER_API_KEY: 1\n  api:\n    image: me/app\n    environment: { OPENROUTER_API_KEY: 1 }\n", "      OPENROUTER_API_KEY: 1\n  api", "./python-worker")]
-    [InlineData("ci.yml", "jobs:\n  a:\n    steps:\n      - uses: me/review@v1\n        env:\n          OPENROUTER_API_KEY: 1\n      - run: dotnet test\n        env:\n          OPENROUTER_API_KEY: 1\n      - uses: ./.github/actions/x\n        with: { OPENROUTER_API_KEY: 1 }\n", "          OPENROUTER_API_KEY: 1\n      - run", "me/review@v1")]
+    [InlineData("ci.yml", "jobs:\n  a:\n    steps:\n      - uses: me/review@v1\n        env:\n          OPENROUTER_API_KEY: 1\n      - run: dotnet test\n        env:\n          OPENROUTER_API_KEY: 1\n", "          OPENROUTER_API_KEY: 1\n      - run", "me/review@v1")]
     [InlineData("compose.yml", "services:\n  api:\n    image: me/nodepad\n    environment:\n      OPENROUTER_API_KEY: 1\n  ui:\n    environment:\n      OPENROUTER_API_KEY: 1\n    image: node\n", "      OPENROUTER_API_KEY: 1\n    image", "node")]
     public async Task Only_this_program_moves(string path, string text, string kept, string program)
     {
         var moved = text.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal).Replace(kept.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal), kept, StringComparison.Ordinal);
-        await FileMarkup.VerifyFixAsync("/src/" + path, text, moved);
+        await FileMarkup.VerifyFixAsync("/src/" + path, text, moved, code: FileMarkup.Reader);
         Assert.Contains(
             $"'OPENROUTER_API_KEY' holds an OpenRouter key; '{program}' is not built here and may read it by this name, so keep it until that one moves",
-            (await FileMarkup.FindAsync("/src/" + path, text)).Select(found => found.Message()));
+            (await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader)).Select(found => found.Message()));
     }
 
     [Fact]
     public Task Its_address_and_its_own_settings_stay_with_the_key() => FileMarkup.VerifyFixAsync(
-        "/src/litellm_config.yaml", "api_key: os.environ/OPENROUTER_API_KEY\napi_base: https://openrouter.ai/api/v1\n", "api_key: os.environ/OPENROUTER_API_KEY\napi_base: https://openrouter.ai/api/v1\n");
+        "/src/litellm_config.yaml", "api_key: os.environ/OPENROUTER_API_KEY\napi_base: https://openrouter.ai/api/v1\n", "api_key: os.environ/OPENROUTER_API_KEY\napi_base: https://openrouter.ai/api/v1\n", code: FileMarkup.Reader);
 
     [Theory]
     [InlineData("/src/.env", "/src/compose.yml", "services:\n  n8n:\n    image: n8nio/n8n\n    environment:\n      OPENROUTER_API_KEY: ${OPENROUTER_API_KEY}\n", "n8nio/n8n")]
@@ -30,29 +30,30 @@ public sealed class ProgramSectionsTests
     public async Task A_value_that_both_take_stays_for_the_other_one(string path, string otherPath, string other, string program)
     {
         var solution = new FormatSolution();
-        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Code).AddAdditionalFile(path, "OPENROUTER_API_KEY=1\n").AddAdditionalFile(otherPath, other);
+        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Reader).AddAdditionalFile(path, "OPENROUTER_API_KEY=1\n").AddAdditionalFile(otherPath, other);
         var result = await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build());
         Assert.Equal("OPENROUTER_API_KEY=1\n", result.Files[path].Text);
-        Assert.Contains($"'OPENROUTER_API_KEY' holds an OpenRouter key; '{program}' needs it too, so add 'AI_STATS_API_KEY' beside it", (await FileMarkup.AnalyzeAsync(solution.Build())).Select(found => found.Message()));
+        Assert.Contains($"'OPENROUTER_API_KEY' holds an OpenRouter key; '{program}' needs it too, so add the new name beside it in {Path.GetFileName(path)} first", (await FileMarkup.AnalyzeAsync(solution.Build())).Select(found => found.Message()));
     }
 
     [Theory]
-    [InlineData("services:\n  worker:\n    image: me/python-worker\n    build:\n      context: ./src\n      args:\n        OPENROUTER_API_KEY: 1\n")]
+    [InlineData("services:\n  worker:\n    image: me/python-worker\n    build:\n      context: .\n      args:\n        OPENROUTER_API_KEY: 1\n")]
     [InlineData("services:\n  proxy:\n    image: ghcr.io/berriai/litellm:main\n  api:\n    environment:\n      OPENROUTER_API_KEY: 1\n")]
     public Task What_is_built_here_moves_whatever_stands_around_it(string text) =>
-        FileMarkup.VerifyFixAsync("/src/compose.yml", text, text.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal));
+        FileMarkup.VerifyFixAsync("/src/compose.yml", text, text.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal), code: FileMarkup.Reader);
 
     [Fact]
     public Task An_action_that_runs_a_script_of_this_repository_moves_with_it() => FileMarkup.VerifyFixAsync(
         "/src/ci.yml",
         "jobs:\n  a:\n    steps:\n      - uses: me/ssh@v1\n        env:\n          OPENROUTER_API_KEY: 1\n        with:\n          envs: OPENROUTER_API_KEY\n          script: |\n            docker run -e OPENROUTER_API_KEY app\n",
-        "jobs:\n  a:\n    steps:\n      - uses: me/ssh@v1\n        env:\n          AI_STATS_API_KEY: 1\n        with:\n          envs: AI_STATS_API_KEY\n          script: |\n            docker run -e AI_STATS_API_KEY app\n");
+        "jobs:\n  a:\n    steps:\n      - uses: me/ssh@v1\n        env:\n          AI_STATS_API_KEY: 1\n        with:\n          envs: AI_STATS_API_KEY\n          script: |\n            docker run -e AI_STATS_API_KEY app\n",
+        code: FileMarkup.Reader);
 
     [Fact]
     public async Task An_action_of_a_workflow_does_not_read_dotenv()
     {
         var solution = new FormatSolution();
-        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Code).AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1\n").AddAdditionalFile("/src/ci.yml", "- uses: a/b@v1\n  env: { OPENROUTER_API_KEY: 1 }\n");
+        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Reader).AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1\n").AddAdditionalFile("/src/ci.yml", "- uses: a/b@v1\n  env: { OPENROUTER_API_KEY: 1 }\n");
         Assert.Equal("AI_STATS_API_KEY=1\n", (await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build())).Files["/src/.env"].Text);
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -11,7 +13,7 @@ public sealed class TextLinesTests
     [Theory]
     [InlineData("BASE=openrouter", "BASE=openrouter of BASE")]
     [InlineData("a: 1\r\n  b: openrouter\rc: openrouter", "  b: openrouter of b", "c: openrouter of c")]
-    [InlineData("export BASE=\"https://openrouter.ai\"", "export BASE=\"https://openrouter.ai\" of BASE")]
+    [InlineData("export BASE=\"https://openrouter.ai\"", """export BASE="https://openrouter.ai" of BASE""")]
     [InlineData("$env:BASE_URL = 'openrouter'", "$env:BASE_URL = 'openrouter' of env:BASE_URL")]
     [InlineData("  - OpenRouter__BaseUrl=https://openrouter.ai", "  - OpenRouter__BaseUrl=https://openrouter.ai of OpenRouter__BaseUrl")]
     [InlineData("OpenRouter:BaseUrl = https://openrouter.ai", "OpenRouter:BaseUrl = https://openrouter.ai of OpenRouter:BaseUrl")]
@@ -21,7 +23,7 @@ public sealed class TextLinesTests
     [InlineData("curl https://openrouter.ai/x?a=b", "curl https://openrouter.ai/x?a=b of ")]
     [InlineData("= openrouter", "= openrouter of ")]
     [InlineData("<BaseUrl>https://openrouter.ai</BaseUrl>", "<BaseUrl>https://openrouter.ai</BaseUrl> of BaseUrl")]
-    [InlineData("  <add key=\"Gateway:Url\" value=\"openrouter\" />", "  <add key=\"Gateway:Url\" value=\"openrouter\" /> of Gateway:Url")]
+    [InlineData("""  <add key="Gateway:Url" value="openrouter" />""", """  <add key="Gateway:Url" value="openrouter" /> of Gateway:Url""")]
     [InlineData("<Parameter name='Url' value='openrouter'/>", "<Parameter name='Url' value='openrouter'/> of Url")]
     [InlineData("<add key=\"", "")]
     [InlineData("# openrouter", "# openrouter comment")]
@@ -39,11 +41,11 @@ public sealed class TextLinesTests
     [Theory]
     [InlineData("a.yml", "a: openrouter # openrouter", "a: openrouter  of a", "# openrouter comment")]
     [InlineData("a.yml", "a: openrouter#openrouter", "a: openrouter#openrouter of a")]
-    [InlineData("a.yml", "a: \"x # openrouter\"", "a: \"x # openrouter\" of a")]
+    [InlineData("a.yml", "a: \"x # openrouter\"", """a: "x # openrouter" of a""")]
     [InlineData("a.yml", "a: 'it''s # openrouter' # openrouter", "a: 'it''s # openrouter'  of a", "# openrouter comment")]
     [InlineData("a.yml", "a: don't # openrouter", "# openrouter comment")]
-    [InlineData("a.sh", "x \"a\\\" # openrouter\"", "x \"a\\\" # openrouter\" of ")]
-    [InlineData(".env", "A=b # openrouter\n;openrouter\nC=\"openrouter", "# openrouter comment", ";openrouter comment", "C=\"openrouter of C")]
+    [InlineData("a.sh", "x \"a\\\" # openrouter\"", """x "a\" # openrouter" of """)]
+    [InlineData(".env", "A=b # openrouter\n;openrouter\nC=\"openrouter", "# openrouter comment", ";openrouter comment", """C="openrouter of C""")]
     [InlineData("nginx.conf", "; openrouter\nopenrouter; # openrouter", "; openrouter comment", "openrouter;  of ", "# openrouter comment")]
     [InlineData("a.tf", "/* openrouter\nopenrouter */ openrouter // openrouter", "/* openrouter comment", "openrouter */ comment", " openrouter  of ", "// openrouter comment")]
     [InlineData("a.tf", "a = \"s3/*\"\nopenrouter # openrouter\n/* openrouter", "openrouter  of ", "# openrouter comment", "/* openrouter comment")]
@@ -75,5 +77,6 @@ public sealed class TextLinesTests
     private static IEnumerable<string> Describe(string text, string path = "a.unknown") =>
         Sites(text, path).Select(site => site.Text.Value + (site.IsComment ? " comment" : " of " + site.Key));
 
-    private static System.Collections.Immutable.ImmutableArray<TextSite> Sites(string text, string path) => TextLines.Read(SourceText.From(text), text, MarkerSearch.Signals.Find(text), CommentSyntax.Of(path));
+    private static ImmutableArray<TextSite> Sites(string text, string path) =>
+        TextSite.Read(SourceText.From(text), text, MarkerSearch.Signals.Find(text), CommentSyntax.Of(path));
 }

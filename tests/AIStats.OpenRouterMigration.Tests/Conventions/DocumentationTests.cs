@@ -18,7 +18,7 @@ public sealed partial class DocumentationTests
 
     public static IEnumerable<object[]> RuleIds => Rule.Ids;
 
-    public static IEnumerable<object[]> GeneratedFiles => Rule.All.Select(static rule => new object[] { rule.PagePath }).Prepend([GeneratedSections.BehaviourPage]).Prepend(["README.md"]);
+    public static IEnumerable<object[]> GeneratedFiles => Rule.All.Select(static rule => new object[] { rule.PagePath }).Prepend([GeneratedSections.BehaviourPage]).Prepend([GeneratedSections.WarningsFile]).Prepend(["README.md"]);
 
     public static IEnumerable<object[]> MarkdownFiles =>
         Repository.Files(".", "*.md").Concat(Repository.Files("docs", "*.md")).Concat(Repository.Files("docs/rules", "*.md")).Select(static file => new object[] { file });
@@ -75,6 +75,21 @@ public sealed partial class DocumentationTests
         Assert.Equal(
             Rule.All.Select(static rule => $"{rule.Id}|{rule.Descriptor.Category}|{rule.Descriptor.DefaultSeverity}|{rule.Title}"),
             rows.Order(StringComparer.Ordinal));
+    }
+
+    public static TheoryData<string> FilesWithGates => [.. Repository.Files("samples/ci", "*.yml").Prepend("docs/migration-guide.md").Prepend("README.md")];
+
+    [Theory]
+    [MemberData(nameof(FilesWithGates))]
+    public void A_gate_names_all_that_one_pass_repairs(string path)
+    {
+        var text = Repository.Read(path);
+        var expected = Gate().Replace(text, GeneratedSections.GateCommand);
+        Assert.Contains(GeneratedSections.GateCommand, expected, StringComparison.Ordinal);
+        if (Repository.UpdatesDocs)
+            Repository.Write(path, expected);
+        else
+            Assert.Equal(expected, text);
     }
 
     [Fact]
@@ -147,6 +162,9 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"^### `(?<name>[^`\n]+)`(, `(?<name>[^`\n]+)`)*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ThirdLevel();
+
+    [GeneratedRegex("dotnet format analyzers --verify-no-changes --diagnostics( AIS[0-9]{4})+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
+    private static partial Regex Gate();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();

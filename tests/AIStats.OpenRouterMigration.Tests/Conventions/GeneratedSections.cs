@@ -16,6 +16,9 @@ internal static class GeneratedSections
     /// <summary>The page with all that differs in bodies and answers.</summary>
     public const string BehaviourPage = "docs/behaviour-that-differs.md";
 
+    /// <summary>The build file that keeps warnings from breaking a build.</summary>
+    public const string WarningsFile = "src/AIStats.OpenRouterMigration/build/AIStats.OpenRouterMigration.Warnings.targets";
+
     private const string End = "<!-- end generated -->";
 
     /// <summary>The sections that a file must have, by name, with their texts.</summary>
@@ -26,6 +29,11 @@ internal static class GeneratedSections
         {
             sections.Add("rules", Rules());
             sections.Add("options", Options());
+            sections.Add("fix", Fix());
+            sections.Add("gate", Gate());
+        }
+        else if (path == WarningsFile)
+        {
             sections.Add("warnings", Warnings());
         }
         else if (path == BehaviourPage)
@@ -34,6 +42,8 @@ internal static class GeneratedSections
             sections.Add("answers", Answers());
             sections.Add("texts", AnswerTexts());
             sections.Add("unseen", Unseen());
+            sections.Add("statuses", Statuses());
+            sections.Add("since", Changes(GatewayChanges.Bodies.Concat(GatewayChanges.Others)));
         }
         else
         {
@@ -92,9 +102,16 @@ internal static class GeneratedSections
         RuleIds.UnreadHeader => [("headers", Table(
             ["Header", "Part of", "Instead"],
             HeadersWith(HeaderVerdict.Ignored, HeaderVerdict.NotSent).Select(static row => Row(Code(row.Name), row.Verdict == HeaderVerdict.Ignored ? "Request" : "Response or webhook", row.Advice))))],
-        RuleIds.RejectedField => [("fields", Bodies(GatewayBody.Rows.Where(static row => row.Verdict == BodyVerdict.Rejected)))],
+        RuleIds.RejectedField =>
+        [
+            ("fields", Bodies(GatewayBody.Rows.Where(static row => row.Verdict == BodyVerdict.Rejected))),
+            ("tools", Table(
+                ["Tool", "AI Stats", "Instead"],
+                GatewayBody.Tools.Select(static tool => Row(Code(GatewayBody.ToolPrefix + tool.Name), tool.NewName is null ? "–" : Code(GatewayBody.NewToolPrefix + tool.NewName), tool.Advice)))),
+            ("since", Changes(GatewayChanges.Bodies)),
+        ],
         RuleIds.IgnoredField => [("fields", Bodies(GatewayBody.Rows.Where(static row => row.Verdict != BodyVerdict.Rejected)))],
-        RuleIds.AnswerField => [("fields", Answers()), ("texts", AnswerTexts())],
+        RuleIds.AnswerField => [("fields", Answers()), ("texts", AnswerTexts()), ("statuses", Statuses())],
         RuleIds.InvalidOption => [("options", Options())],
         _ => [],
     };
@@ -102,13 +119,17 @@ internal static class GeneratedSections
     private static string Bodies(IEnumerable<BodyRow> rows) => Table(
         ["Field", "Endpoints", "Values", "On AI Stats", "Instead", "Source"],
         rows.Select(static row => Row(
-            row.Path == "*" ? "every field at the top" : Code(row.Path),
+            row.Path != "*" ? Code(row.Path) + (row.Without is { } missing ? $" without {Code(missing)}" : "")
+                : row.Value == BodyValue.Null ? "every field at the top" : "every field at the top that is not known",
             row.Endpoints.ToString().ToLowerInvariant(),
             row.Value switch
             {
                 BodyValue.Null => "null",
                 BodyValue.NotBoolean => "an object",
-                BodyValue.DisplayName => "a display name",
+                BodyValue.NoSlug => "a display name, or the variant of an endpoint",
+                BodyValue.NotNull => "any but null",
+                BodyValue.Empty => "an empty object",
+                BodyValue.Several => "above 1",
                 BodyValue.Word => string.Join(", ", row.Words.Select(Code)),
                 _ => "any",
             },
@@ -124,6 +145,15 @@ internal static class GeneratedSections
         ["Text", "On AI Stats", "Source"],
         GatewayAnswers.Texts.Select(static row => Row(Code(row.Text), row.Difference, row.Source)));
 
+    private static string Statuses() => Table(
+        ["Branch", "On AI Stats", "Source"],
+        GatewayAnswers.Statuses.Select(static row => Row(Code($"{row.Status} {row.Name}"), row.Difference, row.Source))
+            .Concat(GatewayAnswers.Values.Select(static row => Row(Code($"{row.Field} == \"{row.Value}\""), row.Difference, row.Source))));
+
+    private static string Changes(IEnumerable<ChangeRow> rows) => Table(
+        ["What", "August 2026", "Since September 2026", "Source"],
+        rows.Select(static row => Row(row.What, row.Before, row.Since, row.Source)));
+
     private static string Unseen() => Table(
         ["What", "OpenRouter", "AI Stats", "Source"],
         GatewayAnswers.Unseen.Select(static row => Row(row.Subject, row.OpenRouter, row.AIStats, row.Source)));
@@ -137,13 +167,19 @@ internal static class GeneratedSections
             _ => "By hand",
         })));
 
-    private static string Warnings() =>
-        $"""
-        ```xml
-        <WarningsNotAsErrors>$(WarningsNotAsErrors);{string.Join(';', Rule.All.Where(static rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static rule => rule.Id))}</WarningsNotAsErrors>
-        ```
+    private static IEnumerable<string> WarningIds => Rule.All.Where(static rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static rule => rule.Id);
 
-        """.ReplaceLineEndings("\n");
+    /// <summary>What one `dotnet format analyzers` repairs without more said.</summary>
+    private static string BulkIds => string.Join(' ', Rule.All.Where(static rule => rule.Fix == FixKind.Bulk && rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static rule => rule.Id));
+
+    private static string Warnings() => $"    <_AIStatsMigrationWarnings>{string.Join(';', WarningIds)}</_AIStatsMigrationWarnings>\n    ";
+
+    private static string Fix() => $"```\ndotnet format analyzers --diagnostics {BulkIds}\n```\n";
+
+    /// <summary>The command that fails as long as one pass would repair something.</summary>
+    public static string GateCommand => "dotnet format analyzers --verify-no-changes --diagnostics " + BulkIds;
+
+    private static string Gate() => $"```\n{GateCommand}\n```\n";
 
     private static string Options()
     {
@@ -165,7 +201,22 @@ internal static class GeneratedSections
         FixKind.Bulk => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Info ? $"Bulk: `dotnet format analyzers --severity info --diagnostics {rule.Id}`" : "Bulk: `dotnet format analyzers`",
         FixKind.LightBulb => "Light bulb: one place at a time",
         _ => "None: by hand",
-    })]);
+    })]) + Sources(rule);
+
+    /// <summary>The files of a rule: its decision, its fixer and what is expected of both.</summary>
+    private static string Sources(Rule rule)
+    {
+        var (area, stem) = (rule.Analyzer.GetType().Namespace!.Split('.')[^1], rule.Analyzer.GetType().Name[..^"Analyzer".Length]);
+        var links = new List<string> { Link("analyzer", $"src/AIStats.OpenRouterMigration.Analyzers/Rules/{area}/{stem}Analyzer.cs") };
+        if (rule.Fixer is not null)
+            links.Add(Link("fixer", $"src/AIStats.OpenRouterMigration.CodeFixes/{area}/{stem}Fixer.cs"));
+        links.Add(Link("tests", $"tests/AIStats.OpenRouterMigration.Tests/{area}/{stem}AnalyzerTests.cs"));
+        if (rule.Fixer is not null)
+            links.Add(Link("tests of the fix", $"tests/AIStats.OpenRouterMigration.Tests/{area}/{stem}FixerTests.cs"));
+        return $"\nSources: {string.Join(", ", links)}\n";
+
+        static string Link(string name, string path) => $"[{name}](../../{path})";
+    }
 
     private static string Suppress(Rule rule)
     {

@@ -14,6 +14,12 @@ public sealed class PresetTests
     public void A_mode_sets_every_warning_and_the_inventory_what_is_hidden(string file, string severity, DiagnosticSeverity other)
     {
         var expected = Rule.All.Where(rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning || rule.Descriptor.DefaultSeverity == other).Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {severity}");
+        if (Repository.UpdatesDocs)
+        {
+            var comments = Repository.Read(Folder + file).Split('\n').TakeWhile(static line => line.StartsWith('#'));
+            Repository.Write(Folder + file, string.Join('\n', [.. comments, "is_global = true", "global_level = -100", "", .. expected, ""]));
+        }
+
         var settings = Repository.Read(Folder + file).Split('\n').Where(static line => line.Length > 0 && line[0] != '#').ToList();
         // The project's own .globalconfig has a higher level and wins.
         Assert.Equal(["is_global = true", "global_level = -100", .. expected], settings);

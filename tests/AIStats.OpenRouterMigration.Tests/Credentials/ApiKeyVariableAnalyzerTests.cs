@@ -2,7 +2,7 @@ using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Credentials.ConnectedVerifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -155,8 +155,9 @@ public sealed class ApiKeyVariableAnalyzerTests
                 }
                 """,
         };
+        test.TestState.Sources.Add(GatewayCode.Address);
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.api_key_variable = PHASEO_API_KEY\n"));
-        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithArguments("use 'PHASEO_API_KEY' instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithArguments("OPENROUTER_API_KEY", "holds an OpenRouter key; use 'PHASEO_API_KEY' instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
 }

@@ -3,7 +3,7 @@ using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.ApiKeyVariableFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Credentials.ConnectedVerifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.ApiKeyVariableFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -13,6 +13,8 @@ public sealed class ApiKeyVariableFixerTests
     private static FixTest<ApiKeyVariableAnalyzer, ApiKeyVariableFixer> Test(string source, string fixedSource, string? option = null)
     {
         var test = new FixTest<ApiKeyVariableAnalyzer, ApiKeyVariableFixer> { TestCode = source, FixedCode = fixedSource };
+        test.TestState.Sources.Add(GatewayCode.Reading(option));
+        test.FixedState.Sources.Add(GatewayCode.Reading(option));
         if (option is not null)
             test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nai_stats_migration.api_key_variable = {option}\n"));
         return test;
@@ -247,7 +249,7 @@ public sealed class ApiKeyVariableFixerTests
     [Fact]
     public Task The_message_says_why_a_pattern_is_left() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string[] sensitiveNames = { "{|#0:OPENROUTER_API_KEY|}" }; }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; add the new name to this pattern by hand and keep the old one as long as hosts set it"));
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; this pattern would let 'AI_STATS_API_KEY' into logs: add it first, and keep the old one while hosts set it"));
 
     [Theory]
     [InlineData("""switch (line) { case "[|OPENROUTER_API_KEY|]": break; case "AI_STATS_API_KEY": break; }""")]
@@ -434,7 +436,9 @@ public sealed class ApiKeyVariableFixerTests
     {
         var test = Test("""class C { string s = "[|OPENROUTER_API_KEY|]"; }""", """class C { string s = "AI_STATS_API_KEY"; }""");
         test.TestState.AdditionalProjects["Tests"].Sources.Add("""class T { string s = "[|OPENROUTER_API_KEY|]"; }""");
+        test.TestState.AdditionalProjects["Tests"].Sources.Add(GatewayCode.Reading());
         test.FixedState.AdditionalProjects["Tests"].Sources.Add("""class T { string s = "AI_STATS_API_KEY"; }""");
+        test.FixedState.AdditionalProjects["Tests"].Sources.Add(GatewayCode.Reading());
         await test.RunAsync();
     }
 }

@@ -63,12 +63,12 @@ public sealed class ConfigurationKeyAnalyzerTests
     [InlineData(""""string s = """{|#0:OpenRouter:ApiKey|}""";"""", "OpenRouter:ApiKey")]
     public Task Sections_and_keys_are_an_inventory(string member, string key) => VerifyCS.VerifyAnalyzerAsync(
         Class(member),
-        VerifyCS.Diagnostic().WithLocation(0).WithArguments(key));
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments(key, ""));
 
     [Fact]
     public Task The_message_says_that_the_name_may_stay() => VerifyCS.VerifyAnalyzerAsync(
         Class("""string? s = config["{|#0:OpenRouter:ApiKey|}"];"""),
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("The configuration key 'OpenRouter:ApiKey' may keep its name; put the AI Stats values under it in every host"));
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("The key 'OpenRouter:ApiKey' may keep its name; put AI Stats values under it in every host"));
 
     [Theory]
     [InlineData("""string s = "OpenRouter";""")]

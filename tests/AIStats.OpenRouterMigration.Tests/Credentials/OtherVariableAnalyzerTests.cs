@@ -1,7 +1,7 @@
 using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Credentials.ConnectedVerifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -66,16 +66,43 @@ public sealed class OtherVariableAnalyzerTests
         Expect("OPENROUTER_API_KEY", "it is read as a fallback here, so remove it when the roll-out is complete"));
 
     [Theory]
-    [InlineData("""bool M(string key) => key.StartsWith("{|#0:sk-or-|}");""")]
-    [InlineData("""bool M(string key) => !key.StartsWith("{|#0:sk-or-|}v1-");""")]
-    [InlineData("""object o = new System.Text.RegularExpressions.Regex(@"{|#0:sk-or-|}[A-Za-z0-9_\-]{16,}");""")]
     [InlineData("""string hint = "Keys begin with '{|#0:sk-or-|}'.";""")]
     [InlineData("""string hint = "{|#0:sk-or-|}…";""")]
     [InlineData("""string key = "{|#0:sk-or-|}v1-your-key-here";""")]
     [InlineData("""string key = "{|#0:sk-or-|}v1-00000000000000000000000000000000";""")]
-    public Task Prefix_tests_and_place_holders_are_information(string member) => VerifyCS.VerifyAnalyzerAsync(
+    public Task Prefixes_in_texts_and_place_holders_are_information(string member) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
         VerifyCS.Diagnostic().WithLocation(0).WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_").WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Info));
+
+    [Theory]
+    [InlineData("""bool M(string key) => key.StartsWith("{|#0:sk-or-|}");""")]
+    [InlineData("""bool M(string key) => !key.StartsWith("{|#0:sk-or-|}v1-");""")]
+    public Task A_test_that_refuses_the_new_keys_is_a_warning(string member) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""class C { {{member}} }""",
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_, which this test refuses").WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+
+    [Theory]
+    [InlineData("""object o = new System.Text.RegularExpressions.Regex(@"{|#0:sk-or-|}[A-Za-z0-9_\-]{16,}");""", "sk-or-", "phaseo_v1_…")]
+    [InlineData("""static string Clean(string log) => System.Text.RegularExpressions.Regex.Replace(log, @"(?i)\b({|#0:openrouter_api_key|}|openai_api_key)\s*=\s*\S+", "$1=***");""", "openrouter_api_key", "AI_STATS_API_KEY")]
+    [InlineData("""string[] RedactedNames = { "{|#0:openrouter_api_key|}" };""", "openrouter_api_key", "AI_STATS_API_KEY")]
+    public Task A_pattern_that_would_write_out_the_new_keys_is_a_warning(string member, string name, string missing) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""class C { {{member}} }""",
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage($"'{name}' belongs to OpenRouter; this pattern would let '{missing}' into logs: add it first, and keep the old one while hosts set it").WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+
+    [Theory]
+    [InlineData("""string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}") ?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");""", "METRICS_OPENROUTER_API_KEY", "it is read before 'OPENROUTER_API_KEY' and still wins where a host sets it")]
+    [InlineData("""string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}")?.Trim() ?? System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY");""", "METRICS_OPENROUTER_API_KEY", "it is read before 'AI_STATS_API_KEY' and still wins where a host sets it")]
+    [InlineData("""[System.Runtime.Serialization.DataMember(Name = "{|#0:openrouter_api_key|}")] string? k;""", "openrouter_api_key", "users have stored something under this name, so keep it, or read the new name first and then this one")]
+    [InlineData("""string Pref(System.Func<string, string, string> getString) => getString("{|#0:MyTool_OpenRouterModel|}", "");""", "MyTool_OpenRouterModel", "users have stored something under this name, so keep it, or read the new name first and then this one")]
+    [InlineData("""string Secret(System.Func<string, string> get) => get("{|#0:OPENROUTER_KEY|}");""", "OPENROUTER_KEY", "users have stored something under this name, so keep it, or read the new name first and then this one")]
+    public Task What_still_wins_and_what_users_have_stored_is_a_warning(string member, string name, string advice) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""class C { {{member}} }""",
+        Expect(name, advice).WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+
+    [Theory]
+    [InlineData("\\uC5EC\\uAE30\\uC5D0_OpenRouter_API_\\uD0A4\\uB97C_\\uC785\\uB825")]
+    [InlineData("여기에_OpenRouter_API_키를_입력하세요")]
+    public Task A_sentence_is_no_name(string text) => VerifyCS.VerifyAnalyzerAsync($$"""class C { public string Placeholder { get; set; } = "{{text}}"; }""");
 
     [Theory]
     [InlineData("OPENROUTER_API_KEY")]
@@ -107,6 +134,7 @@ public sealed class OtherVariableAnalyzerTests
     public Task The_option_names_another_variable()
     {
         var test = new RuleTest<OtherVariableAnalyzer> { TestCode = """class C { string s = "{|#0:OPENROUTER_BASE_URL|}"; }""" };
+        test.TestState.Sources.Add(GatewayCode.Address);
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\nai_stats_migration.base_url_variable = PHASEO_BASE_URL\n"));
         test.ExpectedDiagnostics.Add(Expect("OPENROUTER_BASE_URL", "use 'PHASEO_BASE_URL' instead"));
         return test.RunAsync();

@@ -2,7 +2,7 @@ using AIStats.OpenRouterMigration.Credentials;
 using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.OtherVariableFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Credentials.ConnectedVerifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.OtherVariableFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -18,7 +18,7 @@ public sealed class OtherVariableFixerTests
             string? b = System.Environment.GetEnvironmentVariable("[|OPENROUTER_MODEL|]");
             string c = @"[|MY_OPENROUTER_BASE_URL|] [|OPENROUTER_BASE_URL|]";
             int d = "[|OPENROUTER_BASE_URL|]=".Length;
-            bool e = "".StartsWith("[|sk-or-|]");
+            string e = "Keys begin with [|sk-or-|].";
         }
         """,
         """
@@ -28,7 +28,7 @@ public sealed class OtherVariableFixerTests
             string? b = System.Environment.GetEnvironmentVariable("[|OPENROUTER_MODEL|]");
             string c = @"[|MY_OPENROUTER_BASE_URL|] AI_STATS_BASE_URL";
             int d = "AI_STATS_BASE_URL=".Length;
-            bool e = "".StartsWith("[|sk-or-|]");
+            string e = "Keys begin with [|sk-or-|].";
         }
         """);
 
@@ -60,6 +60,8 @@ public sealed class OtherVariableFixerTests
             CodeActionEquivalenceKey = OtherVariableFixer.RewriteKey,
             CodeActionVerifier = (action, verifier) => verifier.Equal("Use PHASEO_BASE_URL", action.Title),
         };
+        test.TestState.Sources.Add(GatewayCode.Address);
+        test.FixedState.Sources.Add(GatewayCode.Address);
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.base_url_variable = PHASEO_BASE_URL\n"));
         await test.RunAsync();
     }

@@ -49,8 +49,8 @@ public sealed class ModelAliasRefactoringTests
                 {
                     // Probable: the author has another name there.
                     ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
-                    // AI Stats does not serve it; it knows the model, but no provider there offers it at present; the closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-2024-08-06', 'openai/gpt-4.1'.
-                    // ["openai/gpt-4-turbo"] = "",
+                    // A proposal: AI Stats does not serve it; it knows the model, but no provider there offers it at present; the closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-2024-08-06', 'openai/gpt-4.1'.
+                    ["openai/gpt-4-turbo"] = "openai/gpt-4o",
                     // AI Stats does not resolve it; drop ':floor' and send provider.sort = "price".
                     ["openai/gpt-4o:floor"] = "openai/gpt-4o",
                     ["x-ai/grok-4.5"] = "spacex-ai/grok-4.5",
@@ -104,7 +104,7 @@ public sealed class ModelAliasRefactoringTests
 
     [Theory]
     [InlineData("static class ModelAliases { public static string Resolve(string id) => id; }", 2)]
-    [InlineData("class ModelAliases { public static string Resolve(string id) => id; public string Resolve(int other) => \"\"; }", 2)]
+    [InlineData("""class ModelAliases { public static string Resolve(string id) => id; public string Resolve(int other) => ""; }""", 2)]
     [InlineData("class Other { static class ModelAliases { public static string Resolve(string id) => id; } }", 3)]
     public async Task A_layer_is_a_class_of_its_own_with_the_method(string layer, int documents)
     {
@@ -157,6 +157,82 @@ public sealed class ModelAliasRefactoringTests
     [InlineData("https://openrouter.ai/api/v1")]
     public async Task Not_offered(string at) => Assert.Empty(await ActionsAsync(Build(Source), at));
 
+    private const string Known = "static class ModelAliases { static readonly System.Collections.Generic.Dictionary<string, string> Ids = new() { ROWS }; "
+        + "public static string Resolve(string id) => Ids.TryGetValue(id, out var newId) ? newId : id; }";
+
+    [Theory]
+    [InlineData("\n    [\"a\"] = \"b\",\n", "\n    [\"a\"] = \"b\",\n    // Probable: the author has another name there.\n    [\"meta-llama/llama-4-scout\"] = \"meta/llama-4-scout\",\n")]
+    [InlineData("\n    [\"a\"] = \"b\"\n", "\n    [\"a\"] = \"b\",\n    // Probable: the author has another name there.\n    [\"meta-llama/llama-4-scout\"] = \"meta/llama-4-scout\",\n")]
+    [InlineData("[\"a\"] = \"b\"", """["a"] = "b", ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
+    [InlineData("", """ ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
+    [InlineData("[\"meta-llama/llama-4-scout\"] = \"meta/llama-4-maverick\"", "[\"meta-llama/llama-4-scout\"] = \"meta/llama-4-maverick\"")]
+    public async Task A_later_id_gets_a_row_in_the_layer(string rows, string expected)
+    {
+        var (_, changed) = await ApplyAsync(Source, "meta-llama/llama-4-scout", Known.Replace("ROWS", rows, StringComparison.Ordinal));
+        Assert.Equal(Known.Replace("ROWS", expected, StringComparison.Ordinal), await TextAsync(changed, "Layer.cs"));
+        Assert.Contains("string other = ModelAliases.Resolve(\"meta-llama/llama-4-scout\");", await TextAsync(changed, "/C.cs"), StringComparison.Ordinal);
+        Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(await ConfigurationFiles.FileMarkup.AnalyzeAsync(changed), static diagnostic => diagnostic.Id == RuleIds.ProbablyMovedModel);
+    }
+
+    [Theory]
+    [InlineData("nobody/nothing", RuleIds.UnservedModel)]
+    [InlineData("openrouter/auto", RuleIds.ModelVariant)]
+    [InlineData("openai/gpt-4-turbo", RuleIds.UnservedModel)]
+    [InlineData("x-ai/grok-4.5", RuleIds.MovedModel)]
+    public async Task An_id_that_the_layer_hands_on_as_it_is_is_still_reported(string id, string rule)
+    {
+        var source = $"class C {{ const string Url = \"https://openrouter.ai/api/v1\"; string model = ModelAliases.Resolve(\"{id}\"); }}";
+        var without = await ConfigurationFiles.FileMarkup.AnalyzeAsync(Build(source, Known.Replace("ROWS", "", StringComparison.Ordinal)));
+        if (id != "nobody/nothing")
+            Assert.Contains(without, diagnostic => diagnostic.Id == rule);
+        var with = await ConfigurationFiles.FileMarkup.AnalyzeAsync(Build(source, Known.Replace("ROWS", $"[\"{id}\"] = \"openai/gpt-4o\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain(with, diagnostic => diagnostic.Id == rule);
+    }
+
+    [Fact]
+    public async Task An_id_that_is_not_served_is_routed_to_a_proposal()
+    {
+        var source = "class C { const string Url = \"https://openrouter.ai/api/v1\"; string model = \"openai/gpt-4-turbo\"; }";
+        var (title, changed) = await ApplyAsync(source, "openai/gpt-4-turbo");
+        Assert.Equal("Route 'openai/gpt-4-turbo' → 'openai/gpt-4o' (a proposal, since it is not served) through ModelAliases", title);
+        Assert.Contains("// A proposal: ", await TextAsync(changed, "ModelAliases.cs"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("openrouter/auto")] // nothing stands for it
+    [InlineData("openai/gpt-4o")] // served: the table would be empty
+    public async Task Not_offered_for_an_id_without_a_row(string id) =>
+        Assert.Empty(await ActionsAsync(Build($"class C {{ const string Url = \"https://openrouter.ai/api/v1\"; string model = \"{id}\"; }}"), id));
+
+    [Fact]
+    public async Task Two_target_frameworks_get_the_layer_both()
+    {
+        var solution = new FormatSolution();
+        var first = solution.AddProject("App(net8.0)").AddDocument(Path, Source);
+        solution.AddProject("App(net10.0)").Link(first);
+        var built = solution.Build();
+        foreach (var id in built.ProjectIds)
+            built = built.WithProjectFilePath(id, "/src/App.csproj");
+        var action = Assert.Single(await ActionsAsync(built, "x-ai/grok-4.5"));
+        var changed = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        Assert.All(changed.Projects, static project => Assert.Contains(project.Documents, static document => document.FilePath == "/src/ModelAliases.cs"));
+        foreach (var project in changed.Projects)
+            Assert.Empty((await project.GetCompilationAsync())!.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Fact]
+    public async Task Not_offered_in_a_file_that_another_project_links()
+    {
+        var solution = new FormatSolution();
+        var first = solution.AddProject("App").AddDocument(Path, Source);
+        solution.AddProject("Other").Link(first);
+        var built = solution.Build();
+        foreach (var project in built.Projects)
+            built = built.WithProjectFilePath(project.Id, $"/src/{project.Name}.csproj");
+        Assert.Empty(await ActionsAsync(built, "x-ai/grok-4.5"));
+    }
+
     [Fact]
     public async Task Not_offered_in_a_project_without_the_signal() =>
         Assert.Empty(await ActionsAsync(Build("class C { string model = \"x-ai/grok-4.5\"; }"), "x-ai/grok-4.5"));
@@ -189,7 +265,7 @@ public sealed class ModelAliasRefactoringTests
     private static async Task<List<CodeAction>> ActionsAsync(Solution solution, string at)
     {
         var actions = new List<CodeAction>();
-        var document = solution.Projects.Single().Documents.Single(document => document.FilePath == Path);
+        var document = solution.Projects.First().Documents.Single(document => document.FilePath == Path);
         var position = (await document.GetTextAsync()).ToString().IndexOf(at, StringComparison.Ordinal);
         var context = new CodeRefactoringContext(document, new TextSpan(position, 0), actions.Add, CancellationToken.None);
         await new ModelAliasRefactoring().ComputeRefactoringsAsync(context);

@@ -49,7 +49,7 @@ public sealed class NullMemberAnalyzerTests
     [Theory]
     [InlineData("static class Json { public static readonly System.Text.Json.JsonSerializerOptions Options = new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull }; }")]
     [InlineData("[System.Text.Json.Serialization.JsonSourceGenerationOptions(DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] class Context { }")]
-    [InlineData("static class Json { public const bool IgnoreNullValues = true; }")]
+    [InlineData("static class Json { static object Options = new Settings { IgnoreNullValues = true }; class Settings { public bool IgnoreNullValues; } }")]
     public Task An_option_anywhere_in_the_project_is_enough(string options) => Test(BodySource.Types(Body.Replace("{|#0:Body|}", "Body", StringComparison.Ordinal)), options).RunAsync();
 
     [Theory]
@@ -59,8 +59,52 @@ public sealed class NullMemberAnalyzerTests
     [InlineData("""class Answer { [JsonPropertyName("id")] public string? Id { get; set; } [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("choices")] public string[]? Choices { get; set; } }""")]
     [InlineData("""class ChatState { public string? Model { get; set; } public string[]? Messages { get; set; } }""")]
     [InlineData("""class OllamaRequest { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("messages")] public string[]? Messages { get; set; } }""")]
+    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("top_a")] public double? TopA { get; set; } }""")]
+    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("input")] public string Input { get; set; } = ""; [JsonPropertyName("dimensions")] public int Dimensions { get; set; } [JsonPropertyName("input_type")] public string? Type { get; set; } }""")]
+    [InlineData("""[System.Runtime.Serialization.DataContract] class Body { [System.Runtime.Serialization.DataMember(Name = "model")] public string Model { get; set; } = ""; [System.Runtime.Serialization.DataMember(Name = "messages")] public string[] Messages { get; set; } = new string[0]; [System.Runtime.Serialization.DataMember(Name = "stream", EmitDefaultValue = false)] public bool? Stream { get; set; } }""")]
+    [InlineData("""namespace Sdk.Vendors.Voyage { class Request { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("input")] public string Input { get; set; } = ""; [JsonPropertyName("user")] public string? User { get; set; } } }""")]
+    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; public (int, int)? range; }""")]
     [InlineData("""class Mail { [JsonPropertyName("messages")] public string[]? Messages { get; set; } [JsonPropertyName("folder")] public string? Folder { get; set; } }""")]
     public Task Other_types_are_silent(string types) => Test(BodySource.Types(types)).RunAsync();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("static class Json { static object O = new System.Text.Json.JsonSerializerOptions { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.Never }; } // DefaultIgnoreCondition = WhenWritingNull")]
+    public Task The_mere_name_of_an_option_says_nothing(string other) => Test(BodySource.Types(Body.Replace("{|#0:Body|}", "[|Body|]", StringComparison.Ordinal)), other).RunAsync();
+
+    [Theory]
+    [InlineData("[|new|] { model, messages, top_p = topP }")]
+    [InlineData("[|new|] { model, messages, reasoning_effort = effort, tool_choice = choice, stop }")]
+    [InlineData("new { model, messages, provider = [|new|] { order, allow_fallbacks = flag } }")]
+    [InlineData("[|new|] { model, input = messages, stream = true, user = effort }")]
+    public async Task An_anonymous_body_with_values_that_may_be_null_fires(string body)
+    {
+        await Test(Source(body, "Web")).RunAsync();
+        await Test(Source(body.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), "Lean")).RunAsync();
+    }
+
+    [Theory]
+    [InlineData("new { model, messages, prompt_cache_key = effort, trace = choice }")]
+    [InlineData("new { model = effort, messages = order }")]
+    [InlineData("new { messages, name = effort, seed = given }")]
+    [InlineData("new { model, messages, seed = given, user = tested, top_p = topP ?? 1 }")]
+    [InlineData("new { model, messages, provider = new { data_collection = effort } }")]
+    [InlineData("new { model, input = messages, dimensions = 3, input_type = effort }")]
+    public Task An_anonymous_body_that_sends_no_null_is_silent(string body) => Test(Source(body, "Web")).RunAsync();
+
+    private static string Source(string body, string options) => BodySource.Types($$"""
+        class ChatService
+        {
+            static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+            static readonly JsonSerializerOptions Lean = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+            string Body(string model, object[] messages, int given, string? tested, float? topP, string? effort = null, string choice = null!, object? stop = null, string[]? order = null, bool? flag = null)
+            {
+                if (tested is null)
+                    return "";
+                return JsonSerializer.Serialize({{body}}, {{options}});
+            }
+        }
+        """);
 
     [Theory]
     [InlineData("reasoning")]
@@ -73,7 +117,7 @@ public sealed class NullMemberAnalyzerTests
     [Theory]
     [InlineData("[JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)]", "")]
     [InlineData("[System.Serializable, JsonObjectAttribute(ItemNullValueHandling = NullValueHandling.Ignore)]", "")]
-    [InlineData("", "class JsonSerializerSettings { public NullValueHandling NullValueHandling = NullValueHandling.Ignore; }")]
+    [InlineData("", "class JsonSerializerSettings { public NullValueHandling NullValueHandling; static JsonSerializerSettings Default = new() { NullValueHandling = NullValueHandling.Ignore }; }")]
     public Task A_condition_of_Newtonsoft_is_enough(string attribute, string other) =>
         Test(BodySource.NewtonsoftTypes(attribute + """ class Body { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } } """ + other)).RunAsync();
 }

@@ -45,7 +45,9 @@ internal static class AnswerFindings
         if (isCommon && !GatewayCode.Mentions(file, read.Node))
             return false;
         if (row.Path == ModelList)
-            return read.Path == ModelList && AsksForModels(read.Node);
+            return read.Path == ModelList && AsksFor("models", read.Node);
+        if (row.Endpoint == GatewayAnswers.Embeddings)
+            return read.Path == row.Path && AsksFor("embeddings", read.Node) && GatewayCode.Mentions(file, read.Node);
         if (read.Path.IndexOf('.') >= 0 && (row.Path.IndexOf('.') < 0 || !IsAmbiguous(row, read)))
             return true;
         return row.IsDistinctive
@@ -68,6 +70,8 @@ internal static class AnswerFindings
             return false;
         if (!owner.HasJsonNames && !GatewayCode.Mentions(file, owner.Node))
             return false;
+        if (row.Endpoint == GatewayAnswers.Embeddings)
+            return owner.Chain().Any(static item => item.Name?.IndexOf("Embedding", StringComparison.Ordinal) >= 0) && GatewayCode.Mentions(file, owner.Node);
         if (row.Path == ModelList)
             return types.Any(item => item.Parent == member && GatewayAnswers.ModelFields.Any(item.Has)) || (owner.Name?.IndexOf("Models", StringComparison.Ordinal) >= 0 && GatewayCode.Mentions(file, owner.Node));
         if (row.Path.StartsWith("error.", StringComparison.Ordinal) && !GatewayCode.Mentions(file, owner.Node) && !owner.Has("metadata"))
@@ -79,20 +83,23 @@ internal static class AnswerFindings
     private static bool HasCompany(AnswerRow row, Func<string, bool> isBeside)
     {
         var parent = row.Path.LastIndexOf('.') is var dot && dot > 0 ? row.Path.Substring(0, dot) : "";
+        // Anything may have a price and a date: a model has fields of its own beside them.
+        if (row.Endpoint == GatewayAnswers.Models)
+            return GatewayAnswers.ModelFields.Any(isBeside);
         // The rows of several endpoints have their fields in data.
         if (parent == ModelList)
             return GatewayAnswers.Rows.Any(other => other.Endpoint == row.Endpoint && other != row && other.Path.Length > ModelList.Length && isBeside(other.Path.Substring(ModelList.Length + 1)));
         return GatewayAnswers.Companions.TryGetValue(parent, out var names) && names.Any(isBeside);
     }
 
-    /// <summary>Whether the member around a node asks for the list of models.</summary>
-    private static bool AsksForModels(SyntaxNode node)
+    /// <summary>Whether the member around a node asks for an endpoint.</summary>
+    private static bool AsksFor(string endpoint, SyntaxNode node)
     {
         var addresses = StringUse.EnclosingType(node).DescendantNodes().OfType<VariableDeclaratorSyntax>()
-            .Where(static variable => variable.Initializer?.DescendantTokens().Any(IsAddress) == true).Select(static variable => variable.Identifier.ValueText).ToList();
+            .Where(variable => variable.Initializer?.DescendantTokens().Any(IsAddress) == true).Select(static variable => variable.Identifier.ValueText).ToList();
         return node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(token => IsAddress(token) || addresses.Contains(token.ValueText)) == true;
 
-        static bool IsAddress(SyntaxToken token) => token.Value is string && token.ValueText.Split('?')[0].TrimEnd('/').EndsWith("models", StringComparison.Ordinal);
+        bool IsAddress(SyntaxToken token) => token.Value is string && token.ValueText.Split('?')[0].TrimEnd('/').EndsWith(endpoint, StringComparison.Ordinal);
     }
 
     private static bool IsEnd(string path, string end) => path == end || path.EndsWith("." + end, StringComparison.Ordinal);

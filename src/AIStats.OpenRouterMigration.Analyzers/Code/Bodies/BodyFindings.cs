@@ -9,31 +9,31 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Finds the members of request bodies that the map knows, and asks for evidence that the body goes to the gateway.</summary>
 internal static class BodyFindings
 {
-    /// <summary>Fields that stand in a chat body beside <c>messages</c>.</summary>
-    private static readonly ImmutableHashSet<string> ChatSigns = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "model", "models", "max_tokens", "max_completion_tokens", "temperature", "top_p", "stream", "tools");
-
     private static readonly string[] BodyNames = { "Request", "Payload", "Body" };
 
     private static readonly ImmutableHashSet<string> SdkOptions = ImmutableHashSet.Create(
         StringComparer.Ordinal, "ChatCompletionOptions", "ChatOptions", "CreateResponseOptions", "ResponseCreationOptions", "PromptExecutionSettings", "OpenAIPromptExecutionSettings");
 
     /// <summary>All findings of a file.</summary>
-    public static IEnumerable<BodyFinding> Find(FileContext file)
+    public static ImmutableArray<BodyFinding> Of(FileContext file) => file.Once(nameof(BodyFindings), Find);
+
+    /// <summary>The objects that code around one of the rule's words writes or declares.</summary>
+    public static ImmutableArray<JsonObject> ObjectsOf(FileContext file) => file.Once(nameof(JsonObject), FindObjects);
+
+    private static IEnumerable<BodyFinding> Find(FileContext file)
     {
         var reported = new HashSet<Microsoft.CodeAnalysis.Text.TextSpan>();
-        foreach (var item in file.Once(Objects))
+        foreach (var item in ObjectsOf(file))
         {
             foreach (var member in item.Members)
             {
-                if (FindRow(file, member) is { } row && reported.Add(member.Span))
+                if (FindRow(file, member) is { } row && !IsReportedAtDeclaration(file, member, row) && reported.Add(member.Span))
                     yield return new BodyFinding(member, row);
             }
         }
     }
 
-    /// <summary>The objects that code around one of the rule's words writes or declares.</summary>
-    public static IEnumerable<JsonObject> Objects(FileContext file)
+    private static IEnumerable<JsonObject> FindObjects(FileContext file)
     {
         var trees = new HashSet<SyntaxTree>();
         foreach (var unit in GatewayCode.Units(file, MarkerKinds.BodyField))
@@ -50,58 +50,83 @@ internal static class BodyFindings
     /// <summary>The endpoints whose body an object is; none where it is the body of none.</summary>
     public static BodyEndpoints EndpointsOf(JsonObject item)
     {
+        if (item.Declared is { } declared && EndpointsOf(declared) is not BodyEndpoints.None and var endpoints)
+            return endpoints;
         var top = GatewayBody.TopFields.FirstOrDefault(top => item.Has(top.Name));
-        if (top is null || !(top.Name == "messages" ? ChatSigns.Any(item.Has) : item.Has("model")))
+        if (top is null)
             return BodyEndpoints.None;
-        var sign = GatewayBody.EndpointSigns.FirstOrDefault(sign => item.Has(sign.Name) && (top.Name == "messages") == (sign.Endpoints == BodyEndpoints.Messages));
-        return sign is null || top.Name == "prompt" ? top.Endpoints : sign.Endpoints;
+        var sign = GatewayBody.EndpointSigns.FirstOrDefault(sign => sign.Top == top.Name && item.Has(sign.Name));
+        var isBody = top.Name == "messages" ? GatewayBody.ChatSigns.Any(item.Has) : item.Has("model") || (sign is not null && item.Has("models"));
+        return isBody ? sign?.Endpoints ?? top.Endpoints : BodyEndpoints.None;
     }
 
     /// <summary>Whether an object with names that only a naming policy makes those of a body is one: its type has to say so, and its code has to mention the gateway.</summary>
     public static bool IsNamedLikeBody(FileContext file, JsonObject item) =>
         item.HasJsonNames || (BodyNames.Any(name => item.Name?.IndexOf(name, StringComparison.Ordinal) >= 0) && GatewayCode.Mentions(file, item.Node));
 
-    /// <summary>Whether code of the project tells a serializer to leave nulls out.</summary>
-    public static bool LeavesNullOut(MigrationProject project) => project.HoldsText("DefaultIgnoreCondition") || project.HoldsText("IgnoreNullValues") || project.HoldsText("NullValueHandling.Ignore");
-
     private static BodyRow? FindRow(FileContext file, JsonMember member)
     {
         var body = member.Owner.Chain().FirstOrDefault(static item => EndpointsOf(item) != BodyEndpoints.None);
         var path = body is null ? member.Path : member.Owner.PathBelow(body) is { Length: > 0 } above ? above + "." + member.Name : member.Name;
-        var endpoints = body is null ? BodyEndpoints.None : EndpointsOf(body);
-        foreach (var row in GatewayBody.Rows)
-        {
-            if (row == GatewayBody.ToolRow || !HasValue(file, row, member) || (row.RequiresSibling is { } beside && !member.Owner.Has(beside)) || (row.InListNamed is not null && body is not null))
-                continue;
-            // The types of messages are those of answers too.
-            if (member.Owner.Place == JsonPlace.Declaration && row.Path.StartsWith("messages.", StringComparison.Ordinal))
-                continue;
-            var fits = body is null
-                ? IsEnd(row.Path, path) && HasEvidence(file, member, row)
-                : (row.Endpoints & endpoints) != 0 && IsPath(row.Path, path) && IsNamedLikeBody(file, body);
-            if (fits && (HasGatewayModel(file, body) || !GatewayCode.IsOthers(file, member.Owner.Node)))
-                return row;
-        }
-
-        return null;
+        return GatewayBody.Rows.FirstOrDefault(row =>
+            HasValue(file, row, member)
+            && HasSiblings(row, member, body)
+            && (body is null ? IsEnd(row.Path, path) && HasEvidence(file, member, row, path) : IsInBody(file, row, body, member, path))
+            && (HasGatewayModel(file, body) || !GatewayCode.IsOthers(file, member.Owner.Node)));
     }
 
+    private static bool HasSiblings(BodyRow row, JsonMember member, JsonObject? body) =>
+        row != GatewayBody.ToolRow
+        && (row.RequiresSibling is not { } sibling || member.Owner.Has(sibling))
+        // What a variable holds may get the other field elsewhere.
+        && (row.Without is not { } missing || (member.Owner is { Place: JsonPlace.Anonymous or JsonPlace.Text } && !member.Owner.Has(missing)))
+        && (row.InListNamed is null || body is null)
+        // The types of messages are those of answers too.
+        && !(member.Owner.Place == JsonPlace.Declaration && row.Path.StartsWith("messages.", StringComparison.Ordinal));
+
+    private static bool IsInBody(FileContext file, BodyRow row, JsonObject body, JsonMember member, string path)
+    {
+        var endpoints = EndpointsOf(body);
+        if ((row.Endpoints & endpoints) == 0 || !IsNamedLikeBody(file, body))
+            return false;
+        if (row.Path != "*")
+            return row.Path == path;
+        if (path.IndexOf('.') >= 0)
+            return false;
+        if (row.Value == BodyValue.Null)
+            return !GatewayBody.MayBeNull(endpoints, path);
+        // Another gateway's field, or one that is not sent at all, has a name that the map does not know either: only the body's own code says whose it is.
+        return !GatewayBody.IsKnown(endpoints, path) && member.Owner.Place != JsonPlace.SdkExtra && HasJsonName(member)
+            && (HasGatewayModel(file, body) || GatewayCode.Mentions(file, body.Node));
+    }
+
+    /// <summary>Whether the code says what a member is called in JSON.</summary>
+    private static bool HasJsonName(JsonMember member) => member.Owner.Place switch
+    {
+        JsonPlace.Declaration => JsonNames.IsJson(JsonDeclarations.NameOf(member.Node!)) || JsonDeclarations.IsNamed(member.Node!),
+        JsonPlace.Initializer => member.Owner.Declared is null && JsonNames.IsJson(member.Name),
+        _ => JsonNames.IsJson(member.Name),
+    };
+
+    /// <summary>Whether the type that a member is written to has the same finding at its declaration: one is enough.</summary>
+    private static bool IsReportedAtDeclaration(FileContext file, JsonMember member, BodyRow row) =>
+        member.Owner.Declared is { } declared && declared.Members.FirstOrDefault(own => own.Name == member.Name) is { } own
+        && FindRow(declared.Node.SyntaxTree == file.Tree ? file : file.In(declared.Node.SyntaxTree), own) == row;
+
     /// <summary>Whether an object that is no whole body is a part of one: by what stands beside the member, or by a name that is OpenRouter's own in code that mentions it.</summary>
-    private static bool HasEvidence(FileContext file, JsonMember member, BodyRow row)
+    private static bool HasEvidence(FileContext file, JsonMember member, BodyRow row, string path)
     {
         var dot = row.Path.LastIndexOf('.');
         var company = dot > 0 && GatewayBody.Companions.TryGetValue(row.Path.Substring(0, dot), out var names) && names.Any(name => name != member.Name && member.Owner.Has(name));
         if (member.Owner.Place == JsonPlace.SdkExtra)
             return (row.Endpoints & BodyEndpoints.Chat) != 0 && (GatewayCode.Mentions(file, member.Owner.Node) || HoldsSdkOptions(member.Owner.Node));
-        if (!company && !row.IsDistinctive && !HasOwnValue(row, member))
+        if (!company && !row.IsDistinctive && !HasOwnValue(row, member) && !(dot > 0 && path == row.Path && row.InListNamed is null))
             return false;
         return (company && member.Owner.HasJsonNames) || GatewayCode.Mentions(file, member.Owner.Node);
     }
 
     private static bool HoldsSdkOptions(SyntaxNode node) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(static token => SdkOptions.Contains(token.ValueText)) == true;
-
-    private static bool IsPath(string rowPath, string path) => rowPath == path || (rowPath == "*" && path.IndexOf('.') < 0 && !GatewayBody.Nullable.Contains(path));
 
     private static bool IsEnd(string rowPath, string path) => rowPath == path || rowPath.EndsWith("." + path, StringComparison.Ordinal);
 
@@ -128,10 +153,34 @@ internal static class BodyFindings
 
     private static bool HasValue(FileContext file, BodyRow row, JsonMember member) => row.Value switch
     {
-        BodyValue.Null => member.Value.IsNull || (member.Value.MayBeNull && !LeavesNullOut(file.Project)),
+        BodyValue.Null => member.Value.IsNull || (member.Value.MayBeNull && !JsonOptions.LeavesNullOut(file.Project)),
+        BodyValue.NotNull => !member.Value.IsNull,
+        BodyValue.Empty => member.Value.IsEmpty && !IsFilled(member),
+        BodyValue.Several => member.Value.Digits is { } digits && digits is not ("0" or "1"),
         BodyValue.NotBoolean => member.Value.IsObject,
         BodyValue.Word => member.Value.Words.Any(word => row.Words.Contains(word.Text)),
-        BodyValue.DisplayName => member.Value.Words.Any(static word => word.Text.IndexOf(' ') > 0),
+        BodyValue.NoSlug => member.Value.Words.Any(static word => word.Text.IndexOfAny(NoSlugSigns) > 0),
         _ => true,
+    };
+
+    private static readonly char[] NoSlugSigns = { ' ', '/' };
+
+    /// <summary>Whether the code around an object that is written without members adds some: <c>body["reasoning"]!["effort"] = effort</c>.</summary>
+    private static bool IsFilled(JsonMember member) =>
+        member.Node?.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().Any(node => node switch
+        {
+            ElementAccessExpressionSyntax access => IsOf(access.Expression, member.Name),
+            MemberAccessExpressionSyntax access => IsOf(access.Expression, member.Name),
+            _ => false,
+        } && node.SpanStart > member.Node.SpanStart) == true;
+
+    /// <summary>Whether an expression ends in a name of JSON: <c>body["reasoning"]</c>, <c>payload.reasoning</c>.</summary>
+    private static bool IsOf(ExpressionSyntax expression, string name) => expression switch
+    {
+        PostfixUnaryExpressionSyntax postfix => IsOf(postfix.Operand, name),
+        ParenthesizedExpressionSyntax parenthesized => IsOf(parenthesized.Expression, name),
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => JsonNames.Literal(arguments[0].Expression)?.Name == name,
+        MemberAccessExpressionSyntax access => string.Equals(access.Name.Identifier.ValueText, name, StringComparison.OrdinalIgnoreCase),
+        _ => false,
     };
 }

@@ -50,6 +50,12 @@ internal static class JsonDeclarations
         _ => null,
     };
 
+    /// <summary>The name of a property, field or parameter in C#.</summary>
+    public static string NameOf(SyntaxNode member) => Declared(member).Identifier.ValueText ?? "";
+
+    /// <summary>Whether an attribute gives a member its name in JSON.</summary>
+    public static bool IsNamed(SyntaxNode member) => JsonNames.OfAttribute(Declared(member).Attributes) is not null;
+
     private static JsonObject Read(TypeDeclarationSyntax type, MigrationProject project)
     {
         var parts = type is RecordDeclarationSyntax { ParameterList: { } parameters } ? parameters.Parameters.Cast<SyntaxNode>().Concat(type.Members) : type.Members;

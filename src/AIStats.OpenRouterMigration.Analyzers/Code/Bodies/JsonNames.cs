@@ -55,10 +55,11 @@ internal static class JsonNames
         if (name.Length == 0 || !char.IsUpper(name[0]))
             return name;
         var words = name.Count(char.IsUpper);
-        return words > 1 && project.HoldsText("snakecase") ? ToSnakeCase(name) : char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return words > 1 && JsonOptions.WriteSnakeCase(project) ? ToSnakeCase(name) : char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
-    private static string ToSnakeCase(string name)
+    /// <summary>A name of C# in snake case: <c>MaxTokens</c> becomes <c>max_tokens</c>.</summary>
+    public static string ToSnakeCase(string name)
     {
         var snake = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)

@@ -28,6 +28,9 @@ internal sealed class JsonObject(JsonPlace place, SyntaxNode node)
     /// <summary>Whether its names are those of the JSON: in attributes, strings or lower case. A naming policy has to make them otherwise.</summary>
     public bool HasJsonNames { get; init; } = true;
 
+    /// <summary>The type that says what it is, where the code writes members of one; null elsewhere.</summary>
+    public JsonObject? Declared { get; init; }
+
     /// <summary>The member that it is the value of, or an element of; null at the top.</summary>
     public JsonMember? Parent { get; set; }
 

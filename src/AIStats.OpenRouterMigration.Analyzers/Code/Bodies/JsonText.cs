@@ -117,7 +117,11 @@ internal sealed class JsonText
                 frame.Object,
                 _value.Substring(frame.NameStart, frame.NameEnd - frame.NameStart),
                 _text.Span(frame.NameStart, frame.NameEnd),
-                new JsonValue(raw == "null", raw.StartsWith("{", StringComparison.Ordinal), words.ToImmutableArray()))
+                new JsonValue(raw == "null", raw.StartsWith("{", StringComparison.Ordinal), words.ToImmutableArray())
+                {
+                    IsEmpty = raw.StartsWith("{", StringComparison.Ordinal) && frame.Children.All(static child => child.Members.Count == 0),
+                    Digits = raw.All(char.IsDigit) ? raw : null,
+                })
             {
                 TextRemoval = Removal(frame, end, next),
             };

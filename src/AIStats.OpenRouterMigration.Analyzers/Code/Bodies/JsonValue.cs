@@ -18,6 +18,12 @@ internal sealed record JsonValue(bool IsNull, bool IsObject, ImmutableArray<(str
     /// <summary>Whether it is <c>null</c> on a condition, or by a conversion.</summary>
     public bool MayBeNull { get; init; }
 
+    /// <summary>Whether it is an object without members.</summary>
+    public bool IsEmpty { get; init; }
+
+    /// <summary>The digits of a number that is written out; null where it is none.</summary>
+    public string? Digits { get; init; }
+
     /// <summary>Reads an expression.</summary>
     public static JsonValue Of(ExpressionSyntax expression)
     {
@@ -29,8 +35,20 @@ internal sealed record JsonValue(bool IsNull, bool IsObject, ImmutableArray<(str
             .OfType<LiteralExpressionSyntax>()
             .Where(static literal => literal.Token.Value is string or bool && literal.Parent is not (ArgumentSyntax { Parent: BracketedArgumentListSyntax } or BinaryExpressionSyntax))
             .Select(static literal => (literal.Token.ValueText, literal.Span));
-        return new JsonValue(isNull, isObject, words.ToImmutableArray()) { MayBeNull = IsSometimesNull(inner) };
+        return new JsonValue(isNull, isObject, words.ToImmutableArray())
+        {
+            MayBeNull = IsSometimesNull(inner),
+            IsEmpty = IsEmptyObject(inner),
+            Digits = inner.IsKind(SyntaxKind.NumericLiteralExpression) ? ((LiteralExpressionSyntax)inner).Token.ValueText : null,
+        };
     }
+
+    private static bool IsEmptyObject(ExpressionSyntax expression) => expression switch
+    {
+        AnonymousObjectCreationExpressionSyntax anonymous => anonymous.Initializers.Count == 0,
+        BaseObjectCreationExpressionSyntax creation => creation is { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null or { Expressions.Count: 0 } },
+        _ => false,
+    };
 
     private static bool IsSometimesNull(ExpressionSyntax expression) => expression switch
     {

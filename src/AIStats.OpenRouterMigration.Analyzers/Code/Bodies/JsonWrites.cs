@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -49,6 +50,9 @@ internal sealed class JsonWrites
                 case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } assignment when assignment.Parent is not InitializerExpressionSyntax:
                     ReadKey(assignment, access.Expression, access.ArgumentList.Arguments, assignment.Right);
                     break;
+                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } written } assignment:
+                    ReadMember(assignment, written);
+                    break;
                 case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments, Expression: MemberAccessExpressionSyntax called } call
                     when called.Name.Identifier.ValueText is "Add" or "TryAdd" or "Set" or "SetItem":
                     ReadKey(call, called.Expression, arguments, arguments[1].Expression);
@@ -86,20 +90,42 @@ internal sealed class JsonWrites
             return;
         var name = !keys ? creation is ObjectCreationExpressionSyntax named ? StringUse.LastName(named.Type) : null
             : StringUse.DeclaredName(creation ?? (ExpressionSyntax)initializer);
+        var declared = !keys && name is not null ? JsonTypes.Find(_project, initializer.SyntaxTree, name) : null;
         var place = !keys ? JsonPlace.Initializer : name is not null && Additions.Contains(name) ? JsonPlace.SdkExtra : JsonPlace.Key;
         var item = Add(new JsonObject(place, initializer)
         {
             Name = name,
-            HasJsonNames = keys || names.Any(static written => JsonNames.IsJson(written.Identifier.ValueText)),
+            HasJsonNames = keys || declared is { HasJsonNames: true } || names.Any(static written => JsonNames.IsJson(written.Identifier.ValueText)),
+            Declared = declared,
         });
         foreach (var (expression, key) in pairs)
         {
             if (key is var (written, span, value))
                 Add(new JsonMember(item, written, span, JsonValue.Of(value)) { Node = expression });
             else if (!keys && expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier: var identifier } } assignment)
-                Add(new JsonMember(item, JsonNames.OfMember(identifier.ValueText, _project), identifier.Span, JsonValue.Of(assignment.Right)) { Node = expression });
+                Add(new JsonMember(item, NameIn(declared, identifier.ValueText), identifier.Span, JsonValue.Of(assignment.Right)) { Node = expression });
         }
     }
+
+    /// <summary><c>payload.usage = value</c>, where the project declares the type of the payload, or nobody does (<c>dynamic</c>).</summary>
+    private void ReadMember(AssignmentExpressionSyntax assignment, MemberAccessExpressionSyntax written)
+    {
+        var identifier = written.Name.Identifier;
+        if (!GatewayBody.Names.Contains(JsonNames.OfMember(identifier.ValueText, _project)) && !GatewayBody.Names.Contains(JsonNames.ToSnakeCase(identifier.ValueText)))
+            return;
+        var type = JsonTypes.TypeOf(written.Expression);
+        var declared = JsonTypes.Find(_project, assignment.SyntaxTree, type);
+        if (declared is null && type is not ("dynamic" or "ExpandoObject"))
+            return;
+        var receiver = written.Expression.ToString();
+        var owner = _objects.FirstOrDefault(item => item.Place == JsonPlace.Initializer && item.Name == receiver)
+            ?? Add(new JsonObject(JsonPlace.Initializer, assignment) { Name = receiver, HasJsonNames = declared is not { HasJsonNames: false }, Declared = declared });
+        Add(new JsonMember(owner, NameIn(declared, identifier.ValueText), identifier.Span, JsonValue.Of(assignment.Right)) { Node = assignment });
+    }
+
+    /// <summary>The name that a type gives a member in JSON.</summary>
+    private string NameIn(JsonObject? declared, string member) =>
+        declared?.Members.FirstOrDefault(own => own.Node is { } node && JsonDeclarations.NameOf(node) == member)?.Name ?? JsonNames.OfMember(member, _project);
 
     private static (string Name, Microsoft.CodeAnalysis.Text.TextSpan Span, ExpressionSyntax Value)? Key(ExpressionSyntax expression) => expression switch
     {

@@ -2,41 +2,86 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Settings;
 using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
 
 namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>What the C# of a project does with OpenRouter's variables: code and files take the new name together or not at all.</summary>
 internal sealed class ProjectVariables
 {
-    /// <summary>Why a variable is not renamed, as a clause.</summary>
+    /// <summary>Why a variable is not renamed that code reads by another way, as a clause.</summary>
     public const string ReadOutOfSight = "the code reads it by a name that the build cannot follow, so rename it in code, files and hosts by hand";
 
+    private const string NotRead = "no code of this project reads it by this name, so rename it together with what does";
     private readonly MigrationProject _project;
     private readonly ConcurrentDictionary<string, bool> _readOutOfSight = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _renamed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string? Obstacle, bool IsFound)> _obstacles = new(StringComparer.Ordinal);
     private readonly Lazy<string?> _otherProgram;
 
-    public ProjectVariables(MigrationProject project)
+    private ProjectVariables(MigrationProject project)
     {
         _project = project;
         _otherProgram = new Lazy<string?>(() => Sites(project).Select(static pair => pair.Site.Markers.HasFlag(MarkerKinds.OpenRouter) ? ProgramSections.FindRunning(pair.File, pair.Site) : null).FirstOrDefault(static program => program is not null));
     }
 
+    /// <summary>What the code of a project does with OpenRouter's variables; found when first asked for.</summary>
+    public static ProjectVariables Of(MigrationProject project) => project.Once(nameof(ProjectVariables), project, () => new ProjectVariables(project));
+
     /// <summary>The first program that is not this project's and has an OpenRouter variable in the project's files; null where there is none.</summary>
     public string? OtherProgram => _otherProgram.Value;
 
+    /// <summary>Why a variable keeps its name everywhere in the project, as a clause; null where code and files take the new one.</summary>
+    public string? ObstacleTo(string name) => _obstacles.GetOrAdd(name, _ => (FindObstacle(name), true)).Obstacle;
+
     /// <summary>Whether the code reads a variable without writing its name in a string: through a bound property, an enum member, <c>nameof</c>, a composed name or a prefix.</summary>
-    public bool IsReadOutOfSight(string name) => _readOutOfSight.GetOrAdd(name, _ => _project.Files.Any(file => file.HiddenReads.Hold(name)) || IsPrefixed(name));
+    public bool IsReadOutOfSight(string name) => _readOutOfSight.GetOrAdd(name, _ => _project.Files.Any(file => HiddenReads.Of(file).Hold(name)) || IsPrefixed(name));
 
     /// <summary>Whether AIS2003 renames a variable in the code, so that the files have to follow.</summary>
-    public bool IsRenamed(string name, string newName) => _renamed.GetOrAdd(name, _ => !IsReadOutOfSight(name) && _project.Files.Any(file => file.Strings.Any(site => IsRenamed(site, name, newName) && !_project.IsGenerated(site.Expression.SyntaxTree))));
+    public bool IsRenamed(string name, string newName) => _renamed.GetOrAdd(name, _ => ObstacleTo(name) is null && _project.Files.Any(file => file.Strings.Any(site => IsRenamed(site, name, newName) && !_project.IsGenerated(site.Expression.SyntaxTree))));
 
-    /// <summary>The edits of the files that belong to a rename in the code.</summary>
-    public ImmutableArray<Edit> EditsOfFiles => _project.Texts.Values.SelectMany(static file => file.Findings
-        .Where(static finding => finding.Descriptor.Id == RuleIds.OtherVariable)
-        .SelectMany(finding => finding.Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")))).ToImmutableArray();
+    private string? FindObstacle(string name)
+    {
+        if (IsReadOutOfSight(name))
+            return ReadOutOfSight;
+        // A test, or an application, sets and tells what the project reads that it refers to: it follows that one.
+        var readers = _project.Referenced.Select(ProjectVariables.Of).Where(variables => variables.IsRead(name)).Select(variables => variables.ObstacleTo(name)).ToList();
+        return readers.Count == 0 ? FindOwnObstacle(name) : readers.Contains(null) ? null : readers[0];
+    }
+
+    private string? FindOwnObstacle(string name) =>
+        KeyPatterns.FirstWithout(_project, name) is { } pattern ? pattern.Message
+        : !IsRead(name) ? NotRead + ReadingScript(name)
+        : OtherProgram is { } other && DotenvWithout(name) is { } dotenv ? $"'{other}' needs it too, so add the new name beside it in {dotenv} first"
+        : Connection(name)?.Message;
+
+    /// <summary>A script that takes the variable, as the end of a clause.</summary>
+    private string ReadingScript(string name) => Sites(_project)
+        .Where(pair => ForeignPrograms.ScriptExtensions.Contains(Path.GetExtension(pair.File.Path)) && Names.FindExact(pair.Site.Text.Value, name).Any())
+        .Select(static pair => $" (as {Path.GetFileName(pair.File.Path)} does)").FirstOrDefault() ?? "";
+
+    /// <summary>A file of variables that has the old name for all programs, and not the new one.</summary>
+    private string? DotenvWithout(string name) => _project.Texts.Values.Where(static file => file.IsDotenv)
+        .Where(file => file.Signals.Sites.Any(site => !site.IsComment && Names.FindExact(site.Text.Value, name).Any() && !file.HoldsBeside(site, KeyPatterns.NewName(name, file.Options))))
+        .Select(static file => Path.GetFileName(file.Path)).FirstOrDefault();
+
+    /// <summary>Why the connection of the variable stays: the project's own, or that of the projects that it refers to.</summary>
+    private Stay? Connection(string name)
+    {
+        var own = Connections.Of(_project).ForKey(name);
+        if (own is null || Connections.Of(_project).HasAddress)
+            return own;
+        var referenced = _project.Referenced.Select(static project => Connections.Of(project)).Where(static connections => connections.HasAddress).ToList();
+        return referenced.Count == 0 ? own : referenced.Select(connections => connections.ForKey(name)).FirstOrDefault(static stay => stay is not null);
+    }
+
+    /// <summary>Whether code reads the variable, or its new name once a fix was there.</summary>
+    private bool IsRead(string name) =>
+        _project.Files.Any(file => file.Strings.Any(site => NamedVariable.IsRead(_project, site, name) || NamedVariable.IsRead(_project, site, KeyPatterns.NewName(name, OptionsOf(site)))))
+        || Sites(_project).Any(pair => pair.File.IsJson && NamedVariable.IsValue(pair.Site, name));
+
+    private MigrationOptions OptionsOf(StringSite site) => MigrationOptions.Read(_project.Options.AnalyzerConfigOptionsProvider.GetOptions(site.Expression.SyntaxTree));
 
     private static bool IsRenamed(StringSite site, string name, string newName) => Names.FindExact(site.Text.Value, name)
         .Any(at => RenameObstacles.Find(site, at, at + name.Length, newName, site.Text.Replace(at, at + name.Length, newName)) is null);

@@ -1,3 +1,4 @@
+using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,10 +8,10 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class Redaction
 {
     /// <summary>What to do about a name in one, as a clause.</summary>
-    public const string Advice = "add the new name to this pattern by hand and keep the old one as long as hosts set it";
+    public const string Advice = "this pattern would let '{0}' into logs: add it first, and keep the old one while hosts set it";
 
-    private static readonly string[] Words = { "redact", "mask", "scrub", "sanitiz", "sanitis", "censor", "sensitive" };
-    private static readonly string[] Expressions = { "regex", "regularexpression", "pattern" };
+    /// <summary>What to say about a name in one that knows what comes, as a clause.</summary>
+    public const string Known = "this pattern knows the new name too, so remove this one when hosts no longer set it";
 
     /// <summary>Whether a string is a regular expression, or stands in a variable, member or type that is named like a redaction; what is asked for or told to a person is no pattern wherever it stands.</summary>
     public static bool IsPattern(ExpressionSyntax expression)
@@ -40,7 +41,7 @@ internal static class Redaction
                 BaseTypeDeclarationSyntax type => (type.Identifier.ValueText, false),
                 _ => ("", false),
             };
-            if (Holds(name, Words) || (isValue && Holds(name, Expressions)))
+            if (Redactions.Hides(name) || (isValue && Redactions.IsExpression(name)))
                 return true;
         }
 
@@ -48,7 +49,5 @@ internal static class Redaction
     }
 
     /// <summary>Whether a setting or a section is named like a redaction.</summary>
-    public static bool IsName(string? name) => name is not null && (Holds(name, Words) || Holds(name, Expressions));
-
-    private static bool Holds(string name, string[] words) => words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool IsName(string? name) => name is not null && (Redactions.Hides(name) || Redactions.IsExpression(name));
 }

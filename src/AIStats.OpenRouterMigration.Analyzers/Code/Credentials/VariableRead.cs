@@ -38,6 +38,22 @@ internal sealed class VariableRead
         return read is null || read.GetFirstToken().IsKind(SyntaxKind.DotToken) ? null : new VariableRead(read, site.Text.Span(0, site.Text.Value.Length));
     }
 
+    /// <summary>The variable of a key that is read only where the one of a string is not set; null where there is none.</summary>
+    public static string? FindWinner(StringSite site, string newName)
+    {
+        for (SyntaxNode node = site.Expression; node.Parent is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or BracketedArgumentListSyntax; node = node.Parent)
+        {
+            if (node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Left == node
+                && coalesce.Right.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Select(static literal => literal.Token.ValueText)
+                    .FirstOrDefault(text => text == GatewayVariables.OpenRouterApiKey || text == newName) is { } beaten)
+            {
+                return beaten;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the new variable is read in the same way before this one, in the same chain of <c>??</c>.</summary>
     public bool IsFallback(string newName)
     {

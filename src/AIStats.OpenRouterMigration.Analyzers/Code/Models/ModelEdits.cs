@@ -19,6 +19,8 @@ internal static class ModelEdits
     public static ModelEdit Decide(FileContext file, ModelUse use)
     {
         var newId = use.Verdict.NewId!;
+        if (Connections.Of(file.Project).ForModels(use.Site.Expression) is { } stay)
+            return None(stay.Message);
         if (use.IsInSentence)
             return None($"this text tells it to a model or to people, so write '{newId}' there by hand");
         if (ModelAnswers.Ids(file).Contains(new AnswerId(use.Verdict.Id)))

@@ -15,7 +15,11 @@ internal static class ModelEvidence
     private static readonly string[] ModelNameEnds = { Model, "modelid", "model_id", "modelname" };
 
     /// <summary>Whether the nearest thing around a string that names a provider names OpenRouter, or nothing does: an entry, an argument list, an arm, a statement, a member, a type.</summary>
-    public static bool IsOurs(FileContext file, StringSite site) => Decide(file, site) ?? true;
+    public static bool IsOurs(FileContext file, StringSite site) => Owners.Of(site.Expression.Parent!, new Scopes(
+        IsScope,
+        scope => file.Mentions(scope.Span, MarkerKinds.Evidence, site.Expression.Span),
+        scope => NamesOther(file, site, scope) || (scope is BaseTypeDeclarationSyntax type && GoesToOther(file, site, type)),
+        Owner.Gateway)) != Owner.Other;
 
     /// <summary>Whether a name without an author is what an OpenRouter client or body takes as its model, and no vendor is in sight: its own API takes such names too.</summary>
     public static bool IsBareIdOfOurs(FileContext file, StringSite site)
@@ -28,7 +32,7 @@ internal static class ModelEvidence
     /// <summary>Whether a string is the value of a constant that is given to a client or body as its model, in code about OpenRouter.</summary>
     private static bool IsModelConstant(FileContext file, StringSite site) =>
         site.Expression.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field }
-        && file.Project.Uses(field.Identifier.ValueText) is { IsEmpty: false } uses
+        && NameUses.Of(file.Project, field.Identifier.ValueText) is { IsEmpty: false } uses
         && uses.All(use => TakesModel(use) && IsBareIdOfOurs(file.InConnected(use.SyntaxTree), site, use));
 
     private static bool IsBareIdOfOurs(FileContext file, StringSite site, ExpressionSyntax place)
@@ -70,7 +74,7 @@ internal static class ModelEvidence
     /// <summary>Whether a string, or the constant that it is the value of, is a part of a path in the file system.</summary>
     public static bool IsPath(FileContext file, StringSite site) =>
         (StringUse.Argument(site.Expression) is var (call, _) && StringUse.LastName(StringUse.Receiver(call)) == nameof(Path))
-        || (StringUse.DeclaredName(site.Expression) is { } name && file.Once(FindPathNames).Contains(new PathName(name)));
+        || (StringUse.DeclaredName(site.Expression) is { } name && file.Once(nameof(FindPathNames), FindPathNames).Contains(name));
 
     /// <summary>Whether the word "model" stands in the statement or member that holds a string, or in the name of its method or type, or a client is made for it.</summary>
     public static bool IsModel(FileContext file, StringSite site)
@@ -81,22 +85,6 @@ internal static class ModelEvidence
         var scope = expression.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax or ParameterSyntax or AttributeSyntax);
         return scope is not null
             && (file.Marked.Mentions(scope.Span, MarkerKinds.ModelWord, expression.Span) || scope.AncestorsAndSelf().Any(node => IsNamedForModels(file, node)));
-    }
-
-    /// <summary>True for OpenRouter, false for another provider, null where nothing tells.</summary>
-    private static bool? Decide(FileContext file, StringSite site)
-    {
-        for (var scope = site.Expression.Parent; scope is not (null or CompilationUnitSyntax or BaseNamespaceDeclarationSyntax); scope = scope.Parent)
-        {
-            if (!IsScope(scope))
-                continue;
-            if (file.Mentions(scope.Span, MarkerKinds.Evidence, site.Expression.Span))
-                return true;
-            if (NamesOther(file, site, scope) || (scope is BaseTypeDeclarationSyntax type && GoesToOther(file, site, type)))
-                return false;
-        }
-
-        return null;
     }
 
     /// <summary>Whether all that a type does with what holds a string stands in statements that name another provider: <c>foreach (var model in Models) await _groqClient.Ask(model);</c>.</summary>
@@ -153,16 +141,16 @@ internal static class ModelEvidence
         (text.IndexOf('/') < 0 || text.IndexOf("://", StringComparison.Ordinal) >= 0) && text.Count(static c => c == ' ') < 3
         && !ModelNames.Families.Any(family => text.StartsWith(family, StringComparison.Ordinal));
 
-    private static IEnumerable<PathName> FindPathNames(FileContext file) =>
+    private static IEnumerable<string> FindPathNames(FileContext file) =>
         from hit in file.Neighbours
         where hit.Marker.Kind == MarkerKinds.PathMethod
         let call = file.Tree.GetRoot().FindToken(hit.Position).Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>()
         where call is not null && StringUse.LastName(StringUse.Receiver(call)) == nameof(Path)
         from argument in call.ArgumentList.Arguments
-        select new PathName(StringUse.LastName(argument.Expression));
+        select StringUse.LastName(argument.Expression);
 
     private static bool IsScope(SyntaxNode node) => node is InitializerExpressionSyntax or BaseArgumentListSyntax or BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax
-        or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax or MemberDeclarationSyntax;
+        or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax or (MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax);
 
     /// <summary>Whether a member's name holds the word, or a type's does in front of another one: a <c>PageModel</c> is none.</summary>
     private static bool IsNamedForModels(FileContext file, SyntaxNode node) => node switch
@@ -174,7 +162,4 @@ internal static class ModelEvidence
     };
 
     private static bool HoldsWord(FileContext file, SyntaxToken name) => file.Marked.Mentions(name.Span, MarkerKinds.ModelWord);
-
-    /// <summary>The name of what a call makes a path of.</summary>
-    private readonly record struct PathName(string Name);
 }

@@ -17,6 +17,9 @@ internal static class ModelTests
     private const string PrefixList = "prefix";
     private static readonly string[] Methods = { nameof(string.StartsWith), nameof(string.EndsWith), nameof(string.Contains), nameof(string.IndexOf), nameof(string.Replace), "TrimStart", "TrimEnd" };
 
+    /// <summary>Whether a string is what a text has to begin or end with, so that even a whole id stands for all that go on.</summary>
+    public static bool IsPartOfId(StringSite site) => IsSearchedFor(site) && StringUse.CalledName(StringUse.Argument(site.Expression)!.Value.Call) is nameof(string.StartsWith) or nameof(string.EndsWith);
+
     /// <summary>Whether a string is what a text is searched for.</summary>
     public static bool IsSearchedFor(StringSite site) =>
         StringUse.Argument(site.Expression) is (InvocationExpressionSyntax call, 0) && Methods.Contains(StringUse.CalledName(call), StringComparer.Ordinal) && StringUse.Receiver(call) is not null;
@@ -31,7 +34,7 @@ internal static class ModelTests
         if (slash <= 0 || text.IndexOf(' ') >= 0 || !ModelNames.RenamedAuthors.TryGetValue(text.Substring(0, slash), out var author) || text.StartsWith(ModelNames.RouterAuthor, StringComparison.Ordinal))
             return null;
         var isPrefix = slash == text.Length - 1 && StringUse.ListName(site.Expression)?.IndexOf(PrefixList, StringComparison.OrdinalIgnoreCase) >= 0;
-        if (!isPrefix && !(IsSearchedFor(site) && !file.Project.Models.Catalog.Lists(text, 0, text.Length) && (IsSearchOfModel(site) || (text.IndexOf('-') > 0 && GatewayCode.Mentions(file, site.Expression)))))
+        if (!isPrefix && !(IsSearchedFor(site) && (IsPartOfId(site) || !file.Project.Models.Catalog.Lists(text, 0, text.Length)) && (IsSearchOfModel(site) || (text.IndexOf('-') > 0 && GatewayCode.Mentions(file, site.Expression)))))
             return null;
         return !ModelEvidence.IsOurs(file, site) || ModelEdits.StandsBeside(site, author + text.Substring(slash)) ? null
             : new ModelUse(site, 0, text.Length, new ModelVerdict(text, ModelFate.ProbablyMoved, NewId: null, $"whose ids begin with '{author}/' there; let the code take both"), Beginning);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -15,10 +16,10 @@ internal static class ModelUses
     public static IEnumerable<ModelUse> Find(FileContext file, ModelFate fate) => All(file).Where(use => use.Verdict.Fate == fate);
 
     /// <summary>All ids, in the order of the text.</summary>
-    public static ImmutableArray<ModelUse> All(FileContext file) => file.Once(FindAll);
+    public static ImmutableArray<ModelUse> All(FileContext file) => file.Once(nameof(ModelUses), FindAll);
 
     private static IEnumerable<ModelUse> FindAll(FileContext file) =>
-        file.Strings(MarkerKinds.ModelId).Where(static site => !IsRouted(site)).SelectMany(site => Find(file, site)).Where(static use => !ModelEdits.IsDone(use));
+        file.Strings(MarkerKinds.ModelId).Where(site => !IsRouted(file, site)).SelectMany(site => Find(file, site)).Where(static use => !ModelEdits.IsDone(use));
 
     /// <summary>The ids in a string.</summary>
     public static IEnumerable<ModelUse> Find(FileContext file, StringSite site)
@@ -38,7 +39,7 @@ internal static class ModelUses
             yield break;
         }
 
-        foreach (var place in ModelIdText.FindInString(text))
+        foreach (var place in ModelTests.IsPartOfId(site) ? Array.Empty<ModelIdPlace>() : ModelIdText.FindInString(text))
         {
             if ((catalog.Lists(text, place.Start, place.End) || MayBeUnlisted(file, site, place)) && !ModelEvidence.IsPath(file, site) && !ModelEvidence.IsName(file, site, place)
                 && (ModelIdText.NamesOpenRouter(text, place) || ModelEvidence.IsOurs(file, site)))
@@ -53,10 +54,27 @@ internal static class ModelUses
             yield return new ModelUse(site, 0, text.Length, bare);
     }
 
-    /// <summary>Whether an id goes through the project's alias layer, or is a row of it.</summary>
-    public static bool IsRouted(StringSite site) =>
-        (StringUse.Argument(site.Expression) is { } argument && StringUse.CalledName(argument.Call) == ModelNames.AliasMethod && StringUse.LastName(StringUse.Receiver(argument.Call)) == ModelNames.AliasType)
-        || (StringUse.EnclosingType(site.Expression) is BaseTypeDeclarationSyntax type && type.Identifier.ValueText == ModelNames.AliasType);
+    /// <summary>Whether an id goes through the project's alias layer, which has a row for it, or is a row of it.</summary>
+    private static bool IsRouted(FileContext file, StringSite site) =>
+        IsRow(site) || (IsResolved(site) && file.Project.Once(nameof(FindRows), file.Project, () => FindRows(file.Project).ToImmutableArray()).Contains(site.Text.Value));
+
+    /// <summary>Whether an id is given to the project's alias layer; without a row there, it is sent as it is.</summary>
+    public static bool IsResolved(StringSite site) =>
+        StringUse.Argument(site.Expression) is { } argument
+        && StringUse.CalledName(argument.Call) == ModelNames.AliasMethod
+        && StringUse.LastName(StringUse.Receiver(argument.Call)) == ModelNames.AliasType;
+
+    /// <summary>Whether an id stands in the project's alias layer.</summary>
+    public static bool IsRow(StringSite site) => StringUse.EnclosingType(site.Expression) is BaseTypeDeclarationSyntax type && type.Identifier.ValueText == ModelNames.AliasType;
+
+    /// <summary>The texts in the project's alias layer, in whatever form it is written.</summary>
+    private static IEnumerable<string> FindRows(MigrationProject project) =>
+        from tree in project.Holding(ModelNames.AliasType)
+        from type in tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
+        where type.Identifier.ValueText == ModelNames.AliasType
+        from token in type.DescendantTokens()
+        where token.IsKind(SyntaxKind.StringLiteralToken)
+        select token.ValueText;
 
     /// <summary>Whether a configuration or JSON key takes a model.</summary>
     public static bool IsModelKey(string? key) => key is not null && key.IndexOf("model", StringComparison.OrdinalIgnoreCase) >= 0;

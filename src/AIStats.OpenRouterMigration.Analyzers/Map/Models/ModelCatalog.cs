@@ -51,7 +51,7 @@ internal sealed class ModelCatalog
     /// <summary>The verdict about the id that stands in a text, if a row names it; this allocates nothing.</summary>
     public ModelVerdict? Find(string text, int start, int length) => _verdicts.Find(text, start, length);
 
-    /// <summary>Whether a row names the id that stands in a text, or the model that it is a variant of, or spells it with dots.</summary>
+    /// <summary>Whether a row names the id that stands in a text, or the model that it is a variant of, or the one that it is another spelling of.</summary>
     public bool Lists(string text, int start, int end)
     {
         start += ModelIdText.PrefixLength(text, start, end);
@@ -61,7 +61,10 @@ internal sealed class ModelCatalog
             start++;
         var colon = text.IndexOf(':', start, end - start);
         var length = (colon < 0 ? end : colon) - start;
-        return Find(text, start, length) is not null || WithDots(text.Substring(start, length)).Any(id => _verdicts.Find(id) is not null);
+        if (Find(text, start, length) is not null)
+            return true;
+        var id = text.Substring(start, length);
+        return Renamed(id) is not null || WithDots(id).Any(dotted => _verdicts.Find(dotted) is not null);
     }
 
     /// <summary>The verdict about any id of a known author.</summary>
@@ -111,14 +114,19 @@ internal sealed class ModelCatalog
     /// <summary>Up to three active ids of the same family and about the same size, the best first, as a clause of a message.</summary>
     public string Closest(string id)
     {
-        // What becomes of the model itself comes first where only ":free" is not served.
-        var own = id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal) ? Served(Judge(id.Substring(0, id.Length - ModelNames.FreeVariant.Length - 1))) : null;
-        var closest = _closest.Value.Find(id, own);
+        var closest = FindClosest(id);
         var advice = closest.Count == 0
             ? "it serves nothing of that family and about that size, so choose from GET /v1/models"
             : "the closest it serves: " + string.Join(", ", closest.Select(other => $"'{other}'" + (_served.TryGetValue(other, out var model) && !model.IsActive ? $" ({model.Status})" : "")));
-        return advice + (own is null ? Vectors(id) : "");
+        return advice + (ModelItself(id) is null ? Vectors(id) : "");
     }
+
+    /// <summary>Up to three served ids of the same family, the best first.</summary>
+    public IReadOnlyList<string> FindClosest(string id) => _closest.Value.Find(id, ModelItself(id));
+
+    /// <summary>What becomes of the model itself where only its variant ":free" is not served: it comes first.</summary>
+    private string? ModelItself(string id) =>
+        id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal) ? Served(Judge(id.Substring(0, id.Length - ModelNames.FreeVariant.Length - 1))) : null;
 
     private static string? Served(ModelVerdict verdict) => verdict.Fate == ModelFate.Served ? verdict.Id : verdict.Fate == ModelFate.Unserved ? null : verdict.NewId;
 
@@ -222,6 +230,9 @@ internal sealed class ModelCatalog
         if (slash < 0)
             return null;
         var isRenamed = ModelNames.RenamedAuthors.TryGetValue(id.Substring(0, slash), out var author);
+        // Others write the author's new name, too, with names of their own.
+        if (!isRenamed && ModelIdText.IsNew(id, new ModelIdPlace(0, id.Length)))
+            return null;
         var name = isRenamed ? author + id.Substring(slash) : id;
         foreach (var ending in DroppedEndings)
         {

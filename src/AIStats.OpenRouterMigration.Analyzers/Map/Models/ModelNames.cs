@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>What model ids are made of: <c>author/name</c>, on OpenRouter with an optional <c>:variant</c>. Source: the model id and suffix tables of the gateways' comparison, 2026-08-22.</summary>
-public static class ModelNames
+internal static class ModelNames
 {
     /// <summary>The author of OpenRouter's routers, which are no models.</summary>
     public const string RouterAuthor = "openrouter";
@@ -81,8 +81,9 @@ public static class ModelNames
         new ModelRouter("openrouter/auto", "it has no such router ('phaseo/auto' is open to a few teams only), so name a model"),
         new ModelRouter("openrouter/default", "it has no default of the account: a request without a model is answered with 400 model_required, so name one"));
 
-    /// <summary>The words of names that hold what a model is told.</summary>
-    internal static ImmutableArray<string> PromptWords { get; } = ImmutableArray.Create("prompt", "prompts", "instruction", "instructions", "system");
+    /// <summary>The words of names that hold what a model or a person is told.</summary>
+    internal static ImmutableArray<string> PromptWords { get; } = ImmutableArray.Create(
+        "prompt", "prompts", "instruction", "instructions", "system", "help", "usage", "description", "placeholder", "hint", "tooltip");
 
     /// <summary>What stands in the names of lists of what callers may send.</summary>
     internal static ImmutableArray<string> AllowWords { get; } = ImmutableArray.Create("allow", "permitted", "supported", "accepted", "valid", "whitelist");
@@ -135,7 +136,8 @@ public static class ModelNames
     /// <summary>Services whose JSON has fields of the same names; a type or member that is called after one of them is theirs.</summary>
     public static ImmutableArray<string> ServiceWords { get; } = ImmutableArray.Create(
         "openai", "anthropic", "claude", "gemini", "google", "azure", "bedrock", "vertex", "groq", "mistral", "ollama", "cohere", "deepseek", "perplexity", "huggingface",
-        "fireworks", "replicate", "copilot", "slack", "discord", "telegram", "twilio", "stripe", "github");
+        "fireworks", "replicate", "voyage", "jina", "nomic", "dashscope", "zhipu", "moonshot", "siliconflow", "cerebras", "sambanova", "watsonx", "copilot",
+        "slack", "discord", "telegram", "twilio", "stripe", "github");
 
     /// <summary>The words of a model's name that say what else than chat it is for, each with one word for that.</summary>
     public static ImmutableDictionary<string, string> Purposes { get; } = new Dictionary<string, string>(StringComparer.Ordinal)

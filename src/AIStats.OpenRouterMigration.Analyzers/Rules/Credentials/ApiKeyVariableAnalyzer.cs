@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules.Credentials;
 
@@ -12,6 +14,8 @@ namespace AIStats.OpenRouterMigration.Rules.Credentials;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
 {
+    private const string Holds = "holds an OpenRouter key; ";
+
     /// <summary>Creates the analyzer.</summary>
     public ApiKeyVariableAnalyzer()
         : base(Descriptors.ApiKeyVariable, MarkerKinds.OpenRouter)
@@ -34,19 +38,26 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
     private static void Report(FileContext file, StringSite site, int at, VariableRead? read)
     {
         var name = file.Options.ApiKeyVariable;
-        var changes = site.Text.Replace(at, at + GatewayVariables.OpenRouterApiKey.Length, name);
-        var obstacle = Redaction.IsPattern(site.Expression) ? Redaction.Advice
-            : file.Project.Variables.IsReadOutOfSight(GatewayVariables.OpenRouterApiKey) ? ProjectVariables.ReadOutOfSight
-            : RenameObstacles.Find(site, at, at + GatewayVariables.OpenRouterApiKey.Length, name, changes);
-        if (obstacle is not null)
+        var end = at + GatewayVariables.OpenRouterApiKey.Length;
+        var changes = site.Text.Replace(at, end, name);
+        var sentence = Sentence.Of(file, site);
+        if (FindObstacle(file, site, at, changes, sentence) is { } obstacle)
         {
-            file.Report(changes[0].Span, obstacle);
+            file.Report(changes[0].Span, GatewayVariables.OpenRouterApiKey, Holds + obstacle);
             return;
         }
 
-        var actions = ImmutableArray.Create(file.Action(ActionKeys.Rewrite, $"Use {name}", changes));
+        var actions = ImmutableArray.Create(file.Action(ActionKeys.Rewrite, $"Use {name}", sentence.IsWhole ? changes : sentence.Changes));
         if (read?.WithFallback(name, file.Tree.GetText()) is { } fallback)
             actions = actions.Add(file.Action(ActionKeys.FallBack, $"Read {name}, fall back to {GatewayVariables.OpenRouterApiKey}", fallback));
-        file.Report(changes[0].Span, actions, $"use '{name}' instead");
+        file.Report(changes[0].Span, actions, GatewayVariables.OpenRouterApiKey, $"{Holds}use '{name}' instead{ThirdParties.Note(file, site)}");
     }
+
+    private static string? FindObstacle(FileContext file, StringSite site, int at, ImmutableArray<TextChange> changes, Sentence sentence) =>
+        KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing ? string.Format(CultureInfo.InvariantCulture, Redaction.Advice, missing)
+        : Redaction.IsPattern(site.Expression) ? Redaction.Known
+        : StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice
+        : ProjectVariables.Of(file.Project).ObstacleTo(GatewayVariables.OpenRouterApiKey)
+            ?? RenameObstacles.Find(site, at, at + GatewayVariables.OpenRouterApiKey.Length, file.Options.ApiKeyVariable, changes)
+            ?? (sentence.IsWhole ? null : sentence.Obstacle);
 }

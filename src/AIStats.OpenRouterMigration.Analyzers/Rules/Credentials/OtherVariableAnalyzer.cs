@@ -1,9 +1,12 @@
+using System.Globalization;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Settings;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules.Credentials;
 
@@ -28,7 +31,7 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
             foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word))
             {
                 var name = value.Substring(start, end - start);
-                if (name.IndexOf('_') >= 0 && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0 && !GatewayVariables.IsPlaceholder(name))
+                if (name.IndexOf('_') >= 0 && name.All(static c => c < 128) && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0 && !GatewayVariables.IsPlaceholder(name))
                     Report(file, site, start, name);
             }
         }
@@ -46,8 +49,22 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
         foreach (var site in file.Strings(MarkerKinds.Key))
         {
             foreach (var key in KeyText.Find(site.Text.Value).Where(static key => !key.IsKey))
-                file.Report(site.Text.FirstSpan(key.Start, key.Start + GatewayVariables.KeyPrefix.Length), GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
+                ReportPrefix(file, site, site.Text.FirstSpan(key.Start, key.Start + GatewayVariables.KeyPrefix.Length));
         }
+    }
+
+    /// <summary>A test that refuses other keys breaks the program with the first new one, and a pattern that hides these writes the new ones out.</summary>
+    private static void ReportPrefix(FileContext file, StringSite site, TextSpan span)
+    {
+        if (KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing)
+            file.ReportAs(DiagnosticSeverity.Warning, span, GatewayVariables.KeyPrefix, string.Format(CultureInfo.InvariantCulture, Redaction.Advice, missing));
+        else if (StringUse.Argument(site.Expression) is { } argument && StringUse.CalledName(argument.Call) is "StartsWith" or "IsMatch" or "Match")
+            file.ReportAs(DiagnosticSeverity.Warning, span, GatewayVariables.KeyPrefix, GatewayVariables.NewKeys + ", which this test refuses");
+        // The bare prefix is kept to compare keys with.
+        else if (site.Text.Value is GatewayVariables.KeyPrefix or GatewayVariables.VersionedKeyPrefix)
+            file.ReportAs(DiagnosticSeverity.Warning, span, GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
+        else
+            file.Report(span, GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
     }
 
     private static void Report(FileContext file, StringSite site, int start, string name)
@@ -59,16 +76,28 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
             if (VariableRead.Find(site)?.IsFallback(file.Options.ApiKeyVariable) == true)
                 file.Report(span, name, "it is read as a fallback here, so remove it when the roll-out is complete");
         }
+        else if (KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing)
+        {
+            file.ReportAs(DiagnosticSeverity.Warning, span, name, string.Format(CultureInfo.InvariantCulture, Redaction.Advice, missing));
+        }
+        else if (StoredNames.AreIn(file.Project, site.Expression))
+        {
+            file.ReportAs(DiagnosticSeverity.Warning, span, name, StoredNames.Advice);
+        }
+        else if (VariableRead.FindWinner(site, file.Options.ApiKeyVariable) is { } beaten)
+        {
+            file.ReportAs(DiagnosticSeverity.Warning, span, name, $"it is read before '{beaten}' and still wins where a host sets it");
+        }
         else if (name == GatewayVariables.OpenRouterBaseUrl)
         {
-            var variables = file.Project.Variables;
-            var obstacle = variables.IsReadOutOfSight(name) ? ProjectVariables.ReadOutOfSight : RenameObstacles.Find(site, start, start + name.Length, file.Options.BaseUrlVariable, changes);
+            var variables = ProjectVariables.Of(file.Project);
+            var obstacle = variables.ObstacleTo(name) ?? RenameObstacles.Find(site, start, start + name.Length, file.Options.BaseUrlVariable, changes);
             // An Info is fixed only where a person asks for it, so the files do not wait for AIS9001: they follow the code.
             var action = file.Action(ActionKeys.Rewrite, $"Use {file.Options.BaseUrlVariable}", changes);
             if (obstacle is not null)
                 file.Report(span, name, obstacle);
             else
-                file.Report(span, action with { Edits = action.Edits.AddRange(variables.EditsOfFiles) }, name, $"use '{file.Options.BaseUrlVariable}' instead");
+                file.Report(span, action with { Edits = action.Edits.AddRange(SettingsFindings.EditsOf(file.Project, RuleIds.OtherVariable)) }, name, $"use '{file.Options.BaseUrlVariable}' instead{RepositoryFiles.Unseen(file.Project)}");
         }
         else
         {

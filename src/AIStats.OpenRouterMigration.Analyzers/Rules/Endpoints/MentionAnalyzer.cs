@@ -1,7 +1,6 @@
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -27,23 +26,9 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
                 file.Report(name, "A comment", text.ToString(name));
         }
 
-        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
-        {
-            foreach (var url in site.Urls)
-            {
-                if (IsMention(site, url))
-                    file.Report(url.Span, "A text", url.Display);
-            }
-        }
+        foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Mention))
+            file.Report(use.Url.Span, "A text", use.Url.Display);
     }
-
-    private static bool IsMention(StringSite site, UrlText url) => url.Kind switch
-    {
-        UrlKind.Page => WebLinks.Counterpart(site, url) is null,
-        UrlKind.OtherHost => url.HostRow.Role == HostRole.Assets,
-        UrlKind.Host => HostComparisons.IsShown(site.Expression) || (!url.IsWhole && !HostComparisons.IsNoAddress(site.Expression)),
-        _ => false,
-    };
 
     /// <summary>The URL, variable or header around a hit; null where it is only the company's name.</summary>
     private static TextSpan? Name(SourceText text, MarkerHit hit)
@@ -65,9 +50,12 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
             return new TextSpan(hit.Position, hit.Marker.Text.Length);
         var isNamed = name.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0
             || name.IndexOf(GatewayVariables.Word + "_", StringComparison.Ordinal) >= 0
-            || GatewayHeaders.Find(name) is not null;
+            || (GatewayHeaders.Find(name) is not null && !IsAdjective(name));
         return isNamed ? TextSpan.FromBounds(start, end) : null;
     }
+
+    /// <summary>Whether a name is a word of a sentence (<c>OpenRouter-specific</c>): the words of a header begin with capitals.</summary>
+    private static bool IsAdjective(string name) => name.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < name.Length && char.IsLower(name[hyphen + 1]) && char.IsUpper(name[0]);
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '/' or ':' or '?' or '=' or '#' or '{' or '}';
 }

@@ -18,24 +18,21 @@ public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
-        {
-            foreach (var url in site.Urls)
-            {
-                if (WebLinks.Counterpart(site, url) is { } page)
-                    Report(file, site, url, page);
-            }
-        }
+        foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Page))
+            Report(file, use.Site, use.Url, WebLinks.Counterpart(use.Url)!);
     }
 
     private static void Report(FileContext file, StringSite site, UrlText url, string page)
     {
-        var changes = url.ReplaceAddress(page);
-        page = UrlText.WithHoles(page);
-        var newUrl = (url.HasScheme ? "https://" : "") + page;
-        if (changes.IsDefault || WebPages.IsReportOnly(url.Path) || Duplicates.WouldAppear(site, changes))
-            file.Report(url.Span, url.Display, newUrl);
+        var sentence = Sentence.Of(file, site);
+        var changes = sentence.IsWhole ? url.ReplaceAddress(page) : sentence.Changes;
+        var newUrl = (url.HasScheme ? "https://" : "") + UrlText.WithHoles(page);
+        var obstacle = WebPages.IsReportOnly(url.Path) ? "read it before you link to it"
+            : Connections.Of(file.Project).ForPages(site.Expression)?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle)
+            ?? (changes.IsDefault || Duplicates.WouldAppear(site, changes) ? "change it by hand" : null);
+        if (obstacle is null)
+            file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Link to {UrlText.WithHoles(page)}", changes), url.Display, newUrl, "");
         else
-            file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Link to {page}", changes), url.Display, newUrl);
+            file.Report(url.Span, url.Display, newUrl, "; " + obstacle);
     }
 }

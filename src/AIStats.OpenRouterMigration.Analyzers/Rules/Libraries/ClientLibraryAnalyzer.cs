@@ -1,12 +1,17 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules.Libraries;
 
-/// <summary>AIS9002: a library whose purpose is OpenRouter. Its requests go there whatever else moves.</summary>
+/// <summary>AIS9002: a library whose purpose is OpenRouter, or an address that a library holds. Its requests go there whatever else moves.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
 {
@@ -18,24 +23,65 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        var root = file.Tree.GetRoot();
-        var names = file.Marked.Code
-            .Where(static hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0)
-            .Select(hit => root.FindToken(hit.Position).Parent?.FirstAncestorOrSelf<UsingDirectiveSyntax>()?.Name)
-            .OfType<NameSyntax>().Distinct();
-        foreach (var name in names)
+        foreach (var found in file.Project.Once(nameof(ClientLibraryAnalyzer), file.Project, () => FindAll(file.Project).ToImmutableArray()))
         {
-            var text = name.ToString();
-            var isPlain = text.Equals(ClientLibraries.PlainNamespace, StringComparison.Ordinal);
-            if ((isPlain || IsOfLibrary(text)) && !file.Project.Trees.Any(tree => IsLibrary(tree, isPlain)))
-                file.Report(name.Span, text);
+            if (found.Tree == file.Tree)
+                file.Report(found.Span, found.Name, found.IsAddress ? ClientLibraries.HeldAddress : ClientLibraries.Advice);
         }
     }
 
-    private static bool IsOfLibrary(string name) => ClientLibraries.Namespaces.Any(library =>
-        name.StartsWith(library, StringComparison.OrdinalIgnoreCase) && (name.Length == library.Length || name[library.Length] == '.'));
+    /// <summary>The libraries that the project uses, each where its first file names it.</summary>
+    private static IEnumerable<LibraryUse> FindAll(MigrationProject project) => project.Trees
+        .Where(tree => (project.SignalsOf(tree).Kinds & MarkerKinds.OpenRouter) != 0 && !project.IsGenerated(tree))
+        .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
+        .SelectMany(tree => Find(project, tree))
+        .GroupBy(static use => use.Name, StringComparer.Ordinal).Select(static uses => uses.First());
+
+    private static IEnumerable<LibraryUse> Find(MigrationProject project, SyntaxTree tree)
+    {
+        var root = tree.GetRoot();
+        foreach (var token in project.SignalsOf(tree).Code.Where(static hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0).Select(hit => root.FindToken(hit.Position)).Distinct())
+        {
+            if (!token.IsKind(SyntaxKind.IdentifierToken))
+                continue;
+            if (token.Parent!.FirstAncestorOrSelf<UsingDirectiveSyntax>()?.Name is { } name)
+            {
+                var isPlain = name.ToString().Equals(ClientLibraries.PlainNamespace, StringComparison.Ordinal);
+                if ((isPlain || ClientLibraries.Holds(name.ToString())) && !project.Solution.Declares(name.ToString()) && !(isPlain && project.Solution.DeclaresLibrary) && !IsLibrary(project, isPlain))
+                    yield return new LibraryUse(tree, name.Span, name.ToString(), IsAddress: false);
+            }
+            else if (token.Parent is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } member && access.Name == member && IsAddress(access) && !IsDeclared(project, access))
+            {
+                yield return new LibraryUse(tree, access.Span, access.ToString(), IsAddress: true);
+            }
+        }
+    }
 
     /// <summary>Whether the project is the library itself, or has a namespace of that name of its own.</summary>
-    private static bool IsLibrary(SyntaxTree tree, bool isPlain) => tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(static declared => declared.Name.ToString())
-        .Any(name => IsOfLibrary(name) || (isPlain && (name + ".").StartsWith(ClientLibraries.PlainNamespace + ".", StringComparison.Ordinal)));
+    private static bool IsLibrary(MigrationProject project, bool isPlain) => project.Trees.Where(tree => (project.SignalsOf(tree).Kinds & MarkerKinds.OpenRouter) != 0)
+        .SelectMany(static tree => tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>()).Select(static declared => declared.Name.ToString())
+        .Any(name => ClientLibraries.Holds(name) || (isPlain && (name + ".").StartsWith(ClientLibraries.PlainNamespace + ".", StringComparison.Ordinal)));
+
+    /// <summary>Whether a constant is named like the address of OpenRouter: <c>CustomProviders.OpenRouterBaseUrl</c>, <c>Endpoints.OpenRouter</c>.</summary>
+    private static bool IsAddress(MemberAccessExpressionSyntax access) =>
+        access.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && char.IsUpper(StringUse.LastName(access.Expression).FirstOrDefault())
+        && Names.Words(access.Name.Identifier.ValueText).Concat(Names.Words(StringUse.LastName(access.Expression))).Any(ClientLibraries.AddressWords.Contains)
+        && access.Parent is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or AssignmentExpressionSyntax) && !access.Ancestors().OfType<InvocationExpressionSyntax>().Any(static call => StringUse.CalledName(call) == "nameof");
+
+    private static bool IsDeclared(MigrationProject project, MemberAccessExpressionSyntax access) =>
+        project.Solution.DeclaresType(StringUse.LastName(access.Expression)) || project.Referenced.Prepend(project).Any(known => known.Once(nameof(Declared), known, () => Declared(known).ToImmutableArray()).Any(declared => declared.Name == access.Name.Identifier.ValueText));
+
+    private static IEnumerable<DeclaredName> Declared(MigrationProject project) =>
+        from tree in project.Trees
+        let scan = project.SignalsOf(tree)
+        where (scan.Kinds & MarkerKinds.OpenRouter) != 0
+        from hit in scan.Code
+        where (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0
+        let token = tree.GetRoot().FindToken(hit.Position)
+        where token.Parent is VariableDeclaratorSyntax or PropertyDeclarationSyntax or EnumMemberDeclarationSyntax or ParameterSyntax or BaseTypeDeclarationSyntax
+        select new DeclaredName(token.ValueText);
+
+    private sealed record LibraryUse(SyntaxTree Tree, TextSpan Span, string Name, bool IsAddress);
+
+    private sealed record DeclaredName(string Name);
 }

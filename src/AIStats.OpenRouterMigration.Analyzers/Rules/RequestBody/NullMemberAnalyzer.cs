@@ -3,6 +3,7 @@ using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -24,37 +25,56 @@ public sealed class NullMemberAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        var types = file.Once(BodyFindings.Objects).Where(static item => item.Place == JsonPlace.Declaration && item.Chain().Any(static around => BodyFindings.EndpointsOf(around) != BodyEndpoints.None));
-        foreach (var item in types)
+        foreach (var item in BodyFindings.ObjectsOf(file))
         {
-            var type = (TypeDeclarationSyntax)item.Node;
-            var members = item.Members.Where(static member => IsSentAsNull(member)).ToList();
-            var isNewtonsoft = IsNewtonsoft(type);
-            if (members.Count == 0 || !BodyFindings.IsNamedLikeBody(file, item) || IsSetInSight(file.Project, type, isNewtonsoft) || GatewayCode.IsOthers(file, type))
+            if (item.Place is not (JsonPlace.Declaration or JsonPlace.Anonymous) || NullValues.EndpointsOf(item) == BodyEndpoints.None)
                 continue;
-            var attribute = isNewtonsoft
-                ? $"[{Prefix(type, NewtonsoftNamespace)}JsonObject(ItemNullValueHandling = {Prefix(type, NewtonsoftNamespace)}NullValueHandling.Ignore)]"
-                : $"[{{0}}{Prefix(type, JsonNamespace)}JsonIgnore(Condition = {Prefix(type, JsonNamespace)}JsonIgnoreCondition.WhenWritingNull)]";
-            var text = file.Tree.GetText();
-            var changes = isNewtonsoft ? ImmutableArray.Create(Insert(type, attribute, text)) : members.Select(member => Insert(member.Node!, attribute, text)).ToImmutableArray();
-            file.Report(
-                type.Identifier.Span,
-                file.Action(ActionKeys.IgnoreNull, $"Leave out what is null in {type.Identifier.ValueText}", changes),
-                type.Identifier.ValueText,
-                string.Join(", ", members.Select(static member => member.Name)));
+            var members = item.Node is TypeDeclarationSyntax type ? Declared(item, type, file.Project) : NullValues.Of(item, file.Project);
+            if (members.Count > 0 && BodyFindings.IsNamedLikeBody(file, item) && !GatewayCode.IsOthers(file, item.Node))
+                Report(file, item, members);
         }
+    }
+
+    private static void Report(FileContext file, JsonObject item, IReadOnlyList<JsonMember> members)
+    {
+        var names = string.Join(", ", members.Select(static member => member.Name));
+        if (item.Node is not TypeDeclarationSyntax type)
+        {
+            file.Report(item.Node.GetFirstToken().Span, item.Name ?? "new { … }", names);
+            return;
+        }
+
+        var isNewtonsoft = IsNewtonsoft(type);
+        var attribute = isNewtonsoft
+            ? $"[{Prefix(type, NewtonsoftNamespace)}JsonObject(ItemNullValueHandling = {Prefix(type, NewtonsoftNamespace)}NullValueHandling.Ignore)]"
+            : $"[{{0}}{Prefix(type, JsonNamespace)}JsonIgnore(Condition = {Prefix(type, JsonNamespace)}JsonIgnoreCondition.WhenWritingNull)]";
+        var text = file.Tree.GetText();
+        var changes = isNewtonsoft ? ImmutableArray.Create(Insert(type, attribute, text)) : members.Select(member => Insert(member.Node!, attribute, text)).ToImmutableArray();
+        file.Report(type.Identifier.Span, file.Action(ActionKeys.IgnoreNull, $"Leave out what is null in {type.Identifier.ValueText}", changes), type.Identifier.ValueText, names);
+    }
+
+    private static IReadOnlyList<JsonMember> Declared(JsonObject item, TypeDeclarationSyntax type, MigrationProject project)
+    {
+        var isNewtonsoft = IsNewtonsoft(type);
+        return JsonOptions.LeavesNullOut(project, isNewtonsoft) || type.AttributeLists.SelectMany(static list => list.Attributes).Any(LeavesNullOut)
+            ? Array.Empty<JsonMember>()
+            : item.Members.Where(IsSentAsNull).ToList();
     }
 
     /// <summary>Whether a member may be null and no attribute of its own keeps it out then.</summary>
     private static bool IsSentAsNull(JsonMember member) =>
-        JsonDeclarations.TypeOf(member.Node!) is NullableTypeSyntax && !GatewayBody.Nullable.Contains(member.Name)
-        && !(member.Owner.Parent?.Name == "messages" && GatewayBody.Dropped.Contains(member.Name))
-        && !Attributes(member.Node!).Any(static attribute => JsonNames.TypeName(attribute) == "JsonIgnore" || attribute.ToString().IndexOf("NullValueHandling", StringComparison.Ordinal) >= 0);
+        JsonDeclarations.TypeOf(member.Node!) is NullableTypeSyntax { ElementType: not TupleTypeSyntax }
+        && !NullValues.IsTaken(member)
+        && !Attributes(member.Node!).Any(static attribute => JsonNames.TypeName(attribute) == "JsonIgnore" || LeavesNullOut(attribute));
 
-    /// <summary>Whether code of the project tells a serializer to leave nulls out, for this type or for all.</summary>
-    private static bool IsSetInSight(MigrationProject project, TypeDeclarationSyntax type, bool isNewtonsoft) => isNewtonsoft
-        ? type.AttributeLists.ToString().IndexOf("NullValueHandling", StringComparison.Ordinal) >= 0 || (project.HoldsText("NullValueHandling.Ignore") && project.HoldsText("JsonSerializerSettings"))
-        : project.HoldsText("DefaultIgnoreCondition") || project.HoldsText("IgnoreNullValues");
+    /// <summary>Whether an attribute keeps out what has no value: <c>NullValueHandling = NullValueHandling.Ignore</c>, <c>EmitDefaultValue = false</c>.</summary>
+    private static bool LeavesNullOut(AttributeSyntax attribute) => attribute.ArgumentList?.Arguments.Any(static argument => argument.NameEquals?.Name.Identifier.ValueText switch
+    {
+        "NullValueHandling" or "ItemNullValueHandling" => argument.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Ignore" },
+        "DefaultValueHandling" => argument.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Ignore" or "IgnoreAndPopulate" },
+        "EmitDefaultValue" => argument.Expression.IsKind(SyntaxKind.FalseLiteralExpression),
+        _ => false,
+    }) == true;
 
     /// <summary>Whose serializer the type is for: the attributes of its members say so, or else the file's directives.</summary>
     private static bool IsNewtonsoft(TypeDeclarationSyntax type)

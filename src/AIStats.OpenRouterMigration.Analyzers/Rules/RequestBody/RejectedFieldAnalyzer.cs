@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
@@ -19,12 +20,12 @@ public sealed class RejectedFieldAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var finding in file.Once(BodyFindings.Find))
+        foreach (var finding in BodyFindings.Of(file))
         {
             if (finding.Row.Verdict != BodyVerdict.Rejected)
                 continue;
             var (member, row) = (finding.Member, finding.Row);
-            var path = row.Path == "*" ? member.Name + ": null" : row.Path;
+            var path = row.Path != "*" ? row.Path : row.Value == BodyValue.Null ? member.Name + ": null" : member.Name;
             // What is null on a condition is wanted on the other one.
             var isSometimes = row.Value == BodyValue.Null && !member.Value.IsNull;
             var removal = row.IsRemovable && !isSometimes ? JsonRemoval.Find(member, file) : default;
@@ -45,12 +46,18 @@ public sealed class RejectedFieldAnalyzer : SignalAnalyzer
             foreach (var at in Names.FindExact(site.Text.Value, GatewayBody.ToolPrefix.TrimEnd(':')))
             {
                 var start = at + GatewayBody.ToolPrefix.Length;
-                var tool = GatewayBody.Tools.FirstOrDefault(tool => IsQuoted(site.Text.Value, at, start + tool.Length) && string.CompareOrdinal(site.Text.Value, start, tool, 0, tool.Length) == 0);
+                var tool = GatewayBody.Tools.FirstOrDefault(tool =>
+                    IsQuoted(site.Text.Value, at, start + tool.Name.Length) && string.CompareOrdinal(site.Text.Value, start, tool.Name, 0, tool.Name.Length) == 0);
                 if (tool is null || GatewayCode.IsOthers(file, site.Expression))
                     continue;
-                var changes = site.Text.Replace(at, start, GatewayBody.NewToolPrefix);
-                var action = file.Action(ActionKeys.Rewrite, $"Use {GatewayBody.NewToolPrefix}{tool}", changes);
-                file.Report(site.Text.FirstSpan(at, start + tool.Length), action, GatewayBody.ToolPrefix + tool, GatewayBody.ToolRow.Advice);
+                var end = start + tool.Name.Length;
+                var actions = tool.NewName is null
+                    ? ImmutableArray<EditAction>.Empty
+                    : ImmutableArray.Create(file.Action(
+                        ActionKeys.Rewrite, $"Use {GatewayBody.NewToolPrefix}{tool.NewName}", tool.NewName == tool.Name
+                            ? site.Text.Replace(at, start, GatewayBody.NewToolPrefix)
+                            : site.Text.Replace(at, end, GatewayBody.NewToolPrefix + tool.NewName)));
+                file.Report(site.Text.FirstSpan(at, end), actions, GatewayBody.ToolPrefix + tool.Name, tool.Advice);
             }
         }
     }

@@ -1,0 +1,62 @@
+using AIStats.OpenRouterMigration.Engine;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>The types of the project that are serialized, by name: what code writes to their members is JSON under the names that the types give.</summary>
+internal sealed class JsonTypes
+{
+    private readonly Dictionary<string, JsonObject> _types = new(StringComparer.Ordinal);
+
+    private JsonTypes(IEnumerable<JsonObject> types)
+    {
+        foreach (var type in types)
+        {
+            if (!_types.ContainsKey(type.Name!))
+                _types.Add(type.Name!, type);
+        }
+    }
+
+    /// <summary>The type of a name: in the same file, or in another one; null where the project has none with members.</summary>
+    public static JsonObject? Find(MigrationProject project, SyntaxTree tree, string name) =>
+        name.Length == 0 ? null : Of(project, tree, name) ?? project.Holding(name).Select(other => Of(project, other, name)).FirstOrDefault(static type => type is not null);
+
+    /// <summary>The name of the type that an expression is declared with; empty where no declaration is in sight, or it does not say.</summary>
+    public static string TypeOf(ExpressionSyntax expression)
+    {
+        var type = DeclarationOf(expression) switch
+        {
+            ParameterSyntax parameter => parameter.Type,
+            PropertyDeclarationSyntax property => property.Type,
+            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } variable =>
+                declaration.Type.IsVar ? (variable.Initializer?.Value as ObjectCreationExpressionSyntax)?.Type : declaration.Type,
+            _ => null,
+        };
+        return StringUse.LastName(type is NullableTypeSyntax nullable ? nullable.ElementType : type);
+    }
+
+    /// <summary>The parameter, variable, field or property that a name means, by the members and types around it; null where none is in sight.</summary>
+    public static SyntaxNode? DeclarationOf(ExpressionSyntax expression)
+    {
+        var name = StringUse.LastName(expression);
+        return expression.Ancestors()
+            .Where(static node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or TypeDeclarationSyntax or CompilationUnitSyntax)
+            // What the methods of a type declare is theirs.
+            .SelectMany(static scope => scope.DescendantNodes(node =>
+                node == scope || scope is not (TypeDeclarationSyntax or CompilationUnitSyntax) || node is not (BaseMethodDeclarationSyntax or TypeDeclarationSyntax)))
+            .FirstOrDefault(node => node switch
+            {
+                ParameterSyntax parameter => parameter.Identifier.ValueText == name,
+                PropertyDeclarationSyntax property => property.Identifier.ValueText == name,
+                VariableDeclaratorSyntax variable => variable.Identifier.ValueText == name,
+                _ => false,
+            });
+    }
+
+    private static JsonObject? Of(MigrationProject project, SyntaxTree tree, string name)
+    {
+        var types = project.Once(nameof(JsonTypes), tree, () => new JsonTypes(JsonDeclarations.Of(tree.GetRoot(), project)));
+        return types._types.TryGetValue(name, out var type) ? type : null;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>The keys that a project reads from variables and the addresses that take a key, of both companies; found once a project.</summary>
+internal sealed class GatewayKeys
+{
+    private GatewayKeys(MigrationProject project)
+    {
+        var sites = (from tree in project.Trees
+                     let scan = project.SignalsOf(tree)
+                     where (scan.Kinds & MarkerKinds.Evidence) != 0
+                     let options = MigrationOptions.Read(project.Options.AnalyzerConfigOptionsProvider.GetOptions(tree))
+                     from site in scan.Strings
+                     select (site, options)).ToList();
+        Reads = sites.Select(pair => Read(project, pair.site, pair.options)).OfType<KeyCompany>().Distinct().ToImmutableArray();
+        Addresses = sites.SelectMany(pair => AddressesOf(pair.site, pair.options)).ToImmutableArray();
+    }
+
+    /// <summary>The companies whose variables the code reads.</summary>
+    public ImmutableArray<KeyCompany> Reads { get; }
+
+    /// <summary>The addresses that take a key.</summary>
+    public ImmutableArray<(KeyCompany Company, string Display)> Addresses { get; }
+
+    /// <summary>Those of a project.</summary>
+    public static GatewayKeys Of(MigrationProject project) => project.Once(nameof(GatewayKeys), project, () => new GatewayKeys(project));
+
+    /// <summary>The company whose key a string reads from its variable; null where it is for something else.</summary>
+    public static KeyCompany? Read(MigrationProject project, StringSite site, MigrationOptions options) =>
+        NamedVariable.IsRead(project, site, options.ApiKeyVariable) ? KeyCompany.AIStats
+        : NamedVariable.IsRead(project, site, GatewayVariables.OpenRouterApiKey) ? KeyCompany.OpenRouter
+        : null;
+
+    /// <summary>The addresses in a piece of code that take a key.</summary>
+    public static IEnumerable<(KeyCompany Company, string Display)> AddressesIn(FileContext file, SyntaxNode scope) =>
+        file.Marked.Strings.Where(site => scope.Span.Contains(site.Expression.Span)).SelectMany(site => AddressesOf(site, file.Options));
+
+    private static IEnumerable<(KeyCompany Company, string Display)> AddressesOf(StringSite site, MigrationOptions options)
+    {
+        foreach (var url in site.Urls)
+        {
+            if (url.Kind == UrlKind.Endpoint && !url.IsInProse && url.Endpoint is not { Access: EndpointAccess.Public })
+                yield return (KeyCompany.OpenRouter, url.Display);
+        }
+
+        var value = site.Text.Value;
+        if (value.IndexOf("://" + options.Target.Host, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && !value.Any(char.IsWhiteSpace))
+            yield return (KeyCompany.AIStats, UrlText.WithHoles(value.Substring(Math.Max(0, value.LastIndexOf(':', at) - 5)).Split('?')[0]));
+    }
+}

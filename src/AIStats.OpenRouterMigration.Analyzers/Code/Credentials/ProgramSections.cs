@@ -1,0 +1,72 @@
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Finds the program that a place in a compose file, a manifest or a workflow is for, where it is not the one that is built here.</summary>
+internal static class ProgramSections
+{
+    private const string ScriptKey = " script:";
+    private const string Run = "run";
+    private const string Uses = "uses";
+    private static readonly string[] Images = { "image", "build", "context" };
+
+    /// <summary>The image, folder, action or script of another program; null where the place is for this one, or nobody knows.</summary>
+    public static string? Find(SettingsFile file, TextSite site) => Find(file, site, out _);
+
+    /// <summary>The image or folder of another program, which shares .env with this one.</summary>
+    public static string? FindRunning(SettingsFile file, TextSite site) => Find(file, site, out var isStep) is { } program && !isStep ? program : null;
+
+    private static string? Find(SettingsFile file, TextSite site, out bool isStep)
+    {
+        isStep = false;
+        var name = Path.GetFileName(file.Path);
+        if (IsKnown(name))
+            return name;
+        if (!file.IsYaml)
+            return null;
+        foreach (var section in site.Sections.Reverse())
+        {
+            var settings = file.SettingsOf(section);
+            if (settings.FirstOrDefault(static setting => setting.Key is Uses or Run) is { Key: { } kind } step)
+            {
+                isStep = true;
+                return kind == Run ? WorkflowSteps.FindProgram(file.Project, file.Text.ToString(section.Block(file.Text)))
+                    : step.Value.StartsWith("./", StringComparison.Ordinal) ? WorkflowSteps.FindProgramOfAction(file.Project, step.Value)
+                    // An action that runs a script given here (on a server, for one) does what the script says, and that is this repository's.
+                    : file.Text.ToString(section.Block(file.Text)).IndexOf(ScriptKey, StringComparison.Ordinal) >= 0 ? null : step.Value;
+            }
+
+            if (settings.FirstOrDefault(static setting => Images.Contains(setting.Key, StringComparer.Ordinal)) is { Key: { } key, Value: var value })
+                return IsKnown(value) || (key != "image" && IsOtherFolder(file, value, settings)) ? value : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a folder that an image is built in holds no C#: no project file, no source of the projects that are known here.</summary>
+    private static bool IsOtherFolder(SettingsFile file, string context, IEnumerable<(string Key, string Value)> settings)
+    {
+        var folder = context.Replace('\\', '/').TrimEnd('/');
+        while (folder.StartsWith("./", StringComparison.Ordinal))
+            folder = folder.Substring(2);
+        // The folder of the compose file itself, one that a variable names, another repository, one above.
+        if (folder.Length == 0 || folder == "." || folder.IndexOf('$') >= 0 || folder.IndexOf(':') >= 0 || folder.StartsWith("..", StringComparison.Ordinal) || folder.StartsWith("/", StringComparison.Ordinal))
+            return false;
+        var path = (Path.GetDirectoryName(file.Path)?.Replace('\\', '/') ?? "") + "/" + folder + "/";
+        return !RepositoryFiles.HoldCode(file.Project, path);
+    }
+
+    private static bool IsKnown(string text) => ForeignPrograms.Words.Any(word => HoldsWord(text, word));
+
+    private static bool HoldsWord(string text, string word)
+    {
+        for (var at = 0; (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length])))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Recognizes names under which users have saved something: a secret store, preferences, the members of a saved type.</summary>
+internal static class StoredNames
+{
+    /// <summary>What to do about one, as a clause.</summary>
+    public const string Advice = "users have stored something under this name, so keep it, or read the new name first and then this one";
+
+    /// <summary>Whether users may have something saved under the name that a string holds.</summary>
+    public static bool AreIn(MigrationProject project, ExpressionSyntax name)
+    {
+        if (StringUse.Value(name).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute })
+            return StoredValues.Attributes.Contains(StringUse.LastName(attribute.Name));
+        if (SettingReads.IsVariable(name) || SettingReads.IsSection(name) || SettingReads.IsKey(name))
+            return false;
+        if (StringUse.Argument(name) is { Call: InvocationExpressionSyntax call })
+            return IsStore(StringUse.CalledName(call) + " " + StringUse.LastName(StringUse.Receiver(call))) ? !ReadsVariables(call) : IsUnknown(call) && IsStore(MemberName(name));
+        if (name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access })
+            return IsStore(StringUse.LastName(access.Expression));
+        // The name of an entry may be a setting itself: public string KeyName { get; set; } = "…".
+        return name.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList.Accessors: { } accessors } property }
+            && accessors.Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) && IsEntryName(project, property.Identifier.ValueText);
+    }
+
+    private static bool IsEntryName(MigrationProject project, string property)
+    {
+        if (Names.Words(property).Any(StoredValues.VariableWords.Contains))
+            return false;
+        var uses = NameUses.Of(project, property);
+        return !uses.Any(static use => SettingReads.IsVariable(use) || SettingReads.IsKey(use))
+            && (IsStore(property) || uses.Any(static use => StringUse.Argument(use) is { Call: InvocationExpressionSyntax call } && IsStore(StringUse.CalledName(call) + " " + StringUse.LastName(StringUse.Receiver(call)))));
+    }
+
+    private static bool IsStore(string name) => Names.Words(name).Any(StoredValues.Words.Contains);
+
+    /// <summary>Whether nobody can tell what a call does: a delegate that is handed in.</summary>
+    private static bool IsUnknown(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: var called }
+        && call.Ancestors().OfType<BaseMethodDeclarationSyntax>().Any(method => method.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == called));
+
+    private static string MemberName(SyntaxNode node) => node.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText ?? "";
+
+    /// <summary>Whether a method of the file that is called reads variables, whatever it is named like.</summary>
+    private static bool ReadsVariables(InvocationExpressionSyntax call) => call.SyntaxTree.GetRoot().DescendantNodes().Any(node => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText == StringUse.CalledName(call) && Reads(method),
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText == StringUse.CalledName(call) && Reads(function),
+        _ => false,
+    });
+
+    private static bool Reads(SyntaxNode body) => body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static inner => StringUse.CalledName(inner) == "GetEnvironmentVariable")
+        || body.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Any(static access => SettingReads.IsConfiguration(access.Expression));
+}

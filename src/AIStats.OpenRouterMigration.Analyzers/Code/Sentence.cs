@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>
+/// A text that names the gateway in more than one way: by a link, a variable, the beginning of a key, the company's name. All of it
+/// changes together, or nothing does, so that no text names both gateways after a pass.
+/// </summary>
+/// <param name="Changes">What changes, in the order of the text; nothing where <paramref name="Obstacle"/> says why.</param>
+/// <param name="Obstacle">Why only a person can change it, as a clause; null where it changes as a whole.</param>
+/// <param name="IsWhole">Whether it names the gateway in one way only, so that the one rule that finds it decides alone.</param>
+internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obstacle, bool IsWhole)
+{
+    private const string Company = "OpenRouter";
+    private const string NewCompany = "AI Stats";
+    private const string KeyVersion = "v1-";
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="urls">The URLs in it.</param>
+    /// <param name="project">The project.</param>
+    /// <param name="options">The options of its file.</param>
+    /// <param name="pages">Why links around it stay.</param>
+    /// <param name="mayHoldBase">Whether the address of the site itself may be a base and no link.</param>
+    private static Sentence Of(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages, bool mayHoldBase = false)
+    {
+        var reader = new Reader(text, urls, project, options, pages, mayHoldBase);
+        reader.Read();
+        return reader.ToSentence();
+    }
+
+    /// <summary>Reads a string of C#.</summary>
+    public static Sentence Of(FileContext file, StringSite site) =>
+        Of(site.Text, site.Urls, file.Project, file.Options, site.Urls.IsEmpty ? null : Connections.Of(file.Project).ForPages(site.Expression));
+
+    /// <summary>Reads a piece of a file that is not C#.</summary>
+    public static Sentence Of(SettingsFile file, TextSite site) => Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings(), mayHoldBase: !site.IsComment && !file.IsJson);
+
+    private sealed class Reader
+    {
+        private readonly StringText _text;
+        private readonly ImmutableArray<UrlText> _urls;
+        private readonly MigrationProject _project;
+        private readonly MigrationOptions _options;
+        private readonly Stay? _pages;
+        private readonly bool _mayHoldBase;
+        private readonly List<TextChange> _changes = new();
+        private string? _obstacle;
+        private bool _isPlain = true;
+        private int _parts;
+
+        public Reader(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages, bool mayHoldBase) =>
+            (_text, _urls, _project, _options, _pages, _mayHoldBase) = (text, urls, project, options, pages, mayHoldBase);
+
+        public void Read()
+        {
+            foreach (var url in _urls)
+                ReadUrl(url);
+            foreach (var (start, end) in Names.FindHolding(_text.Value, GatewayVariables.Word))
+                ReadName(start, end);
+            foreach (var key in KeyText.Find(_text.Value))
+                ReadKey(key);
+            // Addresses alone are a list of addresses, whose rules decide about each.
+            if (_urls.All(static url => url.Kind == UrlKind.Endpoint) && _parts == _urls.Length)
+                _isPlain = true;
+            else if (_parts > 1)
+                _isPlain = false;
+            if (_parts > 0 && GatewayPlans.AreIn(WithoutUrls()))
+            {
+                _isPlain = false;
+                Stop("it tells a fact of OpenRouter's plans, so write this text anew by hand");
+            }
+        }
+
+        public Sentence ToSentence() => _obstacle is null
+            ? new(_changes.OrderBy(static change => change.Span.Start).ToImmutableArray(), null, _isPlain)
+            : new(ImmutableArray<TextChange>.Empty, _obstacle, _isPlain);
+
+        private void Stop(string obstacle) => _obstacle ??= obstacle;
+
+        private void Replace(int start, int end, string newText) => _changes.AddRange(_text.Replace(start, end, newText));
+
+        private void ReadUrl(UrlText url)
+        {
+            _parts++;
+            switch (url.Kind)
+            {
+                case UrlKind.Page or UrlKind.Root or UrlKind.OtherHost when !(_mayHoldBase && url.Kind == UrlKind.Root) && WebLinks.Counterpart(url) is { } page:
+                    var changes = url.ReplaceAddress(page);
+                    if (WebPages.IsReportOnly(url.Path))
+                        Stop($"'{url.Display}' tells what holds for OpenRouter, so change this text by hand");
+                    else if (_pages is { } stay)
+                        Stop(stay.Message);
+                    else if (changes.IsDefault)
+                        Stop($"a part of '{url.Display}' is put together at run time, so change this text by hand");
+                    else
+                        _changes.AddRange(changes);
+                    break;
+                case UrlKind.Endpoint when url.Endpoint?.Verdict == EndpointVerdict.Kept:
+                    if (Connections.Of(_project).ForAddress(url) is { } held)
+                        Stop(held.Message);
+                    else
+                        _changes.AddRange(url.MoveTo(_options.Target));
+                    break;
+                default:
+                    Stop($"'{url.Display}' has no counterpart that fits this text, so change all of it by hand");
+                    break;
+            }
+        }
+
+        private void ReadName(int start, int end)
+        {
+            var name = _text.Value.Substring(start, end - start);
+            if (IsInUrl(start))
+                return;
+            if (Names.FindExact(name, GatewayVariables.OpenRouterApiKey).Select(at => (int?)at).FirstOrDefault() is { } at)
+            {
+                _parts++;
+                if (ProjectVariables.Of(_project).ObstacleTo(GatewayVariables.OpenRouterApiKey) is { } obstacle)
+                    Stop(obstacle);
+                else
+                    Replace(start + at, start + at + GatewayVariables.OpenRouterApiKey.Length, _options.ApiKeyVariable);
+            }
+            else if (IsPlaceholder(start, end))
+            {
+                ReplaceWord(start, end);
+            }
+            else if (name.IndexOf('_') >= 0 && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0)
+            {
+                _parts++;
+                Stop($"'{name}' in it keeps its name, so change this text by hand");
+            }
+            else if (name.Equals(Company, StringComparison.OrdinalIgnoreCase))
+            {
+                ReadCompany(start, end, name);
+            }
+        }
+
+        /// <summary>Whether a name is a part of a value that nobody has filled in: <c>your-openrouter-key</c>.</summary>
+        private bool IsPlaceholder(int start, int end)
+        {
+            var from = start;
+            while (from > 0 && (char.IsLetterOrDigit(_text.Value[from - 1]) || _text.Value[from - 1] is '-' or '_'))
+                from--;
+            var to = end;
+            while (to < _text.Value.Length && (char.IsLetterOrDigit(_text.Value[to]) || _text.Value[to] is '-' or '_'))
+                to++;
+            var value = _text.Value.Substring(from, to - from);
+            return value.IndexOfAny(Joints) > 0 && value.All(static c => c < 128) && value.Split(Joints).Any(GatewayVariables.PlaceholderWords.Contains);
+        }
+
+        /// <summary>Writes the new company's name into a place holder, in the case and with the signs of the old one.</summary>
+        private void ReplaceWord(int start, int end)
+        {
+            _parts++;
+            var at = _text.Value.IndexOf(GatewayVariables.Word, start, end - start, StringComparison.OrdinalIgnoreCase);
+            var behind = at + GatewayVariables.Word.Length;
+            var isHyphened = (at > 0 && _text.Value[at - 1] == '-') || (behind < _text.Value.Length && _text.Value[behind] == '-');
+            var word = isHyphened ? "ai-stats" : "ai_stats";
+            Replace(at, behind, char.IsUpper(_text.Value[at + 1]) ? word.ToUpperInvariant() : word);
+        }
+
+        private void ReadCompany(int start, int end, string name)
+        {
+            var (before, after) = (start == 0 ? ' ' : _text.Value[start - 1], end == _text.Value.Length ? ' ' : _text.Value[end]);
+            var next = end + 1 < _text.Value.Length ? _text.Value[end + 1] : ' ';
+            // A name in the program: a type, a key of the configuration, a header, a model id, a value in quotes.
+            if (before is '-' or '.' or ':' or '/' or '=' or '@' || after is '/' or '=' || (after is '.' or ':' && char.IsLetter(next)) || (after == '-' && char.IsUpper(next)))
+                return;
+            if (after is '"' or '\'' && before == after)
+                return;
+            _parts++;
+            _isPlain = false;
+            if (name == Company && after != '-')
+                Replace(start, end, NewCompany);
+            else
+                Stop($"'{name}' in it names the company, so change this text by hand");
+        }
+
+        private void ReadKey(KeyText key)
+        {
+            _parts++;
+            var start = key.Start + GatewayVariables.KeyPrefix.Length;
+            if (string.CompareOrdinal(_text.Value, start, KeyVersion, 0, KeyVersion.Length) == 0)
+                start += KeyVersion.Length;
+            // What follows is a value that nobody has filled in; the bare beginning is a rule about keys.
+            if (!key.IsKey && (key.End > start || (start + 1 < _text.Value.Length && (_text.Value[start] is '…' || string.CompareOrdinal(_text.Value, start, "..", 0, 2) == 0))))
+                Replace(key.Start, start, GatewayVariables.NewInferenceKeyPrefix);
+            else
+                Stop(key.IsKey ? "a key stands in it, so change this text by hand" : GatewayVariables.NewKeys + ", so change this text by hand");
+        }
+
+        private bool IsInUrl(int index) => _urls.Any(url => url.Span.Contains(_text.Span(index, index + 1)));
+
+        private string WithoutUrls()
+        {
+            var kept = _text.Value.ToCharArray();
+            foreach (var url in _urls)
+            {
+                for (var i = _text.IndexOf(url.Span.Start); i < kept.Length && _text.Span(i, i + 1).End <= url.Span.End; i++)
+                    kept[i] = '_';
+            }
+
+            return new string(kept);
+        }
+
+        private static readonly char[] Joints = { '-', '_' };
+    }
+}

@@ -1,0 +1,49 @@
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Rules.Credentials;
+
+/// <summary>AIS2005: the key of one company that is sent to the other one's host.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public MisdirectedKeyAnalyzer()
+        : base(Descriptors.MisdirectedKey, MarkerKinds.OpenRouter | MarkerKinds.AIStats)
+    {
+    }
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var site in file.Strings(MarkerKinds.OpenRouter | MarkerKinds.AIStats))
+        {
+            if (GatewayKeys.Read(file.Project, site, file.Options) is { } company && FindAddress(file, site, company) is { } address)
+            {
+                var (variable, other) = company == KeyCompany.AIStats ? (file.Options.ApiKeyVariable, "OpenRouter") : (GatewayVariables.OpenRouterApiKey, "AI Stats");
+                file.Report(site.Text.FirstSpan(0, site.Text.Value.Length), variable, address, other);
+            }
+        }
+    }
+
+    /// <summary>The other company's address in the smallest piece of code around a key that holds an address of either; in the whole project where the type holds none.</summary>
+    private static string? FindAddress(FileContext file, StringSite key, KeyCompany company)
+    {
+        foreach (var scope in key.Expression.Ancestors().Where(static node => node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseTypeDeclarationSyntax or CompilationUnitSyntax))
+        {
+            var found = GatewayKeys.AddressesIn(file, scope).ToList();
+            if (found.Count > 0)
+                return ReadsBoth(file, scope) || found.Exists(address => address.Company == company) && company == KeyCompany.OpenRouter ? null : found.Find(address => address.Company != company).Display;
+        }
+
+        var all = GatewayKeys.Of(file.Project);
+        return all.Addresses.Any(address => address.Company == company) || all.Reads.Any(read => read != company) || all.Addresses.IsEmpty ? null : all.Addresses[0].Display;
+    }
+
+    /// <summary>Whether code reads the keys of both companies, so that it decides itself which one goes where.</summary>
+    private static bool ReadsBoth(FileContext file, SyntaxNode scope) =>
+        file.Marked.Strings.Where(site => scope.Span.Contains(site.Expression.Span)).Select(site => GatewayKeys.Read(file.Project, site, file.Options)).Where(static company => company is not null).Distinct().Count() > 1;
+}

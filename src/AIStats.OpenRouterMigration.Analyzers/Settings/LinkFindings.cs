@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Settings;
+
+/// <summary>AIS1006 in additional files: a link to a web page that both sites have, with the sentence that it stands in.</summary>
+internal static class LinkFindings
+{
+    /// <summary>The finding about a link.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="site">The piece of it.</param>
+    /// <param name="url">The link.</param>
+    /// <param name="page">The page to link to instead, without scheme.</param>
+    public static TextFinding Read(SettingsFile file, TextSite site, UrlText url, string page)
+    {
+        var sentence = Sentence.Of(file, site);
+        var changes = sentence.IsWhole ? url.ReplaceAddress(page) : sentence.Changes;
+        // The site's own address may be a base, too, unless its name says that people open it.
+        var mayBeBase = url.Kind == UrlKind.Root && !(site.Key is { } key && WebLinks.IsLinkName(key));
+        var obstacle = mayBeBase ? "change it by hand" : WebPages.IsReportOnly(url.Path) ? "read it before you link to it"
+            : Connections.Of(file.Project).ForSettings()?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle) ?? Translations.ObstacleTo(file, site) ?? (changes.IsDefault ? "change it by hand" : null);
+        return new TextFinding(
+            Descriptors.WebPageLink, url.Span, obstacle is null ? changes : ImmutableArray<TextChange>.Empty, url.Display, (url.HasScheme ? "https://" : "") + page, obstacle is null ? "" : "; " + obstacle);
+    }
+}
