@@ -136,7 +136,7 @@ internal static class ModelNames
     /// <summary>Services whose JSON has fields of the same names; a type or member that is called after one of them is theirs.</summary>
     public static ImmutableArray<string> ServiceWords { get; } = ImmutableArray.Create(
         "openai", "anthropic", "claude", "gemini", "google", "azure", "bedrock", "vertex", "groq", "mistral", "ollama", "cohere", "deepseek", "perplexity", "huggingface",
-        "fireworks", "replicate", "voyage", "jina", "nomic", "dashscope", "zhipu", "moonshot", "siliconflow", "cerebras", "sambanova", "watsonx", "copilot",
+        "fireworks", "replicate", "voyage", "jina", "nomic", "dashscope", "zhipu", "moonshot", "siliconflow", "cerebras", "sambanova", "watsonx", "copilot", "mcp",
         "slack", "discord", "telegram", "twilio", "stripe", "github");
 
     /// <summary>The words of a model's name that say what else than chat it is for, each with one word for that.</summary>
