@@ -74,5 +74,17 @@ internal static class FrameworkNames
     /// <summary>The type whose file name, where it is an address, is opened in a browser.</summary>
     public const string ProcessStart = "ProcessStartInfo";
 
+    /// <summary>The classes that a database migration and its snapshot derive from. Source: Microsoft.EntityFrameworkCore, System.Data.Entity, FluentMigrator.</summary>
+    public static ImmutableHashSet<string> MigrationBases { get; } = Set("Migration", "ModelSnapshot", "DbMigration");
+
+    /// <summary>What the methods of a migration are given. Source: Microsoft.EntityFrameworkCore.Migrations.</summary>
+    public static ImmutableHashSet<string> MigrationBuilders { get; } = Set("MigrationBuilder", "ModelBuilder");
+
+    /// <summary>The attributes of a migration. Source: Microsoft.EntityFrameworkCore.Infrastructure, FluentMigrator.</summary>
+    public static ImmutableHashSet<string> MigrationAttributes { get; } = Set("Migration", "MigrationAttribute", "DbContext", "DbContextAttribute");
+
+    /// <summary>The namespaces of migrations.</summary>
+    public static ImmutableArray<string> MigrationNamespaces { get; } = ImmutableArray.Create("Microsoft.EntityFrameworkCore", "System.Data.Entity", "FluentMigrator");
+
     private static ImmutableHashSet<string> Set(params string[] names) => ImmutableHashSet.Create(StringComparer.Ordinal, names);
 }

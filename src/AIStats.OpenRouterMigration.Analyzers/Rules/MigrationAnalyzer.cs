@@ -62,6 +62,9 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
     /// <summary>Whether the rule may find anything in the other files of a project.</summary>
     internal virtual bool MayFindInTexts(MigrationProject project) => project.Texts.Count > 0;
 
+    /// <summary>The C# file that carries findings of the rule about other files, although it may hold no marker; null for most rules.</summary>
+    internal virtual SyntaxTree? FindHome(MigrationProject project, CancellationToken cancellationToken) => null;
+
     /// <summary>Looks at the C# files that hold a marker of the rule.</summary>
     internal virtual void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
     {

@@ -47,7 +47,7 @@ public sealed class ConfigurationFilesAnalyzerTests
     }
 
     [Theory]
-    [InlineData("appsettings.json", "{ \"OpenRouter\": { \"ApiKey\": \"\" }, \"Models\": \"https://openrouter.ai/api/v1/models\" }")]
+    [InlineData("appsettings.json", """{ "OpenRouter": { "ApiKey": "" }, "Models": "https://openrouter.ai/api/v1/models" }""")]
     [InlineData("README.md", "https://openrouter.ai/api/v1")]
     [InlineData(".env", "# https://openrouter.ai/api/v1\nOPENROUTER_BASE_URL=x")]
     [InlineData(".env", "OPENROUTER_API_KEY=\nAI_STATS_API_KEY=")]
@@ -78,7 +78,7 @@ public sealed class ConfigurationFilesAnalyzerTests
     // The file that puts the configuration together, wherever it stands among the others, and else the one that reads it.
     [InlineData("var builder = WebApplication.CreateBuilder(args);", "class Chat { Chat(IConfiguration settings) { } }", "/src/M.cs")]
     [InlineData("class M;", "class Chat { Chat(IConfiguration settings) { } }", "/src/N.cs")]
-    [InlineData("class M { object Read(IConfigurationSection all) => all.GetSection(\"Llm\"); }", "class Chat;", "/src/M.cs")]
+    [InlineData("""class M { object Read(IConfigurationSection all) => all.GetSection("Llm"); }""", "class Chat;", "/src/M.cs")]
     [InlineData("class M;", "class Chat;", "/src/A.cs")]
     public async Task It_stands_where_people_look_for_settings(string m, string n, string carrier) =>
         Assert.Equal([carrier], await CarriersAsync([("/src/A.cs", "class A;"), ("/src/M.cs", m), ("/src/N.cs", n)]));

@@ -9,7 +9,7 @@ public sealed class LargeFileTests
     [Theory]
     [InlineData("/src/.env", "OPENROUTER_API_KEY=https://openrouter.ai/api/v1\n")]
     [InlineData("/src/one-line.yaml", "HTTP-Referer: https://openrouter.ai/api/v1, ")]
-    [InlineData("/src/one-line.json", "{\"X-OpenRouter-Title\":\"openrouter.ai\"},")]
+    [InlineData("/src/one-line.json", """{"X-OpenRouter-Title":"openrouter.ai"},""")]
     [InlineData("/src/models.env", "A_KEY=openrouter.ai/api/v1\nA_MODEL=x-ai/grok-4.5\nB_MODEL=x-ai/grok-4.5\n")]
     [InlineData("/src/models.yaml", "  - model: x-ai/grok-4.5\nopenrouter.ai:\n  - url: openrouter.ai/api/v1\n")]
     public async Task Are_analyzed_and_fixed_in_seconds(string path, string repeated)

@@ -35,14 +35,14 @@ public sealed class WebPageLinkAnalyzerTests
     public Task API_URLs_and_pages_without_a_match_are_silent(string url) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{url}\""));
 
     [Theory]
-    [InlineData("string BaseUrl = \"https://openrouter.ai\";")]
-    [InlineData("Uri Endpoint = new(\"https://openrouter.ai/\");")]
-    [InlineData("bool M(Uri uri) => uri.Host == \"openrouter.ai\";")]
-    [InlineData("(string, string)[] Bases = { (\"OpenRouter\", \"https://openrouter.ai\") };")]
-    [InlineData("class P { public P(string id, string baseUrl) { } } P p = new P(\"openrouter\", \"https://openrouter.ai\");")]
-    [InlineData("class P { public P(string id, string baseUrl) { } public void Show(string id, string website) { } } P p = new P(\"openrouter\", \"https://openrouter.ai\");")]
-    [InlineData("class P { public P(string id, string baseUrl) { } } class Q { public Q(string id, string website) { } } P p = new P(\"openrouter\", \"https://openrouter.ai\");")]
-    [InlineData("class S { public void Start(string url) { } } void M(S server) => server.Start(\"https://openrouter.ai\");")]
+    [InlineData("""string BaseUrl = "https://openrouter.ai";""")]
+    [InlineData("""Uri Endpoint = new("https://openrouter.ai/");""")]
+    [InlineData("""bool M(Uri uri) => uri.Host == "openrouter.ai";""")]
+    [InlineData("""(string, string)[] Bases = { ("OpenRouter", "https://openrouter.ai") };""")]
+    [InlineData("""class P { public P(string id, string baseUrl) { } } P p = new P("openrouter", "https://openrouter.ai");""")]
+    [InlineData("""class P { public P(string id, string baseUrl) { } public void Show(string id, string website) { } } P p = new P("openrouter", "https://openrouter.ai");""")]
+    [InlineData("""class P { public P(string id, string baseUrl) { } } class Q { public Q(string id, string website) { } } P p = new P("openrouter", "https://openrouter.ai");""")]
+    [InlineData("""class S { public void Start(string url) { } } void M(S server) => server.Start("https://openrouter.ai");""")]
     [InlineData("// See https://openrouter.ai/keys\n    int n;")]
     public Task The_site_itself_is_no_link_unless_it_is_read_or_opened_as_one(string member) => VerifyCS.VerifyAnalyzerAsync($"using System;\nclass C\n{{\n    {member}\n}}\n");
 }

@@ -26,6 +26,16 @@ public sealed class AttributionHeaderAnalyzerTests
         VerifyCS.Diagnostic().WithLocation(0).WithMessage("'Http-Referer' attributes requests on OpenRouter; write 'http-referer' for AI Stats or remove it").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
+    [InlineData("""class A { string url = "https://openrouter.ai"; bool Seen(HttpRequest request) => request.Headers["X-Title"] != ""; } class HttpRequest { public Dictionary<string, string> Headers = new(); }""")]
+    [InlineData("""class A { string url = "https://openrouter.ai"; HttpContext http; bool Seen() => http.Request.Headers["X-Title"] != ""; } class HttpContext { public HttpRequest Request; } class HttpRequest { public Dictionary<string, string> Headers = new(); }""")]
+    public Task A_header_of_a_request_that_the_application_serves_is_silent(string code) => VerifyCS.VerifyAnalyzerAsync("using System.Collections.Generic;\n" + code);
+
+    [Theory]
+    [InlineData("""class A { string url = "https://openrouter.ai"; HttpRequestMessage Request = new(); void Send() => Request.Headers.Add("[|X-Title|]", "App"); }""")]
+    public Task A_header_of_a_request_that_is_sent_is_found_by_its_type(string code) =>
+        VerifyCS.VerifyAnalyzerAsync("using System.Net.Http;\n" + code);
+
+    [Theory]
     [InlineData("""object Headers => new Headers { ["{|#0:HTTP-Referer|}"] = "a" };""", """bool M(Headers h) => h.ContainsKey("HTTP-Referer");""")]
     [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""", """bool M(Headers h) => h.ContainsKey("HTTP-Referer");""")]
     [InlineData("""object Headers => new Headers { { "{|#0:HTTP-Referer|}", "a" } };""", """const string Site = "HTTP-Referer"; string M(Headers h) => h[Sender.Site];""")]

@@ -25,10 +25,13 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
 
     internal override bool MayFindInCode(MigrationProject project) => project.Texts.Count > 0 || project.Unsearched > 0;
 
+    /// <summary>The file in which people look for settings: one that puts the configuration together, else one that reads it, else the first one of the project.</summary>
+    internal override SyntaxTree? FindHome(MigrationProject project, CancellationToken cancellationToken) =>
+        project.Once(Descriptor.Id, project, () => Search(project, cancellationToken)).Tree;
+
     internal override void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
     {
-        var home = project.Once(Descriptor.Id, project, () => FindHome(project, context.CancellationToken));
-        if (context.Tree == home.Tree)
+        if (context.Tree == FindHome(project, context.CancellationToken))
             Analyze(new FileContext(context, project, CodeFile.Empty, Descriptor));
     }
 
@@ -60,8 +63,7 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
         file.Report(file.FirstToken, new EditAction(ActionKeys.Rewrite, title, edits.ToImmutable()), Join(names), Fix + (file.Project.Unsearched > 0 ? "; files beside other programs name the variable too: " + Unsearched : ""));
     }
 
-    /// <summary>The file in which people look for settings: one that puts the configuration together, else one that reads it, else the first one of the project.</summary>
-    private static Home FindHome(MigrationProject project, CancellationToken cancellationToken)
+    private static Home Search(MigrationProject project, CancellationToken cancellationToken)
     {
         if (project.Unsearched == 0 && !project.Texts.Values.Any(static text => SettingsFindings.FindBulk(text).Any()))
             return new Home(Tree: null);
