@@ -11,6 +11,7 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// <summary>The model rules (AIS4001–AIS4005) in additional files; documents and comments name models without using them.</summary>
 internal static class ModelFindings
 {
+    private static readonly char[] Separators = { ':', '=' };
     private static readonly char[] Brackets = { '[', '{', '}', ']' };
 
     /// <summary>The findings in a file: of many ids, those that only a person can change are one finding a rule.</summary>
@@ -38,11 +39,11 @@ internal static class ModelFindings
             if (site.IsComment || (site.Markers & MarkerKinds.ModelId) == 0)
                 continue;
             var text = site.Text.Value;
-            var isPrompt = isJson && IsPrompt(site);
+            var isPrompt = IsPrompt(site, isJson);
             foreach (var place in isPrompt ? ModelIdText.FindInSentence(text) : isJson ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text))
             {
                 var verdict = catalog.Judge(text.Substring(place.Start, place.End - place.Start));
-                if ((catalog.Lists(text, place.Start, place.End) || (!isPrompt && IsModel(file, site, isJson, place)))
+                if (!IsDone(file, site, place, verdict) && (catalog.Lists(text, place.Start, place.End) || (!isPrompt && IsModel(file, site, isJson, place)))
                     && !(isPrompt && verdict.Fate == ModelFate.Served)
                     && !ModelRegistry.Names(file, site, place)
                     && !(isJson && IsInAnswer(file, site, answers))
@@ -72,9 +73,17 @@ internal static class ModelFindings
     private static bool IsModelKey(TextSite site, bool isJson, ModelIdPlace place) =>
         ModelUses.IsModelKey(place.Key ?? site.Key) || (!isJson && ModelIdText.LooksLikeModel(site.Text.Value, place) && ModelUses.IsModelKey(site.Text.Value.Substring(0, place.Start)));
 
-    /// <summary>Whether a value of JSON is what a model is told.</summary>
-    private static bool IsPrompt(TextSite site) =>
-        site.Key is { } key && ModelNames.PromptWords.Any(word => Names.HoldWord(key, word)) && ModelIdText.IsSentence(site.Text.Value);
+    /// <summary>Whether a value is what a model is told: its key says so, or in YAML the one that the lines stand below.</summary>
+    private static bool IsPrompt(TextSite site, bool isJson)
+    {
+        var value = isJson ? site.Text.Value : site.Text.Value.Substring(ValueStart(site.Text.Value));
+        return ModelIdText.IsSentence(value.Trim()) && (IsPromptName(site.Key) || (!isJson && (IsPromptName(SettingName.Find(site.Text.Value)) || site.Sections.Any(static section => IsPromptName(section.Name)))));
+    }
+
+    private static bool IsPromptName(string? name) => name is not null && ModelNames.PromptWords.Any(word => Names.HoldWord(name, word));
+
+    /// <summary>Where the value begins in a line such as <c>name: value</c>.</summary>
+    private static int ValueStart(string line) => line.IndexOfAny(Separators) + 1;
 
     /// <summary>Whether a value stands in an answer of a gateway, which a test keeps.</summary>
     private static bool IsInAnswer(SettingsFile file, TextSite site, Dictionary<int, bool> answers)
@@ -119,7 +128,33 @@ internal static class ModelFindings
             return (none, $"'{newId}' is in this file already, so remove this one by hand");
         if (site.IsKey && IsComposed(file, site.Text.Value))
             return (none, $"a variable or key is composed of it, so rename both to '{newId}' by hand");
-        return (site.Text.Replace(use.Place.Start, use.Place.End, newId), $"write '{newId}' instead");
+        return IsAllowed(file, site, use.Place) ? (Beside(file, use, newId), $"write '{newId}' beside it")
+            : (site.Text.Replace(use.Place.Start, use.Place.End, newId), $"write '{newId}' instead");
+    }
+
+    /// <summary>Whether an id stands in a list of what callers may send, as an element of an array or of a list in one string.</summary>
+    private static bool IsAllowed(SettingsFile file, TextSite site, ModelIdPlace place)
+    {
+        var text = site.Text.Value;
+        var isJson = SettingsText.IsJson(file.Path);
+        if (site.IsKey || (isJson ? site.Key : site.Key ?? SettingName.Find(text)) is not { } name || !ModelNames.IsAllowList(name))
+            return false;
+        return isJson && place.Start == 0 && place.End == text.Length ? IsInArray(file.Text.ToString(), site) : (isJson ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text)).Skip(1).Any();
+    }
+
+    private static bool IsInArray(string text, TextSite site) => text.LastIndexOfAny(Brackets, site.Text.Span(0, 1).Start) is >= 0 and var open && text[open] == '[';
+
+    private static bool IsDone(SettingsFile file, TextSite site, ModelIdPlace place, ModelVerdict verdict) =>
+        verdict is { Fate: ModelFate.Moved, NewId: { } newId } && IsAllowed(file, site, place) && HoldsBeside(file, new Use(site, place, verdict, IsInPrompt: false), newId);
+
+    /// <summary>The edit that adds an element: a string of JSON behind its quote, or a piece of a list with the separator that stands beside the old one.</summary>
+    private static ImmutableArray<TextChange> Beside(SettingsFile file, Use use, string newId)
+    {
+        var (text, place) = (use.Site.Text.Value, use.Place);
+        if (place.Start == 0 && place.End == text.Length && SettingsText.IsJson(file.Path))
+            return ImmutableArray.Create(new TextChange(new TextSpan(use.Span.End, 1), $"\", \"{newId}\""));
+        var separator = place.End < text.Length && text[place.End] is ',' or ';' or '|' ? text[place.End] : place.Start > 0 && text[place.Start - 1] is ';' or '|' ? text[place.Start - 1] : ',';
+        return use.Site.Text.Replace(place.Start, place.End, text.Substring(place.Start, place.End - place.Start) + separator + newId);
     }
 
     private static bool HasKey(SettingsFile file, string id) => file.CommonWords.Sites.Any(site => site.IsKey && site.Text.Value == id);

@@ -21,8 +21,8 @@ internal static class ModelEdits
         var newId = use.Verdict.NewId!;
         if (Connections.Of(file.Project).ForModels(use.Site.Expression) is { } stay)
             return None(stay.Message);
-        if (use.IsInSentence)
-            return None($"this text tells it to a model or to people, so write '{newId}' there by hand");
+        if (use.IsQuoted)
+            return None(ModelIdText.IsSentence(use.Site.Text.Value) ? $"this text tells it to a model or to people, so write '{newId}' there by hand" : $"let this pattern take '{newId}', too");
         if (ModelAnswers.Ids(file).Contains(new AnswerId(use.Verdict.Id)))
             return None($"an answer in this file holds it, too, so change both to '{newId}' by hand");
         var replaced = use.Changes;
@@ -84,7 +84,7 @@ internal static class ModelEdits
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when IsEquals(call):
                 return call.DescendantNodes().OfType<InvocationExpressionSyntax>().Any() ? ImmutableArray<TextChange>.Empty : Twice(call, literal, quoted, isEqual: true);
             default:
-                return IsAllowed(literal) ? Change(literal.Span, $"{literal},{(LineOf(literal) is { Length: > 1 } line ? line : " ")}{quoted}") : null;
+                return IsAllowed(literal) ? Change(literal.Span, $"{literal},{LineOf(literal)}{quoted}") : null;
         }
     }
 
@@ -114,12 +114,20 @@ internal static class ModelEdits
         _ => false,
     };
 
-    private static bool IsEquals(InvocationExpressionSyntax call) => StringUse.CalledName(call) == nameof(string.Equals)
-        && (StringUse.Receiver(call) is { } receiver ? IsSimple(receiver) || receiver is PredefinedTypeSyntax : false)
+    /// <summary>Whether a call compares: <c>Equals</c> of anything simple, <c>Contains</c> of a variable; <c>Assert.Contains</c> is none.</summary>
+    private static bool IsEquals(InvocationExpressionSyntax call) => StringUse.Receiver(call) is { } receiver
+        && (StringUse.CalledName(call) switch
+        {
+            nameof(string.Equals) => IsSimple(receiver) || receiver is PredefinedTypeSyntax,
+            nameof(string.Contains) => IsSimple(receiver) && !char.IsUpper(receiver.ToString()[0]) && call.ArgumentList.Arguments.Count <= 2,
+            _ => false,
+        })
         && call.Ancestors().FirstOrDefault(static node => node is not ParenthesizedExpressionSyntax) is not ExpressionStatementSyntax;
 
     /// <summary>Whether a list says which ids callers may send: its name says so.</summary>
-    private static bool IsAllowed(LiteralExpressionSyntax literal) => StringUse.ListName(literal) is { } name && ModelNames.AllowWords.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsAllowed(LiteralExpressionSyntax literal) =>
+        (literal.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } ? StringUse.LastName(attribute.Name) : StringUse.ListName(literal)) is { } name
+        && ModelNames.IsAllowList(name);
 
     /// <summary>A line end and the indentation of a node that begins its line; a blank where it does not.</summary>
     private static string LineOf(SyntaxNode node)
@@ -145,7 +153,9 @@ internal static class ModelEdits
             case BinaryExpressionSyntax or ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax } when IsCompared(literal):
                 return Condition(literal).DescendantNodes().OfType<LiteralExpressionSyntax>().Where(IsCompared).Select(static other => other.Token.ValueText);
             default:
-                return IsAllowed(literal) ? Elements(literal).OfType<LiteralExpressionSyntax>().Select(static other => other.Token.ValueText) : Array.Empty<string>();
+                return !IsAllowed(literal) ? Array.Empty<string>()
+                    : (literal.Parent is AttributeArgumentSyntax { Parent: { } arguments } ? arguments.DescendantNodes().OfType<LiteralExpressionSyntax>() : Elements(literal).OfType<LiteralExpressionSyntax>())
+                        .Select(static other => other.Token.ValueText);
         }
     }
 

@@ -80,6 +80,8 @@ internal static class ModelEvidence
     public static bool IsModel(FileContext file, StringSite site)
     {
         var expression = site.Expression;
+        if (StringUse.DeclaredName(expression) is { } taker && ModelNames.OtherThings.Any(thing => taker.EndsWith(thing, StringComparison.OrdinalIgnoreCase)))
+            return false;
         if (StringUse.Argument(expression) is (var call, 0) && ModelNames.Calls.Contains(StringUse.CalledName(call)))
             return true;
         var scope = expression.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax or ParameterSyntax or AttributeSyntax);

@@ -48,8 +48,8 @@ internal static class ModelUses
             }
         }
 
-        foreach (var place in FindInPrompt(file, site))
-            yield return new ModelUse(site, place.Start, place.End, catalog.Judge(text.Substring(place.Start, place.End - place.Start)));
+        foreach (var place in FindQuoted(file, site))
+            yield return new ModelUse(site, place.Start, place.End, catalog.Judge(text.Substring(place.Start, place.End - place.Start)), IsQuoted: true);
         if (catalog.JudgeName(text) is { } bare && !ModelEvidence.IsName(file, site, new ModelIdPlace(0, text.Length)) && ModelEvidence.IsBareIdOfOurs(file, site))
             yield return new ModelUse(site, 0, text.Length, bare);
     }
@@ -79,14 +79,26 @@ internal static class ModelUses
     /// <summary>Whether a configuration or JSON key takes a model.</summary>
     public static bool IsModelKey(string? key) => key is not null && key.IndexOf("model", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>The ids that a prompt names: a model that is told an old one answers with it. Those that stay say nothing.</summary>
-    private static IEnumerable<ModelIdPlace> FindInPrompt(FileContext file, StringSite site)
+    /// <summary>The ids that a prompt or a pattern names: a model that is told an old one answers with it, and a pattern refuses the new one. Those that stay say nothing.</summary>
+    private static IEnumerable<ModelIdPlace> FindQuoted(FileContext file, StringSite site)
     {
         var text = site.Text.Value;
-        if (!ModelIdText.IsSentence(text) || !StringUse.TakerNames(site.Expression).Any(static name => ModelNames.PromptWords.Any(word => Names.HoldWord(name, word))) || !ModelEvidence.IsOurs(file, site))
+        var isPrompt = ModelIdText.IsSentence(text) && StringUse.TakerNames(site.Expression).Any(static name => ModelNames.PromptWords.Any(word => Names.HoldWord(name, word)));
+        if ((!isPrompt && !IsPattern(site)) || !ModelEvidence.IsOurs(file, site))
             return Array.Empty<ModelIdPlace>();
         var catalog = file.Project.Models.Catalog;
         return ModelIdText.FindInSentence(text).Where(place => catalog.Lists(text, place.Start, place.End) && catalog.Judge(text.Substring(place.Start, place.End - place.Start)).Fate != ModelFate.Served);
+    }
+
+    /// <summary>Whether a string is a regular expression: the argument of an attribute, type or call that takes one, and more than an id.</summary>
+    private static bool IsPattern(StringSite site)
+    {
+        if (ModelIdText.FindInString(site.Text.Value).Any())
+            return false;
+        var taker = site.Expression.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } ? StringUse.LastName(attribute.Name)
+            : StringUse.Argument(site.Expression) is not var (call, _) ? ""
+            : call is InvocationExpressionSyntax ? StringUse.LastName(StringUse.Receiver(call)) : StringUse.CalledName(call);
+        return ModelNames.PatternTakers.Contains(taker, StringComparer.Ordinal);
     }
 
     private static bool MayBeUnlisted(FileContext file, StringSite site, ModelIdPlace place)

@@ -184,8 +184,17 @@ internal static class ModelIdText
                 return false;
         }
 
-        // A prefix such as openai/gpt- is no id.
-        return end > start && char.IsLetterOrDigit(text[start]) && char.IsLetterOrDigit(text[end - 1]);
+        // A prefix such as openai/gpt- is no id, nor is the name of a file.
+        return end > start && !EndsAsFile(text, start, end) && char.IsLetterOrDigit(text[start]) && char.IsLetterOrDigit(text[end - 1]);
+    }
+
+    /// <summary>Whether a name ends as that of a file does: behind its last point stand letters only (<c>qwen3-8b-q4.gguf</c>).</summary>
+    private static bool EndsAsFile(string text, int start, int end)
+    {
+        var at = end - 1;
+        while (at > start && char.IsLetter(text[at]))
+            at--;
+        return at > start && at < end - 1 && text[at] == '.';
     }
 
     private static bool IsNameCharacter(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.' or '_' or ':';

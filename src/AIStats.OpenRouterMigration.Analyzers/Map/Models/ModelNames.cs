@@ -85,8 +85,16 @@ public static class ModelNames
     internal static ImmutableArray<string> PromptWords { get; } = ImmutableArray.Create(
         "prompt", "prompts", "instruction", "instructions", "system", "help", "usage", "description", "placeholder", "hint", "tooltip");
 
-    /// <summary>What stands in the names of lists of what callers may send.</summary>
-    internal static ImmutableArray<string> AllowWords { get; } = ImmutableArray.Create("allow", "permitted", "supported", "accepted", "valid", "whitelist");
+    /// <summary>How names end that hold something else of the form <c>owner/name</c>, although the word <c>model</c> stands in them.</summary>
+    internal static ImmutableArray<string> OtherThings { get; } = ImmutableArray.Create("image", "container", "repo", "repository", "package", "dataset", "path", "file", "folder", "directory", "url", "namespace");
+
+    /// <summary>The attributes and types that take a regular expression.</summary>
+    internal static ImmutableArray<string> PatternTakers { get; } = ImmutableArray.Create("RegularExpression", "Regex", "GeneratedRegex");
+
+    private static readonly ImmutableArray<string> AllowWords = ImmutableArray.Create("allow", "permitted", "supported", "accepted", "valid", "whitelist");
+
+    /// <summary>Whether a list says in its name that callers may send what stands in it.</summary>
+    internal static bool IsAllowList(string name) => AllowWords.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>The members by which an entry of a registry names its model or provider; the entry's own name is no model id.</summary>
     internal static ImmutableArray<string> ModelMembers { get; } = ImmutableArray.Create("model", "modelid", "model_id", "modelname", "model_name", "deployment");
