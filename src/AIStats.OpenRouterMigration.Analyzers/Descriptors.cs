@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace AIStats.OpenRouterMigration;
 
 /// <summary>The descriptors of all rules, as a table.</summary>
-public static class Descriptors
+internal static class Descriptors
 {
     private const string Category = "Migration";
     private const string HelpLinkBase = "https://github.com/AI-Stats/OpenRouterMigration/blob/main/docs/rules/";

@@ -1,7 +1,8 @@
+
 namespace AIStats.OpenRouterMigration;
 
 /// <summary>The ids of all rules, as constants: Visual Studio keeps an analyzer assembly loaded, so fixers must not ask it for their ids.</summary>
-public static class RuleIds
+internal static class RuleIds
 {
     /// <summary>An API URL that keeps its contract on AI Stats.</summary>
     public const string EndpointUrl = "AIS1001";

@@ -11,7 +11,7 @@ namespace AIStats.OpenRouterMigration;
 /// Gathers the edits of one rule over a document, a project or a solution and applies them in one pass. Roslyn's own providers compute
 /// each fix apart, drop edits of additional files, and merge linked documents by comparing their texts.
 /// </summary>
-public sealed class TextEditFixAllProvider : FixAllProvider
+internal sealed class TextEditFixAllProvider : FixAllProvider
 {
     private readonly ImmutableArray<FixAllScope> _scopes;
 

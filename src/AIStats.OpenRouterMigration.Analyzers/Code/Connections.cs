@@ -22,7 +22,7 @@ internal sealed class Connections
     }
 
     /// <summary>The connections of a project.</summary>
-    public static Connections Of(MigrationProject project) => project.Once(project, () => new[] { new Connections(project) })[0];
+    public static Connections Of(MigrationProject project) => project.Once(nameof(Connections), project, () => new Connections(project));
 
     /// <summary>Whether an address of either gateway's API stands in the project.</summary>
     public bool HasAddress => _hasAddress.Value;
@@ -57,7 +57,7 @@ internal sealed class Connections
         if (project.HoldsString(GatewayHosts.AIStats))
             return null;
         var endpoints = project.Files.SelectMany(static file => file.Strings).SelectMany(static site => site.Urls.Select(url => (Site: site, Url: url))).Where(static pair => pair.Url.Endpoint is not null).ToImmutableArray();
-        if (endpoints.IsEmpty || endpoints.Any(static pair => pair.Url.Endpoint!.Verdict == EndpointVerdict.Kept) || project.SplitBases.Groups.Any())
+        if (endpoints.IsEmpty || endpoints.Any(static pair => pair.Url.Endpoint!.Verdict == EndpointVerdict.Kept) || SplitBases.Of(project).Groups.Any())
             return null;
         var (first, row) = (endpoints[0], endpoints[0].Url.Endpoint!);
         var where = $"'{first.Url.Display}' in {Stay.At(first.Site.Expression.SyntaxTree, first.Url.Span)}";

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -18,13 +18,20 @@ internal sealed class ForeignAddresses
     private readonly Lazy<ImmutableArray<Place>> _addresses;
     private readonly Lazy<ImmutableArray<Place>> _pushServices;
 
+    /// <summary>The services that the tree of a node names besides the gateways.</summary>
+    public static ForeignAddresses Of(FileContext file, SyntaxNode node) => Of(file.Project.CacheOf(file.Tree), node.SyntaxTree);
+
+    /// <summary>The services that a tree of a file names: its own, or one that switches a disabled branch on.</summary>
+    private static ForeignAddresses Of(TreeCache file, SyntaxTree tree) =>
+        file.Once(nameof(ForeignAddresses), tree, () => new ForeignAddresses(tree, () => file.Neighbours));
+
     /// <summary>Finds nothing yet.</summary>
     /// <param name="tree">A tree of the file: its own, or one that switches a disabled branch on.</param>
-    /// <param name="surroundings">The words of <see cref="Markers.Neighbours"/> in the file; positions are the same in all its trees.</param>
-    public ForeignAddresses(SyntaxTree tree, Func<ImmutableArray<MarkerHit>> surroundings)
+    /// <param name="neighbours">The words of <see cref="Markers.Neighbours"/> in the file; positions are the same in all its trees.</param>
+    private ForeignAddresses(SyntaxTree tree, Func<ImmutableArray<MarkerHit>> neighbours)
     {
-        _addresses = new Lazy<ImmutableArray<Place>>(() => Places(tree, surroundings(), MarkerKinds.Address).RemoveAll(static place => place.Text.Length == 0));
-        _pushServices = new Lazy<ImmutableArray<Place>>(() => Places(tree, surroundings(), MarkerKinds.PushService));
+        _addresses = new Lazy<ImmutableArray<Place>>(() => Places(tree, neighbours(), MarkerKinds.Address).RemoveAll(static place => place.Text.Length == 0));
+        _pushServices = new Lazy<ImmutableArray<Place>>(() => Places(tree, neighbours(), MarkerKinds.PushService));
     }
 
     /// <summary>Whether a span holds the address of another service's API; an attribution header's own value is a plain web address.</summary>
@@ -58,10 +65,10 @@ internal sealed class ForeignAddresses
 
     private static bool IsOther(Place place, string target) => IsString(place.Token) && place.Token.Span.Contains(place.Position) && !Holds(place.Token.ValueText, target);
 
-    private static ImmutableArray<Place> Places(SyntaxTree tree, ImmutableArray<MarkerHit> surroundings, MarkerKinds kind)
+    private static ImmutableArray<Place> Places(SyntaxTree tree, ImmutableArray<MarkerHit> neighbours, MarkerKinds kind)
     {
         var text = tree.GetText();
-        return surroundings.Where(hit => hit.Marker.Kind == kind).Select(hit => new Place(tree, text, hit.Position)).ToImmutableArray();
+        return neighbours.Where(hit => hit.Marker.Kind == kind).Select(hit => new Place(tree, text, hit.Position)).ToImmutableArray();
     }
 
     /// <summary>Whether a token is a string, or a text in an interpolated one.</summary>

@@ -23,10 +23,10 @@ internal static class ProviderMentions
     private static readonly string[] ApiParts = { "api", "/v1", "inference" };
 
     /// <summary>The names in a file's code, in the order of the text.</summary>
-    public static ImmutableArray<ProviderName> In(FileContext file) => file.Once(Find);
+    public static ImmutableArray<ProviderName> In(FileContext file) => file.Once(nameof(ProviderMentions), Find);
 
     /// <summary>The addresses that the tree of a node holds.</summary>
-    public static ForeignAddresses Addresses(FileContext file, SyntaxNode node) => file.Project.ServicesOf(file.Tree, node.SyntaxTree);
+    public static ForeignAddresses Addresses(FileContext file, SyntaxNode node) => ForeignAddresses.Of(file, node);
 
     /// <summary>Whether a line or a string of a settings file names another provider.</summary>
     /// <param name="text">The text.</param>

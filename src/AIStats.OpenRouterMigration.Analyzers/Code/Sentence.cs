@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Settings;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -39,7 +38,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         Of(site.Text, site.Urls, file.Project, file.Options, site.Urls.IsEmpty ? null : Connections.Of(file.Project).ForPages(site.Expression));
 
     /// <summary>Reads a piece of a file that is not C#.</summary>
-    public static Sentence Of(SettingsFile file, TextSite site) => Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings(), mayHoldBase: !site.IsComment && !SettingsText.IsJson(file.Path));
+    public static Sentence Of(SettingsFile file, TextSite site) => Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings(), mayHoldBase: !site.IsComment && !file.IsJson);
 
     private sealed class Reader
     {
@@ -118,7 +117,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             if (Names.FindExact(name, GatewayVariables.OpenRouterApiKey).Select(at => (int?)at).FirstOrDefault() is { } at)
             {
                 _parts++;
-                if (_project.Variables.ObstacleTo(GatewayVariables.OpenRouterApiKey) is { } obstacle)
+                if (ProjectVariables.Of(_project).ObstacleTo(GatewayVariables.OpenRouterApiKey) is { } obstacle)
                     Stop(obstacle);
                 else
                     Replace(start + at, start + at + GatewayVariables.OpenRouterApiKey.Length, _options.ApiKeyVariable);

@@ -48,21 +48,7 @@ internal static class StringUse
     };
 
     /// <summary>The last identifier of a name, a member access, an element access or a call; empty where there is none.</summary>
-    public static string LastName(SyntaxNode? node) => node switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        ConditionalAccessExpressionSyntax conditional => LastName(conditional.WhenNotNull),
-        ElementAccessExpressionSyntax element => LastName(element.Expression),
-        InvocationExpressionSyntax invocation => LastName(invocation.Expression),
-        PostfixUnaryExpressionSyntax postfix => LastName(postfix.Operand),
-        ParenthesizedExpressionSyntax parenthesized => LastName(parenthesized.Expression),
-        NullableTypeSyntax nullable => LastName(nullable.ElementType),
-        _ => "",
-    };
+    public static string LastName(SyntaxNode? node) => SyntaxNames.Last(node);
 
     /// <summary>What a chain of text calls such as <c>uri.Host.ToLowerInvariant()</c> or <c>BaseUrl.TrimEnd('/')</c> starts from.</summary>
     public static ExpressionSyntax? Subject(ExpressionSyntax? expression)

@@ -1,7 +1,7 @@
 namespace AIStats.OpenRouterMigration.Engine;
 
 /// <summary>The kinds of actions; with the rule's id they make up a constant equivalence key.</summary>
-public static class ActionKeys
+internal static class ActionKeys
 {
     /// <summary>Write the AI Stats name or address instead.</summary>
     public const string Rewrite = "Rewrite";

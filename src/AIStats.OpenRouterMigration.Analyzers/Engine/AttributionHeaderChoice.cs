@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AIStats.OpenRouterMigration.Engine;
 
 /// <summary>What to do with attribution headers.</summary>
-public enum AttributionHeaderChoice
+internal enum AttributionHeaderChoice
 {
     /// <summary>Keep them, in the spelling that AI Stats documents.</summary>
     Rewrite,

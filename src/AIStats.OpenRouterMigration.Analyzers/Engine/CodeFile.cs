@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Engine;
@@ -14,26 +12,37 @@ namespace AIStats.OpenRouterMigration.Engine;
 /// All that the rules need of one C# file, read once: its markers, and, when first asked for, the strings and comments that they
 /// stand in. Most files have no marker, and many have only one that others use too, such as a path below /api/v1.
 /// </summary>
-public sealed class CodeFile
+internal sealed class CodeFile
 {
-    /// <summary>The scan of a file without a marker.</summary>
-    public static readonly CodeFile Empty = new(ImmutableArray<MarkerHit>.Empty, static () => new Places(ImmutableArray<MarkerHit>.Empty, ImmutableArray<StringSite>.Empty, ImmutableArray<MarkerHit>.Empty), static _ => SplitEnds.None, static _ => HiddenReads.None);
+    /// <summary>A file without a marker.</summary>
+    public static readonly CodeFile Empty = new();
 
+    private readonly Func<TreeCache>? _cache;
     private readonly Lazy<Places> _places;
-    private readonly Lazy<SplitEnds> _splitEnds;
-    private readonly Lazy<HiddenReads> _hiddenReads;
 
-    private CodeFile(ImmutableArray<MarkerHit> hits, Func<Places> findPlaces, Func<ImmutableArray<StringSite>, SplitEnds> findSplitEnds, Func<CodeFile, HiddenReads> findHiddenReads)
+    private CodeFile() => _places = new Lazy<Places>(
+        static () => new Places(ImmutableArray<MarkerHit>.Empty, ImmutableArray<StringSite>.Empty, ImmutableArray<MarkerHit>.Empty));
+
+    /// <summary>Reads what stands around the markers of a file, when first asked for.</summary>
+    /// <param name="cache">What is kept of the file.</param>
+    /// <param name="hits">Its markers.</param>
+    public CodeFile(TreeCache cache, ImmutableArray<MarkerHit> hits)
     {
-        _hiddenReads = new Lazy<HiddenReads>(() => findHiddenReads(this));
-        _places = new Lazy<Places>(findPlaces);
-        _splitEnds = new Lazy<SplitEnds>(() => findSplitEnds(Strings));
+        _cache = () => cache;
+        _places = new Lazy<Places>(() => new Builder(cache.Tree).Build(hits));
         foreach (var hit in hits)
             Kinds |= hit.Marker.Kind;
     }
 
     /// <summary>What all markers of the file are signs of.</summary>
     public MarkerKinds Kinds { get; }
+
+    /// <summary>The file's tree.</summary>
+    /// <exception cref="InvalidOperationException">The file is <see cref="Empty"/>.</exception>
+    public SyntaxTree Tree => Cache.Tree;
+
+    /// <summary>What decides about a URL or a header in the file: <see cref="TreeCache.Neighbours"/>.</summary>
+    public ImmutableArray<MarkerHit> Neighbours => _cache?.Invoke().Neighbours ?? ImmutableArray<MarkerHit>.Empty;
 
     /// <summary>The markers in code, identifiers included, in the order of the text.</summary>
     public ImmutableArray<MarkerHit> Code => _places.Value.Code;
@@ -44,11 +53,13 @@ public sealed class CodeFile
     /// <summary>The markers in comments, XML documentation included.</summary>
     public ImmutableArray<MarkerHit> Comments => _places.Value.Comments;
 
-    /// <summary>The ends of URLs that may go on in other strings.</summary>
-    internal SplitEnds SplitEnds => _splitEnds.Value;
+    private TreeCache Cache => _cache?.Invoke() ?? throw new InvalidOperationException("A file without a marker has no tree.");
 
-    /// <summary>The variables that the file may read without their names in a string.</summary>
-    internal HiddenReads HiddenReads => _hiddenReads.Value;
+    /// <summary>What is found in the file alone, found once; it stays as long as the file does, whatever changes elsewhere.</summary>
+    /// <param name="what">Its name: that of the class that finds it.</param>
+    /// <param name="find">Finds it.</param>
+    public T Once<T>(string what, Func<T> find)
+        where T : class => Cache.Once(what, this, find);
 
     /// <summary>Whether code (not a comment) in a span, but not in a part of it, holds a marker of these kinds.</summary>
     public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default)
@@ -77,27 +88,21 @@ public sealed class CodeFile
         return start;
     }
 
-    /// <summary>Reads what stands around the markers of a file, when first asked for.</summary>
-    internal static CodeFile Read(SyntaxTree tree, ImmutableArray<MarkerHit> hits, TreeCache scans) =>
-        new(hits, () => new Builder(tree, scans).Build(hits), strings => SplitEnds.Find(tree, strings, () => scans.Neighbours), scan => HiddenReads.Find(tree, scan));
-
     private sealed record Places(ImmutableArray<MarkerHit> Code, ImmutableArray<StringSite> Strings, ImmutableArray<MarkerHit> Comments);
 
     private sealed class Builder
     {
         private readonly SyntaxTree _tree;
         private readonly SyntaxNode _root;
-        private readonly TreeCache _scans;
         private readonly ImmutableArray<MarkerHit>.Builder _code = ImmutableArray.CreateBuilder<MarkerHit>();
         private readonly ImmutableArray<MarkerHit>.Builder _comments = ImmutableArray.CreateBuilder<MarkerHit>();
         private readonly Dictionary<ExpressionSyntax, MarkerKinds> _strings = new();
         private readonly List<ExpressionSyntax> _order = new();
         private DisabledBranches? _disabled;
 
-        public Builder(SyntaxTree tree, TreeCache scans)
+        public Builder(SyntaxTree tree)
         {
             _tree = tree;
-            _scans = scans;
             _root = tree.GetRoot();
         }
 
@@ -107,13 +112,13 @@ public sealed class CodeFile
                 Place(hit, _root);
             var strings = ImmutableArray.CreateBuilder<StringSite>(_order.Count);
             foreach (var expression in _order)
-                strings.Add(new StringSite(expression, _strings[expression], _scans.ServicesOf(expression.SyntaxTree)));
+                strings.Add(new StringSite(expression, _strings[expression]));
             return new Places(_code.ToImmutable(), strings.ToImmutable(), _comments.ToImmutable());
         }
 
         private void Place(MarkerHit hit, SyntaxNode root)
         {
-            // What stands behind a hole begins with the hole's brace.
+            // A VariableSuffix begins with the brace or the quote before it (`}_API_KEY`); its token starts one character later.
             var position = hit.Marker.Kind == MarkerKinds.VariableSuffix ? hit.Position + 1 : hit.Position;
             var token = root.FindToken(position);
             if (!token.Span.Contains(position))

@@ -1,4 +1,4 @@
-using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -14,5 +14,5 @@ internal static class DatabaseMigrations
     public static bool Holds(SyntaxNode root) => root
         .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
         .OfType<ClassDeclarationSyntax>()
-        .Any(static type => type.BaseList?.Types.Any(static item => StringUse.LastName(item.Type) is "Migration" or "ModelSnapshot") == true);
+        .Any(static type => type.BaseList?.Types.Any(static item => SyntaxNames.Last(item.Type) is "Migration" or "ModelSnapshot") == true);
 }

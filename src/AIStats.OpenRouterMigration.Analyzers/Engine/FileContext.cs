@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -15,12 +14,12 @@ internal sealed class FileContext
     private readonly Lazy<Secrets> _secrets;
     private readonly Lazy<bool> _isDatabaseMigration;
 
-    public FileContext(SyntaxTreeAnalysisContext context, MigrationProject project, CodeFile scan, DiagnosticDescriptor descriptor)
+    public FileContext(SyntaxTreeAnalysisContext context, MigrationProject project, CodeFile marked, DiagnosticDescriptor descriptor)
     {
         _context = context;
         _descriptor = descriptor;
         Project = project;
-        Marked = scan;
+        Marked = marked;
         Options = OptionsOf(context.Tree);
         _secrets = new Lazy<Secrets>(() => Secrets.Of(Signals, () => context.Tree.GetText().ToString()));
         _isDatabaseMigration = new Lazy<bool>(() => DatabaseMigrations.Holds(context.Tree.GetRoot(context.CancellationToken)));
@@ -48,9 +47,6 @@ internal sealed class FileContext
     /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or what the fixes write instead.
     /// </summary>
     public bool HasSignal => Project.HasSignal || (!Options.IsDefault && TargetNames.Any(Project.HoldsText));
-
-    /// <summary>Whether the endpoints of the project move, or have moved: false where it holds nothing but a base that only a person can move.</summary>
-    public bool HasMovingEndpoints => Project.HasMovingEndpoints(Options.Target);
 
     /// <summary>Whether code (not a comment) in a span of this file, but not in a part of it, holds a marker of these kinds, or the target that the options name.</summary>
     public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default) => Signals.Mentions(span, kinds, except) || MentionsTarget(span);
@@ -81,7 +77,9 @@ internal sealed class FileContext
     }
 
     /// <summary>What several rules ask for in this file, found once.</summary>
-    public ImmutableArray<T> Once<T>(Func<FileContext, IEnumerable<T>> find) => Project.Once(Tree, () => find(this));
+    /// <param name="what">Its name: that of the class that finds it, so that no two share one.</param>
+    /// <param name="find">Finds it.</param>
+    public ImmutableArray<T> Once<T>(string what, Func<FileContext, IEnumerable<T>> find) => Project.Once(what, Tree, () => find(this).ToImmutableArray());
 
     /// <summary>An action that makes edits in this file.</summary>
     public EditAction Action(string key, string title, params TextChange[] changes) => Action(key, title, changes.ToImmutableArray());

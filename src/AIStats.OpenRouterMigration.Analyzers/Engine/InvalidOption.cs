@@ -7,4 +7,4 @@ namespace AIStats.OpenRouterMigration.Engine;
 /// <param name="Key">The option's key.</param>
 /// <param name="Value">The value as written; dots where it may be a secret.</param>
 /// <param name="Accepted">What is accepted instead, as a phrase.</param>
-public sealed record InvalidOption(string Key, string Value, string Accepted);
+internal sealed record InvalidOption(string Key, string Value, string Accepted);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AIStats.OpenRouterMigration.Engine;
 
 /// <summary>The options of one file, from .editorconfig or .globalconfig.</summary>
-public sealed class MigrationOptions
+internal sealed class MigrationOptions
 {
     /// <summary>Key of the target's base URL.</summary>
     public const string BaseUrlKey = "ai_stats_migration.base_url";

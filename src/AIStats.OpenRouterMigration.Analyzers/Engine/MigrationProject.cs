@@ -1,54 +1,60 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Settings;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Engine;
 
 /// <summary>
-/// The scans of all files of a project, shared by all rules. They are cached per file, so this costs a look-up a file after the first time.
+/// The files of a project with what the searches found in them, shared by all rules. What was found is kept per file, so this costs a
+/// look-up a file after the first time.
 /// </summary>
+/// <remarks>
+/// It needs no compilation, and asks only the files with a marker for their syntax: <c>new MigrationProject(trees, options,
+/// FileReaders.OfOneRun())</c> is enough for a run over files that nobody has parsed (a <see cref="SyntaxTree"/> may parse when its root is
+/// first asked for). What a layer above finds in a project it offers itself, as <c>X.Of(project)</c>, by <see cref="Once"/>.
+/// </remarks>
 internal sealed class MigrationProject
 {
-    private readonly FileReaders _scans;
+    private readonly FileReaders _readers;
     private readonly ProjectCache[] _around;
     private readonly string? _directory;
     private readonly object _reading = new();
     private readonly Lazy<bool> _hasOtherTarget;
-    private readonly ConcurrentDictionary<(object Place, Type What), object> _once = new();
+    private readonly ConcurrentDictionary<(string What, object Place), object> _once = new();
     private readonly ConcurrentDictionary<string, bool> _held = new(StringComparer.Ordinal);
-    private readonly Lazy<SplitBases> _splitBases;
     private readonly Lazy<ModelLists> _models;
-    private readonly Lazy<ProjectVariables> _variables;
-    private readonly Lazy<ImmutableArray<MigrationProject>> _referenced;
+    private readonly Lazy<ImmutableArray<MigrationProject>> _referenced = new(static () => ImmutableArray<MigrationProject>.Empty);
     private Contents? _contents;
     private SyntaxTree? _firstTree;
 
     /// <summary>Reads nothing yet.</summary>
-    /// <param name="compilation">The project.</param>
-    /// <param name="options">Its options and additional files.</param>
-    /// <param name="scans">How files are read.</param>
+    /// <param name="trees">The C# files.</param>
+    /// <param name="options">The options and the additional files.</param>
+    /// <param name="readers">How files are read.</param>
     /// <param name="around">Where earlier versions of the project left what they read, and this one leaves it.</param>
-    public MigrationProject(Compilation compilation, AnalyzerOptions options, FileReaders scans, params ProjectCache[] around)
+    public MigrationProject(IEnumerable<SyntaxTree> trees, AnalyzerOptions options, FileReaders readers, params ProjectCache[] around)
     {
         Options = options;
-        _scans = scans;
+        _readers = readers;
         _around = around;
-        Trees = compilation.SyntaxTrees;
+        Trees = trees;
         _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
         _hasOtherTarget = new Lazy<bool>(() => Trees.Any(HasOtherTarget));
-        _splitBases = new Lazy<SplitBases>(() => new SplitBases(this));
-        _variables = new Lazy<ProjectVariables>(() => new ProjectVariables(this));
+        _models = new Lazy<ModelLists>(() => ModelLists.Read(options.AdditionalFiles, readers.OfModelList));
+    }
+
+    /// <summary>The project of a compilation, which knows the projects that it refers to.</summary>
+    public MigrationProject(Compilation compilation, AnalyzerOptions options, FileReaders readers, params ProjectCache[] around)
+        : this(compilation.SyntaxTrees, options, readers, around)
+    {
         _referenced = new Lazy<ImmutableArray<MigrationProject>>(() => compilation.References.OfType<CompilationReference>()
-            .Where(static reference => reference.Compilation.Language == LanguageNames.CSharp).Select(reference => new MigrationProject(reference.Compilation, options, scans)).ToImmutableArray());
+            .Where(static reference => reference.Compilation.Language == LanguageNames.CSharp)
+            .Select(reference => new MigrationProject(reference.Compilation, options, readers)).ToImmutableArray());
         Solution = new SolutionSymbols(compilation);
-        _models = new Lazy<ModelLists>(() => ModelLists.Read(options.AdditionalFiles, scans.OfModelList));
     }
 
     /// <summary>The options and the additional files of the project.</summary>
@@ -60,7 +66,7 @@ internal sealed class MigrationProject
     /// <summary>What the markers of the C# files are signs of.</summary>
     public MarkerKinds CodeKinds => Read(CancellationToken.None).CodeKinds;
 
-    /// <summary>The scans of the C# files with a marker.</summary>
+    /// <summary>The C# files with a marker.</summary>
     public IReadOnlyList<CodeFile> Files => Read(CancellationToken.None).Files;
 
     /// <summary>The additional files with a marker, and those that were not read; one that is given twice stands here once.</summary>
@@ -69,31 +75,14 @@ internal sealed class MigrationProject
     /// <summary>All syntax trees of the project, in the order that the compiler has them.</summary>
     public IEnumerable<SyntaxTree> Trees { get; }
 
-    /// <summary>The scan of one C# file; empty for a copy in a folder of build output.</summary>
-    public CodeFile SignalsOf(SyntaxTree tree)
-    {
-        var scan = _scans.OfTree(tree).Signals;
-        return scan.Kinds != MarkerKinds.None && IsBuildOutput(tree.FilePath) ? CodeFile.Empty : scan;
-    }
-
-    /// <summary>The words of <see cref="Markers.CommonWords"/> in one C# file: to be asked for where the project has the signal.</summary>
-    public CodeFile CommonWordsOf(SyntaxTree tree)
-    {
-        var scan = _scans.OfTree(tree).CommonWords;
-        return scan.Kinds != MarkerKinds.None && IsBuildOutput(tree.FilePath) ? CodeFile.Empty : scan;
-    }
-
-    /// <summary>The words of <see cref="Markers.Neighbours"/> in one C# file.</summary>
-    public ImmutableArray<MarkerHit> NeighboursOf(SyntaxTree tree) => _scans.OfTree(tree).Neighbours;
+    /// <summary>The team's own lists of served models, and what they make of an id.</summary>
+    public ModelLists Models => _models.Value;
 
     /// <summary>The texts of messages about one C# file, each once.</summary>
-    public MessageTexts MessagesOf(SyntaxTree tree) => _scans.OfTree(tree).Messages;
+    public MessageTexts MessagesOf(SyntaxTree tree) => CacheOf(tree).Messages;
 
     /// <summary>The texts of messages about a file that is not C#, each once.</summary>
-    public MessageTexts MessagesOf(SourceText text) => _scans.OfMessages(text);
-
-    /// <summary>The other services that a tree of one C# file names: its own tree, or one that switches a disabled branch on.</summary>
-    public ForeignAddresses ServicesOf(SyntaxTree file, SyntaxTree tree) => _scans.OfTree(file).ServicesOf(tree);
+    public MessageTexts MessagesOf(SourceText text) => _readers.OfMessages(text);
 
     /// <summary>
     /// Whether the project talks to OpenRouter, or did before a fix: an OpenRouter host, variable, key or header stands in it, or an AI Stats one.
@@ -103,32 +92,32 @@ internal sealed class MigrationProject
     /// <summary>Whether any file may turn out to have the signal: the project has it, or options name a target that no marker knows.</summary>
     public bool MayHaveSignal => HasSignal || _hasOtherTarget.Value;
 
+    /// <summary>What is kept of one C# file.</summary>
+    public TreeCache CacheOf(SyntaxTree tree) => _readers.OfTree(tree);
+
+    /// <summary>The markers of one C# file; none for a copy in a folder of build output.</summary>
+    public CodeFile SignalsOf(SyntaxTree tree) => Own(tree, CacheOf(tree).Signals);
+
+    /// <summary>The words of <see cref="Markers.CommonWords"/> in one C# file: to be asked for where the project has the signal.</summary>
+    public CodeFile CommonWordsOf(SyntaxTree tree) => Own(tree, CacheOf(tree).CommonWords);
+
+    /// <summary>The words of <see cref="Markers.Neighbours"/> in one C# file.</summary>
+    public ImmutableArray<MarkerHit> NeighboursOf(SyntaxTree tree) => CacheOf(tree).Neighbours;
+
     /// <summary>Whether the options of a file may name another target, which no marker knows.</summary>
-    public bool HasOtherTarget(SyntaxTree tree) => MigrationOptions.AnyTarget(Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+    public bool HasOtherTarget(SyntaxTree tree) => MigrationOptions.AnyTarget(OptionsOf(tree));
 
     /// <summary>The base that the fixes of a file write.</summary>
-    public GatewayBase TargetOf(SyntaxTree tree) => Once(tree, () => new[] { MigrationOptions.Read(Options.AnalyzerConfigOptionsProvider.GetOptions(tree)).Target })[0];
-
-    /// <summary>The base URLs of the project whose paths stand elsewhere; found when first asked for.</summary>
-    public SplitBases SplitBases => _splitBases.Value;
-
-    /// <summary>The team's own lists of served models, and what they make of an id.</summary>
-    public ModelLists Models => _models.Value;
+    public GatewayBase TargetOf(SyntaxTree tree) => Once("target", tree, () => MigrationOptions.Read(OptionsOf(tree)).Target);
 
     /// <summary>The projects that this one refers to, where the host has their sources: <c>dotnet format</c> and editors do, and a build has assemblies only.</summary>
     public ImmutableArray<MigrationProject> Referenced => _referenced.Value;
 
-    /// <summary>What the projects of the solution declare.</summary>
-    public SolutionSymbols Solution { get; }
-
-    /// <summary>What the code does with OpenRouter's variables; found when first asked for.</summary>
-    public ProjectVariables Variables => _variables.Value;
-
-    /// <summary>Whether the endpoints of the project move, or have moved: false where it holds nothing but a base that only a person can move.</summary>
-    public bool HasMovingEndpoints(GatewayBase target) => SplitBases.MovesAnything || HoldsString(target.Host);
+    /// <summary>What the projects of the solution declare, as far as a compilation tells; without one, nothing.</summary>
+    public SolutionSymbols Solution { get; } = SolutionSymbols.None;
 
     /// <summary>Whether a C# file is generated, so that no rule changes it.</summary>
-    public bool IsGenerated(SyntaxTree tree) => GeneratedFiles.IsGenerated(tree, Options.AnalyzerConfigOptionsProvider.GetOptions(tree), CancellationToken.None);
+    public bool IsGenerated(SyntaxTree tree) => IsGenerated(tree, CancellationToken.None);
 
     /// <summary>The C# file that carries findings about the whole project: the first one by path that a person wrote; null where there is none.</summary>
     public SyntaxTree? FindFirstTree(CancellationToken cancellationToken) => _firstTree ??= FindFirstOf(Trees, cancellationToken);
@@ -137,29 +126,29 @@ internal sealed class MigrationProject
     public SyntaxTree? FindFirstOf(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken) => trees
         // What a source generator adds has a relative path; no host can save a fix there.
         .OrderBy(static tree => !Path.IsPathRooted(tree.FilePath)).ThenBy(static tree => tree.FilePath, StringComparer.Ordinal)
-        .FirstOrDefault(tree => !IsBuildOutput(tree.FilePath) && !GeneratedFiles.IsGenerated(tree, Options.AnalyzerConfigOptionsProvider.GetOptions(tree), cancellationToken));
+        .FirstOrDefault(tree => !IsBuildOutput(tree.FilePath) && !IsGenerated(tree, cancellationToken));
 
     /// <summary>Whether the text of a C# file holds a word; searched once a file.</summary>
-    public bool Holds(SyntaxTree tree, string word) => _scans.OfTree(tree).Holds(word);
+    public bool Holds(SyntaxTree tree, string word) => CacheOf(tree).Holds(word);
 
     /// <summary>A file's path below the project's folder, for a message.</summary>
-    public string Shorten(string path) =>
-        _directory is not null && path.StartsWith(_directory, StringComparison.OrdinalIgnoreCase) ? path.Substring(_directory.Length).TrimStart('/', '\\') : Path.GetFileName(path);
+    public string Shorten(string path) => _directory is not null && path.StartsWith(_directory, StringComparison.OrdinalIgnoreCase)
+        ? path.Substring(_directory.Length).TrimStart('/', '\\')
+        : Path.GetFileName(path);
 
     /// <summary>The C# files whose text holds a word.</summary>
-    public IEnumerable<SyntaxTree> Holding(string word) => Trees.Where(tree => _scans.OfTree(tree).Holds(word) && !IsBuildOutput(tree.FilePath));
-
-    /// <summary>Where a name stands in an expression in the C# files, with what it is taken from.</summary>
-    public ImmutableArray<ExpressionSyntax> Uses(string name) => Once(name, () => Holding(name).SelectMany(tree => StringUse.Uses(tree, name)));
+    public IEnumerable<SyntaxTree> Holding(string word) => Trees.Where(tree => CacheOf(tree).Holds(word) && !IsBuildOutput(tree.FilePath));
 
     /// <summary>What several rules ask for in one place of the project, found once.</summary>
-    /// <param name="place">The file.</param>
-    /// <param name="find">Finds it; the type of what it finds is its name.</param>
-    public ImmutableArray<T> Once<T>(object place, Func<IEnumerable<T>> find) => (ImmutableArray<T>)_once.GetOrAdd((place, typeof(T)), _ => find().ToImmutableArray());
+    /// <param name="what">Its name: that of the class that finds it, so that no two share one.</param>
+    /// <param name="place">What it is found in: a file, or the project itself.</param>
+    /// <param name="find">Finds it.</param>
+    public T Once<T>(string what, object place, Func<T> find)
+        where T : notnull => (T)_once.GetOrAdd((what, place), _ => find());
 
     /// <summary>Whether a string of the project holds a text; where the markers do not know it, whether any file does.</summary>
     public bool HoldsString(string text) => text == GatewayHosts.AIStats
-        ? Files.Any(scan => scan.Strings.Any(site => site.Text.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
+        ? Files.Any(file => file.Strings.Any(site => site.Text.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
         : HoldsText(text);
 
     /// <summary>Whether any C# file of the project holds a text that is no marker, in any case; searched once.</summary>
@@ -175,76 +164,87 @@ internal sealed class MigrationProject
             return _contents ??= ReadContents(cancellationToken);
     }
 
+    private AnalyzerConfigOptions OptionsOf(SyntaxTree tree) => Options.AnalyzerConfigOptionsProvider.GetOptions(tree);
+
+    private bool IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedFiles.IsGenerated(tree, OptionsOf(tree), cancellationToken);
+
+    private CodeFile Own(SyntaxTree tree, CodeFile file) =>
+        file.Kinds != MarkerKinds.None && IsBuildOutput(tree.FilePath) ? CodeFile.Empty : file;
+
     private Contents ReadContents(CancellationToken cancellationToken)
     {
         var kinds = MarkerKinds.None;
         var files = new List<CodeFile>();
-        foreach (var scan in Search(cancellationToken).Scans)
+        foreach (var file in Search(cancellationToken).Files)
         {
-            if (scan.Kinds == MarkerKinds.None)
+            if (file.Kinds == MarkerKinds.None)
                 continue;
-            files.Add(scan);
-            kinds |= scan.Kinds;
+            files.Add(file);
+            kinds |= file.Kinds;
         }
 
         var codeKinds = kinds;
-        var read = new List<(AdditionalText File, SourceText Text, SettingsText Scan)>();
+        var read = new List<(AdditionalText File, SourceText Text, SettingsText Signals)>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var additional in Options.AdditionalFiles)
         {
             cancellationToken.ThrowIfCancellationRequested();
             // An unreadable file is the compiler's to report.
-            if (additional.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || ModelLists.IsListFile(additional.Path) || !paths.Add(additional.Path) || additional.GetText(cancellationToken) is not { } text)
+            if (IsReadElsewhere(additional.Path) || !paths.Add(additional.Path) || additional.GetText(cancellationToken) is not { } text)
                 continue;
-            var scan = _scans.OfText(additional.Path, text, MarkerSearch.Signals);
-            read.Add((additional, text, scan));
-            kinds |= scan.Kinds;
+            var signals = _readers.OfText(additional.Path, text, MarkerSearch.Signals);
+            read.Add((additional, text, signals));
+            kinds |= signals.Kinds;
         }
 
         // Model ids are looked for once it is known whether the project has the signal.
         var texts = new Dictionary<AdditionalText, SettingsFile>();
-        foreach (var (additional, text, scan) in read)
+        foreach (var (additional, text, signals) in read)
         {
             var options = OptionsOf(additional);
-            var connected = (kinds & MarkerKinds.Signal) != 0 || !options.IsDefault ? _scans.OfText(additional.Path, text, MarkerSearch.CommonWords) : SettingsText.Empty;
-            if (scan.Kinds != MarkerKinds.None || scan.Skipped is not null || connected.Kinds != MarkerKinds.None)
-                texts.Add(additional, new SettingsFile(additional.Path, text, scan, connected, options, this));
+            var commonWords = (kinds & MarkerKinds.Signal) != 0 || !options.IsDefault
+                ? _readers.OfText(additional.Path, text, MarkerSearch.CommonWords)
+                : SettingsText.Empty;
+            if (signals.Kinds != MarkerKinds.None || signals.Skipped is not null || commonWords.Kinds != MarkerKinds.None)
+                texts.Add(additional, new SettingsFile(additional.Path, text, signals, commonWords, options, this));
         }
 
         return new Contents(kinds, codeKinds, files, texts);
     }
 
+    private static bool IsReadElsewhere(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || ModelLists.IsListFile(path);
+
     private SearchResult Search(CancellationToken cancellationToken)
     {
-        var earlier = _around.Select(static scans => scans.Latest).FirstOrDefault(files => files is not null && files.Directory == _directory);
+        var earlier = _around.Select(static cache => cache.Latest).FirstOrDefault(latest => latest is not null && latest.Directory == _directory);
         var trees = Trees.ToArray();
-        var scans = new CodeFile[trees.Length];
+        var files = new CodeFile[trees.Length];
         for (var i = 0; i < trees.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var before = i < earlier?.Trees.Length ? earlier.Trees[i] : null;
             if (before == trees[i])
             {
-                scans[i] = earlier!.Scans[i];
+                files[i] = earlier!.Files[i];
                 continue;
             }
 
             if (before?.FilePath == trees[i].FilePath)
-                _scans.OfTree(trees[i]).Follow(_scans.OfTree(before));
-            scans[i] = SignalsOf(trees[i]);
+                CacheOf(trees[i]).Follow(CacheOf(before));
+            files[i] = SignalsOf(trees[i]);
         }
 
-        var searched = new SearchResult(_directory, trees, scans);
-        foreach (var place in _around)
-            place.Latest = searched;
+        var searched = new SearchResult(_directory, trees, files);
+        foreach (var cache in _around)
+            cache.Latest = searched;
         return searched;
     }
 
     /// <summary>The options of a file; one that is set for C# files alone ([*.cs]) is meant for the others too, or code and settings would part.</summary>
     private MigrationOptions OptionsOf(AdditionalText file)
     {
-        var provider = Options.AnalyzerConfigOptionsProvider;
-        return MigrationOptions.Read(provider.GetOptions(file), Trees.FirstOrDefault(tree => !IsBuildOutput(tree.FilePath)) is { } tree ? provider.GetOptions(tree) : null);
+        var code = Trees.FirstOrDefault(tree => !IsBuildOutput(tree.FilePath));
+        return MigrationOptions.Read(Options.AnalyzerConfigOptionsProvider.GetOptions(file), code is null ? null : OptionsOf(code));
     }
 
     /// <summary>Repositories keep copies of build output; where a project includes them, they are nobody's source.</summary>
@@ -262,5 +262,6 @@ internal sealed class MigrationProject
     }
 
     /// <summary>What a search of all files found.</summary>
-    internal sealed record Contents(MarkerKinds Kinds, MarkerKinds CodeKinds, IReadOnlyList<CodeFile> Files, IReadOnlyDictionary<AdditionalText, SettingsFile> Texts);
+    internal sealed record Contents(
+        MarkerKinds Kinds, MarkerKinds CodeKinds, IReadOnlyList<CodeFile> Files, IReadOnlyDictionary<AdditionalText, SettingsFile> Texts);
 }

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AIStats.OpenRouterMigration.Engine;
 
 /// <summary>
-/// The scans of the compilations that begin or end with one tree: all rules share the scan of a compilation. The host keeps this with
-/// the tree, as it keeps the scan of a file; a tree outlives many compilations, and each scan goes when its compilation goes.
+/// Gives all rules the same <see cref="MigrationProject"/> of a compilation. Roslyn offers caches per syntax tree only, so the entry hangs
+/// on the first (and the last) tree; keys are weak, so nothing outlives its compilation.
 /// </summary>
 internal sealed class ProjectCache
 {
-    private readonly ConditionalWeakTable<Compilation, ConditionalWeakTable<AnalyzerOptions, MigrationProject>> _scans = new();
+    private readonly ConditionalWeakTable<Compilation, ConditionalWeakTable<AnalyzerOptions, MigrationProject>> _projects = new();
 
     private ProjectCache()
     {
@@ -22,19 +22,20 @@ internal sealed class ProjectCache
     /// <summary>The C# files of the compilation that was searched last.</summary>
     public SearchResult? Latest { get; set; }
 
-    /// <summary>The scan of a compilation with its options; additional files may change while the compilation stays.</summary>
+    /// <summary>The project of a compilation with its options; additional files may change while the compilation stays.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="options">Its options and additional files.</param>
-    /// <param name="scans">How files are read.</param>
+    /// <param name="readers">How files are read.</param>
     /// <param name="with">What the host keeps with a tree.</param>
-    public static MigrationProject Of(Compilation compilation, AnalyzerOptions options, FileReaders scans, Func<SyntaxTree, ProjectCache?> with)
+    public static MigrationProject Of(Compilation compilation, AnalyzerOptions options, FileReaders readers, Func<SyntaxTree, ProjectCache?> with)
     {
         var trees = compilation.SyntaxTrees;
         if (trees.FirstOrDefault() is not { } first || with(first) is not { } atFirst)
-            return new MigrationProject(compilation, options, scans);
-        return atFirst._scans.GetOrCreateValue(compilation).GetValue(options, _ => new MigrationProject(compilation, options, scans, AtBothEnds()));
+            return new MigrationProject(compilation, options, readers);
+        return atFirst._projects.GetOrCreateValue(compilation).GetValue(options, _ => new MigrationProject(compilation, options, readers, AtBothEnds()));
 
-        // One of the two is still there after a change to the other.
-        ProjectCache[] AtBothEnds() => trees.Last() is var last && last != first && with(last) is { } atLast ? new[] { atFirst, atLast } : new[] { atFirst };
+        // Kept on the first and the last tree: after an edit to one, the other still has the previous search.
+        ProjectCache[] AtBothEnds() =>
+            trees.Last() is var last && last != first && with(last) is { } atLast ? new[] { atFirst, atLast } : new[] { atFirst };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 
@@ -9,15 +10,19 @@ namespace AIStats.OpenRouterMigration.Engine;
 /// </summary>
 internal sealed class SolutionSymbols
 {
-    private readonly Lazy<IAssemblySymbol[]> _assemblies;
+    private readonly Lazy<ImmutableArray<IAssemblySymbol>> _assemblies;
+    private readonly Compilation? _compilation;
 
-    private readonly Compilation _compilation;
-
-    public SolutionSymbols(Compilation compilation)
+    public SolutionSymbols(Compilation? compilation)
     {
         _compilation = compilation;
-        _assemblies = new Lazy<IAssemblySymbol[]>(() => compilation.References.Where(IsOfSolution).Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().ToArray());
+        _assemblies = new Lazy<ImmutableArray<IAssemblySymbol>>(() => compilation is null
+            ? ImmutableArray<IAssemblySymbol>.Empty
+            : compilation.References.Where(IsOfSolution).Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().ToImmutableArray());
     }
+
+    /// <summary>Those of a project without a compilation: none.</summary>
+    public static SolutionSymbols None { get; } = new(compilation: null);
 
     /// <summary>Whether a referenced project is a client library itself.</summary>
     public bool DeclaresLibrary => ClientLibraries.Namespaces.Any(Declares);
@@ -27,7 +32,7 @@ internal sealed class SolutionSymbols
     public bool Declares(string name) => _assemblies.Value.Any(assembly => Find(assembly.GlobalNamespace, name) is not null);
 
     /// <summary>Whether this project or a referenced one has a type of a name.</summary>
-    public bool DeclaresType(string name) => _assemblies.Value.Prepend(_compilation.Assembly).Any(assembly => assembly.TypeNames.Contains(name));
+    public bool DeclaresType(string name) => _compilation?.Assembly.TypeNames.Contains(name) == true || _assemblies.Value.Any(assembly => assembly.TypeNames.Contains(name));
 
     private static INamespaceSymbol? Find(INamespaceSymbol root, string name)
     {

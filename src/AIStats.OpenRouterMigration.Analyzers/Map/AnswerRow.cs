@@ -8,7 +8,7 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="Replacement">What to read instead; null where there is nothing.</param>
 /// <param name="Difference">What else differs, as a clause; empty where nothing does.</param>
 /// <param name="Source">Where the fact is written.</param>
-public sealed record AnswerRow(string Endpoint, string Path, string? Replacement, string Difference, string Source)
+internal sealed record AnswerRow(string Endpoint, string Path, string? Replacement, string Difference, string Source)
 {
     /// <summary>Whether the name is OpenRouter's own, so that it needs no other field of the answer beside it where the code mentions OpenRouter.</summary>
     public bool IsDistinctive { get; init; }

@@ -5,7 +5,7 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="IsWhole">Whether a string must be just that; otherwise it may hold it.</param>
 /// <param name="Difference">What AI Stats does, as a sentence of a message.</param>
 /// <param name="Source">Where the fact is written, with the day of the source.</param>
-public sealed record AnswerTextRow(string Text, bool IsWhole, string Difference, string Source)
+internal sealed record AnswerTextRow(string Text, bool IsWhole, string Difference, string Source)
 {
     /// <summary>Whether it is a sentence that programs write themselves, too: it counts where code compares with it.</summary>
     public bool IsSentence { get; init; }

@@ -5,4 +5,4 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="Value">The value.</param>
 /// <param name="Difference">What AI Stats does, as a sentence of a message.</param>
 /// <param name="Source">Where the fact is written, with the day of the source.</param>
-public sealed record AnswerValueRow(string Field, string Value, string Difference, string Source);
+internal sealed record AnswerValueRow(string Field, string Value, string Difference, string Source);

@@ -4,7 +4,7 @@ namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>The endpoints that a field of a body belongs to.</summary>
 [Flags]
-public enum BodyEndpoints
+internal enum BodyEndpoints
 {
     /// <summary>None.</summary>
     None = 0,

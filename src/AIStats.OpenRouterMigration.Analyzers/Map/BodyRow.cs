@@ -8,7 +8,7 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="Verdict">What becomes of it.</param>
 /// <param name="Advice">What to do instead, as a clause of a message.</param>
 /// <param name="Source">Where the fact is written.</param>
-public sealed record BodyRow(BodyEndpoints Endpoints, string Path, BodyVerdict Verdict, string Advice, string Source)
+internal sealed record BodyRow(BodyEndpoints Endpoints, string Path, BodyVerdict Verdict, string Advice, string Source)
 {
     /// <summary>The values that the row is about.</summary>
     public BodyValue Value { get; init; }

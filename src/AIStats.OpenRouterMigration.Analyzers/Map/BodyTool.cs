@@ -4,4 +4,4 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="Name">Its type, without <see cref="GatewayBody.ToolPrefix"/>.</param>
 /// <param name="NewName">Its type on AI Stats, without <see cref="GatewayBody.NewToolPrefix"/>; null where there is none.</param>
 /// <param name="Advice">What to do instead, as a clause of a message.</param>
-public sealed record BodyTool(string Name, string? NewName, string Advice);
+internal sealed record BodyTool(string Name, string? NewName, string Advice);

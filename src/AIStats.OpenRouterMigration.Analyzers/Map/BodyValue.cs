@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>The values that a row is about.</summary>
-public enum BodyValue
+internal enum BodyValue
 {
     /// <summary>Every value, whatever it is.</summary>
     Any,

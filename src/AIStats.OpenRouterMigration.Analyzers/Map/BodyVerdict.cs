@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>What becomes of a field of a body on AI Stats.</summary>
-public enum BodyVerdict
+internal enum BodyVerdict
 {
     /// <summary>The request is answered with 400.</summary>
     Rejected,

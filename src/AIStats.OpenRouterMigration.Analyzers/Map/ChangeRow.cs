@@ -5,4 +5,4 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="Before">What the gateway of August 2026 did.</param>
 /// <param name="Since">What it has done since.</param>
 /// <param name="Source">Where the fact is written, with the time of the source.</param>
-public sealed record ChangeRow(string What, string Before, string Since, string Source);
+internal sealed record ChangeRow(string What, string Before, string Since, string Source);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>The libraries whose purpose is OpenRouter. Source: the package registry's pages and the libraries' own documentation, read 2026-11-24.</summary>
-public static class ClientLibraries
+internal static class ClientLibraries
 {
     /// <summary>What a package id of such a library holds.</summary>
     public const string Word = "OpenRouter";

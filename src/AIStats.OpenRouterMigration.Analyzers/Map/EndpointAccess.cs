@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>What a caller of an endpoint must have.</summary>
-public enum EndpointAccess
+internal enum EndpointAccess
 {
     /// <summary>The key that inference takes, on both gateways.</summary>
     Key,

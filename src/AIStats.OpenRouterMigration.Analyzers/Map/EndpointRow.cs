@@ -8,7 +8,7 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="NewPath">Path below the host of AI Stats (<c>/v1/…</c>), with a query where the counterpart needs one, or null where there is none.</param>
 /// <param name="Difference">What else must change, as the end of a sentence; empty where nothing must.</param>
 /// <param name="Source">Where the fact is written, with the day of the source.</param>
-public sealed record EndpointRow(string Path, EndpointVerdict Verdict, string? NewPath, string Difference, string Source)
+internal sealed record EndpointRow(string Path, EndpointVerdict Verdict, string? NewPath, string Difference, string Source)
 {
     /// <summary>What a caller must have.</summary>
     public EndpointAccess Access { get; init; }

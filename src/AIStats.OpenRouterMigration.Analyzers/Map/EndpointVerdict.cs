@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>What becomes of an OpenRouter endpoint on AI Stats.</summary>
-public enum EndpointVerdict
+internal enum EndpointVerdict
 {
     /// <summary>Same path below the base URL, same request: the URL can be rewritten in bulk.</summary>
     Kept,

@@ -6,7 +6,7 @@ namespace AIStats.OpenRouterMigration.Map;
 /// Programs beside a .NET application that read OpenRouter's variables by themselves, and the runtimes of others. Source: their names as they stand in public
 /// compose files; a word too many only leaves a variable as it is, with a warning.
 /// </summary>
-public static class ForeignPrograms
+internal static class ForeignPrograms
 {
     /// <summary>Words in the name of an image, a build folder or a settings file that is not this application's.</summary>
     public static ImmutableArray<string> Words { get; } = ImmutableArray.Create(

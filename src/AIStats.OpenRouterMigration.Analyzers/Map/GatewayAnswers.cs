@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>What differs in answers. Source of every row: gateway-facts.md, section 5, and section 7 for the list of models.</summary>
-public static class GatewayAnswers
+internal static class GatewayAnswers
 {
     private const string Facts = "gateway-facts.md §5, 2026-08-22";
     private const string Recipe = "gateway-facts.md §7, 2026-08-22";

@@ -1,7 +1,7 @@
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>The base URL to migrate to, in the parts that an edit puts into a URL.</summary>
-public sealed class GatewayBase
+internal sealed class GatewayBase
 {
     private const string Version = "/v1";
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>The fields of request bodies that AI Stats refuses, ignores or reads differently. Source of every row: gateway-facts.md, section 4.</summary>
-public static class GatewayBody
+internal static class GatewayBody
 {
     private const string Facts = "gateway-facts.md §4, 2026-08-22";
     private const BodyEndpoints ChatAndResponses = BodyEndpoints.Chat | BodyEndpoints.Responses;

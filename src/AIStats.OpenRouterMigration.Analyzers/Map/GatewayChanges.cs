@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>What changed on AI Stats after the sources of the other rows. Source of every row: gateway-facts.md, section 9.</summary>
-public static class GatewayChanges
+internal static class GatewayChanges
 {
     private const string Facts = "gateway-facts.md §9, 2026-09";
 

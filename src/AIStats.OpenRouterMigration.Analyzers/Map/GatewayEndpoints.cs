@@ -4,7 +4,7 @@ using AIStats.OpenRouterMigration.Text;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>The endpoints of the two gateways. Source of every row: gateway-facts.md, section 1.</summary>
-public static class GatewayEndpoints
+internal static class GatewayEndpoints
 {
     private const string Facts = "gateway-facts.md §1, 2026-08-22";
     private const string NotBelowApi = "OpenRouter's own API is below /api/v1, so this address does not work";

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>Request and response headers. Source of every row: gateway-facts.md, section 2.</summary>
-public static class GatewayHeaders
+internal static class GatewayHeaders
 {
     /// <summary>The site header of OpenRouter.</summary>
     public const string Referer = "HTTP-Referer";

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>The hosts of the two gateways. Source of every row: gateway-facts.md, section 1.</summary>
-public static class GatewayHosts
+internal static class GatewayHosts
 {
     /// <summary>The name that ends every host of OpenRouter.</summary>
     public const string OpenRouter = "openrouter.ai";

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>How texts speak of a plan of OpenRouter's: limits, prices and what is free. No rewrite of such a sentence is true of another company. Source: messages in public repositories.</summary>
-public static class GatewayPlans
+internal static class GatewayPlans
 {
     private static readonly ImmutableHashSet<string> Words = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "free", "quota", "tier", "plan", "pricing", "price", "prices", "privacy", "terms", "daily", "monthly");

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>Environment variables and key prefixes. Source of every row: gateway-facts.md, section 3.</summary>
-public static class GatewayVariables
+internal static class GatewayVariables
 {
     /// <summary>The variable that holds an OpenRouter key.</summary>
     public const string OpenRouterApiKey = "OPENROUTER_API_KEY";

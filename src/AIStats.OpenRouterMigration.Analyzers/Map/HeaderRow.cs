@@ -8,4 +8,4 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="NewName">The AI Stats name, or null where there is none.</param>
 /// <param name="Advice">What to do instead, as a clause; empty where the new name says it.</param>
 /// <param name="Source">Where the fact is written.</param>
-public sealed record HeaderRow(string Name, HeaderVerdict Verdict, string? NewName, string Advice, string Source);
+internal sealed record HeaderRow(string Name, HeaderVerdict Verdict, string? NewName, string Advice, string Source);

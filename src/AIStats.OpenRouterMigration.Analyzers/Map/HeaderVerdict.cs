@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>What becomes of an OpenRouter header on AI Stats.</summary>
-public enum HeaderVerdict
+internal enum HeaderVerdict
 {
     /// <summary>An attribution header that AI Stats reads; only its documented spelling differs.</summary>
     Attribution,

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>What stands behind an OpenRouter host name.</summary>
-public enum HostRole
+internal enum HostRole
 {
     /// <summary>API and web pages share it; the path decides.</summary>
     Main,

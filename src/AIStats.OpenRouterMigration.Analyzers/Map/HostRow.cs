@@ -8,4 +8,4 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="NewAddress">The address to use instead, or null.</param>
 /// <param name="Advice">What to do instead, as a clause; empty where the address says it.</param>
 /// <param name="Source">Where the fact is written.</param>
-public sealed record HostRow(string Host, HostRole Role, string? NewAddress, string Advice, string Source);
+internal sealed record HostRow(string Host, HostRole Role, string? NewAddress, string Advice, string Source);

@@ -4,7 +4,7 @@ namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>What a marker is a sign of.</summary>
 [Flags]
-public enum MarkerKinds
+internal enum MarkerKinds
 {
     /// <summary>Nothing.</summary>
     None = 0,

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>The words that make a file worth a closer look.</summary>
-public static class Markers
+internal static class Markers
 {
     /// <summary>All markers, taken from the rows of the map.</summary>
     public static ImmutableArray<Marker> Signals { get; } = ImmutableArray.Create(

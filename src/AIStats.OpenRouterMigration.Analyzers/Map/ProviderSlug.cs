@@ -3,4 +3,4 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>A provider that the two gateways call by different slugs.</summary>
 /// <param name="Slug">Its slug on OpenRouter.</param>
 /// <param name="NewSlug">Its slug on AI Stats.</param>
-public sealed record ProviderSlug(string Slug, string NewSlug);
+internal sealed record ProviderSlug(string Slug, string NewSlug);

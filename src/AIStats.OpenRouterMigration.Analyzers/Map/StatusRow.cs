@@ -5,4 +5,4 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="Name">Its name in <c>System.Net.HttpStatusCode</c>.</param>
 /// <param name="Difference">What AI Stats does, as a sentence of a message.</param>
 /// <param name="Source">Where the fact is written, with the day of the source.</param>
-public sealed record StatusRow(int Status, string Name, string Difference, string Source);
+internal sealed record StatusRow(int Status, string Name, string Difference, string Source);

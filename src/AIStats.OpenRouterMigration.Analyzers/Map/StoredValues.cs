@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>How .NET programs name what outlives a run of them. Source: the public APIs of the stores (MAUI, Unity, Windows, Azure, AWS) and names in public repositories.</summary>
-public static class StoredValues
+internal static class StoredValues
 {
     /// <summary>Whole words in the name of a store of secrets, preferences or settings that users fill.</summary>
     public static ImmutableHashSet<string> Words { get; } = ImmutableHashSet.Create(

@@ -7,4 +7,4 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="OpenRouter">What OpenRouter does.</param>
 /// <param name="AIStats">What AI Stats does.</param>
 /// <param name="Source">Where the fact is written.</param>
-public sealed record UnseenDifference(string Subject, string OpenRouter, string AIStats, string Source);
+internal sealed record UnseenDifference(string Subject, string OpenRouter, string AIStats, string Source);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>What a URL on an OpenRouter host leads to.</summary>
-public enum UrlKind
+internal enum UrlKind
 {
     /// <summary>An API path on the main host, known to the map or not.</summary>
     Endpoint,

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>A URL, or a host name, of OpenRouter inside a string. Positions are indexes into the string's text.</summary>
-public sealed class UrlText
+internal sealed class UrlText
 {
     private const string ApiRoot = "/api";
     private readonly int _start;
@@ -93,7 +92,7 @@ public sealed class UrlText
             var hole = Path.IndexOf(StringText.Hole);
             if (!UrlPath.IsWild(segments[0]) || hole < 0)
                 return true;
-            var name = StringUse.LastName(Text.Holes[_pathStart + hole]);
+            var name = SyntaxNames.Last(Text.Holes[_pathStart + hole]);
             return hole > 0 && !PathNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
         }
     }

@@ -6,7 +6,7 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="Name">Its exact name.</param>
 /// <param name="NewName">The name to use for AI Stats, or null where there is none; options override the first two.</param>
 /// <param name="Source">Where the fact is written, with the day of the source.</param>
-public sealed record VariableRow(string Name, string? NewName, string Source)
+internal sealed record VariableRow(string Name, string? NewName, string Source)
 {
     /// <summary>What else to know, as a clause of a message; empty where nothing is.</summary>
     public string Note { get; init; } = "";

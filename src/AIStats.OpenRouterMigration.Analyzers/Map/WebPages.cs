@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>The web pages that both sites have. Source of every row: gateway-facts.md, section 1.</summary>
-public static class WebPages
+internal static class WebPages
 {
     private const string Site = "phaseo.app";
     private const string Facts = "gateway-facts.md §1, 2026-08-22";

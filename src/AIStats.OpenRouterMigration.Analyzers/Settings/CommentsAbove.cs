@@ -10,7 +10,7 @@ internal static class CommentsAbove
     /// <summary>What changes in them; nothing in a comment that cannot change as a whole.</summary>
     public static IEnumerable<TextChange> Change(SettingsFile file, TextSite setting)
     {
-        if (SettingsText.IsJson(file.Path))
+        if (file.IsJson)
             yield break;
         var own = LineOf(file, setting);
         var first = own;

@@ -52,7 +52,7 @@ internal static class CredentialFindings
         if (name != GatewayVariables.OpenRouterBaseUrl)
             return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(start, start + name.Length), name, GatewayVariables.Advice(name));
         var baseUrl = file.Options.BaseUrlVariable;
-        var isRenamed = file.Project.Variables.IsRenamed(name, baseUrl);
+        var isRenamed = ProjectVariables.Of(file.Project).IsRenamed(name, baseUrl);
         var reason = FindObstacle(file, site, name, baseUrl) ?? (isRenamed ? null : GatewayVariables.Advice(name));
         return Rename(Descriptors.OtherVariable, site, start, name, baseUrl, reason is null, name, reason ?? $"use '{baseUrl}' instead");
     }
@@ -77,5 +77,5 @@ internal static class CredentialFindings
         : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it by this name, so keep it until that one moves"
         // A second key of the same name would hide the first, or make JSON unreadable.
         : file.HoldsBeside(site, newName) ? $"'{newName}' is in this file already, so remove this one when hosts no longer set it"
-        : file.Project.Variables.ObstacleTo(name);
+        : ProjectVariables.Of(file.Project).ObstacleTo(name);
 }

@@ -1,12 +1,18 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
 
 /// <summary>The header rules (AIS3001–AIS3003) in additional files: JSON keys, and lines such as <c>X-Title: …</c> of .http files.</summary>
 internal static class HeaderFindings
 {
+    /// <summary>The headers that a file names.</summary>
+    private static ImmutableHashSet<string> Names(SettingsFile file) => file.Once(nameof(HeaderFindings), () => file.Signals.Sites
+        .SelectMany(static site => HeaderName.Find(site.Text)).Select(static header => header.Name).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The findings in a piece of text.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file, TextSite site)
     {
@@ -28,7 +34,7 @@ internal static class HeaderFindings
                     yield return new TextFinding(Descriptors.AttributionHeader, span, site.Text.Replace(header.Start, end, newName), header.Name, $"write '{newName}' for AI Stats or remove it");
                     break;
                 case { Verdict: HeaderVerdict.Renamed, NewName: { } newName }:
-                    yield return file.HeaderNames.Contains(newName)
+                    yield return Names(file).Contains(newName)
                         ? TextFinding.Report(Descriptors.OpenRouterTitleHeader, span, header.Name, $"'{newName}' is set in this file too, so remove this one")
                         : new TextFinding(Descriptors.OpenRouterTitleHeader, span, site.Text.Replace(header.Start, end, newName), header.Name, $"write '{newName}' instead");
                     break;

@@ -1,7 +1,6 @@
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
@@ -9,10 +8,6 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// <summary>AIS1005 in additional files: a host that is listed, or sent as the Host header of a proxy, and that no path is added to.</summary>
 internal static class HostFindings
 {
-    private static readonly string[] Lists = { "csp", "contentsecurity", "src", "allow", "egress", "outbound", "hosts", "domains", "whitelist" };
-
-    /// <summary>Lists of who may call, and of addresses by number: another host means something else there.</summary>
-    private static readonly string[] NotMoving = { "cors", "origin", "allowedhosts", "extrahosts" };
     private static readonly string[] HeaderLines = { "proxy_set_header Host ", "proxy_ssl_name " };
 
     /// <summary>The finding; null where the address is no such host.</summary>
@@ -21,39 +16,29 @@ internal static class HostFindings
         if (url.Kind is not (UrlKind.Root or UrlKind.Host))
             return null;
         var target = file.Options.Target;
-        if (IsListed(site))
+        if (SettingUrls.IsListed(site))
             return Create(url, target, CanMoveListed(file, site, url), $"list '{target.Host}' instead", $"list '{target.Host}' beside it when calls go there");
         if (url.Kind == UrlKind.Host && Scope(file, site) is { } scope && Addresses(file, scope).ToList() is var beside && (beside.Count > 0 || site.Key != "Host"))
             return Create(url, target, beside.Any(other => Moves(file, other)) && (scope.Length < file.Text.Length || beside.All(other => Moves(file, other))), $"write '{target.Host}' together with the address that it goes with", $"write '{target.Host}' when the address that it goes with moves");
         return null;
     }
 
-    /// <summary>Whether a value, or a key, is one of a list of hosts.</summary>
-    public static bool IsListed(TextSite site) => site.IsKey || HostComparisons.IsPolicy(site.Text.Value) || Names(site).Any(static name => Lists.Concat(NotMoving).Any(word => Holds(name, word)));
-
     private static bool CanMoveListed(SettingsFile file, TextSite site, UrlText url) =>
-        !Names(site).Any(static name => NotMoving.Any(word => Holds(name, word)))
+        !SettingUrls.IsListOfCallers(site)
         && !url.Host.StartsWith(".", StringComparison.Ordinal)
-        && file.Project.HasMovingEndpoints(file.Options.Target)
-        && !file.Signals.Sites.Any(other => other.Key == site.Key && other.IsKey == site.IsKey && Holds(other.Text.Value, file.Options.Target.Host));
+        && SplitBases.AreMoving(file.Project, file.Options.Target)
+        && !file.Signals.Sites.Any(other => other.Key == site.Key && other.IsKey == site.IsKey && other.Text.Value.IndexOf(file.Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static TextFinding Create(UrlText url, GatewayBase target, bool moves, string advice, string otherwise) => moves
         ? new TextFinding(Descriptors.HostTest, url.Span, url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target), url.Display, advice)
         : TextFinding.Report(Descriptors.HostTest, url.Span, url.Display, otherwise);
-
-    /// <summary>The name of the list that a value stands in: its own, or that of the section of an item.</summary>
-    private static string?[] Names(TextSite site) => new[] { site.Key, IsItem(site) ? site.Sections[site.Sections.Length - 1].Name : null };
-
-    private static bool IsItem(TextSite site) => !site.Sections.IsEmpty && site.Text.Value.TrimStart().StartsWith("- ", StringComparison.Ordinal);
-
-    private static bool Holds(string? name, string word) => name?.Replace("-", "").Replace("_", "").IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Where the address of a Host header has to stand: in its section, or anywhere in the file for a transform of a route; null where it is no Host header.</summary>
     private static TextSpan? Scope(SettingsFile file, TextSite site)
     {
         if (HeaderLines.Any(line => site.Text.Value.IndexOf(line, StringComparison.Ordinal) >= 0))
             return site.Sections.IsEmpty ? new TextSpan(0, file.Text.Length) : site.Sections[site.Sections.Length - 1].Block(file.Text);
-        if (site.Sections.IsEmpty || !SettingsText.IsJson(file.Path))
+        if (site.Sections.IsEmpty || !file.IsJson)
             return null;
         var text = file.Text.ToString();
         var inner = site.Sections[site.Sections.Length - 1].Braces(text);
@@ -63,7 +48,7 @@ internal static class HostFindings
     }
 
     private static IEnumerable<UrlText> Addresses(SettingsFile file, TextSpan scope) =>
-        file.Signals.Sites.Where(static site => !site.IsComment && !IsListed(site)).SelectMany(static site => site.Urls).Where(url => url.HasScheme && scope.Contains(url.Span));
+        file.Signals.Sites.Where(static site => !site.IsComment && !SettingUrls.IsListed(site)).SelectMany(static site => site.Urls).Where(url => url.HasScheme && scope.Contains(url.Span));
 
-    private static bool Moves(SettingsFile file, UrlText url) => url.Endpoint?.Verdict == EndpointVerdict.Kept && !file.Project.SplitBases.Owns(url);
+    private static bool Moves(SettingsFile file, UrlText url) => url.Endpoint?.Verdict == EndpointVerdict.Kept && !SplitBases.Of(file.Project).Owns(url);
 }

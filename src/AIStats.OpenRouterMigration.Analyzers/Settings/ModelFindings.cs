@@ -31,7 +31,7 @@ internal static class ModelFindings
     private static IEnumerable<Use> FindUses(SettingsFile file)
     {
         var catalog = file.Project.Models.Catalog;
-        var isJson = SettingsText.IsJson(file.Path);
+        var isJson = file.IsJson;
         var sections = new TextSections(file);
         var answers = new Dictionary<int, bool>();
         foreach (var site in file.CommonWords.Sites)
@@ -164,8 +164,8 @@ internal static class ModelFindings
     {
         var text = use.Site.Text.Value;
         if (text.Length > use.Place.End - use.Place.Start && use.Place.Key is null)
-            return (SettingsText.IsJson(file.Path) ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text)).Any(place => text.Substring(place.Start, place.End - place.Start) == id);
-        return !use.Site.IsKey && SettingsText.IsJson(file.Path) && file.CommonWords.Sites.Any(other => other != use.Site && !other.IsKey && other.Text.Value == id && IsSameList(file.Text.ToString(), use.Site, other));
+            return (file.IsJson ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text)).Any(place => text.Substring(place.Start, place.End - place.Start) == id);
+        return !use.Site.IsKey && file.IsJson && file.CommonWords.Sites.Any(other => other != use.Site && !other.IsKey && other.Text.Value == id && IsSameList(file.Text.ToString(), use.Site, other));
     }
 
     /// <summary>Whether two strings of JSON are elements of one array, or members of one name in objects that are.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis;
 
 namespace AIStats.OpenRouterMigration.Settings;
@@ -5,8 +7,14 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// <summary>All findings of all rules in an additional file. Ids and messages are those of C#; only the context tests differ.</summary>
 internal static class SettingsFindings
 {
-    /// <summary>The findings, each piece of text owned by one rule.</summary>
-    public static IEnumerable<TextFinding> Find(SettingsFile file)
+    /// <summary>The findings, each piece of text owned by one rule; found once.</summary>
+    public static ImmutableArray<TextFinding> Of(SettingsFile file) => file.Once(nameof(SettingsFindings), () => Find(file).ToImmutableArray());
+
+    /// <summary>The edits of all files of a project that belong to a rule.</summary>
+    public static ImmutableArray<Edit> EditsOf(MigrationProject project, string id) => project.Texts.Values
+        .SelectMany(file => Of(file).Where(finding => finding.Descriptor.Id == id).SelectMany(finding => finding.EditsIn(file))).ToImmutableArray();
+
+    private static IEnumerable<TextFinding> Find(SettingsFile file)
     {
         if (file.Signals.Skipped is { } reason)
             yield return TextFinding.Report(Descriptors.SkippedFile, default, reason);
@@ -25,5 +33,5 @@ internal static class SettingsFindings
 
     /// <summary>The findings that one pass over the configuration files repairs: warnings with a certain edit.</summary>
     public static IEnumerable<TextFinding> FindBulk(SettingsFile file) =>
-        file.Findings.Where(static finding => !finding.Changes.IsEmpty && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning);
+        Of(file).Where(static finding => !finding.Changes.IsEmpty && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning);
 }

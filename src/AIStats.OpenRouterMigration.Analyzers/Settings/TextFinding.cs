@@ -20,6 +20,10 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
     public static TextFinding Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
         new(descriptor, span, ImmutableArray<TextChange>.Empty, arguments);
 
+    /// <summary>Its changes, with their places.</summary>
+    public ImmutableArray<Edit> EditsIn(SettingsFile file) =>
+        ImmutableArray.CreateRange(Changes, change => new Edit(file.Locate(change.Span), change.NewText ?? ""));
+
     /// <summary>The diagnostic in the file. It carries its edit: Visual Studio and dotnet format ask no fixer about it, but other editors do, and the inventory shows it.</summary>
     public Diagnostic ToDiagnostic(SettingsFile file)
     {
@@ -27,8 +31,7 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
         var arguments = file.Project.MessagesOf(file.Text).Same(file.Secrets.Hide(Arguments));
         if (!Places.IsEmpty)
             return Diagnostic.Create(Descriptor, location, Descriptor.DefaultSeverity, Places.Select(file.Locate), properties: null, arguments);
-        var edits = Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")).ToImmutableArray();
-        var action = new EditAction(ActionKeys.Rewrite, "Use " + string.Concat(Changes.Select(static change => change.NewText)), edits);
+        var action = new EditAction(ActionKeys.Rewrite, "Use " + string.Concat(Changes.Select(static change => change.NewText)), EditsIn(file));
         return DiagnosticEdits.Create(
             Descriptor,
             location,

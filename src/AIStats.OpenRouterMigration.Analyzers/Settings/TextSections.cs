@@ -22,7 +22,7 @@ internal sealed class TextSections
     {
         _lines = file.Text;
         _text = file.Text.ToString();
-        _isJson = SettingsText.IsJson(file.Path);
+        _isJson = file.IsJson;
         _own = Spans(file.Signals, MarkerKinds.Evidence).ToList();
         _others = Spans(file.CommonWords, MarkerKinds.OtherProvider, site => ProviderMentions.AreNamedIn(site.Text.Value, site.Key, !_isJson))
             .Concat(ModelApis(_text, file.Options.Target.Host)).OrderBy(static span => span.Start).ToList();

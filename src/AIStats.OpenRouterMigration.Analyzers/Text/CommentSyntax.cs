@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Text;
@@ -31,8 +30,11 @@ internal sealed record CommentSyntax(string[] Names, string[] Lines, string[] Tr
         new CommentSyntax(new[] { "cmd", "bat" }, new[] { "rem ", "@rem ", "::" }, None, "", ""),
         new CommentSyntax(new[] { "http", "rest" }, new[] { "#", "//" }, None, "", ""));
 
+    /// <summary>Whether a file is JSON by its name (appsettings.json, appsettings.json.example): a chart, a script or a .http file may begin with a brace or a comment too.</summary>
+    public static bool IsJson(string path) => Path.GetFileName(path).IndexOf(".json", StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>The syntax of a file: the last part of its name that is known decides (<c>Web.config.example</c>).</summary>
-    public static CommentSyntax Of(string path) => SettingsText.IsJson(path) ? Json :
+    public static CommentSyntax Of(string path) => IsJson(path) ? Json :
         Path.GetFileName(path).Split('.').Skip(1).Reverse()
             .Select(static part => Rows.FirstOrDefault(row => row.Names.Contains(part, StringComparer.OrdinalIgnoreCase)))
             .FirstOrDefault(static row => row is not null) ?? Default;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Engine;
-using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Text;
@@ -10,11 +8,12 @@ internal static class JsonStrings
 {
     private static readonly char[] LineBreaks = { '\r', '\n' };
 
-    /// <summary>The strings and comments that hold a marker, in the order of the text.</summary>
-    public static ImmutableArray<TextSite> Read(string text, ImmutableArray<MarkerHit> hits)
+    /// <summary>The strings and comments that somebody asks for, in the order of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isWanted">Whether a piece is wanted, asked once a piece in the order of the text.</param>
+    public static ImmutableArray<TextPart> Read(string text, Func<TextSpan, bool> isWanted)
     {
-        var sites = ImmutableArray.CreateBuilder<TextSite>();
-        var kinds = new MarkerKindsInText(hits);
+        var parts = ImmutableArray.CreateBuilder<TextPart>();
         string? key = null;
         // The names of objects and lists around a place; a list's own name stays the key of its values.
         var open = new List<(char Brace, TextSection Section)>();
@@ -58,7 +57,7 @@ internal static class JsonStrings
         }
 
         AddOutside(text.Length);
-        return sites.ToImmutable();
+        return parts.ToImmutable();
 
         void AddOutside(int end)
         {
@@ -68,9 +67,8 @@ internal static class JsonStrings
 
         void Add(TextSpan span, Func<string, TextSpan, StringText> read, bool isKey, bool isComment)
         {
-            var markers = kinds.Of(span);
-            if (markers != MarkerKinds.None)
-                sites.Add(new TextSite(read(text, span), markers, Sections(), isKey ? null : key, isKey, isComment));
+            if (isWanted(span))
+                parts.Add(new TextPart(span, read(text, span), Sections(), isKey ? null : key, isKey, isComment));
         }
 
         ImmutableArray<TextSection> Sections() => open.Where(static item => item.Brace == '{').Select(static item => item.Section).ToImmutableArray();

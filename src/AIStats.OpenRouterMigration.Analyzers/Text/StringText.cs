@@ -12,7 +12,7 @@ namespace AIStats.OpenRouterMigration.Text;
 /// The text of a string expression as the program sees it, with the source position of every character: a literal of any form,
 /// an interpolated string, or a concatenation of them. What is not text is a <see cref="Hole"/>.
 /// </summary>
-public sealed class StringText
+internal sealed class StringText
 {
     /// <summary>Stands for an interpolation hole or an operand that is no literal.</summary>
     public const char Hole = '\uFFFC';

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Engine;
-using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Text;
@@ -8,31 +6,39 @@ namespace AIStats.OpenRouterMigration.Text;
 /// <summary>Reads the lines of YAML, XML, dotenv, shell and other formats that give one value a line.</summary>
 internal static class TextLines
 {
-    /// <summary>The lines that hold a marker, in the order of the text; comments are pieces of their own.</summary>
-    public static ImmutableArray<TextSite> Read(SourceText source, string text, ImmutableArray<MarkerHit> hits, CommentSyntax syntax)
+    /// <summary>The lines that somebody asks for, in the order of the text; comments are pieces of their own.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="text">The same text.</param>
+    /// <param name="positions">Where the lines are, in the order of the text.</param>
+    /// <param name="syntax">How the format writes comments.</param>
+    /// <param name="isWanted">Whether a piece of such a line is wanted, asked once a piece in the order of the text.</param>
+    public static ImmutableArray<TextPart> Read(
+        SourceText source, string text, IEnumerable<int> positions, CommentSyntax syntax, Func<TextSpan, bool> isWanted)
     {
-        var sites = ImmutableArray.CreateBuilder<TextSite>();
-        var kinds = new MarkerKindsInText(hits);
+        var parts = ImmutableArray.CreateBuilder<TextPart>();
         var comments = new Comments(syntax.Find(text).ToArray());
         var sections = new LineSections(source);
         var next = 0;
-        foreach (var hit in hits)
+        foreach (var position in positions)
         {
-            if (hit.Position < next)
+            if (position < next)
                 continue;
-            var line = source.Lines.GetLineFromPosition(hit.Position);
+            var line = source.Lines.GetLineFromPosition(position);
             next = line.End;
             for (var start = line.Start; start < line.End;)
             {
                 var (piece, isComment) = comments.Cut(TextSpan.FromBounds(start, line.End));
-                var markers = kinds.Of(piece);
-                if (markers != MarkerKinds.None)
-                    sites.Add(new TextSite(StringText.ReadPlain(text, piece), markers, sections.Around(line, comments.Hold), SettingName.Find(text.Substring(piece.Start, piece.Length)), isKey: false, isComment));
+                if (isWanted(piece))
+                {
+                    var key = SettingName.Find(text.Substring(piece.Start, piece.Length));
+                    parts.Add(new TextPart(piece, StringText.ReadPlain(text, piece), sections.Around(line, comments.Hold), key, IsKey: false, isComment));
+                }
+
                 start = piece.End;
             }
         }
 
-        return sites.ToImmutable();
+        return parts.ToImmutable();
     }
 
     /// <summary>The comments of a text.</summary>

@@ -6,7 +6,7 @@ namespace AIStats.OpenRouterMigration.Text;
 /// <summary>A section of a settings file: an object of JSON, or a line of another format with the lines below it that are indented more.</summary>
 /// <param name="Name">Its name; null where it has none.</param>
 /// <param name="Start">Where its brace or its line begins.</param>
-public sealed record TextSection(string? Name, int Start)
+internal sealed record TextSection(string? Name, int Start)
 {
     /// <summary>Whether a line is blank, so that its indentation says nothing.</summary>
     public static bool IsBlank(TextLine line) => Indentation(line) == line.Span.Length;

@@ -32,7 +32,7 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
 
         if (await document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not { } compilation)
             return;
-        var project = new MigrationProject(compilation, document.Project.AnalyzerOptions, FileReaders.Uncached);
+        var project = new MigrationProject(compilation, document.Project.AnalyzerOptions, FileReaders.OfOneRun());
         if (ModelAliasLayer.Find(project, root.SyntaxTree, literal, context.CancellationToken) is not { Verdict: var verdict })
             return;
         var target = ModelAliasLayer.Target(project, verdict);

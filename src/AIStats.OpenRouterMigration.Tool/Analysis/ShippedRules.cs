@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
@@ -34,7 +38,7 @@ public sealed class JsonStringsTests
     [InlineData("""{"a":{"b":1},"c":{"openrouter":1}}""", "c")]
     [InlineData("""}]{"a":["openrouter"]}""", "")]
     public void A_string_knows_its_sections(string text, string sections) =>
-        Assert.Equal(sections, string.Join(" / ", Assert.Single(JsonStrings.Read(text, MarkerSearch.Signals.Find(text))).Sections.Skip(1).Select(section => section.Name)));
+        Assert.Equal(sections, string.Join(" / ", Assert.Single(Sites(text)).Sections.Skip(1).Select(section => section.Name)));
 
     [Fact]
     public void No_beginning_of_a_text_throws_and_every_hit_is_in_one_site()
@@ -44,7 +48,7 @@ public sealed class JsonStringsTests
         {
             var text = Text[..length];
             var hits = MarkerSearch.Signals.Find(text);
-            var sites = JsonStrings.Read(text, hits);
+            var sites = Sites(text);
             Assert.True(sites.Length == hits.Length, $"{hits.Length} hits, {sites.Length} sites: {text}");
         }
     }
@@ -54,11 +58,14 @@ public sealed class JsonStringsTests
     {
         var text = "{" + string.Join(",", Enumerable.Range(0, 20_000).Select(i => $"\"OPENROUTER_{i}\":\"openrouter\"")) + "}";
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        var sites = await Task.Run(() => JsonStrings.Read(text, MarkerSearch.Signals.Find(text))).WaitAsync(TimeSpan.FromSeconds(30));
+        var sites = await Task.Run(() => Sites(text)).WaitAsync(TimeSpan.FromSeconds(30));
         Assert.Equal(40_000, sites.Length);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
     }
 
+    private static ImmutableArray<TextSite> Sites(string text) =>
+        TextSite.Read(SourceText.From(text), text, MarkerSearch.Signals.Find(text), CommentSyntax.Json);
+
     private static IEnumerable<string> Describe(string text) =>
-        JsonStrings.Read(text, MarkerSearch.Signals.Find(text)).Select(site => site.Text.Value + (site.IsComment ? " comment" : site.IsKey ? " key" : " of " + site.Key));
+        Sites(text).Select(site => site.Text.Value + (site.IsComment ? " comment" : site.IsKey ? " key" : " of " + site.Key));
 }

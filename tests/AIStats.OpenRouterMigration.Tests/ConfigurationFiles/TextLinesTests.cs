@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -75,5 +77,6 @@ public sealed class TextLinesTests
     private static IEnumerable<string> Describe(string text, string path = "a.unknown") =>
         Sites(text, path).Select(site => site.Text.Value + (site.IsComment ? " comment" : " of " + site.Key));
 
-    private static System.Collections.Immutable.ImmutableArray<TextSite> Sites(string text, string path) => TextLines.Read(SourceText.From(text), text, MarkerSearch.Signals.Find(text), CommentSyntax.Of(path));
+    private static ImmutableArray<TextSite> Sites(string text, string path) =>
+        TextSite.Read(SourceText.From(text), text, MarkerSearch.Signals.Find(text), CommentSyntax.Of(path));
 }

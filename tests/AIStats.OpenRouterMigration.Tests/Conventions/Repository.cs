@@ -26,6 +26,11 @@ internal static class Repository
     public static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(Full(folder), pattern).Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
+    /// <summary>The paths of files in a folder and in those below it, without build output.</summary>
+    public static IEnumerable<string> AllFiles(string folder, string pattern) =>
+        Directory.EnumerateFiles(Full(folder), pattern, SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Where(static path => !path.Split('/').Any(static part => part is "bin" or "obj")).Order(StringComparer.Ordinal);
+
     private static string Full(string path) => Path.Combine(Root, path);
 
     private static string FindRoot()

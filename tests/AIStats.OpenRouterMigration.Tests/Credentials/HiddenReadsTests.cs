@@ -12,7 +12,7 @@ public sealed class HiddenReadsTests
     private static bool Hold(string code, string name)
     {
         var tree = CSharpSyntaxTree.ParseText(code);
-        return HiddenReads.Find(tree, new TreeCache(tree).Signals).Hold(name);
+        return HiddenReads.Of(new TreeCache(tree).Signals).Hold(name);
     }
 
     [Theory]

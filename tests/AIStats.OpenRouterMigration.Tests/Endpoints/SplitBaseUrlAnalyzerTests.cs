@@ -75,7 +75,7 @@ public sealed class SplitBaseUrlAnalyzerTests
     [InlineData("https://docs.phaseo.app", null)]
     [InlineData("https", null)]
     [InlineData("", null)]
-    public void A_base_that_moved_is_known_by_its_whole_text(string text, UrlKind? kind) => Assert.Equal(kind, SplitEnds.MovedKind(text));
+    public void A_base_that_moved_is_known_by_its_whole_text(string text, Enum? kind) => Assert.Equal(kind, SplitEnds.MovedKind(text));
 
     [Theory]
     [InlineData("\"/api/v1/chat/completions\"")]
@@ -502,7 +502,7 @@ public sealed class SplitBaseUrlAnalyzerTests
     public void What_may_be_a_path_is_told_by_the_characters_around_it(string marked, bool isOne)
     {
         var (text, hit) = Read(marked, MarkerKinds.ApiPath);
-        Assert.Equal(isOne, SplitEnds.MayBePath(text, hit));
+        Assert.Equal(isOne, ApiPaths.MayBegin(text, hit));
     }
 
     [Theory]

@@ -15,10 +15,15 @@ internal static class BodyFindings
         StringComparer.Ordinal, "ChatCompletionOptions", "ChatOptions", "CreateResponseOptions", "ResponseCreationOptions", "PromptExecutionSettings", "OpenAIPromptExecutionSettings");
 
     /// <summary>All findings of a file.</summary>
-    public static IEnumerable<BodyFinding> Find(FileContext file)
+    public static ImmutableArray<BodyFinding> Of(FileContext file) => file.Once(nameof(BodyFindings), Find);
+
+    /// <summary>The objects that code around one of the rule's words writes or declares.</summary>
+    public static ImmutableArray<JsonObject> ObjectsOf(FileContext file) => file.Once(nameof(JsonObject), FindObjects);
+
+    private static IEnumerable<BodyFinding> Find(FileContext file)
     {
         var reported = new HashSet<Microsoft.CodeAnalysis.Text.TextSpan>();
-        foreach (var item in file.Once(Objects))
+        foreach (var item in ObjectsOf(file))
         {
             foreach (var member in item.Members)
             {
@@ -28,8 +33,7 @@ internal static class BodyFindings
         }
     }
 
-    /// <summary>The objects that code around one of the rule's words writes or declares.</summary>
-    public static IEnumerable<JsonObject> Objects(FileContext file)
+    private static IEnumerable<JsonObject> FindObjects(FileContext file)
     {
         var trees = new HashSet<SyntaxTree>();
         foreach (var unit in GatewayCode.Units(file, MarkerKinds.BodyField))

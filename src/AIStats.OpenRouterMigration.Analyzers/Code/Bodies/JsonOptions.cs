@@ -35,7 +35,7 @@ internal sealed class JsonOptions
     public static bool LeaveNullOut(SyntaxNode settings) => settings.DescendantTokens().Any(static token =>
         token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is "DefaultIgnoreCondition" or "IgnoreNullValues" or NewtonsoftOption && LeavesNullOut(token));
 
-    private static JsonOptions Of(MigrationProject project) => project.Once(project, () => new[] { new JsonOptions(project) })[0];
+    private static JsonOptions Of(MigrationProject project) => project.Once(nameof(JsonOptions), project, () => new JsonOptions(project));
 
     private static bool Holds(MigrationProject project, string option, Func<SyntaxToken, bool> isSet) => project.Holding(option).Any(tree => tree.GetRoot().DescendantTokens().Any(
         token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == option && isSet(token)));

@@ -56,7 +56,7 @@ internal sealed class JsonTypes
 
     private static JsonObject? Of(MigrationProject project, SyntaxTree tree, string name)
     {
-        var types = project.Once(tree, () => new[] { new JsonTypes(JsonDeclarations.Of(tree.GetRoot(), project)) })[0];
+        var types = project.Once(nameof(JsonTypes), tree, () => new JsonTypes(JsonDeclarations.Of(tree.GetRoot(), project)));
         return types._types.TryGetValue(name, out var type) ? type : null;
     }
 }

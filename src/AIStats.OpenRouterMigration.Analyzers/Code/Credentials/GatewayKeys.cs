@@ -27,7 +27,7 @@ internal sealed class GatewayKeys
     public ImmutableArray<(KeyCompany Company, string Display)> Addresses { get; }
 
     /// <summary>Those of a project.</summary>
-    public static GatewayKeys Of(MigrationProject project) => project.Once(project, () => new[] { new GatewayKeys(project) })[0];
+    public static GatewayKeys Of(MigrationProject project) => project.Once(nameof(GatewayKeys), project, () => new GatewayKeys(project));
 
     /// <summary>The company whose key a string reads from its variable; null where it is for something else.</summary>
     public static KeyCompany? Read(MigrationProject project, StringSite site, MigrationOptions options) =>

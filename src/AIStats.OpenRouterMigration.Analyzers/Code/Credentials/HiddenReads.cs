@@ -24,12 +24,14 @@ internal sealed class HiddenReads
     public bool Hold(string name) => _names.Contains(name) || _composed.Any(text => IsComposed(text, name));
 
     /// <summary>Finds them by the markers of a file.</summary>
-    public static HiddenReads Find(SyntaxTree tree, CodeFile scan)
+    public static HiddenReads Of(CodeFile file) => file.Kinds == MarkerKinds.None ? None : file.Once(nameof(HiddenReads), () => Find(file.Tree, file));
+
+    private static HiddenReads Find(SyntaxTree tree, CodeFile file)
     {
-        if ((scan.Kinds & (MarkerKinds.OpenRouter | MarkerKinds.VariableSuffix)) == 0)
+        if ((file.Kinds & (MarkerKinds.OpenRouter | MarkerKinds.VariableSuffix)) == 0)
             return None;
-        var names = scan.Code.Where(static hit => hit.Marker.Kind == MarkerKinds.OpenRouter).Select(hit => tree.GetRoot().FindToken(hit.Position)).Where(IsNameRead).Select(static token => token.ValueText);
-        var composed = scan.Strings.Select(static site => site.Text.Value.Replace(Placeholder, StringText.Hole.ToString())).Where(static text => text.IndexOf(StringText.Hole) >= 0 && text.All(IsPart));
+        var names = file.Code.Where(static hit => hit.Marker.Kind == MarkerKinds.OpenRouter).Select(hit => tree.GetRoot().FindToken(hit.Position)).Where(IsNameRead).Select(static token => token.ValueText);
+        var composed = file.Strings.Select(static site => site.Text.Value.Replace(Placeholder, StringText.Hole.ToString())).Where(static text => text.IndexOf(StringText.Hole) >= 0 && text.All(IsPart));
         return new HiddenReads(names.ToImmutableHashSet(StringComparer.Ordinal), composed.ToImmutableArray());
     }
 

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Settings;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 
@@ -22,11 +20,14 @@ internal sealed class ProjectVariables
     private readonly ConcurrentDictionary<string, (string? Obstacle, bool IsFound)> _obstacles = new(StringComparer.Ordinal);
     private readonly Lazy<string?> _otherProgram;
 
-    public ProjectVariables(MigrationProject project)
+    private ProjectVariables(MigrationProject project)
     {
         _project = project;
         _otherProgram = new Lazy<string?>(() => Sites(project).Select(static pair => pair.Site.Markers.HasFlag(MarkerKinds.OpenRouter) ? ProgramSections.FindRunning(pair.File, pair.Site) : null).FirstOrDefault(static program => program is not null));
     }
+
+    /// <summary>What the code of a project does with OpenRouter's variables; found when first asked for.</summary>
+    public static ProjectVariables Of(MigrationProject project) => project.Once(nameof(ProjectVariables), project, () => new ProjectVariables(project));
 
     /// <summary>The first program that is not this project's and has an OpenRouter variable in the project's files; null where there is none.</summary>
     public string? OtherProgram => _otherProgram.Value;
@@ -35,22 +36,17 @@ internal sealed class ProjectVariables
     public string? ObstacleTo(string name) => _obstacles.GetOrAdd(name, _ => (FindObstacle(name), true)).Obstacle;
 
     /// <summary>Whether the code reads a variable without writing its name in a string: through a bound property, an enum member, <c>nameof</c>, a composed name or a prefix.</summary>
-    public bool IsReadOutOfSight(string name) => _readOutOfSight.GetOrAdd(name, _ => _project.Files.Any(file => file.HiddenReads.Hold(name)) || IsPrefixed(name));
+    public bool IsReadOutOfSight(string name) => _readOutOfSight.GetOrAdd(name, _ => _project.Files.Any(file => HiddenReads.Of(file).Hold(name)) || IsPrefixed(name));
 
     /// <summary>Whether AIS2003 renames a variable in the code, so that the files have to follow.</summary>
     public bool IsRenamed(string name, string newName) => _renamed.GetOrAdd(name, _ => ObstacleTo(name) is null && _project.Files.Any(file => file.Strings.Any(site => IsRenamed(site, name, newName) && !_project.IsGenerated(site.Expression.SyntaxTree))));
-
-    /// <summary>The edits of the files that belong to a rename in the code.</summary>
-    public ImmutableArray<Edit> EditsOfFiles => _project.Texts.Values.SelectMany(static file => file.Findings
-        .Where(static finding => finding.Descriptor.Id == RuleIds.OtherVariable)
-        .SelectMany(finding => finding.Changes.Select(change => new Edit(file.Locate(change.Span), change.NewText ?? "")))).ToImmutableArray();
 
     private string? FindObstacle(string name)
     {
         if (IsReadOutOfSight(name))
             return ReadOutOfSight;
         // A test, or an application, sets and tells what the project reads that it refers to: it follows that one.
-        var readers = _project.Referenced.Select(static project => project.Variables).Where(variables => variables.IsRead(name)).Select(variables => variables.ObstacleTo(name)).ToList();
+        var readers = _project.Referenced.Select(ProjectVariables.Of).Where(variables => variables.IsRead(name)).Select(variables => variables.ObstacleTo(name)).ToList();
         return readers.Count == 0 ? FindOwnObstacle(name) : readers.Contains(null) ? null : readers[0];
     }
 
@@ -83,7 +79,7 @@ internal sealed class ProjectVariables
     /// <summary>Whether code reads the variable, or its new name once a fix was there.</summary>
     private bool IsRead(string name) =>
         _project.Files.Any(file => file.Strings.Any(site => NamedVariable.IsRead(_project, site, name) || NamedVariable.IsRead(_project, site, KeyPatterns.NewName(name, OptionsOf(site)))))
-        || Sites(_project).Any(pair => SettingsText.IsJson(pair.File.Path) && NamedVariable.IsValue(pair.Site, name));
+        || Sites(_project).Any(pair => pair.File.IsJson && NamedVariable.IsValue(pair.Site, name));
 
     private MigrationOptions OptionsOf(StringSite site) => MigrationOptions.Read(_project.Options.AnalyzerConfigOptionsProvider.GetOptions(site.Expression.SyntaxTree));
 

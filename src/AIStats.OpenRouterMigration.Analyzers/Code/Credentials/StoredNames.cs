@@ -33,7 +33,7 @@ internal static class StoredNames
     {
         if (Names.Words(property).Any(StoredValues.VariableWords.Contains))
             return false;
-        var uses = project.Uses(property);
+        var uses = NameUses.Of(project, property);
         return !uses.Any(static use => SettingReads.IsVariable(use) || SettingReads.IsKey(use))
             && (IsStore(property) || uses.Any(static use => StringUse.Argument(use) is { Call: InvocationExpressionSyntax call } && IsStore(StringUse.CalledName(call) + " " + StringUse.LastName(StringUse.Receiver(call)))));
     }

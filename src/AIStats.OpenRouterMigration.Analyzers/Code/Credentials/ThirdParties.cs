@@ -19,7 +19,7 @@ internal static class ThirdParties
         if (site.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is BaseMethodDeclarationSyntax or GlobalStatementSyntax or PropertyDeclarationSyntax) is not { } member)
             return null;
         SyntaxNode scope = member is GlobalStatementSyntax ? member.Parent! : member;
-        if (site.Services.ModelGateways(scope.Span, file.Options.Target.Host).FirstOrDefault() is not { } address || HoldsOtherKey(scope, site))
+        if (ForeignAddresses.Of(file, site.Expression).ModelGateways(scope.Span, file.Options.Target.Host).FirstOrDefault() is not { } address || HoldsOtherKey(scope, site))
             return null;
         return Uri.TryCreate(address.GetFirstToken().ValueText, UriKind.Absolute, out var uri) ? uri.Host : null;
     }

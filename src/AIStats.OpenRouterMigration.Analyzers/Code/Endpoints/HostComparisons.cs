@@ -38,7 +38,7 @@ internal static class HostComparisons
     /// <summary>Whether a string is the value of a field or property, named like a host, that code of the project, in other types too, compares and uses for nothing else.</summary>
     public static bool IsComparedElsewhere(ExpressionSyntax expression, MigrationProject project) =>
         Holder(expression) is { } holder && IsHostLike(holder.Name) && holder.Node.FirstAncestorOrSelf<StatementSyntax>() is null
-        && project.Uses(holder.Name) is { IsEmpty: false } uses && uses.All(static use => IsCompared(use) || StringUse.Siblings(use).Any());
+        && NameUses.Of(project, holder.Name) is { IsEmpty: false } uses && uses.All(static use => IsCompared(use) || StringUse.Siblings(use).Any());
 
     private static bool IsHostLike(string name) => NameWords.Hosts.HoldWholeIn(name);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -16,9 +16,11 @@ internal static class RelativePaths
     private const string ApiHost = "://api.";
 
     /// <summary>All such paths in a file; a type with a base in each branch of an <c>#if</c> has its paths once.</summary>
-    public static IEnumerable<RelativePath> Find(FileContext file)
+    public static ImmutableArray<RelativePath> Of(FileContext file) => file.Once(nameof(RelativePaths), Find);
+
+    private static IEnumerable<RelativePath> Find(FileContext file)
     {
-        var split = file.Project.SplitBases;
+        var split = SplitBases.Of(file.Project);
         var linked = split.Groups.SelectMany(static group => group.Paths).Concat(split.MovedPaths).Where(path => path.Tree == file.Tree && path.Endpoint.Verdict != EndpointVerdict.Kept).Select(static path => path.Relative);
         return FindByType(file).Concat(linked).Distinct();
     }
@@ -37,7 +39,7 @@ internal static class RelativePaths
 
         // A typed client has its base where it is registered.
         var others = Candidates(file, file.Tree.GetRoot()).Select(StringUse.EnclosingType).Distinct().Where(type => !types.Any(known => known.Key.Span == type.Span));
-        foreach (var path in others.OfType<BaseTypeDeclarationSyntax>().Where(file.Project.SplitBases.IsOnWholeBase).SelectMany(type => FindIn(file, type, ImmutableArray<string>.Empty, isVersioned: true)))
+        foreach (var path in others.OfType<BaseTypeDeclarationSyntax>().Where(SplitBases.Of(file.Project).IsOnWholeBase).SelectMany(type => FindIn(file, type, ImmutableArray<string>.Empty, isVersioned: true)))
             yield return path;
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Settings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,10 +15,10 @@ internal sealed class SplitBases
     private readonly ImmutableArray<SettingEnd> _wholeSettings;
     private readonly ImmutableDictionary<UrlText, SplitGroup> _groups;
 
-    public SplitBases(MigrationProject project)
+    private SplitBases(MigrationProject project)
     {
-        var all = project.Files.SelectMany(static file => file.SplitEnds.Bases).ToList();
-        var paths = project.Files.SelectMany(static file => file.SplitEnds.Paths).ToImmutableArray();
+        var all = project.Files.SelectMany(static file => SplitEnds.Of(file).Bases).ToList();
+        var paths = project.Files.SelectMany(static file => SplitEnds.Of(file).Paths).ToImmutableArray();
         Bases = all.Where(end => end.Url is not null && (end.Kind == UrlKind.Endpoint || !HostComparisons.IsComparedElsewhere(end.Site.Expression, project))).ToImmutableArray();
         var links = _links = new SplitLinks(project);
         // A path begins with /api as long as its base does not move, and not after.
@@ -39,8 +38,14 @@ internal sealed class SplitBases
         _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group)).ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
         _wholeBases = all.Where(static end => IsWhole(end.Kind, end.Url)).ToImmutableArray();
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
-        MovesAnything = project.Files.Any(static file => file.SplitEnds.HoldsKeptUrl) || Groups.Any(static group => group.Obstacle is null) || Bases.IsEmpty;
+        MovesAnything = project.Files.Any(static file => SplitEnds.Of(file).HoldsKeptUrl) || Groups.Any(static group => group.Obstacle is null) || Bases.IsEmpty;
     }
+
+    /// <summary>The base URLs of a project whose paths stand elsewhere; found when first asked for.</summary>
+    public static SplitBases Of(MigrationProject project) => project.Once(nameof(SplitBases), project, () => new SplitBases(project));
+
+    /// <summary>Whether the endpoints of a project move, or have moved: false where it holds nothing but a base that only a person can move.</summary>
+    public static bool AreMoving(MigrationProject project, GatewayBase target) => Of(project).MovesAnything || project.HoldsString(target.Host);
 
     /// <summary>Whether the endpoints of the project move: false where it holds nothing but a base that only a person can move.</summary>
     public bool MovesAnything { get; }
@@ -134,7 +139,7 @@ internal sealed class SplitBases
         from value in Values(project)
         let file = value.File
         let site = value.Site
-        from end in site.Urls.Where(url => EndpointFindings.IsBase(site, url)).Select(url => new SettingEnd(file, KeyAt(file, url.Span.Start), url, url.Kind)).Concat(Moved(file, site))
+        from end in site.Urls.Where(url => SettingUrls.IsBase(site, url)).Select(url => new SettingEnd(file, KeyAt(file, url.Span.Start), url, url.Kind)).Concat(Moved(file, site))
         select end;
 
     private static IEnumerable<(SettingsFile File, TextSite Site)> Values(MigrationProject project) =>

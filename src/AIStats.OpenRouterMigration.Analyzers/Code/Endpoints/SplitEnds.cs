@@ -23,12 +23,12 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
     /// <summary>The ends of a file without any.</summary>
     public static SplitEnds None { get; } = new(ImmutableArray<BaseEnd>.Empty, ImmutableArray<PathEnd>.Empty, HoldsKeptUrl: false);
 
-    /// <summary>Finds the ends of a file.</summary>
-    /// <param name="tree">The file.</param>
-    /// <param name="strings">Its strings with a marker.</param>
-    /// <param name="surroundings">The places of paths whose contract differs: once their base moved, nothing else tells them.</param>
-    public static SplitEnds Find(SyntaxTree tree, ImmutableArray<StringSite> strings, Func<ImmutableArray<MarkerHit>> surroundings)
+    /// <summary>The ends of a file.</summary>
+    public static SplitEnds Of(CodeFile file) => file.Kinds == MarkerKinds.None ? None : file.Once(nameof(SplitEnds), () => Find(file));
+
+    private static SplitEnds Find(CodeFile file)
     {
+        var (tree, strings) = (file.Tree, file.Strings);
         var bases = ImmutableArray.CreateBuilder<BaseEnd>();
         var paths = ImmutableArray.CreateBuilder<PathEnd>();
         foreach (var site in strings)
@@ -41,7 +41,12 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
         }
 
         if (strings.Any(static site => (site.Markers & MarkerKinds.Evidence) != 0))
-            paths.AddRange(MovedPaths(tree, surroundings()));
+        {
+            // Of a base that moved, nothing else tells the paths whose contract differs.
+            paths.AddRange(MovedPaths(tree, file.Neighbours));
+        }
+
+
         return new SplitEnds(bases.ToImmutable(), paths.ToImmutable(), strings.Any(static site => site.Urls.Any(static url => url.Endpoint?.Verdict == EndpointVerdict.Kept)));
     }
 
@@ -55,34 +60,14 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
             : null;
     }
 
-    private static IEnumerable<PathEnd> MovedPaths(SyntaxTree tree, ImmutableArray<MarkerHit> surroundings)
+    private static IEnumerable<PathEnd> MovedPaths(SyntaxTree tree, ImmutableArray<MarkerHit> neighbours)
     {
         var text = tree.GetText();
         var root = tree.GetRoot();
-        return surroundings
+        return neighbours
             .Where(hit => hit.Marker.Kind == MarkerKinds.ChangedPath && RelativePaths.IsFirstName(text, hit))
             .Select(hit => RelativePaths.StringAt(root, hit.Position + 1)).OfType<ExpressionSyntax>().Select(StringText.Outermost).Distinct()
             .Select(expression => PathEnd.Read(tree, expression, StringText.Read(expression), MovedVersion)).OfType<PathEnd>()
             .Where(static path => path.Endpoint.Verdict != EndpointVerdict.Kept && !OwnRoutes.IsServedHere(path));
-    }
-
-    /// <summary>
-    /// Whether a path of the gateway may begin where <c>api/v1</c> stands, by the characters around it: paths of that form are common,
-    /// and asking for the syntax around all of them takes longer than searching the file.
-    /// </summary>
-    public static bool MayBePath(SourceText text, MarkerHit hit)
-    {
-        var before = hit.Position - 1;
-        if (before > 0 && text[before] == '/')
-            before--;
-        if (before < 0 || text[before] is not ('"' or '}'))
-            return false;
-        var start = hit.End + 1;
-        if (start >= text.Length || text[start - 1] != '/')
-            return true;
-        var end = start;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
-            end++;
-        return end == start || GatewayEndpoints.Names.Contains(text.ToString(TextSpan.FromBounds(start, end)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,7 +14,7 @@ internal static class HeaderKeys
     /// <summary>Whether a key is looked up, or written, in code that is not the gateway's and keeps its spelling.</summary>
     public static bool WouldPart(FileContext file, HeaderName header) =>
         Keys(file.Project, header).ToList() is { Count: > 0 } keys
-        && file.Project.Once(file.Project, () => Kept(file)).Any(kept => kept.Name == header.Name && keys.Contains(!kept.IsRead));
+        && file.Project.Once(nameof(HeaderKeys), file.Project, () => Kept(file).ToImmutableArray()).Any(kept => kept.Name == header.Name && keys.Contains(!kept.IsRead));
 
     private static IEnumerable<KeptKey> Kept(FileContext file) =>
         from tree in file.Project.Trees
@@ -30,7 +31,7 @@ internal static class HeaderKeys
     {
         var name = header.Site.Expression;
         IEnumerable<ExpressionSyntax> places = !header.IsWhole ? Array.Empty<ExpressionSyntax>()
-            : name.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } ? project.Uses(constant.Identifier.ValueText)
+            : name.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } ? NameUses.Of(project, constant.Identifier.ValueText)
             : new[] { name };
         return places.Where(IsKey).Select(HeaderUse.IsRead);
     }

@@ -15,7 +15,7 @@ internal static class HeaderUse
     /// <summary>Whether a header belongs to requests to OpenRouter, or to AI Stats after a fix: the smallest piece of code around it that names a service which may take it decides.</summary>
     public static bool IsForGateway(FileContext file, HeaderName header)
     {
-        var (expression, services) = (header.Site.Expression, header.Site.Services);
+        var (expression, services) = (header.Site.Expression, ForeignAddresses.Of(file, header.Site.Expression));
         var type = StringUse.EnclosingType(expression);
         // X-Title alone is no evidence: push services such as ntfy have a header of that name.
         var isTitle = header.Row.Name == GatewayHeaders.Title;

@@ -24,7 +24,7 @@ internal static class ModelAnswers
     public static bool HoldsAnswer(string json) => ModelNames.AnswerMembers.Any(member => json.IndexOf("\"" + member + "\"", StringComparison.Ordinal) >= 0);
 
     /// <summary>The ids that the answers of a file name.</summary>
-    public static IReadOnlyCollection<AnswerId> Ids(FileContext file) => file.Once(Find);
+    public static IReadOnlyCollection<AnswerId> Ids(FileContext file) => file.Once(nameof(ModelAnswers), Find);
 
     private static IEnumerable<AnswerId> Find(FileContext file) =>
         from site in file.Strings(MarkerKinds.ModelId)

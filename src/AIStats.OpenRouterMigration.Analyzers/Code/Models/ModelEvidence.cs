@@ -32,7 +32,7 @@ internal static class ModelEvidence
     /// <summary>Whether a string is the value of a constant that is given to a client or body as its model, in code about OpenRouter.</summary>
     private static bool IsModelConstant(FileContext file, StringSite site) =>
         site.Expression.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field }
-        && file.Project.Uses(field.Identifier.ValueText) is { IsEmpty: false } uses
+        && NameUses.Of(file.Project, field.Identifier.ValueText) is { IsEmpty: false } uses
         && uses.All(use => TakesModel(use) && IsBareIdOfOurs(file.InConnected(use.SyntaxTree), site, use));
 
     private static bool IsBareIdOfOurs(FileContext file, StringSite site, ExpressionSyntax place)
@@ -74,7 +74,7 @@ internal static class ModelEvidence
     /// <summary>Whether a string, or the constant that it is the value of, is a part of a path in the file system.</summary>
     public static bool IsPath(FileContext file, StringSite site) =>
         (StringUse.Argument(site.Expression) is var (call, _) && StringUse.LastName(StringUse.Receiver(call)) == nameof(Path))
-        || (StringUse.DeclaredName(site.Expression) is { } name && file.Once(FindPathNames).Contains(new PathName(name)));
+        || (StringUse.DeclaredName(site.Expression) is { } name && file.Once(nameof(FindPathNames), FindPathNames).Contains(name));
 
     /// <summary>Whether the word "model" stands in the statement or member that holds a string, or in the name of its method or type, or a client is made for it.</summary>
     public static bool IsModel(FileContext file, StringSite site)
@@ -143,13 +143,13 @@ internal static class ModelEvidence
         (text.IndexOf('/') < 0 || text.IndexOf("://", StringComparison.Ordinal) >= 0) && text.Count(static c => c == ' ') < 3
         && !ModelNames.Families.Any(family => text.StartsWith(family, StringComparison.Ordinal));
 
-    private static IEnumerable<PathName> FindPathNames(FileContext file) =>
+    private static IEnumerable<string> FindPathNames(FileContext file) =>
         from hit in file.Neighbours
         where hit.Marker.Kind == MarkerKinds.PathMethod
         let call = file.Tree.GetRoot().FindToken(hit.Position).Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>()
         where call is not null && StringUse.LastName(StringUse.Receiver(call)) == nameof(Path)
         from argument in call.ArgumentList.Arguments
-        select new PathName(StringUse.LastName(argument.Expression));
+        select StringUse.LastName(argument.Expression);
 
     private static bool IsScope(SyntaxNode node) => node is InitializerExpressionSyntax or BaseArgumentListSyntax or BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax
         or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax or (MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax);
@@ -164,7 +164,4 @@ internal static class ModelEvidence
     };
 
     private static bool HoldsWord(FileContext file, SyntaxToken name) => file.Marked.Mentions(name.Span, MarkerKinds.ModelWord);
-
-    /// <summary>The name of what a call makes a path of.</summary>
-    private readonly record struct PathName(string Name);
 }

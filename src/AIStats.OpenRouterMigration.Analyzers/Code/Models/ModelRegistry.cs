@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Settings;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -20,22 +20,25 @@ internal static class ModelRegistry
         if (place.Key is not null || site.Text.Value.Length != place.End - place.Start)
             return false;
         var isModel = StringUse.DeclaredName(site.Expression) is { } taker && ModelNames.ModelMembers.Contains(taker, StringComparer.OrdinalIgnoreCase);
-        return !isModel && (file.Project.Once("registry", () => Find(file.Project)).Contains(new EntryName(site.Text.Value)) || IsKeyOfEntry(site));
+        return !isModel && (EntryNames(file.Project).Contains(site.Text.Value) || IsKeyOfEntry(site));
     }
 
     /// <summary>Whether a string of a settings file is such a name.</summary>
     public static bool Names(SettingsFile file, TextSite site, ModelIdPlace place) =>
         place.Key is null && (!file.IsDotenv || !ModelUses.IsModelKey(site.Key)) && !(site.Key is { } key && !site.IsKey && ModelNames.ModelMembers.Contains(key, StringComparer.OrdinalIgnoreCase))
-        && file.Project.Once("registry", () => Find(file.Project)).Contains(new EntryName(site.Text.Value.Substring(place.Start, place.End - place.Start)));
+        && EntryNames(file.Project).Contains(site.Text.Value.Substring(place.Start, place.End - place.Start));
 
     /// <summary>The names in all settings files of a project.</summary>
-    private static IEnumerable<EntryName> Find(MigrationProject project) =>
+    private static ImmutableHashSet<string> EntryNames(MigrationProject project) =>
+        project.Once(nameof(ModelRegistry), project, () => Find(project).ToImmutableHashSet(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Find(MigrationProject project) =>
         from file in project.Texts.Values
-        where SettingsText.IsJson(file.Path)
+        where file.IsJson
         let text = file.Text.ToString()
         from site in file.CommonWords.Sites
         where site.IsKey && !site.IsComment && site.Text.Value.IndexOf('/') > 0 && IsEntry(text, site)
-        select new EntryName(site.Text.Value);
+        select site.Text.Value;
 
     /// <summary>Whether the value of a key is an object that names its model, or a provider that is not just the author in the key.</summary>
     private static bool IsEntry(string text, TextSite key)

@@ -16,7 +16,7 @@ internal static class ModelUses
     public static IEnumerable<ModelUse> Find(FileContext file, ModelFate fate) => All(file).Where(use => use.Verdict.Fate == fate);
 
     /// <summary>All ids, in the order of the text.</summary>
-    public static ImmutableArray<ModelUse> All(FileContext file) => file.Once(FindAll);
+    public static ImmutableArray<ModelUse> All(FileContext file) => file.Once(nameof(ModelUses), FindAll);
 
     private static IEnumerable<ModelUse> FindAll(FileContext file) =>
         file.Strings(MarkerKinds.ModelId).Where(site => !IsRouted(file, site)).SelectMany(site => Find(file, site)).Where(static use => !ModelEdits.IsDone(use));
@@ -56,7 +56,7 @@ internal static class ModelUses
 
     /// <summary>Whether an id goes through the project's alias layer, which has a row for it, or is a row of it.</summary>
     private static bool IsRouted(FileContext file, StringSite site) =>
-        IsRow(site) || (IsResolved(site) && file.Project.Once(ModelNames.AliasType, () => FindRows(file.Project)).Contains(site.Text.Value));
+        IsRow(site) || (IsResolved(site) && file.Project.Once(nameof(FindRows), file.Project, () => FindRows(file.Project).ToImmutableArray()).Contains(site.Text.Value));
 
     /// <summary>Whether an id is given to the project's alias layer; without a row there, it is sent as it is.</summary>
     public static bool IsResolved(StringSite site) =>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>What model ids are made of: <c>author/name</c>, on OpenRouter with an optional <c>:variant</c>. Source: the model id and suffix tables of the gateways' comparison, 2026-08-22.</summary>
-public static class ModelNames
+internal static class ModelNames
 {
     /// <summary>The author of OpenRouter's routers, which are no models.</summary>
     public const string RouterAuthor = "openrouter";

@@ -20,11 +20,11 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
     {
     }
 
-    private protected override bool MayFindInCode(MigrationProject project) => project.Texts.Count > 0;
+    internal override bool MayFindInCode(MigrationProject project) => project.Texts.Count > 0;
 
-    private protected override void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
+    internal override void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
     {
-        var home = project.Once(Descriptor.Id, () => new[] { FindHome(project, context.CancellationToken) })[0];
+        var home = project.Once(Descriptor.Id, project, () => FindHome(project, context.CancellationToken));
         if (context.Tree == home.Tree)
             Analyze(new FileContext(context, project, CodeFile.Empty, Descriptor));
     }
@@ -41,9 +41,9 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
             if (bulk.Count == 0)
                 continue;
             names.Add(file.Project.Shorten(text.Path));
-            edits.AddRange(bulk.SelectMany(static finding => finding.Changes).Select(change => new Edit(text.Locate(change.Span), change.NewText ?? "")));
+            edits.AddRange(bulk.SelectMany(finding => finding.EditsIn(text)));
             moved.UnionWith(bulk.Select(static finding => finding.Descriptor.Id));
-            left.UnionWith(text.Findings.Where(static finding => finding.Changes.IsEmpty && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static finding => finding.Descriptor.Id));
+            left.UnionWith(SettingsFindings.Of(text).Where(static finding => finding.Changes.IsEmpty && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static finding => finding.Descriptor.Id));
         }
 
         if (names.Count == 0)

@@ -1,4 +1,3 @@
-using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -57,7 +57,7 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
         KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing ? string.Format(CultureInfo.InvariantCulture, Redaction.Advice, missing)
         : Redaction.IsPattern(site.Expression) ? Redaction.Known
         : StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice
-        : file.Project.Variables.ObstacleTo(GatewayVariables.OpenRouterApiKey)
+        : ProjectVariables.Of(file.Project).ObstacleTo(GatewayVariables.OpenRouterApiKey)
             ?? RenameObstacles.Find(site, at, at + GatewayVariables.OpenRouterApiKey.Length, file.Options.ApiKeyVariable, changes)
             ?? (sentence.IsWhole ? null : sentence.Obstacle);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Settings;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -86,14 +87,14 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
         }
         else if (name == GatewayVariables.OpenRouterBaseUrl)
         {
-            var variables = file.Project.Variables;
+            var variables = ProjectVariables.Of(file.Project);
             var obstacle = variables.ObstacleTo(name) ?? RenameObstacles.Find(site, start, start + name.Length, file.Options.BaseUrlVariable, changes);
             // An Info is fixed only where a person asks for it, so the files do not wait for AIS9001: they follow the code.
             var action = file.Action(ActionKeys.Rewrite, $"Use {file.Options.BaseUrlVariable}", changes);
             if (obstacle is not null)
                 file.Report(span, name, obstacle);
             else
-                file.Report(span, action with { Edits = action.Edits.AddRange(variables.EditsOfFiles) }, name, $"use '{file.Options.BaseUrlVariable}' instead");
+                file.Report(span, action with { Edits = action.Edits.AddRange(SettingsFindings.EditsOf(file.Project, RuleIds.OtherVariable)) }, name, $"use '{file.Options.BaseUrlVariable}' instead");
         }
         else
         {

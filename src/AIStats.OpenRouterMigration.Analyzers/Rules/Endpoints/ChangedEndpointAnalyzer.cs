@@ -29,7 +29,7 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
             }
         }
 
-        foreach (var path in file.Once(RelativePaths.Find))
+        foreach (var path in RelativePaths.Of(file))
         {
             if (path.Endpoint.Verdict == EndpointVerdict.Changed)
                 file.Report(path.Span, path.Display, path.Endpoint.Difference);

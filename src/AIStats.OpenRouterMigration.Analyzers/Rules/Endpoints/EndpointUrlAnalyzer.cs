@@ -22,7 +22,7 @@ public sealed class EndpointUrlAnalyzer : MigrationAnalyzer
         {
             foreach (var url in site.Urls)
             {
-                if (url.Endpoint?.Verdict != EndpointVerdict.Kept || file.Project.SplitBases.Owns(url))
+                if (url.Endpoint?.Verdict != EndpointVerdict.Kept || SplitBases.Of(file.Project).Owns(url))
                     continue;
                 var changes = url.MoveTo(file.Options.Target);
                 if (Duplicates.WouldAppear(site, changes) || (url.Endpoint.Path == "/api" && BaseObstacles.LooksForApi(StringUse.EnclosingType(site.Expression))))

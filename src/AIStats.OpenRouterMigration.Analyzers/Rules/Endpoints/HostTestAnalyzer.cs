@@ -48,7 +48,7 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
         var changes = url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target);
         if (Duplicates.WouldAppear(site, changes))
             file.Report(url.Span, url.Display, $"'{host}' is tested beside it, so remove this one by hand");
-        else if (!file.HasMovingEndpoints || StaysBehind(file))
+        else if (!SplitBases.AreMoving(file.Project, file.Options.Target) || StaysBehind(file))
             file.Report(url.Span, url.Display, $"test '{host}' when the base URL of this project moves");
         else
             file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Test {host}", changes), url.Display, $"test '{host}' instead");

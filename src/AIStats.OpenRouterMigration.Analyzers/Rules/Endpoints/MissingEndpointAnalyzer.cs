@@ -33,7 +33,7 @@ public sealed class MissingEndpointAnalyzer : MigrationAnalyzer
             }
         }
 
-        foreach (var path in file.Once(RelativePaths.Find))
+        foreach (var path in RelativePaths.Of(file))
         {
             if (path.Endpoint.Verdict == EndpointVerdict.Missing)
                 file.Report(path.Span, path.Display, path.Endpoint.Difference);

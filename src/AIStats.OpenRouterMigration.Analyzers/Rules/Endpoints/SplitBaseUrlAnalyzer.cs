@@ -22,7 +22,7 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
     private protected override void Analyze(FileContext file)
     {
         var target = file.Options.Target;
-        var split = file.Project.SplitBases;
+        var split = SplitBases.Of(file.Project);
         foreach (var end in split.Bases.Where(end => end.Tree == file.Tree && end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null))
             file.Report(end.Url!.Span, $"'{end.Url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
         foreach (var path in split.Orphans.Where(path => path.Tree == file.Tree))
@@ -42,7 +42,7 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
     {
         var changes = SplitBases.MovePath(path, file.Options.Target);
         const string Text = "'{0}' is compared with the path of a request to OpenRouter; leave '/api' out";
-        if (file.HasMovingEndpoints && !OwnRoutes.IsServed(path.Expression))
+        if (SplitBases.AreMoving(file.Project, file.Options.Target) && !OwnRoutes.IsServed(path.Expression))
             file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, "Leave /api out", changes), string.Format(CultureInfo.InvariantCulture, Text, path.Relative.Display));
         else
             file.Report(path.Relative.Span, string.Format(CultureInfo.InvariantCulture, Text + " where the request moves", path.Relative.Display));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
@@ -22,7 +23,7 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var found in file.Project.Once(file.Project, () => FindAll(file.Project)))
+        foreach (var found in file.Project.Once(nameof(ClientLibraryAnalyzer), file.Project, () => FindAll(file.Project).ToImmutableArray()))
         {
             if (found.Tree == file.Tree)
                 file.Report(found.Span, found.Name, found.IsAddress ? ClientLibraries.HeldAddress : ClientLibraries.Advice);
@@ -68,7 +69,7 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
         && access.Parent is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or AssignmentExpressionSyntax) && !access.Ancestors().OfType<InvocationExpressionSyntax>().Any(static call => StringUse.CalledName(call) == "nameof");
 
     private static bool IsDeclared(MigrationProject project, MemberAccessExpressionSyntax access) =>
-        project.Solution.DeclaresType(StringUse.LastName(access.Expression)) || project.Referenced.Prepend(project).Any(known => known.Once(known, () => Declared(known)).Any(declared => declared.Name == access.Name.Identifier.ValueText));
+        project.Solution.DeclaresType(StringUse.LastName(access.Expression)) || project.Referenced.Prepend(project).Any(known => known.Once(nameof(Declared), known, () => Declared(known).ToImmutableArray()).Any(declared => declared.Name == access.Name.Identifier.ValueText));
 
     private static IEnumerable<DeclaredName> Declared(MigrationProject project) =>
         from tree in project.Trees

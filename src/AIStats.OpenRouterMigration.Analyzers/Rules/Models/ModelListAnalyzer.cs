@@ -1,5 +1,4 @@
 using AIStats.OpenRouterMigration.Engine;
-using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,11 +14,11 @@ public sealed class ModelListAnalyzer : AdditionalFileAnalyzer
     {
     }
 
-    private protected override bool MayFindInTexts(MigrationProject project) => project.Models.Error is not null;
+    internal override bool MayFindInTexts(MigrationProject project) => project.Models.Error is not null;
 
-    private protected override void AnalyzeText(AdditionalFileAnalysisContext context, MigrationProject project)
+    internal override void AnalyzeText(MigrationProject project, AdditionalText text, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (ModelLists.IsListFile(context.AdditionalFile.Path) && project.Models.Error is { } error && error.Location.GetLineSpan().Path == context.AdditionalFile.Path)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, error.Location, error.Reason));
+        if (ModelLists.IsListFile(text.Path) && project.Models.Error is { } error && error.Location.GetLineSpan().Path == text.Path)
+            report(Diagnostic.Create(Descriptor, error.Location, error.Reason));
     }
 }

@@ -18,7 +18,7 @@ public sealed class IgnoredFieldAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var finding in file.Once(BodyFindings.Find))
+        foreach (var finding in BodyFindings.Of(file))
         {
             if (finding.Row.Verdict != BodyVerdict.Rejected)
                 file.Report(finding.Member.Span, finding.Row.Path, finding.Row.Verdict == BodyVerdict.Ignored ? "ignores it" : "reads it differently", finding.Row.Advice);

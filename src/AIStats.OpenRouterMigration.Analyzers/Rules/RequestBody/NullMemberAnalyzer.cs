@@ -25,7 +25,7 @@ public sealed class NullMemberAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var item in file.Once(BodyFindings.Objects))
+        foreach (var item in BodyFindings.ObjectsOf(file))
         {
             if (item.Place is not (JsonPlace.Declaration or JsonPlace.Anonymous) || NullValues.EndpointsOf(item) == BodyEndpoints.None)
                 continue;

@@ -20,7 +20,7 @@ public sealed class RejectedFieldAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var finding in file.Once(BodyFindings.Find))
+        foreach (var finding in BodyFindings.Of(file))
         {
             if (finding.Row.Verdict != BodyVerdict.Rejected)
                 continue;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AIStats.OpenRouterMigration.Text;
+namespace AIStats.OpenRouterMigration.Engine;
 
 /// <summary>The markers of a text, asked for piece by piece from its beginning to its end, so that all pieces together cost one pass.</summary>
 internal sealed class MarkerKindsInText

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Settings;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AIStats.OpenRouterMigration.Engine;
+namespace AIStats.OpenRouterMigration.Rules;
 
 /// <summary>
 /// What all rules share: one id, no work on generated code, and a look only at the files that hold a marker of the rule. Where no file
@@ -33,45 +35,46 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var scans = new FileReaders(
+            var readers = new FileReaders(
                 tree => start.TryGetValue(tree, TreeCache.Provider, out var kept) ? kept : new TreeCache(tree),
-                (path, text, search) => start.TryGetValue(text, search == MarkerSearch.CommonWords ? SettingsText.CommonWordsProvider(path) : SettingsText.Provider(path), out var scan) ? scan : SettingsText.Empty,
+                (path, text, search) => start.TryGetValue(text, SettingsText.Provider(path, search), out var read) ? read : SettingsText.Empty,
                 text => start.TryGetValue(text, ModelList.Provider, out var list) ? list : ModelList.Read(text))
             {
                 OfMessages = text => start.TryGetValue(text, MessageTexts.Provider, out var messages) ? messages : new MessageTexts(),
             };
-            var project = ProjectCache.Of(start.Compilation, start.Options, scans, tree => start.TryGetValue(tree, ProjectCache.Provider, out var kept) ? kept : null);
+            var project = ProjectCache.Of(
+                start.Compilation, start.Options, readers, tree => start.TryGetValue(tree, ProjectCache.Provider, out var kept) ? kept : null);
             project.Read(start.CancellationToken);
             if (MayFindInCode(project))
                 start.RegisterSyntaxTreeAction(context => AnalyzeTree(context, project));
             if (MayFindInTexts(project))
-                start.RegisterAdditionalFileAction(context => AnalyzeText(context, project));
+                start.RegisterAdditionalFileAction(context => AnalyzeText(project, context.AdditionalFile, context.ReportDiagnostic, context.CancellationToken));
         });
     }
 
     /// <summary>Whether the rule may find anything in the C# files of a project; without, the host calls it for none of them.</summary>
-    private protected virtual bool MayFindInCode(MigrationProject project)
+    internal virtual bool MayFindInCode(MigrationProject project)
     {
         var found = project.CodeKinds & _markers;
         return (found & ~MarkerKinds.Shared) != MarkerKinds.None || (found != MarkerKinds.None && project.MayHaveSignal);
     }
 
     /// <summary>Whether the rule may find anything in the other files of a project.</summary>
-    private protected virtual bool MayFindInTexts(MigrationProject project) => project.Texts.Count > 0;
+    internal virtual bool MayFindInTexts(MigrationProject project) => project.Texts.Count > 0;
 
     /// <summary>Looks at the C# files that hold a marker of the rule.</summary>
-    private protected virtual void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
+    internal virtual void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
     {
-        var scan = project.SignalsOf(context.Tree);
-        var found = scan.Kinds & _markers;
+        var signals = project.SignalsOf(context.Tree);
+        var found = signals.Kinds & _markers;
         if (found == MarkerKinds.None)
             return;
         // What others use too is common; without the signal, its file is not looked at any closer.
-        var isAmbiguous = (found & ~MarkerKinds.Shared) == MarkerKinds.None;
-        if (isAmbiguous && !project.HasSignal && !project.HasOtherTarget(context.Tree))
+        var isShared = (found & ~MarkerKinds.Shared) == MarkerKinds.None;
+        if (isShared && !project.HasSignal && !project.HasOtherTarget(context.Tree))
             return;
-        var file = new FileContext(context, project, scan, Descriptor);
-        if (!isAmbiguous || file.HasSignal)
+        var file = new FileContext(context, project, signals, Descriptor);
+        if (!isShared || file.HasSignal)
             Analyze(file);
     }
 
@@ -79,15 +82,15 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
     private protected abstract void Analyze(FileContext file);
 
     /// <summary>Looks at one file that is not C#.</summary>
-    private protected virtual void AnalyzeText(AdditionalFileAnalysisContext context, MigrationProject project)
+    internal virtual void AnalyzeText(MigrationProject project, AdditionalText text, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (!project.Texts.TryGetValue(context.AdditionalFile, out var file))
+        if (!project.Texts.TryGetValue(text, out var file))
             return;
-        foreach (var finding in file.Findings)
+        foreach (var finding in SettingsFindings.Of(file))
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (finding.Descriptor.Id == Descriptor.Id)
-                context.ReportDiagnostic(finding.ToDiagnostic(file));
+                report(finding.ToDiagnostic(file));
         }
     }
 }

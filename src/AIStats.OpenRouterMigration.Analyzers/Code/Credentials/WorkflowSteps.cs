@@ -1,7 +1,7 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 
-namespace AIStats.OpenRouterMigration.Settings;
+namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>Follows what a step of a workflow runs: local actions and scripts, as far as the project's additional files show them.</summary>
 internal static class WorkflowSteps

@@ -1,7 +1,7 @@
 using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis;
 
-namespace AIStats.OpenRouterMigration.Settings;
+namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>What the paths of a project's files tell about the repository.</summary>
 internal static class RepositoryFiles

@@ -1,8 +1,9 @@
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AIStats.OpenRouterMigration.Engine;
+namespace AIStats.OpenRouterMigration.Rules;
 
 /// <summary>
 /// A rule about words that say nothing in most projects (<c>models</c>, <c>usage</c>): it looks only at projects with the OpenRouter
@@ -15,16 +16,16 @@ public abstract class SignalAnalyzer : MigrationAnalyzer
     private protected SignalAnalyzer(DiagnosticDescriptor descriptor, MarkerKinds words)
         : base(descriptor, MarkerKinds.None) => _words = words;
 
-    private protected sealed override bool MayFindInCode(MigrationProject project) => project.MayHaveSignal;
+    internal sealed override bool MayFindInCode(MigrationProject project) => project.MayHaveSignal;
 
-    private protected sealed override void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
+    internal sealed override void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
     {
         if (!project.HasSignal && !project.HasOtherTarget(context.Tree))
             return;
-        var scan = project.CommonWordsOf(context.Tree);
-        if ((scan.Kinds & _words) == MarkerKinds.None)
+        var words = project.CommonWordsOf(context.Tree);
+        if ((words.Kinds & _words) == MarkerKinds.None)
             return;
-        var file = new FileContext(context, project, scan, Descriptor);
+        var file = new FileContext(context, project, words, Descriptor);
         if (file.HasSignal)
             Analyze(file);
     }

@@ -1,7 +1,7 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 
-namespace AIStats.OpenRouterMigration.Settings;
+namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>Finds the program that a place in a compose file, a manifest or a workflow is for, where it is not the one that is built here.</summary>
 internal static class ProgramSections

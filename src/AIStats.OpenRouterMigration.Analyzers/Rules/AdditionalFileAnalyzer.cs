@@ -1,7 +1,8 @@
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 
-namespace AIStats.OpenRouterMigration.Engine;
+namespace AIStats.OpenRouterMigration.Rules;
 
 /// <summary>A rule that has nothing to say about C#.</summary>
 public abstract class AdditionalFileAnalyzer : MigrationAnalyzer
@@ -11,7 +12,7 @@ public abstract class AdditionalFileAnalyzer : MigrationAnalyzer
     {
     }
 
-    private protected sealed override bool MayFindInCode(MigrationProject project) => false;
+    internal sealed override bool MayFindInCode(MigrationProject project) => false;
 
     private protected sealed override void Analyze(FileContext file)
     {

@@ -1,13 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using AIStats.OpenRouterMigration.Code;
-using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AIStats.OpenRouterMigration.Settings;
+namespace AIStats.OpenRouterMigration.Engine;
 
 /// <summary>An additional file as the rules see it.</summary>
 /// <param name="Path">Its path.</param>
@@ -22,14 +20,12 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     private static readonly string[] Yaml = { ".yml", ".yaml" };
     private readonly Lazy<ImmutableArray<(string Name, int At)>> _newVariables = new(() => FindOutsideComments(Path, Text.ToString(), Options.ApiKeyVariable, Options.BaseUrlVariable).ToImmutableArray());
     private readonly ConcurrentDictionary<int, ImmutableArray<(string Key, string Value)>> _settings = new();
-    private readonly Lazy<ImmutableHashSet<string>> _headerNames = new(() =>
-        Signals.Sites.SelectMany(static site => HeaderName.Find(site.Text)).Select(static header => header.Name).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
-
-    /// <summary>All findings of all rules in it, found once.</summary>
-    public ImmutableArray<TextFinding> Findings => Project.Once(Path, () => SettingsFindings.Find(this));
 
     /// <summary>The keys of its settings, read once.</summary>
-    public ImmutableArray<SettingKey> Keys => Project.Once(Path, () => SettingKeys.Read(Text, SettingsText.IsJson(Path)));
+    public ImmutableArray<SettingKey> Keys => Once(nameof(SettingKeys), () => SettingKeys.Read(Text, IsJson).ToImmutableArray());
+
+    /// <summary>Whether it is JSON.</summary>
+    public bool IsJson => CommentSyntax.IsJson(Path);
 
     /// <summary>Whether people read it and no program does: it is reported as information and never rewritten.</summary>
     public bool IsProse => Prose.Any(extension => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
@@ -41,13 +37,13 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     public bool IsYaml => Yaml.Any(extension => Path.IndexOf(extension, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether it holds variables and nothing else, for whoever reads them.</summary>
-    public bool IsDotenv => !SettingsText.IsJson(Path) && ("." + System.IO.Path.GetFileName(Path)).IndexOf(".env", StringComparison.OrdinalIgnoreCase) >= 0;
+    public bool IsDotenv => !IsJson && ("." + System.IO.Path.GetFileName(Path)).IndexOf(".env", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether a new variable is named beside a place already: in its object of JSON, its service or job of YAML, or anywhere in another file.</summary>
     public bool HoldsBeside(TextSite site, string newName)
     {
         var scope = new TextSpan(0, Text.Length);
-        if (site.Sections.Length > 0 && SettingsText.IsJson(Path))
+        if (site.Sections.Length > 0 && IsJson)
             scope = site.Sections[site.Sections.Length - 1].Braces(Text.ToString());
         else if (site.Sections.Length > 0 && IsYaml)
             scope = site.Sections[Math.Min(1, site.Sections.Length - 1)].Block(Text);
@@ -57,8 +53,11 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     /// <summary>The settings of a section of YAML, without those of sections in it: the first one may stand behind the dash of a list.</summary>
     public ImmutableArray<(string Key, string Value)> SettingsOf(TextSection section) => _settings.GetOrAdd(section.Start, _ => ReadSettings(section).ToImmutableArray());
 
-    /// <summary>The headers that it names.</summary>
-    public ImmutableHashSet<string> HeaderNames => _headerNames.Value;
+    /// <summary>What several rules ask for in this file, found once.</summary>
+    /// <param name="what">Its name: that of the class that finds it, so that no two share one.</param>
+    /// <param name="find">Finds it.</param>
+    public T Once<T>(string what, Func<T> find)
+        where T : notnull => Project.Once(what, Path, find);
 
     /// <summary>A place in the file.</summary>
     public Location Locate(TextSpan span) => Location.Create(Path, span, Text.Lines.GetLinePositionSpan(span));

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Where the code of a project uses a name.</summary>
+internal static class NameUses
+{
+    /// <summary>Where a name stands in an expression in the C# files, with what it is taken from (<c>Names.Title</c>); found once.</summary>
+    public static ImmutableArray<ExpressionSyntax> Of(MigrationProject project, string name) =>
+        project.Once(nameof(NameUses), name, () => project.Holding(name).SelectMany(tree => StringUse.Uses(tree, name)).ToImmutableArray());
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>Finds all markers of a list in one pass over a text, in any case.</summary>
+internal sealed class MarkerSearch
+{
+    private readonly ImmutableArray<Marker> _markers;
+    private readonly ImmutableDictionary<Marker, int> _indexes;
+    private readonly WordSearch _words;
+
+    /// <summary>Prepares a search.</summary>
+    /// <exception cref="ArgumentException">A marker is too short, not in ASCII or not in lower case.</exception>
+    public MarkerSearch(ImmutableArray<Marker> markers)
+    {
+        _markers = markers;
+        _indexes = markers.Select(static (marker, index) => (marker, index)).ToImmutableDictionary(static pair => pair.marker, static pair => pair.index);
+        _words = new WordSearch(markers.Select(static marker => marker.Text).ToImmutableArray());
+    }
+
+    /// <summary>The search for the markers that every file is searched for.</summary>
+    public static MarkerSearch Signals { get; } = new(Markers.Signals);
+
+    /// <summary>The search for the words that say something in a project with the OpenRouter signal only.</summary>
+    public static MarkerSearch CommonWords { get; } = new(Markers.CommonWords);
+
+    /// <summary>The search for what stands around the code of a gateway: other addresses, and paths that are added to a base.</summary>
+    public static MarkerSearch Neighbours { get; } = new(Markers.Neighbours);
+
+    /// <summary>The places where a marker stands, in the order of the text; one that begins inside another is left out.</summary>
+    public ImmutableArray<MarkerHit> Find(string text) => WithoutOverlaps(Hits(_words.FindAll(text)));
+
+    /// <summary>The places where a marker stands, in the order of the text; one that begins inside another is left out.</summary>
+    public ImmutableArray<MarkerHit> Find(SourceText text) => WithoutOverlaps(FindAll(text));
+
+    /// <summary>All places where a marker stands, in the order of the text.</summary>
+    public ImmutableArray<MarkerHit> FindAll(SourceText text) => Hits(_words.FindAll(text));
+
+    /// <summary>All places in a text, from those in an earlier version of it: only what changed is searched.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="earlier">All places in the earlier version.</param>
+    /// <param name="changes">What changed since, in the order of the text.</param>
+    public ImmutableArray<MarkerHit> FindAll(SourceText text, ImmutableArray<MarkerHit> earlier, IReadOnlyList<TextChangeRange> changes) =>
+        Hits(_words.FindAll(text, earlier.Select(hit => new WordPlace(hit.Position, _indexes[hit.Marker])), changes));
+
+    /// <summary>Of places in the order of the text, those that do not begin inside another (<c>openrouter</c> in <c>x-openrouter-</c>).</summary>
+    public static ImmutableArray<MarkerHit> WithoutOverlaps(ImmutableArray<MarkerHit> hits)
+    {
+        if (hits.IsEmpty)
+            return hits;
+        var apart = ImmutableArray.CreateBuilder<MarkerHit>(hits.Length);
+        var end = 0;
+        foreach (var hit in hits)
+        {
+            if (hit.Position < end)
+                continue;
+            apart.Add(hit);
+            end = hit.End;
+        }
+
+        return apart.ToImmutable();
+    }
+
+    private ImmutableArray<MarkerHit> Hits(List<WordPlace>? places) => places is null
+        ? ImmutableArray<MarkerHit>.Empty
+        : ImmutableArray.CreateRange(places.Select(place => new MarkerHit(place.Position, _markers[place.Word])));
+}

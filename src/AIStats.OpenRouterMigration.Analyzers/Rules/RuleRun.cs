@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AIStats.OpenRouterMigration.Rules;
+
+/// <summary>Runs rules over a project without a compilation, as a host does with one: of the C# files, only those with a marker are parsed.</summary>
+internal static class RuleRun
+{
+    /// <summary>
+    /// All findings; severities of .editorconfig, pragmas and <c>SuppressMessage</c> are not applied
+    /// (<see cref="CompilationWithAnalyzers.GetEffectiveDiagnostics(IEnumerable{Diagnostic}, Compilation)"/> applies them).
+    /// </summary>
+    public static ImmutableArray<Diagnostic> Of(MigrationProject project, ImmutableArray<MigrationAnalyzer> rules, CancellationToken cancellationToken)
+    {
+        var found = new ConcurrentBag<Diagnostic>();
+        project.Read(cancellationToken);
+        var first = project.FindFirstTree(cancellationToken);
+        var inCode = rules.RemoveAll(rule => !rule.MayFindInCode(project));
+        if (!inCode.IsEmpty)
+        {
+            var parallel = new ParallelOptions { CancellationToken = cancellationToken };
+            Parallel.ForEach(project.Trees.Where(tree => tree == first || HoldsMarker(project, tree)), parallel, tree =>
+            {
+                if (project.IsGenerated(tree))
+                    return;
+                var context = new SyntaxTreeAnalysisContext(tree, project.Options, found.Add, static _ => true, cancellationToken);
+                foreach (var rule in inCode)
+                    rule.AnalyzeTree(context, project);
+            });
+        }
+
+        foreach (var rule in rules.Where(rule => rule.MayFindInTexts(project)))
+        {
+            foreach (var text in project.Options.AdditionalFiles)
+                rule.AnalyzeText(project, text, found.Add, cancellationToken);
+        }
+
+        return found.ToImmutableArray();
+    }
+
+    private static bool HoldsMarker(MigrationProject project, SyntaxTree tree) =>
+        project.SignalsOf(tree).Kinds != MarkerKinds.None || (project.MayHaveSignal && project.CommonWordsOf(tree).Kinds != MarkerKinds.None);
+}
