@@ -13,7 +13,7 @@ public enum Breakage
     /// <summary>GET /v1/models answers in the shape of the other gateway.</summary>
     Models = 1 << 1,
 
-    /// <summary>GET /v1/models leaves out <see cref="FakeGatewayServer.DefaultModel"/>.</summary>
+    /// <summary>GET /v1/models leaves out <see cref="FakeGatewayServer.DefaultModel"/>, and another model answers in its place.</summary>
     ModelId = 1 << 2,
 
     /// <summary>A chat request that does not stream gets 502.</summary>

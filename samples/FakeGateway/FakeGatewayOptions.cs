@@ -12,6 +12,9 @@ public sealed record FakeGatewayOptions
     /// <summary>Decides which requests fail when an error rate is set: the same seed, the same ones.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>Whether the workspace has the feature of /v1/videos; without it the gateway answers 501.</summary>
+    public bool HasVideos { get; init; }
+
     /// <summary>The date that the gateway believes in. Keys of the old kind end with the year 2026.</summary>
     public DateTimeOffset Now { get; init; } = new(2026, 11, 24, 0, 0, 0, TimeSpan.Zero);
 }

@@ -62,6 +62,7 @@ public sealed class FakeGatewayServer : IAsyncDisposable
 
         var server = new FakeGatewayServer(builder.Build(), options, answered);
         server._application.Use(server.LogAsync);
+        server._application.Use(AIStatsFace.NotFoundAsync);
         new AIStatsFace(server, options).Map(server._application.MapGroup("/v1"));
         new OpenRouterFace(server).Map(server._application.MapGroup("/api/v1"));
         await server._application.StartAsync(cancellationToken);

@@ -23,6 +23,19 @@ internal static class Json
         }
     }
 
+    /// <summary>The body, whatever JSON it is; whether it is any.</summary>
+    public static async Task<(bool IsJson, JsonNode? Body)> ReadAnyAsync(HttpContext context)
+    {
+        try
+        {
+            return (true, await JsonNode.ParseAsync(context.Request.Body, nodeOptions: null, Strict, context.RequestAborted));
+        }
+        catch (JsonException)
+        {
+            return (false, null);
+        }
+    }
+
     /// <summary>A text, or null if there is none or something else stands there.</summary>
     public static string? Text(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;

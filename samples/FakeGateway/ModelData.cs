@@ -20,6 +20,10 @@ internal sealed record CatalogModel(
 {
     public string Author => Id[..Id.IndexOf('/', StringComparison.Ordinal)];
 
+    /// <summary>Whether requests of a kind can be sent to it.</summary>
+    public bool Serves(AIStats.Requests kind) => Endpoints.Contains(
+        kind switch { AIStats.Requests.Embeddings => "text.embed", AIStats.Requests.Videos => "video.generate", _ => "text.generate" }, StringComparer.Ordinal);
+
     public bool GeneratesText => Endpoints.Contains("text.generate", StringComparer.Ordinal);
 }
 
@@ -46,6 +50,16 @@ internal static class ModelData
     {
         var colon = id.IndexOf(':', StringComparison.Ordinal);
         return ById.GetValueOrDefault(colon >= 0 && colon < id.IndexOf('/', StringComparison.Ordinal) ? id[(colon + 1)..] : id);
+    }
+
+    /// <summary>The slugs of all providers.</summary>
+    public static IReadOnlySet<string> Providers { get; } = new HashSet<string>(AIStats.SelectMany(model => model.Providers), StringComparer.Ordinal);
+
+    /// <summary>The provider that an id names before the author, if there is no such one; null otherwise.</summary>
+    public static string? UnknownProvider(string id)
+    {
+        var colon = id.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon < id.IndexOf('/', StringComparison.Ordinal) && !Providers.Contains(id[..colon]) ? id[..colon] : null;
     }
 
     public static bool IsOnOpenRouter(string id) => OpenRouterIds.Contains(id);

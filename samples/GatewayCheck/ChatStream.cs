@@ -14,6 +14,9 @@ internal sealed record ChatStream
 
     public bool SaidDone { get; private init; }
 
+    /// <summary>Why the answer ends; null where nothing said that it does, so that it was cut.</summary>
+    public string? FinishReason { get; private init; }
+
     /// <summary>How long after the request the first text came; null if none did.</summary>
     public TimeSpan? FirstText { get; private init; }
 
@@ -54,6 +57,10 @@ internal sealed record ChatStream
 
         // The last frame may hold the whole completion once more, in "message" instead of "delta".
         var text = frame.FirstChoice("delta").At("content")?.ToString();
-        return string.IsNullOrEmpty(text) ? this : this with { FirstText = FirstText ?? elapsed };
+        return this with
+        {
+            FirstText = string.IsNullOrEmpty(text) ? FirstText : FirstText ?? elapsed,
+            FinishReason = FinishReason ?? (frame["choices"] is JsonArray { Count: > 0 } choices ? choices[0].At("finish_reason")?.ToString() : null),
+        };
     }
 }

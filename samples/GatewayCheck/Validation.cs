@@ -24,7 +24,7 @@ internal sealed class Validation(GatewayConnection gateway, IReadOnlyList<string
         await RunAsync("models", null, CheckModelsAsync);
         foreach (var model in models)
         {
-            await RunAsync("model-id", "models", _ => Task.FromResult(CheckModelId(model)));
+            await RunAsync("model-id", "models", cancel => CheckModelIdAsync(model, cancel));
         }
 
         await RunAsync("chat", null, CheckChatAsync);
@@ -104,7 +104,7 @@ internal sealed class Validation(GatewayConnection gateway, IReadOnlyList<string
             : throw new CheckFailedException("the list is empty; expected models", "Check which models the key's workspace may use.");
     }
 
-    private string CheckModelId(string model)
+    private async Task<string> CheckModelIdAsync(string model, CancellationToken cancellationToken)
     {
         // "provider:author/model" asks for one provider.
         var colon = model.IndexOf(':', StringComparison.Ordinal);
@@ -114,8 +114,15 @@ internal sealed class Validation(GatewayConnection gateway, IReadOnlyList<string
             return gateway.Show($"{model}: a preset, which is in no list");
         }
 
-        return _served.Contains(listed)
-            ? gateway.Show(model)
+        if (_served.Contains(listed))
+        {
+            return gateway.Show(model);
+        }
+
+        // A provider's own name for a model is in no list and works all the same: the answer says which model gave it.
+        var reply = await gateway.ChatAsync(model, cancellationToken);
+        return reply.Status == HttpStatusCode.OK && reply.Body?["model"]?.ToString() == model
+            ? gateway.Show($"{model}: answered, though it is in no list")
             : throw new CheckFailedException(
                 gateway.Show($"{model} is not in the list of models"),
                 "Look the model up at https://phaseo.app/models and change the id in your configuration.");
@@ -142,6 +149,13 @@ internal sealed class Validation(GatewayConnection gateway, IReadOnlyList<string
             throw new CheckFailedException(
                 gateway.Show($"the stream broke off: {error}"),
                 "Try again, then another model. Your application must treat such a frame as an error too.");
+        }
+
+        if (stream.FirstText is not null && stream.FinishReason is null)
+        {
+            throw new CheckFailedException(
+                "the stream was cut: it ended without a finish reason",
+                "Try again, then another model. Your application must take a stream for whole only if it has a finish reason; there is no other sign.");
         }
 
         return stream.FirstText is { } first

@@ -12,7 +12,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor EndpointUrl = Warning(
         RuleIds.EndpointUrl,
         "OpenRouter API URL",
-        "'{0}' is an OpenRouter endpoint; write '{1}' instead",
+        "'{0}' is an OpenRouter endpoint; {1}",
         "The endpoint has the same path and takes the same request on the AI Stats Gateway, so only the address changes.");
 
     /// <summary>AIS1002.</summary>
@@ -180,7 +180,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ConfigurationFiles = Warning(
         RuleIds.ConfigurationFiles,
         "Configuration files still refer to OpenRouter",
-        "OpenRouter is still named in {0}; run 'dotnet format analyzers' or take the light bulb here",
+        "OpenRouter is still named in {0}; {1}",
         "Neither Visual Studio nor dotnet format fixes a finding inside a file that is not C#, so this companion in C# carries the edits of all of them.");
 
     /// <summary>AIS9002.</summary>

@@ -31,7 +31,15 @@ internal static class QuickRun
         ("c", AnalysisFigures.PerFinding(300, pairs, Console.Out)),
         ("d", FixAllFigures.Measure(Console.Out)),
         ("e", KeystrokeFigures.Measure(3000, keystrokes: 60, Console.Out)),
+        ("f", ToolRun(pairs)),
     ];
+
+    private static IEnumerable<Figure> ToolRun(int pairs)
+    {
+        yield return ToolFigures.Inventory(3000, pairs, Console.Out);
+        foreach (var figure in ToolFigures.Gate(3000, Console.Out))
+            yield return figure;
+    }
 
     private static IEnumerable<Figure> Analysis(int files, int pairs)
     {

@@ -23,6 +23,9 @@ public sealed class CollectionTests(PackedPackage package)
         "fly.toml", "infra/main.bicep", "infra/main.bicepparam", "infra/main.parameters.json", "infra/main.tf", "infra/prod.tfvars", "k8s/prod/app.yaml", "nginx/site.conf", "render.yaml", "run.cmd", "scripts/run.cmd", "scripts/run.sh",
     ];
 
+    /// <summary>What a project looks at without being told to: what sets variables at the root and one folder below it.</summary>
+    private static readonly string[] Near = [".env.example", "compose.yml", "docker/.env", "docker/docker-compose.yml"];
+
     [Fact]
     public async Task Every_file_once_and_none_of_the_build()
     {
@@ -30,18 +33,20 @@ public sealed class CollectionTests(PackedPackage package)
         project.WithSources([.. Own.Concat(Others).Where(path => path != "App.csproj").Select(path => File("Web/" + path)), .. Repository.Where(path => !path.StartsWith("Directory.", StringComparison.Ordinal)).Select(File), File(".git/HEAD"), File("chart/obj/values.yaml"), File("Other/appsettings.json")]);
         (await project.RunAsync("restore", "Web")).EnsureSuccess();
 
-        Assert.Equal(Own.Select(path => "Web/" + path), await CollectAsync(project));
+        Assert.Equal(Own.Select(path => "Web/" + path).Concat(Near).Order(StringComparer.Ordinal), await CollectAsync(project));
+        Assert.Equal(Own.Select(path => "Web/" + path), await CollectAsync(project, "-p:AIStatsMigrationIncludeRepositoryFiles=false"));
+        Assert.Equal(Own.Select(path => "Web/" + path), await CollectAsync(project, "-p:IsTestProject=true"));
         Assert.Equal(Own.Select(path => "Web/" + path).Concat(Repository).Order(StringComparer.Ordinal), await CollectAsync(project, "-p:AIStatsMigrationIncludeRepositoryFiles=true"));
         Assert.Empty(await CollectAsync(project, "-p:AIStatsMigrationIncludeFiles=false", "-p:AIStatsMigrationIncludeRepositoryFiles=true"));
 
         project.WithSources(Properties("<PropertyGroup><AIStatsMigrationExclude>**/.env*;Settings/**</AIStatsMigrationExclude></PropertyGroup>"));
         Assert.Equal(
             Own.Where(path => !path.StartsWith(".env", StringComparison.Ordinal) && !path.StartsWith("Settings", StringComparison.Ordinal)).Select(path => "Web/" + path),
-            await CollectAsync(project));
+            await CollectAsync(project, "-p:AIStatsMigrationIncludeRepositoryFiles=false"));
 
         // Files that the project adds, or has among its additional files already, under another spelling of the path.
         project.WithSources(Properties("<ItemGroup><AIStatsMigrationFile Include=\"config/*.yaml;appsettings.json\" /><AdditionalFiles Include=\"./chat.http;$(MSBuildProjectDirectory)/.env\" /></ItemGroup>"));
-        Assert.Equal([.. Own.Append("config/gateway.yaml").Order(StringComparer.Ordinal).Select(path => "Web/" + path)], await CollectAsync(project));
+        Assert.Equal([.. Own.Append("config/gateway.yaml").Order(StringComparer.Ordinal).Select(path => "Web/" + path)], await CollectAsync(project, "-p:AIStatsMigrationIncludeRepositoryFiles=false"));
     }
 
     private static SourceFile Properties(string content) => new("Directory.Build.props", $"<Project>{content}</Project>\n", "");

@@ -2,7 +2,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 
 namespace AIStats.OpenRouterMigration.PackageTests;
 
-/// <summary>The package comes and goes by the two commands of its README, and its build files say what they should.</summary>
+/// <summary>The package comes and goes by the lines of its README, and its build files say what they should.</summary>
 [Collection(SharedPackage.Name)]
 public sealed class InstallationTests(PackedPackage package)
 {
@@ -18,6 +18,55 @@ public sealed class InstallationTests(PackedPackage package)
 
         Assert.Contains("<PrivateAssets>all</PrivateAssets>", installed, StringComparison.Ordinal);
         Assert.DoesNotContain(PackedPackage.Id, removed, StringComparison.Ordinal);
+    }
+
+    /// <summary>The items of the README, copied from it, with the version of the test.</summary>
+    [Theory]
+    [InlineData("PackageReference", "Directory.Build.props", "")]
+    [InlineData("GlobalPackageReference", "Directory.Packages.props", "<PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>")]
+    public async Task An_item_of_the_README_installs_it_in_every_project(string item, string file, string properties)
+    {
+        using var project = new TestProject(package).WithProject("A/A.csproj", "net8.0", installed: false).WithProject("B/B.csproj", "net8.0", installed: false)
+            .WithProperty("B/B.csproj", "RestorePackagesWithLockFile", "true").WithSolution("All.slnx", "A/A.csproj", "B/B.csproj")
+            .WithSources(
+                new SourceFile("A/A.cs", "static class A { const string Url = \"https://openrouter.ai/api/v1\"; }\n", ""),
+                new SourceFile("B/B.cs", "static class B { const string Url = \"https://openrouter.ai/api/v1\"; }\n", ""));
+        // Locked before the package comes.
+        (await project.RunAsync("restore")).EnsureSuccess();
+        project.WithSources(new SourceFile(file, $"<Project>{properties}{Readme(item)}</Project>\n", ""));
+
+        (await project.RunAsync("restore", "--force-evaluate")).EnsureSuccess();
+        var build = (await project.RunAsync("build", "--no-restore", "--tl:off", "-clp:NoSummary")).EnsureSuccess();
+        Assert.Equal([new("A/A.cs", 1, "AIS1001"), new("B/B.cs", 1, "AIS1001")], build.MigrationDiagnostics());
+        Assert.Contains(PackedPackage.Id, project.ReadText("B/packages.lock.json"), StringComparison.Ordinal);
+
+        project.WithSources(new SourceFile(file, $"<Project>{properties}</Project>\n", ""));
+        (await project.RunAsync("restore", "--force-evaluate")).EnsureSuccess();
+        Assert.Empty((await project.RunAsync("build", "--no-restore", "--no-incremental", "--tl:off", "-clp:NoSummary")).EnsureSuccess().MigrationDiagnostics());
+        Assert.DoesNotContain(PackedPackage.Id, project.ReadText("B/packages.lock.json"), StringComparison.Ordinal);
+    }
+
+    /// <summary>What `dotnet remove package` leaves is the line that the README names.</summary>
+    [Fact]
+    public async Task With_central_versions_remove_leaves_the_line_that_the_README_names()
+    {
+        using var project = new TestProject(package).WithProject("App.csproj", "net8.0", installed: false).WithSources(
+            new SourceFile("Directory.Packages.props", "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>\n", ""));
+
+        (await project.RunAsync("add", "App.csproj", "package", PackedPackage.Id, "--version", package.Version)).EnsureSuccess();
+        (await project.RunAsync("remove", "App.csproj", "package", PackedPackage.Id)).EnsureSuccess();
+
+        Assert.DoesNotContain(PackedPackage.Id, project.ReadText("App.csproj"), StringComparison.Ordinal);
+        Assert.Contains($"<PackageVersion Include=\"{PackedPackage.Id}\"", project.ReadText("Directory.Packages.props"), StringComparison.Ordinal);
+        Assert.Contains($"<PackageVersion Include=\"{PackedPackage.Id}\"", File.ReadAllText(Path.Combine(BuildFacts.RepositoryFolder, "README.md")), StringComparison.Ordinal);
+    }
+
+    private string Readme(string item)
+    {
+        var readme = File.ReadAllText(Path.Combine(BuildFacts.RepositoryFolder, "README.md"));
+        var line = readme.Split('\n').Single(line => line.Contains($"<{item} Include=\"{PackedPackage.Id}\"", StringComparison.Ordinal)).Trim();
+        Assert.Contains("Version=\"0.1.0\"", line, StringComparison.Ordinal);
+        return $"<ItemGroup>{line.Replace("0.1.0", package.Version, StringComparison.Ordinal)}</ItemGroup>";
     }
 
     [Theory]

@@ -20,6 +20,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "_rels/.rels",
             "analyzers/dotnet/cs/AIStats.OpenRouterMigration.Analyzers.dll",
             "analyzers/dotnet/cs/AIStats.OpenRouterMigration.CodeFixes.dll",
+            "build/AIStats.OpenRouterMigration.Mode.proj",
             "build/AIStats.OpenRouterMigration.Repository.targets",
             "build/AIStats.OpenRouterMigration.Warnings.targets",
             "build/AIStats.OpenRouterMigration.props",
@@ -71,16 +72,16 @@ public sealed class PackageContentTests(PackedPackage package)
     public void Its_build_files_run_nothing_that_was_not_asked_for()
     {
         using var archive = package.Open();
-        var files = archive.Entries.Where(entry => Path.GetExtension(entry.Name) is ".props" or ".targets").Select(entry => entry.FullName).ToList();
+        var files = archive.Entries.Where(entry => Path.GetExtension(entry.Name) is ".props" or ".targets" or ".proj").Select(entry => entry.FullName).ToList();
         var projects = files.Select(file => XDocument.Load(new MemoryStream(package.ReadEntry(file))).Root!).ToList();
         var targets = projects.SelectMany(project => project.Elements("Target")).ToList();
 
         Assert.NotEmpty(projects);
         Assert.All(projects, project => Assert.Null(project.Attribute("InitialTargets") ?? project.Attribute("DefaultTargets")));
-        Assert.Equal(["_AIStatsMigrationCheckMode", "_AIStatsMigrationKeepNamedErrors"], targets.Select(target => (string)target.Attribute("Name")!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["SayMode", "_AIStatsMigrationCheckMode", "_AIStatsMigrationKeepNamedErrors", "_AIStatsMigrationSayMode"], targets.Select(target => (string)target.Attribute("Name")!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
         var hooked = targets.Where(target => target.Attribute("BeforeTargets") is not null || target.Attribute("AfterTargets") is not null);
-        Assert.Equal(["ItemGroup", "PropertyGroup", "Warning"], hooked.SelectMany(target => target.Elements()).Select(element => element.Name.LocalName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["ItemGroup", "MSBuild", "PropertyGroup", "Warning"], hooked.SelectMany(target => target.Elements()).Select(element => element.Name.LocalName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(projects.SelectMany(project => project.Descendants()), element => element.Name.LocalName is "Exec" or "DownloadFile" or "WriteLinesToFile" or "Delete" or "Copy");
         // A property whose name ends so adds a target of the package to what every build runs.
         Assert.DoesNotContain(projects.SelectMany(project => project.Descendants()), element => element.Parent?.Name.LocalName == "PropertyGroup" && element.Name.LocalName.EndsWith("DependsOn", StringComparison.Ordinal));

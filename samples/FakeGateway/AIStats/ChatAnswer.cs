@@ -3,146 +3,93 @@ using System.Text.Json.Nodes;
 namespace FakeGateway.AIStats;
 
 /// <summary>One answered chat request, in the shapes of the AI Stats Gateway.</summary>
-internal sealed record ChatAnswer(string Id, string Model, string Provider, Answer Answer)
+internal sealed record ChatAnswer(string Id, string Model, Play Play)
 {
-    /// <summary>The answer of a request that does not stream.</summary>
+    public long CostNanos => Play.Fails ? 0 : Play.Answer.CostNanos;
+
+    public string NativeId => "chatcmpl-" + Id[2..];
+
+    /// <summary>The answer of a request that does not stream. A provider that fails after some words looks whole: 200, "stop", usage 0.</summary>
     public JsonObject Whole()
     {
-        var body = Frame("chat.completion", Choice("message", new JsonObject
-        {
-            ["role"] = "assistant",
-            ["content"] = Answer.Text,
-            ["refusal"] = null,
-            ["annotations"] = new JsonArray(),
-        }, finish: "stop"), Usage());
-        body["provider"] = Provider;
-        body["provider_id"] = Provider;
-        foreach (var (name, value) in Cost())
-        {
-            body[name] = value?.DeepClone();
-        }
-
-        return body;
-    }
-
-    /// <summary>
-    /// Sends the answer as one of three variants: (A) the chunks of OpenAI, with usage and [DONE]; (B) of other providers, the same without [DONE];
-    /// (C) of OpenAI with "reasoning", chunks without an end, then the whole completion as one frame.
-    /// </summary>
-    public async Task StreamAsync(HttpContext context, bool reasoning, bool breaks)
-    {
-        Json.BeginStream(context);
-        var isOpenAI = Provider == "openai";
-        var first = true;
-        foreach (var piece in Answer.Pieces)
-        {
-            var delta = new JsonObject { ["content"] = piece };
-            if (first || (isOpenAI && reasoning))
-            {
-                delta.Insert(0, "role", "assistant");
-            }
-
-            await Json.WriteFrameAsync(context, Chunk(Choice("delta", delta, finish: null)));
-            first = false;
-            if (breaks)
-            {
-                await Json.WriteFrameAsync(context, new JsonObject { ["object"] = "error", ["message"] = "The provider went away.", ["id"] = Id });
-                return;
-            }
-        }
-
-        if (isOpenAI && reasoning)
-        {
-            // As the whole answer, but a frame names no provider.
-            var whole = Whole();
-            whole.Remove("provider");
-            whole.Remove("provider_id");
-            await Json.WriteFrameAsync(context, whole);
-            return;
-        }
-
-        await Json.WriteFrameAsync(context, Chunk(Choice("delta", [], finish: "stop")));
-        await Json.WriteFrameAsync(context, Frame("chat.completion.chunk", choice: null, Usage()));
-        if (isOpenAI)
-        {
-            await Json.WriteFrameAsync(context, "data: [DONE]");
-        }
-    }
-
-    /// <summary>The row of GET /v1/generations.</summary>
-    public JsonObject Generation(bool stream, string endpoint)
-    {
-        var row = new JsonObject
-        {
-            ["request_id"] = Id,
-            ["model_id"] = Model,
-            ["provider"] = Provider,
-            ["endpoint"] = endpoint,
-            ["native_response_id"] = NativeId,
-            ["stream"] = stream,
-            ["byok"] = false,
-            ["status_code"] = 200,
-            ["success"] = true,
-            ["usage"] = Usage(),
-        };
-        foreach (var (name, value) in Cost().Where(cost => cost.Key != "cost_cents"))
-        {
-            row[name] = value?.DeepClone();
-        }
-
-        return row;
-    }
-
-    private string NativeId => "chatcmpl-" + Id[2..];
-
-    private JsonObject Chunk(JsonObject choice) => Frame("chat.completion.chunk", choice, usage: null);
-
-    private JsonObject Frame(string kind, JsonObject? choice, JsonObject? usage)
-    {
-        var frame = new JsonObject
+        var message = Message();
+        message["refusal"] = null;
+        message["annotations"] = new JsonArray();
+        var body = new JsonObject
         {
             ["id"] = Id,
             ["nativeResponseId"] = NativeId,
-            ["object"] = kind,
+            ["object"] = "chat.completion",
             ["created"] = 1,
             ["model"] = Model,
-            ["choices"] = choice is null ? [] : new JsonArray(choice),
+            ["provider"] = Play.Provider,
+            ["provider_id"] = Play.Provider,
+            ["choices"] = new JsonArray(new JsonObject { ["index"] = 0, ["message"] = message, ["logprobs"] = null, ["finish_reason"] = Play.FinishReason }),
+            ["usage"] = Usage(),
         };
-        if (usage is not null)
+        if (Play.IsMeasured)
         {
-            frame["usage"] = usage;
+            body["meta"] = Cost.Meta();
         }
 
-        return frame;
+        if (Play.ServiceTier is not null)
+        {
+            body["service_tier"] = Play.ServiceTier;
+        }
+
+        return Play.Fails ? body : Cost.AddTo(body, CostNanos);
     }
 
-    private static JsonObject Choice(string name, JsonObject content, string? finish) => new()
+    /// <summary>The message as a whole answer and the last frame of variant C have it.</summary>
+    public JsonObject Message()
+    {
+        var message = new JsonObject { ["role"] = "assistant", ["content"] = Play.Text };
+        if (Play.Tool is not null)
+        {
+            var call = ToolCall(string.Concat(Play.ToolArguments));
+            call.Remove("index");
+            message["tool_calls"] = new JsonArray(call);
+        }
+
+        if (Play.Reasons)
+        {
+            message["reasoning_content"] = "think ";
+            message["reasoning_details"] = new JsonArray(new JsonObject { ["id"] = "rs_1", ["index"] = 0, ["type"] = "text", ["text"] = "think " });
+        }
+
+        return message;
+    }
+
+    public JsonObject ToolCall(string arguments) => new()
     {
         ["index"] = 0,
-        [name] = content,
-        ["logprobs"] = null,
-        ["finish_reason"] = finish,
+        ["id"] = "call_1",
+        ["type"] = "function",
+        ["function"] = new JsonObject { ["name"] = Play.Tool, ["arguments"] = arguments },
     };
 
-    private JsonObject Usage() => new()
+    public JsonObject Usage() => new()
     {
-        ["prompt_tokens"] = Answer.PromptTokens,
-        ["completion_tokens"] = Answer.CompletionTokens,
-        ["total_tokens"] = Answer.TotalTokens,
-        ["pricing"] = new JsonObject
-        {
-            ["total_nanos"] = Answer.CostNanos,
-            ["total_usd_str"] = (Answer.CostNanos / 1e9m).ToString("0.#########", System.Globalization.CultureInfo.InvariantCulture),
-            ["total_cents"] = Answer.CostNanos / 1e7m,
-            ["currency"] = "USD",
-            ["lines"] = new JsonArray(),
-        },
+        ["prompt_tokens"] = Play.Fails ? 0 : Play.Answer.PromptTokens,
+        ["completion_tokens"] = Play.Fails ? 0 : Play.Answer.CompletionTokens,
+        ["total_tokens"] = Play.Fails ? 0 : Play.Answer.TotalTokens,
+        ["pricing"] = Cost.Pricing(CostNanos),
     };
 
-    private JsonObject Cost() => new()
+    /// <summary>The row of GET /v1/generations.</summary>
+    public JsonObject Generation(bool stream, string endpoint) => new()
     {
-        ["cost_nanos"] = Answer.CostNanos,
-        ["cost_cents"] = Answer.CostNanos / 1e7m,
+        ["request_id"] = Id,
+        ["model_id"] = Model,
+        ["provider"] = Play.Provider,
+        ["endpoint"] = endpoint,
+        ["native_response_id"] = NativeId,
+        ["stream"] = stream,
+        ["byok"] = false,
+        ["status_code"] = 200,
+        ["success"] = true,
+        ["usage"] = Usage(),
+        ["cost_nanos"] = CostNanos,
         ["currency"] = "USD",
         ["pricing_lines"] = new JsonArray(),
     };

@@ -16,11 +16,17 @@ internal static class ModelList
         var offset = Number(query["offset"], fallback: 0);
         if (offset > MaximumOffset)
         {
-            return Json.WriteAsync(context, 400, new JsonObject { ["ok"] = false, ["error"] = "invalid_offset" });
+            return Json.WriteAsync(context, 400, new JsonObject
+            {
+                ["ok"] = false,
+                ["error"] = "invalid_request",
+                ["message"] = "The offset is too large.",
+                ["max_offset"] = MaximumOffset,
+            });
         }
 
         var limit = Number(query["limit"], DefaultLimit);
-        limit = limit is > 0 and <= MaximumLimit ? limit : DefaultLimit;
+        limit = limit > 0 ? Math.Min(limit, MaximumLimit) : DefaultLimit;
         var id = query["id"].FirstOrDefault() ?? query["model_id"].FirstOrDefault();
         var models = ModelData.AIStats
             .Where(model => id is null || model.Id == id)
@@ -53,10 +59,21 @@ internal static class ModelList
             ["name"] = name,
             ["description"] = "",
             ["organization"] = new JsonObject { ["id"] = model.Author, ["name"] = model.Author, ["color"] = null },
-            ["aliases"] = Texts(model.Aliases),
-            ["lifecycle"] = new JsonObject { ["status"] = model.Status, ["replacement_id"] = model.ReplacementId, ["message"] = null },
+            ["aliases"] = new JsonArray(),
+            ["lifecycle"] = new JsonObject
+            {
+                ["status"] = model.Status,
+                ["released_at"] = null,
+                ["deprecated_at"] = null,
+                ["retires_at"] = null,
+                ["replacement_id"] = model.ReplacementId,
+                ["message"] = null,
+            },
+            ["modalities"] = new JsonObject { ["input"] = new JsonArray("text"), ["output"] = new JsonArray("text") },
+            ["limits"] = new JsonObject { ["input_tokens"] = null, ["output_tokens"] = null },
             ["capabilities"] = new JsonObject { ["endpoints"] = Texts(model.Endpoints), ["parameters"] = new JsonArray(), ["parameter_details"] = new JsonObject() },
-            ["availability"] = new JsonObject { ["status"] = "active", ["provider_count"] = model.Providers.Count, ["active_provider_count"] = model.Providers.Count },
+            ["availability"] = new JsonObject { ["status"] = "active", ["provider_count"] = model.Providers.Count, ["active_provider_count"] = model.Providers.Count, ["coming_soon_provider_count"] = 0, ["inactive_provider_count"] = 0 },
+            ["pricing"] = new JsonObject { ["pricing_plan"] = "standard", ["meters"] = new JsonObject() },
             ["offers"] = new JsonArray(),
         };
     }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace FakeGateway.AIStats;
 
-/// <summary>"provider.only" with none of the providers that serve the model. Names are lower-cased; display names do not match.</summary>
+/// <summary>Which provider answers: of those that serve the model, the ones that "provider.only" and "provider.ignore" leave. Names are lower-cased; display names do not match.</summary>
 internal static class ProviderFilter
 {
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
@@ -13,10 +13,17 @@ internal static class ProviderFilter
         ["novita-ai"] = "novita",
     };
 
-    public static IReadOnlyList<Violation> Check(JsonObject body, CatalogModel model) =>
-        body["provider"] is JsonObject provider && provider["only"] is JsonArray only && !only.Select(Name).Intersect(model.Providers, StringComparer.Ordinal).Any()
-            ? [new Violation(["provider", "only"], "request_provider_filter_no_match", "None of these providers serves the model")]
-            : [];
+    /// <summary>The provider that answers; null where the filter leaves none. The model's own company goes first.</summary>
+    public static string? Choose(JsonObject body, CatalogModel model)
+    {
+        var provider = body["provider"] as JsonObject;
+        var only = Names(provider?["only"]);
+        var ignored = Names(provider?["ignore"]);
+        return model.Providers.OrderBy(name => name != model.Author)
+            .FirstOrDefault(name => (only.Count == 0 || only.Contains(name)) && !ignored.Contains(name));
+    }
+
+    private static HashSet<string> Names(JsonNode? list) => list is JsonArray names ? new HashSet<string>(names.Select(Name), StringComparer.Ordinal) : [];
 
     private static string Name(JsonNode? node)
     {

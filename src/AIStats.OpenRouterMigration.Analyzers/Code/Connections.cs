@@ -1,38 +1,52 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>
 /// The ways of a project to the gateway: addresses, the paths that are added to them, the key that is sent there, headers, tests and
 /// settings. A connection moves as a whole or not at all, so every edit asks here first. Found once a project, when first asked for.
+/// Parts whose connection is not certain belong together: one that stays keeps the others.
 /// </summary>
 internal sealed class Connections
 {
     private static readonly Stay NoAddress = new("no address of OpenRouter's API stands in this project, so the build cannot see where the key is sent");
+    private readonly MigrationProject _project;
+    private readonly Lazy<Stay?> _obstacle;
+    private readonly Lazy<ImmutableArray<ConnectionPart>> _parts;
+    private readonly Lazy<bool> _isServed;
     private readonly Lazy<Stay?> _stay;
-    private readonly Lazy<bool> _hasAddress;
 
     private Connections(MigrationProject project)
     {
-        _hasAddress = new Lazy<bool>(() => FindAddress(project));
-        _stay = new Lazy<Stay?>(() => FindStay(project));
+        _project = project;
+        _parts = new Lazy<ImmutableArray<ConnectionPart>>(() => ConnectionPart.Find(project).ToImmutableArray());
+        _obstacle = new Lazy<Stay?>(() => ConnectionObstacles.Find(project, _parts.Value));
+        _isServed = new Lazy<bool>(() => ConnectionPart.HasMoved(project) || Serves(project, _parts.Value));
+        _stay = new Lazy<Stay?>(FindStay);
     }
 
     /// <summary>The connections of a project.</summary>
     public static Connections Of(MigrationProject project) => project.Once(nameof(Connections), project, () => new Connections(project));
 
     /// <summary>Whether an address of either gateway's API stands in the project.</summary>
-    public bool HasAddress => _hasAddress.Value;
+    public bool HasAddress => !_parts.Value.IsEmpty || ConnectionPart.HasMoved(_project);
 
     /// <summary>Why an address stays; null where it may move.</summary>
-    public Stay? ForAddress(UrlText url) => _stay.Value;
+    /// <param name="url">The address.</param>
+    /// <param name="place">Its string in C#; null in another file.</param>
+    public Stay? ForAddress(UrlText url, ExpressionSyntax? place = null) => _stay.Value ?? (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null);
+
+    /// <summary>Why a path of a base stays; null where it may move with it.</summary>
+    public Stay? ForPath(RelativePath path) => _stay.Value;
 
     /// <summary>Why a variable with the key keeps its name; null where it may be renamed.</summary>
     /// <param name="variable">The variable: <c>OPENROUTER_API_KEY</c>.</param>
-    public Stay? ForKey(string variable) => _hasAddress.Value ? _stay.Value : NoAddress;
+    public Stay? ForKey(string variable) => _stay.Value ?? (HasAddress || References.Any(static other => other.HasAddress) ? null : NoAddress);
 
     /// <summary>Why the links to web pages around a place stay; null where they may move. A project without any address has no endpoint that would refuse the new key.</summary>
     public Stay? ForPages(SyntaxNode place) => _stay.Value;
@@ -43,24 +57,46 @@ internal sealed class Connections
     /// <summary>Why the model ids around a place stay; null where they may move.</summary>
     public Stay? ForModels(SyntaxNode place) => _stay.Value;
 
+    /// <summary>Why tests of hosts and addresses stay; null where they may take the new value as well.</summary>
+    public Stay? ForTests() => _stay.Value;
+
     /// <summary>Why the settings of other files stay; null where they may move.</summary>
     public Stay? ForSettings() => _stay.Value;
 
-    private static bool FindAddress(MigrationProject project) =>
-        project.HoldsString(GatewayHosts.AIStats)
-        || project.Trees.Where(project.HasOtherTarget).Any(tree => project.HoldsString(project.TargetOf(tree).Host))
-        || project.Files.Any(static file => file.Strings.Any(static site => site.Urls.Any(static url => url.Endpoint is not null || url.Kind is UrlKind.Root or UrlKind.Host)))
-        || project.Texts.Values.Any(static text => !text.IsProse && text.Signals.Sites.Any(static site => !site.IsComment && site.Urls.Any(static url => url.Endpoint is not null || url.Kind is UrlKind.Root or UrlKind.Host)));
+    private IEnumerable<Connections> References => _project.Referenced.Select(Of);
 
-    private static Stay? FindStay(MigrationProject project)
+    /// <summary>What cannot move holds all; where nothing has the contract that it had, nothing moves.</summary>
+    private Stay? FindStay()
     {
-        if (project.HoldsString(GatewayHosts.AIStats))
+        if (_obstacle.Value is { } obstacle)
+            return obstacle;
+        if (References.Select(static other => other._obstacle.Value).FirstOrDefault(static stay => stay is not null) is { } held)
+            return held;
+        if (_isServed.Value || References.Any(static other => other._isServed.Value))
             return null;
-        var endpoints = project.Files.SelectMany(static file => file.Strings).SelectMany(static site => site.Urls.Select(url => (Site: site, Url: url))).Where(static pair => pair.Url.Endpoint is not null).ToImmutableArray();
-        if (endpoints.IsEmpty || endpoints.Any(static pair => pair.Url.Endpoint!.Verdict == EndpointVerdict.Kept) || SplitBases.Of(project).Groups.Any())
-            return null;
-        var (first, row) = (endpoints[0], endpoints[0].Url.Endpoint!);
-        var where = $"'{first.Url.Display}' in {Stay.At(first.Site.Expression.SyntaxTree, first.Url.Span)}";
-        return new Stay(row.Verdict == EndpointVerdict.Missing ? $"{where} has no counterpart" : $"{where} has another contract on AI Stats, and nothing else goes there");
+        var first = _parts.Value.Concat(References.SelectMany(static other => other._parts.Value)).FirstOrDefault(static part => part.Row.Verdict != EndpointVerdict.Kept);
+        return first is null ? ConnectionObstacles.FindRoot(_project) : new Stay(first.Row.Verdict == EndpointVerdict.Missing ? $"{first.Where} has no counterpart"
+            : first.Row.Access == EndpointAccess.ManagementKey ? $"{first.Where} needs a management key of AI Stats, and no other endpoint is in sight"
+            : $"{first.Where} has another contract on AI Stats, and no endpoint with the same contract is in sight");
     }
+
+    /// <summary>Whether any part keeps its contract. A base whose paths are not in sight serves what a client library adds to it.</summary>
+    private static bool Serves(MigrationProject project, ImmutableArray<ConnectionPart> parts)
+    {
+        if (parts.Any(static part => part.Row.Verdict == EndpointVerdict.Kept && !part.IsBase))
+            return true;
+        var hasBase = parts.Any(static part => part.IsBase);
+        return hasBase && (!parts.Any(static part => part.IsPath) || ClientLibraries.ChatClients.Any(name => SplitBases.Of(project).Reach.Units(name).Any(static unit => unit.Name.Parent is SimpleNameSyntax)));
+    }
+
+    /// <summary>Why an endpoint does not go with its connection: it takes another kind of key, or everybody may read it and the key is not sent there.</summary>
+    private static Stay? WhyAlone(EndpointRow row, ExpressionSyntax? place) => row.Access switch
+    {
+        EndpointAccess.ManagementKey => ManagementKey,
+        EndpointAccess.Public when place is null || !SentKeys.IsSent(place) => Public,
+        _ => null,
+    };
+
+    private static readonly Stay ManagementKey = new("the key of this connection is no management key");
+    private static readonly Stay Public = new("it is read without a key here; ids, prices and provider slugs that the code takes from it are OpenRouter's");
 }

@@ -69,8 +69,11 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
                 _isPlain = true;
             else if (_parts > 1)
                 _isPlain = false;
-            if (!_isPlain && GatewayPlans.AreIn(WithoutUrls()))
+            if (_parts > 0 && GatewayPlans.AreIn(WithoutUrls()))
+            {
+                _isPlain = false;
                 Stop("it tells a fact of OpenRouter's plans, so write this text anew by hand");
+            }
         }
 
         public Sentence ToSentence() => _obstacle is null

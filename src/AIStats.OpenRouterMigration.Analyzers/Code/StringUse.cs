@@ -202,6 +202,9 @@ internal static class StringUse
         return list is null ? Array.Empty<SyntaxNode>() : list.ChildNodes().Where(node => node != element);
     }
 
+    /// <summary>The element of a list, array or collection that a value is; null where it is none.</summary>
+    public static SyntaxNode? ElementOf(ExpressionSyntax value) => Element(value) is (var element, not null) ? element : null;
+
     /// <summary>The name of what takes the list, array or collection that holds the string; null where there is none.</summary>
     public static string? ListName(ExpressionSyntax expression) => Element(expression).List switch
     {

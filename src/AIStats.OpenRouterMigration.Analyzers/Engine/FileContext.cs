@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -113,10 +114,14 @@ internal sealed class FileContext
 
     private void Report(DiagnosticSeverity severity, TextSpan span, ImmutableArray<EditAction> actions, object?[] messageArguments)
     {
-        var offered = !actions.IsEmpty && _isDatabaseMigration.Value ? ImmutableArray<EditAction>.Empty : actions;
+        var offered = !actions.IsEmpty && (_isDatabaseMigration.Value || IsGenerated(span)) ? ImmutableArray<EditAction>.Empty : actions;
         _context.ReportDiagnostic(DiagnosticEdits.Create(
             _descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), Project.MessagesOf(Tree).Same(_secrets.Value.Hide(messageArguments)), severity));
     }
+
+    /// <summary>Whether a program writes this part of the file again, so that an edit would be lost.</summary>
+    private bool IsGenerated(TextSpan span) =>
+        Project.Once(nameof(GeneratedText), Tree, () => GeneratedText.Find(Tree.GetText())).Any(part => part.Contains(span));
 
     /// <summary>What the fixes write where the options name another target: the markers do not know it.</summary>
     private string[] TargetNames => new[] { Options.Target.Host, Options.ApiKeyVariable, Options.BaseUrlVariable };

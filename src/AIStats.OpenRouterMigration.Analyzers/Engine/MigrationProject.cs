@@ -19,6 +19,7 @@ namespace AIStats.OpenRouterMigration.Engine;
 /// </remarks>
 internal sealed class MigrationProject
 {
+    private static readonly ImmutableArray<string> VariableNames = ImmutableArray.Create(GatewayVariables.OpenRouterApiKey, GatewayVariables.OpenRouterBaseUrl);
     private readonly FileReaders _readers;
     private readonly ProjectCache[] _around;
     private readonly string? _directory;
@@ -72,6 +73,9 @@ internal sealed class MigrationProject
     /// <summary>The additional files with a marker, and those that were not read; one that is given twice stands here once.</summary>
     public IReadOnlyDictionary<AdditionalText, SettingsFile> Texts => Read(CancellationToken.None).Texts;
 
+    /// <summary>How many files beside other programs of the repository name a variable that the project reads, and are not searched.</summary>
+    public int Unsearched => Read(CancellationToken.None).Unsearched;
+
     /// <summary>All syntax trees of the project, in the order that the compiler has them.</summary>
     public IEnumerable<SyntaxTree> Trees { get; }
 
@@ -95,6 +99,10 @@ internal sealed class MigrationProject
     /// <summary>What is kept of one C# file.</summary>
     public TreeCache CacheOf(SyntaxTree tree) => _readers.OfTree(tree);
 
+    /// <summary>The C# files with a marker, in the order of their paths.</summary>
+    public ImmutableArray<SyntaxTree> MarkedTrees => Once(nameof(MarkedTrees), this, () =>
+        Trees.Where(tree => SignalsOf(tree).Kinds != MarkerKinds.None).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
+
     /// <summary>The markers of one C# file; none for a copy in a folder of build output.</summary>
     public CodeFile SignalsOf(SyntaxTree tree) => Own(tree, CacheOf(tree).Signals);
 
@@ -112,6 +120,9 @@ internal sealed class MigrationProject
 
     /// <summary>The projects that this one refers to, where the host has their sources: <c>dotnet format</c> and editors do, and a build has assemblies only.</summary>
     public ImmutableArray<MigrationProject> Referenced => _referenced.Value;
+
+    /// <summary>The project's folder; null where the host does not tell.</summary>
+    public string? Directory => _directory;
 
     /// <summary>What the projects of the solution declare, as far as a compilation tells; without one, nothing.</summary>
     public SolutionSymbols Solution { get; } = SolutionSymbols.None;
@@ -184,6 +195,8 @@ internal sealed class MigrationProject
         }
 
         var codeKinds = kinds;
+        var unsearched = 0;
+        bool? readsVariable = null;
         var read = new List<(AdditionalText File, SourceText Text, SettingsText Signals)>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var additional in Options.AdditionalFiles)
@@ -192,6 +205,15 @@ internal sealed class MigrationProject
             // An unreadable file is the compiler's to report.
             if (IsReadElsewhere(additional.Path) || !paths.Add(additional.Path) || additional.GetText(cancellationToken) is not { } text)
                 continue;
+            var scope = FileScopes.Read(Options.AnalyzerConfigOptionsProvider.GetOptions(additional));
+            if (scope != FileScope.Project && !(readsVariable ??= Trees.Any(ReadsVariable)))
+                continue;
+            if (scope == FileScope.OtherProgram)
+            {
+                unsearched += VariableNames.Any(name => Names.FindExact(text.ToString(), name).Any()) ? 1 : 0;
+                continue;
+            }
+
             var signals = _readers.OfText(additional.Path, text, MarkerSearch.Signals);
             read.Add((additional, text, signals));
             kinds |= signals.Kinds;
@@ -209,7 +231,16 @@ internal sealed class MigrationProject
                 texts.Add(additional, new SettingsFile(additional.Path, text, signals, commonWords, options, this));
         }
 
-        return new Contents(kinds, codeKinds, files, texts);
+        return new Contents(kinds, codeKinds, files, texts, unsearched);
+    }
+
+    /// <summary>Whether a C# file names a variable of the gateway, the old or the new one.</summary>
+    private bool ReadsVariable(SyntaxTree tree)
+    {
+        if ((SignalsOf(tree).Kinds & MarkerKinds.Evidence) == 0 && !HasOtherTarget(tree))
+            return false;
+        var options = MigrationOptions.Read(Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+        return VariableNames.Append(options.ApiKeyVariable).Append(options.BaseUrlVariable).Any(_readers.OfTree(tree).Holds);
     }
 
     private static bool IsReadElsewhere(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || ModelLists.IsListFile(path);
@@ -263,5 +294,5 @@ internal sealed class MigrationProject
 
     /// <summary>What a search of all files found.</summary>
     internal sealed record Contents(
-        MarkerKinds Kinds, MarkerKinds CodeKinds, IReadOnlyList<CodeFile> Files, IReadOnlyDictionary<AdditionalText, SettingsFile> Texts);
+        MarkerKinds Kinds, MarkerKinds CodeKinds, IReadOnlyList<CodeFile> Files, IReadOnlyDictionary<AdditionalText, SettingsFile> Texts, int Unsearched);
 }

@@ -5,6 +5,13 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>The libraries whose purpose is OpenRouter. Source: the package registry's pages and the libraries' own documentation, read 2026-11-24.</summary>
 internal static class ClientLibraries
 {
+    /// <summary>
+    /// Types and methods of client libraries that add the paths of chat, responses and embeddings to a base themselves.
+    /// Source: OpenAI, Microsoft.Extensions.AI.OpenAI, Microsoft.SemanticKernel, Azure.AI.OpenAI, Betalgo.OpenAI.
+    /// </summary>
+    public static ImmutableArray<string> ChatClients { get; } = ImmutableArray.Create(
+        "OpenAIClient", "OpenAIClientOptions", "ChatClient", "OpenAIChatClient", "AddOpenAIChatCompletion", "OpenAIChatCompletionService", "OpenAIService", "OpenAIAPI");
+
     /// <summary>What a package id of such a library holds.</summary>
     public const string Word = "OpenRouter";
 
@@ -23,7 +30,7 @@ internal static class ClientLibraries
     public const string Advice = "is a library for OpenRouter; give it the AI Stats base URL if it takes one, or use an OpenAI client";
 
     /// <summary>What to know about an address that a library holds, as the end of a sentence.</summary>
-    public const string HeldAddress = "is an address that a package holds, so what is sent there stays at OpenRouter; write the base URL of AI Stats instead";
+    public const string HeldAddress = "is an address in a package: what is sent there stays at OpenRouter; write the AI Stats base URL instead";
 
     /// <summary>Whole words in the name of a constant that holds an address.</summary>
     public static ImmutableHashSet<string> AddressWords { get; } = ImmutableHashSet.Create(

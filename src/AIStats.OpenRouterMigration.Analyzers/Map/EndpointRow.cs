@@ -12,4 +12,7 @@ internal sealed record EndpointRow(string Path, EndpointVerdict Verdict, string?
 {
     /// <summary>What a caller must have.</summary>
     public EndpointAccess Access { get; init; }
+
+    /// <summary>The name of a member that only the answer of AI Stats has; code that reads it fits already. Null where no name tells.</summary>
+    public string? NewAnswer { get; init; }
 }

@@ -12,6 +12,26 @@ internal static class FrameworkNames
         "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "ContainEquivalentOf", "StartWith", "NotStartWith", "EndWith", "NotEndWith", "MatchRegex",
         "ShouldBe", "ShouldNotBe", "ShouldContain", "ShouldNotContain", "ShouldStartWith", "ShouldEndWith", "ShouldMatch", "ShouldBeEquivalentTo");
 
+    /// <summary>Methods of test libraries that say what is expected: their value follows what is tested. Source: xunit, NUnit, MSTest, FluentAssertions, Shouldly, TUnit.</summary>
+    public static ImmutableHashSet<string> Expectations { get; } = Set(
+        "Equal", "NotEqual", "StrictEqual", "DoesNotContain", "DoesNotMatch", "AreEqual", "AreNotEqual", "StringContains", "EqualTo", "IsEqualTo", "IsNotEqualTo",
+        "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "ContainEquivalentOf", "StartWith", "NotStartWith", "EndWith", "NotEndWith", "MatchRegex",
+        "ShouldBe", "ShouldNotBe", "ShouldContain", "ShouldNotContain", "ShouldStartWith", "ShouldEndWith", "ShouldMatch", "ShouldBeEquivalentTo");
+
+    /// <summary>Methods that give a text and change nothing. Source: System.String, System.Uri, System.Object.</summary>
+    public static ImmutableHashSet<string> Texts { get; } = Set(
+        "ToString", "ToLower", "ToLowerInvariant", "ToUpper", "ToUpperInvariant", "Trim", "TrimEnd", "TrimStart", "Replace", "Substring", "GetLeftPart", "GetComponents", "Normalize");
+
+    /// <summary>Methods that can be called once more.</summary>
+    public static ImmutableHashSet<string> Pure { get; } = Texts.Union(Set("IsNullOrEmpty", "IsNullOrWhiteSpace", "Split", "First", "Last", "FirstOrDefault", "nameof"));
+
+    /// <summary>Members of the framework that are texts. Source: System.Uri, System.UriBuilder.</summary>
+    public static ImmutableHashSet<string> TextMembers { get; } = Set("Host", "Authority", "DnsSafeHost", "IdnHost", "AbsoluteUri", "OriginalString", "AbsolutePath", "Scheme");
+
+    /// <summary>Attributes of test methods and of their data. Source: xunit, NUnit, MSTest, TUnit.</summary>
+    public static ImmutableHashSet<string> TestAttributes { get; } = Set(
+        "Fact", "Theory", "InlineData", "MemberData", "Test", "TestCase", "TestCaseSource", "TestFixture", "TestMethod", "TestClass", "DataRow", "DataTestMethod", "Arguments");
+
     /// <summary>Methods that ask for nothing but a value: their names begin like a comparison.</summary>
     public static ImmutableHashSet<string> ValueTests { get; } = Set("IsNullOrEmpty", "IsNullOrWhiteSpace", "IsWellFormedUriString");
 
@@ -34,11 +54,37 @@ internal static class FrameworkNames
         "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "GetFromJsonAsync", "PostAsync", "PostAsJsonAsync", "PutAsync",
         "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage", "Uri", "RestRequest", "Get", "Post");
 
+    /// <summary>Types that hold a request which the application serves. Source: ASP.NET Core, System.Web, System.Net.HttpListener, Azure Functions, Amazon.Lambda.APIGatewayEvents, OWIN.</summary>
+    public static ImmutableHashSet<string> ServedRequests { get; } = Set(
+        "HttpRequest", "HttpContext", "DefaultHttpContext", "IHeaderDictionary", "IHttpContextAccessor", "HttpContextBase", "HttpRequestBase", "HttpListenerRequest", "HttpListenerContext",
+        "HttpRequestData", "FunctionContext", "APIGatewayProxyRequest", "APIGatewayHttpApiV2ProxyRequest", "IOwinContext", "IOwinRequest", "HubCallerContext", "ServerCallContext",
+        "AuthorizationFilterContext", "ActionExecutingContext", "ResourceExecutingContext", "EndpointFilterInvocationContext");
+
+    /// <summary>Types that hold a request which the application sends. Source: System.Net.Http, System.Net, RestSharp, System.ClientModel.</summary>
+    public static ImmutableHashSet<string> SentRequests { get; } = Set(
+        "HttpRequestMessage", "HttpClient", "HttpRequestHeaders", "HttpContentHeaders", "HttpHeaders", "HttpWebRequest", "WebRequest", "WebClient", "WebHeaderCollection", "RestRequest", "RestClient",
+        "PipelineMessage", "PipelineRequest", "PipelineRequestHeaders", "UnityWebRequest");
+
+    /// <summary>Objects and types whose methods say what a test expects, and beginnings of methods that do. Source: xunit, NUnit, MSTest, FluentAssertions, Shouldly.</summary>
+    public static ImmutableHashSet<string> Assertions { get; } = Set("Assert", "ClassicAssert", "StringAssert", "CollectionAssert", "Should", "ShouldBe", "ShouldContain", "ShouldBeTrue", "ShouldNotBeNull", "Check", "Verify");
+
     /// <summary>Types and objects whose <c>Open…</c>, <c>Launch…</c> and <c>Start</c> show an address to a person. Source: System.Diagnostics.Process, Microsoft.Maui.Essentials, Windows.System.Launcher.</summary>
     public static ImmutableHashSet<string> Viewers { get; } = Set("Launcher", "Browser", "Process");
 
     /// <summary>The type whose file name, where it is an address, is opened in a browser.</summary>
     public const string ProcessStart = "ProcessStartInfo";
+
+    /// <summary>The classes that a database migration and its snapshot derive from. Source: Microsoft.EntityFrameworkCore, System.Data.Entity, FluentMigrator.</summary>
+    public static ImmutableHashSet<string> MigrationBases { get; } = Set("Migration", "ModelSnapshot", "DbMigration");
+
+    /// <summary>What the methods of a migration are given. Source: Microsoft.EntityFrameworkCore.Migrations.</summary>
+    public static ImmutableHashSet<string> MigrationBuilders { get; } = Set("MigrationBuilder", "ModelBuilder");
+
+    /// <summary>The attributes of a migration. Source: Microsoft.EntityFrameworkCore.Infrastructure, FluentMigrator.</summary>
+    public static ImmutableHashSet<string> MigrationAttributes { get; } = Set("Migration", "MigrationAttribute", "DbContext", "DbContextAttribute");
+
+    /// <summary>The namespaces of migrations.</summary>
+    public static ImmutableArray<string> MigrationNamespaces { get; } = ImmutableArray.Create("Microsoft.EntityFrameworkCore", "System.Data.Entity", "FluentMigrator");
 
     private static ImmutableHashSet<string> Set(params string[] names) => ImmutableHashSet.Create(StringComparer.Ordinal, names);
 }

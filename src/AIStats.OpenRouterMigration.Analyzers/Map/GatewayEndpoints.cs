@@ -140,8 +140,22 @@ internal static class GatewayEndpoints
     /// <summary>The names that follow <c>/api/v1/</c> in paths.</summary>
     public static ImmutableHashSet<string> Names { get; } = NamesIn(Rows);
 
-    /// <summary>The names that follow <c>/api/v1/</c> in paths that do not keep their contract.</summary>
-    public static ImmutableHashSet<string> ChangedNames { get; } = NamesIn(Rows.Where(static row => row.Verdict != EndpointVerdict.Kept));
+    /// <summary>The names that follow the version in the paths of both gateways.</summary>
+    public static ImmutableHashSet<string> PathNames { get; } = Names.Union(
+        Rows.Where(static row => row.NewPath is not null && row.NewPath.Length > "/v1/".Length).Select(static row => UrlPath.Segments(row.NewPath!)[1].Split('?')[0]));
+
+    /// <summary>The row of a path that moved to AI Stats and has another contract there: <c>/v1/generations</c>; null where it is none.</summary>
+    /// <param name="path">Path below the prefix of AI Stats, without query.</param>
+    public static EndpointRow? FindMoved(string path)
+    {
+        var segments = UrlPath.TextSegments(path);
+        return Rows.FirstOrDefault(row => row.Verdict == EndpointVerdict.Kept && row.NewPath is { } kept && UrlPath.Matches(UrlPath.Segments(kept), segments)) is not null
+            ? null
+            : Rows.FirstOrDefault(row => row.Verdict == EndpointVerdict.Changed && row.NewPath is { } moved && UrlPath.Matches(UrlPath.Segments(moved.Split('?')[0]), segments));
+    }
+
+    /// <summary>Whether a path belongs to a sign-in that gives the program a key of OpenRouter's: its other half may be anywhere.</summary>
+    public static bool IsSignIn(EndpointRow row) => row is { Verdict: EndpointVerdict.Missing, Difference: SignIn };
 
     private static readonly ImmutableArray<ImmutableArray<string>> RowSegments = ImmutableArray.CreateRange(Rows, row => UrlPath.Segments(row.Path));
 

@@ -20,7 +20,7 @@ internal static class GatewayPlans
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i].Trim('.', '`', '*', '+', '~');
-            if (Words.Contains(word) || (word.Length > 1 && word[0] is '$' or '€' && char.IsDigit(word[1])))
+            if ((Words.Contains(word) && !(i > 0 && words[i - 1].Equals("feel", StringComparison.OrdinalIgnoreCase))) || (word.Length > 1 && word[0] is '$' or '€' && char.IsDigit(word[1])))
                 return true;
             if (word.Length > 0 && char.IsDigit(word[0]) && word.All(static c => char.IsDigit(c) || c is '.' or ',' or 'k' or 'K' or 'M') && words.Skip(i + 1).Take(2).Any(next => Units.Contains(next.Trim('.'))))
                 return true;

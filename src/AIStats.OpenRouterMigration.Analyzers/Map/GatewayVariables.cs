@@ -30,6 +30,9 @@ internal static class GatewayVariables
     /// <summary>How an OpenRouter key begins.</summary>
     public const string KeyPrefix = "sk-or-";
 
+    /// <summary>How every OpenRouter key that is in use begins.</summary>
+    public const string VersionedKeyPrefix = KeyPrefix + "v1-";
+
     /// <summary>How a key of AI Stats begins; those for requests go on with <c>sk_</c>.</summary>
     public const string NewKeyPrefix = "phaseo_v1_";
 

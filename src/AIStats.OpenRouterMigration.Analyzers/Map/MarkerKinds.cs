@@ -49,7 +49,7 @@ internal enum MarkerKinds
     PushService = 8192,
 
     /// <summary>The beginning of a path whose contract differs (<c>"credits</c>), which may be added to a base.</summary>
-    ChangedPath = 16384,
+    PathName = 16384,
 
     /// <summary>The company's name in two words; no evidence for others.</summary>
     SpacedName = 32768,

@@ -39,7 +39,7 @@ internal static class Markers
         GatewayHosts.Schemes.Select(static scheme => new Marker(scheme.Substring(scheme.Length - MarkerLength), MarkerKinds.Address))
             .Append(new Marker(GatewayHosts.PushService, MarkerKinds.PushService))
             .Append(new Marker("path.", MarkerKinds.PathMethod))
-            .Concat(from name in GatewayEndpoints.ChangedNames from before in "\"}/" select new Marker(before + name, MarkerKinds.ChangedPath)));
+            .Concat(from name in GatewayEndpoints.PathNames from before in "\"}/" select new Marker(before + name, MarkerKinds.PathName)));
 
     /// <summary>The end of <c>http://</c> that is as long as the shortest name: a longer one would make no search faster.</summary>
     private const int MarkerLength = 4;

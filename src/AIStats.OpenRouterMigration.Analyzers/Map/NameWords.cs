@@ -27,6 +27,9 @@ internal static class NameWords
     /// <summary>Whole words: what holds one host or several, which requests are compared with.</summary>
     public static ImmutableArray<string> Hosts { get; } = ImmutableArray.Create("host", "hosts", "hostname", "hostnames", "domain", "domains");
 
+    /// <summary>Whole words: what tests something.</summary>
+    public static ImmutableArray<string> Tests { get; } = ImmutableArray.Create("test", "tests", "spec", "specs", "fixture");
+
     /// <summary>Whole words: what holds a link for people.</summary>
     public static ImmutableArray<string> Links { get; } = ImmutableArray.Create(
         "website", "homepage", "home_page", "link", "links", "hyperlink", "help", "docs", "about", "signup", "getkey", "keyurl", "keysurl", "consoleurl", "starturl", "starturi");

@@ -62,13 +62,21 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
     /// <summary>Whether the rule may find anything in the other files of a project.</summary>
     internal virtual bool MayFindInTexts(MigrationProject project) => project.Texts.Count > 0;
 
+    /// <summary>The C# file that carries findings of the rule about other files, although it may hold no marker; null for most rules.</summary>
+    internal virtual SyntaxTree? FindHome(MigrationProject project, CancellationToken cancellationToken) => null;
+
     /// <summary>Looks at the C# files that hold a marker of the rule.</summary>
     internal virtual void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
     {
         var signals = project.SignalsOf(context.Tree);
         var found = signals.Kinds & _markers;
         if (found == MarkerKinds.None)
+        {
+            if (project.HasSignal && LooksAt(project, context.Tree))
+                Analyze(new FileContext(context, project, signals, Descriptor));
             return;
+        }
+
         // What others use too is common; without the signal, its file is not looked at any closer.
         var isShared = (found & ~MarkerKinds.Shared) == MarkerKinds.None;
         if (isShared && !project.HasSignal && !project.HasOtherTarget(context.Tree))
@@ -77,6 +85,9 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         if (!isShared || file.HasSignal)
             Analyze(file);
     }
+
+    /// <summary>Whether the rule looks at a file without any of its markers, in a project with the signal: what others say about the file may be enough.</summary>
+    private protected virtual bool LooksAt(MigrationProject project, SyntaxTree tree) => false;
 
     /// <summary>Looks at one C# file that holds a marker of the rule.</summary>
     private protected abstract void Analyze(FileContext file);

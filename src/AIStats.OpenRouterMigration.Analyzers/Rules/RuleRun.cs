@@ -23,7 +23,8 @@ internal static class RuleRun
         if (!inCode.IsEmpty)
         {
             var parallel = new ParallelOptions { CancellationToken = cancellationToken };
-            Parallel.ForEach(project.Trees.Where(tree => tree == first || HoldsMarker(project, tree)), parallel, tree =>
+            var homes = inCode.Select(rule => rule.FindHome(project, cancellationToken)).Append(first).OfType<SyntaxTree>().ToImmutableHashSet();
+            Parallel.ForEach(project.Trees.Where(tree => homes.Contains(tree) || HoldsMarker(project, tree)), parallel, tree =>
             {
                 if (project.IsGenerated(tree))
                     return;

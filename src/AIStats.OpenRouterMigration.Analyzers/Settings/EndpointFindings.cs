@@ -10,43 +10,59 @@ internal static class EndpointFindings
     /// <summary>The findings in a piece of text.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file, TextSite site)
     {
-        foreach (var url in site.Urls)
+        // Where both are listed, nothing is left to say.
+        var isDone = HostFindings.IsListedBeside(file, site);
+        foreach (var url in site.Urls.Where(url => !(isDone && url.Kind is UrlKind.Root or UrlKind.Host)))
             yield return Read(file, site, url);
     }
 
     private static TextFinding Read(SettingsFile file, TextSite site, UrlText url)
     {
-        var target = file.Options.Target;
-        switch (url)
+        var (target, connections) = (file.Options.Target, Connections.Of(file.Project));
+        var group = SplitBases.Of(file.Project).GroupOf(url);
+        var host = group is null ? HostFindings.Find(file, site, url) : null;
+        var (verdict, advice) = UrlUses.Judge(url, group is not null, () => host is not null ? UrlVerdict.Compared
+            : url.Kind == UrlKind.Endpoint ? UrlVerdict.Kept
+            : SettingUrls.IsValue(site, url) ? UrlVerdict.Base
+            : WebLinks.Counterpart(url) is null ? UrlVerdict.Mention : UrlVerdict.Page);
+        switch (verdict)
         {
-            case { HostRow.Role: HostRole.Moved }:
-                return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, url.HostRow.Advice);
-            case { HostRow.Role: HostRole.Missing or HostRole.Region }:
-                return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, url.HostRow.Advice);
+            case UrlVerdict.Compared:
+                return host!;
             // The path in C# carries the edit of both, so that one pass moves both or neither.
-            case var _ when SplitBases.Of(file.Project).GroupOf(url) is { } group:
-                var byHand = group.Obstacle is { } obstacle ? $" by hand, since {obstacle}" : "";
+            case UrlVerdict.Base when group is not null:
+                var byHand = (group.Obstacle ?? connections.ForSettings()?.Reason) is { } obstacle ? $" by hand, since {obstacle}" : "";
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' is the base of OpenRouter paths in C#; write '{target.Authority}' here and leave '/api' out there{byHand}");
-            case var _ when HostFindings.Find(file, site, url) is { } host:
-                return host;
-            // The key beside it stays, so the address does too.
-            case { Endpoint.Verdict: EndpointVerdict.Kept } when ProgramSections.Find(file, site) is not null:
-                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, url.DisplayAt(target));
-            case { Endpoint.Verdict: EndpointVerdict.Kept }:
-                var changes = url.MoveTo(target);
-                return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes, url.Display, url.DisplayAt(target));
-            case { Endpoint: { Verdict: EndpointVerdict.Changed } row }:
-                return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, row.Difference);
-            case { Endpoint: { } row }:
-                return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, row.Difference);
-            case { Kind: UrlKind.Endpoint }:
-                return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, "the map knows no such path, so look it up in the AI Stats API reference");
-            case { Kind: UrlKind.Root or UrlKind.Host } when SettingUrls.IsValue(site, url):
+            case UrlVerdict.Base:
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
+            case UrlVerdict.Kept when connections.ForSettings() is { } stay:
+                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, stay.Message);
+            // The key beside it stays, so the address does too.
+            case UrlVerdict.Kept when ProgramSections.Find(file, site) is not null:
+                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, $"write '{url.DisplayAt(target)}' instead");
+            case UrlVerdict.Kept:
+                var changes = url.MoveTo(target);
+                return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes, url.Display, $"write '{url.DisplayAt(target)}' instead");
+            case UrlVerdict.Changed:
+                return Changed(file, url, advice, connections);
+            case UrlVerdict.Missing:
+                return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, advice);
+            case UrlVerdict.Page:
+                return LinkFindings.Read(file, site, url, WebLinks.Counterpart(url)!);
             default:
-                return WebLinks.Counterpart(url) is { } page
-                    ? LinkFindings.Read(file, site, url, page)
-                    : TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display);
+                return TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display);
         }
+    }
+
+    private static TextFinding Changed(SettingsFile file, UrlText url, string difference, Connections connections)
+    {
+        if (url.Endpoint is not { } row)
+            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference);
+        if (connections.ForAddress(url) is { } stay)
+            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, $"{difference}; {stay.Message}");
+        var changes = url.ChangePath(row, file.Options.Target);
+        return changes.IsDefault
+            ? TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference)
+            : new TextFinding(Descriptors.ChangedEndpoint, url.Span, changes, url.Display, difference);
     }
 }

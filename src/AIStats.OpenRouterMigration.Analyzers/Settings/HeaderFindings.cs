@@ -18,6 +18,7 @@ internal static class HeaderFindings
     {
         if ((site.Markers & (MarkerKinds.Referer | MarkerKinds.SharedHeader | MarkerKinds.OpenRouterHeader)) == 0)
             yield break;
+        var stay = Connections.Of(file.Project).ForSettings();
         foreach (var header in HeaderName.Find(site.Text))
         {
             // Others have a header of that name too; all other names are evidence themselves.
@@ -27,6 +28,12 @@ internal static class HeaderFindings
             var span = site.Text.Span(header.Start, end);
             switch (header.Row)
             {
+                case { Verdict: HeaderVerdict.Attribution, NewName: { } newName } when stay is not null && header.Name != newName:
+                    yield return TextFinding.Report(Descriptors.AttributionHeader, span, header.Name, stay.Message);
+                    break;
+                case { Verdict: HeaderVerdict.Renamed } when stay is not null:
+                    yield return TextFinding.Report(Descriptors.OpenRouterTitleHeader, span, header.Name, stay.Message);
+                    break;
                 case { Verdict: HeaderVerdict.Attribution } when file.Options.AttributionHeaders == AttributionHeaderChoice.Remove:
                     yield return TextFinding.Report(Descriptors.AttributionHeader, span, header.Name, "remove it");
                     break;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
@@ -17,7 +18,12 @@ internal static class HostFindings
             return null;
         var target = file.Options.Target;
         if (SettingUrls.IsListed(site))
-            return Create(url, target, CanMoveListed(file, site, url), $"list '{target.Host}' instead", $"list '{target.Host}' beside it when calls go there");
+        {
+            return CanMoveListed(file, site, url) && ListedBeside.Insert(file.Text.ToString(), url, target, HostComparisons.IsPolicy(site.Text.Value)) is { } insertion
+                ? new TextFinding(Descriptors.HostTest, url.Span, ImmutableArray.Create(insertion), url.Display, $"list '{target.Host}' as well")
+                : TextFinding.Report(Descriptors.HostTest, url.Span, url.Display, $"list '{target.Host}' beside it when calls go there");
+        }
+
         if (url.Kind == UrlKind.Host && Scope(file, site) is { } scope && Addresses(file, scope).ToList() is var beside && (beside.Count > 0 || site.Key != "Host"))
             return Create(url, target, beside.Any(other => Moves(file, other)) && (scope.Length < file.Text.Length || beside.All(other => Moves(file, other))), $"write '{target.Host}' together with the address that it goes with", $"write '{target.Host}' when the address that it goes with moves");
         return null;
@@ -26,8 +32,11 @@ internal static class HostFindings
     private static bool CanMoveListed(SettingsFile file, TextSite site, UrlText url) =>
         !SettingUrls.IsListOfCallers(site)
         && !url.Host.StartsWith(".", StringComparison.Ordinal)
-        && SplitBases.AreMoving(file.Project, file.Options.Target)
-        && !file.Signals.Sites.Any(other => other.Key == site.Key && other.IsKey == site.IsKey && other.Text.Value.IndexOf(file.Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0);
+        && Connections.Of(file.Project).ForSettings() is null;
+
+    /// <summary>Whether a listed host has the new one beside it already.</summary>
+    public static bool IsListedBeside(SettingsFile file, TextSite site) => SettingUrls.IsListed(site)
+        && (ListedBeside.IsThere(file.Text.ToString(), site.Urls, file.Options.Target.Host) || file.Signals.Sites.Any(other => other.Key == site.Key && other.IsKey == site.IsKey && other.Text.Value.IndexOf(file.Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static TextFinding Create(UrlText url, GatewayBase target, bool moves, string advice, string otherwise) => moves
         ? new TextFinding(Descriptors.HostTest, url.Span, url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target), url.Display, advice)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
 
@@ -8,11 +10,20 @@ namespace AIStats.OpenRouterMigration.Settings;
 internal static class SettingsFindings
 {
     /// <summary>The findings, each piece of text owned by one rule; found once.</summary>
-    public static ImmutableArray<TextFinding> Of(SettingsFile file) => file.Once(nameof(SettingsFindings), () => Find(file).ToImmutableArray());
+    public static ImmutableArray<TextFinding> Of(SettingsFile file) => file.Once(nameof(SettingsFindings), () => WithoutLostEdits(file, Find(file)).ToImmutableArray());
 
     /// <summary>The edits of all files of a project that belong to a rule.</summary>
     public static ImmutableArray<Edit> EditsOf(MigrationProject project, string id) => project.Texts.Values
         .SelectMany(file => Of(file).Where(finding => finding.Descriptor.Id == id).SelectMany(finding => finding.EditsIn(file))).ToImmutableArray();
+
+    /// <summary>In a part of the file that a program writes again, an edit would be lost: the finding stays.</summary>
+    private static IEnumerable<TextFinding> WithoutLostEdits(SettingsFile file, IEnumerable<TextFinding> findings)
+    {
+        var parts = new Lazy<ImmutableArray<TextSpan>>(() => GeneratedText.Find(file.Text));
+        return findings.Select(finding => finding.Changes.IsEmpty || !parts.Value.Any(part => part.Contains(finding.Span))
+            ? finding
+            : finding with { Changes = ImmutableArray<TextChange>.Empty });
+    }
 
     private static IEnumerable<TextFinding> Find(SettingsFile file)
     {

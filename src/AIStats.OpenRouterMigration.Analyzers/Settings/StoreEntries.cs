@@ -10,6 +10,7 @@ internal static class StoreEntries
     private const string PipelineVariable = "$(";
     private const string ComposeVariable = "${";
     private const string Environment = "environment";
+    private static readonly string[] Examples = { "example", "sample", "template", "dist", "tpl" };
     private static readonly string[] Sections = { "secretKeyRef", "configMapKeyRef", "remoteRef" };
 
     /// <summary>The finding about the first entry that has to be there; none where the file takes the new variable from no store.</summary>
@@ -42,7 +43,10 @@ internal static class StoreEntries
     /// <summary>Whether a compose file takes the variable from the host, and no file of the project sets it there.</summary>
     private static bool IsSetOutside(SettingsFile file, TextSite site, int start) =>
         file.IsYaml && Prefix(site, start).EndsWith(ComposeVariable, StringComparison.Ordinal)
-        && !file.Project.Texts.Values.Any(static other => other.IsDotenv && other.Signals.Sites.Any(site => !site.IsComment && Names.FindExact(site.Text.Value, other.Options.ApiKeyVariable).Any()));
+        && !file.Project.Texts.Values.Any(static other => other.IsDotenv && !IsExample(other.Path) && other.Signals.Sites.Any(site => !site.IsComment && Names.FindExact(site.Text.Value, other.Options.ApiKeyVariable).Any()));
+
+    /// <summary>Whether a file shows what to write, and is not the one that is read.</summary>
+    private static bool IsExample(string path) => Examples.Any(word => Names.HoldWord(Path.GetFileName(path), word));
 
     private static string Prefix(TextSite site, int start)
     {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
 
-/// <summary>AIS1002: changes the address of a changed endpoint. A light bulb only: a person has to look at each place.</summary>
+/// <summary>AIS1002: changes the address of a changed endpoint. In bulk, with its connection; the warning about the contract stays at the new address.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.ChangedEndpoint, DocumentKinds = new[] { FileKinds.Code, FileKinds.Other })]
 public sealed class ChangedEndpointFixer : TextEditFixer
 {
@@ -13,7 +13,7 @@ public sealed class ChangedEndpointFixer : TextEditFixer
 
     /// <summary>Creates the fixer.</summary>
     public ChangedEndpointFixer()
-        : base(RuleIds.ChangedEndpoint, bulk: false)
+        : base(RuleIds.ChangedEndpoint, bulk: true)
     {
     }
 }

@@ -47,7 +47,8 @@ internal sealed class ConfigOptions : AnalyzerConfigOptionsProvider
 
         foreach (var file in files)
         {
-            if (file.Text is { } text && (file.Name == ".editorconfig" || (file.Name == ".globalconfig" && (file.Folder == folder || Projects.ProjectFile.IsBelow(folder, file.Folder)))))
+            if (file.Text is { } text && (file.Name == ".editorconfig"
+                || (file.Name == ".globalconfig" && (file.Folder == folder || Projects.ProjectFile.IsBelow(folder, file.Folder)))))
                 configs.Add(AnalyzerConfig.Parse(text, file.FullPath));
         }
 

@@ -43,7 +43,8 @@ internal sealed class FileFilter
         if (!Holds(finding.File))
             return null;
         return finding.Edits.FirstOrDefault(edit => !Holds(edit.File)) is { } outside
-            ? finding with { Edits = ImmutableArray<FileEdit>.Empty, Message = $"{finding.Message}; nothing is written here, because {outside.File.Path} would have to change as well and is left out" }
+            ? finding with { Edits = ImmutableArray<FileEdit>.Empty,
+                Message = $"{finding.Message}; nothing is written here, because {outside.File.Path} would have to change as well and is left out" }
             : finding;
     }
 

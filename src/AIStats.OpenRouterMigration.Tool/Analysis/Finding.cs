@@ -20,7 +20,8 @@ internal sealed record FileEdit(RepositoryFile File, TextChange Change);
 /// <param name="Edits">What a pass changes; empty where it is left for a person.</param>
 /// <param name="Offered">The title of what an editor offers for this place; null where it offers nothing.</param>
 internal sealed record Finding(
-    DiagnosticDescriptor Rule, DiagnosticSeverity Severity, RepositoryFile File, TextSpan Span, string Message, string Project, ImmutableArray<FileEdit> Edits, string? Offered)
+    DiagnosticDescriptor Rule, DiagnosticSeverity Severity, RepositoryFile File, TextSpan Span, string Message, string Project,
+        ImmutableArray<FileEdit> Edits, string? Offered)
 {
     private const string HiddenKey = "sk-or-…";
     private const string BeforeHost = ":/.-_~{}$@";
@@ -64,11 +65,13 @@ internal sealed record Finding(
     /// <summary>The whole value with its edits, not the characters alone that change.</summary>
     private string? Replace()
     {
-        var here = Edits.Where(edit => edit.File == File && edit.Change.Span.IntersectsWith(Value)).Select(static edit => edit.Change).OrderBy(static change => change.Span.Start).ToList();
+        var here = Edits.Where(edit => edit.File == File && edit.Change.Span.IntersectsWith(Value)).Select(static edit => edit.Change)
+            .OrderBy(static change => change.Span.Start).ToList();
         if (here.Count == 0)
             return null;
         var around = TextSpan.FromBounds(Math.Min(Value.Start, here[0].Span.Start), Math.Max(Value.End, here[^1].Span.End));
-        var text = File.Text!.GetSubText(around).WithChanges(here.Select(change => new TextChange(new TextSpan(change.Span.Start - around.Start, change.Span.Length), change.NewText ?? "")));
+        var text = File.Text!.GetSubText(around)
+            .WithChanges(here.Select(change => new TextChange(new TextSpan(change.Span.Start - around.Start, change.Span.Length), change.NewText ?? "")));
         return Keys.Hide(File, OneLine(text.ToString()));
     }
 }

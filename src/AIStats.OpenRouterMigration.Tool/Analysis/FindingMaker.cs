@@ -18,7 +18,9 @@ internal static class FindingMaker
     public static Finding Create(Diagnostic diagnostic, Unit unit, IReadOnlyDictionary<string, RepositoryFile> files, bool isAskedFor)
     {
         var edits = diagnostic.Severity >= DiagnosticSeverity.Warning || isAskedFor
-            ? UnitRules.BulkEdits(diagnostic).Select(edit => new FileEdit(files[PathOf(edit.Location)], new TextChange(edit.Location.SourceSpan, edit.NewText))).Distinct().ToImmutableArray()
+            ? UnitRules.BulkEdits(diagnostic)
+                .Select(edit => new FileEdit(files[PathOf(edit.Location)], new TextChange(edit.Location.SourceSpan, edit.NewText))).Distinct()
+                    .ToImmutableArray()
             : [];
         var file = files[PathOf(diagnostic.Location)];
         return new Finding(
@@ -30,7 +32,8 @@ internal static class FindingMaker
 
     /// <summary>The nearest project above a file; the repository's own files belong to none.</summary>
     private static string ProjectOf(Unit unit, RepositoryFile file) =>
-        unit.Projects.Where(project => RepositoryFile.FolderOf(project) is var folder && (folder == file.Folder || ProjectFile.IsBelow(file.Path, folder))).MaxBy(static project => RepositoryFile.FolderOf(project).Length) is { } nearest
+        unit.Projects.Where(project => RepositoryFile.FolderOf(project) is var folder && (folder == file.Folder || ProjectFile.IsBelow(file.Path, folder)))
+            .MaxBy(static project => RepositoryFile.FolderOf(project).Length) is { } nearest
             ? Path.GetFileNameWithoutExtension(nearest)
             : file.IsCSharp ? unit.Name : "repository";
 }

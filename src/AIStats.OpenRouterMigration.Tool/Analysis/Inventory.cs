@@ -67,7 +67,8 @@ internal sealed record Inventory(
     /// <summary>The model ids, each once.</summary>
     public ImmutableArray<ModelUse> Models =>
     [
-        .. Findings.Where(static finding => finding.Id.StartsWith("AIS4", StringComparison.Ordinal)).GroupBy(static finding => (finding.Text, finding.Id, finding.Message))
+        .. Findings.Where(static finding => finding.Id.StartsWith("AIS4", StringComparison.Ordinal))
+            .GroupBy(static finding => (finding.Text, finding.Id, finding.Message))
             .Select(static use => new ModelUse(use.Key.Text, use.Key.Id, use.Key.Message, use.First().Replacement, [.. use]))
             .OrderBy(static use => use.Rule, StringComparer.Ordinal).ThenBy(static use => use.Id, StringComparer.Ordinal),
     ];
@@ -75,8 +76,10 @@ internal sealed record Inventory(
     /// <summary>The variables to set in hosting, each once.</summary>
     public ImmutableArray<HostingVariable> Variables =>
     [
-        .. Findings.Where(static finding => VariableRules.Contains(finding.Id, StringComparer.Ordinal)).GroupBy(static finding => finding.Text, StringComparer.Ordinal)
-            .Select(static use => new HostingVariable(use.Key, use.Select(static finding => finding.Replacement).FirstOrDefault(static name => name is not null), [.. use]))
+        .. Findings.Where(static finding => VariableRules.Contains(finding.Id, StringComparer.Ordinal))
+            .GroupBy(static finding => finding.Text, StringComparer.Ordinal)
+            .Select(static use => new HostingVariable(use.Key, use.Select(static finding => finding.Replacement)
+                .FirstOrDefault(static name => name is not null), [.. use]))
             .OrderBy(static variable => variable.Name, StringComparer.Ordinal),
     ];
 }

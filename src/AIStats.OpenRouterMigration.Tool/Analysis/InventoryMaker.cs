@@ -10,7 +10,8 @@ internal static class InventoryMaker
     private static readonly string[] AddressRules = [RuleIds.EndpointUrl, RuleIds.ChangedEndpoint, RuleIds.MissingEndpoint, RuleIds.SplitBaseUrl];
 
     /// <summary>Makes the inventory. A place in a file of several units is one finding; where they do not agree about it, a person decides.</summary>
-    public static Inventory Create(Target target, int read, List<(Unit Unit, Finding Finding)> found, ImmutableArray<OtherFile> others, ImmutableArray<RepositoryFile> unread)
+    public static Inventory Create(Target target, int read, List<(Unit Unit, Finding Finding)> found, ImmutableArray<OtherFile> others,
+        ImmutableArray<RepositoryFile> unread)
     {
         var findings = new List<Finding>();
         var byUnit = new Dictionary<Unit, List<Finding>>();
@@ -51,16 +52,20 @@ internal static class InventoryMaker
         // One program would have it moved and another one not: the file is read by both.
         var (mover, moved) = place.First(static pair => pair.Finding.IsMoved);
         var (keeper, _) = place.FirstOrDefault(static pair => !pair.Finding.IsMoved, place[^1]);
-        var both = moved with { Edits = [], Message = $"{moved.Message}; nothing is written here, because {mover.Name} moves and {keeper.Name} does not: set what each of them reads" };
+        var both = moved with { Edits = [],
+            Message = $"{moved.Message}; nothing is written here, because {mover.Name} moves and {keeper.Name} does not: set what each of them reads" };
         yield return (both, place.Select(static pair => pair.Unit).Distinct());
     }
 
     private static Connection Connect(Unit unit, ImmutableArray<Finding> findings) => new(
         unit.Name,
-        [.. findings.Where(static finding => AddressRules.Contains(finding.Id, StringComparer.Ordinal)).Select(static finding => finding.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-        [.. findings.Where(static finding => finding.Id == RuleIds.ApiKeyVariable).Select(static finding => finding.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        [.. findings.Where(static finding => AddressRules.Contains(finding.Id, StringComparer.Ordinal)).Select(static finding => finding.Text)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        [.. findings.Where(static finding => finding.Id == RuleIds.ApiKeyVariable).Select(static finding => finding.Text).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)],
         findings);
 
     private static ImmutableArray<Finding> Sort(IEnumerable<Finding> findings) =>
-        [.. findings.OrderBy(static finding => finding.File.Path, StringComparer.Ordinal).ThenBy(static finding => finding.Span.Start).ThenBy(static finding => finding.Id, StringComparer.Ordinal)];
+        [.. findings.OrderBy(static finding => finding.File.Path, StringComparer.Ordinal).ThenBy(static finding => finding.Span.Start)
+            .ThenBy(static finding => finding.Id, StringComparer.Ordinal)];
 }

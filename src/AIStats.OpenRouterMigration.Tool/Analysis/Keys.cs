@@ -15,7 +15,8 @@ internal static class Keys
     /// <summary>A text of a file to show, before or after a pass, with asterisks in place of the keys that rules found in it, in pieces or whole.</summary>
     public static string HideAll(RepositoryFile file, string text, IEnumerable<Finding> findings)
     {
-        foreach (var key in findings.Where(finding => finding.File == file && finding.Id == RuleIds.HardCodedKey).Select(finding => file.Text!.ToString(finding.Span)).Distinct(StringComparer.Ordinal))
+        foreach (var key in findings.Where(finding => finding.File == file && finding.Id == RuleIds.HardCodedKey)
+            .Select(finding => file.Text!.ToString(finding.Span)).Distinct(StringComparer.Ordinal))
             text = text.Replace(key, new string([.. key.Select(static c => char.IsLetterOrDigit(c) ? '*' : c)]), StringComparison.Ordinal);
         return Hide(file, text);
     }

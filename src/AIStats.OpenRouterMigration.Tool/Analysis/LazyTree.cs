@@ -36,7 +36,8 @@ internal sealed class LazyTree(SourceText text, CSharpParseOptions options, stri
             return known;
         // One root for all who ask: nodes are compared by identity.
         lock (_parsing)
-            return _root ??= CloneNodeAsRoot((CompilationUnitSyntax)SyntaxFactory.ParseSyntaxTree(text, options, path, cancellationToken).GetRoot(cancellationToken));
+            return _root ??= CloneNodeAsRoot((CompilationUnitSyntax)SyntaxFactory.ParseSyntaxTree(text, options, path, cancellationToken)
+                .GetRoot(cancellationToken));
     }
 
     public override bool TryGetRoot(out CSharpSyntaxNode root)
@@ -47,7 +48,8 @@ internal sealed class LazyTree(SourceText text, CSharpParseOptions options, stri
 
     public override SyntaxReference GetReference(SyntaxNode node) => new Reference(this, node);
 
-    public override SyntaxTree WithRootAndOptions(SyntaxNode root, ParseOptions options) => Create((CSharpSyntaxNode)root, (CSharpParseOptions)options, path, text.Encoding);
+    public override SyntaxTree WithRootAndOptions(SyntaxNode root, ParseOptions options) =>
+        Create((CSharpSyntaxNode)root, (CSharpParseOptions)options, path, text.Encoding);
 
     public override SyntaxTree WithFilePath(string path) => new LazyTree(text, options, path);
 

@@ -27,7 +27,7 @@ internal static class RepositoryAnalysis
     /// <param name="progress">Hears what is done next.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="ToolException">There is no such path.</exception>
-    public static async Task<Inventory> RunAsync(Selection selection, Action<string> progress, CancellationToken cancellationToken)
+    public static Inventory Run(Selection selection, Action<string> progress, CancellationToken cancellationToken)
     {
         var target = Target.Of(selection.Path);
         progress("List the files");
@@ -47,34 +47,40 @@ internal static class RepositoryAnalysis
             var own = SettingsFiles.Default.OfUnit(unit).Where(static file => !IsProse(file)).Distinct().ToList();
             var config = ConfigOptions.Read(target.Root, unit.Folder, configs, Properties(target.Root, unit));
             // The repository's own files belong to every program that talks to OpenRouter; they make none of a program that does not.
-            if (!unit.Code.Concat(own).Any(file => (kinds.GetValueOrDefault(file) & MarkerKinds.Signal) != 0) && !unit.Code.Take(1).Any(file => NamesTarget(config, file)))
+            var hasSignal = unit.Code.Concat(own).Any(file => (kinds.GetValueOrDefault(file) & MarkerKinds.Signal) != 0);
+            if (!hasSignal && !NamesTarget(config, unit.Code[0]))
                 continue;
             progress($"Look at {unit.Name}");
             var settings = own.Union(repository).ToList();
             looked.UnionWith(settings);
             var byPath = unit.Code.Concat(settings).ToDictionary(static file => file.FullPath, StringComparer.Ordinal);
-            foreach (var diagnostic in await UnitRules.RunAsync(unit, settings, config, cancellationToken).ConfigureAwait(false))
+            foreach (var diagnostic in UnitRules.Run(unit, settings, config, cancellationToken))
             {
-                if (diagnostic.IsSuppressed || diagnostic.Id == RuleIds.ConfigurationFiles || (selection.Rules.Count > 0 && !selection.Rules.Contains(diagnostic.Id, StringComparer.OrdinalIgnoreCase)))
+                if (diagnostic.Id == RuleIds.ConfigurationFiles
+                    || (selection.Rules.Count > 0 && !selection.Rules.Contains(diagnostic.Id, StringComparer.OrdinalIgnoreCase)))
                     continue;
                 if (filter.Apply(FindingMaker.Create(diagnostic, unit, byPath, selection.Rules.Count > 0)) is { } finding)
                     findings.Add((unit, finding));
             }
         }
 
-        var others = target.IsWhole ? files.Where(file => !file.IsCSharp && filter.Holds(file) && !looked.Contains(file) && (kinds.GetValueOrDefault(file) & Company) != 0).Select(Describe).ToImmutableArray() : [];
+        var others = files.Where(file => target.IsWhole && !file.IsCSharp && !looked.Contains(file))
+            .Where(file => (kinds.GetValueOrDefault(file) & Company) != 0 && filter.Holds(file)).Select(Describe).ToImmutableArray();
         return InventoryMaker.Create(target, files.Count, findings, others, [.. files.Where(static file => file.Problem is not null)]);
     }
 
     /// <summary>What a build would tell the rules of the unit.</summary>
     private static ImmutableDictionary<string, string> Properties(string root, Unit unit) =>
         ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase)
-            .Add("build_property.ProjectDir", Path.Combine(root, unit.Folder) is var folder && folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar)
+            .Add("build_property.ProjectDir", Path.Combine(root, unit.Folder) is var folder && folder.EndsWith(Path.DirectorySeparatorChar)
+                ? folder
+                : folder + Path.DirectorySeparatorChar)
             .Add("build_property.AIStatsMigrationMode", "Migrate")
             .Add("build_property.AIStatsMigrationIncludeFiles", "true")
             .Add("build_property.AIStatsMigrationIncludeRepositoryFiles", "true");
 
-    private static bool NamesTarget(ConfigOptions config, RepositoryFile file) => file.Text is not null && MigrationOptions.AnyTarget(config.GetOptions(new PathOnly(file.FullPath)));
+    private static bool NamesTarget(ConfigOptions config, RepositoryFile file) =>
+        file.Text is not null && MigrationOptions.AnyTarget(config.GetOptions(new PathOnly(file.FullPath)));
 
     /// <summary>Reads all files and searches each for markers. The text of one that no rule reads and that names nothing is let go.</summary>
     private static Dictionary<RepositoryFile, MarkerKinds> Search(IReadOnlyList<RepositoryFile> files, CancellationToken cancellationToken)
@@ -88,7 +94,8 @@ internal static class RepositoryAnalysis
             foreach (var hit in MarkerSearch.Signals.Find(text))
                 kinds[i] |= hit.Marker.Kind;
         });
-        return files.Select((file, i) => (file, kinds[i])).Where(static pair => pair.Item2 != MarkerKinds.None).ToDictionary(static pair => pair.file, static pair => pair.Item2);
+        return files.Select((file, i) => (file, kinds[i])).Where(static pair => pair.Item2 != MarkerKinds.None)
+            .ToDictionary(static pair => pair.file, static pair => pair.Item2);
     }
 
     private static bool IsProse(RepositoryFile file) => Prose.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase);

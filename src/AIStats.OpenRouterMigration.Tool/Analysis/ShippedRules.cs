@@ -12,16 +12,19 @@ namespace AIStats.OpenRouterMigration.Tool.Analysis;
 internal static class ShippedRules
 {
     /// <summary>The analyzers of all rules.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = Create<DiagnosticAnalyzer>(typeof(MigrationAnalyzer).Assembly);
+    public static ImmutableArray<MigrationAnalyzer> Analyzers { get; } = Create<MigrationAnalyzer>(typeof(MigrationAnalyzer).Assembly);
 
     /// <summary>All rules, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
-        [.. Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).DistinctBy(static rule => rule.Id, StringComparer.Ordinal).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+        [.. Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).DistinctBy(static rule => rule.Id, StringComparer.Ordinal)
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The ids that one pass repairs in bulk.</summary>
     public static ImmutableHashSet<string> BulkIds { get; } =
-        [.. Create<CodeFixProvider>(typeof(TextEditFixer).Assembly).Where(static fixer => fixer.GetFixAllProvider() is not null).SelectMany(static fixer => fixer.FixableDiagnosticIds)];
+        [.. Create<CodeFixProvider>(typeof(TextEditFixer).Assembly).Where(static fixer => fixer.GetFixAllProvider() is not null)
+            .SelectMany(static fixer => fixer.FixableDiagnosticIds)];
 
     private static ImmutableArray<T> Create<T>(Assembly assembly) =>
-        [.. assembly.GetTypes().Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(T))).Select(static type => (T)Activator.CreateInstance(type, nonPublic: true)!)];
+        [.. assembly.GetTypes().Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(T)))
+            .Select(static type => (T)Activator.CreateInstance(type, nonPublic: true)!)];
 }

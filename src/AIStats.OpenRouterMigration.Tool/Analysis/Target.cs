@@ -21,18 +21,21 @@ internal sealed record Target(string Name, string Root, IReadOnlySet<string> Fil
             return new Target(NameOf(full), Path.TrimEndingDirectorySeparator(full), new HashSet<string>(StringComparer.Ordinal));
         if (!File.Exists(full))
             throw new ToolException($"{path} does not exist.");
-        if (!SolutionFile.IsOne(full) && !full.EndsWith("proj", StringComparison.OrdinalIgnoreCase) && !full.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
+        if (!SolutionFile.IsOne(full) && !full.EndsWith("proj", StringComparison.OrdinalIgnoreCase)
+            && !full.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
             throw new ToolException($"{path} is no folder, solution, project or C# file.");
         var files = SolutionFile.IsOne(full) ? SolutionFile.ReadProjects(full) : [full];
         if (files.Count == 0)
             throw new ToolException($"{path} holds no project.");
         // Referenced projects and the repository's own files may stand anywhere in it.
-        var root = Git.FindTop(Path.GetDirectoryName(full)!) ?? WithReferences(files).Append(full).Select(static file => Path.GetDirectoryName(file)!).Aggregate(CommonFolder);
+        var root = Git.FindTop(Path.GetDirectoryName(full)!) ?? WithReferences(files).Append(full).Select(static file => Path.GetDirectoryName(file)!)
+            .Aggregate(CommonFolder);
         return new Target(Path.GetFileNameWithoutExtension(full), root, files.ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a unit counts.</summary>
-    public bool Holds(Unit unit) => IsWhole || unit.Projects.Concat(unit.Code.Select(static file => file.Path)).Any(path => Files.Contains(Path.GetFullPath(Path.Combine(Root, path))));
+    public bool Holds(Unit unit) => IsWhole || unit.Projects.Concat(unit.Code.Select(static file => file.Path))
+        .Any(path => Files.Contains(Path.GetFullPath(Path.Combine(Root, path))));
 
     /// <summary>Projects with those that they reference, as far as they are there.</summary>
     private static HashSet<string> WithReferences(IEnumerable<string> files)

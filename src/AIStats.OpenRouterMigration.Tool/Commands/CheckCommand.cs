@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static async Task<int> RunAsync(Screen screen, Selection selection, string? sarif, bool json, CancellationToken cancellationToken)
     {
-        var inventory = await screen.WatchAsync(progress => RepositoryAnalysis.RunAsync(selection, progress, cancellationToken)).ConfigureAwait(false);
+        var inventory = await screen.WatchAsync(progress => RepositoryAnalysis.Run(selection, progress, cancellationToken)).ConfigureAwait(false);
         if (sarif is not null)
             await InventoryCommand.WriteAsync("", sarif, SarifReport.Write(inventory)).ConfigureAwait(false);
         var gated = inventory.Gated.ToList();

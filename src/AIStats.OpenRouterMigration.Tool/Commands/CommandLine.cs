@@ -42,7 +42,8 @@ internal static class CommandLine
         try
         {
             // What fails is said in one line below, and not by the parser.
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = screen.Writer }).ConfigureAwait(false);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = screen.Writer })
+                .ConfigureAwait(false);
         }
         catch (ToolException exception)
         {
@@ -62,7 +63,8 @@ internal static class CommandLine
 
     private static Command Create(Screen screen) => new(
         "openrouter-to-aistats",
-        "Moves a repository from OpenRouter to the AI Stats Gateway, without a build: the rules of AIStats.OpenRouterMigration over any C# and its settings files.\n\n"
+        "Moves a repository from OpenRouter to the AI Stats Gateway, without a build: "
+        + "the rules of AIStats.OpenRouterMigration over any C# and its settings files.\n\n"
         + "Exit codes: 0 done, 1 failed, 2 something is left (check only).")
     {
         new HelpOption(),
@@ -74,11 +76,15 @@ internal static class CommandLine
 
     private static Command CreateInventory(Screen screen)
     {
-        var output = new Option<string?>("--output", "-o") { HelpName = "DIR", Description = "Write inventory.html, inventory.md and inventory.sarif into a folder." };
+        var output = new Option<string?>("--output", "-o") { HelpName = "DIR",
+            Description = "Write inventory.html, inventory.md and inventory.sarif into a folder." };
         var selection = new SelectionArguments(PathHelp);
         var json = Json();
         return selection.AddTo(
-            new Command("inventory", "Lists what is there: connections, what one pass moves, what is left for a person and why, model ids, variables.\n\nExit codes: 0 done, 1 failed.") { output, json },
+            new Command(
+                "inventory",
+                "Lists what is there: connections, what one pass moves, what is left for a person and why, model ids, variables.\n\n"
+                + "Exit codes: 0 done, 1 failed.") { output, json },
             (parsed, selected, cancellation) => InventoryCommand.RunAsync(screen, selected, parsed.GetValue(output), parsed.GetValue(json), cancellation));
     }
 
@@ -89,8 +95,12 @@ internal static class CommandLine
         var force = new Option<bool>("--force") { Description = "Write although the Git work tree has changes that are not committed." };
         var selection = new SelectionArguments(PathHelp);
         return selection.AddTo(
-            new Command("migrate", "Does what the bulk fixes do, in one pass: shows the difference, asks, and writes each file whole or not at all.\n\nExit codes: 0 done, 1 failed or refused.") { yes, dryRun, force },
-            (parsed, selected, cancellation) => MigrateCommand.RunAsync(screen, selected, parsed.GetValue(yes), parsed.GetValue(dryRun), parsed.GetValue(force), cancellation));
+            new Command(
+                "migrate",
+                "Does what the bulk fixes do, in one pass: shows the difference, asks, and writes each file whole or not at all.\n\n"
+                + "Exit codes: 0 done, 1 failed or refused.") { yes, dryRun, force },
+            (parsed, selected, cancellation) =>
+                MigrateCommand.RunAsync(screen, selected, parsed.GetValue(yes), parsed.GetValue(dryRun), parsed.GetValue(force), cancellation));
     }
 
     private static Command CreateCheck(Screen screen)
@@ -99,7 +109,9 @@ internal static class CommandLine
         var selection = new SelectionArguments(PathHelp);
         var json = Json();
         return selection.AddTo(
-            new Command("check", "The gate for CI: lists the warnings that are left.\n\nExit codes: 0 nothing is left, 2 something is left, 1 failed.") { sarif, json },
+            new Command(
+                "check",
+                "The gate for CI: lists the warnings that are left.\n\nExit codes: 0 nothing is left, 2 something is left, 1 failed.") { sarif, json },
             (parsed, selected, cancellation) => CheckCommand.RunAsync(screen, selected, parsed.GetValue(sarif), parsed.GetValue(json), cancellation));
     }
 
@@ -109,7 +121,8 @@ internal static class CommandLine
     private sealed class SelectionArguments(string pathHelp)
     {
         private readonly Argument<string> _path = new("PATH") { Description = pathHelp, DefaultValueFactory = static _ => "." };
-        private readonly Option<string[]> _rules = Many("--rules", "ID", "Look at these rules only; with migrate, what they report as information moves as well.");
+        private readonly Option<string[]> _rules = Many(
+            "--rules", "ID", "Look at these rules only; with migrate, what they report as information moves as well.");
         private readonly Option<string[]> _include = Many("--include", "GLOB", "Look at these files only: src/**, *.json.");
         private readonly Option<string[]> _exclude = Many("--exclude", "GLOB", "Leave these files out.");
 
@@ -123,7 +136,8 @@ internal static class CommandLine
             return command;
         }
 
-        private static Option<string[]> Many(string name, string value, string help) => new(name) { HelpName = value, Description = help, AllowMultipleArgumentsPerToken = true, DefaultValueFactory = static _ => [] };
+        private static Option<string[]> Many(string name, string value, string help) =>
+            new(name) { HelpName = value, Description = help, AllowMultipleArgumentsPerToken = true, DefaultValueFactory = static _ => [] };
 
         private Selection Read(ParseResult parsed)
         {
@@ -134,6 +148,7 @@ internal static class CommandLine
         }
 
         private static List<string> Values(ParseResult parsed, Option<string[]> option) =>
-            (parsed.GetValue(option) ?? []).SelectMany(static value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+            (parsed.GetValue(option) ?? [])
+                .SelectMany(static value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
     }
 }

@@ -13,7 +13,7 @@ internal static class InventoryCommand
 
     public static async Task<int> RunAsync(Screen screen, Selection selection, string? output, bool json, CancellationToken cancellationToken)
     {
-        var inventory = await screen.WatchAsync(progress => RepositoryAnalysis.RunAsync(selection, progress, cancellationToken)).ConfigureAwait(false);
+        var inventory = await screen.WatchAsync(progress => RepositoryAnalysis.Run(selection, progress, cancellationToken)).ConfigureAwait(false);
         if (json)
             await screen.Writer.WriteAsync(JsonReport.Write(inventory)).ConfigureAwait(false);
         else

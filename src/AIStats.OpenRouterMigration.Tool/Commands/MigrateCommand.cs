@@ -16,11 +16,12 @@ internal static class MigrateCommand
         var target = Target.Of(selection.Path);
         if (!dryRun && !force && Git.ListChanges(target.Root) is { Count: > 0 } changes)
         {
+            var named = string.Join(", ", changes.Take(MostNamed)) + (changes.Count > MostNamed ? ", …" : "");
             throw new ToolException(
-                $"The Git work tree has changes that are not committed ({string.Join(", ", changes.Take(MostNamed))}{(changes.Count > MostNamed ? ", …" : "")}): commit them, so that the difference is the migration alone, or say --force.");
+                $"The Git work tree has changes that are not committed ({named}): commit them, so that the difference is the migration alone, or say --force.");
         }
 
-        var inventory = await screen.WatchAsync(progress => RepositoryAnalysis.RunAsync(selection, progress, cancellationToken)).ConfigureAwait(false);
+        var inventory = await screen.WatchAsync(progress => RepositoryAnalysis.Run(selection, progress, cancellationToken)).ConfigureAwait(false);
         var changed = ChangedFile.Of(inventory.Moved);
         foreach (var file in changed)
             Difference.Write(screen.Output, file, inventory.Findings);

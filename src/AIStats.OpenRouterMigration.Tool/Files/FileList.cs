@@ -6,15 +6,20 @@ internal static class FileList
     /// <summary>How the names of files end that are being written; one that an interrupted run left is nobody's source.</summary>
     public const string TemporaryEnding = ".openrouter-to-aistats.tmp";
 
-    private static readonly HashSet<string> NoSources = new(StringComparer.OrdinalIgnoreCase) { ".git", ".hg", ".svn", ".vs", ".idea", "node_modules", ".terraform", "TestResults" };
+    private static readonly HashSet<string> NoSources = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".git", ".hg", ".svn", ".vs", ".idea", "node_modules", ".terraform", "TestResults",
+    };
+
     private static readonly HashSet<string> BuildOutput = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "publish" };
     private static readonly HashSet<string> Configurations = new(StringComparer.OrdinalIgnoreCase) { "Debug", "Release", "net", "x64", "x86", "AnyCPU" };
 
     // What no person writes as text. Everything else is looked into.
     private static readonly HashSet<string> Binary = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".7z", ".a", ".asset", ".avif", ".bin", ".bmp", ".class", ".db", ".dll", ".dylib", ".eot", ".exe", ".fbx", ".gif", ".gz", ".ico", ".jar", ".jpeg", ".jpg", ".lib", ".mp3", ".mp4", ".nupkg", ".o",
-        ".obj", ".ogg", ".onnx", ".otf", ".pdb", ".pdf", ".png", ".psd", ".snk", ".so", ".sqlite", ".tar", ".tga", ".tif", ".tiff", ".ttf", ".wasm", ".wav", ".webm", ".webp", ".woff", ".woff2", ".xls", ".xlsx", ".zip",
+        ".7z", ".a", ".asset", ".avif", ".bin", ".bmp", ".class", ".db", ".dll", ".dylib", ".eot", ".exe", ".fbx", ".gif", ".gz", ".ico", ".jar",
+        ".jpeg", ".jpg", ".lib", ".mp3", ".mp4", ".nupkg", ".o", ".obj", ".ogg", ".onnx", ".otf", ".pdb", ".pdf", ".png", ".psd", ".snk", ".so",
+        ".sqlite", ".tar", ".tga", ".tif", ".tiff", ".ttf", ".wasm", ".wav", ".webm", ".webp", ".woff", ".woff2", ".xls", ".xlsx", ".zip",
     };
 
     /// <summary>Lists the files of a folder, in the order of their paths.</summary>
@@ -22,8 +27,12 @@ internal static class FileList
     public static IReadOnlyList<RepositoryFile> Read(string root)
     {
         var paths = (Git.ListFiles(root) is { Count: > 0 } known ? known : Walk(root)).Distinct(StringComparer.Ordinal).ToList();
-        var projectFolders = paths.Where(static path => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase)).Select(RepositoryFile.FolderOf).ToHashSet(StringComparer.Ordinal);
-        return paths.Where(path => !Binary.Contains(Path.GetExtension(path)) && !path.EndsWith(TemporaryEnding, StringComparison.Ordinal) && !IsNoSource(path, projectFolders)).Order(StringComparer.Ordinal).Select(path => new RepositoryFile(Path.Combine(root, path), path)).Where(static file => IsFile(file.FullPath)).ToList();
+        var projectFolders = paths.Where(static path => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase))
+            .Select(RepositoryFile.FolderOf).ToHashSet(StringComparer.Ordinal);
+        return paths.Where(path => !Binary.Contains(Path.GetExtension(path)) && !IsNoSource(path, projectFolders))
+            .Where(static path => !path.EndsWith(TemporaryEnding, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(path => new RepositoryFile(Path.Combine(root, path), path))
+            .Where(static file => IsFile(file.FullPath)).ToList();
     }
 
     private static bool IsNoSource(string path, HashSet<string> projectFolders)

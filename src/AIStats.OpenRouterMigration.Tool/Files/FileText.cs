@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Tool.Files;
 
-/// <summary>Bytes as text, in a way that gives the same bytes back: the encoding is the one of the byte order mark, else UTF-8, else one byte a character.</summary>
+/// <summary>
+/// Bytes as text, in a way that gives the same bytes back: the encoding is the one of the byte order mark, else UTF-8, else one byte a
+/// character.
+/// </summary>
 internal static class FileText
 {
     /// <summary>A longer file is data: no person wrote it, and no editor shows it.</summary>

@@ -8,14 +8,17 @@ namespace AIStats.OpenRouterMigration.Tool.Files;
 internal static class Git
 {
     /// <summary>The top folder of the work tree that a folder is in.</summary>
-    public static string? FindTop(string folder) => Run(folder, "rev-parse", "--show-toplevel") is { } top && top.TrimEnd('\n', '\r') is { Length: > 0 } path ? Path.GetFullPath(path) : null;
+    public static string? FindTop(string folder) => Run(folder, "rev-parse", "--show-toplevel") is { } top
+        && top.TrimEnd('\n', '\r') is { Length: > 0 } path ? Path.GetFullPath(path) : null;
 
     /// <summary>The files below a folder that are tracked, or not tracked and not ignored, relative to it.</summary>
-    public static IReadOnlyList<string>? ListFiles(string folder) => Run(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")?.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+    public static IReadOnlyList<string>? ListFiles(string folder) =>
+        Run(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")?.Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The files with changes that are not committed, untracked ones included.</summary>
     public static IReadOnlyList<string>? ListChanges(string folder) =>
-        Run(folder, "status", "--porcelain", "-z", "--", ".")?.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Length > 3 ? line[3..] : line).ToList();
+        Run(folder, "status", "--porcelain", "-z", "--", ".")?.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static line => line.Length > 3 ? line[3..] : line).ToList();
 
     private static string? Run(string folder, params string[] arguments)
     {

@@ -13,7 +13,8 @@ internal sealed record ChangedFile(RepositoryFile File, SourceText NewText)
     /// <summary>The files that the findings change, in the order of their paths.</summary>
     public static ImmutableArray<ChangedFile> Of(IEnumerable<Finding> findings) =>
     [
-        .. findings.SelectMany(static finding => finding.Edits).GroupBy(static edit => edit.File).OrderBy(static group => group.Key.Path, StringComparer.Ordinal)
+        .. findings.SelectMany(static finding => finding.Edits).GroupBy(static edit => edit.File)
+            .OrderBy(static group => group.Key.Path, StringComparer.Ordinal)
             .Select(static group => new ChangedFile(group.Key, TextEdits.Apply(group.Key.Text!, group.Select(static edit => edit.Change))))
             .Where(static changed => !changed.NewText.ContentEquals(changed.File.Text!)),
     ];

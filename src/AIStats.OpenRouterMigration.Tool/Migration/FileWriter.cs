@@ -11,7 +11,8 @@ namespace AIStats.OpenRouterMigration.Tool.Migration;
 internal static class FileWriter
 {
     /// <summary>Writes all of them.</summary>
-    /// <exception cref="ToolException">A file is read-only, has changed since it was read, or cannot be written; then nothing is, unless the message says so.</exception>
+    /// <exception cref="ToolException">A file is read-only, has changed since it was read, or cannot be written; then nothing is, unless the message
+    /// says so.</exception>
     public static void Write(ImmutableArray<ChangedFile> files, CancellationToken cancellationToken)
     {
         foreach (var changed in files)
@@ -47,7 +48,8 @@ internal static class FileWriter
         {
             foreach (var (_, temporary) in written.Skip(renamed))
                 File.Delete(temporary);
-            var state = renamed == 0 ? "nothing was written" : $"{renamed:N0} of {Words.Count(files.Length, "file")} were written, whole; run it again with --force to finish";
+            var state = renamed == 0 ? "nothing was written"
+                : $"{renamed:N0} of {Words.Count(files.Length, "file")} were written, whole; run it again with --force to finish";
             throw new ToolException($"{(exception is OperationCanceledException ? "Interrupted" : exception.Message.TrimEnd('.'))}; {state}.", exception);
         }
     }

@@ -31,7 +31,8 @@ internal sealed partial record ProjectFile(string Path, IReadOnlyList<string> Re
         XDocument document;
         try
         {
-            using var reader = XmlReader.Create(new StringReader(file.Text?.ToString() ?? ""), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            using var reader = XmlReader.Create(new StringReader(file.Text?.ToString() ?? ""),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
             document = XDocument.Load(reader);
         }
         catch (XmlException)
@@ -40,9 +41,11 @@ internal sealed partial record ProjectFile(string Path, IReadOnlyList<string> Re
         }
 
         // Old project files have a namespace, new ones none.
-        var references = Values("ProjectReference", "Include").Concat(Values("Import", "Project")).Where(static path => Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+        var references = Values("ProjectReference", "Include").Concat(Values("Import", "Project"))
+            .Where(static path => Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
         // The project of a shared folder stands beside the list of its files.
-        var beside = file.Path.EndsWith(".shproj", StringComparison.OrdinalIgnoreCase) ? [System.IO.Path.ChangeExtension(file.Path, ".projitems")] : Array.Empty<string>();
+        var beside = file.Path.EndsWith(".shproj", StringComparison.OrdinalIgnoreCase) ? [System.IO.Path.ChangeExtension(file.Path, ".projitems")]
+            : Array.Empty<string>();
         var links = Values("Compile", "Include").Where(path => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) && !IsBelow(path, file.Folder));
         return new ProjectFile(file.Path, [.. references, .. beside], [.. links]);
 
@@ -58,9 +61,11 @@ internal sealed partial record ProjectFile(string Path, IReadOnlyList<string> Re
     {
         try
         {
-            using var document = JsonDocument.Parse(file.Text?.ToString() ?? "", new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var document = JsonDocument.Parse(file.Text?.ToString() ?? "",
+                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             var references = document.RootElement.TryGetProperty("references", out var list) && list.ValueKind == JsonValueKind.Array
-                ? list.EnumerateArray().Where(static name => name.ValueKind == JsonValueKind.String).Select(name => assemblies.GetValueOrDefault(name.GetString()!)).OfType<string>()
+                ? list.EnumerateArray().Where(static name => name.ValueKind == JsonValueKind.String)
+                    .Select(name => assemblies.GetValueOrDefault(name.GetString()!)).OfType<string>()
                 : [];
             return new ProjectFile(file.Path, [.. references], []);
         }
@@ -104,7 +109,8 @@ internal sealed partial record ProjectFile(string Path, IReadOnlyList<string> Re
     }
 
     /// <summary>Whether a path stands in a folder or below it.</summary>
-    public static bool IsBelow(string path, string folder) => folder.Length == 0 || (path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal));
+    public static bool IsBelow(string path, string folder) => folder.Length == 0
+        || (path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal));
 
     [GeneratedRegex("\"name\"\\s*:\\s*\"(?<name>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NameInJson();

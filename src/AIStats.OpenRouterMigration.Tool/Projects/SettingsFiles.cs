@@ -34,7 +34,8 @@ internal sealed class SettingsFiles
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             var patterns = XDocument.Load(stream).Descendants("AIStatsMigrationFile")
-                .SelectMany(static item => ((string?)item.Attribute("Include") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+                .SelectMany(static item => ((string?)item.Attribute("Include") ?? "")
+                    .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
             foreach (var pattern in patterns)
             {
                 if (pattern.StartsWith(Root, StringComparison.Ordinal))

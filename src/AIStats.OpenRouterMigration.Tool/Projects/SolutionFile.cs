@@ -31,7 +31,8 @@ internal static partial class SolutionFile
                 folder = Path.GetDirectoryName(Path.GetFullPath(Path.Combine(folder, SolutionOf(text))))!;
             return projects.Select(project => Path.GetFullPath(Path.Combine(folder, Slashed(project)))).ToList();
         }
-        catch (Exception exception) when (exception is XmlException or JsonException or IOException or UnauthorizedAccessException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception exception) when (
+            exception is XmlException or JsonException or IOException or UnauthorizedAccessException or InvalidOperationException or KeyNotFoundException)
         {
             throw new ToolException($"{path} is no solution that can be read: {exception.Message}", exception);
         }
@@ -52,6 +53,7 @@ internal static partial class SolutionFile
     }
 
     // A folder of a solution has no ending.
-    [GeneratedRegex("^Project\\(\"[^\"]*\"\\)\\s*=\\s*\"[^\"]*\",\\s*\"(?<path>[^\"]+proj)\"", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^Project\\(\"[^\"]*\"\\)\\s*=\\s*\"[^\"]*\",\\s*\"(?<path>[^\"]+proj)\"", RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex ProjectLine();
 }

@@ -8,4 +8,5 @@ namespace AIStats.OpenRouterMigration.Tool.Projects;
 /// <param name="Projects">The paths of its projects; empty where C# stands without one.</param>
 /// <param name="Code">Its C# files.</param>
 /// <param name="Others">The other files in its folders.</param>
-internal sealed record Unit(string Name, string Folder, IReadOnlyList<string> Projects, IReadOnlyList<RepositoryFile> Code, IReadOnlyList<RepositoryFile> Others);
+internal sealed record Unit(string Name, string Folder, IReadOnlyList<string> Projects, IReadOnlyList<RepositoryFile> Code,
+    IReadOnlyList<RepositoryFile> Others);

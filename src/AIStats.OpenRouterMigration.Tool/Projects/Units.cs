@@ -20,6 +20,8 @@ internal static partial class Units
         var places = new Places(projects.Keys, unityFolders);
 
         var members = new Dictionary<string, (HashSet<RepositoryFile> Code, HashSet<RepositoryFile> Others)>(StringComparer.Ordinal);
+        // A file that a project takes from elsewhere is that project's, and no program of its own.
+        var linked = AddLinks(projects.Values, files, (project, file) => Add(groups[project.Path], file));
         foreach (var file in files)
         {
             if (IsProgram(file))
@@ -29,16 +31,18 @@ internal static partial class Units
             }
 
             var owners = places.OwnersOf(file.Folder).Select(owner => groups.GetValueOrDefault(owner, owner)).Distinct(StringComparer.Ordinal).ToList();
-            if (owners.Count == 0 && file.IsCSharp)
+            if (owners.Count == 0 && file.IsCSharp && !linked.Contains(file))
                 owners.Add(places.LooseFolderOf(file.Folder));
             foreach (var owner in owners)
                 Add(owner, file);
         }
 
-        AddLinks(projects.Values, files, (project, file) => Add(groups[project.Path], file));
         return members.Where(static unit => unit.Value.Code.Count > 0).OrderBy(static unit => unit.Key, StringComparer.Ordinal)
-            .Select(unit => Create(unit.Key, groups.Where(pair => pair.Value == unit.Key && projects.ContainsKey(pair.Key)).Select(static pair => pair.Key).Order(StringComparer.Ordinal).ToList(), Sorted(unit.Value.Code), Sorted(unit.Value.Others)))
+            .Select(unit => Create(unit.Key, ProjectsOf(unit.Key), Sorted(unit.Value.Code), Sorted(unit.Value.Others)))
             .ToList();
+
+        List<string> ProjectsOf(string unit) =>
+            [.. groups.Where(pair => pair.Value == unit && projects.ContainsKey(pair.Key)).Select(static pair => pair.Key).Order(StringComparer.Ordinal)];
 
         void Add(string unit, RepositoryFile file)
         {
@@ -78,10 +82,12 @@ internal static partial class Units
         }
 
         // Packages/manifest.json is a name that others may use, too.
-        return folders.Where(folder => files.Any(file => ProjectFile.IsBelow(file.Path, folder.Length == 0 ? "Assets" : folder + "/Assets"))).ToHashSet(StringComparer.Ordinal);
+        return folders.Where(folder => files.Any(file => ProjectFile.IsBelow(file.Path, folder.Length == 0 ? "Assets" : folder + "/Assets")))
+            .ToHashSet(StringComparer.Ordinal);
     }
 
-    private static Dictionary<string, ProjectFile> ReadProjects(IReadOnlyList<RepositoryFile> files, Dictionary<string, RepositoryFile> byPath, HashSet<string> unityFolders)
+    private static Dictionary<string, ProjectFile> ReadProjects(
+        IReadOnlyList<RepositoryFile> files, Dictionary<string, RepositoryFile> byPath, HashSet<string> unityFolders)
     {
         var projects = new Dictionary<string, ProjectFile>(StringComparer.OrdinalIgnoreCase);
         var assemblies = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -104,7 +110,8 @@ internal static partial class Units
     }
 
     /// <summary>The unit of each project and of each file-based program, by the path of its first project.</summary>
-    private static Dictionary<string, string> Group(Dictionary<string, ProjectFile> projects, IReadOnlyList<RepositoryFile> files, Dictionary<string, RepositoryFile> byPath)
+    private static Dictionary<string, string> Group(
+        Dictionary<string, ProjectFile> projects, IReadOnlyList<RepositoryFile> files, Dictionary<string, RepositoryFile> byPath)
     {
         var groups = projects.Keys.ToDictionary(static path => path, static path => path, StringComparer.OrdinalIgnoreCase);
         foreach (var project in projects.Values)
@@ -121,7 +128,8 @@ internal static partial class Units
                     continue;
                 groups.TryAdd(program.Path, program.Path);
                 // A folder stands for the project in it.
-                foreach (var path in projects.Keys.Where(path => string.Equals(path, target, StringComparison.OrdinalIgnoreCase) || RepositoryFile.FolderOf(path) == target).ToList())
+                foreach (var path in projects.Keys.Where(path => string.Equals(path, target, StringComparison.OrdinalIgnoreCase)
+                    || RepositoryFile.FolderOf(path) == target).ToList())
                     Join(program.Path, path);
             }
         }
@@ -143,21 +151,30 @@ internal static partial class Units
     {
         if (!file.IsCSharp || file.Text is not { Length: > 2 } text)
             return false;
-        return text[0] == '#' ? text[1] is '!' or ':' : text.Lines.Take(20).Select(line => line.ToString()).TakeWhile(static line => line.Length == 0 || line[0] is '#' or '/').Any(static line => line.StartsWith("#:", StringComparison.Ordinal));
+        return text[0] == '#' ? text[1] is '!' or ':' : text.Lines.Take(20).Select(line => line.ToString())
+            .TakeWhile(static line => line.Length == 0 || line[0] is '#' or '/').Any(static line => line.StartsWith("#:", StringComparison.Ordinal));
     }
 
-    private static void AddLinks(IEnumerable<ProjectFile> projects, IReadOnlyList<RepositoryFile> files, Action<ProjectFile, RepositoryFile> add)
+    private static HashSet<RepositoryFile> AddLinks(
+        IEnumerable<ProjectFile> projects, IReadOnlyList<RepositoryFile> files, Action<ProjectFile, RepositoryFile> add)
     {
+        var all = new HashSet<RepositoryFile>();
         foreach (var project in projects)
         {
             if (project.Links.Count == 0)
                 continue;
             var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
             matcher.AddIncludePatterns(project.Links);
-            var linked = matcher.Match("/", files.Where(static file => file.IsCSharp).Select(static file => "/" + file.Path)).Files.Select(static match => match.Path).ToHashSet(StringComparer.Ordinal);
+            var linked = matcher.Match("/", files.Where(static file => file.IsCSharp).Select(static file => "/" + file.Path))
+                .Files.Select(static match => match.Path).ToHashSet(StringComparer.Ordinal);
             foreach (var file in files.Where(file => linked.Contains(file.Path)))
+            {
                 add(project, file);
+                all.Add(file);
+            }
         }
+
+        return all;
     }
 
     [GeneratedRegex("^#:project\\s+(?<path>\\S.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -21,7 +21,8 @@ internal static class HtmlReport
                 Tag("meta", new XAttribute("charset", "utf-8")),
                 Tag("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
                 // Even if a text came through as markup: nothing is fetched, and nothing runs but the page's own script.
-                Tag("meta", new XAttribute("http-equiv", "Content-Security-Policy"), new XAttribute("content", "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'")),
+                Tag("meta", new XAttribute("http-equiv", "Content-Security-Policy"),
+                    new XAttribute("content", "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'")),
                 Tag("title", $"OpenRouter in {inventory.Name}"),
                 Tag("style", Resource("report.css"))),
             Tag("body",
@@ -33,22 +34,31 @@ internal static class HtmlReport
                 Section("By project", inventory.Findings.Length, () => Projects(inventory)),
                 Section("Connections", inventory.Connections.Length, () => Class("div", "cards", inventory.Connections.Select(Card))),
                 Section("Findings", inventory.Findings.Length, () => new object[] { Filters(inventory), Findings(inventory) }),
-                Section("Variables to set in hosting", inventory.Variables.Length, () => Table(["name", "after the pass", "places"], inventory.Variables.Select(static use => Row(Code(use.Name), use.NewName is { } name ? Code(name) : "the same", Places(use.Places))))),
-                Section("Model ids in use", inventory.Models.Length, () => Table(["id", "rule", "verdict", "one pass writes", "places"], inventory.Models.Select(static use => Row(Code(use.Id), use.Rule, use.Verdict, Code(use.Replacement), Places(use.Places))))),
-                Section("Other files that name OpenRouter", inventory.Others.Length, () => Table(["file", "first line", "times"], inventory.Others.Select(static other => Row(Code(other.File.Path), Number(other.Line), Number(other.Count))))),
-                Section("Not read", inventory.Unread.Length, () => Table(["file", "why"], inventory.Unread.Select(static file => Row(Code(file.Path), file.Problem!)))),
+                Section("Variables to set in hosting", inventory.Variables.Length, () =>
+                    Table(["name", "after the pass", "places"],
+                        inventory.Variables.Select(static use => Row(Code(use.Name), use.NewName is { } name ? Code(name) : "the same", Places(use.Places))))),
+                Section("Model ids in use", inventory.Models.Length, () =>
+                    Table(["id", "rule", "verdict", "one pass writes", "places"],
+                        inventory.Models.Select(static use => Row(Code(use.Id), use.Rule, use.Verdict, Code(use.Replacement), Places(use.Places))))),
+                Section("Other files that name OpenRouter", inventory.Others.Length, () =>
+                    Table(["file", "first line", "times"],
+                        inventory.Others.Select(static other => Row(Code(other.File.Path), Number(other.Line), Number(other.Count))))),
+                Section("Not read", inventory.Unread.Length, () =>
+                    Table(["file", "why"], inventory.Unread.Select(static file => Row(Code(file.Path), file.Problem!)))),
                 Section("Rolling back", inventory.Findings.Length, static () => Tag("p", string.Join(' ', Summary.WayBack))),
                 Tag("footer", $"Made by openrouter-to-aistats {SarifReport.Version}. No key of the repository stands in this page."),
                 inventory.Findings.Length > 0 ? Tag("script", Resource("report.js")) : null));
         var text = new StringBuilder("<!DOCTYPE html>\n");
-        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, Indent = false, NewLineHandling = NewLineHandling.None, CheckCharacters = true }))
+        using (var writer = XmlWriter.Create(text,
+            new XmlWriterSettings { OmitXmlDeclaration = true, Indent = false, NewLineHandling = NewLineHandling.None, CheckCharacters = true }))
             page.WriteTo(writer);
         return text.Append('\n').ToString();
     }
 
     private static XElement Rules(Inventory inventory)
     {
-        var groups = inventory.Findings.GroupBy(static finding => finding.Id, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal).ToList();
+        var groups = inventory.Findings.GroupBy(static finding => finding.Id, StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal).ToList();
         var most = groups.Max(static group => group.Count());
         return Table(["rule", "what", "severity", "found", ""], groups.Select(group => Row(
             Tag("a", new XAttribute("href", group.First().Rule.HelpLinkUri), group.Key),
@@ -60,9 +70,12 @@ internal static class HtmlReport
 
     private static XElement Projects(Inventory inventory)
     {
-        var groups = inventory.Findings.GroupBy(static finding => finding.Project, StringComparer.Ordinal).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key, StringComparer.Ordinal).ToList();
+        var groups = inventory.Findings.GroupBy(static finding => finding.Project, StringComparer.Ordinal).OrderByDescending(static group => group.Count())
+            .ThenBy(static group => group.Key, StringComparer.Ordinal).ToList();
         var most = groups.Max(static group => group.Count());
-        return Table(["project", "files", "found", ""], groups.Select(group => Row(group.Key, Number(group.Select(static finding => finding.File).Distinct().Count()), Number(group.Count()), Bar(group, most))));
+        return Table(["project", "files", "found", ""],
+            groups.Select(group => Row(group.Key, Number(group.Select(static finding => finding.File).Distinct().Count()), Number(group.Count()),
+                Bar(group, most))));
     }
 
     /// <summary>How much of it moves and how much is left, as long as it is much.</summary>
@@ -86,7 +99,7 @@ internal static class HtmlReport
     private static XElement Legend(Inventory inventory) => Class("p", "quiet",
         Class("span", "moved-text", $"one pass moves {Words.Count(inventory.Moved.Count(), "place")}"), " · ",
         Class("span", "left-text", $"{Words.Count(inventory.Left.Count(), "place")} left for a person"), " · ",
-        $"{Words.Count(inventory.Findings.Count(static finding => !finding.IsMoved && !finding.IsLeft), "entry")} listed only".Replace("entrys", "entries", StringComparison.Ordinal));
+        $"{inventory.Findings.Count(static finding => !finding.IsMoved && !finding.IsLeft):N0} listed only");
 
     private static XElement Card(Connection connection) => Class("div", "card",
         Tag("h3", connection.Name),
@@ -99,7 +112,8 @@ internal static class HtmlReport
 
     private static object Reasons(Connection connection)
     {
-        var rules = connection.Left.GroupBy(static finding => finding.Rule.Title.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal).OrderByDescending(static group => group.Count()).ToList();
+        var rules = connection.Left.GroupBy(static finding => finding.Rule.Title.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal)
+            .OrderByDescending(static group => group.Count()).ToList();
         return rules.Count == 0 ? "nothing" : rules.Select(static (group, i) => new object?[] { i == 0 ? null : Tag("br"), $"{group.Count()} × {group.Key}" });
     }
 
@@ -109,13 +123,15 @@ internal static class HtmlReport
         Select("severity", "all severities", inventory.Findings.Select(static finding => Summary.Level(finding.Severity))),
         Select("project", "all projects", inventory.Findings.Select(static finding => finding.Project)),
         Select("outcome", "moves or left", inventory.Findings.Select(Summary.Outcome)),
-        Tag("input", new XAttribute("id", "text"), new XAttribute("type", "search"), new XAttribute("placeholder", "words in place or message"), new XAttribute("aria-label", "words in place or message")),
+        Tag("input", new XAttribute("id", "text"), new XAttribute("type", "search"), new XAttribute("placeholder", "words in place or message"),
+            new XAttribute("aria-label", "words in place or message")),
         Tag("output", new XAttribute("id", "count"), ""));
 
     private static XElement Select(string id, string all, IEnumerable<string> values) => Tag("select",
         new XAttribute("id", id), new XAttribute("aria-label", id),
         Tag("option", new XAttribute("value", ""), all),
-        values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(static value => Tag("option", new XAttribute("value", Clean(value)), value)));
+        values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(static value => Tag("option", new XAttribute("value", Clean(value)), value)));
 
     private static XElement Findings(Inventory inventory)
     {
@@ -138,12 +154,15 @@ internal static class HtmlReport
         Tag("thead", Tag("tr", heads.Select(static head => Tag("th", head)))),
         Tag("tbody", rows));
 
-    private static XElement Row(params object?[] cells) => Tag("tr", cells.Select(static cell => cell is XElement { Name.LocalName: "td" } ? cell : Tag("td", cell ?? "")));
+    private static XElement Row(params object?[] cells) =>
+        Tag("tr", cells.Select(static cell => cell is XElement { Name.LocalName: "td" } ? cell : Tag("td", cell ?? "")));
 
-    private static object List(IReadOnlyCollection<string> texts) => texts.Count == 0 ? "nothing in sight" : texts.Select(static (text, i) => new object?[] { i == 0 ? null : Tag("br"), Code(text) });
+    private static object List(IReadOnlyCollection<string> texts) => texts.Count == 0 ? "nothing in sight"
+        : texts.Select(static (text, i) => new object?[] { i == 0 ? null : Tag("br"), Code(text) });
 
     private static object Places(IEnumerable<Finding> findings) =>
-        findings.Select(static finding => $"{finding.File.Path}:{finding.Line}").Distinct(StringComparer.Ordinal).Select(static (place, i) => new object?[] { i == 0 ? null : Tag("br"), Code(place) });
+        findings.Select(static finding => $"{finding.File.Path}:{finding.Line}").Distinct(StringComparer.Ordinal)
+            .Select(static (place, i) => new object?[] { i == 0 ? null : Tag("br"), Code(place) });
 
     private static object Code(string? text) => text is null ? "" : Tag("code", text);
 

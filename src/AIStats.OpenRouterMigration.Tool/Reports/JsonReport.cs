@@ -36,8 +36,10 @@ internal static class JsonReport
                 Outcome = Summary.Outcome(finding),
                 finding.Replacement,
             }),
-            Models = inventory.Models.Select(static use => new { use.Id, use.Rule, use.Verdict, use.Replacement, Places = use.Places.Select(static place => new { place.File.Path, place.Line }) }),
-            Variables = inventory.Variables.Select(static variable => new { variable.Name, variable.NewName, Places = variable.Places.Select(static place => new { place.File.Path, place.Line }) }),
+            Models = inventory.Models.Select(static use =>
+                new { use.Id, use.Rule, use.Verdict, use.Replacement, Places = use.Places.Select(static place => new { place.File.Path, place.Line }) }),
+            Variables = inventory.Variables.Select(static variable =>
+                new { variable.Name, variable.NewName, Places = variable.Places.Select(static place => new { place.File.Path, place.Line }) }),
             OtherFiles = inventory.Others.Select(static other => new { other.File.Path, other.Line, other.Count }),
             NotRead = inventory.Unread.Select(static file => new { file.Path, file.Problem }),
         },

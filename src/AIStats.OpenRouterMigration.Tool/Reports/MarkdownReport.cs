@@ -17,17 +17,26 @@ internal static class MarkdownReport
         Line(text, Summary.Sentence(inventory));
         if (inventory.Findings.Length > 0)
         {
-            Table(text, "Counts", ["rule", "what", "severity", "found", "one pass moves", "left"], inventory.Findings.GroupBy(static finding => finding.Id, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal)
-                .Select(static group => new[] { group.Key, Escape(group.First().Rule.Title.ToString(CultureInfo.InvariantCulture)), Summary.Level(group.Max(static finding => finding.Severity)), Number(group.Count()), Number(group.Count(static finding => finding.IsMoved)), Number(group.Count(static finding => finding.IsLeft)) }));
+            Table(text, "Counts", ["rule", "what", "severity", "found", "one pass moves", "left"],
+                inventory.Findings.GroupBy(static finding => finding.Id, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal)
+                .Select(static group => new[] { group.Key, Escape(group.First().Rule.Title.ToString(CultureInfo.InvariantCulture)),
+                    Summary.Level(group.Max(static finding => finding.Severity)), Number(group.Count()),
+                        Number(group.Count(static finding => finding.IsMoved)), Number(group.Count(static finding => finding.IsLeft)) }));
             foreach (var connection in inventory.Connections)
                 Connect(text, connection);
-            Table(text, "What one pass moves", ["rule", "place", "from", "to"], inventory.Moved.Select(static finding => new[] { finding.Id, Place(finding), Code(finding.Text), Code(finding.Replacement) }));
-            Table(text, "Left for a person", ["rule", "place", "what"], inventory.Left.Select(static finding => new[] { finding.Id, Place(finding), Escape(finding.Message) }));
-            Table(text, "Variables to set in hosting", ["name", "after the pass", "places"], inventory.Variables.Select(static variable => new[] { Code(variable.Name), variable.NewName is { } name ? Code(name) : "the same", Places(variable.Places) }));
-            Table(text, "Model ids in use", ["id", "rule", "verdict", "one pass writes", "places"], inventory.Models.Select(static use => new[] { Code(use.Id), use.Rule, Escape(use.Verdict), Code(use.Replacement), Places(use.Places) }));
+            Table(text, "What one pass moves", ["rule", "place", "from", "to"],
+                inventory.Moved.Select(static finding => new[] { finding.Id, Place(finding), Code(finding.Text), Code(finding.Replacement) }));
+            Table(text, "Left for a person", ["rule", "place", "what"],
+                inventory.Left.Select(static finding => new[] { finding.Id, Place(finding), Escape(finding.Message) }));
+            Table(text, "Variables to set in hosting", ["name", "after the pass", "places"],
+                inventory.Variables.Select(static variable =>
+                    new[] { Code(variable.Name), variable.NewName is { } name ? Code(name) : "the same", Places(variable.Places) }));
+            Table(text, "Model ids in use", ["id", "rule", "verdict", "one pass writes", "places"],
+                inventory.Models.Select(static use => new[] { Code(use.Id), use.Rule, Escape(use.Verdict), Code(use.Replacement), Places(use.Places) }));
         }
 
-        Table(text, "Other files that name OpenRouter", ["file", "first line", "times"], inventory.Others.Select(static other => new[] { Escape(other.File.Path), Number(other.Line), Number(other.Count) }));
+        Table(text, "Other files that name OpenRouter", ["file", "first line", "times"],
+            inventory.Others.Select(static other => new[] { Escape(other.File.Path), Number(other.Line), Number(other.Count) }));
         Table(text, "Not read", ["file", "why"], inventory.Unread.Select(static file => new[] { Escape(file.Path), Escape(file.Problem!) }));
         if (inventory.Findings.Length > 0)
         {

@@ -31,11 +31,12 @@ internal sealed class Screen
     public static Screen OfProcess() => new(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected);
 
     /// <summary>Does long work, and shows what it does: as a line that changes, or as lines.</summary>
-    public async Task<T> WatchAsync<T>(Func<Action<string>, Task<T>> work)
+    public async Task<T> WatchAsync<T>(Func<Action<string>, T> work)
     {
         if (!ShowsProgress)
-            return await work(static _ => { }).ConfigureAwait(false);
-        return await Error.Status().StartAsync("Start", context => work(text => context.Status(Markup.Escape(text + " …")))).ConfigureAwait(false);
+            return work(static _ => { });
+        var status = Error.Status();
+        return await status.StartAsync("Start", context => Task.Run(() => work(text => context.Status(Markup.Escape(text + " …"))))).ConfigureAwait(false);
     }
 
     /// <summary>Says in one line what went wrong.</summary>

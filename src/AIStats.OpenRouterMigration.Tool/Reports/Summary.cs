@@ -24,7 +24,8 @@ internal static class Summary
                 : $"No program in {read} calls OpenRouter; {Words.Count(inventory.Others.Length, "other file")} name it.";
         }
 
-        return $"{Words.Count(inventory.Findings.Length, "finding")} in {Words.Count(inventory.Findings.Select(static finding => finding.File).Distinct().Count(), "file")} of {read}: "
+        var files = inventory.Findings.Select(static finding => finding.File).Distinct().Count();
+        return $"{Words.Count(inventory.Findings.Length, "finding")} in {Words.Count(files, "file")} of {read}: "
             + $"one pass moves {inventory.Moved.Count():N0}, {inventory.Left.Count():N0} are left for a person.";
     }
 

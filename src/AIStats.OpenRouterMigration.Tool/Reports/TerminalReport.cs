@@ -19,7 +19,9 @@ internal static class TerminalReport
         console.Write(new Paragraph(Summary.Sentence(inventory) + "\n"));
         if (inventory.Findings.Length > 0)
         {
-            Table(console, "Rules", ["rule", "what", "severity", "found", "moves", "left"], inventory.Findings.GroupBy(static finding => finding.Id, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static group => new[]
+            Table(console, "Rules", ["rule", "what", "severity", "found", "moves", "left"],
+                inventory.Findings.GroupBy(static finding => finding.Id, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal)
+                    .Select(static group => new[]
             {
                 group.Key,
                 group.First().Rule.Title.ToString(CultureInfo.InvariantCulture),
@@ -37,13 +39,17 @@ internal static class TerminalReport
                 Item(console, "left", [Words.Count(connection.Left.Count(), "place")]);
             }
 
-            Findings(console, "One pass moves", inventory.Moved, static finding => finding.Replacement is { Length: > 0 } text ? $"{finding.Text} -> {text}" : $"{finding.Text} -> (removed)");
+            Findings(console, "One pass moves", inventory.Moved, static finding => finding.Replacement is { Length: > 0 } text
+                ? $"{finding.Text} -> {text}" : $"{finding.Text} -> (removed)");
             Findings(console, "Left for a person", inventory.Left, static finding => finding.Message);
-            Table(console, "Variables to set in hosting", ["name", "after the pass", "places"], inventory.Variables.Select(static use => new[] { use.Name, use.NewName ?? "the same", Places(use.Places) }));
-            Table(console, "Model ids in use", ["id", "rule", "one pass writes", "places"], inventory.Models.Select(static use => new[] { use.Id, use.Rule, use.Replacement ?? "", Places(use.Places) }));
+            Table(console, "Variables to set in hosting", ["name", "after the pass", "places"],
+                inventory.Variables.Select(static use => new[] { use.Name, use.NewName ?? "the same", Places(use.Places) }));
+            Table(console, "Model ids in use", ["id", "rule", "one pass writes", "places"],
+                inventory.Models.Select(static use => new[] { use.Id, use.Rule, use.Replacement ?? "", Places(use.Places) }));
         }
 
-        Table(console, "Other files that name OpenRouter", ["file", "times"], inventory.Others.Select(static other => new[] { $"{other.File.Path}:{other.Line}", Number(other.Count) }));
+        Table(console, "Other files that name OpenRouter", ["file", "times"],
+            inventory.Others.Select(static other => new[] { $"{other.File.Path}:{other.Line}", Number(other.Count) }));
         Table(console, "Not read", ["file", "why"], inventory.Unread.Select(static file => new[] { file.Path, file.Problem! }));
     }
 
@@ -82,7 +88,8 @@ internal static class TerminalReport
         Head(console, title);
         var table = new Grid();
         foreach (var head in heads)
-            table.AddColumn(new GridColumn { NoWrap = head is "rule" or "severity" or "found" or "moves" or "left" or "times", Padding = new Padding(2, 0, 1, 0) });
+            table.AddColumn(new GridColumn { NoWrap = head is "rule" or "severity" or "found" or "moves" or "left" or "times",
+                Padding = new Padding(2, 0, 1, 0) });
         table.AddRow([.. heads.Select(static head => new Paragraph(head, Quiet))]);
         foreach (var row in list.Take(MostRows))
             table.AddRow([.. row.Select(static cell => new Paragraph(cell))]);

@@ -84,6 +84,13 @@ public sealed class TestProject : IDisposable
         return this;
     }
 
+    /// <summary>Deletes a file, where it is there.</summary>
+    public TestProject WithoutFile(string path)
+    {
+        File.Delete(folder.Combine(path));
+        return this;
+    }
+
     public string ReadText(string path) => File.ReadAllText(folder.Combine(path));
 
     /// <summary>Every file but those that builds write, by its path.</summary>

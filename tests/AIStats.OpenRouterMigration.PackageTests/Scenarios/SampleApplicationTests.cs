@@ -36,7 +36,9 @@ public sealed class SampleApplicationTests(PackedPackage package)
         Assert.Equal(Runs.Select(Expected), before);
         Assert.Equal(Runs.Count + 1, gateway.Log.Count(Face.OpenRouter));
 
-        (await project.FormatAnalyzersAsync()).EnsureSuccess();
+        var sources = project.ReadFiles();
+        var format = (await project.FormatAnalyzersAsync()).EnsureSuccess();
+        AssertGuide(sources, project.ReadFiles(), format.Output);
         Assert.Empty(Moved((await project.BuildAsync()).EnsureSuccess()));
         Assert.Contains("\"BaseUrl\": \"https://api.phaseo.app/v1\"", project.ReadText("appsettings.json"), StringComparison.Ordinal);
 
@@ -50,6 +52,21 @@ public sealed class SampleApplicationTests(PackedPackage package)
         Assert.Equal(2 * (Runs.Count + 1), gateway.Log.Count(Face.OpenRouter));
 
         Assert.All(gateway.Log.Requests.Where(request => request.Status == 200), request => Assert.True(request.Attributed, request.ToString()));
+    }
+
+    /// <summary>What docs/migration-guide.md says of this step: how many files change, what some lines become, and that nothing is printed.</summary>
+    private static void AssertGuide(SortedDictionary<string, byte[]> before, SortedDictionary<string, byte[]> after, string output)
+    {
+        string[] numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+        var guide = File.ReadAllText(Path.Combine(BuildFacts.RepositoryFolder, "docs", "migration-guide.md")).ReplaceLineEndings("\n");
+        var changed = before.Count(file => !file.Value.AsSpan().SequenceEqual(after[file.Key]));
+        Assert.Contains($"prints nothing and changes {numbers[changed]} files of the sample", guide, StringComparison.Ordinal);
+        Assert.Equal("", output.Trim());
+
+        var difference = guide[guide.IndexOf("```diff\n", StringComparison.Ordinal)..].Split("```")[1].Split('\n');
+        Assert.Contains(difference, line => line.StartsWith('-'));
+        foreach (var line in difference.Where(line => line.Length > 0 && line[0] is '-' or '+'))
+            Assert.Contains(line[0] == '-' ? before : after, file => System.Text.Encoding.UTF8.GetString(file.Value).Contains(line[1..], StringComparison.Ordinal));
     }
 
     /// <summary>Every run, and one more with a wrong key: the exit code, and the answer if there was one.</summary>

@@ -39,7 +39,8 @@ public sealed class SettingsOnlyTests(PackedPackage package)
         string[] docs = ["-p:AIStatsMigrationIncludeRepositoryFiles=true", "-p:AIStatsMigrationRepositoryRoot=."];
 
         var quiet = (await BuildAsync(project, ["-p:AIStatsMigrationMode=Inventory", .. docs])).EnsureSuccess();
-        Assert.DoesNotContain("AIS", quiet.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("AIS[0-9]{4}", quiet.Output);
+        Assert.Contains("The list: dnx AIStats.OpenRouterMigration.Tool inventory", quiet.Output, StringComparison.Ordinal);
         var gate = await BuildAsync(project, ["-p:AIStatsMigrationMode=Enforce", .. docs]);
         Assert.NotEqual(0, gate.ExitCode);
         Assert.Contains("error AIS2001", gate.Output, StringComparison.Ordinal);

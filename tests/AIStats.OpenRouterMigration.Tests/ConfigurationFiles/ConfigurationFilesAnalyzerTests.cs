@@ -22,7 +22,7 @@ public sealed class ConfigurationFilesAnalyzerTests
             Sources = { ("/repo/app/C.cs", "// a comment first\n{|#0:class|} C { }\n"), ("/repo/app/D.cs", GatewayCode.Reading()) },
             AdditionalFiles = { ("/repo/app/deploy/b.env", "OPENROUTER_API_KEY="), ("/repo/app/appsettings.json", Settings), ("/repo/compose.yml", "u: https://openrouter.ai/api/v1"), ("/repo/app/clean.json", "{}"), ("/repo/app/README.md", "https://openrouter.ai/api/v1") },
             AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /repo/app/\n") },
-            ExpectedDiagnostics = { new DiagnosticResult(Descriptors.ConfigurationFiles).WithLocation(0).WithArguments("appsettings.json, deploy/b.env and compose.yml").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
+            ExpectedDiagnostics = { new DiagnosticResult(Descriptors.ConfigurationFiles).WithLocation(0).WithArguments("appsettings.json, deploy/b.env and compose.yml", "run 'dotnet format analyzers' or take the light bulb here").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
         },
     }.RunAsync();
 
@@ -33,7 +33,7 @@ public sealed class ConfigurationFilesAnalyzerTests
         {
             Sources = { "{|#0:class|} C { }" },
             AdditionalFiles = { ("/0/appsettings.json", Settings) },
-            ExpectedDiagnostics = { new DiagnosticResult(Descriptors.ConfigurationFiles).WithLocation(0).WithArguments("appsettings.json").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
+            ExpectedDiagnostics = { new DiagnosticResult(Descriptors.ConfigurationFiles).WithLocation(0).WithArguments("appsettings.json", "run 'dotnet format analyzers' or take the light bulb here").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
         },
     }.RunAsync();
 
@@ -47,7 +47,7 @@ public sealed class ConfigurationFilesAnalyzerTests
     }
 
     [Theory]
-    [InlineData("appsettings.json", "{ \"OpenRouter\": { \"ApiKey\": \"\" }, \"Models\": \"https://openrouter.ai/api/v1/models\" }")]
+    [InlineData("appsettings.json", """{ "OpenRouter": { "ApiKey": "" }, "Models": "https://openrouter.ai/api/v1/models" }""")]
     [InlineData("README.md", "https://openrouter.ai/api/v1")]
     [InlineData(".env", "# https://openrouter.ai/api/v1\nOPENROUTER_BASE_URL=x")]
     [InlineData(".env", "OPENROUTER_API_KEY=\nAI_STATS_API_KEY=")]
@@ -78,10 +78,45 @@ public sealed class ConfigurationFilesAnalyzerTests
     // The file that puts the configuration together, wherever it stands among the others, and else the one that reads it.
     [InlineData("var builder = WebApplication.CreateBuilder(args);", "class Chat { Chat(IConfiguration settings) { } }", "/src/M.cs")]
     [InlineData("class M;", "class Chat { Chat(IConfiguration settings) { } }", "/src/N.cs")]
-    [InlineData("class M { object Read(IConfigurationSection all) => all.GetSection(\"Llm\"); }", "class Chat;", "/src/M.cs")]
+    [InlineData("""class M { object Read(IConfigurationSection all) => all.GetSection("Llm"); }""", "class Chat;", "/src/M.cs")]
     [InlineData("class M;", "class Chat;", "/src/A.cs")]
     public async Task It_stands_where_people_look_for_settings(string m, string n, string carrier) =>
         Assert.Equal([carrier], await CarriersAsync([("/src/A.cs", "class A;"), ("/src/M.cs", m), ("/src/N.cs", n)]));
+
+    private const string Reads = "class C { const string Url = \"https://openrouter.ai/api/v1\"; string Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }";
+    private const string Moved = "class C { const string Url = \"https://api.phaseo.app/v1\"; string Key => System.Environment.GetEnvironmentVariable(\"AI_STATS_API_KEY\"); }";
+
+    [Theory]
+    [InlineData(Reads, "Repository", true)]
+    [InlineData(Moved, "Repository", true)]
+    [InlineData("class C { const string Url = \"https://openrouter.ai/api/v1\"; }", "Repository", false)]
+    [InlineData("enum Provider { OpenRouter }", "Repository", false)]
+    [InlineData(Reads, "OtherProgram", false)]
+    public async Task A_file_of_the_repository_counts_where_the_code_names_the_variable(string code, string scope, bool isFound)
+    {
+        var diagnostics = await ScopedAsync(code, scope);
+        Assert.Equal(isFound, diagnostics.Any(static diagnostic => diagnostic.Location.GetLineSpan().Path == "/repo/.env.example"));
+    }
+
+    [Theory]
+    [InlineData(Reads, true)]
+    [InlineData(Moved, true)]
+    [InlineData("enum Provider { OpenRouter }", false)]
+    public async Task What_stands_beside_another_program_is_counted_and_not_changed(string code, bool isSaid)
+    {
+        var said = (await ScopedAsync(code, "OtherProgram")).Where(static diagnostic => diagnostic.Id == RuleIds.ConfigurationFiles).ToList();
+        Assert.Equal(isSaid, said.Count == 1);
+        Assert.All(said, static diagnostic => Assert.Empty(diagnostic.AdditionalLocations));
+        Assert.All(said, static diagnostic => Assert.StartsWith("OpenRouter is still named in a file beside another program", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
+
+    private static async Task<IEnumerable<Microsoft.CodeAnalysis.Diagnostic>> ScopedAsync(string code, string scope)
+    {
+        var solution = new FormatSolution();
+        solution.AddProject("App").AddDocument("/repo/src/C.cs", code).AddAdditionalFile("/repo/.env.example", "OPENROUTER_API_KEY=\n")
+            .AddAnalyzerConfig("/repo/.globalconfig", $"is_global = true\nbuild_property.ProjectDir = /repo/src/\n[/repo/.env.example]\nbuild_metadata.AdditionalFiles.AIStatsMigrationScope = {scope}\n");
+        return await FileMarkup.AnalyzeAsync(solution.Build());
+    }
 
     [Fact]
     public async Task A_copy_in_a_folder_of_build_output_never_carries_it() => Assert.Empty(await CarriersAsync([("/src/obj/A.cs", "class A;"), ("/src/bin/Debug/B.cs", "class B;")]));

@@ -106,9 +106,9 @@ public sealed class CredentialFindingsTests
     }
 
     [Theory]
-    [InlineData(".env", "{|AIS2001:OPENROUTER_API_KEY|}=\"{|AIS2002:" + Secret + "|}\"\n# old: {|AIS2002:" + Secret + "|}\n")]
-    [InlineData("appsettings.json", "{ \"ApiKey\": \"{|AIS2002:" + Secret + "|}\" }")]
-    [InlineData("App.config", "<add key=\"k\" value=\"{|AIS2002:" + Secret + "|}\" />")]
+    [InlineData(".env", """{|AIS2001:OPENROUTER_API_KEY|}="{|AIS2002:""" + Secret + "|}\"\n# old: {|AIS2002:" + Secret + "|}\n")]
+    [InlineData("appsettings.json", """{ "ApiKey": "{|AIS2002:""" + Secret + """|}" }""")]
+    [InlineData("App.config", """<add key="k" value="{|AIS2002:""" + Secret + """|}" />""")]
     [InlineData("README.md", "curl -H 'Authorization: Bearer {|AIS2002:" + Secret + "|}'")]
     [InlineData("call.http", "GET https://{|AIS1002:openrouter.ai/api/v1/keys/{|AIS2002:" + Secret + "|}|}\n")]
     [InlineData(".env", "A={|AIS2003:sk-or-|}v1-your-key-here\nB={|AIS2003:sk-or-|}\n")]

@@ -36,7 +36,7 @@ public sealed class EndpointFindingsTests
     [InlineData("chat.http", "// { first }\n@base = https://{|AIS1001:openrouter.ai/api|}/v1\n\nPOST https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions HTTP/1.1\nGET https://{|AIS1002:openrouter.ai/api/v1/credits|}\n")]
     [InlineData("Dockerfile", "FROM x\nENV BASE=https://{|AIS1001:openrouter.ai/api|}/v1\nARG BASE=\"https://{|AIS1001:openrouter.ai/api|}/v1\"\n")]
     [InlineData("App.config", "<configuration>\n  <!-- https://{|AIS1007:openrouter.ai/api/v1|}\n       https://{|AIS1007:openrouter.ai/docs|} -->\n  <appSettings><add key=\"BaseUrl\" value=\"https://{|AIS1001:openrouter.ai/api|}/v1\" /></appSettings>\n</configuration>")]
-    [InlineData("Web.config", "<a><!-- {|AIS1007:openrouter.ai|} --><add key=\"BaseUrl\" value=\"https://{|AIS1004:openrouter.ai/|}\" /><!-- x --><b>https://{|AIS1001:openrouter.ai/api|}/v1</b></a>")]
+    [InlineData("Web.config", """<a><!-- {|AIS1007:openrouter.ai|} --><add key="BaseUrl" value="https://{|AIS1004:openrouter.ai/|}" /><!-- x --><b>https://{|AIS1001:openrouter.ai/api|}/v1</b></a>""")]
     [InlineData("test.runsettings", "<RunSettings><RunConfiguration><EnvironmentVariables><BASE>https://{|AIS1001:openrouter.ai/api|}/v1</BASE></EnvironmentVariables></RunConfiguration></RunSettings>\n")]
     [InlineData("App.csproj", "<Project>\n  <PackageProjectUrl>https://{|AIS1006:openrouter.ai|}</PackageProjectUrl>\n  <Base>https://{|AIS1004:openrouter.ai|}</Base>\n  <PackageReference Include=\"{|AIS9002:OpenRouter.NET|}\" />\n</Project>\n")]
     [InlineData("Directory.Build.props", "<Project><PropertyGroup><Base>https://{|AIS1001:openrouter.ai/api|}/v1</Base></PropertyGroup></Project>")]
@@ -69,7 +69,7 @@ public sealed class EndpointFindingsTests
     [InlineData("appsettings.json", """{"a":"https:\/\/openrouter.ai\/api\/v1","b":[1,"http://openrouter.ai/api/"]}""", """{"a":"https:\/\/api.phaseo.app\/v1","b":[1,"http://api.phaseo.app/"]}""")]
     [InlineData("appsettings.json", """{ "a": "https:\u002f\u002fopenrouter.ai\u002fapi\u002fv1" // x""", """{ "a": "https:\u002f\u002fapi.phaseo.app\u002fv1" // x""")]
     [InlineData("chart.yaml", "{{ x }}\r\na: https://openrouter.ai/api/v1\nb: 'https://openrouter.ai:443/api/v1'", "{{ x }}\r\na: https://api.phaseo.app/v1\nb: 'https://api.phaseo.app:443/v1'")]
-    [InlineData("App.config", "<add value=\"https://openrouter.ai/api/v1?a=1&amp;b=2\"/><!-- https://openrouter.ai/api/v1 -->", "<add value=\"https://api.phaseo.app/v1?a=1&amp;b=2\"/><!-- https://openrouter.ai/api/v1 -->")]
+    [InlineData("App.config", """<add value="https://openrouter.ai/api/v1?a=1&amp;b=2"/><!-- https://openrouter.ai/api/v1 -->""", """<add value="https://api.phaseo.app/v1?a=1&amp;b=2"/><!-- https://openrouter.ai/api/v1 -->""")]
     [InlineData("README.md", "Base: `https://openrouter.ai/api/v1`\n", "Base: `https://openrouter.ai/api/v1`\n")]
     [InlineData("appsettings.json", """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""", """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://phaseo.app/settings/keys" }""")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after);

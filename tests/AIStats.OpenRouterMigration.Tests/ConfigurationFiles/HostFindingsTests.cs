@@ -23,16 +23,19 @@ public sealed class HostFindingsTests
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 
     [Theory]
-    [InlineData("appsettings.json", """{ "Csp": "connect-src 'self' https://openrouter.ai; x", "Outbound": [ "openrouter.ai", "a" ], "Hosts": { "openrouter.ai": 1 } }""", """{ "Csp": "connect-src 'self' https://api.phaseo.app; x", "Outbound": [ "api.phaseo.app", "a" ], "Hosts": { "api.phaseo.app": 1 } }""")]
+    [InlineData("appsettings.json", """{ "Csp": "connect-src 'self' https://openrouter.ai; x", "Outbound": [ "openrouter.ai", "a" ], "Hosts": { "openrouter.ai": 1 } }""", """{ "Csp": "connect-src 'self' https://api.phaseo.app https://openrouter.ai; x", "Outbound": [ "api.phaseo.app", "openrouter.ai", "a" ], "Hosts": { "openrouter.ai": 1 } }""")]
     [InlineData("appsettings.json", """{ "Hosts": { "openrouter.ai": 1, "api.phaseo.app": 2 }, "Origins": "https://openrouter.ai" }""", """{ "Hosts": { "openrouter.ai": 1, "api.phaseo.app": 2 }, "Origins": "https://openrouter.ai" }""")]
-    [InlineData("Web.config", "<add name=\"Content-Security-Policy\" value=\"connect-src https://openrouter.ai\" />", "<add name=\"Content-Security-Policy\" value=\"connect-src https://api.phaseo.app\" />")]
+    [InlineData("Web.config", "<add name=\"Content-Security-Policy\" value=\"connect-src https://openrouter.ai\" />", "<add name=\"Content-Security-Policy\" value=\"connect-src https://api.phaseo.app https://openrouter.ai\" />")]
+    [InlineData("policy.yaml", "url: https://openrouter.ai/api/v1\negress:\n  - openrouter.ai\n  - x.com\n", "url: https://api.phaseo.app/v1\negress:\n  - api.phaseo.app\n  - openrouter.ai\n  - x.com\n")]
+    [InlineData(".env", "ALLOW_HOSTS=x.com,openrouter.ai\n", "ALLOW_HOSTS=x.com,api.phaseo.app,openrouter.ai\n")]
+    [InlineData("appsettings.json", "{\n  \"Outbound\": [\n    \"openrouter.ai\"\n  ]\n}\n", "{\n  \"Outbound\": [\n    \"api.phaseo.app\",\n    \"openrouter.ai\"\n  ]\n}\n")]
     [InlineData("appsettings.json", """{ "d": { "Address": "https://openrouter.ai/api/v1/", "Host": "openrouter.ai" } }""", """{ "d": { "Address": "https://api.phaseo.app/v1/", "Host": "api.phaseo.app" } }""")]
     [InlineData("appsettings.json", """{ "d": { "Address": "https://openrouter.ai/api/v1/", "Health": "https://openrouter.ai/api/v1/models", "Host": "openrouter.ai" } }""", """{ "d": { "Address": "https://api.phaseo.app/v1/", "Health": "https://openrouter.ai/api/v1/models", "Host": "api.phaseo.app" } }""")]
     [InlineData("appsettings.json", """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://openrouter.ai/api/v1/" }, "e": { "Address": "https://openrouter.ai/api/v1/models" } }""", """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://api.phaseo.app/v1/" }, "e": { "Address": "https://openrouter.ai/api/v1/models" } }""")]
     [InlineData("appsettings.json", """{ "d": { "Address": "https://openrouter.ai/", "Host": "openrouter.ai" }, "T": { "RequestHeader": "Host", "Set": "openrouter.ai" } }""", """{ "d": { "Address": "https://openrouter.ai/", "Host": "openrouter.ai" }, "T": { "RequestHeader": "Host", "Set": "openrouter.ai" } }""")]
     [InlineData("appsettings.json", """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://openrouter.ai/api/v1/" } }""", """{ "T": [ { "RequestHeader": "Host", "Set": "api.phaseo.app" } ], "d": { "Address": "https://api.phaseo.app/v1/" } }""")]
     [InlineData("nginx.conf", "location /a {\n  proxy_pass https://openrouter.ai/api/v1/;\n  proxy_set_header Host openrouter.ai;\n  proxy_ssl_name openrouter.ai;\n}\nlocation /b {\n  proxy_pass https://openrouter.ai;\n  proxy_ssl_name openrouter.ai;\n}\n", "location /a {\n  proxy_pass https://api.phaseo.app/v1/;\n  proxy_set_header Host api.phaseo.app;\n  proxy_ssl_name api.phaseo.app;\n}\nlocation /b {\n  proxy_pass https://openrouter.ai;\n  proxy_ssl_name openrouter.ai;\n}\n")]
-    [InlineData("appsettings.json", """{ "Outbound": [ "openrouter.ai" ], "Url": "https://api.phaseo.app/v1" }""", """{ "Outbound": [ "api.phaseo.app" ], "Url": "https://api.phaseo.app/v1" }""")]
+    [InlineData("appsettings.json", """{ "Outbound": [ "openrouter.ai" ], "Url": "https://api.phaseo.app/v1" }""", """{ "Outbound": [ "api.phaseo.app", "openrouter.ai" ], "Url": "https://api.phaseo.app/v1" }""")]
     [InlineData("nginx.conf", "proxy_pass https://openrouter.ai/api/v1/;\nproxy_set_header Host openrouter.ai;\n", "proxy_pass https://api.phaseo.app/v1/;\nproxy_set_header Host api.phaseo.app;\n")]
     [InlineData("nginx.conf", "location / {\n  proxy_set_header Host openrouter.ai;\n}\n", "location / {\n  proxy_set_header Host openrouter.ai;\n}\n")]
     [InlineData("nginx.conf", "location / {\n  # was https://openrouter.ai\n  proxy_pass https://openrouter.ai/api/v1/;\n  proxy_set_header Host openrouter.ai;\n}\n", "location / {\n  # was https://openrouter.ai\n  proxy_pass https://api.phaseo.app/v1/;\n  proxy_set_header Host api.phaseo.app;\n}\n")]
@@ -42,7 +45,7 @@ public sealed class HostFindingsTests
     public Task A_policy_takes_scheme_and_port_of_the_target_and_a_list_of_hosts_the_name_alone() => FileMarkup.VerifyFixAsync(
         "/src/appsettings.json",
         """{ "Csp": "connect-src https://openrouter.ai", "Hosts": [ "openrouter.ai" ] }""",
-        """{ "Csp": "connect-src http://localhost:5000", "Hosts": [ "localhost" ] }""",
+        """{ "Csp": "connect-src http://localhost:5000 https://openrouter.ai", "Hosts": [ "localhost", "openrouter.ai" ] }""",
         "[*]\nai_stats_migration.base_url = http://localhost:5000/ai/v1");
 
     [Fact]

@@ -11,13 +11,13 @@ public sealed class SettingKeysTests
     [InlineData("""{ "a": { "b": 1, "c": [ { "d": 2 } ] }, "e": 3 }""", "a", "a:b", "a:c", "a:c:d", "e")]
     [InlineData("{ \"a\" : \"x\",\n  \"b\"\n  : { \"c\": \"y\" } }", "a", "b", "b:c")]
     [InlineData("""{ "OpenRouter__BaseUrl": "x", "a:b": 1 }""", "OpenRouter:BaseUrl", "a:b")]
-    [InlineData("""{ "a": "x\"y", "b\"c": 1, "d": "\\", "e": 2 }""", "a", "b\\\"c", "d", "e")]
+    [InlineData("""{ "a": "x\"y", "b\"c": 1, "d": "\\", "e": 2 }""", "a", """b\"c""", "d", "e")]
     [InlineData("""{ "env": { "BASE_URL": 1, "URL": 2, "base_url": 3, "Base_Url": 4, "_URL": 5 } }""", "env", "BASE_URL", "env:URL", "env:base_url", "env:Base_Url", "env:_URL")]
     [InlineData("""}] { "a": 1, "b": { "c": 2 } }""", "a", "b", "b:c")]
     [InlineData("""{ "a": 1, "b""", "a")]
     [InlineData("""{ "a": 1, "b\""", "a")]
     [InlineData("""[ "a", "b" """)]
-    [InlineData("""[ "a", "b""" + "\"")]
+    [InlineData("""[ "a", "b""" + """ " """)]
     [InlineData("{ \"a\": \"not closed\n  \"b\": 1 }", "a", "b")]
     public void Keys_of_JSON(string text, params string[] keys) => Assert.Equal(keys, SettingKeys.Read(SourceText.From(text), isJson: true).Select(static key => key.Key));
 

@@ -140,7 +140,7 @@ public sealed class SplitSettingTests
     }
 
     [Theory]
-    [InlineData("{ \"EgressHosts\": [ \"https://openrouter.ai\" ] }", "{ \"EgressHosts\": [ \"https://api.phaseo.app\" ] }")]
+    [InlineData("{ \"EgressHosts\": [ \"https://openrouter.ai\" ] }", "{ \"EgressHosts\": [ \"https://api.phaseo.app\", \"https://openrouter.ai\" ] }")]
     [InlineData("{ \"Homepage\": \"https://openrouter.ai\" }", "{ \"Homepage\": \"https://phaseo.app\" }")]
     [InlineData("{ \"Note\": \"https://openrouter.ai is down\" }", "{ \"Note\": \"https://openrouter.ai is down\" }")]
     public async Task A_base_moves_beside_a_link_or_a_list_of_hosts_which_nothing_is_added_to(string settings, string movedSettings)

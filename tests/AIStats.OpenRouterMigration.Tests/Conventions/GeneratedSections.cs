@@ -201,7 +201,22 @@ internal static class GeneratedSections
         FixKind.Bulk => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Info ? $"Bulk: `dotnet format analyzers --severity info --diagnostics {rule.Id}`" : "Bulk: `dotnet format analyzers`",
         FixKind.LightBulb => "Light bulb: one place at a time",
         _ => "None: by hand",
-    })]);
+    })]) + Sources(rule);
+
+    /// <summary>The files of a rule: its decision, its fixer and what is expected of both.</summary>
+    private static string Sources(Rule rule)
+    {
+        var (area, stem) = (rule.Analyzer.GetType().Namespace!.Split('.')[^1], rule.Analyzer.GetType().Name[..^"Analyzer".Length]);
+        var links = new List<string> { Link("analyzer", $"src/AIStats.OpenRouterMigration.Analyzers/Rules/{area}/{stem}Analyzer.cs") };
+        if (rule.Fixer is not null)
+            links.Add(Link("fixer", $"src/AIStats.OpenRouterMigration.CodeFixes/{area}/{stem}Fixer.cs"));
+        links.Add(Link("tests", $"tests/AIStats.OpenRouterMigration.Tests/{area}/{stem}AnalyzerTests.cs"));
+        if (rule.Fixer is not null)
+            links.Add(Link("tests of the fix", $"tests/AIStats.OpenRouterMigration.Tests/{area}/{stem}FixerTests.cs"));
+        return $"\nSources: {string.Join(", ", links)}\n";
+
+        static string Link(string name, string path) => $"[{name}](../../{path})";
+    }
 
     private static string Suppress(Rule rule)
     {

@@ -249,7 +249,7 @@ public sealed class ApiKeyVariableFixerTests
     [Fact]
     public Task The_message_says_why_a_pattern_is_left() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string[] sensitiveNames = { "{|#0:OPENROUTER_API_KEY|}" }; }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; this pattern would not hide 'AI_STATS_API_KEY' from logs: add it before the variable moves, and keep the old one as long as hosts set it"));
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; this pattern would let 'AI_STATS_API_KEY' into logs: add it first, and keep the old one while hosts set it"));
 
     [Theory]
     [InlineData("""switch (line) { case "[|OPENROUTER_API_KEY|]": break; case "AI_STATS_API_KEY": break; }""")]

@@ -41,12 +41,12 @@ public sealed class HardCodedKeyFixerTests
     [InlineData("object K() { var o = new Options(); o.Key = «»; return o; }")]
     [InlineData("object K() { return new[] { «» }; }")]
     [InlineData("object K() { return new { key = «» }; }")]
-    [InlineData("object K() { return new Dictionary<string, string> { { \"key\", «» } }; }")]
-    [InlineData("object K() { return new Dictionary<string, string> { [\"key\"] = «» }; }")]
+    [InlineData("""object K() { return new Dictionary<string, string> { { "key", «» } }; }""")]
+    [InlineData("""object K() { return new Dictionary<string, string> { ["key"] = «» }; }""")]
     [InlineData("object K(string k) { return k ?? «»; }")]
     [InlineData("object K(bool b) { return b ? «» : null; }")]
     [InlineData("object K(bool b) { return b ? null : «»; }")]
-    [InlineData("object K() { return $\"Bearer {«»}\"; }")]
+    [InlineData("""object K() { return $"Bearer {«»}"; }""")]
     [InlineData("System.Func<string> k = () => «»;")]
     [InlineData("IEnumerable<string> K() { yield return «»; }")]
     [InlineData("class D : Options { D() : base(«») { } }")]
@@ -91,16 +91,16 @@ public sealed class HardCodedKeyFixerTests
     [InlineData("bool M(string k) => k is «»;")]
     [InlineData("bool M(string k) => k is («» or null);")]
     [InlineData("bool M(Options o) => o is { Key: «» };")]
-    [InlineData("string M() => «» ?? \"\";")]
+    [InlineData("""string M() => «» ?? "";""")]
     [InlineData("static System.ReadOnlySpan<byte> K => «»u8;")]
     public Task Is_not_offered_where_only_a_constant_may_stand(string members) =>
         VerifyCS.VerifyCodeFixAsync(Class(members, $"\"[|{Key}|]\""), Class(members, $"\"[|{Key}|]\""));
 
     [Theory]
-    [InlineData("string k = \"Bearer [|{0}|]\";")]
-    [InlineData("string k = $\"[|{0}|]{{1}}\";")]
-    [InlineData("string k = \"[|sk-or-v1-|]\" + \"{1}\";")]
-    [InlineData("string K(string k) => k + \"[|{0}|]\";")]
+    [InlineData("""string k = "Bearer [|{0}|]";""")]
+    [InlineData("""string k = $"[|{0}|]{{1}}";""")]
+    [InlineData("""string k = "[|sk-or-v1-|]" + "{1}";""")]
+    [InlineData("""string K(string k) => k + "[|{0}|]";""")]
     public Task Is_not_offered_where_the_key_is_a_part_of_the_string(string member)
     {
         var text = member.Replace("{{1}}", "{1 + 1}", StringComparison.Ordinal).Replace("{0}", Key, StringComparison.Ordinal).Replace("{1}", HardCodedKeyAnalyzerTests.Secret, StringComparison.Ordinal);

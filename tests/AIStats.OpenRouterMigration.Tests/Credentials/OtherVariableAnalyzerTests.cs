@@ -87,7 +87,7 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("""string[] RedactedNames = { "{|#0:openrouter_api_key|}" };""", "openrouter_api_key", "AI_STATS_API_KEY")]
     public Task A_pattern_that_would_write_out_the_new_keys_is_a_warning(string member, string name, string missing) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage($"'{name}' belongs to OpenRouter; this pattern would not hide '{missing}' from logs: add it before the variable moves, and keep the old one as long as hosts set it").WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage($"'{name}' belongs to OpenRouter; this pattern would let '{missing}' into logs: add it first, and keep the old one while hosts set it").WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
 
     [Theory]
     [InlineData("""string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}") ?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");""", "METRICS_OPENROUTER_API_KEY", "it is read before 'OPENROUTER_API_KEY' and still wins where a host sets it")]

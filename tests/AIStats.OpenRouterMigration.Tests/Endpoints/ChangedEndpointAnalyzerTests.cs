@@ -7,6 +7,16 @@ namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 [Trait("Rule", RuleIds.ChangedEndpoint)]
 public sealed class ChangedEndpointAnalyzerTests
 {
+    /// <summary>An endpoint that keeps its contract, so that the others of its connection move with it.</summary>
+    private const string Kept = "class Kept { const string Url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n";
+
+    private static string Staying(string path) => OpenRouterMigration.Map.GatewayEndpoints.Find(path.Split('?')[0])!.Access switch
+    {
+        OpenRouterMigration.Map.EndpointAccess.ManagementKey => "; it stays, because the key of this connection is no management key",
+        OpenRouterMigration.Map.EndpointAccess.Public => "; it stays, because it is read without a key here; ids, prices and provider slugs that the code takes from it are OpenRouter's",
+        _ => "",
+    };
+
     [Theory]
     [InlineData("/api/v1/generation?id=1", "/api/v1/generation", "the path is plural, the answer is one flat row without `data`, and ids start with G-")]
     [InlineData("/api/v1/images", "/api/v1/images", "the path is /images/generations, and input_references is dropped (before September 2026 aspect_ratio, resolution and seed, too)")]
@@ -37,8 +47,8 @@ public sealed class ChangedEndpointAnalyzerTests
         var end = path.IndexOf('?', StringComparison.Ordinal);
         end = end < 0 ? path.Length : end;
         return VerifyCS.VerifyAnalyzerAsync(
-            Snippets.Field($"\"https://{{|#0:openrouter.ai{path[..end]}|}}{path[end..]}\""),
-            VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai" + display, difference).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+            Snippets.Field($"\"https://{{|#0:openrouter.ai{path[..end]}|}}{path[end..]}\"") + Kept,
+            VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai" + display, difference + Staying(path)).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
     }
 
     [Theory]

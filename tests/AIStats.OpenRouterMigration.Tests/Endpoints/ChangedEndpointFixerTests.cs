@@ -10,22 +10,45 @@ namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 public sealed class ChangedEndpointFixerTests
 {
     [Theory]
-    [InlineData("\"https://[|openrouter.ai/api/v1/generation|]?id=\" + 1", "\"https://api.phaseo.app/v1/generations?id=\" + 1")]
-    [InlineData("\"https://[|openrouter.ai/api/v1/images|]\"", "\"https://api.phaseo.app/v1/images/generations\"")]
-    [InlineData("\"https://[|openrouter.ai/api/v1/images/|]\"", "\"https://api.phaseo.app/v1/images/generations\"")]
-    [InlineData("\"https://[|openrouter.ai/api/beta/batches|]\"", "\"https://api.phaseo.app/v1/batches\"")]
+    [InlineData("\"https://[|openrouter.ai/api/v1/generation|]?id=\" + 1", "\"https://[|api.phaseo.app/v1/generations|]?id=\" + 1")]
+    [InlineData("\"https://[|openrouter.ai/api/v1/images|]\"", "\"https://[|api.phaseo.app/v1/images/generations|]\"")]
+    [InlineData("\"https://[|openrouter.ai/api/v1/images/|]\"", "\"https://[|api.phaseo.app/v1/images/generations|]\"")]
+    [InlineData("\"https://[|openrouter.ai/api/beta/batches|]\"", "\"https://[|api.phaseo.app/v1/batches|]\"")]
     [InlineData("\"https://[|openrouter.ai/api/alpha/responses|]\"", "\"https://api.phaseo.app/v1/responses\"")]
-    [InlineData("\"https://[|openrouter.ai/api/v1/models|]\"", "\"https://api.phaseo.app/v1/models\"")]
-    [InlineData("\"https://[|openrouter.ai/api/v1/models/|]\"", "\"https://api.phaseo.app/v1/models/\"")]
-    [InlineData("\"https://[|openrouter.ai/api/v1/models|]?category=programming#top\"", "\"https://api.phaseo.app/v1/models?category=programming#top\"")]
     [InlineData("\"https://[|openrouter.ai:443/api/v1/key|]\"", "\"https://api.phaseo.app:443/v1/key\"")]
-    [InlineData("$\"https://[|openrouter.ai/api/v1/keys/{1}|]\"", "$\"https://api.phaseo.app/v1/keys/{1}\"")]
-    [InlineData("$\"https://[|openrouter.ai/api/v1/models/{1}/{2}/endpoints|]\"", "$\"https://api.phaseo.app/v1/models/{1}/{2}/endpoints\"")]
-    [InlineData("\"\"\"https://[|www.openrouter.ai/api/v1/credits|]\"\"\"", "\"\"\"https://api.phaseo.app/v1/credits\"\"\"")]
-    [InlineData("\"https://[|openrouter.ai\" + \"/api/v1/credits|]\"", "\"https://api.phaseo.app\" + \"/v1/credits\"")]
-    [InlineData("\"https://[|openrouter.ai\" + \"/api/v1/images|]\"", "\"https://api.phaseo.app/v1/images/generations\" + \"\"")]
-    public Task The_light_bulb_writes_where_AI_Stats_has_it(string expression, string newExpression) =>
-        VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(newExpression));
+    [InlineData("\"https://[|openrouter.ai\" + \"/api/v1/images|]\"", "\"https://[|api.phaseo.app/v1/images/generations|]\" + \"\"")]
+    public Task An_endpoint_moves_with_its_connection(string expression, string newExpression) =>
+        VerifyCS.VerifyCodeFixAsync(Field(expression), Field(newExpression));
+
+    [Theory]
+    [InlineData("\"https://[|openrouter.ai/api/v1/models|]\"")]
+    [InlineData("\"https://[|openrouter.ai/api/v1/credits|]\"")]
+    [InlineData("$\"https://[|openrouter.ai/api/v1/keys/{1}|]\"")]
+    [InlineData("$\"https://[|openrouter.ai/api/v1/models/{1}/{2}/endpoints|]\"")]
+    public Task What_takes_another_key_or_none_stays(string expression) => VerifyCS.VerifyCodeFixAsync(Field(expression), Field(expression));
+
+    [Fact]
+    public Task A_list_that_is_asked_for_with_the_key_moves() => VerifyCS.VerifyCodeFixAsync(WithKey("https://[|openrouter.ai/api/v1/models|]"), WithKey("https://[|api.phaseo.app/v1/models|]"));
+
+    [Fact]
+    public Task The_only_kind_of_endpoint_stays() =>
+        VerifyCS.VerifyCodeFixAsync(Snippets.Field("\"https://[|openrouter.ai/api/v1/generation|]?id=\" + 1"), Snippets.Field("\"https://[|openrouter.ai/api/v1/generation|]?id=\" + 1"));
+
+    [Theory]
+    [InlineData("http.GetStringAsync(\"[|generation|]?id=1\")", "http.GetStringAsync(\"[|generations|]?id=1\")")]
+    [InlineData("$\"{BaseUrl}[|/auth/key|]\"", "$\"{BaseUrl}[|/key|]\"")]
+    [InlineData("BaseUrl + \"[|/images|]\"", "BaseUrl + \"[|/images/generations|]\"")]
+    [InlineData("http.GetStringAsync(\"[|models|]\")", "http.GetStringAsync(\"[|models|]\")")]
+    public Task A_path_of_a_base_gets_the_name_that_AI_Stats_has(string expression, string newExpression) =>
+        VerifyCS.VerifyCodeFixAsync(OnBase(expression), OnBase(newExpression));
+
+    private static string OnBase(string expression) =>
+        $"class C\n{{\n    const string BaseUrl = \"https://openrouter.ai/api/v1\";\n    string Chat => BaseUrl + \"/chat/completions\";\n    object M(System.Net.Http.HttpClient http) => {expression};\n}}\n";
+
+    private static string WithKey(string url) =>
+        $"class C\n{{\n    const string Chat = \"https://openrouter.ai/api/v1/chat/completions\";\n    object M(System.Net.Http.HttpClient http, string key)\n    {{\n        http.DefaultRequestHeaders.Authorization = new(\"Bearer\", key);\n        return http.GetStringAsync(\"{url}\");\n    }}\n}}\n";
+
+    private static string Field(string expression) => Snippets.Field(expression) + "class Kept { const string Url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n";
 
     [Theory]
     [InlineData("\"https://[|openrouter.ai/api/v1/model/openai/gpt-4o|]\"")]
@@ -38,7 +61,7 @@ public sealed class ChangedEndpointFixerTests
         VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(expression));
 
     [Fact]
-    public Task A_path_that_is_added_to_a_base_has_no_light_bulb()
+    public Task A_path_of_a_base_that_stays_has_no_light_bulb()
     {
         const string Source = "class C { const string BaseUrl = \"https://openrouter.ai/api/v1\"; string s = $\"{BaseUrl}[|/generation|]?id=1\"; }";
         return VerifyCS.VerifyCodeFixAsync(Source, Source);
@@ -47,19 +70,16 @@ public sealed class ChangedEndpointFixerTests
     [Fact]
     public Task The_base_URL_of_the_option_is_written() => new FixTest<ChangedEndpointAnalyzer, ChangedEndpointFixer>
     {
-        TestState = { Sources = { Snippets.Field("\"https://[|openrouter.ai/api/v1/images|]\"") }, AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost:5000/ai/v1") } },
-        FixedState = { Sources = { Snippets.Field("\"http://localhost:5000/ai/v1/images/generations\"") } },
+        TestState = { Sources = { Field("\"https://[|openrouter.ai/api/v1/images|]\"") }, AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost:5000/ai/v1") } },
+        FixedState = { Sources = { Field("\"http://localhost:5000/ai/v1/images/generations\"") } },
     }.RunAsync();
-
-    [Fact]
-    public void There_is_no_Fix_All() => Assert.Null(new ChangedEndpointFixer().GetFixAllProvider());
 
     [Fact]
     public Task The_light_bulb_says_where_the_endpoint_is() => new FixTest<ChangedEndpointAnalyzer, ChangedEndpointFixer>
     {
-        TestCode = Snippets.Field("\"https://[|openrouter.ai/api/v1/generation|]\""),
-        FixedCode = Snippets.Field("\"https://api.phaseo.app/v1/generations\""),
+        TestCode = Field("\"https://[|openrouter.ai/api/v1/generation|]\""),
+        FixedCode = Field("\"https://[|api.phaseo.app/v1/generations|]\""),
         CodeActionEquivalenceKey = ChangedEndpointFixer.RewriteKey,
-        CodeActionVerifier = (action, verifier) => verifier.Equal("Use /v1/generations of api.phaseo.app", action.Title),
+        CodeActionVerifier = (action, verifier) => verifier.Equal("Use the path of api.phaseo.app", action.Title),
     }.RunAsync();
 }

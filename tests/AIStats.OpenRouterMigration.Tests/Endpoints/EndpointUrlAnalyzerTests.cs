@@ -16,7 +16,7 @@ public sealed class EndpointUrlAnalyzerTests
     [InlineData("$\"https://{|#0:openrouter.ai/api|}/v1/{1}\"", "https://openrouter.ai/api/v1/{…}", "https://api.phaseo.app/v1/{…}")]
     [InlineData("$\"{\"https\"}://{|#0:openrouter.ai/api|}/v1\"", "{…}://openrouter.ai/api/v1", "{…}://api.phaseo.app/v1")]
     public Task The_message_names_the_old_and_the_new_URL(string expression, string url, string newUrl) =>
-        VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression), VerifyCS.Diagnostic().WithLocation(0).WithArguments(url, newUrl).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression), VerifyCS.Diagnostic().WithLocation(0).WithArguments(url, $"write '{newUrl}' instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Fact]
     public Task The_message_names_the_target_of_the_option() => new RuleTest<EndpointUrlAnalyzer>
@@ -25,7 +25,7 @@ public sealed class EndpointUrlAnalyzerTests
         {
             Sources = { Snippets.Field("\"{|#0:https://|}openrouter.ai/api/v1/messages\"") },
             AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost:5000/ai/v1") },
-            ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/api/v1/messages", "http://localhost:5000/ai/v1/messages").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
+            ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/api/v1/messages", "write 'http://localhost:5000/ai/v1/messages' instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
         },
     }.RunAsync();
 
@@ -36,7 +36,7 @@ public sealed class EndpointUrlAnalyzerTests
         {
             Sources = { Snippets.Field("\"https://{|#0:openrouter.ai/api|}/v1\"") },
             AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://openrouter.ai/api/v1") },
-            ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/api/v1", "https://api.phaseo.app/v1") },
+            ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/api/v1", "write 'https://api.phaseo.app/v1' instead") },
         },
     }.RunAsync();
 

@@ -10,12 +10,12 @@ public sealed class MentionAnalyzerTests
     [InlineData("// See {|#0:https://openrouter.ai/api/v1|}.", "https://openrouter.ai/api/v1")]
     [InlineData("/* ({|#0:https://openrouter.ai/docs|}) */", "https://openrouter.ai/docs")]
     [InlineData("/// <summary>Reads {|#0:OPENROUTER_API_KEY|}.</summary>", "OPENROUTER_API_KEY")]
-    [InlineData("/** Posts to <see href=\"{|#0:https://openrouter.ai/api/v1/chat/completions|}\"/>. */", "https://openrouter.ai/api/v1/chat/completions")]
+    [InlineData("""/** Posts to <see href="{|#0:https://openrouter.ai/api/v1/chat/completions|}"/>. */""", "https://openrouter.ai/api/v1/chat/completions")]
     [InlineData("// sets {|#0:HTTP-Referer|}: https://app", "HTTP-Referer")]
     [InlineData("//{|#0:https://openrouter.ai/api/v1|}", "https://openrouter.ai/api/v1")]
     [InlineData("//{|#0:OPENROUTER_API_KEY|}", "OPENROUTER_API_KEY")]
     [InlineData("// sets {|#0:X-OpenRouter-Title|}, too", "X-OpenRouter-Title")]
-    [InlineData("// client.Url = \"{|#0:https://openrouter.ai/api/v1|}\";", "https://openrouter.ai/api/v1")]
+    [InlineData("""// client.Url = "{|#0:https://openrouter.ai/api/v1|}";""", "https://openrouter.ai/api/v1")]
     public Task A_comment_that_names_a_URL_a_variable_or_a_header_fires(string comment, string name) => VerifyCS.VerifyAnalyzerAsync(
         $"class C\n{{\n    {comment}\n    int n;\n}}\n",
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("A comment", name));
@@ -30,26 +30,26 @@ public sealed class MentionAnalyzerTests
     public Task A_comment_that_only_names_the_company_is_silent(string comment) => VerifyCS.VerifyAnalyzerAsync($"class C\n{{\n    {comment}\n    int n;\n}}\n");
 
     [Theory]
-    [InlineData("\"https://{|#0:openrouter.ai/enterprise|}\"", "https://openrouter.ai/enterprise")]
-    [InlineData("\"https://{|#0:openrouter.ai/settings/plugins|}\"", "https://openrouter.ai/settings/plugins")]
-    [InlineData("\"https://{|#0:images.openrouter.ai/logo.png|}\"", "https://images.openrouter.ai/logo.png")]
-    [InlineData("\"Sign up at {|#0:openrouter.ai|} first\"", "openrouter.ai")]
-    [InlineData("string.Join(\", \", \"{|#0:openrouter.ai|}\", \"github.com\")", "openrouter.ai")]
+    [InlineData(""" "https://{|#0:openrouter.ai/enterprise|}" """, "https://openrouter.ai/enterprise")]
+    [InlineData(""" "https://{|#0:openrouter.ai/settings/plugins|}" """, "https://openrouter.ai/settings/plugins")]
+    [InlineData(""" "https://{|#0:images.openrouter.ai/logo.png|}" """, "https://images.openrouter.ai/logo.png")]
+    [InlineData(""" "Sign up at {|#0:openrouter.ai|} first" """, "openrouter.ai")]
+    [InlineData("""string.Join(", ", "{|#0:openrouter.ai|}", "github.com")""", "openrouter.ai")]
     public Task A_page_or_host_for_people_without_a_match_fires(string expression, string display) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field(expression),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("A text", display));
 
     [Theory]
-    [InlineData("\"https://openrouter.ai/keys\"")]
-    [InlineData("\"https://openrouter.ai/api/v1\"")]
-    [InlineData("\"https://openrouter.ai\"")]
-    [InlineData("\"openrouter.ai\"")]
-    [InlineData("\"OpenRouter\"")]
-    [InlineData("\"support@openrouter.ai wrote\"")]
-    [InlineData("string.Join(\"/\", \"openrouter.ai\", \"api\", \"v1\")")]
-    [InlineData("string.Join(\"/\", \"openrouter.ai\", \".well-known\")")]
-    [InlineData("string.Join(\"/\", \"openrouter.ai\", \"v1.0?x\")")]
-    [InlineData("string.Join(\"/\", \"openrouter.ai\", 1.5)")]
+    [InlineData(""" "https://openrouter.ai/keys" """)]
+    [InlineData(""" "https://openrouter.ai/api/v1" """)]
+    [InlineData(""" "https://openrouter.ai" """)]
+    [InlineData(""" "openrouter.ai" """)]
+    [InlineData(""" "OpenRouter" """)]
+    [InlineData(""" "support@openrouter.ai wrote" """)]
+    [InlineData("""string.Join("/", "openrouter.ai", "api", "v1")""")]
+    [InlineData("""string.Join("/", "openrouter.ai", ".well-known")""")]
+    [InlineData("""string.Join("/", "openrouter.ai", "v1.0?x")""")]
+    [InlineData("""string.Join("/", "openrouter.ai", 1.5)""")]
     public Task Strings_of_other_rules_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression));
 
     [Fact]

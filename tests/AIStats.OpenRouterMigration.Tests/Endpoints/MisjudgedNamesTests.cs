@@ -42,9 +42,9 @@ public sealed class MisjudgedNamesTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("void M() { new OpenRouterClient(\"https://openrouter.ai\"); }")]
-    [InlineData("const string HelperBaseUrl = \"https://openrouter.ai\";")]
-    [InlineData("void M(Connection c) => c.OpenAsync(\"https://openrouter.ai\");")]
+    [InlineData("""void M() { new OpenRouterClient("https://openrouter.ai"); }""")]
+    [InlineData("""const string HelperBaseUrl = "https://openrouter.ai";""")]
+    [InlineData("""void M(Connection c) => c.OpenAsync("https://openrouter.ai");""")]
     public Task An_address_is_no_link_by_chance(string members) => new RuleTest<WebPageLinkAnalyzer>
     {
         TestCode = $"class C\n{{\n    {members}\n}}\nclass OpenRouterClient {{ public OpenRouterClient(string url) {{ }} }}\nclass Connection {{ public void OpenAsync(string url) {{ }} }}\n",

@@ -50,10 +50,10 @@ public sealed class MissingEndpointAnalyzerTests
     public Task Other_URLs_are_silent(string url) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{url}\""));
 
     [Theory]
-    [InlineData("$\"{ApiBase}[|/auth/keys|]\"")]
-    [InlineData("ApiBase + \"[|/endpoints/zdr|]\"")]
-    [InlineData("$\"{ApiBase}[|/credits/coinbase|]\"")]
-    [InlineData("http.PostAsync(\"[|completions|]\", null)")]
+    [InlineData(""" $"{ApiBase}[|/auth/keys|]" """)]
+    [InlineData(""" ApiBase + "[|/endpoints/zdr|]" """)]
+    [InlineData(""" $"{ApiBase}[|/credits/coinbase|]" """)]
+    [InlineData("""http.PostAsync("[|completions|]", null)""")]
     public async Task A_path_added_to_a_base_fires_before_and_after_the_base_moved(string expression)
     {
         foreach (var url in new[] { "https://openrouter.ai/api/v1", "https://api.phaseo.app/v1" })

@@ -337,9 +337,9 @@ public sealed class SplitBaseUrlAnalyzerTests
         """);
 
     [Fact]
-    public Task What_stands_against_the_move_of_one_base_does_not_hold_another_one() => VerifyFilesAsync(
+    public Task What_stands_against_the_move_of_one_base_holds_its_connection() => VerifyFilesAsync(
         "class A { const string Root = \"https://[|openrouter.ai|]\"; string M(string s) => s.Contains(\"/api\") ? s : Root + \"[|/api/v1/messages|]\"; }",
-        "class B { const string Gateway = \"https://[|openrouter.ai|]\"; string M() => Gateway + \"[|/api|]/v1/messages\"; }");
+        "class B { const string Gateway = \"https://[|openrouter.ai|]\"; string M() => Gateway + \"[|/api/v1/messages|]\"; }");
 
     [Fact]
     public Task Each_file_reports_its_own_ends_of_a_base_that_stays() => VerifyFilesAsync(
@@ -527,7 +527,7 @@ public sealed class SplitBaseUrlAnalyzerTests
     [InlineData("v1«/models»", false)]
     public void The_first_name_of_a_path_is_told_by_the_characters_around_it(string marked, bool isOne)
     {
-        var (text, hit) = Read(marked, MarkerKinds.ChangedPath);
+        var (text, hit) = Read(marked, MarkerKinds.PathName);
         Assert.Equal(isOne, RelativePaths.IsFirstName(text, hit));
     }
 

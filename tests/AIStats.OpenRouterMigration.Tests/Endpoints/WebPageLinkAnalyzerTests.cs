@@ -12,7 +12,7 @@ public sealed class WebPageLinkAnalyzerTests
     [InlineData("", "openrouter.ai/keys", "", "phaseo.app/settings/keys")]
     [InlineData("https://", "openrouter.ai/models/openai/gpt-4o", "?tab=api", "https://phaseo.app/models/openai/gpt-4o")]
     public Task The_message_names_both_pages(string scheme, string url, string query, string page) => VerifyCS.VerifyAnalyzerAsync(
-        Snippets.Field($"\"Get a key: {scheme}{{|#0:{url}|}}{query} (free)\""),
+        Snippets.Field($"\"Get a key: {scheme}{{|#0:{url}|}}{query} (new)\""),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments(scheme + url, page, "").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Fact]
@@ -35,14 +35,14 @@ public sealed class WebPageLinkAnalyzerTests
     public Task API_URLs_and_pages_without_a_match_are_silent(string url) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{url}\""));
 
     [Theory]
-    [InlineData("string BaseUrl = \"https://openrouter.ai\";")]
-    [InlineData("Uri Endpoint = new(\"https://openrouter.ai/\");")]
-    [InlineData("bool M(Uri uri) => uri.Host == \"openrouter.ai\";")]
-    [InlineData("(string, string)[] Bases = { (\"OpenRouter\", \"https://openrouter.ai\") };")]
-    [InlineData("class P { public P(string id, string baseUrl) { } } P p = new P(\"openrouter\", \"https://openrouter.ai\");")]
-    [InlineData("class P { public P(string id, string baseUrl) { } public void Show(string id, string website) { } } P p = new P(\"openrouter\", \"https://openrouter.ai\");")]
-    [InlineData("class P { public P(string id, string baseUrl) { } } class Q { public Q(string id, string website) { } } P p = new P(\"openrouter\", \"https://openrouter.ai\");")]
-    [InlineData("class S { public void Start(string url) { } } void M(S server) => server.Start(\"https://openrouter.ai\");")]
+    [InlineData("""string BaseUrl = "https://openrouter.ai";""")]
+    [InlineData("""Uri Endpoint = new("https://openrouter.ai/");""")]
+    [InlineData("""bool M(Uri uri) => uri.Host == "openrouter.ai";""")]
+    [InlineData("""(string, string)[] Bases = { ("OpenRouter", "https://openrouter.ai") };""")]
+    [InlineData("""class P { public P(string id, string baseUrl) { } } P p = new P("openrouter", "https://openrouter.ai");""")]
+    [InlineData("""class P { public P(string id, string baseUrl) { } public void Show(string id, string website) { } } P p = new P("openrouter", "https://openrouter.ai");""")]
+    [InlineData("""class P { public P(string id, string baseUrl) { } } class Q { public Q(string id, string website) { } } P p = new P("openrouter", "https://openrouter.ai");""")]
+    [InlineData("""class S { public void Start(string url) { } } void M(S server) => server.Start("https://openrouter.ai");""")]
     [InlineData("// See https://openrouter.ai/keys\n    int n;")]
     public Task The_site_itself_is_no_link_unless_it_is_read_or_opened_as_one(string member) => VerifyCS.VerifyAnalyzerAsync($"using System;\nclass C\n{{\n    {member}\n}}\n");
 }

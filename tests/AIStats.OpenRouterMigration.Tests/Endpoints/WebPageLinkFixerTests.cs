@@ -36,15 +36,15 @@ public sealed class WebPageLinkFixerTests
         VerifyCS.VerifyCodeFixAsync(Snippets.Field($"\"https://[|openrouter.ai{path}|]\""), Snippets.Field($"\"https://phaseo.app{newPath}\""));
 
     [Theory]
-    [InlineData("\"https://[|www.openrouter.ai/keys|].\"", "\"https://phaseo.app/settings/keys.\"")]
-    [InlineData("\"Get a key at [|openrouter.ai/keys|], please!\"", "\"Get a key at phaseo.app/settings/keys, please!\"")]
-    [InlineData("@\"<a href=\"\"https://[|openrouter.ai/docs|]\"\">Docs</a> (https://[|openrouter.ai/support|])\"", "@\"<a href=\"\"https://phaseo.app/docs\"\">Docs</a> (https://phaseo.app/help)\"")]
-    [InlineData("$\"{1}: https://[|openrouter.ai/models|]?q={2}#top\"", "$\"{1}: https://phaseo.app/models?q={2}#top\"")]
-    [InlineData("$\"https://[|openrouter.ai/models/{1}|]\"", "$\"https://phaseo.app/models/{1}\"")]
-    [InlineData("\"https://[|openrouter.ai/models/\" + 1|]", "\"https://phaseo.app/models/\" + 1")]
+    [InlineData(""" "https://[|www.openrouter.ai/keys|]." """, """ "https://phaseo.app/settings/keys." """)]
+    [InlineData(""" "Get a key at [|openrouter.ai/keys|], please!" """, """ "Get a key at phaseo.app/settings/keys, please!" """)]
+    [InlineData(""" @"<a href=""https://[|openrouter.ai/docs|]"">Docs</a> (https://[|openrouter.ai/support|])" """, """ @"<a href=""https://phaseo.app/docs"">Docs</a> (https://phaseo.app/help)" """)]
+    [InlineData(""" $"{1}: https://[|openrouter.ai/models|]?q={2}#top" """, """ $"{1}: https://phaseo.app/models?q={2}#top" """)]
+    [InlineData(""" $"https://[|openrouter.ai/models/{1}|]" """, """ $"https://phaseo.app/models/{1}" """)]
+    [InlineData(""" "https://[|openrouter.ai/models/" + 1|] """, """ "https://phaseo.app/models/" + 1 """)]
     [InlineData("\"1. Open \" + \"https://[|openrouter.ai/keys|]\"\n        + \"\\n2. Copy\"", "\"1. Open \" + \"https://phaseo.app/settings/keys\"\n        + \"\\n2. Copy\"")]
     [InlineData("\"\"\"\n        Visit https://[|openrouter.ai|] and\n        https://[|status.openrouter.ai|]\n        \"\"\"", "\"\"\"\n        Visit https://phaseo.app and\n        https://status.phaseo.app\n        \"\"\"")]
-    [InlineData("\"Base https://openrouter.ai/api/v1, models https://[|openrouter.ai/models|]\"", "\"Base https://api.phaseo.app/v1, models https://phaseo.app/models\"")]
+    [InlineData(""" "Base https://openrouter.ai/api/v1, models https://[|openrouter.ai/models|]" """, """ "Base https://api.phaseo.app/v1, models https://phaseo.app/models" """)]
     public Task Links_move_in_every_string(string expression, string newExpression) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(newExpression));
 
@@ -57,18 +57,18 @@ public sealed class WebPageLinkFixerTests
         VerifyCS.VerifyCodeFixAsync(Snippets.Field($"\"See https://[|{page}|].\""), Snippets.Field($"\"See https://[|{page}|].\""));
 
     [Theory]
-    [InlineData("$\"https://[|openrouter.ai/docs/{1}|]\"")]
-    [InlineData("\"https://[|openrouter.ai/docs/\" + 1|]")]
-    [InlineData("\"https://[|openrouter.ai/workspaces/default/\" + 1 + \"/members|]\"")]
+    [InlineData(""" $"https://[|openrouter.ai/docs/{1}|]" """)]
+    [InlineData(""" "https://[|openrouter.ai/docs/" + 1|] """)]
+    [InlineData(""" "https://[|openrouter.ai/workspaces/default/" + 1 + "/members|]" """)]
     public Task A_link_whose_fix_would_lose_an_expression_stays(string expression) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(expression));
 
     [Theory]
-    [InlineData("System.Diagnostics.Process.Start(\"https://[|openrouter.ai|]\");")]
-    [InlineData("System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(\"https://[|openrouter.ai|]\") { UseShellExecute = true });")]
-    [InlineData("OpenBrowser(\"https://[|openrouter.ai|]\");")]
-    [InlineData("var website = \"https://[|openrouter.ai|]\";")]
-    [InlineData("var p = new { HelpUrl = \"https://[|openrouter.ai|]\" };")]
+    [InlineData("""System.Diagnostics.Process.Start("https://[|openrouter.ai|]");""")]
+    [InlineData("""System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("https://[|openrouter.ai|]") { UseShellExecute = true });""")]
+    [InlineData("""OpenBrowser("https://[|openrouter.ai|]");""")]
+    [InlineData("""var website = "https://[|openrouter.ai|]";""")]
+    [InlineData("""var p = new { HelpUrl = "https://[|openrouter.ai|]" };""")]
     public Task The_site_moves_where_a_person_is_sent_to_it(string statement)
     {
         var source = $"class C\n{{\n    void OpenBrowser(string url) {{ }}\n    void M()\n    {{\n        {statement}\n    }}\n}}\n";
@@ -76,18 +76,18 @@ public sealed class WebPageLinkFixerTests
     }
 
     [Theory]
-    [InlineData("string SignUpUrl => \"https://[|openrouter.ai/|]\";")]
-    [InlineData("string GetKeyUrl = \"https://[|openrouter.ai|]\";")]
-    [InlineData("string ConsoleUrl = \"https://[|openrouter.ai|]\";")]
-    [InlineData("System.Uri GetStartUri(int n) => n switch { 1 => new System.Uri(\"https://[|openrouter.ai/|]\"), _ => new System.Uri(\"about:blank\") };")]
-    [InlineData("Provider P = new(Id: \"openrouter\", Website: \"https://[|openrouter.ai|]\");")]
-    [InlineData("Provider[] P = { new(\"openrouter\", \"https://[|openrouter.ai|]\") };")]
-    [InlineData("Provider P = new Provider(\"openrouter\", \"https://[|openrouter.ai|]\");")]
-    [InlineData("(string Name, string Website)[] Bases = { (Name: \"OpenRouter\", Website: \"https://[|openrouter.ai|]\") };")]
-    [InlineData("(string Name, string Url)[] Links = { (\"OpenRouter\", \"https://[|openrouter.ai|]\") };")]
-    [InlineData("(string Name, string Url)[] Links = { (Name: \"OpenRouter\", Url: \"https://[|openrouter.ai|]\") };")]
-    [InlineData("class P { public P(string id, string website) { } } P p = new(\"openrouter\", \"https://[|openrouter.ai|]\");")]
-    [InlineData("class P { public P(string id, string website) { } } P p = new P(\"openrouter\", \"https://[|openrouter.ai|]\");")]
+    [InlineData("""string SignUpUrl => "https://[|openrouter.ai/|]";""")]
+    [InlineData("""string GetKeyUrl = "https://[|openrouter.ai|]";""")]
+    [InlineData("""string ConsoleUrl = "https://[|openrouter.ai|]";""")]
+    [InlineData("""System.Uri GetStartUri(int n) => n switch { 1 => new System.Uri("https://[|openrouter.ai/|]"), _ => new System.Uri("about:blank") };""")]
+    [InlineData("""Provider P = new(Id: "openrouter", Website: "https://[|openrouter.ai|]");""")]
+    [InlineData("""Provider[] P = { new("openrouter", "https://[|openrouter.ai|]") };""")]
+    [InlineData("""Provider P = new Provider("openrouter", "https://[|openrouter.ai|]");""")]
+    [InlineData("""(string Name, string Website)[] Bases = { (Name: "OpenRouter", Website: "https://[|openrouter.ai|]") };""")]
+    [InlineData("""(string Name, string Url)[] Links = { ("OpenRouter", "https://[|openrouter.ai|]") };""")]
+    [InlineData("""(string Name, string Url)[] Links = { (Name: "OpenRouter", Url: "https://[|openrouter.ai|]") };""")]
+    [InlineData("""class P { public P(string id, string website) { } } P p = new("openrouter", "https://[|openrouter.ai|]");""")]
+    [InlineData("""class P { public P(string id, string website) { } } P p = new P("openrouter", "https://[|openrouter.ai|]");""")]
     public Task The_site_moves_where_a_name_says_that_it_is_for_people(string member)
     {
         var source = $"record Provider(string Id, string Website);\nclass C\n{{\n    {member}\n}}\n";

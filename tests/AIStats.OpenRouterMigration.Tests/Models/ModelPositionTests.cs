@@ -113,8 +113,8 @@ public sealed class ModelPositionTests
     public Task Without_the_signal_nothing_is_found() => ModelMarkup.VerifyAsync("class C { string model = \"x-ai/grok-4.5\"; }", "class Gateway;");
 
     [Theory]
-    [InlineData("class Gateway { string Url = \"https://api.phaseo.app/v1\"; }")]
-    [InlineData("class Gateway { string Key = \"AI_STATS_API_KEY\"; }")]
+    [InlineData("""class Gateway { string Url = "https://api.phaseo.app/v1"; }""")]
+    [InlineData("""class Gateway { string Key = "AI_STATS_API_KEY"; }""")]
     public Task The_migrated_project_keeps_the_signal(string signal) => ModelMarkup.VerifyAsync("class C { string model = \"{|AIS4001:x-ai/grok-4.5|}\"; }", signal);
 
     [Fact]

@@ -9,13 +9,13 @@ namespace AIStats.OpenRouterMigration.Tests.Models;
 public sealed class ModelVariantFixerTests
 {
     [Theory]
-    [InlineData("string model = \"[|openai/gpt-4o:floor|]\"; // cheap", "string model = \"openai/gpt-4o\"; // cheap", "Change 'openai/gpt-4o:floor' to 'openai/gpt-4o'")]
-    [InlineData("string model = \"[|x-ai/grok-4.5:online|]\";", "string model = \"spacex-ai/grok-4.5\";", "Change 'x-ai/grok-4.5:online' to 'spacex-ai/grok-4.5'")]
-    [InlineData("string model = \"[|~anthropic/claude-opus-latest|]\";", "string model = \"anthropic/claude-opus-latest\";", "Change '~anthropic/claude-opus-latest' to 'anthropic/claude-opus-latest'")]
-    [InlineData("string model = \"[|@preset/mail|]\";", "string model = \"@mail\";", "Change '@preset/mail' to '@mail'")]
-    [InlineData("string M(string model) => $\"{model}[|:online|]\";", "string M(string model) => $\"{model}\";", "Drop ':online'")]
-    [InlineData("string M(string model) => model + \"[|:online|]\";", "string M(string model) => model + \"\";", "Drop ':online'")]
-    [InlineData("string M(string model) => model + [|\"\"\":online\"\"\"|];", "string M(string model) => model + \"\";", "Drop ':online'")]
+    [InlineData("""string model = "[|openai/gpt-4o:floor|]"; // cheap""", """string model = "openai/gpt-4o"; // cheap""", "Change 'openai/gpt-4o:floor' to 'openai/gpt-4o'")]
+    [InlineData("""string model = "[|x-ai/grok-4.5:online|]";""", """string model = "spacex-ai/grok-4.5";""", "Change 'x-ai/grok-4.5:online' to 'spacex-ai/grok-4.5'")]
+    [InlineData("""string model = "[|~anthropic/claude-opus-latest|]";""", """string model = "anthropic/claude-opus-latest";""", "Change '~anthropic/claude-opus-latest' to 'anthropic/claude-opus-latest'")]
+    [InlineData("""string model = "[|@preset/mail|]";""", """string model = "@mail";""", "Change '@preset/mail' to '@mail'")]
+    [InlineData("""string M(string model) => $"{model}[|:online|]";""", """string M(string model) => $"{model}";""", "Drop ':online'")]
+    [InlineData("""string M(string model) => model + "[|:online|]";""", """string M(string model) => model + "";""", "Drop ':online'")]
+    [InlineData("string M(string model) => model + [|\"\"\":online\"\"\"|];", """string M(string model) => model + "";""", "Drop ':online'")]
     public Task The_light_bulb(string before, string after, string title)
     {
         static string Source(string member) => "class C\r\n{\r\n    const string Url = \"https://api.phaseo.app/v1\";\r\n    " + member + "\r\n}\r\n";

@@ -27,9 +27,9 @@ public sealed class MovedModelAnalyzerTests
     }
 
     [Theory]
-    [InlineData("string model = \"spacex-ai/grok-4.3\";")]
-    [InlineData("string model = \"phaseo/free\";")]
-    [InlineData("string model = \"X-AI/Grok-4.3\";")]
+    [InlineData("""string model = "spacex-ai/grok-4.3";""")]
+    [InlineData("""string model = "phaseo/free";""")]
+    [InlineData("""string model = "X-AI/Grok-4.3";""")]
     public async Task Silent(string member) =>
         Assert.DoesNotContain(await ModelMarkup.FindAsync("class C { " + member + " }"), diagnostic => diagnostic.Id == RuleIds.MovedModel);
 }

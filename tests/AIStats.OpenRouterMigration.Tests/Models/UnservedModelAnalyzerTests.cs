@@ -32,9 +32,9 @@ public sealed class UnservedModelAnalyzerTests
     }
 
     [Theory]
-    [InlineData("string model = \"unheard-of/model\";")]
-    [InlineData("string image = \"google/gemma-99\";")]
-    [InlineData("string model = \"openai/gpt-4o\";")]
+    [InlineData("""string model = "unheard-of/model";""")]
+    [InlineData("""string image = "google/gemma-99";""")]
+    [InlineData("""string model = "openai/gpt-4o";""")]
     public async Task Silent(string member) =>
         Assert.DoesNotContain(await ModelMarkup.FindAsync("class C { " + member + " }"), diagnostic => diagnostic.Id == RuleIds.UnservedModel);
 }

@@ -67,6 +67,16 @@ public sealed class InvalidOptionAnalyzerTests
     }
 
     [Theory]
+    [InlineData("""class D { string s = "X-Title"; }""", "")]
+    [InlineData("""class D { string s = "OPENROUTER_API_KEY"; }""", "[/0/Test0.cs]\ngenerated_code = true")]
+    public Task A_file_that_the_rule_is_not_called_for_has_reported_nothing(string first, string config)
+    {
+        var test = Test("ai_stats_migration.attribution_headers = keep\n" + config, first, Source);
+        test.ExpectedDiagnostics.Add(Expect(MigrationOptions.AttributionHeadersKey, "keep", Choice, "/0/Test1.cs"));
+        return test.RunAsync();
+    }
+
+    [Theory]
     [InlineData(MigrationOptions.BaseUrlKey, "https://api.phaseo.app/v1")]
     [InlineData(MigrationOptions.BaseUrlKey, "https://api.phaseo.app/v1/")]
     [InlineData(MigrationOptions.BaseUrlKey, "http://localhost:8080/gateway/v1")]

@@ -43,12 +43,12 @@ public sealed class SecrecyTests
     }
 
     [Theory]
-    [InlineData(RuleIds.ClientLibrary, "/src/App.csproj", "<PackageReference Include=\"OpenRouter.⟦key⟧\" Version=\"1.0.0\" />")]
+    [InlineData(RuleIds.ClientLibrary, "/src/App.csproj", """<PackageReference Include="OpenRouter.⟦key⟧" Version="1.0.0" />""")]
     [InlineData(RuleIds.SkippedFile, "/src/.env", "\0OPENROUTER_API_KEY=⟦key⟧")]
     [InlineData(RuleIds.ModelList, "/src/ai-stats.models.json", "⟦key⟧")]
-    [InlineData(RuleIds.ModelList, "/src/ai-stats.models.json", "{ \"⟦key⟧\": \"⟦key⟧\" }")]
-    [InlineData(RuleIds.ModelList, "/src/ai-stats.models.json", "{ \"models\": \"⟦key⟧\" }")]
-    [InlineData(RuleIds.UnservedModel, "/src/ai-stats.models.json", "{ \"ok\": true, \"total\": 1, \"models\": [ { \"id\": \"openai/⟦key⟧\" } ] }")]
+    [InlineData(RuleIds.ModelList, "/src/ai-stats.models.json", """{ "⟦key⟧": "⟦key⟧" }""")]
+    [InlineData(RuleIds.ModelList, "/src/ai-stats.models.json", """{ "models": "⟦key⟧" }""")]
+    [InlineData(RuleIds.UnservedModel, "/src/ai-stats.models.json", """{ "ok": true, "total": 1, "models": [ { "id": "openai/⟦key⟧" } ] }""")]
     public async Task A_key_in_a_file_of_another_kind_is_not_repeated(string id, string path, string text)
     {
         var key = GeneratedKeys.Next(new Choices(1));

@@ -37,27 +37,27 @@ public sealed class RejectedFieldFixerTests
     [InlineData("_ = @\"{\n\"\"model\"\": 1\n, \"\"[|transforms|]\"\": []\n, \"\"messages\"\": []\n}\";", "_ = @\"{\n\"\"model\"\": 1\n, \"\"messages\"\": []\n}\";")]
     [InlineData("_ = new { model, messages, [|transforms|] = names, };", "_ = new { model, messages, };")]
     [InlineData("_ = new { model, messages, provider = new { [|data_collection|] = text } };", "_ = new { model, messages, provider = new { } };")]
-    [InlineData("_ = new Dictionary<string, object> { [\"model\"] = model, [\"[|audio|]\"] = names, [\"messages\"] = messages };", "_ = new Dictionary<string, object> { [\"model\"] = model, [\"messages\"] = messages };")]
-    [InlineData("_ = new Dictionary<string, object> { { \"model\", model }, { \"messages\", messages }, { \"[|audio|]\", names } };", "_ = new Dictionary<string, object> { { \"model\", model }, { \"messages\", messages } };")]
-    [InlineData("_ = new JObject(new JProperty(\"model\", model), new JProperty(\"messages\", text), new JProperty(\"[|audio|]\", text));", "_ = new JObject(new JProperty(\"model\", model), new JProperty(\"messages\", text));")]
-    [InlineData("var options = new ChatCompletionOptions(); options.Patch.Set(\"$.[|transforms|]\"u8, names);", "var options = new ChatCompletionOptions();")]
-    [InlineData("_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[],\\\"[|transforms|]\\\":[\\\"x\\\"]}\";", "_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[]}\";")]
-    [InlineData("_ = \"{\\\"[|transforms|]\\\":[\\\"x\\\"],\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[]}\";", "_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[]}\";")]
-    [InlineData("_ = @\"{ \"\"model\"\": 1, \"\"[|transforms|]\"\": [], \"\"messages\"\": [] }\";", "_ = @\"{ \"\"model\"\": 1, \"\"messages\"\": [] }\";")]
+    [InlineData("""_ = new Dictionary<string, object> { ["model"] = model, ["[|audio|]"] = names, ["messages"] = messages };""", """_ = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages };""")]
+    [InlineData("""_ = new Dictionary<string, object> { { "model", model }, { "messages", messages }, { "[|audio|]", names } };""", """_ = new Dictionary<string, object> { { "model", model }, { "messages", messages } };""")]
+    [InlineData("""_ = new JObject(new JProperty("model", model), new JProperty("messages", text), new JProperty("[|audio|]", text));""", """_ = new JObject(new JProperty("model", model), new JProperty("messages", text));""")]
+    [InlineData("""var options = new ChatCompletionOptions(); options.Patch.Set("$.[|transforms|]"u8, names);""", "var options = new ChatCompletionOptions();")]
+    [InlineData("""_ = "{\"model\":\"a/b\",\"messages\":[],\"[|transforms|]\":[\"x\"]}";""", """_ = "{\"model\":\"a/b\",\"messages\":[]}";""")]
+    [InlineData("""_ = "{\"[|transforms|]\":[\"x\"],\"model\":\"a/b\",\"messages\":[]}";""", """_ = "{\"model\":\"a/b\",\"messages\":[]}";""")]
+    [InlineData("""_ = @"{ ""model"": 1, ""[|transforms|]"": [], ""messages"": [] }";""", """_ = @"{ ""model"": 1, ""messages"": [] }";""")]
     [InlineData("_ = $$\"\"\"{ \"model\": 1, \"[|transforms|]\": {{json}}, \"messages\": [] }\"\"\";", "_ = $$\"\"\"{ \"model\": 1, \"messages\": [] }\"\"\";")]
-    [InlineData("_ = \"{\\\"model\\\":1,\" + \"\\\"[|transforms|]\\\":[],\" + \"\\\"messages\\\":[]}\";", "_ = \"{\\\"model\\\":1,\" + \"\" + \"\\\"messages\\\":[]}\";")]
+    [InlineData("""_ = "{\"model\":1," + "\"[|transforms|]\":[]," + "\"messages\":[]}";""", """_ = "{\"model\":1," + "" + "\"messages\":[]}";""")]
     [InlineData("_ = new { model, messages, [|max_tokens|] = (int?)null };", "_ = new { model, messages };")]
-    [InlineData("_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"[|transforms|]\\\":[\\\"x\\\",\\\"y\\\"],\\\"messages\\\":[{},{}]}\";", "_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[{},{}]}\";")]
-    [InlineData("_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[],\\\"[|max_tokens|]\\\":null }\";", "_ = \"{\\\"model\\\":\\\"a/b\\\",\\\"messages\\\":[] }\";")]
-    [InlineData("_ = \"{\\\"model\\\":1,\\\"messages\\\":[],\" + \"\\\"[|include_reasoning|]\\\":true}\";", "_ = \"{\\\"model\\\":1,\\\"messages\\\":[]\" + \"}\";")]
-    [InlineData("_ = \"{\\\"model\\\":\" + model + \",\\\"messages\\\":[],\\\"[|include_reasoning|]\\\":\" + \"true}\";", "_ = \"{\\\"model\\\":\" + model + \",\\\"messages\\\":[]\" + \"}\";")]
+    [InlineData("""_ = "{\"model\":\"a/b\",\"[|transforms|]\":[\"x\",\"y\"],\"messages\":[{},{}]}";""", """_ = "{\"model\":\"a/b\",\"messages\":[{},{}]}";""")]
+    [InlineData("""_ = "{\"model\":\"a/b\",\"messages\":[],\"[|max_tokens|]\":null }";""", """_ = "{\"model\":\"a/b\",\"messages\":[] }";""")]
+    [InlineData("""_ = "{\"model\":1,\"messages\":[]," + "\"[|include_reasoning|]\":true}";""", """_ = "{\"model\":1,\"messages\":[]" + "}";""")]
+    [InlineData("""_ = "{\"model\":" + model + ",\"messages\":[],\"[|include_reasoning|]\":" + "true}";""", """_ = "{\"model\":" + model + ",\"messages\":[]" + "}";""")]
     [InlineData("_ = \"\"\"\n    {\n      \"messages\": [], \"[|transforms|]\": [],\n      \"model\": 1\n    }\n    \"\"\";", "_ = \"\"\"\n    {\n      \"messages\": [],\n      \"model\": 1\n    }\n    \"\"\";")]
     public Task A_member_goes_with_one_separator(string before, string after) => VerifyStatementsAsync(before, after);
 
     [Theory]
     [InlineData("_ = new { model, messages, [|stop|] = ready ? text : null };")]
     [InlineData("_ = new { model, messages, [|stop|] = null as string[] };")]
-    [InlineData("using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString(\"model\", model); w.WriteStartArray(\"messages\"); w.WriteEndArray(); w.WriteBoolean(\"[|include_reasoning|]\", true); w.WriteEndObject();")]
+    [InlineData("""using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); w.WriteStartArray("messages"); w.WriteEndArray(); w.WriteBoolean("[|include_reasoning|]", true); w.WriteEndObject();""")]
     public Task What_is_null_on_a_condition_and_what_a_writer_writes_is_left_to_a_person(string statement) => VerifyStatementsAsync(statement, statement);
 
     [Theory]
@@ -228,10 +228,10 @@ public sealed class RejectedFieldFixerTests
 
     [Theory]
     [InlineData("_ = new { model, messages, [|transforms|] = /* long */ names };")]
-    [InlineData("if (ready) new Dictionary<string, object>() { [\"model\"] = model, [\"messages\"] = messages }.Add(\"a\", text); _ = new { model, messages = new[] { new { [|role|] = \"function\", content = text } } };")]
-    [InlineData("_ = \"{\\\"model\\\":1,\\\"messages\\\":[],\\\"[|transforms|]\\\":\" + json + \"}\";")]
-    [InlineData("var body = new Dictionary<string, object> { [\"model\"] = model, [\"messages\"] = messages }; if (ready) body[\"[|audio|]\"] = text;")]
-    [InlineData("_ = new { model, messages = new[] { new { role = \"user\", content = new object[] { new { [|type|] = \"file\", file = text } } } } };")]
+    [InlineData("""if (ready) new Dictionary<string, object>() { ["model"] = model, ["messages"] = messages }.Add("a", text); _ = new { model, messages = new[] { new { [|role|] = "function", content = text } } };""")]
+    [InlineData("""_ = "{\"model\":1,\"messages\":[],\"[|transforms|]\":" + json + "}";""")]
+    [InlineData("""var body = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages }; if (ready) body["[|audio|]"] = text;""")]
+    [InlineData("""_ = new { model, messages = new[] { new { role = "user", content = new object[] { new { [|type|] = "file", file = text } } } } };""")]
     public Task Where_something_would_be_lost_there_is_no_light_bulb(string statement) => VerifyStatementsAsync(statement, statement);
 
     [Fact]
@@ -256,8 +256,8 @@ public sealed class RejectedFieldFixerTests
     }
 
     [Theory]
-    [InlineData("_ = new { type = \"[|openrouter:web_search|]\" };", "_ = new { type = \"phaseo:web_search\" };")]
-    [InlineData("_ = \"{\\\"type\\\":\\\"[|openrouter:datetime|]\\\"}\";", "_ = \"{\\\"type\\\":\\\"phaseo:datetime\\\"}\";")]
+    [InlineData("""_ = new { type = "[|openrouter:web_search|]" };""", """_ = new { type = "phaseo:web_search" };""")]
+    [InlineData("""_ = "{\"type\":\"[|openrouter:datetime|]\"}";""", """_ = "{\"type\":\"phaseo:datetime\"}";""")]
     public Task A_tool_gets_its_new_name(string before, string after) => VerifyStatementsAsync(before, after);
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class NamedProvidersTests
     [InlineData("Ask Groq about it")]
     [InlineData("Groq\nand more")]
     [InlineData("{groq}")]
-    [InlineData("the \"groq\" one")]
+    [InlineData("""the "groq" one""")]
     public void A_path_a_page_a_sentence_and_a_template_are_no_names(string text) => Assert.False(ProviderMentions.AreNamedIn(text, "Name", isLine: false));
 
     [Theory]
@@ -65,10 +65,10 @@ public sealed class NamedProvidersTests
 
     [Theory]
     [InlineData("provider: groq", "provider", true)]
-    [InlineData("provider: \"fal\"", "provider", true)]
-    [InlineData("\"fal\"", null, true)]
-    [InlineData("\"fal\": \"https://example.org/x\"", null, true)]
-    [InlineData("provider: \"falcon\"", "provider", false)]
+    [InlineData(""" provider: "fal" """, "provider", true)]
+    [InlineData(""" "fal" """, null, true)]
+    [InlineData(""" "fal": "https://example.org/x" """, null, true)]
+    [InlineData(""" provider: "falcon" """, "provider", false)]
     [InlineData("- name: This one is for Groq and no other", null, true)]
     [InlineData("  url: https://api.groq.com/openai/v1", "url", true)]
     [InlineData("  note: see https://example.org, groq", "text", false)]

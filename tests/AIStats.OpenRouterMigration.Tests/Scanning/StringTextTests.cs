@@ -32,7 +32,7 @@ public sealed class StringTextTests
     [InlineData("@\"\"")]
     [InlineData("\"日本 é\"")]
     [InlineData("\"a\"u8")]
-    [InlineData("@\"a\"\"b\"U8")]
+    [InlineData("""@"a""b"U8""")]
     [InlineData("\"\"\"a\"b\"\"\"u8")]
     public void A_literal_has_the_text_that_the_compiler_reads(string literal)
     {
@@ -43,12 +43,12 @@ public sealed class StringTextTests
 
     [Theory]
     [InlineData("$\"a{x}b{{c}}\\t\"", "a#b{c}\t")]
-    [InlineData("$@\"a{x}\"\"{{\\\"", "a#\"{\\")]
+    [InlineData("$@\"a{x}\"\"{{\\\"", """a#"{\""")]
     [InlineData("@$\"{x,5:N2}{y}\"", "##")]
     [InlineData("$\"\"\"a{x}\"b\\n\"\"\"", "a#\"b\\n")]
     [InlineData("$$\"\"\"{a}{{x}}\"\"\"", "{a}#")]
     [InlineData("\"a\" + x + \"b\"", "a#b")]
-    [InlineData("(\"a\" + @\"b\") + ($\"{x}c\" + (\"d\"))", "ab#cd")]
+    [InlineData("""("a" + @"b") + ($"{x}c" + ("d"))""", "ab#cd")]
     [InlineData("\"a\" + (x + y)", "a##")]
     [InlineData("\"a\" + (x ?? y) + 1 + 'c' + \"b\"", "a###b")]
     [InlineData("x", "#")]
@@ -67,7 +67,7 @@ public sealed class StringTextTests
     [InlineData("@\"a\"\"c\"", 1, 2, "\"\"")]
     [InlineData("$\"a{{c\"", 1, 2, "{{")]
     [InlineData("$\"a{x}c\"", 1, 2, "{x}")]
-    [InlineData("\"ab\" + \"cd\"", 1, 3, "b\" + \"c")]
+    [InlineData("\"ab\" + \"cd\"", 1, 3, """b" + "c""")]
     [InlineData("\"ab\"", 1, 1, "")]
     public void A_part_of_the_text_has_its_place_in_the_source(string expression, int start, int end, string expected)
     {
@@ -81,7 +81,7 @@ public sealed class StringTextTests
     [Theory]
     [InlineData("\"ab\" + x + $\"c{y}d\"", ".ab..........c...d.")]
     [InlineData("\"a\\u0062c\"", ".a\\u0062c.")]
-    [InlineData("@\"\"\"\"", "..\"\".")]
+    [InlineData("@\"\"\"\"", """.."".""")]
     [InlineData("\"\"", "..")]
     public void Only_characters_of_the_text_are_held(string expression, string expected)
     {

@@ -20,10 +20,11 @@ internal static class ToolPass
             paths.Add(path);
         }
 
-        var inventory = await RepositoryAnalysis.RunAsync(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
+        var inventory = RepositoryAnalysis.Run(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
         Assert.Empty(inventory.Unread);
         FileWriter.Write(ChangedFile.Of(inventory.Moved), CancellationToken.None);
-        return new SortedDictionary<string, byte[]>(paths.ToDictionary(path => path, path => File.ReadAllBytes(folder.Combine(path)), StringComparer.Ordinal), StringComparer.Ordinal);
+        return new SortedDictionary<string,
+            byte[]>(paths.ToDictionary(path => path, path => File.ReadAllBytes(folder.Combine(path)), StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>The bytes of a text, as a workspace would save it.</summary>

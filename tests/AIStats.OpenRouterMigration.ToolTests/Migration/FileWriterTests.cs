@@ -28,7 +28,8 @@ public sealed class FileWriterTests : IDisposable
         var changed = await PlanAsync("A.cs", "B.cs");
         File.Delete(folder.Combine("B.cs"));
         var before = ReadAll();
-        Assert.EndsWith("; nothing was written.", Assert.Throws<ToolException>(() => FileWriter.Write(changed, CancellationToken.None)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("; nothing was written.", Assert.Throws<ToolException>(() => FileWriter.Write(changed, CancellationToken.None)).Message,
+            StringComparison.Ordinal);
         Assert.Equal(before, ReadAll());
     }
 
@@ -37,7 +38,8 @@ public sealed class FileWriterTests : IDisposable
     {
         var changed = await PlanAsync("A.cs", "B.cs");
         var before = ReadAll();
-        Assert.Equal("Interrupted; nothing was written.", Assert.Throws<ToolException>(() => FileWriter.Write(changed, new CancellationToken(canceled: true))).Message);
+        Assert.Equal("Interrupted; nothing was written.",
+            Assert.Throws<ToolException>(() => FileWriter.Write(changed, new CancellationToken(canceled: true))).Message);
         Assert.Equal(before, ReadAll());
     }
 
@@ -58,11 +60,12 @@ public sealed class FileWriterTests : IDisposable
         await File.WriteAllTextAsync(folder.Combine(".editorconfig"), "root = true\n");
         foreach (var name in names)
             await File.WriteAllTextAsync(folder.Combine(name), $"class {name[0]} {{ string url = \"https://openrouter.ai/api/v1/chat/completions\"; }}\n");
-        var inventory = await RepositoryAnalysis.RunAsync(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
+        var inventory = RepositoryAnalysis.Run(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
         var changed = ChangedFile.Of(inventory.Moved);
         Assert.Equal(names, changed.Select(static file => file.File.Path));
         return changed;
     }
 
-    private SortedDictionary<string, string> ReadAll() => new(Directory.GetFiles(folder.Path).ToDictionary(static path => path, File.ReadAllText), StringComparer.Ordinal);
+    private SortedDictionary<string, string> ReadAll() =>
+        new(Directory.GetFiles(folder.Path).ToDictionary(static path => path, File.ReadAllText), StringComparer.Ordinal);
 }

@@ -7,7 +7,14 @@ namespace AIStats.OpenRouterMigration.ToolTests.Packed;
 [Collection(SharedTool.Name)]
 public sealed class CommandTests(PackedTool tool)
 {
-    private const string Client = "class Client\n{\n    string url = \"https://openrouter.ai/api/v1/chat/completions\";\n    string? key = System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\");\n}\n";
+    private const string Client = """
+        class Client
+        {
+            string url = "https://openrouter.ai/api/v1/chat/completions";
+            string? key = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+        }
+
+        """;
 
     [Fact]
     public async Task Check_ends_with_2_as_long_as_something_is_left()
@@ -98,7 +105,11 @@ public sealed class CommandTests(PackedTool tool)
         using var folder = new ToolFolder(tool)
             .WithProject("App/App.csproj")
             .Write("App/Base.cs", "static class Base { public const string OpenRouterBaseUrl = \"https://openrouter.ai\"; }\n")
-            .Write("App/Talk.cs", "using System.Net.Http;\nclass Talk { HttpRequestMessage Ask() => new(HttpMethod.Post, Base.OpenRouterBaseUrl + \"/api/v1/chat/completions\"); }\n");
+            .Write("App/Talk.cs", """
+                using System.Net.Http;
+                class Talk { HttpRequestMessage Ask() => new(HttpMethod.Post, Base.OpenRouterBaseUrl + "/api/v1/chat/completions"); }
+
+                """);
         var before = folder.ReadAll();
         var result = (await folder.RunAsync("migrate", "--yes", "--include", "Base.cs")).EnsureSuccess();
         Assert.Equal(before, folder.ReadAll());
@@ -137,8 +148,10 @@ public sealed class CommandTests(PackedTool tool)
     public async Task Help_says_the_exit_codes()
     {
         using var folder = App();
-        Assert.Contains("Exit codes: 0 done, 1 failed, 2 something is left", (await folder.RunAsync("--help")).EnsureSuccess().Output, StringComparison.Ordinal);
-        Assert.Contains("Exit codes: 0 nothing is left, 2 something is left, 1 failed.", (await folder.RunAsync("check", "--help")).EnsureSuccess().Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 done, 1 failed, 2 something is left", (await folder.RunAsync("--help")).EnsureSuccess().Output,
+            StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 nothing is left, 2 something is left, 1 failed.", (await folder.RunAsync("check", "--help"))
+            .EnsureSuccess().Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,7 +160,8 @@ public sealed class CommandTests(PackedTool tool)
         using var folder = new ToolFolder(tool).WithProject("App.csproj");
         foreach (var file in PlantedKeys.Files.Where(static file => file.Path != ".git/HEAD"))
             folder.Write(file.Path, file.BytesBefore);
-        foreach (var arguments in new string[][] { ["inventory", "--output", "../report"], ["inventory", "--json"], ["check", "--sarif", "../report/check.sarif"], ["migrate", "--dry-run"] })
+        foreach (var arguments in new string[][] { ["inventory", "--output", "../report"], ["inventory", "--json"],
+            ["check", "--sarif", "../report/check.sarif"], ["migrate", "--dry-run"] })
         {
             var output = (await folder.RunAsync(arguments)).Output;
             Assert.Contains("AIS2002", output, StringComparison.Ordinal);
@@ -176,14 +190,18 @@ public sealed class CommandTests(PackedTool tool)
         const int Moving = 400;
         using var folder = App();
         for (var i = 0; i < 10_000 - Moving; i++)
-            folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Plain/F{i}.cs"), string.Create(CultureInfo.InvariantCulture, $"namespace Plain;\nclass F{i} {{ int Value => {i}; }}\n"));
+            folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Plain/F{i}.cs"),
+                string.Create(CultureInfo.InvariantCulture, $"namespace Plain;\nclass F{i} {{ int Value => {i}; }}\n"));
         for (var i = 0; i < Moving; i++)
-            folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Moving/M{i}.cs"), Client.Replace("Client", string.Create(CultureInfo.InvariantCulture, $"M{i}"), StringComparison.Ordinal));
+            folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Moving/M{i}.cs"),
+                Client.Replace("Client", string.Create(CultureInfo.InvariantCulture, $"M{i}"), StringComparison.Ordinal));
         var before = folder.ReadAll();
         var last = folder.FullPath($"App/Moving/M{Moving - 1}.cs");
 
         // Ended as soon as the first file is written.
-        using (var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("dotnet", ["exec", tool.Program, "migrate", "--yes"]) { WorkingDirectory = folder.Root, UseShellExecute = false, RedirectStandardOutput = true })!)
+        using (var process = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo("dotnet", ["exec", tool.Program, "migrate", "--yes"]) { WorkingDirectory = folder.Root,
+                UseShellExecute = false, RedirectStandardOutput = true })!)
         {
             var output = process.StandardOutput.ReadToEndAsync();
             while (!process.HasExited && folder.ReadBytes("App/Client.cs").AsSpan().SequenceEqual(before["App/Client.cs"]))
@@ -194,7 +212,8 @@ public sealed class CommandTests(PackedTool tool)
         }
 
         foreach (var (path, bytes) in folder.ReadAll().Where(file => before.ContainsKey(file.Key)))
-            Assert.True(bytes.AsSpan().SequenceEqual(before[path]) || (bytes.Length > 0 && bytes[^1] == (byte)'\n' && !Encoding.UTF8.GetString(bytes).Contains("openrouter.ai", StringComparison.Ordinal)), path);
+            Assert.True(bytes.AsSpan().SequenceEqual(before[path])
+                || (bytes.Length > 0 && bytes[^1] == (byte)'\n' && !Encoding.UTF8.GetString(bytes).Contains("openrouter.ai", StringComparison.Ordinal)), path);
 
         (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
         Assert.DoesNotContain("openrouter.ai", File.ReadAllText(last), StringComparison.Ordinal);

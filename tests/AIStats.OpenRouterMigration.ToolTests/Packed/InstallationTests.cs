@@ -12,10 +12,12 @@ public sealed class InstallationTests(PackedTool tool)
         using var folder = new ToolFolder(tool).Write("App.cs", "class App { string url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n");
         var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = folder.FullPath("../packages") };
 
-        (await DotnetCli.RunAsync(folder.Root, variables, "tool", "install", PackedTool.Id, "--version", tool.Version, "--add-source", tool.SourceFolder, "--tool-path", "../tools")).EnsureSuccess();
+        (await DotnetCli.RunAsync(folder.Root, variables, "tool", "install", PackedTool.Id, "--version", tool.Version, "--add-source",
+            tool.SourceFolder, "--tool-path", "../tools")).EnsureSuccess();
         Assert.True(File.Exists(folder.FullPath(OperatingSystem.IsWindows() ? "../tools/openrouter-to-aistats.exe" : "../tools/openrouter-to-aistats")));
 
-        var executed = await DotnetCli.RunAsync(folder.Root, variables, "tool", "exec", $"{PackedTool.Id}@{tool.Version}", "--add-source", tool.SourceFolder, "--yes", "--", "check");
+        var executed = await DotnetCli.RunAsync(folder.Root, variables, "tool", "exec", $"{PackedTool.Id}@{tool.Version}", "--add-source",
+            tool.SourceFolder, "--yes", "--", "check");
         Assert.Equal(2, executed.ExitCode);
         Assert.Contains("App.cs:1 AIS1001", executed.Output, StringComparison.Ordinal);
     }
@@ -23,8 +25,10 @@ public sealed class InstallationTests(PackedTool tool)
     [Fact]
     public void It_holds_one_program_for_every_platform_and_nothing_for_a_build()
     {
-        var files = Directory.EnumerateFiles(tool.Unpacked, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(tool.Unpacked, path).Replace('\\', '/')).ToList();
-        Assert.All(files.Where(static file => Path.GetExtension(file) is ".dll" or ".exe" or ".so"), static file => Assert.StartsWith("tools/net8.0/any/", file, StringComparison.Ordinal));
+        var files = Directory.EnumerateFiles(tool.Unpacked, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(tool.Unpacked, path).Replace('\\', '/')).ToList();
+        Assert.All(files.Where(static file => Path.GetExtension(file) is ".dll" or ".exe" or ".so"), static file =>
+            Assert.StartsWith("tools/net8.0/any/", file, StringComparison.Ordinal));
         Assert.DoesNotContain(files, static file => Path.GetExtension(file) is ".targets" or ".props" or ".pdb");
         Assert.Contains("README.md", files);
         Assert.Contains("icon.png", files);

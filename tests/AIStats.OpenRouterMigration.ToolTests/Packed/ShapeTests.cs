@@ -7,16 +7,39 @@ namespace AIStats.OpenRouterMigration.ToolTests.Packed;
 [Collection(SharedTool.Name)]
 public sealed class ShapeTests(PackedTool tool)
 {
-    private const string Client = "using System;\nclass Client\n{\n    string url = \"https://openrouter.ai/api/v1/chat/completions\";\n    string? key = Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\");\n}\n";
+    private const string Client = """
+        using System;
+        class Client
+        {
+            string url = "https://openrouter.ai/api/v1/chat/completions";
+            string? key = Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+        }
+
+        """;
 
     [Fact]
     public async Task A_base_in_one_project_and_its_paths_in_another_move_together()
     {
         using var folder = new ToolFolder(tool)
             .WithProject("src/Settings/Settings.csproj")
-            .Write("src/Settings/Defaults.cs", "namespace Layered;\npublic static class Defaults\n{\n    public const string OpenRouterBaseUrl = \"https://openrouter.ai\";\n}\n")
+            .Write("src/Settings/Defaults.cs", """
+                namespace Layered;
+                public static class Defaults
+                {
+                    public const string OpenRouterBaseUrl = "https://openrouter.ai";
+                }
+
+                """)
             .WithProject("src/Chat/Chat.csproj", "..\\Settings\\Settings.csproj")
-            .Write("src/Chat/ChatClient.cs", "using System.Net.Http;\nnamespace Layered;\npublic sealed class ChatClient\n{\n    public HttpRequestMessage Create() => new(HttpMethod.Post, Defaults.OpenRouterBaseUrl + \"/api/v1/chat/completions\");\n}\n");
+            .Write("src/Chat/ChatClient.cs", """
+                using System.Net.Http;
+                namespace Layered;
+                public sealed class ChatClient
+                {
+                    public HttpRequestMessage Create() => new(HttpMethod.Post, Defaults.OpenRouterBaseUrl + "/api/v1/chat/completions");
+                }
+
+                """);
         (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
         Assert.Contains("\"https://api.phaseo.app\"", folder.Read("src/Settings/Defaults.cs"), StringComparison.Ordinal);
         Assert.Contains("\"/v1/chat/completions\"", folder.Read("src/Chat/ChatClient.cs"), StringComparison.Ordinal);
@@ -29,7 +52,15 @@ public sealed class ShapeTests(PackedTool tool)
             .WithProject("chat/Chat.csproj")
             .Write("chat/Client.cs", Client)
             .WithProject("push/Push.csproj")
-            .Write("push/Push.cs", "using System.Net.Http;\nclass Push\n{\n    void Set(HttpRequestMessage request) { request.Headers.Add(\"X-Title\", \"Contoso\"); var model = \"openai/gpt-4o-mini\"; var path = \"/api/v1/chat/completions\"; }\n}\n");
+            .Write("push/Push.cs", """
+                using System.Net.Http;
+                class Push
+                {
+                    string model = "openai/gpt-4o-mini", path = "/api/v1/chat/completions";
+                    void Set(HttpRequestMessage request) => request.Headers.Add("X-Title", "Contoso");
+                }
+
+                """);
         var inventory = await folder.InventoryAsync();
         Assert.Equal(["chat/Client.cs"], Paths(inventory));
         Assert.Equal("Chat", Assert.Single(inventory.GetProperty("connections").EnumerateArray()).GetProperty("name").GetString());
@@ -39,10 +70,25 @@ public sealed class ShapeTests(PackedTool tool)
     public async Task An_old_project_file_needs_no_build()
     {
         using var folder = new ToolFolder(tool)
-            .Write("Old/Old.csproj", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Project ToolsVersion=\"15.0\" xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\">\n  <ItemGroup>\n    <Compile Include=\"Client.cs\" />\n    <Compile Include=\"..\\Shared\\Key.cs\"><Link>Key.cs</Link></Compile>\n  </ItemGroup>\n</Project>\n")
-            .Write("Old/App.config", "<?xml version=\"1.0\"?>\n<configuration><appSettings><add key=\"Url\" value=\"https://openrouter.ai/api/v1\" /></appSettings></configuration>\n")
+            .Write("Old/Old.csproj", """
+                <?xml version="1.0" encoding="utf-8"?>
+                <Project ToolsVersion="15.0" xmlns="http://schemas.microsoft.com/developer/msbuild/2003">
+                  <ItemGroup>
+                    <Compile Include="Client.cs" />
+                    <Compile Include="..\Shared\Key.cs"><Link>Key.cs</Link></Compile>
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write("Old/App.config", """
+                <?xml version="1.0"?>
+                <configuration><appSettings><add key="Url" value="https://openrouter.ai/api/v1" /></appSettings></configuration>
+
+                """)
             .Write("Old/Client.cs", Client)
-            .Write("Shared/Key.cs", "static class Key { public static string? Read() => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }\n");
+            .Write("Shared/Key.cs", """
+                static class Key { public static string? Read() => System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); }
+
+                """);
         (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
         Assert.Contains("https://api.phaseo.app/v1/chat/completions", folder.Read("Old/Client.cs"), StringComparison.Ordinal);
         Assert.Contains("https://api.phaseo.app/v1", folder.Read("Old/App.config"), StringComparison.Ordinal);
@@ -56,7 +102,11 @@ public sealed class ShapeTests(PackedTool tool)
             .Write("Game/ProjectSettings/ProjectVersion.txt", "m_EditorVersion: 6000.0.1f1\n")
             .Write("Game/Assets/Chat/Chat.asmdef", "{ \"name\": \"Chat\" }")
             .Write("Game/Assets/Chat/Api.cs", "public static class Api { public const string OpenRouterBaseUrl = \"https://openrouter.ai\"; }\n")
-            .Write("Game/Assets/Scripts/Talk.cs", "using UnityEngine.Networking;\npublic class Talk { UnityWebRequest Ask() => UnityWebRequest.PostWwwForm(Api.OpenRouterBaseUrl + \"/api/v1/chat/completions\", \"\"); }\n")
+            .Write("Game/Assets/Scripts/Talk.cs", """
+                using UnityEngine.Networking;
+                public class Talk { UnityWebRequest Ask() => UnityWebRequest.PostWwwForm(Api.OpenRouterBaseUrl + "/api/v1/chat/completions", ""); }
+
+                """)
             .Write("Game/Library/Cache/Copy.cs", Client);
         (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
         Assert.Contains("\"https://api.phaseo.app\"", folder.Read("Game/Assets/Chat/Api.cs"), StringComparison.Ordinal);
@@ -69,12 +119,20 @@ public sealed class ShapeTests(PackedTool tool)
     {
         using var folder = new ToolFolder(tool)
             .Write("All.slnx", "<Solution><Project Path=\"App/App.csproj\" /></Solution>")
-            .Write("All.sln", "Microsoft Visual Studio Solution File, Format Version 12.00\nProject(\"{FAE04EC0-301F-11D3-BF4B-00C04F79EFBC}\") = \"App\", \"App\\App.csproj\", \"{1}\"\nEndProject\n")
+            .Write("All.sln", """
+                Microsoft Visual Studio Solution File, Format Version 12.00
+                Project("{FAE04EC0-301F-11D3-BF4B-00C04F79EFBC}") = "App", "App\App.csproj", "{1}"
+                EndProject
+                """)
             .Write("Shared/Shared.shproj", "<Project><Import Project=\"Shared.projitems\" /></Project>")
             .Write("Shared/Shared.projitems", "<Project><ItemGroup><Compile Include=\"$(MSBuildThisFileDirectory)Base.cs\" /></ItemGroup></Project>")
             .Write("Shared/Base.cs", "static class Base { public const string OpenRouterBaseUrl = \"https://openrouter.ai\"; }\n")
             .Write("App/App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><Import Project=\"..\\Shared\\Shared.projitems\" Label=\"Shared\" /></Project>")
-            .Write("App/Talk.cs", "using System.Net.Http;\nclass Talk { HttpRequestMessage Ask() => new(HttpMethod.Post, Base.OpenRouterBaseUrl + \"/api/v1/chat/completions\"); }\n")
+            .Write("App/Talk.cs", """
+                using System.Net.Http;
+                class Talk { HttpRequestMessage Ask() => new(HttpMethod.Post, Base.OpenRouterBaseUrl + "/api/v1/chat/completions"); }
+
+                """)
             .WithProject("Other/Other.csproj")
             .Write("Other/Client.cs", Client);
         Assert.Equal(["App/Talk.cs", "Shared/Base.cs"], Paths(await folder.InventoryAsync("All.slnx")));
@@ -108,7 +166,8 @@ public sealed class ShapeTests(PackedTool tool)
             .Write("web/src/api.ts", "// a client\nconst url = 'https://openrouter.ai/api/v1';\n")
             .Write("README.md", "We use OpenRouter.\nOpenRouter is fine.\n")
             .Write("logo.png", [0x89, 0x50, 0x4E, 0x47, .. "openrouter"u8]);
-        var others = (await folder.InventoryAsync()).GetProperty("otherFiles").EnumerateArray().Select(file => $"{file.GetProperty("path").GetString()}:{file.GetProperty("line").GetInt32()} {file.GetProperty("count").GetInt32()}");
+        var others = (await folder.InventoryAsync()).GetProperty("otherFiles").EnumerateArray()
+            .Select(file => $"{file.GetProperty("path").GetString()}:{file.GetProperty("line").GetInt32()} {file.GetProperty("count").GetInt32()}");
         Assert.Equal(["README.md:1 2", "web/src/api.ts:2 1"], others);
     }
 
@@ -119,7 +178,16 @@ public sealed class ShapeTests(PackedTool tool)
             .WithProject("src/App/App.csproj")
             .Write("src/App/Client.cs", Client)
             .Write(".env.example", "OPENROUTER_API_KEY=\n")
-            .Write(".github/workflows/ci.yml", "jobs:\n  test:\n    runs-on: ubuntu-latest\n    env:\n      OPENROUTER_API_KEY: ${{ secrets.OPENROUTER_API_KEY }}\n    steps:\n      - run: dotnet test\n");
+            .Write(".github/workflows/ci.yml", """
+                jobs:
+                  test:
+                    runs-on: ubuntu-latest
+                    env:
+                      OPENROUTER_API_KEY: ${{ secrets.OPENROUTER_API_KEY }}
+                    steps:
+                      - run: dotnet test
+
+                """);
         (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
         Assert.Equal("AI_STATS_API_KEY=\n", folder.Read(".env.example"));
         Assert.DoesNotContain(" OPENROUTER_API_KEY:", folder.Read(".github/workflows/ci.yml"), StringComparison.Ordinal);
@@ -150,7 +218,8 @@ public sealed class ShapeTests(PackedTool tool)
                 _ => Encoding.Latin1,
             };
             return encoding.GetBytes(encoding.GetString(bytes)
-                .Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal).Replace("OPENROUTER_API_KEY", "AI_STATS_API_KEY", StringComparison.Ordinal));
+                .Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal)
+                    .Replace("OPENROUTER_API_KEY", "AI_STATS_API_KEY", StringComparison.Ordinal));
         }
     }
 
@@ -158,14 +227,27 @@ public sealed class ShapeTests(PackedTool tool)
     public async Task Options_and_suppressions_count_as_in_a_build()
     {
         using var folder = new ToolFolder(tool)
-            .Write(".editorconfig", "root = true\n[*]\nai_stats_migration.base_url = https://gateway.example.com/ai/v1\n[Quiet.cs]\ndotnet_diagnostic.AIS1001.severity = none\n")
+            .Write(".editorconfig", """
+                root = true
+                [*]
+                ai_stats_migration.base_url = https://gateway.example.com/ai/v1
+                [Quiet.cs]
+                dotnet_diagnostic.AIS1001.severity = none
+
+                """)
             .Write(".globalconfig", "is_global = true\nai_stats_migration.api_key_variable = GATEWAY_KEY\n")
             .WithProject("App/App.csproj")
             .Write("App/Client.cs", Client)
             .Write("App/Quiet.cs", "class Quiet { string url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n")
             .Write("App/Pragma.cs", "#pragma warning disable AIS1001\nclass Pragma { string url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n")
-            .Write("App/Attribute.cs", "using System.Diagnostics.CodeAnalysis;\n[SuppressMessage(\"Migration\", \"AIS1001\")]\nclass Attribute { string url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n");
-        var rules = (await folder.InventoryAsync()).GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("rule").GetString() == "AIS1001").Select(finding => finding.GetProperty("path").GetString());
+            .Write("App/Attribute.cs", """
+                using System.Diagnostics.CodeAnalysis;
+                [SuppressMessage("Migration", "AIS1001")]
+                class Attribute { string url = "https://openrouter.ai/api/v1/chat/completions"; }
+
+                """);
+        var rules = (await folder.InventoryAsync()).GetProperty("findings").EnumerateArray()
+            .Where(finding => finding.GetProperty("rule").GetString() == "AIS1001").Select(finding => finding.GetProperty("path").GetString());
         Assert.Equal(["App/Client.cs"], rules);
         (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
         Assert.Contains("https://gateway.example.com/ai/v1/chat/completions", folder.Read("App/Client.cs"), StringComparison.Ordinal);

@@ -21,7 +21,8 @@ internal sealed class ToolFolder : IDisposable
     /// <summary>The repository; beside it is room for reports.</summary>
     public string Root { get; }
 
-    public ToolFolder Write(string path, string text, Encoding? encoding = null) => Write(path, [.. encoding is null ? [] : encoding.GetPreamble(), .. (encoding ?? Encoding.UTF8).GetBytes(text)]);
+    public ToolFolder Write(string path, string text, Encoding? encoding = null) =>
+        Write(path, [.. encoding is null ? [] : encoding.GetPreamble(), .. (encoding ?? Encoding.UTF8).GetBytes(text)]);
 
     public ToolFolder Write(string path, byte[] bytes)
     {
@@ -30,9 +31,11 @@ internal sealed class ToolFolder : IDisposable
         return this;
     }
 
-    public ToolFolder WithProject(string path, params string[] references) => Write(
-        path,
-        $"<Project Sdk=\"Microsoft.NET.Sdk\">\n  <ItemGroup>\n{string.Concat(references.Select(reference => $"    <ProjectReference Include=\"{reference}\" />\n"))}  </ItemGroup>\n</Project>\n");
+    public ToolFolder WithProject(string path, params string[] references)
+    {
+        var items = string.Concat(references.Select(static reference => $"<ProjectReference Include=\"{reference}\" />"));
+        return Write(path, $"<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup>{items}</ItemGroup></Project>\n");
+    }
 
     public string FullPath(string path) => Path.Combine(Root, path);
 
@@ -43,7 +46,8 @@ internal sealed class ToolFolder : IDisposable
     /// <summary>All files by path, with their bytes.</summary>
     public SortedDictionary<string, byte[]> ReadAll() => new(
         Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(path => (Path: Path.GetRelativePath(Root, path).Replace('\\', '/'), Full: path))
-            .Where(file => !file.Path.StartsWith(".git/", StringComparison.Ordinal)).ToDictionary(file => file.Path, file => File.ReadAllBytes(file.Full), StringComparer.Ordinal),
+            .Where(file => !file.Path.StartsWith(".git/", StringComparison.Ordinal))
+                .ToDictionary(file => file.Path, file => File.ReadAllBytes(file.Full), StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     /// <summary>Runs the tool in the folder.</summary>
@@ -59,7 +63,9 @@ internal sealed class ToolFolder : IDisposable
 
     public async Task GitAsync(params string[] arguments)
     {
-        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", ["-c", "user.name=t", "-c", "user.email=t@t", .. arguments]) { WorkingDirectory = Root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo("git", ["-c", "user.name=t", "-c", "user.email=t@t", .. arguments]) { WorkingDirectory = Root,
+                UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, error);

@@ -19,10 +19,18 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
     {
         Write(".editorconfig", "root = true\n");
         Write("App/App & Co \U0001F600.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
-        Write("App/Client <img onerror=x>.cs", $"class Client\n{{\n    string url = \"https://openrouter.ai/api/v1/chat/completions?x={Attack}\";\n    string odd = \"https://openrouter.ai/api/v1/\u0001\U0001F600\";\n    string? key = System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\");\n    string model = \"openai/gpt-4o-mini\", other = \"nobody/{Attack}\";\n}}\n");
+        Write("App/Client <img onerror=x>.cs", $$"""
+            class Client
+            {
+                string url = "https://openrouter.ai/api/v1/chat/completions?x={{Attack}}";
+                string odd = "https://openrouter.ai/api/v1/{{"\u0001\U0001F600"}}";
+                string? key = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+                string model = "openai/gpt-4o-mini", other = "nobody/{{Attack}}";
+            }
+            """);
         Write("App/Account.cs", "class Account\n{\n    string url = \"https://openrouter.ai/api/v1/auth/keys\"; // https://openrouter.ai/docs\n}\n");
         Write("App/</script><img onerror=x>.ts", "openrouter\n");
-        inventory = await RepositoryAnalysis.RunAsync(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
+        inventory = RepositoryAnalysis.Run(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
         Assert.True(inventory.Findings.Length > 5);
     }
 
@@ -38,7 +46,8 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
         Assert.Empty(page.Descendants("img"));
         Assert.Equal("script", Assert.Single(page.Descendants("script")).Name.LocalName);
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
-        Assert.DoesNotContain(page.Descendants().Attributes(), attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal) && attribute.Value != "return false");
+        Assert.DoesNotContain(page.Descendants().Attributes(), attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)
+            && attribute.Value != "return false");
         // The text came through as text.
         Assert.Contains("Client <img onerror=x>.cs:3", page.Root!.Value, StringComparison.Ordinal);
         Assert.Contains("\U0001F600", html, StringComparison.Ordinal);
@@ -58,14 +67,16 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
         var page = XDocument.Parse(HtmlReport.Write(inventory));
         Assert.DoesNotContain(page.Descendants().Attributes(), static attribute => attribute.Name.LocalName == "src");
         Assert.Empty(page.Descendants("link"));
-        Assert.Equal("default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'", page.Descendants("meta").Single(static meta => (string?)meta.Attribute("http-equiv") == "Content-Security-Policy").Attribute("content")!.Value);
+        Assert.Equal("default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'", page.Descendants("meta")
+            .Single(static meta => (string?)meta.Attribute("http-equiv") == "Content-Security-Policy").Attribute("content")!.Value);
         Assert.DoesNotContain("url(", page.Descendants("style").Single().Value, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_finding_is_a_row_that_can_be_filtered()
     {
-        var rows = XDocument.Parse(HtmlReport.Write(inventory)).Descendants("table").Single(static table => (string?)table.Attribute("id") == "findings").Element("tbody")!.Elements("tr").ToList();
+        var rows = XDocument.Parse(HtmlReport.Write(inventory)).Descendants("table").Single(static table => (string?)table.Attribute("id") == "findings")
+            .Element("tbody")!.Elements("tr").ToList();
         Assert.Equal(inventory.Findings.Select(static finding => finding.Id), rows.Select(static row => row.Attribute("data-rule")!.Value));
         Assert.All(rows, row => Assert.Equal("App & Co \U0001F600", row.Attribute("data-project")!.Value));
         Assert.All(rows, static row => Assert.Contains(row.Attribute("data-outcome")!.Value, Outcomes));
@@ -77,7 +88,8 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
         using var sarif = JsonDocument.Parse(SarifReport.Write(inventory));
         Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
         var run = Assert.Single(sarif.RootElement.GetProperty("runs").EnumerateArray());
-        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(static rule => rule.GetProperty("id").GetString()).ToList();
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
+            .Select(static rule => rule.GetProperty("id").GetString()).ToList();
         var results = run.GetProperty("results").EnumerateArray().ToList();
         Assert.Equal(inventory.Findings.Length, results.Count);
         foreach (var (result, finding) in results.Zip(inventory.Findings))
@@ -98,7 +110,8 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
     public void Left_for_a_person_is_all_that_no_pass_removes()
     {
         var markdown = MarkdownReport.Write(inventory);
-        var section = markdown.Split('\n').SkipWhile(static line => line != "## Left for a person").TakeWhile(static line => line.Length == 0 || line[0] != '#' || line == "## Left for a person").ToList();
+        var section = markdown.Split('\n').SkipWhile(static line => line != "## Left for a person")
+            .TakeWhile(static line => line.Length == 0 || line[0] != '#' || line == "## Left for a person").ToList();
         foreach (var finding in inventory.Findings.Where(static finding => finding.Edits.IsEmpty && finding.Severity > DiagnosticSeverity.Hidden))
             Assert.Contains(section, line => line.StartsWith($"| {finding.Id} |", StringComparison.Ordinal));
         Assert.Contains(section, static line => line.StartsWith("| AIS1007 |", StringComparison.Ordinal));

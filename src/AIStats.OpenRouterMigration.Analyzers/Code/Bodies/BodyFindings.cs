@@ -53,9 +53,11 @@ internal static class BodyFindings
         if (item.Declared is { } declared && EndpointsOf(declared) is not BodyEndpoints.None and var endpoints)
             return endpoints;
         var top = GatewayBody.TopFields.FirstOrDefault(top => item.Has(top.Name));
-        if (top is null || !(top.Name == "messages" ? GatewayBody.ChatSigns.Any(item.Has) : item.Has("model")))
+        if (top is null)
             return BodyEndpoints.None;
-        return GatewayBody.EndpointSigns.FirstOrDefault(sign => sign.Top == top.Name && item.Has(sign.Name))?.Endpoints ?? top.Endpoints;
+        var sign = GatewayBody.EndpointSigns.FirstOrDefault(sign => sign.Top == top.Name && item.Has(sign.Name));
+        var isBody = top.Name == "messages" ? GatewayBody.ChatSigns.Any(item.Has) : item.Has("model") || (sign is not null && item.Has("models"));
+        return isBody ? sign?.Endpoints ?? top.Endpoints : BodyEndpoints.None;
     }
 
     /// <summary>Whether an object with names that only a naming policy makes those of a body is one: its type has to say so, and its code has to mention the gateway.</summary>

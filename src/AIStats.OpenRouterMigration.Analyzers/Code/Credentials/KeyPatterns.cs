@@ -48,5 +48,5 @@ internal static class KeyPatterns
 
     private static bool Holds(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static Stay Because(string place, string missing) => new($"the pattern in {place} would not hide '{missing}' from logs yet");
+    private static Stay Because(string place, string missing) => new($"the pattern in {place} would let '{missing}' into logs");
 }

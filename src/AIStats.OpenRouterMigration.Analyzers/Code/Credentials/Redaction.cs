@@ -8,7 +8,7 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class Redaction
 {
     /// <summary>What to do about a name in one, as a clause.</summary>
-    public const string Advice = "this pattern would not hide '{0}' from logs: add it before the variable moves, and keep the old one as long as hosts set it";
+    public const string Advice = "this pattern would let '{0}' into logs: add it first, and keep the old one while hosts set it";
 
     /// <summary>What to say about a name in one that knows what comes, as a clause.</summary>
     public const string Known = "this pattern knows the new name too, so remove this one when hosts no longer set it";

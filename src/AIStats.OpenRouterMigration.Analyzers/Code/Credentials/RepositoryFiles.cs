@@ -20,5 +20,10 @@ internal static class RepositoryFiles
         return project.Options.AdditionalFiles.FirstOrDefault(file => file.Path.Replace('\\', '/').EndsWith(tail, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>What to say about files that nobody looked at, as the end of a message: none of the project's files stands above its folder.</summary>
+    public static string Unseen(MigrationProject project) =>
+        project.Directory is { } folder && project.Options.AdditionalFiles.All(file => file.Path.StartsWith(folder, StringComparison.OrdinalIgnoreCase))
+            ? ", also in files above the project's folder, which were not looked at" : "";
+
     private static bool IsBelow(string path, string folder) => path.Replace('\\', '/').StartsWith(folder, StringComparison.OrdinalIgnoreCase);
 }

@@ -16,5 +16,8 @@ internal sealed record BaseEnd(SyntaxTree Tree, StringSite Site, UrlText? Url, U
 {
     public SyntaxNode Type { get; } = StringUse.EnclosingType(Site.Expression);
 
+    /// <summary>The method whose statements have the base; null where none has.</summary>
+    public string? Method { get; } = Site.Expression.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText;
+
     public string? Name { get; } = StringUse.DeclaredName(Site.Expression);
 }

@@ -16,6 +16,7 @@ internal sealed class CodeReach
     private readonly MigrationProject _project;
     // Every pair of a base and a path asks for the same names in the same types, and rules ask at the same time.
     private readonly ConcurrentDictionary<string, ImmutableArray<CodeUnit>> _units = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<MethodDeclarationSyntax>> _methods = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SyntaxNode, ILookup<string, SyntaxToken>> _tokens = new();
 
     public CodeReach(MigrationProject project) => _project = project;
@@ -23,6 +24,10 @@ internal sealed class CodeReach
     /// <summary>The pieces of code that mention a name, as identifier or as string.</summary>
     public ImmutableArray<CodeUnit> Units(string name) =>
         _units.GetOrAdd(name, searched => _project.Holding(searched).SelectMany(tree => Units(tree, searched)).ToImmutableArray());
+
+    /// <summary>The methods of a name that the project declares.</summary>
+    public ImmutableArray<MethodDeclarationSyntax> Methods(string name) =>
+        _methods.GetOrAdd(name, searched => searched.Length == 0 ? ImmutableArray<MethodDeclarationSyntax>.Empty : Units(searched).Select(static unit => unit.Name.Parent).OfType<MethodDeclarationSyntax>().ToImmutableArray());
 
     /// <summary>The identifiers and texts of a piece of code, by what they say.</summary>
     public ILookup<string, SyntaxToken> Tokens(SyntaxNode code) =>
@@ -33,9 +38,12 @@ internal sealed class CodeReach
     {
         if (code.SyntaxTree.FilePath == end.Tree.FilePath && code.Span.Contains(end.Site.Expression.Span))
             return true;
+        var type = StringUse.EnclosingType(code);
+        // A registration hands a method over that sets the base: AddHttpClient<Client>(Registration.Configure).
+        if (end.Method is { } method && Mentions(code, method) && (type.Span == end.Type.Span || (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var holder } && Mentions(code, holder))))
+            return true;
         if (end.Name is not { } name || Tokens(code)[name].All(IsAssigned))
             return false;
-        var type = StringUse.EnclosingType(code);
         return (code.SyntaxTree.FilePath == end.Tree.FilePath && type.Span == end.Type.Span) || (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var owner } && Mentions(type, owner));
     }
 

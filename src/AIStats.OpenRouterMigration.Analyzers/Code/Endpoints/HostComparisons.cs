@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
@@ -11,7 +12,39 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class HostComparisons
 {
     /// <summary>Whether a string is no address that requests go to: it is compared with one, or only shown or used as a name.</summary>
-    public static bool IsNoAddress(ExpressionSyntax expression) => IsTest(expression) || IsClientName(expression) || IsShown(expression);
+    public static bool IsNoAddress(ExpressionSyntax expression) => IsTest(expression) || IsClientName(expression) || IsShown(expression) || IsHeaderValue(expression);
+
+    /// <summary>Whether a whole address is compared, outside of tests: there an expected address follows what it expects.</summary>
+    public static bool IsAddressTest(ExpressionSyntax expression) => IsCompared(expression) && !IsInTest(expression);
+
+    /// <summary>Whether code is a test, by the name of its type or by an attribute in it.</summary>
+    public static bool IsInTest(SyntaxNode node) =>
+        StringUse.EnclosingType(node) is BaseTypeDeclarationSyntax type
+        && (NameWords.Tests.HoldWholeIn(type.Identifier.ValueText)
+            || type.DescendantNodes().Any(static inner => inner is AttributeSyntax attribute && FrameworkNames.TestAttributes.Contains(StringUse.LastName(attribute.Name))));
+
+    /// <summary>Whether an address is what a header is set to: the site that asks, and no base.</summary>
+    private static bool IsHeaderValue(ExpressionSyntax expression) => StringUse.DeclaredName(expression) == "Referrer" || StringUse.Value(expression).Parent switch
+    {
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } } value => arguments[0] != value && IsHeaderName(arguments[0].Expression),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } } => IsHeaderName(key[0].Expression),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } key } } => IsHeaderName(key[0].Expression),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => pair.Expressions[0] != expression && IsHeaderName(pair.Expressions[0]),
+        _ => false,
+    };
+
+    private static bool IsHeaderName(ExpressionSyntax name) => name is LiteralExpressionSyntax { Token.ValueText: var text } && (GatewayHeaders.Find(text) is not null || text is "Referer" or "Origin");
+
+    /// <summary>Where the name of a host is used that a string gives it; none where the string is no value of a field, variable or property that is compared.</summary>
+    public static ImmutableArray<ExpressionSyntax> NamedUses(ExpressionSyntax expression, MigrationProject project)
+    {
+        if (IsCompared(expression) || IsListed(expression) || IsTestData(expression) || IsSentHeader(expression) || IsPolicy(expression.ToString()) || Holder(expression) is not { } holder)
+            return ImmutableArray<ExpressionSyntax>.Empty;
+        return holder.Node.FirstAncestorOrSelf<StatementSyntax>() is null ? NameUses.Of(project, holder.Name) : StringUse.Uses(expression.SyntaxTree, holder.Name).ToImmutableArray();
+    }
+
+    /// <summary>Whether a string is sent or expected and takes the new value alone: a Host header, what a test expects, a row of test data.</summary>
+    public static bool TakesNewValueAlone(ExpressionSyntax expression) => IsSentHeader(expression) || IsInTest(expression) || IsTestData(expression);
 
     /// <summary>Whether a string is the argument of a comparison, an operand of <c>==</c>, a pattern, a case, an element of a list of hosts, a Host header, or a Content-Security-Policy.</summary>
     public static bool IsTest(ExpressionSyntax expression)

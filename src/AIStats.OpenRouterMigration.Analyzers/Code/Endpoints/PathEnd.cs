@@ -26,6 +26,36 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
     /// <summary>The expression that stands before the path (<c>{BaseUrl}/api/v1</c>), or null where the string begins with the path.</summary>
     public ExpressionSyntax? Before => Text.Holes.TryGetValue(Start - 1, out var before) ? before : null;
 
+    /// <summary>Whether the path is put on the host of an address that the code takes apart: <c>{uri.Scheme}://{uri.Host}/api/v1/models</c>, <c>GetLeftPart</c>, a <c>UriBuilder</c> over an address that is handed in.</summary>
+    public bool IsRecombined => BehindAuthority(Text.Value) > 0
+        || Before is InvocationExpressionSyntax && StringUse.LastName(Before) is "GetLeftPart" or "GetComponents"
+        || Before is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Host" or "Authority" or "DnsSafeHost" or "IdnHost", Expression: IdentifierNameSyntax { Identifier.ValueText: var uri } } && !char.IsUpper(uri[0])
+        || (Before is null && CompletesAddress(Expression));
+
+    /// <summary>Whether a string is written into the path of a <c>UriBuilder</c> that is made of an address.</summary>
+    private static bool CompletesAddress(ExpressionSyntax expression)
+    {
+        if (StringUse.Value(expression).Parent is not AssignmentExpressionSyntax { Left: var left } || StringUse.LastName(left) != "Path")
+            return false;
+        var member = expression.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return member?.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(static creation =>
+            creation.ArgumentList is { Arguments: { Count: 1 } made } && made[0].Expression is not LiteralExpressionSyntax && IsBuilder(creation)) == true;
+    }
+
+    private static bool IsBuilder(BaseObjectCreationExpressionSyntax creation) =>
+        (creation is ObjectCreationExpressionSyntax ? StringUse.CalledName(creation) : StringUse.LastName(creation.FirstAncestorOrSelf<VariableDeclarationSyntax>()?.Type)) == nameof(UriBuilder);
+
+    /// <summary>Where the path begins behind a scheme, a host and perhaps a port that are read from an address; 0 where a text does not begin with them.</summary>
+    private static int BehindAuthority(string text)
+    {
+        if (!text.StartsWith(Authority, StringComparison.Ordinal))
+            return 0;
+        var isPort = text.Length > Authority.Length + 1 && text[Authority.Length] == ':' && text[Authority.Length + 1] == StringText.Hole;
+        return Authority.Length + (isPort ? 2 : 0);
+    }
+
+    private static readonly string Authority = StringText.Hole + "://" + StringText.Hole;
+
     /// <summary>The path as a rule about it reports it.</summary>
     public RelativePath Relative
     {
@@ -33,7 +63,7 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
         {
             var end = Text.Value.IndexOfAny(AfterPath, Start);
             end = end < 0 ? Text.Value.Length : end;
-            return new RelativePath(Text.Value.Substring(Start, end - Start).Replace(StringText.Hole.ToString(), "{…}"), Text.Span(Start, end), Endpoint);
+            return RelativePaths.Create(Text, Start, end, Endpoint);
         }
     }
 
@@ -47,12 +77,14 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
         var value = text.Value;
         // {BaseUrl}/api/v1/…, https://{Host}/api/v1/… or {0}/api/v1/…
         var hole = value.Length > 2 && value[0] == '{' && char.IsDigit(value[1]) && value[2] == '}' ? 2 : value.IndexOf(StringText.Hole);
-        var start = hole == 0 || (hole > 0 && (value[0] == '{' || value.Substring(0, hole).EndsWith("://", StringComparison.Ordinal))) ? hole + 1 : 0;
+        var recombined = BehindAuthority(value);
+        var start = recombined > 0 ? recombined : hole == 0 || (hole > 0 && (value[0] == '{' || value.Substring(0, hole).EndsWith("://", StringComparison.Ordinal))) ? hole + 1 : 0;
         var first = start < value.Length && value[start] == '/' ? start + 1 : start;
         if (string.Compare(value, first, version, 0, version.Length, StringComparison.OrdinalIgnoreCase) != 0 || value.Any(char.IsWhiteSpace))
             return null;
         var end = value.IndexOfAny(AfterPath, first);
         var path = value.Substring(first, (end < 0 ? value.Length : end) - first);
-        return GatewayEndpoints.Find((version.Length == "v1".Length ? "/api/" : "/") + path) is { } endpoint ? new PathEnd(tree, expression, text, start, endpoint) : null;
+        var endpoint = version.Length == "v1".Length ? GatewayEndpoints.Find("/api/" + path) ?? GatewayEndpoints.FindMoved("/" + path) : GatewayEndpoints.Find("/" + path);
+        return endpoint is null ? null : new PathEnd(tree, expression, text, start, endpoint);
     }
 }

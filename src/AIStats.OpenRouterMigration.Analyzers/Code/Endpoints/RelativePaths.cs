@@ -9,52 +9,62 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
 
-/// <summary>Finds the paths that a type adds to its OpenRouter or AI Stats base URL, where their contract differs.</summary>
+/// <summary>Finds the paths that types add to the OpenRouter or AI Stats base URL: their own, that of a client they are given, or of one that is registered for them.</summary>
 internal static class RelativePaths
 {
     private const string Version = "/api/v1";
     private const string ApiHost = "://api.";
 
-    /// <summary>All such paths in a file; a type with a base in each branch of an <c>#if</c> has its paths once.</summary>
-    public static ImmutableArray<RelativePath> Of(FileContext file) => file.Once(nameof(RelativePaths), Find);
+    /// <summary>All such paths in a file, whatever becomes of them, found once; a type with a base in each branch of an <c>#if</c> has its paths once.</summary>
+    public static ImmutableArray<RelativePath> In(MigrationProject project, SyntaxTree tree) => project.Once(nameof(RelativePaths), tree, () => Find(project, tree).ToImmutableArray());
 
-    private static IEnumerable<RelativePath> Find(FileContext file)
+    /// <summary>The files that may have such paths: those with a marker, and those that name a client with a base.</summary>
+    public static ImmutableArray<SyntaxTree> Trees(MigrationProject project) => project.Once(nameof(RelativePaths) + nameof(Trees), project, () =>
+        project.MarkedTrees.Union(SplitBases.Of(project).ClientNames.SelectMany(project.Holding)).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
+
+    /// <summary>Whether a file may have such paths.</summary>
+    public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasWholeBase && Trees(project).Contains(tree);
+
+    private static IEnumerable<RelativePath> Find(MigrationProject project, SyntaxTree tree)
     {
-        var split = SplitBases.Of(file.Project);
-        var linked = split.Groups.SelectMany(static group => group.Paths).Concat(split.MovedPaths).Where(path => path.Tree == file.Tree && path.Endpoint.Verdict != EndpointVerdict.Kept).Select(static path => path.Relative);
-        return FindByType(file).Concat(linked).Distinct();
+        var split = SplitBases.Of(project);
+        var linked = split.Groups.SelectMany(static group => group.Paths).Concat(split.MovedPaths).Where(path => path.Tree == tree).Select(static path => path.Relative);
+        return FindByType(project, tree).Concat(linked).Distinct();
     }
 
-    private static IEnumerable<RelativePath> FindByType(FileContext file)
+    private static IEnumerable<RelativePath> FindByType(MigrationProject project, SyntaxTree tree)
     {
-        var types = file.Strings(MarkerKinds.OpenRouter | MarkerKinds.AIStats)
-            .Where(site => IsBase(site, file.Options.Target))
+        var (target, split) = (project.TargetOf(tree), SplitBases.Of(project));
+        var types = project.SignalsOf(tree).Strings
+            .Where(site => (site.Markers & (MarkerKinds.OpenRouter | MarkerKinds.AIStats)) != 0 && IsBase(site, target))
             .GroupBy(static site => StringUse.EnclosingType(site.Expression)).ToList();
         foreach (var type in types)
         {
             var names = type.Select(static site => StringUse.DeclaredName(site.Expression)).OfType<string>().ToImmutableArray();
-            foreach (var path in FindIn(file, type.Key, names, type.Any(site => IsVersioned(site, file.Options.Target))))
+            foreach (var path in FindIn(project, tree, type.Key, names, type.Any(site => IsVersioned(site, target))))
                 yield return path;
         }
 
-        // A typed client has its base where it is registered.
-        var others = Candidates(file, file.Tree.GetRoot()).Select(StringUse.EnclosingType).Distinct().Where(type => !types.Any(known => known.Key.Span == type.Span));
-        foreach (var path in others.OfType<BaseTypeDeclarationSyntax>().Where(SplitBases.Of(file.Project).IsOnWholeBase).SelectMany(type => FindIn(file, type, ImmutableArray<string>.Empty, isVersioned: true)))
+        // A typed client has its base where it is registered, or in the client that it is given.
+        if (!split.HasWholeBase)
+            yield break;
+        var others = Candidates(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct().Where(type => !types.Any(known => known.Key.Span == type.Span));
+        foreach (var path in others.OfType<BaseTypeDeclarationSyntax>().Where(split.IsOnWholeBase).SelectMany(type => FindIn(project, tree, type, ImmutableArray<string>.Empty, isVersioned: true)))
             yield return path;
     }
 
-    private static IEnumerable<RelativePath> FindIn(FileContext file, SyntaxNode type, ImmutableArray<string> baseNames, bool isVersioned)
+    private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<string> baseNames, bool isVersioned)
     {
-        var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(file, type));
-        return Candidates(file, type).Select(StringText.Outermost).Distinct().Select(text => Read(text, baseNames, isAlone, isVersioned)).OfType<RelativePath>();
+        var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(project, tree, type));
+        return Candidates(project, tree, type).Select(StringText.Outermost).Distinct().Select(text => Read(project, text, baseNames, isAlone, isVersioned)).OfType<RelativePath>();
     }
 
-    /// <summary>The strings that have a piece with the first name of a path whose contract differs, at its beginning or behind a hole.</summary>
-    private static IEnumerable<ExpressionSyntax> Candidates(FileContext file, SyntaxNode type)
+    /// <summary>The strings that have a piece with the first name of a path, at its beginning or behind a hole.</summary>
+    private static IEnumerable<ExpressionSyntax> Candidates(MigrationProject project, SyntaxTree tree, SyntaxNode type)
     {
         var text = type.SyntaxTree.GetText();
-        return file.Neighbours
-            .Where(hit => hit.Marker.Kind == MarkerKinds.ChangedPath && type.Span.Contains(hit.Position) && IsFirstName(text, hit))
+        return project.NeighboursOf(tree)
+            .Where(hit => hit.Marker.Kind == MarkerKinds.PathName && type.Span.Contains(hit.Position) && IsFirstName(text, hit))
             .Select(hit => StringAt(type, hit.Position + 1)).OfType<ExpressionSyntax>();
     }
 
@@ -101,7 +111,7 @@ internal static class RelativePaths
         site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: Version })
         || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + "/v1", StringComparison.OrdinalIgnoreCase);
 
-    private static RelativePath? Read(ExpressionSyntax expression, ImmutableArray<string> baseNames, Lazy<bool> isAlone, bool isVersioned)
+    private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, ImmutableArray<string> baseNames, Lazy<bool> isAlone, bool isVersioned)
     {
         var text = StringText.Read(expression);
         var value = text.Value;
@@ -110,7 +120,7 @@ internal static class RelativePaths
         end = end < 0 ? value.Length : end;
         if (end <= start || !value.Skip(start).Take(end - start).All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
-        var isAdded = start == 1 ? IsAddress(text.Holes[0], baseNames, isAlone) : IsRequested(expression) && isAlone.Value;
+        var isAdded = start == 1 ? IsAddress(text.Holes[0], baseNames, isAlone) : IsRequested(project, expression) && isAlone.Value;
         if (!isAdded)
             return null;
         var path = value.Substring(start, end - start);
@@ -119,9 +129,28 @@ internal static class RelativePaths
         var hasVersion = rooted.StartsWith("/v1/", StringComparison.OrdinalIgnoreCase);
         if (!isVersioned && !isWhole && !hasVersion)
             return null;
-        var row = GatewayEndpoints.Find(isWhole ? rooted : hasVersion ? "/api" + rooted : Version + rooted);
-        return row is null or { Verdict: EndpointVerdict.Kept } || row.Path == Version ? null
-            : new RelativePath(path.Replace(StringText.Hole.ToString(), "{…}"), text.Span(start, end), row);
+        var row = GatewayEndpoints.Find(isWhole ? rooted : hasVersion ? "/api" + rooted : Version + rooted) ?? (isWhole ? null : GatewayEndpoints.FindMoved(hasVersion ? rooted : "/v1" + rooted));
+        return row is null || row.Path == Version ? null : Create(text, start, end, row);
+    }
+
+    /// <summary>The path from one index of a text to another.</summary>
+    public static RelativePath Create(StringText text, int start, int end, EndpointRow row) =>
+        new(text.Value.Substring(start, end - start).Replace(StringText.Hole.ToString(), "{…}"), text.Span(start, end), row) { Changes = Changes(text, start, end, row) };
+
+    /// <summary>The changes that write the path of the counterpart: none where it is the same, default where a hole or a query stands in the way.</summary>
+    private static ImmutableArray<TextChange> Changes(StringText text, int start, int end, EndpointRow row)
+    {
+        if (row.NewPath is not { } newPath || row.Path.IndexOf('*') >= 0)
+            return default;
+        var path = text.Value.Substring(start, end - start);
+        if (Version + newPath.Substring("/v1".Length) == row.Path)
+            return ImmutableArray<TextChange>.Empty;
+        var version = path.IndexOf("v1/", StringComparison.OrdinalIgnoreCase) is var at and (>= 0 and <= 5) ? at + "v1/".Length : path[0] == '/' ? 1 : 0;
+        var (rest, newRest) = (path.Substring(version), newPath.Substring("/v1/".Length));
+        if (string.Equals(rest.Trim('/'), newRest, StringComparison.OrdinalIgnoreCase))
+            return ImmutableArray<TextChange>.Empty;
+        var isFixed = row.Path.StartsWith(Version, StringComparison.Ordinal) && row.Path.IndexOf('{') < 0 && path.IndexOf(StringText.Hole) < 0 && (newRest.IndexOf('?') < 0 || end == text.Value.Length);
+        return isFixed ? text.Replace(start + version, end, newRest) : default;
     }
 
     private static bool IsAddress(ExpressionSyntax before, ImmutableArray<string> baseNames, Lazy<bool> isAlone)
@@ -130,8 +159,8 @@ internal static class RelativePaths
             || (NameWords.Addresses.Admit(StringUse.LastName(StringUse.Subject(before))) && isAlone.Value);
     }
 
-    /// <summary>Whether a string is the path of a request: in a call that makes one, an attribute that declares one, or a method or constant of the type that says so.</summary>
-    private static bool IsRequested(ExpressionSyntax expression)
+    /// <summary>Whether a string is the path of a request: in a call that makes one, an attribute that declares one, or a method of the program or a constant that says so.</summary>
+    private static bool IsRequested(MigrationProject project, ExpressionSyntax expression)
     {
         if (StringUse.Argument(expression) is not var (call, index))
         {
@@ -141,18 +170,25 @@ internal static class RelativePaths
         }
 
         var called = StringUse.CalledName(call);
+        if (FrameworkNames.Routes.Contains(called))
+            return false;
         return FrameworkNames.Requests.Contains(called)
-            || StringUse.EnclosingType(call).DescendantNodes().OfType<MethodDeclarationSyntax>()
-                .Any(method => method.Identifier.ValueText == called && method.ParameterList.Parameters.Count > index && IsPathName(method.ParameterList.Parameters[index].Identifier.ValueText));
+            || SplitBases.Of(project).Reach.Methods(called).Any(method => method.ParameterList.Parameters.Count > index && IsPath(method, method.ParameterList.Parameters[index].Identifier.ValueText));
     }
+
+    /// <summary>Whether a parameter of a method is a path: by its name, or since a request is made of it.</summary>
+    private static bool IsPath(MethodDeclarationSyntax method, string parameter) =>
+        IsPathName(parameter)
+        || method.DescendantNodes().OfType<ArgumentSyntax>().Any(argument => argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var name } && name == parameter
+            && argument.Parent?.Parent is { } request && FrameworkNames.Requests.Contains(StringUse.CalledName(request)));
 
     private static bool IsPathName(string name) => NameWords.Paths.Admit(name);
 
     /// <summary>Whether a string of a type is the address of another service.</summary>
-    private static bool HoldsOtherAddress(FileContext file, SyntaxNode type) => file.Neighbours
+    private static bool HoldsOtherAddress(MigrationProject project, SyntaxTree tree, SyntaxNode type) => project.NeighboursOf(tree)
         .Where(hit => hit.Marker.Kind == MarkerKinds.Address && type.Span.Contains(hit.Position))
         .Select(hit => StringAt(type, hit.Position))
-        .Any(found => found is not null && (IsOtherAddress(StringText.Read(found).Value) || (found is LiteralExpressionSyntax literal && NearestAddress.IsBase(literal, file.Options.Target.Authority))));
+        .Any(found => found is not null && (IsOtherAddress(StringText.Read(found).Value) || (found is LiteralExpressionSyntax literal && NearestAddress.IsBase(literal, project.TargetOf(tree).Authority))));
 
     private static bool IsOtherAddress(string text) =>
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(ApiHost, StringComparison.OrdinalIgnoreCase) is > 0 and < 8

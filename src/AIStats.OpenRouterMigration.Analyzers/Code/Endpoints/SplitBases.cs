@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -18,9 +20,11 @@ internal sealed class SplitBases
     private SplitBases(MigrationProject project)
     {
         var all = project.Files.SelectMany(static file => SplitEnds.Of(file).Bases).ToList();
-        var paths = project.Files.SelectMany(static file => SplitEnds.Of(file).Paths).ToImmutableArray();
+        var found = project.Files.SelectMany(static file => SplitEnds.Of(file).Paths).ToImmutableArray();
         Bases = all.Where(end => end.Url is not null && (end.Kind == UrlKind.Endpoint || !HostComparisons.IsComparedElsewhere(end.Site.Expression, project))).ToImmutableArray();
         var links = _links = new SplitLinks(project);
+        Recombined = found.RemoveAll(path => !path.IsRecombined || IsMoved(path) || !(links.MayBelongToGateway(path) || all.Exists(end => end.Url is not null && links.Belongs(path, end))));
+        var paths = found.RemoveAll(Recombined.Contains);
         // A path begins with /api as long as its base does not move, and not after.
         var (current, moved) = (paths.RemoveAll(static path => IsMoved(path)), paths.RemoveAll(static path => !IsMoved(path)));
         // Without a path in C#, a base in another file is only that file's matter.
@@ -38,17 +42,10 @@ internal sealed class SplitBases
         _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group)).ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
         _wholeBases = all.Where(static end => IsWhole(end.Kind, end.Url)).ToImmutableArray();
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
-        MovesAnything = project.Files.Any(static file => SplitEnds.Of(file).HoldsKeptUrl) || Groups.Any(static group => group.Obstacle is null) || Bases.IsEmpty;
     }
 
     /// <summary>The base URLs of a project whose paths stand elsewhere; found when first asked for.</summary>
     public static SplitBases Of(MigrationProject project) => project.Once(nameof(SplitBases), project, () => new SplitBases(project));
-
-    /// <summary>Whether the endpoints of a project move, or have moved: false where it holds nothing but a base that only a person can move.</summary>
-    public static bool AreMoving(MigrationProject project, GatewayBase target) => Of(project).MovesAnything || project.HoldsString(target.Host);
-
-    /// <summary>Whether the endpoints of the project move: false where it holds nothing but a base that only a person can move.</summary>
-    public bool MovesAnything { get; }
 
     /// <summary>All bases, with paths in sight or without.</summary>
     public ImmutableArray<BaseEnd> Bases { get; }
@@ -58,6 +55,9 @@ internal sealed class SplitBases
 
     /// <summary>Paths that may be OpenRouter's, whose base is not in sight.</summary>
     public ImmutableArray<PathEnd> Orphans { get; }
+
+    /// <summary>Paths that are put on the host of an address which the code takes apart.</summary>
+    public ImmutableArray<PathEnd> Recombined { get; }
 
     /// <summary>Paths that a request to OpenRouter is compared with, whatever its base.</summary>
     public ImmutableArray<PathEnd> Tested { get; }
@@ -72,7 +72,24 @@ internal sealed class SplitBases
     public SplitGroup? GroupOf(UrlText url) => _groups.TryGetValue(url, out var group) ? group : null;
 
     /// <summary>Whether a type sends its requests to a base that ends with the version, so that its paths are relative to it.</summary>
-    public bool IsOnWholeBase(BaseTypeDeclarationSyntax type) => _wholeBases.Any(end => _links.IsOn(type, end)) || _wholeSettings.Any(end => _links.IsOn(type, end));
+    public bool IsOnWholeBase(BaseTypeDeclarationSyntax type) => _wholeBases.Any(end => _links.IsOn(type, end)) || _wholeSettings.Any(end => _links.IsOn(type, end)) || (HasWholeBase && SplitLinks.IsNamedOpenRouter(type) && !_links.IsRegistered(type));
+
+    /// <summary>What brings bases and paths together.</summary>
+    public CodeReach Reach => _links.Reach;
+
+    /// <summary>The names of the types that have a base, of what they implement, and of those that are registered or made with one: who is given one of them has that base.</summary>
+    public ImmutableHashSet<string> ClientNames => _wholeBases.SelectMany(NamesAround).Where(static name => name.Length > 1).ToImmutableHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> NamesAround(BaseEnd end)
+    {
+        if (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var type, BaseList: var implemented } declared && !declared.Modifiers.Any(SyntaxKind.StaticKeyword))
+            return (implemented?.Types.Select(static one => StringUse.LastName(one.Type)) ?? Array.Empty<string>()).Append(type);
+        var statement = end.Site.Expression.FirstAncestorOrSelf<StatementSyntax>(static node => node is not BlockSyntax && node.Parent is not LambdaExpressionSyntax);
+        return statement?.DescendantNodes().OfType<GenericNameSyntax>().SelectMany(static name => name.TypeArgumentList.Arguments).Select(StringUse.LastName) ?? Array.Empty<string>();
+    }
+
+    /// <summary>Whether any base of the project ends with the version.</summary>
+    public bool HasWholeBase => !_wholeBases.IsEmpty || !_wholeSettings.IsEmpty;
 
     private static bool IsWhole(UrlKind kind, UrlText? url) => kind == UrlKind.Endpoint && url?.Endpoint?.Path is null or "/api/v1";
 
@@ -172,9 +189,10 @@ internal sealed class SplitBases
     /// <summary>The changes that take <c>/api</c> out of a path.</summary>
     public static ImmutableArray<TextChange> MovePath(PathEnd path, GatewayBase target)
     {
+        var rest = path.Relative.Changes is { IsDefault: false } changes ? changes : ImmutableArray<TextChange>.Empty;
         if (path.IsRooted)
-            return path.Text.Replace(path.Start, path.Start + ApiRoot.Length, target.PathPrefix);
+            return path.Text.Replace(path.Start, path.Start + ApiRoot.Length, target.PathPrefix).AddRange(rest);
         var prefix = target.PathPrefix.TrimStart('/');
-        return path.Text.Replace(path.Start, path.Start + ApiRoot.Length, prefix.Length == 0 ? "" : prefix + "/");
+        return path.Text.Replace(path.Start, path.Start + ApiRoot.Length, prefix.Length == 0 ? "" : prefix + "/").AddRange(rest);
     }
 }

@@ -14,14 +14,13 @@ namespace AIStats.OpenRouterMigration.Code;
 /// </summary>
 /// <param name="Bases">Its bases, those that moved among them.</param>
 /// <param name="Paths">Its paths.</param>
-/// <param name="HoldsKeptUrl">Whether it holds a URL that moves on its own.</param>
-internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<PathEnd> Paths, bool HoldsKeptUrl)
+internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<PathEnd> Paths)
 {
     private const string ApiVersion = "api/v1";
     private const string MovedVersion = "v1";
 
     /// <summary>The ends of a file without any.</summary>
-    public static SplitEnds None { get; } = new(ImmutableArray<BaseEnd>.Empty, ImmutableArray<PathEnd>.Empty, HoldsKeptUrl: false);
+    public static SplitEnds None { get; } = new(ImmutableArray<BaseEnd>.Empty, ImmutableArray<PathEnd>.Empty);
 
     /// <summary>The ends of a file.</summary>
     public static SplitEnds Of(CodeFile file) => file.Kinds == MarkerKinds.None ? None : file.Once(nameof(SplitEnds), () => Find(file));
@@ -47,7 +46,7 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
         }
 
 
-        return new SplitEnds(bases.ToImmutable(), paths.ToImmutable(), strings.Any(static site => site.Urls.Any(static url => url.Endpoint?.Verdict == EndpointVerdict.Kept)));
+        return new SplitEnds(bases.ToImmutable(), paths.ToImmutable());
     }
 
     /// <summary>What the address of AI Stats leads to in a text that holds nothing else; null where it is no base.</summary>
@@ -65,7 +64,7 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
         var text = tree.GetText();
         var root = tree.GetRoot();
         return neighbours
-            .Where(hit => hit.Marker.Kind == MarkerKinds.ChangedPath && RelativePaths.IsFirstName(text, hit))
+            .Where(hit => hit.Marker.Kind == MarkerKinds.PathName && RelativePaths.IsFirstName(text, hit))
             .Select(hit => RelativePaths.StringAt(root, hit.Position + 1)).OfType<ExpressionSyntax>().Select(StringText.Outermost).Distinct()
             .Select(expression => PathEnd.Read(tree, expression, StringText.Read(expression), MovedVersion)).OfType<PathEnd>()
             .Where(static path => path.Endpoint.Verdict != EndpointVerdict.Kept && !OwnRoutes.IsServedHere(path));

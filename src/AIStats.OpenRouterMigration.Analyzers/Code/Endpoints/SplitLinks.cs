@@ -54,8 +54,18 @@ internal sealed class SplitLinks
             || (end.Kind != UrlKind.Endpoint && IsNamedOpenRouter(path) && Nearest(path, null, path.Type) == Owner.Gateway);
     }
 
-    /// <summary>Whether a type sends its requests to a base: the code that registers or makes it, or its own, has it.</summary>
-    public bool IsOn(BaseTypeDeclarationSyntax type, BaseEnd end) => _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end));
+    /// <summary>The search that the links share.</summary>
+    public CodeReach Reach => _reach;
+
+    /// <summary>Whether a type sends its requests to a base: the code that registers or makes it, or its own, has it, or it is given a client that has it.</summary>
+    public bool IsOn(BaseTypeDeclarationSyntax type, BaseEnd end) =>
+        _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end)) || Takes(type, end.Type);
+
+    /// <summary>Whether a type has a parameter, field or property of another one's type or interface, or is derived from it.</summary>
+    private bool Takes(BaseTypeDeclarationSyntax type, SyntaxNode client) =>
+        client is BaseTypeDeclarationSyntax { BaseList: var list, Identifier.ValueText: var name } declared && declared.Span != type.Span && !declared.Modifiers.Any(SyntaxKind.StaticKeyword)
+        && (list?.Types.Select(static implemented => StringUse.LastName(implemented.Type)) ?? Array.Empty<string>()).Append(name).Any(taken => taken.Length > 0
+            && _reach.Tokens(type)[taken].Any(static token => token.Parent is IdentifierNameSyntax { Parent: ParameterSyntax or VariableDeclarationSyntax or PropertyDeclarationSyntax or NullableTypeSyntax or BaseTypeSyntax }));
 
     /// <summary>Whether a type sends its requests to a setting.</summary>
     public bool IsOn(BaseTypeDeclarationSyntax type, SettingEnd end) => _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end));
@@ -72,7 +82,7 @@ internal sealed class SplitLinks
 
     /// <summary>Whether a path may be OpenRouter's although nothing links it: its code names OpenRouter, and no other address stands in it.</summary>
     public bool MayBelongToGateway(PathEnd path) =>
-        MayBeAddress(path.Before) && Nearest(path, null, path.Type) == Owner.Gateway && NamesOpenRouter(path.Type);
+        (path.IsRecombined || MayBeAddress(path.Before)) && Nearest(path, null, path.Type) == Owner.Gateway && NamesOpenRouter(path.Type);
 
     /// <summary>"/api/v1/…" replaces the path of any base address; "api/v1/…" and "{base}/api/v1/…" are added to one without a path.</summary>
     private static bool Fits(PathEnd path, UrlKind kind) => kind != UrlKind.Endpoint || (path.IsRooted && path.Before is null);
@@ -142,6 +152,12 @@ internal sealed class SplitLinks
     private bool IsFree(Owner owner, PathEnd path) =>
         owner == Owner.Gateway
         || (owner == Owner.Both && NamesOpenRouter(path.Type));
+
+    /// <summary>Whether a type is registered with a client of its own, whose base then decides.</summary>
+    public bool IsRegistered(BaseTypeDeclarationSyntax type) => _reach.Units(type.Identifier.ValueText).Any(static unit => unit.Name.Parent?.Parent is TypeArgumentListSyntax);
+
+    /// <summary>Whether a type is called after OpenRouter.</summary>
+    public static bool IsNamedOpenRouter(BaseTypeDeclarationSyntax type) => type.Identifier.ValueText.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsNamedOpenRouter(PathEnd path) =>
         MayBeAddress(path.Before) && path.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name } && name.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -8,9 +8,6 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Tells a link for people from an address for programs.</summary>
 internal static class WebLinks
 {
-    /// <summary>The AI Stats page to link to instead, without scheme; null where the URL is no link or no page matches.</summary>
-    public static string? Counterpart(StringSite site, UrlText url) => url.Kind == UrlKind.Root && (!IsLink(site, url) || HostComparisons.IsNoAddress(site.Expression)) ? null : Counterpart(url);
-
     /// <summary>The AI Stats page that matches an address, without scheme; null where none does.</summary>
     public static string? Counterpart(UrlText url) => url.Kind switch
     {

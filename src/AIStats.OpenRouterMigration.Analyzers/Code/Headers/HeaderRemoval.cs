@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,6 +23,16 @@ internal static class HeaderRemoval
     public static TextChange? Find(ExpressionSyntax name, SourceText text) =>
         // In a disabled branch the directives are blanks, so that the text tells what the syntax does not.
         FindChange(name, text) is { } change && name.SyntaxTree.GetText().ToString(change.Span) == text.ToString(change.Span) ? change : null;
+
+    /// <summary>The change that removes the statement in which a test expects a header; null where the name stands in none, where something would be lost, or the test would be empty.</summary>
+    public static TextChange? FindAssertion(ExpressionSyntax name, SourceText text)
+    {
+        if (!HeaderUse.IsRead(name) || name.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax { Parent: BlockSyntax { Statements.Count: > 1 } } statement || !LineRemoval.IsPlain(statement, statement.Span))
+            return null;
+        var isAssertion = statement.Expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+            .Any(static call => FrameworkNames.Assertions.Contains(StringUse.LastName(StringUse.Receiver(call))) || FrameworkNames.Assertions.Contains(StringUse.CalledName(call)));
+        return isAssertion && name.SyntaxTree.GetText().ToString(statement.Span) == text.ToString(statement.Span) ? LineRemoval.Lines(statement.Span, text) : null;
+    }
 
     private static TextChange? FindChange(ExpressionSyntax name, SourceText text)
     {

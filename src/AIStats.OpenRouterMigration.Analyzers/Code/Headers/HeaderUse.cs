@@ -26,17 +26,18 @@ internal static class HeaderUse
         if (!IsOthers(type))
             return true;
         var (ownNames, otherNames) = (Holders(file.Signals.Strings.Where(static site => (site.Markers & MarkerKinds.Evidence) != 0).Select(static site => site.Expression), type), Holders(Others(type), type));
-        foreach (var scope in expression.Ancestors().TakeWhile(node => node != type).Where(scope => !value.Contains(scope.Span)))
-        {
-            var names = scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => !value.Contains(name.Span)).Select(static name => name.Identifier.ValueText)
-                .Where(name => ownNames.Contains(name) != otherNames.Contains(name)).ToList();
-            var isGateway = file.Mentions(scope.Span, MarkerKinds.Evidence, value) || names.Any(ownNames.Contains);
-            var isOther = IsOthers(scope) || names.Any(otherNames.Contains);
-            if (isGateway || isOther)
-                return isGateway && !isOther;
-        }
-
+        var owner = Owners.Of(expression, new Scopes(
+            scope => scope != type && type.Contains(scope) && !value.Contains(scope.Span),
+            scope => file.Mentions(scope.Span, MarkerKinds.Evidence, value) || Names(scope).Any(ownNames.Contains),
+            scope => IsOthers(scope) || Names(scope).Any(otherNames.Contains),
+            Owner.Other));
+        if (owner != Owner.Nobody)
+            return owner == Owner.Gateway;
         return file.Mentions(type.Span, MarkerKinds.Evidence) && !(isTitle && services.HoldPushService(type.Span));
+
+        // A name that holds both says nothing.
+        IEnumerable<string> Names(SyntaxNode scope) => scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => !value.Contains(name.Span)).Select(static name => name.Identifier.ValueText)
+            .Where(name => ownNames.Contains(name) != otherNames.Contains(name));
 
         bool IsOthers(SyntaxNode scope) => Others(scope).Any() || (isTitle && services.HoldPushService(scope.Span));
 
@@ -111,11 +112,13 @@ internal static class HeaderUse
         return expression.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access } && IsServedRequest(access.Expression);
     }
 
-    /// <summary><c>Request.Headers</c> of a controller, or that of an HTTP context.</summary>
+    /// <summary>Whether headers are those of a request that the application serves: the declared type of what they are taken from tells, or, where none is in sight, the name.</summary>
     private static bool IsServedRequest(ExpressionSyntax? receiver)
     {
         if (receiver is null)
             return false;
+        if (DeclaredTypes.Of(receiver) is { } type && (FrameworkNames.ServedRequests.Contains(type) || FrameworkNames.SentRequests.Contains(type)))
+            return FrameworkNames.ServedRequests.Contains(type);
         var names = receiver.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText).ToList();
         var request = names.IndexOf("Request");
         return request == 0 || (request > 0 && names[request - 1].EndsWith("context", StringComparison.OrdinalIgnoreCase)) || (request > 0 && names[request - 1] == "ctx");

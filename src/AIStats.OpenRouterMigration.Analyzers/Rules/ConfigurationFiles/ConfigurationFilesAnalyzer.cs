@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Settings;
@@ -11,6 +12,8 @@ namespace AIStats.OpenRouterMigration.Rules.ConfigurationFiles;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
 {
+    private const string Fix = "run 'dotnet format analyzers' or take the light bulb here";
+    private const string Unsearched = "AIStatsMigrationIncludeRepositoryFiles = true in one project moves them with the code, and false leaves them alone";
     private static readonly string[] ConfigurationBuilders = { "CreateBuilder(", "CreateApplicationBuilder(", "CreateDefaultBuilder(", "ConfigurationBuilder(", "AddJsonFile(", "Env.Load(" };
     private static readonly string[] ConfigurationReaders = { "GetSection(", "IConfiguration " };
 
@@ -20,12 +23,15 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
     {
     }
 
-    internal override bool MayFindInCode(MigrationProject project) => project.Texts.Count > 0;
+    internal override bool MayFindInCode(MigrationProject project) => project.Texts.Count > 0 || project.Unsearched > 0;
+
+    /// <summary>The file in which people look for settings: one that puts the configuration together, else one that reads it, else the first one of the project.</summary>
+    internal override SyntaxTree? FindHome(MigrationProject project, CancellationToken cancellationToken) =>
+        project.Once(Descriptor.Id, project, () => Search(project, cancellationToken)).Tree;
 
     internal override void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
     {
-        var home = project.Once(Descriptor.Id, project, () => FindHome(project, context.CancellationToken));
-        if (context.Tree == home.Tree)
+        if (context.Tree == FindHome(project, context.CancellationToken))
             Analyze(new FileContext(context, project, CodeFile.Empty, Descriptor));
     }
 
@@ -47,15 +53,19 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
         }
 
         if (names.Count == 0)
+        {
+            var count = file.Project.Unsearched;
+            file.Report(file.FirstToken, count == 1 ? "a file beside another program of the repository" : $"{count.ToString(CultureInfo.InvariantCulture)} files beside other programs of the repository", Unsearched);
             return;
+        }
+
         var title = $"Move {Join(names)} to AI Stats ({string.Join(", ", moved)}{(left.Count > 0 ? "; not " + string.Join(", ", left) : "")})";
-        file.Report(file.FirstToken, new EditAction(ActionKeys.Rewrite, title, edits.ToImmutable()), Join(names));
+        file.Report(file.FirstToken, new EditAction(ActionKeys.Rewrite, title, edits.ToImmutable()), Join(names), Fix + (file.Project.Unsearched > 0 ? "; files beside other programs name the variable too: " + Unsearched : ""));
     }
 
-    /// <summary>The file in which people look for settings: one that puts the configuration together, else one that reads it, else the first one of the project.</summary>
-    private static Home FindHome(MigrationProject project, CancellationToken cancellationToken)
+    private static Home Search(MigrationProject project, CancellationToken cancellationToken)
     {
-        if (!project.Texts.Values.Any(static text => SettingsFindings.FindBulk(text).Any()))
+        if (project.Unsearched == 0 && !project.Texts.Values.Any(static text => SettingsFindings.FindBulk(text).Any()))
             return new Home(Tree: null);
         foreach (var words in new[] { ConfigurationBuilders, ConfigurationReaders })
         {

@@ -60,6 +60,9 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
             file.ReportAs(DiagnosticSeverity.Warning, span, GatewayVariables.KeyPrefix, string.Format(CultureInfo.InvariantCulture, Redaction.Advice, missing));
         else if (StringUse.Argument(site.Expression) is { } argument && StringUse.CalledName(argument.Call) is "StartsWith" or "IsMatch" or "Match")
             file.ReportAs(DiagnosticSeverity.Warning, span, GatewayVariables.KeyPrefix, GatewayVariables.NewKeys + ", which this test refuses");
+        // The bare prefix is kept to compare keys with.
+        else if (site.Text.Value is GatewayVariables.KeyPrefix or GatewayVariables.VersionedKeyPrefix)
+            file.ReportAs(DiagnosticSeverity.Warning, span, GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
         else
             file.Report(span, GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
     }
@@ -94,7 +97,7 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
             if (obstacle is not null)
                 file.Report(span, name, obstacle);
             else
-                file.Report(span, action with { Edits = action.Edits.AddRange(SettingsFindings.EditsOf(file.Project, RuleIds.OtherVariable)) }, name, $"use '{file.Options.BaseUrlVariable}' instead");
+                file.Report(span, action with { Edits = action.Edits.AddRange(SettingsFindings.EditsOf(file.Project, RuleIds.OtherVariable)) }, name, $"use '{file.Options.BaseUrlVariable}' instead{RepositoryFiles.Unseen(file.Project)}");
         }
         else
         {

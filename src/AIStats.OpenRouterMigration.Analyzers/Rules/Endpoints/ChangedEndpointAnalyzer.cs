@@ -1,12 +1,14 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules.Endpoints;
 
-/// <summary>AIS1002: an endpoint that AI Stats has under another path, JSON shape or key; a person decides.</summary>
+/// <summary>AIS1002: an endpoint that AI Stats has under another path, JSON shape or key. It moves with its connection, and the warning stays until the code fits.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
 {
@@ -16,32 +18,31 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
     {
     }
 
+    // A path may stand in a file that names neither gateway.
+    private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) => RelativePaths.MayBeIn(project, tree);
+
     private protected override void Analyze(FileContext file)
     {
-        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        var connections = Connections.Of(file.Project);
+        foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Changed))
         {
-            foreach (var url in site.Urls)
-            {
-                if (url.HostRow.Role == HostRole.Moved)
-                    file.Report(url.Span, url.Display, url.HostRow.Advice);
-                else if (url.Endpoint is { Verdict: EndpointVerdict.Changed } row)
-                    Report(file, url, row);
-            }
+            var changes = use.Url.Endpoint is { } row ? use.Url.ChangePath(row, file.Options.Target) : default;
+            Report(file, use.Url.Span, use.Url.Display, use.Advice, changes, use.Url.Endpoint is null ? null : connections.ForAddress(use.Url, use.Site.Expression));
         }
 
-        foreach (var path in RelativePaths.Of(file))
-        {
-            if (path.Endpoint.Verdict == EndpointVerdict.Changed)
-                file.Report(path.Span, path.Display, path.Endpoint.Difference);
-        }
+        foreach (var moved in MovedUrls.Of(file))
+            file.Report(moved.Span, moved.Display, moved.Endpoint.Difference);
+        foreach (var path in RelativePaths.In(file.Project, file.Tree).Where(static path => path.Endpoint.Verdict == EndpointVerdict.Changed))
+            Report(file, path.Span, path.Display, path.Endpoint.Difference, path.Changes, connections.ForPath(path));
     }
 
-    private static void Report(FileContext file, UrlText url, EndpointRow row)
+    private static void Report(FileContext file, TextSpan span, string display, string difference, ImmutableArray<TextChange> changes, Stay? stay)
     {
-        var changes = url.ChangePath(row, file.Options.Target);
-        if (changes.IsDefault)
-            file.Report(url.Span, url.Display, row.Difference);
+        if (stay is not null)
+            file.Report(span, display, $"{difference}; {stay.Message}");
+        else if (changes.IsDefaultOrEmpty)
+            file.Report(span, display, difference);
         else
-            file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Use {row.NewPath} of {file.Options.Target.Authority}", changes), url.Display, row.Difference);
+            file.Report(span, file.Action(ActionKeys.Rewrite, $"Use the path of {file.Options.Target.Authority}", changes), display, difference);
     }
 }

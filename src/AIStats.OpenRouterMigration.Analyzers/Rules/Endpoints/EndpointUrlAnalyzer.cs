@@ -18,18 +18,17 @@ public sealed class EndpointUrlAnalyzer : MigrationAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
+        foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Kept))
         {
-            foreach (var url in site.Urls)
-            {
-                if (url.Endpoint?.Verdict != EndpointVerdict.Kept || SplitBases.Of(file.Project).Owns(url))
-                    continue;
-                var changes = url.MoveTo(file.Options.Target);
-                if (Duplicates.WouldAppear(site, changes) || (url.Endpoint.Path == "/api" && BaseObstacles.LooksForApi(StringUse.EnclosingType(site.Expression))))
-                    file.Report(changes[0].Span, url.Display, url.DisplayAt(file.Options.Target));
-                else
-                    file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {file.Options.Target.Authority}", changes), url.Display, url.DisplayAt(file.Options.Target));
-            }
+            var (url, target) = (use.Url, file.Options.Target);
+            var changes = url.MoveTo(target);
+            var advice = $"write '{url.DisplayAt(target)}' instead";
+            if (Connections.Of(file.Project).ForAddress(url) is { } stay)
+                file.Report(changes[0].Span, url.Display, stay.Message);
+            else if (Duplicates.WouldAppear(use.Site, changes) || (url.Endpoint!.Path == "/api" && BaseObstacles.LooksForApi(StringUse.EnclosingType(use.Site.Expression))))
+                file.Report(changes[0].Span, url.Display, advice);
+            else
+                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {target.Authority}", changes), url.Display, advice);
         }
     }
 }

@@ -28,38 +28,27 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
             var pattern = site.Text.Value.IndexOf(Pattern, StringComparison.OrdinalIgnoreCase);
             if (pattern >= 0)
                 file.Report(site.Text.Span(pattern, pattern + Pattern.Length), Pattern, $"match '{file.Options.Target.Host}' by hand");
-            if (!HostComparisons.IsTest(site.Expression) && (!site.Urls.Any(static url => url.Kind is UrlKind.Root or UrlKind.Host) || !HostComparisons.IsComparedElsewhere(site.Expression, file.Project)))
-                continue;
-
-            if (HostComparisons.IsWordOnly(site))
+            if (HostComparisons.IsTest(site.Expression) && HostComparisons.IsWordOnly(site))
                 file.Report(site.Text.Span(0, site.Text.Value.Length), site.Text.Value, $"test '{file.Options.Target.Host}' by hand if this text is an address");
-            foreach (var url in site.Urls)
-            {
-                if (url.Kind is UrlKind.Root or UrlKind.Host)
-                    Report(file, site, url);
-            }
         }
+
+        foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Compared))
+            Report(file, use.Site, use.Url);
     }
 
     private static void Report(FileContext file, StringSite site, UrlText url)
     {
         var target = file.Options.Target;
-        var host = (url.Host[0] == '.' ? "." : "") + target.Host;
         var changes = url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target);
-        if (Duplicates.WouldAppear(site, changes))
-            file.Report(url.Span, url.Display, $"'{host}' is tested beside it, so remove this one by hand");
-        else if (!SplitBases.AreMoving(file.Project, file.Options.Target) || StaysBehind(file))
-            file.Report(url.Span, url.Display, $"test '{host}' when the base URL of this project moves");
+        var shown = url.Kind == UrlKind.Endpoint ? url.DisplayAt(target) : (url.Host[0] == '.' ? "." : "") + target.Host;
+        var edits = HostTestEdits.Find(file, site, url, changes);
+        if (edits is { IsEmpty: true } || Duplicates.WouldAppear(site, changes))
+            return;
+        if (Connections.Of(file.Project).ForTests() is { } stay)
+            file.Report(url.Span, url.Display, $"test '{shown}' when the address moves; {stay.Message}");
+        else if (edits is null)
+            file.Report(url.Span, url.Display, $"test '{shown}' as well, by hand");
         else
-            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Test {host}", changes), url.Display, $"test '{host}' instead");
-    }
-
-    /// <summary>Whether all that the project has of OpenRouter's API is what AI Stats has no counterpart of, such as the sign-in page.</summary>
-    private static bool StaysBehind(FileContext file)
-    {
-        var endpoints = file.Project.Files.SelectMany(static scan => scan.Strings).SelectMany(static site => site.Urls).Where(static url => url.Endpoint is not null);
-        return endpoints.Any() && endpoints.All(static url => url.Endpoint!.Verdict == EndpointVerdict.Missing)
-            && !file.Project.HoldsString(file.Options.Target.Host)
-            && !file.Project.Texts.Values.Any(static text => (text.Signals.Kinds & (MarkerKinds.OpenRouter | MarkerKinds.AIStats)) != MarkerKinds.None);
+            file.Report(changes[0].Span, new EditAction(ActionKeys.Rewrite, $"Test {shown}", edits.Value), url.Display, HostComparisons.TakesNewValueAlone(site.Expression) ? $"write '{shown}' instead" : $"test '{shown}' as well");
     }
 }

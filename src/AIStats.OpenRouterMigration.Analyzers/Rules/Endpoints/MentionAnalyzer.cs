@@ -26,23 +26,9 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
                 file.Report(name, "A comment", text.ToString(name));
         }
 
-        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
-        {
-            foreach (var url in site.Urls)
-            {
-                if (IsMention(site, url))
-                    file.Report(url.Span, "A text", url.Display);
-            }
-        }
+        foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Mention))
+            file.Report(use.Url.Span, "A text", use.Url.Display);
     }
-
-    private static bool IsMention(StringSite site, UrlText url) => url.Kind switch
-    {
-        UrlKind.Page => WebLinks.Counterpart(site, url) is null,
-        UrlKind.OtherHost => url.HostRow.Role == HostRole.Assets,
-        UrlKind.Host => HostComparisons.IsShown(site.Expression) || (!url.IsWhole && !HostComparisons.IsNoAddress(site.Expression)),
-        _ => false,
-    };
 
     /// <summary>The URL, variable or header around a hit; null where it is only the company's name.</summary>
     private static TextSpan? Name(SourceText text, MarkerHit hit)

@@ -29,9 +29,12 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
             file.Report(path.Relative.Span, $"'{path.Relative.Display}' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes '{target.Authority}'");
         foreach (var path in split.Tested.Where(path => path.Tree == file.Tree))
             ReportTest(file, path);
+        foreach (var path in split.Recombined.Where(path => path.Tree == file.Tree))
+            file.Report(path.Relative.Span, $"'{path.Relative.Display}' is put on the host of an address that the code takes apart; leave '/api' out by hand when that address moves to '{target.Authority}'");
+        var stay = split.Groups.IsEmpty ? null : Connections.Of(file.Project).ForTests();
         foreach (var group in split.Groups)
         {
-            if (Obstacle(group, target) is { } obstacle)
+            if ((Obstacle(group, target) ?? stay?.Reason) is { } obstacle)
                 ReportWithoutFix(file, group, obstacle);
             else
                 ReportWithFix(file, group);
@@ -42,7 +45,7 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
     {
         var changes = SplitBases.MovePath(path, file.Options.Target);
         const string Text = "'{0}' is compared with the path of a request to OpenRouter; leave '/api' out";
-        if (SplitBases.AreMoving(file.Project, file.Options.Target) && !OwnRoutes.IsServed(path.Expression))
+        if (Connections.Of(file.Project).ForTests() is null && !OwnRoutes.IsServed(path.Expression))
             file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, "Leave /api out", changes), string.Format(CultureInfo.InvariantCulture, Text, path.Relative.Display));
         else
             file.Report(path.Relative.Span, string.Format(CultureInfo.InvariantCulture, Text + " where the request moves", path.Relative.Display));

@@ -18,14 +18,8 @@ public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var site in file.Strings(MarkerKinds.OpenRouter))
-        {
-            foreach (var url in site.Urls)
-            {
-                if (WebLinks.Counterpart(site, url) is { } page)
-                    Report(file, site, url, page);
-            }
-        }
+        foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Page))
+            Report(file, use.Site, use.Url, WebLinks.Counterpart(use.Url)!);
     }
 
     private static void Report(FileContext file, StringSite site, UrlText url, string page)

@@ -35,6 +35,6 @@ public sealed class AttributionHeaderAnalyzer : MigrationAnalyzer
         var actions = HeaderActions.Create(file, header, newName, changes, canRewrite: !isParted && !Duplicates.WouldAppear(header.Site, changes));
         file.Report(changes[0].Span, actions, header.Name, isParted
             ? $"a dictionary is asked for it elsewhere, so write '{newName}' in both places by hand"
-            : $"write '{newName}' for AI Stats or remove it");
+            : HeaderActions.Advice(file, header, newName));
     }
 }

@@ -34,6 +34,8 @@ public sealed class UnreadHeaderAnalyzer : MigrationAnalyzer
         var span = header.Site.Text.FirstSpan(header.Start, header.End);
         if (header.Row.Verdict == HeaderVerdict.NotSent)
             file.Report(span, header.Name, "send", header.Row.Advice);
+        else if (Connections.Of(file.Project).ForHeaders(header.Site.Expression) is { } stay)
+            file.Report(span, header.Name, "read", stay.Message);
         else if (header.IsWhole && HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } removal)
             file.Report(span, file.Action(ActionKeys.Remove, $"Remove {header.Name}", removal), header.Name, "read", header.Row.Advice);
         else

@@ -9,9 +9,11 @@ namespace AIStats.OpenRouterMigration.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InvalidOptionAnalyzer : MigrationAnalyzer
 {
+    private const MarkerKinds Own = ~MarkerKinds.Shared;
+
     /// <summary>Creates the analyzer.</summary>
     public InvalidOptionAnalyzer()
-        : base(Descriptors.InvalidOption, ~MarkerKinds.Shared)
+        : base(Descriptors.InvalidOption, Own)
     {
     }
 
@@ -19,7 +21,10 @@ public sealed class InvalidOptionAnalyzer : MigrationAnalyzer
     {
         if (file.Options.Invalid.IsEmpty)
             return;
-        var earlier = file.Project.Trees.TakeWhile(tree => tree != file.Tree).Where(tree => file.Project.SignalsOf(tree).Kinds != MarkerKinds.None && !GeneratedCode.IsIn(tree)).SelectMany(tree => file.OptionsOf(tree).Invalid).ToList();
+        // Only a file that the host calls the rule for has reported it: one with a marker of the rule that nobody generated.
+        var earlier = file.Project.Trees.TakeWhile(tree => tree != file.Tree)
+            .Where(tree => (file.Project.SignalsOf(tree).Kinds & Own) != MarkerKinds.None && !file.Project.IsGenerated(tree))
+            .SelectMany(tree => file.OptionsOf(tree).Invalid).ToList();
         foreach (var option in file.Options.Invalid)
         {
             if (!earlier.Contains(option))

@@ -1,0 +1,54 @@
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>An endpoint or base of OpenRouter's API that a project sends requests to.</summary>
+/// <param name="Row">The map's row of it.</param>
+/// <param name="Where">The address or path with its place, for a message.</param>
+/// <param name="IsGenerated">Whether it stands in a generated file.</param>
+/// <param name="IsPath">Whether it is a path that is added to a base.</param>
+internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGenerated, bool IsPath = false)
+{
+    private const string Root = "/api";
+    private const string Version = "/api/v1";
+
+    /// <summary>Whether paths that are written elsewhere, or that a library knows, are added to it.</summary>
+    public bool IsBase => Row.Path is Root or Version;
+
+    /// <summary>The parts of a project, in the order of its files: whole URLs, paths of bases, bases, and the addresses in settings.</summary>
+    public static IEnumerable<ConnectionPart> Find(MigrationProject project)
+    {
+        foreach (var tree in RelativePaths.Trees(project))
+        {
+            var isGenerated = new Lazy<bool>(() => project.IsGenerated(tree));
+            foreach (var site in project.SignalsOf(tree).Strings)
+            {
+                foreach (var url in site.Urls.Where(url => url.Endpoint is not null && !url.IsInProse && !HostComparisons.IsAddressTest(site.Expression)))
+                    yield return new ConnectionPart(url.Endpoint!, $"'{url.Display}' in {Stay.At(tree, url.Span)}", isGenerated.Value);
+            }
+
+            foreach (var path in RelativePaths.In(project, tree))
+                yield return new ConnectionPart(path.Endpoint, $"'{path.Display}' in {Stay.At(tree, path.Span)}", isGenerated.Value, IsPath: true);
+        }
+
+        foreach (var (file, site) in project.Texts.Values.Where(static file => !file.IsProse).SelectMany(static file => file.Signals.Sites, static (file, site) => (file, site)))
+        {
+            foreach (var url in site.IsComment ? Array.Empty<UrlText>() : site.Urls.Where(static url => url.Endpoint is not null))
+                yield return new ConnectionPart(url.Endpoint!, $"'{url.Display}' in {Stay.At(file.Path, file.Text, url.Span)}", IsGenerated: false);
+        }
+    }
+
+    /// <summary>Whether an address of the gateway that the fixes write stands in the project already: then its connection moved, or moves.</summary>
+    public static bool HasMoved(MigrationProject project) =>
+        project.Files.Any(static file => file.Strings.Any(static site => (site.Markers & MarkerKinds.AIStats) != 0 && IsAddress(site.Text.Value) && !HostComparisons.IsNoAddress(site.Expression)))
+        || project.Texts.Values.Any(static file => !file.IsProse && file.Signals.Sites.Any(static site => !site.IsComment && IsAddress(site.Text.Value)))
+        || project.MarkedTrees.Select(project.TargetOf).Where(static target => target != GatewayBase.Default).Select(static target => target.Host).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Any(host => host != GatewayHosts.AIStats && project.HoldsText("//" + host));
+
+    private static bool IsAddress(string text) => text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) >= 0 && text.IndexOf("-src ", StringComparison.Ordinal) < 0;
+}

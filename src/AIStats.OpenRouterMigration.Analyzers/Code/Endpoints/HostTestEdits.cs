@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>The edits that let a test of a host or an address know the new value as well.</summary>
+internal static class HostTestEdits
+{
+    /// <summary>The edits; empty where the new value is there already, null where only a person can write it.</summary>
+    public static ImmutableArray<Edit>? Find(FileContext file, StringSite site, UrlText url, ImmutableArray<TextChange> changes)
+    {
+        var expression = site.Expression;
+        if (HostComparisons.TakesNewValueAlone(expression))
+            return At(file.Tree, changes);
+        if (HostComparisons.IsPolicy(expression.ToString()))
+            return InPolicy(file, site, url, changes);
+        var uses = HostComparisons.NamedUses(expression, file.Project);
+        if (uses.IsEmpty)
+            return BothValues.IsThere(expression, changes) ? ImmutableArray<Edit>.Empty : BothValues.Insert(expression, changes) is { } insertions ? At(file.Tree, insertions) : null;
+        var edits = ImmutableArray.CreateBuilder<Edit>();
+        var text = '"' + NewText(site, changes) + '"';
+        foreach (var use in uses)
+        {
+            var replacement = ImmutableArray.Create(new TextChange(use.Span, text));
+            if (BothValues.IsThere(use, replacement))
+                continue;
+            if (BothValues.Insert(use, replacement) is not { } insertions)
+                return null;
+            edits.AddRange(At(use.SyntaxTree, insertions));
+        }
+
+        return edits.ToImmutable();
+    }
+
+    /// <summary>A policy names the sources one after the other: the new one stands before the old one.</summary>
+    private static ImmutableArray<Edit>? InPolicy(FileContext file, StringSite site, UrlText url, ImmutableArray<TextChange> changes)
+    {
+        if (site.Text.Value.IndexOf(file.Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0)
+            return ImmutableArray<Edit>.Empty;
+        var start = site.Text.IndexOf(url.Span.Start);
+        var before = start;
+        while (before > 0 && !char.IsWhiteSpace(site.Text.Value[before - 1]) && site.Text.Value[before - 1] is not ('"' or '\'' or ';'))
+            before--;
+        var old = site.Text.Value.Substring(before, start - before);
+        return At(file.Tree, ImmutableArray.Create(new TextChange(new TextSpan(site.Text.Span(before, before + 1).Start, 0), old + file.Options.Target.Authority + " ")));
+    }
+
+    private static string NewText(StringSite site, ImmutableArray<TextChange> changes)
+    {
+        var value = site.Text.Value;
+        foreach (var change in changes.OrderByDescending(static change => change.Span.Start))
+        {
+            var start = site.Text.IndexOf(change.Span.Start);
+            value = value.Substring(0, start) + change.NewText + value.Substring(Math.Min(value.Length, site.Text.IndexOf(change.Span.End)));
+        }
+
+        return value;
+    }
+
+    private static ImmutableArray<Edit> At(SyntaxTree tree, ImmutableArray<TextChange> changes) =>
+        ImmutableArray.CreateRange(changes, change => new Edit(Location.Create(tree, change.Span), change.NewText ?? ""));
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Settings;
+
+/// <summary>Puts a host beside a listed one: in a policy, between separators, as an element of JSON or an item of YAML.</summary>
+internal static class ListedBeside
+{
+    /// <summary>The insertion; null where the form of the list is not known.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="url">The listed host.</param>
+    /// <param name="target">The new one.</param>
+    /// <param name="isPolicy">Whether the list is a Content-Security-Policy, which blanks separate.</param>
+    public static TextChange? Insert(string text, UrlText url, GatewayBase target, bool isPolicy)
+    {
+        var start = url.Span.Start;
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('"' or '\'' or ';' or ',' or '=' or '[' or '>'))
+            start--;
+        var prefix = text.Substring(start, url.Span.Start - start);
+        var entry = (target.Scheme == Uri.UriSchemeHttp && prefix == "https://" ? "http://" : prefix) + (url.Kind == UrlKind.Host ? target.Host : target.Authority);
+        var end = url.Span.End;
+        while (end < text.Length && text[end] == '/')
+            end++;
+        if (isPolicy)
+            return At(start, entry + " ");
+        var (before, after) = (start > 0 ? text[start - 1] : ' ', end < text.Length ? text[end] : ' ');
+        if (after is ',' or ';')
+            return At(start, entry + after);
+        if (before is ',' or ';')
+            return At(start, entry + before);
+        if (before is '"' or '\'' && after == before)
+            return Next(text, end + 1) is ',' or ']' && Previous(text, start - 1) is ',' or '[' ? At(start - 1, before + entry + before + "," + Separator(text, start - 1)) : null;
+        var item = start - 1;
+        while (item >= 0 && text[item] == ' ')
+            item--;
+        return item >= 0 && text[item] == '-' && Indentation(text, item) is { } indentation ? At(item, "- " + entry + LineBreak(text, item) + indentation) : null;
+    }
+
+    /// <summary>Whether a host stands in the list, or the line, of another one.</summary>
+    public static bool IsThere(string text, ImmutableArray<UrlText> urls, string host) => urls.Any(url =>
+    {
+        var at = url.Span.Start;
+        var (start, end) = (text.LastIndexOf('[', at), text.IndexOf(']', at));
+        if (start < text.LastIndexOf(']', at) || start < 0 || end < 0)
+            (start, end) = (text.LastIndexOf('\n', at) + 1, text.IndexOf('\n', at) is var line && line < 0 ? text.Length : line);
+        return text.IndexOf(host, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0;
+    });
+
+    private static TextChange At(int position, string text) => new(new TextSpan(position, 0), text);
+
+    private static char Next(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        return at < text.Length ? text[at] : ' ';
+    }
+
+    private static char Previous(string text, int at)
+    {
+        while (at > 0 && char.IsWhiteSpace(text[at - 1]))
+            at--;
+        return at > 0 ? text[at - 1] : ' ';
+    }
+
+    /// <summary>What stands between two elements: a new line where the element begins one.</summary>
+    private static string Separator(string text, int at) => Indentation(text, at) is { } indentation ? LineBreak(text, at) + indentation : " ";
+
+    /// <summary>The blanks before a place; null where something else stands before it in its line.</summary>
+    private static string? Indentation(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && text[start - 1] is ' ' or '\t')
+            start--;
+        return start > 0 && text[start - 1] == '\n' ? text.Substring(start, at - start) : null;
+    }
+
+    private static string LineBreak(string text, int at)
+    {
+        var end = text.LastIndexOf('\n', at);
+        return end > 0 && text[end - 1] == '\r' ? "\r\n" : "\n";
+    }
+}

@@ -1,0 +1,6 @@
+namespace Shop.Ai.Clients;
+public sealed class Reports(IGateway gateway)
+{
+    public Task<string> One(string id) => gateway.Fetch($"generation?id={id}");
+    public Task<string> Key() => gateway.Fetch("auth/key");
+}

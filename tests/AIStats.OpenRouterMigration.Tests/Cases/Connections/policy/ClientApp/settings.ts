@@ -1,0 +1,1 @@
+export const base = 'https://openrouter.ai/api/v1';

@@ -1,0 +1,7 @@
+class SecurityHeaders
+{
+    public static string Policy(string agent) =>
+        "default-src 'self'; " +
+        $"connect-src 'self' https://openrouter.ai https://eu.openrouter.ai {agent}; " +
+        "frame-ancestors 'none'";
+}

@@ -1,0 +1,5 @@
+public class OpenRouterService(HttpClient http)
+{
+    public const string BaseUrl = "https://openrouter.ai/api/v1";
+    public Task<HttpResponseMessage> Validate() => http.SendAsync(new HttpRequestMessage(HttpMethod.Get, $"{BaseUrl}/key"));
+}

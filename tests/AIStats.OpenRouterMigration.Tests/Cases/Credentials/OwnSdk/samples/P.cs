@@ -1,0 +1,3 @@
+using OpenRouter.SDK;
+using OpenRouter.SDK.Models;
+class P { Client c = new(); M? m; }

@@ -1,0 +1,1 @@
+$url = 'https://openrouter.ai/api/v1/models' # AIS1002

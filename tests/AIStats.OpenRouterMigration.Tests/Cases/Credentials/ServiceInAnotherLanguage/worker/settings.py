@@ -1,0 +1,1 @@
+KEY = os.environ["OPENROUTER_API_KEY"] # AIS2001

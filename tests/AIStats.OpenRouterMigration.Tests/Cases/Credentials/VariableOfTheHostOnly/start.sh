@@ -1,0 +1,3 @@
+source .env
+[ -z "$OPENROUTER_API_KEY" ] && exit 1 # AIS2001
+docker compose up -d
