@@ -141,7 +141,7 @@ internal static class ModelFindings
     private static bool IsAllowed(SettingsFile file, TextSite site, ModelIdPlace place)
     {
         var text = site.Text.Value;
-        var isJson = SettingsText.IsJson(file.Path);
+        var isJson = file.IsJson;
         if (site.IsKey || (isJson ? site.Key : site.Key ?? SettingName.Find(text)) is not { } name || !ModelNames.IsAllowList(name))
             return false;
         return isJson && place.Start == 0 && place.End == text.Length ? IsInArray(file.Text.ToString(), site)
@@ -161,7 +161,7 @@ internal static class ModelFindings
     private static ImmutableArray<TextChange> Beside(SettingsFile file, Use use, string newId)
     {
         var (text, place) = (use.Site.Text.Value, use.Place);
-        if (place.Start == 0 && place.End == text.Length && SettingsText.IsJson(file.Path))
+        if (place.Start == 0 && place.End == text.Length && file.IsJson)
             return ImmutableArray.Create(new TextChange(new TextSpan(use.Span.End, 1), $"\", \"{newId}\""));
         var separator = place.End < text.Length && text[place.End] is ',' or ';' or '|' ? text[place.End] : place.Start > 0
             && text[place.Start - 1] is ';' or '|' ? text[place.Start - 1] : ',';
