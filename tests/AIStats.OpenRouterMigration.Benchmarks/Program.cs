@@ -1,7 +1,7 @@
 // What the rules and their fixes cost; docs/performance.md says what the figures mean.
 //
 //   dotnet run -c Release --project tests/AIStats.OpenRouterMigration.Benchmarks -- --quick
-//       All figures of the page with their limits, in under two minutes. Exit code 1 where one does not hold.
+//       All figures of the page with their limits, in under four minutes. Exit code 1 where one does not hold.
 //       --only a measures one group; --files N (2600) and --pairs N (9) make it shorter or steadier.
 //
 //   dotnet run -c Release --project tests/AIStats.OpenRouterMigration.Benchmarks -- --filter '*'

@@ -77,5 +77,5 @@ internal static class CredentialFindings
         : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it by this name, so keep it until that one moves"
         // A second key of the same name would hide the first, or make JSON unreadable.
         : file.HoldsBeside(site, newName) ? $"'{newName}' is in this file already, so remove this one when hosts no longer set it"
-        : ProjectVariables.Of(file.Project).ObstacleTo(name);
+        : Translations.ObstacleTo(file, site) ?? ProjectVariables.Of(file.Project).ObstacleTo(name);
 }

@@ -71,10 +71,21 @@ internal sealed class LightBulbTrial(Solution solution)
             var context = new FixAllContext(code, bulb.Provider, scope, bulb.Action.EquivalenceKey!, [bulb.Diagnostic.Id], bulb.Diagnostics, CancellationToken.None);
             if (await provider.GetFixAsync(context) is not { } action)
                 failures.Add($"{what}: no action");
-            else if (await ApplyAsync(what, action, bulb.Diagnostic) is { } changed && CountOf(await FindAsync(changed), bulb.Diagnostic) >= CountOf(await FindAsync(solution), bulb.Diagnostic))
+            else if (await ApplyAsync(what, action, bulb.Diagnostic) is not { } changed)
+                continue;
+            else if (CountOf(await FindAsync(changed), bulb.Diagnostic) >= CountOf(await FindAsync(solution), bulb.Diagnostic))
                 failures.Add($"{what}: the finding is still there");
+            else if (scope == FixAllScope.Solution && (await FindAsync(changed)).Count(finding => Offers(finding.Diagnostic, bulb)) is > 0 and var left)
+                failures.Add($"{what}: {left} places are left that it could change");
         }
     }
+
+    /// <summary>Whether a finding carries an action of the same kind: what Fix All in the solution must not leave.</summary>
+    private static bool Offers(Diagnostic diagnostic, Bulb bulb) =>
+        diagnostic.Id == bulb.Diagnostic.Id
+        && diagnostic.Location.IsInSource
+        && diagnostic.Properties.TryGetValue("Actions", out var actions)
+        && actions!.Split(';').Any(action => $"{diagnostic.Id}.{action}" == bulb.Action.EquivalenceKey);
 
     /// <summary>The solution after an action; null where it did nothing.</summary>
     private async Task<Solution?> ApplyAsync(string what, CodeAction action, Diagnostic? diagnostic)

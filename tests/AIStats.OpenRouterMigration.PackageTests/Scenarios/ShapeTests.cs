@@ -29,9 +29,10 @@ public sealed partial class ShapeTests(PackedPackage package)
             (await project.RunAsync("add", shape.Projects[0], "package", PackedPackage.Id, "--version", package.Version)).EnsureSuccess();
         else
             shape.Install();
-        var sources = project.ReadFiles();
 
         var before = (await BuildAsync(project, target)).EnsureSuccess();
+        // The restore of this build may have written a lock file.
+        var sources = project.ReadFiles();
         Assert.Equal(shape.Before, Ids(before));
 
         var inventory = (await BuildAsync(project, [.. target, "-p:AIStatsMigrationMode=Inventory"])).EnsureSuccess();

@@ -39,16 +39,17 @@ public sealed class SampleTests : IDisposable
         Assert.True(files.Count(file => !moved[file.Key].AsSpan().SequenceEqual(file.Value)) > 5);
     }
 
-    /// <summary>Does to a project what the package does.</summary>
-    private static void Install(string path)
+    /// <summary>Does to a project what the package does, with the files where NuGet imports them.</summary>
+    private void Install(string path)
     {
         var build = Path.Combine(BuildFacts.RepositoryFolder, "src", "AIStats.OpenRouterMigration", "build", "AIStats.OpenRouterMigration");
+        var analyzers = new[] { typeof(RuleIds).Assembly, typeof(TextEditFixAllProvider).Assembly };
         var project = XDocument.Load(path);
         project.Root!.AddFirst(new XElement("Import", new XAttribute("Project", build + ".props")));
-        project.Root.Add(
-            new XElement("ItemGroup", new[] { typeof(RuleIds).Assembly, typeof(TextEditFixAllProvider).Assembly }.Select(static assembly =>
-                new XElement("Analyzer", new XAttribute("Include", assembly.Location)))),
-            new XElement("Import", new XAttribute("Project", build + ".targets")));
+        project.Root.Add(new XElement("ItemGroup",
+            analyzers.Select(static assembly => new XElement("Analyzer", new XAttribute("Include", assembly.Location)))));
         project.Save(path);
+        new XDocument(new XElement("Project", new XElement("Import", new XAttribute("Project", build + ".targets"))))
+            .Save(folder.Combine("Directory.Build.targets"));
     }
 }

@@ -11,7 +11,7 @@ internal static class SettingUrls
 
     /// <summary>Lists of who may call, and of addresses by number: another host means something else there.</summary>
     private static readonly string[] Callers = { "cors", "origin", "allowedhosts", "extrahosts" };
-    private static readonly string[] LinkAttributes = { "href=", "src=" };
+    private static readonly string[] LinkAttributes = { "href=", "src=", "NavigateUri=" };
     private static readonly string[] LinkSettings = { "ProjectUrl", "RepositoryUrl" };
 
     /// <summary>Whether paths may be added to the address: it is the whole value of a setting, without a path or with the API's root.</summary>
