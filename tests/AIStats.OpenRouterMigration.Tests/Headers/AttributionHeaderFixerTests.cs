@@ -185,9 +185,9 @@ public sealed class AttributionHeaderFixerTests
     public Task Comments_around_several_statements_stay() => VerifyRemovalOfStatementsAsync(
         """
         // Attribution:
-        request.Headers.Add("[|HTTP-Referer|]", "https://example.com"); // site
-        request.Headers.Add("[|X-Title|]", title);
-        // Done.
+                request.Headers.Add("[|HTTP-Referer|]", "https://example.com"); // site
+                request.Headers.Add("[|X-Title|]", title);
+                // Done.
         """,
         """
         // Attribution:
@@ -231,20 +231,20 @@ public sealed class AttributionHeaderFixerTests
     public Task Elements_on_lines_of_their_own_go_with_their_lines() => VerifyRemovalOfStatementsAsync(
         """
         _ = new Dictionary<string, string>
-        {
-            // site
-            { "[|HTTP-Referer|]", "a" },
-            { "b", "b" }, // b
-            { "[|X-Title|]", "a" }, // title
-            { "c", "c" } // c
-        };
-        _ = new Dictionary<string, string>
-        {
-            ["b"] = "b", // b
-            ["[|X-Title|]"] = "a"
-        };
-        _ = new Dictionary<string, string> {
-            ["[|X-Title|]"] = "a" };
+                {
+                    // site
+                    { "[|HTTP-Referer|]", "a" },
+                    { "b", "b" }, // b
+                    { "[|X-Title|]", "a" }, // title
+                    { "c", "c" } // c
+                };
+                _ = new Dictionary<string, string>
+                {
+                    ["b"] = "b", // b
+                    ["[|X-Title|]"] = "a"
+                };
+                _ = new Dictionary<string, string> {
+                    ["[|X-Title|]"] = "a" };
         """,
         """
         _ = new Dictionary<string, string>
@@ -275,12 +275,12 @@ public sealed class AttributionHeaderFixerTests
     public Task Links_on_lines_of_their_own_go_with_their_lines() => VerifyRemovalOfStatementsAsync(
         """
         rest
-            .AddHeader("b", "b")
-            .AddHeader("[|HTTP-Referer|]", title)
-            .AddHeader("c", "c") // c
-            .AddHeader("[|X-Title|]", title) // title
-            .AddHeader("d", "d")
-            .AddHeader("[|X-Title|]", title);
+                    .AddHeader("b", "b")
+                    .AddHeader("[|HTTP-Referer|]", title)
+                    .AddHeader("c", "c") // c
+                    .AddHeader("[|X-Title|]", title) // title
+                    .AddHeader("d", "d")
+                    .AddHeader("[|X-Title|]", title);
         """,
         """
         rest
