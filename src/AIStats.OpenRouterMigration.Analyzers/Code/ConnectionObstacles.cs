@@ -18,7 +18,7 @@ internal static class ConnectionObstacles
             : InPackage(project) is { } name ? $"'{name}' in {Stay.At(name.SyntaxTree, name.Span)} is an address that a package holds"
             : SplitBases.Of(project).Groups.FirstOrDefault(static group => group.HoldsConnection) is { } group ? $"{Base(group)} cannot move, since {group.Obstacle}"
             : null;
-        return clause is null ? null : new Stay(clause);
+        return clause is null ? ProjectVariables.Of(project).FindKeeper(GatewayVariables.OpenRouterApiKey) : new Stay(clause);
     }
 
     /// <summary>A root that no path in sight is added to: where a project has no other address, nobody can say what goes there.</summary>
@@ -34,7 +34,7 @@ internal static class ConnectionObstacles
     private static PathEnd? Recombined(MigrationProject project) => SplitBases.Of(project).Recombined.FirstOrDefault();
 
     /// <summary>A constant with an address of OpenRouter's that no file of the project or of those it refers to declares.</summary>
-    private static ExpressionSyntax? InPackage(MigrationProject project) => PackageAddresses.In(project).FirstOrDefault();
+    private static MemberAccessExpressionSyntax? InPackage(MigrationProject project) => PackageAddresses.In(project).FirstOrDefault();
 
     private static string Base(SplitGroup group) => !group.Bases.IsEmpty
         ? $"'{group.Bases[0].Url!.Display}' in {Stay.At(group.Bases[0].Tree, group.Bases[0].Url!.Span)}"
