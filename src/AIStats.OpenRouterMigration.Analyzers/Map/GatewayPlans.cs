@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace AIStats.OpenRouterMigration.Map;
 
-/// <summary>How texts speak of a plan of OpenRouter's: limits, prices and what is free. No rewrite of such a sentence is true of another company. Source: messages in public repositories.</summary>
+/// <summary>
+/// How texts speak of a plan of OpenRouter's: limits, prices and what is free. No rewrite of such a sentence is true of another company. Source: messages
+/// in public repositories.
+/// </summary>
 internal static class GatewayPlans
 {
     private static readonly ImmutableHashSet<string> Words = ImmutableHashSet.Create(
