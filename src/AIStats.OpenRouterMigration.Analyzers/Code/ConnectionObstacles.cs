@@ -34,7 +34,7 @@ internal static class ConnectionObstacles
     private static PathEnd? Recombined(MigrationProject project) => SplitBases.Of(project).Recombined.FirstOrDefault();
 
     /// <summary>A constant with an address of OpenRouter's that no file of the project or of those it refers to declares.</summary>
-    private static ExpressionSyntax? InPackage(MigrationProject project) => PackageAddresses.In(project).FirstOrDefault();
+    private static MemberAccessExpressionSyntax? InPackage(MigrationProject project) => PackageAddresses.In(project).FirstOrDefault();
 
     private static string Base(SplitGroup group) => !group.Bases.IsEmpty
         ? $"'{group.Bases[0].Url!.Display}' in {Stay.At(group.Bases[0].Tree, group.Bases[0].Url!.Span)}"
