@@ -22,6 +22,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/AIStats.OpenRouterMigration.CodeFixes.dll",
             "build/AIStats.OpenRouterMigration.Mode.proj",
             "build/AIStats.OpenRouterMigration.Repository.targets",
+            "build/AIStats.OpenRouterMigration.Texts.targets",
             "build/AIStats.OpenRouterMigration.Warnings.targets",
             "build/AIStats.OpenRouterMigration.props",
             "build/AIStats.OpenRouterMigration.targets",

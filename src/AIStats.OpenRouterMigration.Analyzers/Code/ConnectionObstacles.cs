@@ -18,7 +18,7 @@ internal static class ConnectionObstacles
             : InPackage(project) is { } name ? $"'{name}' in {Stay.At(name.SyntaxTree, name.Span)} is an address that a package holds"
             : SplitBases.Of(project).Groups.FirstOrDefault(static group => group.HoldsConnection) is { } group ? $"{Base(group)} cannot move, since {group.Obstacle}"
             : null;
-        return clause is null ? null : new Stay(clause);
+        return clause is null ? ProjectVariables.Of(project).FindKeeper(GatewayVariables.OpenRouterApiKey) : new Stay(clause);
     }
 
     /// <summary>A root that no path in sight is added to: where a project has no other address, nobody can say what goes there.</summary>

@@ -90,10 +90,10 @@ internal sealed class Connections
     }
 
     /// <summary>Why an endpoint does not go with its connection: it takes another kind of key, or everybody may read it and the key is not sent there.</summary>
-    private static Stay? WhyAlone(EndpointRow row, ExpressionSyntax? place) => row.Access switch
+    private Stay? WhyAlone(EndpointRow row, ExpressionSyntax? place) => row.Access switch
     {
         EndpointAccess.ManagementKey => ManagementKey,
-        EndpointAccess.Public when place is null || !SentKeys.IsSent(place) => Public,
+        EndpointAccess.Public when place is null || !SentKeys.IsSent(_project, place) => Public,
         _ => null,
     };
 

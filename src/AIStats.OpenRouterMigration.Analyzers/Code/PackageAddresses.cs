@@ -20,7 +20,8 @@ internal static class PackageAddresses
             foreach (var hit in project.SignalsOf(tree).Code.Where(static hit => hit.Marker.Kind == MarkerKinds.OpenRouter))
             {
                 if (root.FindToken(hit.Position).Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } name && access.Name == name && IsConstant(access)
-                    && NameWords.Addresses.Admit(name.Identifier.ValueText) && !IsDeclared(project, name.Identifier.ValueText))
+                    && NameWords.Addresses.Admit(name.Identifier.ValueText) && !IsDeclared(project, name.Identifier.ValueText)
+                    && !project.Solution.DeclaresType(StringUse.LastName(access.Expression)))
                 {
                     yield return access;
                 }

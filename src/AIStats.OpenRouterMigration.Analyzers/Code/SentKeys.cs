@@ -1,3 +1,4 @@
+using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,20 +7,27 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Tells whether a key is sent to an address: by the header that the code sets where the address is used.</summary>
 internal static class SentKeys
 {
-    /// <summary>Whether a member that uses the address, or one of its type that it calls, sets the header; or the client of the type has it for all requests.</summary>
-    public static bool IsSent(ExpressionSyntax address)
+    /// <summary>Whether any code that uses an address, also by the name of its constant, sends a key with the request.</summary>
+    public static bool IsSent(MigrationProject project, ExpressionSyntax address)
     {
-        var type = StringUse.EnclosingType(address);
+        var name = address.FirstAncestorOrSelf<MemberDeclarationSyntax>() is BaseMethodDeclarationSyntax or GlobalStatementSyntax ? null : StringUse.DeclaredName(address);
+        if (name is null)
+            return IsSentFrom(address);
+        var type = StringUse.EnclosingType(address) as BaseTypeDeclarationSyntax;
+        return NameUses.Of(project, name).Where(use => use is IdentifierNameSyntax || (use is MemberAccessExpressionSyntax access && StringUse.LastName(access.Expression) == type?.Identifier.ValueText)).Any(IsSentFrom);
+    }
+
+    /// <summary>Whether the member around a place, or one of its type that it calls, sets the header; or the client of the type has it for all requests.</summary>
+    private static bool IsSentFrom(SyntaxNode place)
+    {
+        var type = StringUse.EnclosingType(place);
         if (type.DescendantTokens().Any(static token => token.ValueText == "DefaultRequestHeaders") && SetsKey(type))
             return true;
-        var own = address.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        var name = own is BaseMethodDeclarationSyntax ? null : StringUse.DeclaredName(address);
-        var users = name is null ? new[] { own } : type.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name).Select(static use => use.FirstAncestorOrSelf<MemberDeclarationSyntax>());
-        return users.OfType<MemberDeclarationSyntax>().Distinct().Any(user => SetsKey(user) || Calls(user, type).Any(SetsKey));
+        return place.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && (SetsKey(member) || Called(member, type).Any(SetsKey));
     }
 
     /// <summary>The methods of the type that a member calls.</summary>
-    private static IEnumerable<MethodDeclarationSyntax> Calls(MemberDeclarationSyntax member, SyntaxNode type)
+    private static IEnumerable<MethodDeclarationSyntax> Called(MemberDeclarationSyntax member, SyntaxNode type)
     {
         var called = new HashSet<string>(member.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(StringUse.CalledName), StringComparer.Ordinal);
         return type.DescendantNodes().OfType<MethodDeclarationSyntax>().Where(method => method != member && called.Contains(method.Identifier.ValueText));

@@ -25,10 +25,13 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
     /// <param name="project">The project.</param>
     /// <param name="options">The options of its file.</param>
     /// <param name="pages">Why links around it stay.</param>
-    /// <param name="mayHoldBase">Whether the address of the site itself may be a base and no link.</param>
-    private static Sentence Of(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages, bool mayHoldBase = false)
+    /// <param name="isSetting">
+    /// Whether it is a line of settings or of a script: names in it are used and not told, so that only an address or a key holds them back,
+    /// and the address of the site itself may be a base.
+    /// </param>
+    private static Sentence Of(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages, bool isSetting = false)
     {
-        var reader = new Reader(text, urls, project, options, pages, mayHoldBase);
+        var reader = new Reader(text, urls, project, options, pages, isSetting);
         reader.Read();
         return reader.ToSentence();
     }
@@ -38,7 +41,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         Of(site.Text, site.Urls, file.Project, file.Options, site.Urls.IsEmpty ? null : Connections.Of(file.Project).ForPages(site.Expression));
 
     /// <summary>Reads a piece of a file that is not C#.</summary>
-    public static Sentence Of(SettingsFile file, TextSite site) => Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings(), mayHoldBase: !site.IsComment && !file.IsJson);
+    public static Sentence Of(SettingsFile file, TextSite site) => Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings(), isSetting: !site.IsComment && !file.IsJson);
 
     private sealed class Reader
     {
@@ -47,14 +50,14 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         private readonly MigrationProject _project;
         private readonly MigrationOptions _options;
         private readonly Stay? _pages;
-        private readonly bool _mayHoldBase;
+        private readonly bool _isSetting;
         private readonly List<TextChange> _changes = new();
         private string? _obstacle;
         private bool _isPlain = true;
         private int _parts;
 
-        public Reader(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages, bool mayHoldBase) =>
-            (_text, _urls, _project, _options, _pages, _mayHoldBase) = (text, urls, project, options, pages, mayHoldBase);
+        public Reader(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages, bool isSetting) =>
+            (_text, _urls, _project, _options, _pages, _isSetting) = (text, urls, project, options, pages, isSetting);
 
         public void Read()
         {
@@ -69,7 +72,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
                 _isPlain = true;
             else if (_parts > 1)
                 _isPlain = false;
-            if (_parts > 0 && GatewayPlans.AreIn(WithoutUrls()))
+            if (_parts > 0 && !_isSetting && GatewayPlans.AreIn(WithoutUrls()))
             {
                 _isPlain = false;
                 Stop("it tells a fact of OpenRouter's plans, so write this text anew by hand");
@@ -89,7 +92,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             _parts++;
             switch (url.Kind)
             {
-                case UrlKind.Page or UrlKind.Root or UrlKind.OtherHost when !(_mayHoldBase && url.Kind == UrlKind.Root) && WebLinks.Counterpart(url) is { } page:
+                case UrlKind.Page or UrlKind.Root or UrlKind.OtherHost when !(_isSetting && url.Kind == UrlKind.Root) && WebLinks.Counterpart(url) is { } page:
                     var changes = url.ReplaceAddress(page);
                     if (WebPages.IsReportOnly(url.Path))
                         Stop($"'{url.Display}' tells what holds for OpenRouter, so change this text by hand");
@@ -129,7 +132,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             {
                 ReplaceWord(start, end);
             }
-            else if (name.IndexOf('_') >= 0 && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0)
+            else if (!_isSetting && name.IndexOf('_') >= 0 && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0)
             {
                 _parts++;
                 Stop($"'{name}' in it keeps its name, so change this text by hand");
@@ -177,7 +180,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             _isPlain = false;
             if (name == Company && after != '-')
                 Replace(start, end, NewCompany);
-            else
+            else if (!_isSetting)
                 Stop($"'{name}' in it names the company, so change this text by hand");
         }
 
@@ -187,11 +190,20 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             var start = key.Start + GatewayVariables.KeyPrefix.Length;
             if (string.CompareOrdinal(_text.Value, start, KeyVersion, 0, KeyVersion.Length) == 0)
                 start += KeyVersion.Length;
-            // What follows is a value that nobody has filled in; the bare beginning is a rule about keys.
-            if (!key.IsKey && (key.End > start || (start + 1 < _text.Value.Length && (_text.Value[start] is '…' || string.CompareOrdinal(_text.Value, start, "..", 0, 2) == 0))))
+            // What follows, or what a variable is given, is a value that nobody has filled in; the bare beginning is a rule about keys.
+            if (!key.IsKey && (key.End > start || IsGiven(key.Start) || (start + 1 < _text.Value.Length && (_text.Value[start] is '…' || string.CompareOrdinal(_text.Value, start, "..", 0, 2) == 0))))
                 Replace(key.Start, start, GatewayVariables.NewInferenceKeyPrefix);
             else
-                Stop(key.IsKey ? "a key stands in it, so change this text by hand" : GatewayVariables.NewKeys + ", so change this text by hand");
+                Stop(key.IsKey ? $"a key stands in it: put one of AI Stats under '{_options.ApiKeyVariable}' by hand" : GatewayVariables.NewKeys + ", so change this text by hand");
+        }
+
+        /// <summary>Whether a value is given to a variable: <c>NAME=…</c>, <c>NAME: "…"</c>.</summary>
+        private bool IsGiven(int start)
+        {
+            var before = start - 1;
+            while (before >= 0 && _text.Value[before] is ' ' or '"' or '\'')
+                before--;
+            return before > 0 && _text.Value[before] is '=' or ':' && Names.FindExact(_text.Value.Substring(0, before), GatewayVariables.OpenRouterApiKey).Any();
         }
 
         private bool IsInUrl(int index) => _urls.Any(url => url.Span.Contains(_text.Span(index, index + 1)));

@@ -61,6 +61,10 @@ internal sealed class MigrationProject
     /// <summary>The options and the additional files of the project.</summary>
     public AnalyzerOptions Options { get; }
 
+    /// <summary>Whether the code in Markdown documents moves, too: AIStatsMigrationIncludeDocuments.</summary>
+    public bool MovesDocuments => Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.AIStatsMigrationIncludeDocuments", out var moves)
+        && string.Equals(moves, "true", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What the markers of all files are signs of.</summary>
     public MarkerKinds Kinds => Read(CancellationToken.None).Kinds;
 

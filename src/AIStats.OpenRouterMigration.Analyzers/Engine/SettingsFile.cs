@@ -16,7 +16,6 @@ namespace AIStats.OpenRouterMigration.Engine;
 /// <param name="Project">The project, whose C# may hold the other half of a URL in this file.</param>
 internal sealed record SettingsFile(string Path, SourceText Text, SettingsText Signals, SettingsText CommonWords, MigrationOptions Options, MigrationProject Project)
 {
-    private static readonly string[] Prose = { ".md", ".markdown", ".txt", ".rst", ".adoc", ".asciidoc" };
     private static readonly string[] Yaml = { ".yml", ".yaml" };
     private readonly Lazy<ImmutableArray<(string Name, int At)>> _newVariables = new(() => FindOutsideComments(Path, Text.ToString(), Options.ApiKeyVariable, Options.BaseUrlVariable).ToImmutableArray());
     private readonly ConcurrentDictionary<int, ImmutableArray<(string Key, string Value)>> _settings = new();
@@ -27,8 +26,11 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     /// <summary>Whether it is JSON.</summary>
     public bool IsJson => CommentSyntax.IsJson(Path);
 
-    /// <summary>Whether people read it and no program does: it is reported as information and never rewritten.</summary>
-    public bool IsProse => Prose.Any(extension => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Who reads it.</summary>
+    public FileRole Role { get; } = FileRoles.Of(Path);
+
+    /// <summary>Whether it is reported as information and does not move: a document, or a program in another language.</summary>
+    public bool IsProse => Role != FileRole.Settings;
 
     /// <summary>The keys in it, which no diagnostic may repeat.</summary>
     public Secrets Secrets { get; } = Secrets.Of((Signals.Kinds & MarkerKinds.Key) == 0 ? "" : Text.ToString());

@@ -32,10 +32,6 @@ internal static class ClientLibraries
     /// <summary>What to know about an address that a library holds, as the end of a sentence.</summary>
     public const string HeldAddress = "is an address in a package: what is sent there stays at OpenRouter; write the AI Stats base URL instead";
 
-    /// <summary>Whole words in the name of a constant that holds an address.</summary>
-    public static ImmutableHashSet<string> AddressWords { get; } = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "url", "urls", "uri", "uris", "endpoint", "endpoints", "address", "addresses", "host", "hosts");
-
     /// <summary>Whether a namespace is that of a known library.</summary>
     public static bool Holds(string name) => Namespaces.Any(library =>
         name.StartsWith(library, StringComparison.OrdinalIgnoreCase) && (name.Length == library.Length || name[library.Length] == '.'));

@@ -239,6 +239,13 @@ internal static class GatewayBody
     /// <summary>Fields that stand in a chat body beside <c>messages</c>.</summary>
     public static ImmutableHashSet<string> ChatSigns { get; } = Words("model models max_tokens max_completion_tokens temperature top_p stream tools");
 
+    /// <summary>Fields that tell the body of a model's API from any other object with a <c>model</c> and an <c>input</c>.</summary>
+    public static ImmutableHashSet<string> SureSigns { get; } = Words("""
+        max_tokens max_completion_tokens max_output_tokens temperature top_p top_k seed frequency_penalty presence_penalty response_format tool_choice stream
+        tools models provider route plugins reasoning transforms cache_control
+        callback_url frame_images creativity upscale_factor previous_job_id input_references
+        """);
+
     /// <summary>The fields that stand in the objects of a body: one of them beside another is evidence that the object is part of one.</summary>
     public static ImmutableDictionary<string, ImmutableArray<string>> Companions { get; } = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
     {

@@ -31,7 +31,7 @@ internal static class CredentialFindings
 
         foreach (var key in KeyText.Find(value).Where(static key => !key.IsKey))
             yield return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(key.Start, key.Start + GatewayVariables.KeyPrefix.Length), GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
-        foreach (var finding in FindKeys(file, site))
+        foreach (var finding in FindKeys(file, site).Concat(ScriptFindings.FindMisdirected(file, site)))
             yield return finding;
     }
 
@@ -77,5 +77,6 @@ internal static class CredentialFindings
         : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it by this name, so keep it until that one moves"
         // A second key of the same name would hide the first, or make JSON unreadable.
         : file.HoldsBeside(site, newName) ? $"'{newName}' is in this file already, so remove this one when hosts no longer set it"
-        : ProjectVariables.Of(file.Project).ObstacleTo(name);
+        : ScriptFindings.FindAddressThatStays(file) is { } address ? $"'{address}' in this file stays at OpenRouter and takes it"
+        : Translations.ObstacleTo(file, site) ?? ProjectVariables.Of(file.Project).ObstacleTo(name);
 }

@@ -38,7 +38,7 @@ internal static class EndpointFindings
             case UrlVerdict.Kept when connections.ForSettings() is { } stay:
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, stay.Message);
             // The key beside it stays, so the address does too.
-            case UrlVerdict.Kept when ProgramSections.Find(file, site) is not null:
+            case UrlVerdict.Kept when ProgramSections.Find(file, site) is not null || ScriptFindings.KeepsKey(file):
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, $"write '{url.DisplayAt(target)}' instead");
             case UrlVerdict.Kept:
                 var changes = url.MoveTo(target);

@@ -19,7 +19,7 @@ internal static class HostFindings
         var target = file.Options.Target;
         if (SettingUrls.IsListed(site))
         {
-            return CanMoveListed(file, site, url) && ListedBeside.Insert(file.Text.ToString(), url, target, HostComparisons.IsPolicy(site.Text.Value)) is { } insertion
+            return CanMoveListed(file, site, url) && ListedBeside.Insert(file.Text, url, target, HostComparisons.IsPolicy(site.Text.Value)) is { } insertion
                 ? new TextFinding(Descriptors.HostTest, url.Span, ImmutableArray.Create(insertion), url.Display, $"list '{target.Host}' as well")
                 : TextFinding.Report(Descriptors.HostTest, url.Span, url.Display, $"list '{target.Host}' beside it when calls go there");
         }
@@ -35,8 +35,7 @@ internal static class HostFindings
         && Connections.Of(file.Project).ForSettings() is null;
 
     /// <summary>Whether a listed host has the new one beside it already.</summary>
-    public static bool IsListedBeside(SettingsFile file, TextSite site) => SettingUrls.IsListed(site)
-        && (ListedBeside.IsThere(file.Text.ToString(), site.Urls, file.Options.Target.Host) || file.Signals.Sites.Any(other => other.Key == site.Key && other.IsKey == site.IsKey && other.Text.Value.IndexOf(file.Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0));
+    public static bool IsListedBeside(SettingsFile file, TextSite site) => SettingUrls.IsListed(site) && ListedBeside.IsThere(file.Text, site.Urls, file.Options.Target.Host);
 
     private static TextFinding Create(UrlText url, GatewayBase target, bool moves, string advice, string otherwise) => moves
         ? new TextFinding(Descriptors.HostTest, url.Span, url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target), url.Display, advice)

@@ -12,14 +12,31 @@ internal static class ListedBeside
     /// <param name="url">The listed host.</param>
     /// <param name="target">The new one.</param>
     /// <param name="isPolicy">Whether the list is a Content-Security-Policy, which blanks separate.</param>
-    public static TextChange? Insert(string text, UrlText url, GatewayBase target, bool isPolicy)
+    public static TextChange? Insert(SourceText text, UrlText url, GatewayBase target, bool isPolicy)
     {
-        var start = url.Span.Start;
+        var (around, offset) = Around(text, url.Span);
+        return Insert(around, new TextSpan(url.Span.Start - offset, url.Span.Length), url.Kind, target, isPolicy) is { } change
+            ? new TextChange(new TextSpan(change.Span.Start + offset, 0), change.NewText ?? "")
+            : null;
+    }
+
+    /// <summary>The text around a place: lists are short, and a file may hold many.</summary>
+    private static (string Text, int Offset) Around(SourceText text, TextSpan span)
+    {
+        var around = TextSpan.FromBounds(Math.Max(0, span.Start - Far), Math.Min(text.Length, span.End + Far));
+        return (text.ToString(around), around.Start);
+    }
+
+    private const int Far = 2_000;
+
+    private static TextChange? Insert(string text, TextSpan span, UrlKind kind, GatewayBase target, bool isPolicy)
+    {
+        var start = span.Start;
         while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('"' or '\'' or ';' or ',' or '=' or '[' or '>'))
             start--;
-        var prefix = text.Substring(start, url.Span.Start - start);
-        var entry = (target.Scheme == Uri.UriSchemeHttp && prefix == "https://" ? "http://" : prefix) + (url.Kind == UrlKind.Host ? target.Host : target.Authority);
-        var end = url.Span.End;
+        var prefix = text.Substring(start, span.Start - start);
+        var entry = (target.Scheme == Uri.UriSchemeHttp && prefix == "https://" ? "http://" : prefix) + (kind == UrlKind.Host ? target.Host : target.Authority);
+        var end = span.End;
         while (end < text.Length && text[end] == '/')
             end++;
         if (isPolicy)
@@ -38,14 +55,34 @@ internal static class ListedBeside
     }
 
     /// <summary>Whether a host stands in the list, or the line, of another one.</summary>
-    public static bool IsThere(string text, ImmutableArray<UrlText> urls, string host) => urls.Any(url =>
+    public static bool IsThere(SourceText file, ImmutableArray<UrlText> urls, string host) => urls.Any(url =>
     {
-        var at = url.Span.Start;
+        var (text, offset) = Around(file, url.Span);
+        var at = url.Span.Start - offset;
         var (start, end) = (text.LastIndexOf('[', at), text.IndexOf(']', at));
         if (start < text.LastIndexOf(']', at) || start < 0 || end < 0)
-            (start, end) = (text.LastIndexOf('\n', at) + 1, text.IndexOf('\n', at) is var line && line < 0 ? text.Length : line);
+            (start, end) = Items(text, at);
         return text.IndexOf(host, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0;
     });
+
+    /// <summary>The line of a place, with the items of YAML before and behind it.</summary>
+    private static (int Start, int End) Items(string text, int at)
+    {
+        var (start, end) = (LineStart(text, at), LineEnd(text, at));
+        if (!IsItem(text, start))
+            return (start, end);
+        while (start > 0 && IsItem(text, LineStart(text, start - 1)))
+            start = LineStart(text, start - 1);
+        while (end + 1 < text.Length && IsItem(text, end + 1))
+            end = LineEnd(text, end + 1);
+        return (start, end);
+    }
+
+    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+
+    private static int LineEnd(string text, int at) => text.IndexOf('\n', at) is var end && end < 0 ? text.Length : end;
+
+    private static bool IsItem(string text, int start) => text.Substring(start, LineEnd(text, start) - start).TrimStart().StartsWith("- ", StringComparison.Ordinal);
 
     private static TextChange At(int position, string text) => new(new TextSpan(position, 0), text);
 

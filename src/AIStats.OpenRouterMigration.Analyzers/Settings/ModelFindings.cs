@@ -11,6 +11,7 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// <summary>The model rules (AIS4001–AIS4005) in additional files; documents and comments name models without using them.</summary>
 internal static class ModelFindings
 {
+    private static readonly char[] Separators = { ':', '=' };
     private static readonly char[] Brackets = { '[', '{', '}', ']' };
 
     /// <summary>The findings in a file: of many ids, those that only a person can change are one finding a rule.</summary>
@@ -21,7 +22,9 @@ internal static class ModelFindings
         var uses = FindUses(file).ToList();
         var total = uses.Select(static use => use.Verdict.Id).Distinct(StringComparer.Ordinal).Count();
         if (total <= ModelTables.LargestList)
-            return uses.Select(use => Read(file, use)).GroupBy(finding => (finding.Descriptor.Id, finding.Arguments[0], finding.Changes.IsEmpty ? LineOf(file, finding.Span.Start) : -finding.Span.Start)).Select(static same => same.First());
+            return uses.Select(use => Read(file, use)).GroupBy(finding =>
+                (finding.Descriptor.Id, finding.Arguments[0], finding.Changes.IsEmpty ? LineOf(file, finding.Span.Start) : -finding.Span.Start))
+                .Select(static same => same.First());
         return uses.Where(static use => use.Verdict.Fate is not (ModelFate.Unserved or ModelFate.Served)).Select(use => Read(file, use))
             .Concat(Group(uses, total, ModelFate.Unserved, Descriptors.UnservedModel, "", ModelGroup.Choose))
             .Concat(Group(uses, total, ModelFate.Served, Descriptors.ModelInUse, " are", ModelGroup.Serves));
@@ -38,11 +41,11 @@ internal static class ModelFindings
             if (site.IsComment || (site.Markers & MarkerKinds.ModelId) == 0)
                 continue;
             var text = site.Text.Value;
-            var isPrompt = isJson && IsPrompt(site);
+            var isPrompt = IsPrompt(site, isJson);
             foreach (var place in isPrompt ? ModelIdText.FindInSentence(text) : isJson ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text))
             {
                 var verdict = catalog.Judge(text.Substring(place.Start, place.End - place.Start));
-                if ((catalog.Lists(text, place.Start, place.End) || (!isPrompt && IsModel(file, site, isJson, place)))
+                if (!IsDone(file, site, place, verdict) && (catalog.Lists(text, place.Start, place.End) || (!isPrompt && IsModel(file, site, isJson, place)))
                     && !(isPrompt && verdict.Fate == ModelFate.Served)
                     && !ModelRegistry.Names(file, site, place)
                     && !(isJson && IsInAnswer(file, site, answers))
@@ -70,11 +73,21 @@ internal static class ModelFindings
         && IsModelKey(site, isJson, place);
 
     private static bool IsModelKey(TextSite site, bool isJson, ModelIdPlace place) =>
-        ModelUses.IsModelKey(place.Key ?? site.Key) || (!isJson && ModelIdText.LooksLikeModel(site.Text.Value, place) && ModelUses.IsModelKey(site.Text.Value.Substring(0, place.Start)));
+        ModelUses.IsModelKey(place.Key ?? site.Key) || (!isJson && ModelIdText.LooksLikeModel(site.Text.Value, place)
+            && ModelUses.IsModelKey(site.Text.Value.Substring(0, place.Start)));
 
-    /// <summary>Whether a value of JSON is what a model is told.</summary>
-    private static bool IsPrompt(TextSite site) =>
-        site.Key is { } key && ModelNames.PromptWords.Any(word => Names.HoldWord(key, word)) && ModelIdText.IsSentence(site.Text.Value);
+    /// <summary>Whether a value is what a model is told: its key says so, or in YAML the one that the lines stand below.</summary>
+    private static bool IsPrompt(TextSite site, bool isJson)
+    {
+        var value = isJson ? site.Text.Value : site.Text.Value.Substring(ValueStart(site.Text.Value));
+        return ModelIdText.IsSentence(value.Trim()) && (IsPromptName(site.Key)
+            || (!isJson && (IsPromptName(SettingName.Find(site.Text.Value)) || site.Sections.Any(static section => IsPromptName(section.Name)))));
+    }
+
+    private static bool IsPromptName(string? name) => name is not null && ModelNames.PromptWords.Any(word => Names.HoldWord(name, word));
+
+    /// <summary>Where the value begins in a line such as <c>name: value</c>.</summary>
+    private static int ValueStart(string line) => line.IndexOfAny(Separators) + 1;
 
     /// <summary>Whether a value stands in an answer of a gateway, which a test keeps.</summary>
     private static bool IsInAnswer(SettingsFile file, TextSite site, Dictionary<int, bool> answers)
@@ -98,7 +111,8 @@ internal static class ModelFindings
             case ModelFate.ProbablyMoved:
                 return TextFinding.Report(Descriptors.ProbablyMovedModel, use.Span, ModelUse.Id, verdict.Id, verdict.Reason);
             case ModelFate.Unserved:
-                return TextFinding.Report(Descriptors.UnservedModel, use.Span, $"'{verdict.Id}'", verdict.Reason + file.Project.Models.Catalog.Closest(verdict.Id));
+                return TextFinding.Report(Descriptors.UnservedModel, use.Span, $"'{verdict.Id}'",
+                    verdict.Reason + file.Project.Models.Catalog.Closest(verdict.Id));
             case ModelFate.Variant:
                 return TextFinding.Report(Descriptors.ModelVariant, use.Span, verdict.Id, verdict.Reason);
             default:
@@ -119,7 +133,39 @@ internal static class ModelFindings
             return (none, $"'{newId}' is in this file already, so remove this one by hand");
         if (site.IsKey && IsComposed(file, site.Text.Value))
             return (none, $"a variable or key is composed of it, so rename both to '{newId}' by hand");
-        return (site.Text.Replace(use.Place.Start, use.Place.End, newId), $"write '{newId}' instead");
+        return IsAllowed(file, site, use.Place) ? (Beside(file, use, newId), $"write '{newId}' beside it")
+            : (site.Text.Replace(use.Place.Start, use.Place.End, newId), $"write '{newId}' instead");
+    }
+
+    /// <summary>Whether an id stands in a list of what callers may send, as an element of an array or of a list in one string.</summary>
+    private static bool IsAllowed(SettingsFile file, TextSite site, ModelIdPlace place)
+    {
+        var text = site.Text.Value;
+        var isJson = file.IsJson;
+        if (site.IsKey || (isJson ? site.Key : site.Key ?? SettingName.Find(text)) is not { } name || !ModelNames.IsAllowList(name))
+            return false;
+        return isJson && place.Start == 0 && place.End == text.Length ? IsInArray(file.Text.ToString(), site)
+            : (isJson ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text)).Skip(1).Any();
+    }
+
+    private static bool IsInArray(string text, TextSite site) => text.LastIndexOfAny(Brackets, site.Text.Span(0, 1).Start) is >= 0 and var open
+        && text[open] == '[';
+
+    private static bool IsDone(SettingsFile file, TextSite site, ModelIdPlace place, ModelVerdict verdict) =>
+        verdict is { Fate: ModelFate.Moved, NewId: { } newId } && IsAllowed(file, site, place)
+            && HoldsBeside(file, new Use(site, place, verdict, IsInPrompt: false), newId);
+
+    /// <summary>
+    /// The edit that adds an element: a string of JSON behind its quote, or a piece of a list with the separator that stands beside the old one.
+    /// </summary>
+    private static ImmutableArray<TextChange> Beside(SettingsFile file, Use use, string newId)
+    {
+        var (text, place) = (use.Site.Text.Value, use.Place);
+        if (place.Start == 0 && place.End == text.Length && file.IsJson)
+            return ImmutableArray.Create(new TextChange(new TextSpan(use.Span.End, 1), $"\", \"{newId}\""));
+        var separator = place.End < text.Length && text[place.End] is ',' or ';' or '|' ? text[place.End] : place.Start > 0
+            && text[place.Start - 1] is ';' or '|' ? text[place.Start - 1] : ',';
+        return use.Site.Text.Replace(place.Start, place.End, text.Substring(place.Start, place.End - place.Start) + separator + newId);
     }
 
     private static bool HasKey(SettingsFile file, string id) => file.CommonWords.Sites.Any(site => site.IsKey && site.Text.Value == id);
@@ -129,8 +175,10 @@ internal static class ModelFindings
     {
         var text = use.Site.Text.Value;
         if (text.Length > use.Place.End - use.Place.Start && use.Place.Key is null)
-            return (file.IsJson ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text)).Any(place => text.Substring(place.Start, place.End - place.Start) == id);
-        return !use.Site.IsKey && file.IsJson && file.CommonWords.Sites.Any(other => other != use.Site && !other.IsKey && other.Text.Value == id && IsSameList(file.Text.ToString(), use.Site, other));
+            return (file.IsJson ? ModelIdText.FindInString(text) : ModelIdText.FindInLine(text))
+                .Any(place => text.Substring(place.Start, place.End - place.Start) == id);
+        return !use.Site.IsKey && file.IsJson && file.CommonWords.Sites.Any(other => other != use.Site && !other.IsKey && other.Text.Value == id
+            && IsSameList(file.Text.ToString(), use.Site, other));
     }
 
     /// <summary>Whether two strings of JSON are elements of one array, or members of one name in objects that are.</summary>
@@ -139,8 +187,10 @@ internal static class ModelFindings
         if (one.Key != other.Key || one.Sections.Length != other.Sections.Length)
             return false;
         if (one.Sections.SequenceEqual(other.Sections))
-            return text.LastIndexOfAny(Brackets, one.Text.Span(0, 1).Start) is >= 0 and var open && text[open] == '[' && text.LastIndexOfAny(Brackets, other.Text.Span(0, 1).Start) == open;
-        return one.Sections.Take(one.Sections.Length - 1).SequenceEqual(other.Sections.Take(one.Sections.Length - 1)) && IsElement(text, one) && IsElement(text, other);
+            return text.LastIndexOfAny(Brackets, one.Text.Span(0, 1).Start) is >= 0 and var open && text[open] == '['
+                && text.LastIndexOfAny(Brackets, other.Text.Span(0, 1).Start) == open;
+        return one.Sections.Take(one.Sections.Length - 1).SequenceEqual(other.Sections.Take(one.Sections.Length - 1)) && IsElement(text, one)
+            && IsElement(text, other);
     }
 
     /// <summary>Whether the object around a string is an element of an array.</summary>
@@ -152,10 +202,13 @@ internal static class ModelFindings
         return at >= 0 && text[at] is '[' or ',';
     }
 
-    /// <summary>Whether any file of the project composes a name of a key, as configuration does: <c>Prices__x-ai/grok-4.5</c>, <c>Prices:x-ai/grok-4.5</c>.</summary>
+    /// <summary>
+    /// Whether any file of the project composes a name of a key, as configuration does: <c>Prices__x-ai/grok-4.5</c>, <c>Prices:x-ai/grok-4.5</c>.
+    /// </summary>
     private static bool IsComposed(SettingsFile file, string id) =>
         file.Project.HoldsText("__" + id) || file.Project.HoldsText(":" + id)
-        || file.Project.Texts.Values.Any(other => other.Text.ToString() is var text && (text.IndexOf("__" + id, StringComparison.Ordinal) >= 0 || text.IndexOf(":" + id, StringComparison.Ordinal) >= 0));
+        || file.Project.Texts.Values.Any(other => other.Text.ToString() is var text
+        && (text.IndexOf("__" + id, StringComparison.Ordinal) >= 0 || text.IndexOf(":" + id, StringComparison.Ordinal) >= 0));
 
     private static int LineOf(SettingsFile file, int position) => file.Text.Lines.GetLineFromPosition(position).LineNumber;
 

@@ -29,9 +29,16 @@ internal static class SettingsFindings
     {
         if (file.Signals.Skipped is { } reason)
             yield return TextFinding.Report(Descriptors.SkippedFile, default, reason);
+        if (file.IsProse)
+        {
+            foreach (var finding in FileMentions.Find(file))
+                yield return finding;
+            yield break;
+        }
+
         foreach (var site in file.Signals.Sites)
         {
-            var findings = site.IsComment || file.IsProse
+            var findings = site.IsComment
                 ? MentionFindings.Find(file, site)
                 : EndpointFindings.Find(file, site).Concat(CredentialFindings.Find(file, site)).Concat(HeaderFindings.Find(file, site)).Concat(LibraryFindings.Find(site));
             foreach (var finding in findings)

@@ -24,9 +24,12 @@ internal sealed record CommentSyntax(string[] Names, string[] Lines, string[] Tr
     public static ImmutableArray<CommentSyntax> Rows { get; } = ImmutableArray.Create(
         Default,
         Json,
-        new CommentSyntax(new[] { "xml", "config", "csproj", "props", "targets", "runsettings", "pubxml", "nuspec", "html", "cshtml", "razor", "md" }, new[] { "@*", "#", "//" }, None, "<!--", "-->", HasQuotes: false),
+        new CommentSyntax(new[] { "xml", "config", "csproj", "props", "targets", "runsettings", "pubxml", "nuspec", "html", "cshtml", "vbhtml", "razor", "md", "xaml", "axaml", "resx", "resw", "vue", "svelte" }, new[] { "@*", "#", "//" }, None, "<!--", "-->", HasQuotes: false),
         new CommentSyntax(new[] { "tf", "tfvars", "hcl", "bicep", "bicepparam" }, None, new[] { "#", "//" }, "/*", "*/"),
         new CommentSyntax(new[] { "ps1", "psm1", "psd1" }, None, new[] { "#" }, "<#", "#>"),
+        new CommentSyntax(new[] { "js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "fs", "fsx" }, None, new[] { "//" }, "/*", "*/"),
+        new CommentSyntax(new[] { "sql" }, None, new[] { "--" }, "/*", "*/"),
+        new CommentSyntax(new[] { "vb" }, None, new[] { "'" }, "", "", HasQuotes: false),
         new CommentSyntax(new[] { "cmd", "bat" }, new[] { "rem ", "@rem ", "::" }, None, "", ""),
         new CommentSyntax(new[] { "http", "rest" }, new[] { "#", "//" }, None, "", ""));
 

@@ -20,7 +20,6 @@ internal sealed record Selection(string Path, IReadOnlyList<string> Rules, IRead
 internal static class RepositoryAnalysis
 {
     private const MarkerKinds Company = MarkerKinds.OpenRouter | MarkerKinds.Key | MarkerKinds.SpacedName;
-    private static readonly string[] Prose = [".md", ".markdown", ".txt", ".rst", ".adoc", ".asciidoc"];
 
     /// <summary>Makes the inventory.</summary>
     /// <param name="selection">What to look at.</param>
@@ -98,7 +97,7 @@ internal static class RepositoryAnalysis
             .ToDictionary(static pair => pair.file, static pair => pair.Item2);
     }
 
-    private static bool IsProse(RepositoryFile file) => Prose.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase);
+    private static bool IsProse(RepositoryFile file) => Map.FileRoles.Of(file.Path) != Map.FileRole.Settings;
 
     private static OtherFile Describe(RepositoryFile file)
     {

@@ -40,7 +40,7 @@ internal sealed class SettingsFiles
             {
                 if (pattern.StartsWith(Root, StringComparison.Ordinal))
                     read._ofRepository.Add(pattern[Root.Length..]);
-                else if (!pattern.Contains("$(", StringComparison.Ordinal))
+                else if (!pattern.Contains("$(", StringComparison.Ordinal) && !pattern.StartsWith("@(", StringComparison.Ordinal))
                     // A project's own folder may be any: a name without one is meant in all of them.
                     read._ofProjects.Add(pattern.StartsWith("**/", StringComparison.Ordinal) ? pattern : "**/" + pattern);
             }

@@ -17,7 +17,7 @@ public sealed class HeaderFindingsTests
     [InlineData("push.http", "POST https://ntfy.sh/topic\nX-Title: Backup\n")]
     [InlineData("chat.http", "POST https://api.phaseo.app/v1/messages\nhttp-referer: https://example.com\nx-title: App\n")]
     [InlineData("push.http", "# not for {|AIS1007:openrouter.ai|}\nX-Title: Backup\n")]
-    [InlineData("notes.md", "Send {|AIS1007:HTTP-Referer|} and X-Title to https://{|AIS1007:openrouter.ai/api/v1|}.\n")]
+    [InlineData("notes.md", "Send HTTP-Referer and X-Title to https://{|AIS1007:openrouter.ai/api/v1|}.\n")]
     [InlineData("appsettings.json", """{ "Text": "an openrouter-compatible API", "Style": "OpenRouter-style" }""")]
     [InlineData("call.sh", "curl https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions \\\n  -H \"{|AIS3001:HTTP-Referer|}: https://x.y\" -H '{|AIS3001:X-Title|}: t'\n")]
     [InlineData("call.ps1", "$h = @{ \"{|AIS3001:HTTP-Referer|}\" = \"https://x.y\"; '{|AIS3001:X-Title|}'='t' }\n")]

@@ -33,7 +33,7 @@ public sealed class ProgramSectionsTests
         solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Reader).AddAdditionalFile(path, "OPENROUTER_API_KEY=1\n").AddAdditionalFile(otherPath, other);
         var result = await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build());
         Assert.Equal("OPENROUTER_API_KEY=1\n", result.Files[path].Text);
-        Assert.Contains($"'OPENROUTER_API_KEY' holds an OpenRouter key; '{program}' needs it too, so add the new name beside it in {Path.GetFileName(path)} first", (await FileMarkup.AnalyzeAsync(solution.Build())).Select(found => found.Message()));
+        Assert.Contains($"'OPENROUTER_API_KEY' holds an OpenRouter key; it stays, because '{program}' needs OPENROUTER_API_KEY from {Path.GetFileName(path)} too; set the new name beside it there", (await FileMarkup.AnalyzeAsync(solution.Build())).Select(found => found.Message()));
     }
 
     [Theory]

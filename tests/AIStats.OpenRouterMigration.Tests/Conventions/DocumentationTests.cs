@@ -69,13 +69,22 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Release_tracking_lists_every_rule_once()
     {
-        var rows = Repository.Files(ReleaseFolder, "AnalyzerReleases.*.md")
-            .SelectMany(static file => ReleaseRow().Matches(Repository.Read(file)))
-            .Select(static match => string.Join('|', match.Groups["cell"].Captures.Select(static capture => capture.Value.Trim())));
-        Assert.Equal(
-            Rule.All.Select(static rule => $"{rule.Id}|{rule.Descriptor.Category}|{rule.Descriptor.DefaultSeverity}|{rule.Title}"),
-            rows.Order(StringComparer.Ordinal));
+        // What was shipped stays as it was shipped; all other rules are generated from the descriptors.
+        var shipped = ReleaseRows(ReleaseFolder + "AnalyzerReleases.Shipped.md").ToHashSet(StringComparer.Ordinal);
+        var expected = Rule.All.Select(static rule => $"{rule.Id} | {rule.Descriptor.Category} | {rule.Descriptor.DefaultSeverity} | {rule.Title}")
+            .Where(row => !shipped.Contains(row)).ToList();
+        const string Unshipped = ReleaseFolder + "AnalyzerReleases.Unshipped.md";
+        if (Repository.UpdatesDocs)
+        {
+            const string Head = "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n";
+            Repository.Write(Unshipped, Head + string.Concat(expected.Select(static row => row + "\n")));
+        }
+
+        Assert.Equal(expected, ReleaseRows(Unshipped));
     }
+
+    private static IEnumerable<string> ReleaseRows(string file) => ReleaseRow().Matches(Repository.Read(file))
+        .Select(static match => string.Join(" | ", match.Groups["cell"].Captures.Select(static capture => capture.Value.Trim())));
 
     public static TheoryData<string> FilesWithGates => [.. Repository.Files("samples/ci", "*.yml").Prepend("docs/migration-guide.md").Prepend("README.md")];
 

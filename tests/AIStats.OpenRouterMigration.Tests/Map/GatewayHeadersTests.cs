@@ -24,6 +24,18 @@ public sealed class GatewayHeadersTests
     public void The_first_row_that_matches_decides(string name, string? row) => Assert.Equal(row, GatewayHeaders.Find(name)?.Name);
 
     [Fact]
+    public void Every_row_holds_a_marker_and_so_can_be_found()
+    {
+        foreach (var row in GatewayHeaders.Rows)
+        {
+            var kinds = MarkerSearch.Signals.Find(row.Name.Replace("*", "rest", StringComparison.Ordinal)).Aggregate(MarkerKinds.None, static (all, hit) => all | hit.Marker.Kind);
+            Assert.True(
+                (kinds & (MarkerKinds.Referer | MarkerKinds.SharedHeader | MarkerKinds.OpenRouterHeader | MarkerKinds.OpenRouter)) != MarkerKinds.None,
+                $"No marker of Map/Markers.cs stands in '{row.Name}'.");
+        }
+    }
+
+    [Fact]
     public void Every_row_finds_itself_and_is_complete()
     {
         foreach (var row in GatewayHeaders.Rows)

@@ -64,6 +64,8 @@ public sealed class NullMemberAnalyzerTests
     [InlineData("""[System.Runtime.Serialization.DataContract] class Body { [System.Runtime.Serialization.DataMember(Name = "model")] public string Model { get; set; } = ""; [System.Runtime.Serialization.DataMember(Name = "messages")] public string[] Messages { get; set; } = new string[0]; [System.Runtime.Serialization.DataMember(Name = "stream", EmitDefaultValue = false)] public bool? Stream { get; set; } }""")]
     [InlineData("""namespace Sdk.Vendors.Voyage { class Request { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("input")] public string Input { get; set; } = ""; [JsonPropertyName("user")] public string? User { get; set; } } }""")]
     [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; public (int, int)? range; }""")]
+    [InlineData("""record Car([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("input")] string? Input, [property: JsonPropertyName("color")] string? Color);""")]
+    [InlineData("""class Page { public string model = ""; public string[] messages = new string[0]; public string? title; }""")]
     [InlineData("""class Mail { [JsonPropertyName("messages")] public string[]? Messages { get; set; } [JsonPropertyName("folder")] public string? Folder { get; set; } }""")]
     public Task Other_types_are_silent(string types) => Test(BodySource.Types(types)).RunAsync();
 

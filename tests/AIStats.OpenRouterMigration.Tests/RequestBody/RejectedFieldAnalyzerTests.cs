@@ -102,6 +102,7 @@ public sealed class RejectedFieldAnalyzerTests
     }
 
     [Theory]
+    [InlineData("_ = new { model, input = text, color = (string?)null };")]
     [InlineData("_ = new { model, messages, stop = none, seed = ready ? 1 : 2, user = none ?? text };")]
     [InlineData("_ = new { model, messages, prompt_cache_key = ready ? text : null };")]
     public Task What_may_be_null_in_another_way_is_not_known(string statement) => VerifyAsync(BodySource.Statements(statement));
@@ -327,7 +328,7 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; public App.Preferences? provider { get; set; } } namespace App { class Preferences { public string? [|data_collection|] { get; set; } } }""")]
     [InlineData("""namespace OpenRouter.Client { class ChatRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? [|Preset|] { get; set; } } }""")]
     [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? [|preset|] { get; set; } }""")]
-    [InlineData("""class ChatState { public string Model = ""; public string[] Messages = new string[0]; public string? [|Preset|]; public int top_k2; }""")]
+    [InlineData("""class ChatState { public string Model = ""; public string[] Messages = new string[0]; public string? [|Preset|]; public double temperature; }""")]
     [InlineData("""class Client { object M(string[] messages) => new Body { Note = "x", model = "a/b", messages = messages, [|preset|] = "x" }; } class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [JsonIgnore] public string preset = ""; [JsonIgnore] public string Note = ""; }""")]
     [InlineData("""namespace App.OpenRouter { class RequestDto { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? [|Preset|] { get; set; } } }""")]
     [InlineData("""class OpenRouterVideoRequest { public string Model { get; set; } = ""; public string Prompt { get; set; } = ""; public string[] [|FrameImages|] { get; set; } = new string[0]; public string? [|CallbackURL|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; }""")]

@@ -77,10 +77,10 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""if (line.StartsWith("[|: OPENROUTER|]")) { }""")]
     [InlineData("if (line == \"[|: OPENROUTER PROCESSING|]\\n\\n\") { }")]
     [InlineData("""if (line == "comment [|: openrouter processing|]") { }""")]
-    [InlineData("""while (true) { line = Console.ReadLine()!; if (line == "[|[DONE]|]") break; }""")]
-    [InlineData("""do { line = Console.ReadLine()!; } while (line != "[|data: [DONE]|]");""")]
-    [InlineData("""for (; ; ) { line = Console.ReadLine()!; if (line.StartsWith("data: ") && line.Substring(6) == "[|[DONE]|]") return null; }""")]
-    [InlineData("""var done = false; foreach (var item in names) { if (item == "[|[DONE]|]") { done = true; break; } } if (!done) { throw new Exception(); }""")]
+    [InlineData("""while (true) { line = Console.ReadLine()!; if (line == "[|[DONE]|]") break; _ = answer.choices; }""")]
+    [InlineData("""_ = answer.delta; do { line = Console.ReadLine()!; } while (line != "[|data: [DONE]|]");""")]
+    [InlineData("""_ = answer.choices; for (; ; ) { line = Console.ReadLine()!; if (line.StartsWith("data: ") && line.Substring(6) == "[|[DONE]|]") return null; }""")]
+    [InlineData("""_ = answer.choices; var done = false; foreach (var item in names) { if (item == "[|[DONE]|]") { done = true; break; } } if (!done) { throw new Exception(); }""")]
     public Task What_a_stream_is_searched_for_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     // The loop ends with the stream, or somebody else's loop does.
@@ -105,6 +105,7 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("try { } catch (HttpRequestException e) when (e is { StatusCode: [|System.Net.HttpStatusCode.NotFound|] }) { }")]
     [InlineData("""if (root.GetProperty("choices")[0].GetProperty("finish_reason").GetString() == [|"error"|]) { }""")]
     [InlineData("""var finishReason = text; switch (finishReason) { case [|"error"|]: break; }""")]
+    [InlineData("""var reason = root.TryGetProperty("finish_reason", out var given) ? given.GetString() : null; if (reason == [|"error"|]) { }""")]
     [InlineData("""if (answer.choices[0].finish_reason is [|"error"|] or "length") { }""")]
     [InlineData("""if (text.Contains("[|No endpoints found|] that support tool use") || text.Contains("[|free-models-per-day|]")) { }""")]
     [InlineData("""_ = System.Text.RegularExpressions.Regex.Match(text, "[|can only afford|] ([0-9]+)");""")]
@@ -131,6 +132,7 @@ public sealed class AnswerFieldAnalyzerTests
     [Theory]
     [InlineData("if (status == System.Net.HttpStatusCode.NotFound) { }")]
     [InlineData("""if (text.Contains("X-RateLimit-Reset")) { }""")]
+    [InlineData("""while (true) { line = Console.ReadLine()!; if (line == "[DONE]") break; }""")]
     [InlineData("""var body = new JsonObject(); _ = body["model"]; body.Remove("model");""")]
     public Task What_others_answer_too_is_silent_in_code_without_the_gateway(string statement) =>
         VerifyAsync(BodySource.Statements("var status = System.Net.HttpStatusCode.OK; _ = status; " + statement));

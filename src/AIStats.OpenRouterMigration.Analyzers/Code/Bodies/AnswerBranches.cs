@@ -76,7 +76,10 @@ internal static class AnswerBranches
     }
 
     /// <summary>Whether code names a field, in any spelling: <c>finish_reason</c>, <c>FinishReason</c>.</summary>
-    private static bool Holds(SyntaxNode? code, string name) =>
+    private static bool Holds(SyntaxNode? code, string name) => Names(code, name)
+        || (code is IdentifierNameSyntax variable && JsonTypes.DeclarationOf(variable) is VariableDeclaratorSyntax { Initializer.Value: { } value } && Names(value, name));
+
+    private static bool Names(SyntaxNode? code, string name) =>
         code?.DescendantTokens().Any(token => token.ValueText.Replace("_", "").IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) == true;
 
     /// <summary>The whole condition that a value is a part of: one arm, one label, one expression.</summary>

@@ -14,7 +14,7 @@ internal static class AnswerTexts
     {
         foreach (var site in file.Strings(MarkerKinds.ResponseField))
         {
-            if (FindRow(site.Text.Value) is var (row, start) && IsLookedFor(row, site.Expression)
+            if (FindRow(site.Text.Value) is var (row, start) && IsLookedFor(file, row, site.Expression)
                 && !GatewayCode.IsOthers(file, site.Expression) && (!row.IsShared || GatewayCode.Mentions(file, site.Expression)))
             {
                 yield return new AnswerFinding(site.Expression, site.Text.FirstSpan(start, start + row.Text.Length), row.Text, row.Difference);
@@ -35,8 +35,11 @@ internal static class AnswerTexts
         return null;
     }
 
-    private static bool IsLookedFor(AnswerTextRow row, ExpressionSyntax text) =>
-        row.Text.EndsWith(GatewayAnswers.DoneText, StringComparison.Ordinal) ? StreamEnds.IsNeeded(text) : !row.IsSentence || IsCompared(text);
+    private static bool IsLookedFor(FileContext file, AnswerTextRow row, ExpressionSyntax text) =>
+        row.Text.EndsWith(GatewayAnswers.DoneText, StringComparison.Ordinal) ? StreamEnds.IsNeeded(text) && (GatewayCode.Mentions(file, text) || ReadsChunks(text)) : !row.IsSentence || IsCompared(text);
+
+    /// <summary>Whether the type around a text reads chunks of chats: other streams end with the same text.</summary>
+    private static bool ReadsChunks(SyntaxNode text) => StringUse.EnclosingType(text).DescendantTokens().Any(static token => token.ValueText is "choices" or "delta" or "Choices" or "Delta");
 
     /// <summary>Whether a text is compared with, or stands in a list of texts to look for.</summary>
     private static bool IsCompared(ExpressionSyntax text)

@@ -62,7 +62,19 @@ internal static class BodyFindings
 
     /// <summary>Whether an object with names that only a naming policy makes those of a body is one: its type has to say so, and its code has to mention the gateway.</summary>
     public static bool IsNamedLikeBody(FileContext file, JsonObject item) =>
-        item.HasJsonNames || (BodyNames.Any(name => item.Name?.IndexOf(name, StringComparison.Ordinal) >= 0) && GatewayCode.Mentions(file, item.Node));
+        item.HasJsonNames ? IsSure(file, item) : (BodyNames.Any(name => item.Name?.IndexOf(name, StringComparison.Ordinal) >= 0) && GatewayCode.Mentions(file, item.Node));
+
+    /// <summary>Whether an object with the names of a body is one, and no car with a model: by its other fields, its name, its attributes, or what its code mentions.</summary>
+    private static bool IsSure(FileContext file, JsonObject item)
+    {
+        var isChat = item.Has("messages");
+        return (isChat && item.Place != JsonPlace.Declaration)
+            || (isChat && item.Members.Any(static member => member.Node is { } node && JsonDeclarations.IsNamed(node)))
+            || (!isChat && EndpointsOf(item) == BodyEndpoints.None)
+            || GatewayBody.SureSigns.Any(item.Has) || GatewayBody.EndpointSigns.Any(sign => item.Has(sign.Name))
+            || BodyNames.Any(name => item.Name?.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
+            || item.Declared is not null || HasGatewayModel(file, item) || GatewayCode.Mentions(file, item.Node);
+    }
 
     private static BodyRow? FindRow(FileContext file, JsonMember member)
     {

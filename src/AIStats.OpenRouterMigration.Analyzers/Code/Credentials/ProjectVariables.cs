@@ -51,10 +51,19 @@ internal sealed class ProjectVariables
     }
 
     private string? FindOwnObstacle(string name) =>
-        KeyPatterns.FirstWithout(_project, name) is { } pattern ? pattern.Message
-        : !IsRead(name) ? NotRead + ReadingScript(name)
-        : OtherProgram is { } other && DotenvWithout(name) is { } dotenv ? $"'{other}' needs it too, so add the new name beside it in {dotenv} first"
-        : Connection(name)?.Message;
+        !IsRead(name) ? NotRead + ReadingScript(name)
+        : FindKeeper(name) is { } keeper ? keeper.Message
+        : Connections.Of(_project).ForKey(name)?.Message;
+
+    /// <summary>The part of the project that keeps the name of a variable, and with it all that its key is sent to; null where nothing does.</summary>
+    public Stay? FindKeeper(string name)
+    {
+        // A project that refers to one which reads the variable follows that one.
+        if (!IsRead(name) || _project.Referenced.Select(Of).Any(variables => variables.IsRead(name)))
+            return null;
+        return KeyPatterns.FirstWithout(_project, name)
+            ?? (OtherProgram is { } other && DotenvWithout(name) is { } dotenv ? new Stay($"'{other}' needs {name} from {dotenv} too; set the new name beside it there") : null);
+    }
 
     /// <summary>A script that takes the variable, as the end of a clause.</summary>
     private string ReadingScript(string name) => Sites(_project)
@@ -65,16 +74,6 @@ internal sealed class ProjectVariables
     private string? DotenvWithout(string name) => _project.Texts.Values.Where(static file => file.IsDotenv)
         .Where(file => file.Signals.Sites.Any(site => !site.IsComment && Names.FindExact(site.Text.Value, name).Any() && !file.HoldsBeside(site, KeyPatterns.NewName(name, file.Options))))
         .Select(static file => Path.GetFileName(file.Path)).FirstOrDefault();
-
-    /// <summary>Why the connection of the variable stays: the project's own, or that of the projects that it refers to.</summary>
-    private Stay? Connection(string name)
-    {
-        var own = Connections.Of(_project).ForKey(name);
-        if (own is null || Connections.Of(_project).HasAddress)
-            return own;
-        var referenced = _project.Referenced.Select(static project => Connections.Of(project)).Where(static connections => connections.HasAddress).ToList();
-        return referenced.Count == 0 ? own : referenced.Select(connections => connections.ForKey(name)).FirstOrDefault(static stay => stay is not null);
-    }
 
     /// <summary>Whether code reads the variable, or its new name once a fix was there.</summary>
     private bool IsRead(string name) =>

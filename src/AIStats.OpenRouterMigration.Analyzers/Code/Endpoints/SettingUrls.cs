@@ -11,12 +11,12 @@ internal static class SettingUrls
 
     /// <summary>Lists of who may call, and of addresses by number: another host means something else there.</summary>
     private static readonly string[] Callers = { "cors", "origin", "allowedhosts", "extrahosts" };
-    private static readonly string[] LinkAttributes = { "href=", "src=" };
+    private static readonly string[] LinkAttributes = { "href=", "src=", "NavigateUri=" };
     private static readonly string[] LinkSettings = { "ProjectUrl", "RepositoryUrl" };
 
     /// <summary>Whether paths may be added to the address: it is the whole value of a setting, without a path or with the API's root.</summary>
     public static bool IsBase(TextSite site, UrlText url) =>
-        !site.IsComment && !IsListed(site) && IsValue(site, url) && (url.Kind is UrlKind.Root or UrlKind.Host || url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: "/api" or "/api/v1" });
+        !site.IsComment && !IsListed(site) && IsValue(site, url) && (url.Kind is UrlKind.Root or UrlKind.Host || url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: GatewayPaths.Root or GatewayPaths.Version });
 
     /// <summary>Whether the address is the whole value of a setting, and neither part of a sentence nor a link for people.</summary>
     public static bool IsValue(TextSite site, UrlText url)

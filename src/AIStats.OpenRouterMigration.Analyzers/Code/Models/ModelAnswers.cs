@@ -14,9 +14,14 @@ internal static class ModelAnswers
     public static bool IsOne(StringSite site, ModelIdPlace place) => place.Key is not null ? HoldsAnswer(site.Text.Value)
         : site.Expression.Parent switch
         {
-            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax members } => members.Expressions.OfType<AssignmentExpressionSyntax>().Any(static member => ModelNames.AnswerMembers.Contains(StringUse.LastName(member.Left))),
-            AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax members } => members.Initializers.Any(static member => member.NameEquals is { Name.Identifier.ValueText: var name } && ModelNames.AnswerMembers.Contains(name)),
-            ArgumentSyntax { NameColon: not null, Parent: ArgumentListSyntax members } => members.Arguments.Any(static member => member.NameColon is { Name.Identifier.ValueText: var name } && ModelNames.AnswerMembers.Contains(name)),
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax members } =>
+                members.Expressions.OfType<AssignmentExpressionSyntax>()
+                .Any(static member => ModelNames.AnswerMembers.Contains(StringUse.LastName(member.Left))),
+            AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax members } =>
+                members.Initializers.Any(static member => member.NameEquals is { Name.Identifier.ValueText: var name }
+                && ModelNames.AnswerMembers.Contains(name)),
+            ArgumentSyntax { NameColon: not null, Parent: ArgumentListSyntax members } =>
+                members.Arguments.Any(static member => member.NameColon is { Name.Identifier.ValueText: var name } && ModelNames.AnswerMembers.Contains(name)),
             _ => false,
         };
 

@@ -14,14 +14,20 @@ internal static class ModelEvidence
     private const string Model = "model";
     private static readonly string[] ModelNameEnds = { Model, "modelid", "model_id", "modelname" };
 
-    /// <summary>Whether the nearest thing around a string that names a provider names OpenRouter, or nothing does: an entry, an argument list, an arm, a statement, a member, a type.</summary>
+    /// <summary>
+    /// Whether the nearest thing around a string that names a provider names OpenRouter, or nothing does: an entry, an argument list, an arm, a
+    /// statement, a member, a type.
+    /// </summary>
     public static bool IsOurs(FileContext file, StringSite site) => Owners.Of(site.Expression.Parent!, new Scopes(
         IsScope,
         scope => file.Mentions(scope.Span, MarkerKinds.Evidence, site.Expression.Span),
         scope => NamesOther(file, site, scope) || (scope is BaseTypeDeclarationSyntax type && GoesToOther(file, site, type)),
         Owner.Gateway)) != Owner.Other;
 
-    /// <summary>Whether a name without an author is what an OpenRouter client or body takes as its model, and no vendor is in sight: its own API takes such names too.</summary>
+    /// <summary>
+    /// Whether a name without an author is what an OpenRouter client or body takes as its model, and no vendor is in sight: its own API takes such
+    /// names too.
+    /// </summary>
     public static bool IsBareIdOfOurs(FileContext file, StringSite site)
     {
         if (!TakesModel(site.Expression))
@@ -56,8 +62,11 @@ internal static class ModelEvidence
     /// <summary>Whether OpenRouter is named in the arguments, the initializer or the object that an id stands in, its URL for one.</summary>
     public static bool IsBesideGateway(FileContext file, StringSite site)
     {
-        var entry = site.Expression.Ancestors().First(static node => node is BaseArgumentListSyntax or AnonymousObjectCreationExpressionSyntax or InitializerExpressionSyntax or StatementSyntax or MemberDeclarationSyntax or CompilationUnitSyntax);
-        return entry is BaseArgumentListSyntax or AnonymousObjectCreationExpressionSyntax or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression }
+        var entry = site.Expression.Ancestors().First(static node =>
+            node is BaseArgumentListSyntax or AnonymousObjectCreationExpressionSyntax or InitializerExpressionSyntax
+                or StatementSyntax or MemberDeclarationSyntax or CompilationUnitSyntax);
+        return entry is BaseArgumentListSyntax or AnonymousObjectCreationExpressionSyntax
+                or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression }
             && file.Mentions(entry.Span, MarkerKinds.Evidence, site.Expression.Span);
     }
 
@@ -76,44 +85,65 @@ internal static class ModelEvidence
         (StringUse.Argument(site.Expression) is var (call, _) && StringUse.LastName(StringUse.Receiver(call)) == nameof(Path))
         || (StringUse.DeclaredName(site.Expression) is { } name && file.Once(nameof(FindPathNames), FindPathNames).Contains(name));
 
-    /// <summary>Whether the word "model" stands in the statement or member that holds a string, or in the name of its method or type, or a client is made for it.</summary>
+    /// <summary>
+    /// Whether the word "model" stands in the statement or member that holds a string, or in the name of its method or type, or a client is made for
+    /// it.
+    /// </summary>
     public static bool IsModel(FileContext file, StringSite site)
     {
         var expression = site.Expression;
+        if (StringUse.DeclaredName(expression) is { } taker && ModelNames.OtherThings.Any(thing => taker.EndsWith(thing, StringComparison.OrdinalIgnoreCase)))
+            return false;
         if (StringUse.Argument(expression) is (var call, 0) && ModelNames.Calls.Contains(StringUse.CalledName(call)))
             return true;
-        var scope = expression.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax or ParameterSyntax or AttributeSyntax);
+        var scope = expression.FirstAncestorOrSelf<SyntaxNode>(static node =>
+            node is StatementSyntax or MemberDeclarationSyntax or ParameterSyntax or AttributeSyntax);
         return scope is not null
             && (file.Marked.Mentions(scope.Span, MarkerKinds.ModelWord, expression.Span) || scope.AncestorsAndSelf().Any(node => IsNamedForModels(file, node)));
     }
 
-    /// <summary>Whether all that a type does with what holds a string stands in statements that name another provider: <c>foreach (var model in Models) await _groqClient.Ask(model);</c>.</summary>
+    /// <summary>
+    /// Whether all that a type does with what holds a string stands in statements that name another provider: <c>foreach (var model in Models) await
+    /// _groqClient.Ask(model);</c>.
+    /// </summary>
     private static bool GoesToOther(FileContext file, StringSite site, BaseTypeDeclarationSyntax type)
     {
-        if ((StringUse.ListName(site.Expression) ?? StringUse.DeclaredName(site.Expression)) is not { } name || !ProviderMentions.In(file).Any(other => other.Form == NameForm.Identifier && type.Span.Contains(other.Position)))
+        if ((StringUse.ListName(site.Expression) ?? StringUse.DeclaredName(site.Expression)) is not { } name
+            || !ProviderMentions.In(file).Any(other => other.Form == NameForm.Identifier && type.Span.Contains(other.Position)))
             return false;
-        var uses = type.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name && !use.Ancestors().OfType<MemberDeclarationSyntax>().First().Span.Contains(site.Expression.Span)).ToList();
+        var uses = type.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(use => use.Identifier.ValueText == name && !use.Ancestors()
+            .OfType<MemberDeclarationSyntax>().First().Span.Contains(site.Expression.Span)).ToList();
         return uses.Count > 0 && uses.TrueForAll(use => use.FirstAncestorOrSelf<StatementSyntax>(static node => node is not BlockSyntax) is { } statement
             && ProviderMentions.In(file).Any(other => other.Form == NameForm.Identifier && statement.Span.Contains(other.Position)));
     }
 
-    /// <summary>Whether a string stands in a tuple, or an object, with another part that names the catalogue: then both together are a key of a table.</summary>
+    /// <summary>
+    /// Whether a string stands in a tuple, or an object, with another part that names the catalogue: then both together are a key of a table.
+    /// </summary>
     private static bool IsBesideCatalog(StringSite site)
     {
         if (StringUse.Value(site.Expression).Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple })
             return tuple.Arguments.Any(static argument => IsCatalog(argument.Expression));
         return site.Expression.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax members }
-            && members.Expressions.OfType<AssignmentExpressionSyntax>().Any(static member => ModelNames.CatalogMembers.Contains(StringUse.LastName(member.Left)) && IsCatalog(member.Right));
+            && members.Expressions.OfType<AssignmentExpressionSyntax>()
+            .Any(static member => ModelNames.CatalogMembers.Contains(StringUse.LastName(member.Left)) && IsCatalog(member.Right));
     }
 
-    private static bool IsCatalog(ExpressionSyntax expression) => expression is LiteralExpressionSyntax literal && literal.Token.ValueText == ModelNames.RouterAuthor;
+    private static bool IsCatalog(ExpressionSyntax expression) => expression is LiteralExpressionSyntax literal
+        && literal.Token.ValueText == ModelNames.RouterAuthor;
 
-    /// <summary>Whether elements of a list name providers in front of a slash (<c>azure/production</c>): then <c>openrouter/…</c> is a name of that kind, too.</summary>
-    private static bool IsInListOfProviders(StringSite site) => StringUse.Siblings(site.Expression).SelectMany(static sibling => sibling.DescendantNodesAndSelf()).OfType<LiteralExpressionSyntax>()
+    /// <summary>
+    /// Whether elements of a list name providers in front of a slash (<c>azure/production</c>): then <c>openrouter/…</c> is a name of that kind, too.
+    /// </summary>
+    private static bool IsInListOfProviders(StringSite site) =>
+        StringUse.Siblings(site.Expression).SelectMany(static sibling => sibling.DescendantNodesAndSelf()).OfType<LiteralExpressionSyntax>()
         .Any(static literal => literal.Token.ValueText is var text && text.IndexOf('/') is > 0 and var slash && !ModelIdText.IsAuthor(text.Substring(0, slash))
             && ModelNames.ProviderMarkers.Concat(ModelNames.ProviderWords).Contains(text.Substring(0, slash), StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Whether a scope names another provider. Of a type its name and its addresses say whose all of its ids are; an entry may hold any address.</summary>
+    /// <summary>
+    /// Whether a scope names another provider. Of a type its name and its addresses say whose all of its ids are; an entry may hold any address.
+    /// </summary>
     private static bool NamesOther(FileContext file, StringSite site, SyntaxNode scope)
     {
         var type = scope as BaseTypeDeclarationSyntax;
@@ -122,7 +152,8 @@ internal static class ModelEvidence
                 && (type is null || name.Form == NameForm.Address || type.Identifier.Span.Contains(name.Position))
                 // "NVIDIA" beside nvidia/… is its author.
                 && !(name.Form == NameForm.Label && site.Text.Value.IndexOf(name.Word, StringComparison.OrdinalIgnoreCase) >= 0))
-            || (scope is MemberDeclarationSyntax or BlockSyntax ? addresses.HoldModelApi(scope.Span, file.Options.Target.Host) : addresses.HoldAddress(scope.Span, file.Options.Target.Host));
+            || (scope is MemberDeclarationSyntax or BlockSyntax ? addresses.HoldModelApi(scope.Span, file.Options.Target.Host)
+            : addresses.HoldAddress(scope.Span, file.Options.Target.Host));
     }
 
     /// <summary>Whether a string is the value of something that is called a model, an element of what is called models, or what a client is made for.</summary>
@@ -131,10 +162,13 @@ internal static class ModelEvidence
         || ModelNameEnds.Any(end => StringUse.DeclaredName(expression)?.EndsWith(end, StringComparison.OrdinalIgnoreCase) == true)
         || StringUse.ListName(expression)?.EndsWith(Model + "s", StringComparison.OrdinalIgnoreCase) == true;
 
-    /// <summary>Whether a name or a short string names a company whose own API takes names without an author; names of models and of client libraries do not.</summary>
+    /// <summary>
+    /// Whether a name or a short string names a company whose own API takes names without an author; names of models and of client libraries do not.
+    /// </summary>
     private static bool NamesVendor(SyntaxNode scope, TextSpan own) => scope.DescendantTokens().Any(token =>
         !own.Contains(token.Span)
-        && (token.IsKind(SyntaxKind.IdentifierToken) ? !ModelNames.ClientNames.Any(name => token.ValueText.StartsWith(name, StringComparison.Ordinal)) : ForeignAddresses.IsString(token) && IsShort(token.ValueText))
+        && (token.IsKind(SyntaxKind.IdentifierToken) ? !ModelNames.ClientNames.Any(name => token.ValueText.StartsWith(name, StringComparison.Ordinal))
+        : ForeignAddresses.IsString(token) && IsShort(token.ValueText))
         && ModelNames.Vendors.Any(vendor => Names.HoldWord(token.ValueText, vendor)));
 
     private static bool IsShort(string text) =>
@@ -149,8 +183,10 @@ internal static class ModelEvidence
         from argument in call.ArgumentList.Arguments
         select StringUse.LastName(argument.Expression);
 
-    private static bool IsScope(SyntaxNode node) => node is InitializerExpressionSyntax or BaseArgumentListSyntax or BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax
-        or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax or (MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax);
+    private static bool IsScope(SyntaxNode node) =>
+        node is InitializerExpressionSyntax or BaseArgumentListSyntax or BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax
+            or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax
+            or (MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax);
 
     /// <summary>Whether a member's name holds the word, or a type's does in front of another one: a <c>PageModel</c> is none.</summary>
     private static bool IsNamedForModels(FileContext file, SyntaxNode node) => node switch

@@ -36,5 +36,6 @@ internal sealed record ModelGroup(ImmutableArray<ModelVerdict> Ids, ImmutableArr
     }
 
     /// <summary>How many of the list they are, with their names.</summary>
-    public string CountedNames => $"{Ids.Select(static verdict => verdict.Id).Distinct(StringComparer.Ordinal).Count()} of the {Total} models of this list ({Names})";
+    public string CountedNames =>
+        $"{Ids.Select(static verdict => verdict.Id).Distinct(StringComparer.Ordinal).Count()} of the {Total} models of this list ({Names})";
 }

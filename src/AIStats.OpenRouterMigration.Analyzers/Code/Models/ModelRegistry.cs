@@ -8,7 +8,8 @@ namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>
 /// Knows the names of entries that a program's own registry gives to models: the key of an object that has its own <c>Model</c> or <c>Provider</c>
-/// member (<c>"openrouter/free": { "Provider": "openrouter", "Model": "openai/gpt-4o-mini" }</c>). Such a key, and what looks it up, has the form of an id and is none.
+/// member (<c>"openrouter/free": { "Provider": "openrouter", "Model": "openai/gpt-4o-mini" }</c>).
+/// Such a key, and what looks it up, has the form of an id and is none.
 /// </summary>
 internal static class ModelRegistry
 {
@@ -25,7 +26,8 @@ internal static class ModelRegistry
 
     /// <summary>Whether a string of a settings file is such a name.</summary>
     public static bool Names(SettingsFile file, TextSite site, ModelIdPlace place) =>
-        place.Key is null && (!file.IsDotenv || !ModelUses.IsModelKey(site.Key)) && !(site.Key is { } key && !site.IsKey && ModelNames.ModelMembers.Contains(key, StringComparer.OrdinalIgnoreCase))
+        place.Key is null && (!file.IsDotenv || !ModelUses.IsModelKey(site.Key))
+            && !(site.Key is { } key && !site.IsKey && ModelNames.ModelMembers.Contains(key, StringComparer.OrdinalIgnoreCase))
         && EntryNames(file.Project).Contains(site.Text.Value.Substring(place.Start, place.End - place.Start));
 
     /// <summary>The names in all settings files of a project.</summary>
@@ -51,7 +53,8 @@ internal static class ModelRegistry
             return false;
         var author = key.Text.Value.Substring(0, key.Text.Value.IndexOf('/'));
         return Members(text, at).Any(member => ModelNames.ModelMembers.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
-            || (string.Equals(member.Name, Provider, StringComparison.OrdinalIgnoreCase) && (author == ModelNames.RouterAuthor || member.Value.IndexOf(ModelNames.RouterAuthor, StringComparison.OrdinalIgnoreCase) >= 0)));
+            || (string.Equals(member.Name, Provider, StringComparison.OrdinalIgnoreCase)
+            && (author == ModelNames.RouterAuthor || member.Value.IndexOf(ModelNames.RouterAuthor, StringComparison.OrdinalIgnoreCase) >= 0)));
     }
 
     /// <summary>The members of an object that hold texts, without those of objects in it.</summary>
@@ -91,11 +94,13 @@ internal static class ModelRegistry
     /// <summary>Whether a string is the key of an entry in C# that has a member for its model.</summary>
     private static bool IsKeyOfEntry(StringSite site) => site.Expression.Parent switch
     {
-        ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax entry } } } => HasModel(entry.Right),
+        ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax entry } } } =>
+            HasModel(entry.Right),
         InitializerExpressionSyntax { Expressions: { Count: 2 } pair } when pair[0] == site.Expression => HasModel(pair[1]),
         _ => false,
     };
 
     private static bool HasModel(ExpressionSyntax value) => value is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
-        && initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(static member => ModelNames.ModelMembers.Contains(StringUse.LastName(member.Left), StringComparer.OrdinalIgnoreCase));
+        && initializer.Expressions.OfType<AssignmentExpressionSyntax>()
+        .Any(static member => ModelNames.ModelMembers.Contains(StringUse.LastName(member.Left), StringComparer.OrdinalIgnoreCase));
 }

@@ -40,7 +40,10 @@ internal static class ModelTables
             .Select(static same => same.First());
     }
 
-    /// <summary>The lists, tables and switches around a string, from the inside: of a type, what stands in its fields and properties, or above a method as test data.</summary>
+    /// <summary>
+    /// The lists, tables and switches around a string, from the inside: of a type, what stands in its fields and properties, or above a method as
+    /// test data.
+    /// </summary>
     private static IEnumerable<SyntaxNode> Tables(ExpressionSyntax expression)
     {
         yield return expression;
@@ -48,7 +51,8 @@ internal static class ModelTables
         foreach (var node in expression.Ancestors())
         {
             isData &= node is not (StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax);
-            if (node is InitializerExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax or BlockSyntax || (node is ExpressionSyntax && node.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken)))
+            if (node is InitializerExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax or BlockSyntax
+                || (node is ExpressionSyntax && node.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken)))
                 yield return node;
             else if (isData && node is BaseMethodDeclarationSyntax or BaseTypeDeclarationSyntax)
                 yield return node;

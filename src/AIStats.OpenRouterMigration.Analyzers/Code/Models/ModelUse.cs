@@ -13,7 +13,8 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="End">Where it ends.</param>
 /// <param name="Verdict">What becomes of it.</param>
 /// <param name="Kind">What it is, as a message calls it.</param>
-internal sealed record ModelUse(StringSite Site, int Start, int End, ModelVerdict Verdict, string Kind = ModelUse.Id)
+/// <param name="IsQuoted">Whether it stands in a sentence or a pattern, which a person writes anew as a whole.</param>
+internal sealed record ModelUse(StringSite Site, int Start, int End, ModelVerdict Verdict, string Kind = ModelUse.Id, bool IsQuoted = false)
 {
     /// <summary>How messages call a whole id.</summary>
     public const string Id = "model id";
@@ -26,13 +27,10 @@ internal sealed record ModelUse(StringSite Site, int Start, int End, ModelVerdic
     {
         get
         {
-            if (Verdict.NewId is not { } newId || IsInSentence)
+            if (Verdict.NewId is not { } newId || IsQuoted)
                 return ImmutableArray<TextChange>.Empty;
             var changes = Site.Text.Replace(Start, End, newId);
             return Duplicates.WouldAppear(Site, changes) || ModelEdits.StandsBeside(this, newId) ? ImmutableArray<TextChange>.Empty : changes;
         }
     }
-
-    /// <summary>Whether it stands in a sentence, which a person writes anew as a whole.</summary>
-    public bool IsInSentence => ModelIdText.IsSentence(Site.Text.Value);
 }

@@ -30,12 +30,14 @@ internal sealed class ClosestModels
     public IReadOnlyList<string> Find(string id, string? own)
     {
         var name = Name.Read(id, isActive: true);
-        var families = name.Family[0] == '/' ? _families.Where(pair => pair.Key.EndsWith(name.Family, StringComparison.Ordinal)).SelectMany(static pair => pair.Value)
+        var families = name.Family[0] == '/' ? _families.Where(pair => pair.Key.EndsWith(name.Family, StringComparison.Ordinal))
+            .SelectMany(static pair => pair.Value)
             : _families.TryGetValue(name.Family, out var family) ? family : Enumerable.Empty<Name>();
         var alike = families.Where(other => other.Id == own || (other.Purpose == name.Purpose && other.IsAboutAsLarge(name))).ToList();
         return (alike.Exists(static other => other.IsActive) ? alike.Where(other => other.IsActive || other.Id == own) : alike)
             .OrderBy(other => other.Id != own).ThenBy(other => other.Version < name.Version)
-            .ThenByDescending(other => name.Words.Count(other.Words.Contains)).ThenBy(other => name.Version > 0 && other.Version != name.Version).ThenByDescending(other => name.Details.Count(other.Details.Contains))
+            .ThenByDescending(other => name.Words.Count(other.Words.Contains)).ThenBy(other => name.Version > 0 && other.Version != name.Version)
+            .ThenByDescending(other => name.Details.Count(other.Details.Contains))
             .ThenBy(other => other.Words.Concat(other.Details).Count(word => !name.Words.Contains(word) && !name.Details.Contains(word)))
             .ThenBy(other => Math.Abs(other.Version - name.Version))
             .ThenBy(static other => other.Id, StringComparer.Ordinal)
@@ -51,7 +53,8 @@ internal sealed class ClosestModels
     /// <param name="Version">The first number in the name; 0 where there is none.</param>
     /// <param name="Billions">Its size, in billions of parameters; 0 where the name does not say.</param>
     /// <param name="Class">The class of sizes that a word of the name says (<c>mini</c>: small); empty where none does.</param>
-    private sealed record Name(string Id, bool IsActive, string Family, HashSet<string> Words, HashSet<string> Details, string Purpose, double Version, double Billions, string Class)
+    private sealed record Name(string Id, bool IsActive, string Family, HashSet<string> Words, HashSet<string> Details, string Purpose, double Version,
+        double Billions, string Class)
     {
         private const int FirstDate = 100;
         private const int LargestRatio = 2;
@@ -68,20 +71,27 @@ internal sealed class ClosestModels
                 (ModelNames.RenamedAuthors.TryGetValue(author, out var other) ? other : author) + "/" + family,
                 new HashSet<string>(words.Where(static word => Number(word) == 0 && !IsDetail(word)), StringComparer.Ordinal),
                 new HashSet<string>(words.Where(static word => Number(word) == 0 && IsDetail(word)), StringComparer.Ordinal),
-                words.Select(static word => ModelNames.Purposes.TryGetValue(word, out var purpose) ? purpose : null).FirstOrDefault(static purpose => purpose is not null) ?? "",
+                words.Select(static word => ModelNames.Purposes.TryGetValue(word, out var purpose) ? purpose : null)
+                    .FirstOrDefault(static purpose => purpose is not null) ?? "",
                 words.Select(Number).FirstOrDefault(static number => number > 0),
                 words.Select(Size).FirstOrDefault(static size => size > 0),
-                words.Select(static word => ModelNames.SizeClasses.TryGetValue(word, out var size) ? size : null).FirstOrDefault(static size => size is not null) ?? "");
+                words.Select(static word => ModelNames.SizeClasses.TryGetValue(word, out var size) ? size : null)
+                    .FirstOrDefault(static size => size is not null) ?? "");
         }
 
-        /// <summary>Whether another model may do its work: of two sizes in the names, neither is more than twice the other; else the words have to agree.</summary>
+        /// <summary>
+        /// Whether another model may do its work: of two sizes in the names, neither is more than twice the other; else the words have to agree.
+        /// </summary>
         public bool IsAboutAsLarge(Name other) => Billions > 0 && other.Billions > 0
             ? Billions <= LargestRatio * other.Billions && other.Billions <= LargestRatio * Billions
             : (Billions > 0) == (other.Billions > 0) && Class == other.Class;
 
         private static bool IsDetail(string word) => char.IsDigit(word[0]) || ModelNames.CommonWords.Contains(word);
 
-        /// <summary>The number in a word: <c>3.5</c>, <c>v3</c>, <c>4o</c>, <c>qwen3</c>; 0 for a size such as <c>70b</c> or a date such as <c>2407</c>, which say no version.</summary>
+        /// <summary>
+        /// The number in a word: <c>3.5</c>, <c>v3</c>, <c>4o</c>, <c>qwen3</c>; 0 for a size such as <c>70b</c> or a date such as <c>2407</c>, which
+        /// say no version.
+        /// </summary>
         private static double Number(string word)
         {
             if (word[word.Length - 1] == 'b')

@@ -33,7 +33,8 @@ internal sealed class ModelCatalog
         _closest = new Lazy<ClosestModels>(() => new ClosestModels(served));
         _verdicts = new IdTable<ModelVerdict>(_served.Count + resolved.Count + moved.Count + unserved.Count);
         foreach (var row in announced)
-            _verdicts.TryAdd(row[0], new ModelVerdict(row[0], ModelFate.Served, NewId: null, $"announced it after {ModelRows.SnapshotDate}, so look it up in GET /v1/models"));
+            _verdicts.TryAdd(row[0], new ModelVerdict(row[0], ModelFate.Served, NewId: null,
+                $"announced it after {ModelRows.SnapshotDate}, so look it up in GET /v1/models"));
         foreach (var model in served)
             _verdicts.TryAdd(model.Id, new ModelVerdict(model.Id, ModelFate.Served, NewId: null, "serves it under this id" + Ending(model)));
         foreach (var row in resolved.Where(row => _served.ContainsKey(row[1])))
@@ -41,7 +42,8 @@ internal sealed class ModelCatalog
         foreach (var row in moved.Where(row => IsServed(row[1])))
             _verdicts.TryAdd(row[0], row[0][0] == ModelNames.LatestSign ? Latest(row[0], row[1]) : Moved(row[0], row[1], row[2], row[3]));
         foreach (var row in unserved)
-            _verdicts.TryAdd(row[0], row[0].StartsWith(ModelNames.RouterAuthor + "/", StringComparison.Ordinal) ? Router(row[0]) : Unserved(row[0], row.Length > 1 ? row[1] : null));
+            _verdicts.TryAdd(row[0], row[0].StartsWith(ModelNames.RouterAuthor + "/", StringComparison.Ordinal) ? Router(row[0])
+                : Unserved(row[0], row.Length > 1 ? row[1] : null));
         _names = new Lazy<Dictionary<string, string?>>(() => ByName(_served.Keys.Concat(resolved.Concat(moved).Concat(unserved).Select(static row => row[0]))));
     }
 
@@ -73,7 +75,8 @@ internal sealed class ModelCatalog
         if (_verdicts.Find(id) is { } verdict)
             return verdict;
         if (ModelIdText.PrefixLength(id, 0, id.Length) is > 0 and var length)
-            return new ModelVerdict(id, ModelFate.Variant, NewId: null, Served(Judge(id.Substring(length))) is { } served ? $"it has no such prefix; behind it, the id is '{served}' there" : "it has no such prefix, nor the model behind it");
+            return new ModelVerdict(id, ModelFate.Variant, NewId: null, Served(Judge(id.Substring(length))) is { } served
+                ? $"it has no such prefix; behind it, the id is '{served}' there" : "it has no such prefix, nor the model behind it");
         if (id.StartsWith(ModelNames.PresetPrefix, StringComparison.Ordinal))
         {
             var preset = ModelNames.NewPresetPrefix + id.Substring(ModelNames.PresetPrefix.Length);
@@ -99,10 +102,14 @@ internal sealed class ModelCatalog
             : Unserved(id, state: null);
     }
 
-    /// <summary>The verdict about a name without its author (<c>gpt-4o-mini</c>), which AI Stats does not take; null where no known id ends so, or those of several authors do.</summary>
+    /// <summary>
+    /// The verdict about a name without its author (<c>gpt-4o-mini</c>), which AI Stats does not take; null where no known id ends so, or those of
+    /// several authors do.
+    /// </summary>
     public ModelVerdict? JudgeName(string name)
     {
-        var id = WithDots(name).Prepend(name).Select(spelled => _names.Value.TryGetValue(spelled, out var known) ? known : null).FirstOrDefault(static known => known is not null);
+        var id = WithDots(name).Prepend(name).Select(spelled => _names.Value.TryGetValue(spelled, out var known) ? known : null)
+            .FirstOrDefault(static known => known is not null);
         if (id is null)
             return null;
         var verdict = Judge(id);
@@ -117,7 +124,8 @@ internal sealed class ModelCatalog
         var closest = FindClosest(id);
         var advice = closest.Count == 0
             ? "it serves nothing of that family and about that size, so choose from GET /v1/models"
-            : "the closest it serves: " + string.Join(", ", closest.Select(other => $"'{other}'" + (_served.TryGetValue(other, out var model) && !model.IsActive ? $" ({model.Status})" : "")));
+            : "the closest it serves: " + string.Join(", ", closest.Select(other =>
+            $"'{other}'" + (_served.TryGetValue(other, out var model) && !model.IsActive ? $" ({model.Status})" : "")));
         return advice + (ModelItself(id) is null ? Vectors(id) : "");
     }
 
@@ -126,9 +134,11 @@ internal sealed class ModelCatalog
 
     /// <summary>What becomes of the model itself where only its variant ":free" is not served: it comes first.</summary>
     private string? ModelItself(string id) =>
-        id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal) ? Served(Judge(id.Substring(0, id.Length - ModelNames.FreeVariant.Length - 1))) : null;
+        id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal) ? Served(Judge(id.Substring(0, id.Length - ModelNames.FreeVariant.Length - 1)))
+            : null;
 
-    private static string? Served(ModelVerdict verdict) => verdict.Fate == ModelFate.Served ? verdict.Id : verdict.Fate == ModelFate.Unserved ? null : verdict.NewId;
+    private static string? Served(ModelVerdict verdict) => verdict.Fate == ModelFate.Served ? verdict.Id : verdict.Fate == ModelFate.Unserved ? null
+        : verdict.NewId;
 
     private static ModelVerdict Latest(string id, string? newId) =>
         new(id, ModelFate.Variant, newId, newId is null ? "it does not know this name with a tilde, so name a model" : $"write '{newId}' instead");
@@ -137,7 +147,8 @@ internal sealed class ModelCatalog
     {
         var row = ModelNames.Routers.FirstOrDefault(router => router.Id == id.Split(':')[0]);
         var isFree = id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal);
-        return new(id, ModelFate.Variant, isFree ? ModelNames.FreeRouter : null, isFree ? $"its router of free models is '{ModelNames.FreeRouter}'" : row?.Advice ?? "it has no such router, so name a model");
+        return new(id, ModelFate.Variant, isFree ? ModelNames.FreeRouter : null, isFree ? $"its router of free models is '{ModelNames.FreeRouter}'"
+            : row?.Advice ?? "it has no such router, so name a model");
     }
 
     private static ModelVerdict Unserved(string id, string? state) => new(id, ModelFate.Unserved, NewId: null, state switch
@@ -150,7 +161,8 @@ internal sealed class ModelCatalog
     private static ModelVerdict Probably(string id, string newId, string why) =>
         new(id, ModelFate.ProbablyMoved, newId, $"which is probably '{newId}' there ({why}); compare the two before you change it", "probable: " + why);
 
-    private static List<string[]> Rows(string rows) => rows.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(static row => row.Split('\t')).ToList();
+    private static List<string[]> Rows(string rows) => rows.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries)
+        .Select(static row => row.Split('\t')).ToList();
 
     private static ServedModel ReadModel(string[] row) => row.Length == 1 ? new ServedModel(row[0])
         : new ServedModel(row[0], row[1], row.Length > 2 && row[2].Length > 0 ? row[2] : null, row.Length > 3 ? row[3] : null);
@@ -194,13 +206,15 @@ internal sealed class ModelCatalog
         if (_served.TryGetValue(newId, out var model) && !model.IsActive)
         {
             var rest = Replacement(model) is { } other ? $"'{other}' is the nearest active one" : "it serves nothing active of that family and about that size";
-            return new ModelVerdict(id, ModelFate.ProbablyMoved, model.Status == ServedModel.Retired || certainty == Other ? null : newId, $"which is '{newId}' there, and {model.StatusText}; {rest}{Vectors(id)}", model.Status + " there");
+            return new ModelVerdict(id, ModelFate.ProbablyMoved, model.Status == ServedModel.Retired
+                || certainty == Other ? null : newId, $"which is '{newId}' there, and {model.StatusText}; {rest}{Vectors(id)}", model.Status + " there");
         }
 
         return certainty switch
         {
             Certain => new ModelVerdict(id, ModelFate.Moved, newId, why),
-            Other => new ModelVerdict(id, ModelFate.ProbablyMoved, NewId: null, $"and would run '{newId}' instead, which is a model of its own on OpenRouter; choose one"),
+            Other => new ModelVerdict(id, ModelFate.ProbablyMoved, NewId: null,
+                $"and would run '{newId}' instead, which is a model of its own on OpenRouter; choose one"),
             _ => Probably(id, newId, why),
         };
     }

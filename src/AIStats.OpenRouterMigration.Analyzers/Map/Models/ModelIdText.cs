@@ -3,12 +3,16 @@ using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Map;
 
-/// <summary>Finds what has the form of a model id: <c>author/name</c> of a known author, with a variant where there is one. Case counts: Hugging Face repositories have capital letters.</summary>
+/// <summary>
+/// Finds what has the form of a model id: <c>author/name</c> of a known author, with a variant where there is one. Case counts: Hugging Face
+/// repositories have capital letters.
+/// </summary>
 internal static class ModelIdText
 {
     private static readonly ImmutableHashSet<string> NewAuthors = ModelNames.RenamedAuthors.Values.ToImmutableHashSet(StringComparer.Ordinal);
     private static readonly ImmutableHashSet<string> FormerAuthors = ModelNames.FormerAuthors.ToImmutableHashSet(StringComparer.Ordinal);
-    private static readonly ImmutableHashSet<string> Authors = ModelNames.Authors.Concat(NewAuthors).Concat(FormerAuthors).ToImmutableHashSet(StringComparer.Ordinal);
+    private static readonly ImmutableHashSet<string> Authors = ModelNames.Authors.Concat(NewAuthors)
+        .Concat(FormerAuthors).ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>The ids in a string: the whole of it, a list of ids, or values in JSON text.</summary>
     public static IEnumerable<ModelIdPlace> FindInString(string text)
@@ -30,7 +34,9 @@ internal static class ModelIdText
 
     /// <summary>The ids in a sentence: a word, without the point behind it.</summary>
     public static IEnumerable<ModelIdPlace> FindInSentence(string text) =>
-        Pieces(text, static c => !IsIdCharacter(c)).Select(piece => piece with { End = piece.Start + text.Substring(piece.Start, piece.End - piece.Start).TrimEnd('.', ':').Length }).Where(piece => IsId(text, piece.Start, piece.End));
+        Pieces(text, static c => !IsIdCharacter(c)).Select(piece =>
+            piece with { End = piece.Start + text.Substring(piece.Start, piece.End - piece.Start).TrimEnd('.', ':').Length })
+            .Where(piece => IsId(text, piece.Start, piece.End));
 
     /// <summary>Whether a text is a sentence: words with blanks between them that are no list of ids.</summary>
     public static bool IsSentence(string text) => text.IndexOf(' ') >= 0 && text.IndexOf('{') < 0 && !FindInString(text).Any();
@@ -53,7 +59,10 @@ internal static class ModelIdText
     /// <summary>Whether a word is an author of models, on either gateway.</summary>
     public static bool IsAuthor(string word) => Authors.Contains(word);
 
-    /// <summary>The length of <c>openrouter/</c> or <c>openrouter:</c> before an id, by which a program of several providers tells them apart; 0 where there is none.</summary>
+    /// <summary>
+    /// The length of <c>openrouter/</c> or <c>openrouter:</c> before an id, by which a program of several providers tells them apart; 0 where there
+    /// is none.
+    /// </summary>
     public static int PrefixLength(string text, int start, int end)
     {
         var length = ModelNames.RouterAuthor.Length + 1;
@@ -62,19 +71,22 @@ internal static class ModelIdText
     }
 
     /// <summary>Whether an id names OpenRouter itself, so that nothing around it says otherwise.</summary>
-    public static bool NamesOpenRouter(string text, ModelIdPlace place) => string.CompareOrdinal(text, place.Start, ModelNames.RouterAuthor, 0, ModelNames.RouterAuthor.Length) == 0;
+    public static bool NamesOpenRouter(string text, ModelIdPlace place) =>
+        string.CompareOrdinal(text, place.Start, ModelNames.RouterAuthor, 0, ModelNames.RouterAuthor.Length) == 0;
 
     /// <summary>Whether only AI Stats has the author of an id; others write <c>meta/…</c> too, so one that no list has is theirs.</summary>
     public static bool IsNew(string text, ModelIdPlace place) => NewAuthors.Contains(Author(text, place));
 
     /// <summary>Whether OpenRouter does not have the author of an id today: others do, so the code around it has to be about OpenRouter.</summary>
-    public static bool IsFormer(string text, ModelIdPlace place) => Author(text, place) is { Length: > 0 } author && (FormerAuthors.Contains(author) || !Authors.Contains(author));
+    public static bool IsFormer(string text, ModelIdPlace place) => Author(text, place) is { Length: > 0 } author
+        && (FormerAuthors.Contains(author) || !Authors.Contains(author));
 
     /// <summary>Whether an id that no list has may be one: its name holds a digit, as almost all do, or only OpenRouter writes ids so.</summary>
     public static bool LooksLikeModel(string text, ModelIdPlace place)
     {
         var id = text.Substring(place.Start, place.End - place.Start);
-        return id[0] is ModelNames.LatestSign or '@' || id.StartsWith(ModelNames.RouterAuthor + "/", StringComparison.Ordinal) || id.Skip(id.IndexOf('/')).Any(char.IsDigit);
+        return id[0] is ModelNames.LatestSign or '@' || id.StartsWith(ModelNames.RouterAuthor + "/", StringComparison.Ordinal)
+            || id.Skip(id.IndexOf('/')).Any(char.IsDigit);
     }
 
     /// <summary>Where a variant is added to what a hole holds (<c>$"{model}:online"</c>), or is all there is; null where that is not so.</summary>
@@ -84,7 +96,8 @@ internal static class ModelIdText
         foreach (var variant in ModelNames.Variants.Add(new ModelVariant(ModelNames.FreeVariant, ModelNames.FreeAdvice)))
         {
             var start = value.Length - variant.Suffix.Length - 1;
-            if (start >= 0 && value[start] == ':' && (start == 0 || value[start - 1] == StringText.Hole) && value.EndsWith(variant.Suffix, StringComparison.Ordinal) && value.IndexOf(' ') < 0)
+            if (start >= 0 && value[start] == ':' && (start == 0 || value[start - 1] == StringText.Hole)
+                && value.EndsWith(variant.Suffix, StringComparison.Ordinal) && value.IndexOf(' ') < 0)
                 return (variant, start);
         }
 
@@ -100,7 +113,8 @@ internal static class ModelIdText
 
     /// <summary>Whether an id that ends there is of OpenRouter's free variant, which nobody else writes so.</summary>
     public static bool IsFree(string text, int end) =>
-        end > ModelNames.FreeVariant.Length && text[end - ModelNames.FreeVariant.Length - 1] == ':' && string.CompareOrdinal(text, end - ModelNames.FreeVariant.Length, ModelNames.FreeVariant, 0, ModelNames.FreeVariant.Length) == 0;
+        end > ModelNames.FreeVariant.Length && text[end - ModelNames.FreeVariant.Length - 1] == ':'
+            && string.CompareOrdinal(text, end - ModelNames.FreeVariant.Length, ModelNames.FreeVariant, 0, ModelNames.FreeVariant.Length) == 0;
 
     private static IEnumerable<ModelIdPlace> FindInJson(string text)
     {
@@ -184,8 +198,17 @@ internal static class ModelIdText
                 return false;
         }
 
-        // A prefix such as openai/gpt- is no id.
-        return end > start && char.IsLetterOrDigit(text[start]) && char.IsLetterOrDigit(text[end - 1]);
+        // A prefix such as openai/gpt- is no id, nor is the name of a file.
+        return end > start && !EndsAsFile(text, start, end) && char.IsLetterOrDigit(text[start]) && char.IsLetterOrDigit(text[end - 1]);
+    }
+
+    /// <summary>Whether a name ends as that of a file does: behind its last point stand letters only (<c>qwen3-8b-q4.gguf</c>).</summary>
+    private static bool EndsAsFile(string text, int start, int end)
+    {
+        var at = end - 1;
+        while (at > start && char.IsLetter(text[at]))
+            at--;
+        return at > start && at < end - 1 && text[at] == '.';
     }
 
     private static bool IsNameCharacter(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.' or '_' or ':';

@@ -224,7 +224,8 @@ internal sealed class ModelListReader
                 return kind;
             case 'b' or 'f' or 'n' or 'r' or 't':
                 return "\b\f\n\r\t"["bfnrt".IndexOf(kind)];
-            case 'u' when Position + 4 <= _text.Length && int.TryParse(_text.Substring(Position, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+            case 'u' when Position + 4 <= _text.Length && int.TryParse(_text.Substring(Position, 4), NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture, out var code):
                 Position += 4;
                 return (char)code;
             default:

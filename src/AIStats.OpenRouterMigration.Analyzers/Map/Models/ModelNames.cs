@@ -75,7 +75,10 @@ internal static class ModelNames
         new ModelVariant("exacto", "drop ':exacto', which has no counterpart"),
         new ModelVariant("beta", "drop ':beta', which has no counterpart"));
 
-    /// <summary>OpenRouter's routers about which there is more to say than that AI Stats has none of that name; those that only <see cref="ModelRows"/> names have no advice of their own.</summary>
+    /// <summary>
+    /// OpenRouter's routers about which there is more to say than that AI Stats has none of that name; those that only
+    /// <see cref="ModelRows"/> names have no advice of their own.
+    /// </summary>
     internal static ImmutableArray<ModelRouter> Routers { get; } = ImmutableArray.Create(
         // "phaseo/auto" is in an alpha test for some workspaces: pull request 2055, September 2026.
         new ModelRouter("openrouter/auto", "it has no such router ('phaseo/auto' is open to a few teams only), so name a model"),
@@ -85,19 +88,32 @@ internal static class ModelNames
     internal static ImmutableArray<string> PromptWords { get; } = ImmutableArray.Create(
         "prompt", "prompts", "instruction", "instructions", "system", "help", "usage", "description", "placeholder", "hint", "tooltip");
 
-    /// <summary>What stands in the names of lists of what callers may send.</summary>
-    internal static ImmutableArray<string> AllowWords { get; } = ImmutableArray.Create("allow", "permitted", "supported", "accepted", "valid", "whitelist");
+    /// <summary>How names end that hold something else of the form <c>owner/name</c>, although the word <c>model</c> stands in them.</summary>
+    internal static ImmutableArray<string> OtherThings { get; } = ImmutableArray.Create(
+        "image", "container", "repo", "repository", "package", "dataset", "path", "file", "folder", "directory", "url", "namespace");
+
+    /// <summary>The attributes and types that take a regular expression.</summary>
+    internal static ImmutableArray<string> PatternTakers { get; } = ImmutableArray.Create("RegularExpression", "Regex", "GeneratedRegex");
+
+    private static readonly ImmutableArray<string> AllowWords = ImmutableArray.Create("allow", "permitted", "supported", "accepted", "valid", "whitelist");
+
+    /// <summary>Whether a list says in its name that callers may send what stands in it.</summary>
+    internal static bool IsAllowList(string name) => AllowWords.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>The members by which an entry of a registry names its model or provider; the entry's own name is no model id.</summary>
-    internal static ImmutableArray<string> ModelMembers { get; } = ImmutableArray.Create("model", "modelid", "model_id", "modelname", "model_name", "deployment");
+    internal static ImmutableArray<string> ModelMembers { get; } = ImmutableArray.Create(
+        "model", "modelid", "model_id", "modelname", "model_name", "deployment");
 
     /// <summary>The members by which a row of a table says which catalogue its key is of.</summary>
-    internal static ImmutableHashSet<string> CatalogMembers { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "catalog", "catalogue", "registry", "source", "site");
+    internal static ImmutableHashSet<string> CatalogMembers { get; } = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "catalog", "catalogue", "registry", "source", "site");
 
     /// <summary>The members that only answers have.</summary>
     internal static ImmutableHashSet<string> AnswerMembers { get; } = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "total_cost", "totalcost", "choices", "finish_reason", "finishreason", "native_finish_reason", "nativefinishreason", "native_tokens_prompt", "nativetokensprompt",
-        "native_tokens_completion", "nativetokenscompletion", "generation_time", "generationtime", "system_fingerprint", "systemfingerprint", "prompt_tokens", "prompttokens", "completion_tokens",
+        StringComparer.OrdinalIgnoreCase, "total_cost", "totalcost", "choices", "finish_reason", "finishreason", "native_finish_reason", "nativefinishreason",
+        "native_tokens_prompt", "nativetokensprompt",
+        "native_tokens_completion", "nativetokenscompletion", "generation_time", "generationtime", "system_fingerprint", "systemfingerprint",
+        "prompt_tokens", "prompttokens", "completion_tokens",
         "completiontokens", "top_provider");
 
     /// <summary>How the names of models begin that are often written without their author.</summary>
@@ -136,7 +152,7 @@ internal static class ModelNames
     /// <summary>Services whose JSON has fields of the same names; a type or member that is called after one of them is theirs.</summary>
     public static ImmutableArray<string> ServiceWords { get; } = ImmutableArray.Create(
         "openai", "anthropic", "claude", "gemini", "google", "azure", "bedrock", "vertex", "groq", "mistral", "ollama", "cohere", "deepseek", "perplexity", "huggingface",
-        "fireworks", "replicate", "voyage", "jina", "nomic", "dashscope", "zhipu", "moonshot", "siliconflow", "cerebras", "sambanova", "watsonx", "copilot",
+        "fireworks", "replicate", "voyage", "jina", "nomic", "dashscope", "zhipu", "moonshot", "siliconflow", "cerebras", "sambanova", "watsonx", "copilot", "mcp",
         "slack", "discord", "telegram", "twilio", "stripe", "github");
 
     /// <summary>The words of a model's name that say what else than chat it is for, each with one word for that.</summary>

@@ -50,11 +50,10 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
                 if ((isPlain || ClientLibraries.Holds(name.ToString())) && !project.Solution.Declares(name.ToString()) && !(isPlain && project.Solution.DeclaresLibrary) && !IsLibrary(project, isPlain))
                     yield return new LibraryUse(tree, name.Span, name.ToString(), IsAddress: false);
             }
-            else if (token.Parent is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } member && access.Name == member && IsAddress(access) && !IsDeclared(project, access))
-            {
-                yield return new LibraryUse(tree, access.Span, access.ToString(), IsAddress: true);
-            }
         }
+
+        foreach (var address in PackageAddresses.In(project).Where(address => address.SyntaxTree == tree))
+            yield return new LibraryUse(tree, address.Span, address.ToString(), IsAddress: true);
     }
 
     /// <summary>Whether the project is the library itself, or has a namespace of that name of its own.</summary>
@@ -62,26 +61,5 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
         .SelectMany(static tree => tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>()).Select(static declared => declared.Name.ToString())
         .Any(name => ClientLibraries.Holds(name) || (isPlain && (name + ".").StartsWith(ClientLibraries.PlainNamespace + ".", StringComparison.Ordinal)));
 
-    /// <summary>Whether a constant is named like the address of OpenRouter: <c>CustomProviders.OpenRouterBaseUrl</c>, <c>Endpoints.OpenRouter</c>.</summary>
-    private static bool IsAddress(MemberAccessExpressionSyntax access) =>
-        access.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && char.IsUpper(StringUse.LastName(access.Expression).FirstOrDefault())
-        && Names.Words(access.Name.Identifier.ValueText).Concat(Names.Words(StringUse.LastName(access.Expression))).Any(ClientLibraries.AddressWords.Contains)
-        && access.Parent is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or AssignmentExpressionSyntax) && !access.Ancestors().OfType<InvocationExpressionSyntax>().Any(static call => StringUse.CalledName(call) == "nameof");
-
-    private static bool IsDeclared(MigrationProject project, MemberAccessExpressionSyntax access) =>
-        project.Solution.DeclaresType(StringUse.LastName(access.Expression)) || project.Referenced.Prepend(project).Any(known => known.Once(nameof(Declared), known, () => Declared(known).ToImmutableArray()).Any(declared => declared.Name == access.Name.Identifier.ValueText));
-
-    private static IEnumerable<DeclaredName> Declared(MigrationProject project) =>
-        from tree in project.Trees
-        let scan = project.SignalsOf(tree)
-        where (scan.Kinds & MarkerKinds.OpenRouter) != 0
-        from hit in scan.Code
-        where (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0
-        let token = tree.GetRoot().FindToken(hit.Position)
-        where token.Parent is VariableDeclaratorSyntax or PropertyDeclarationSyntax or EnumMemberDeclarationSyntax or ParameterSyntax or BaseTypeDeclarationSyntax
-        select new DeclaredName(token.ValueText);
-
     private sealed record LibraryUse(SyntaxTree Tree, TextSpan Span, string Name, bool IsAddress);
-
-    private sealed record DeclaredName(string Name);
 }

@@ -26,7 +26,8 @@ public sealed class ModelVariantAnalyzer : SignalAnalyzer
         {
             var (id, newId) = (use.Verdict.Id, use.Verdict.NewId);
             if (use.Changes is { IsEmpty: false } changes)
-                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, newId is "" ? $"Drop '{id}'" : $"Change '{id}' to '{newId}'", changes), id, use.Verdict.Reason);
+                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, newId is "" ? $"Drop '{id}'" : $"Change '{id}' to '{newId}'", changes), id,
+                    use.Verdict.Reason);
             else
                 file.Report(use.Span, id, use.Verdict.Reason);
         }

@@ -22,7 +22,8 @@ public sealed class ProbablyMovedModelAnalyzer : SignalAnalyzer
         {
             var verdict = use.Verdict;
             if (use.Changes is { IsEmpty: false } changes)
-                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Change '{verdict.Id}' to '{verdict.NewId}' ({verdict.Note})", changes), use.Kind, verdict.Id, verdict.Reason);
+                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Change '{verdict.Id}' to '{verdict.NewId}' ({verdict.Note})", changes),
+                    use.Kind, verdict.Id, verdict.Reason);
             else
                 file.Report(use.Span, use.Kind, verdict.Id, verdict.Reason);
         }

@@ -5,7 +5,7 @@ public interface IGateway
 }
 public sealed class Gateway : IGateway
 {
-    private readonly HttpClient client = new() { BaseAddress = new Uri("https://openrouter.ai/api/v1/") };
+    private readonly HttpClient client = new() { BaseAddress = new Uri("https://openrouter.ai/api/v1/") }; // AIS1001
 
     public Task<string> Fetch(string resource) => client.GetStringAsync(resource);
 }

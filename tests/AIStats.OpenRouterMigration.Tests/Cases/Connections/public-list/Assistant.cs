@@ -3,8 +3,8 @@ record Entry(string Id);
 record Page(List<Entry> Data);
 class Assistant(HttpClient http)
 {
-    const string Chat = "https://openrouter.ai/api/v1/chat/completions";
-    const string List = "https://openrouter.ai/api/v1/models";
+    const string Chat = "https://openrouter.ai/api/v1/chat/completions"; // AIS1001
+    const string List = "https://openrouter.ai/api/v1/models"; // AIS1002 "ids, prices and provider slugs that the code takes from it are OpenRouter's"
 
     async Task<HttpResponseMessage> Ask(string text)
     {

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace AIStats.OpenRouterMigration.Map;
+
+/// <summary>The files that are reported and never moved, by the endings of their names. All others that a project carries move with the code.</summary>
+internal static class FileRoles
+{
+    private static readonly ImmutableArray<Row> Rows = ImmutableArray.Create(
+        new Row(FileRole.Document, "A document", ".md", ".markdown", ".txt", ".rst", ".adoc", ".asciidoc"),
+        new Row(FileRole.Source, "A JavaScript file", ".js", ".jsx", ".mjs", ".cjs"),
+        new Row(FileRole.Source, "A TypeScript file", ".ts", ".tsx", ".mts"),
+        new Row(FileRole.Source, "A component", ".vue", ".svelte"),
+        new Row(FileRole.Source, "A Python file", ".py", ".ipynb"),
+        new Row(FileRole.Source, "A Ruby file", ".rb"),
+        new Row(FileRole.Source, "A SQL file", ".sql"),
+        new Row(FileRole.Source, "A Visual Basic file", ".vb"),
+        new Row(FileRole.Source, "An F# file", ".fs", ".fsx"));
+
+    /// <summary>Who reads a file.</summary>
+    public static FileRole Of(string path) => Find(path)?.Kind ?? FileRole.Settings;
+
+    /// <summary>What a message calls the file, at the beginning of a sentence.</summary>
+    public static string Name(string path) => Find(path)?.Name ?? "A file";
+
+    private static Row? Find(string path) =>
+        Rows.FirstOrDefault(row => row.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
+
+    private sealed record Row(FileRole Kind, string Name, params string[] Extensions);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Code;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Settings;
+
+/// <summary>
+/// Documents and sources in other languages: one finding a file (AIS1007), at its first place and with all others behind it. Nothing in
+/// them is rewritten, but the code of a Markdown document where the project asks for it. A key is a leak wherever it stands.
+/// </summary>
+internal static class FileMentions
+{
+    private const MarkerKinds Named = MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.Referer | MarkerKinds.SpacedName;
+
+    /// <summary>The findings in a file.</summary>
+    public static IEnumerable<TextFinding> Find(SettingsFile file)
+    {
+        var moved = file.Project.MovesDocuments && file.Role == FileRole.Document ? FindInCode(file).ToImmutableArray() : ImmutableArray<TextFinding>.Empty;
+        foreach (var finding in moved)
+            yield return finding;
+
+        var places = file.Signals.Sites.Where(static site => (site.Markers & Named) != 0)
+            .SelectMany(site => Places(file, site))
+            .Where(place => !moved.Any(finding => finding.Changes.Any(change => change.Span.IntersectsWith(place.Span))))
+            .ToImmutableArray();
+        if (!places.IsEmpty)
+            yield return Report(file, places);
+
+        foreach (var finding in file.Signals.Sites.SelectMany(site => CredentialFindings.FindKeys(file, site)))
+            yield return finding;
+    }
+
+    private static TextFinding Report(SettingsFile file, ImmutableArray<Place> places)
+    {
+        // What a program would use says more than the company's name.
+        var first = places.FirstOrDefault(static place => place.New.Length > 0) ?? places[0];
+        var what = FileRoles.Name(file.Path) + (places.Length == 1 ? "" : $" ({places.Length} places)");
+        return TextFinding.Report(Descriptors.Mention, first.Span, what, first.Text + first.New) with
+        {
+            Places = places.Where(place => place != first).Select(static place => place.Span).ToImmutableArray(),
+        };
+    }
+
+    private static IEnumerable<Place> Places(SettingsFile file, TextSite site)
+    {
+        foreach (var url in site.Urls)
+            yield return new Place(url.Span, url.Display, New(file, url));
+        foreach (var header in MentionFindings.FindHeaders(site.Text.Value))
+            yield return new Place(site.Text.Span(header.Start, header.End), site.Text.Value.Substring(header.Start, header.End - header.Start), "");
+        foreach (var (start, end) in Names.FindHolding(site.Text.Value, GatewayVariables.Word))
+        {
+            var span = site.Text.Span(start, end);
+            if (site.Urls.Any(url => url.Span.IntersectsWith(span))
+                || MentionFindings.FindHeaders(site.Text.Value).Any(header => header.Start <= start && start < header.End))
+                continue;
+            var name = site.Text.Value.Substring(start, end - start);
+            yield return new Place(span, name, name == GatewayVariables.OpenRouterApiKey ? Instead(file.Options.ApiKeyVariable) : "");
+        }
+    }
+
+    private static string New(SettingsFile file, UrlText url) =>
+        url.Endpoint?.Verdict == EndpointVerdict.Kept ? Instead(url.DisplayAt(file.Options.Target))
+        : url.Kind == UrlKind.Page && WebLinks.Counterpart(url) is { } page ? Instead((url.HasScheme ? "https://" : "") + page)
+        : "";
+
+    /// <summary>The message closes the quotation: 'OPENROUTER_API_KEY', on AI Stats 'AI_STATS_API_KEY'.</summary>
+    private static string Instead(string text) => $"', on AI Stats '{text}";
+
+    /// <summary>The findings of the other rules whose whole edit stands in the document's code.</summary>
+    private static IEnumerable<TextFinding> FindInCode(SettingsFile file)
+    {
+        var code = MarkdownCode.Find(file.Text).ToArray();
+        return
+            from site in file.Signals.Sites
+            from finding in EndpointFindings.Find(file, site).Concat(CredentialFindings.Find(file, site)).Concat(HeaderFindings.Find(file, site))
+            where !finding.Changes.IsEmpty && finding.Changes.All(change => code.Any(span => span.Contains(change.Span)))
+            select finding;
+    }
+
+    private sealed record Place(TextSpan Span, string Text, string New);
+}

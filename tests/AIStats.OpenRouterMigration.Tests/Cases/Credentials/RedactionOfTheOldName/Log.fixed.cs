@@ -1,7 +1,0 @@
-using System.Text.RegularExpressions;
-class Log
-{
-    const string Url = "https://api.phaseo.app/v1";
-    string? key = Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); // AIS2001, AIS2005
-    static string Clean(string log) => Regex.Replace(log, @"(?i)\b(openrouter_api_key|openai_api_key)\s*=\s*\S+", "$1=***"); // AIS2003
-}

@@ -1,0 +1,1 @@
+curl https://api.phaseo.app/v1/key -H "Authorization: Bearer $AI_STATS_API_KEY"

@@ -1,0 +1,47 @@
+namespace Workbench;
+
+static class OpenRouterApi
+{
+    public const string Url = "https://api.phaseo.app/v1/chat/completions";
+    public static string ModelPage(string id) => "https://openrouter.ai/" + id; // AIS1007
+}
+
+static class Names
+{
+    const string Repo = "openai/openai-dotnet";
+    const string ModelRepo = "google/gemini-cli";
+    const string Mime = "model/gltf-binary";
+    const string Image = "nvidia/cuda:12.4.1-base-ubuntu22.04";
+    const string ModelImage = "nvidia/tritonserver-24";
+    const string Scope = "google/userinfo.email";
+    const string Weights = "models/qwen/qwen3-8b";
+    const string Gguf = "qwen/qwen3-8b.gguf";
+    const string Package = "microsoft/vscode";
+    static readonly string[] ModelFiles = ["qwen/qwen3-8b-q4.gguf", "meta-llama/consolidated.00.pth"];
+    static string Download() => Path.Combine("weights", "microsoft/phi-4");
+    static string Route => "meta/keywords";
+    static readonly string[] Labels = ["ai/openai", "area/models-2"];
+    static string Badge(string model) => $"https://img.example.com/badge/{model}/openai/gpt-4o";
+    static string Dataset => "openai/gsm8k-1";
+    static string HubModel => "BAAI/bge-m3";
+}
+
+// Runs on this machine.
+class LocalModels
+{
+    const string Server = "http://localhost:1234/v1";
+    public string Chat { get; set; } = "google/gemma-3-27b";
+    public string Embedding { get; set; } = "openai/text-embedding-3-small";
+}
+
+class HuggingFaceDownloader
+{
+    public string Model { get; set; } = "microsoft/phi-4";
+    public Task Fetch() => Task.CompletedTask;
+}
+
+class GitHubModels
+{
+    const string Endpoint = "https://models.github.ai/inference";
+    public string Model { get; set; } = "openai/gpt-4o";
+}
