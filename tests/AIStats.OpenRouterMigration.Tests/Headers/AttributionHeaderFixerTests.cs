@@ -294,8 +294,8 @@ public sealed class AttributionHeaderFixerTests
     public Task Top_level_statements_go_with_their_lines()
     {
         var test = Test(
-            "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai\") };\nclient.DefaultRequestHeaders.Add(\"[|HTTP-Referer|]\", \"a\");\nif (client.DefaultRequestHeaders.Contains(\"[|X-Title|]\"))\n    client.DefaultRequestHeaders.Remove(\"[|X-Title|]\");\nSystem.Console.WriteLine(client);\nclient.DefaultRequestHeaders.Add(\"[|X-Title|]\", \"a\");",
-            "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai\") };\nSystem.Console.WriteLine(client);\n");
+            "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai/api/v1/\") };\nclient.DefaultRequestHeaders.Add(\"[|HTTP-Referer|]\", \"a\");\nif (client.DefaultRequestHeaders.Contains(\"[|X-Title|]\"))\n    client.DefaultRequestHeaders.Remove(\"[|X-Title|]\");\nSystem.Console.WriteLine(client);\nclient.DefaultRequestHeaders.Add(\"[|X-Title|]\", \"a\");",
+            "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai/api/v1/\") };\nSystem.Console.WriteLine(client);\n");
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
         test.CodeActionEquivalenceKey = AttributionHeaderFixer.RemoveKey;
         return test.RunAsync();
