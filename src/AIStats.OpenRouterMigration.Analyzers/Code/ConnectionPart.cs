@@ -1,6 +1,5 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -14,8 +13,8 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="IsPath">Whether it is a path that is added to a base.</param>
 internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGenerated, bool IsPath = false)
 {
-    private const string Root = "/api";
-    private const string Version = "/api/v1";
+    private const string Root = GatewayPaths.Root;
+    private const string Version = GatewayPaths.Version;
 
     /// <summary>Whether paths that are written elsewhere, or that a library knows, are added to it.</summary>
     public bool IsBase => Row.Path is Root or Version;

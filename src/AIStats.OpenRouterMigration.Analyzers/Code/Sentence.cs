@@ -41,7 +41,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         Of(site.Text, site.Urls, file.Project, file.Options, site.Urls.IsEmpty ? null : Connections.Of(file.Project).ForPages(site.Expression));
 
     /// <summary>Reads a piece of a file that is not C#.</summary>
-    public static Sentence Of(SettingsFile file, TextSite site) => Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings(), isSetting: !site.IsComment && !file.IsJson);
+    public static Sentence Of(SettingsFile file, TextSite site) => Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings(), isSetting: !site.IsComment && !file.IsJson && !ShownFiles.Contains(file.Path));
 
     private sealed class Reader
     {

@@ -53,10 +53,25 @@ public sealed partial class LayerTests
         Assert.Equal([Path.GetFileNameWithoutExtension(path)], Declared().Matches(Repository.Read(path)).Select(static match => match.Groups["name"].Value));
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void What_is_known_of_the_gateways_stands_in_the_map(string path)
+    {
+        if (path.StartsWith(Folder + "/Map/", StringComparison.Ordinal))
+            return;
+        Assert.DoesNotContain(Repository.Read(path).Split('\n'), static line => !Comment().IsMatch(line) && Fact().IsMatch(line));
+    }
+
     private static bool IsForHosts(Type type) =>
         type.IsSubclassOf(typeof(DiagnosticAnalyzer)) || type.IsSubclassOf(typeof(CodeFixProvider)) || type.IsSubclassOf(typeof(CodeRefactoringProvider));
 
     private static bool IsType(Match match) => Types.Contains($"{Root}.{match.Value}", StringComparer.Ordinal);
+
+    [GeneratedRegex(@"^\s*//", RegexOptions.None, 1000)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"openrouter\.ai|/api/v1|""api/v1", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Fact();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Namespace();

@@ -21,7 +21,7 @@ internal static class Snippets
         {
             object M(string url, Uri uri, HttpClient http, string key)
             {
-                {{statements}}
+                {{statements.Indented(8)}}
             }
         }
         """;

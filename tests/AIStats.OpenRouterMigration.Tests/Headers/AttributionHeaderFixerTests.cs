@@ -55,41 +55,41 @@ public sealed class AttributionHeaderFixerTests
     public Task Only_the_names_change() => VerifyRewriteAsync(
         HeaderSource.Statements("""
             client.DefaultRequestHeaders.Add("[|HTTP-Referer|]", "https://example.com"); // HTTP-Referer
-                    request.Headers.Remove(@"[|X-Title|]");
-                    request.Headers.TryAddWithoutValidation("[|X-TITLE|]" , title);
-                    headers["[|X-Title|]"] = "X-Title of the app";
-                    _ = new Dictionary<string, string> { ["[|HTTP-Referer|]"] = title, ["[|X-Title|]"] = title };
-                    _ = "{ \"[|HTTP-Referer|]\": \"a\", \"[|X-Title|]\": \"b\" }";
-                    _ = @"{ ""[|X-Title|]"": ""b"" }";
-                    Assert.Equal(title, request.Headers.GetValues("[|HTTP-Referer|]").Single());
+            request.Headers.Remove(@"[|X-Title|]");
+            request.Headers.TryAddWithoutValidation("[|X-TITLE|]" , title);
+            headers["[|X-Title|]"] = "X-Title of the app";
+            _ = new Dictionary<string, string> { ["[|HTTP-Referer|]"] = title, ["[|X-Title|]"] = title };
+            _ = "{ \"[|HTTP-Referer|]\": \"a\", \"[|X-Title|]\": \"b\" }";
+            _ = @"{ ""[|X-Title|]"": ""b"" }";
+            Assert.Equal(title, request.Headers.GetValues("[|HTTP-Referer|]").Single());
             """),
         HeaderSource.Statements("""
             client.DefaultRequestHeaders.Add("http-referer", "https://example.com"); // HTTP-Referer
-                    request.Headers.Remove(@"x-title");
-                    request.Headers.TryAddWithoutValidation("x-title" , title);
-                    headers["x-title"] = "X-Title of the app";
-                    _ = new Dictionary<string, string> { ["http-referer"] = title, ["x-title"] = title };
-                    _ = "{ \"http-referer\": \"a\", \"x-title\": \"b\" }";
-                    _ = @"{ ""x-title"": ""b"" }";
-                    Assert.Equal(title, request.Headers.GetValues("http-referer").Single());
+            request.Headers.Remove(@"x-title");
+            request.Headers.TryAddWithoutValidation("x-title" , title);
+            headers["x-title"] = "X-Title of the app";
+            _ = new Dictionary<string, string> { ["http-referer"] = title, ["x-title"] = title };
+            _ = "{ \"http-referer\": \"a\", \"x-title\": \"b\" }";
+            _ = @"{ ""x-title"": ""b"" }";
+            Assert.Equal(title, request.Headers.GetValues("http-referer").Single());
             """));
 
     [Fact]
     public Task Constants_attributes_and_branches_change() => VerifyRewriteAsync(
         HeaderSource.Members("""
             const string Referer = "[|HTTP-Referer|]";
-                static ReadOnlySpan<byte> Title => "[|X-Title|]"u8;
-                [Headers("[|HTTP-Referer|]: https://example.com")] interface IApi { }
+            static ReadOnlySpan<byte> Title => "[|X-Title|]"u8;
+            [Headers("[|HTTP-Referer|]: https://example.com")] interface IApi { }
             #if LIVE
-                const string Live = "[|X-Title|]";
+            const string Live = "[|X-Title|]";
             #endif
             """),
         HeaderSource.Members("""
             const string Referer = "http-referer";
-                static ReadOnlySpan<byte> Title => "x-title"u8;
-                [Headers("http-referer: https://example.com")] interface IApi { }
+            static ReadOnlySpan<byte> Title => "x-title"u8;
+            [Headers("http-referer: https://example.com")] interface IApi { }
             #if LIVE
-                const string Live = "x-title";
+            const string Live = "x-title";
             #endif
             """));
 
@@ -199,16 +199,16 @@ public sealed class AttributionHeaderFixerTests
     public Task A_guard_of_two_headers_keeps_an_empty_block_in_one_pass_and_goes_with_the_last_of_them() => VerifyRemovalAsync(
         HeaderSource.Statements("""
             if (!string.IsNullOrEmpty(title))
-                    {
-                        request.Headers.Add("[|HTTP-Referer|]", title);
-                        request.Headers.Add("[|X-Title|]", title);
-                    }
+            {
+                request.Headers.Add("[|HTTP-Referer|]", title);
+                request.Headers.Add("[|X-Title|]", title);
+            }
             """),
         HeaderSource.Statements("").Replace("        \n", "", StringComparison.Ordinal),
         HeaderSource.Statements("""
             if (!string.IsNullOrEmpty(title))
-                    {
-                    }
+            {
+            }
             """));
 
     [Theory]
@@ -294,8 +294,8 @@ public sealed class AttributionHeaderFixerTests
     public Task Top_level_statements_go_with_their_lines()
     {
         var test = Test(
-            "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai\") };\nclient.DefaultRequestHeaders.Add(\"[|HTTP-Referer|]\", \"a\");\nif (client.DefaultRequestHeaders.Contains(\"[|X-Title|]\"))\n    client.DefaultRequestHeaders.Remove(\"[|X-Title|]\");\nSystem.Console.WriteLine(client);\nclient.DefaultRequestHeaders.Add(\"[|X-Title|]\", \"a\");",
-            "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai\") };\nSystem.Console.WriteLine(client);\n");
+            "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai/api/v1/\") };\nclient.DefaultRequestHeaders.Add(\"[|HTTP-Referer|]\", \"a\");\nif (client.DefaultRequestHeaders.Contains(\"[|X-Title|]\"))\n    client.DefaultRequestHeaders.Remove(\"[|X-Title|]\");\nSystem.Console.WriteLine(client);\nclient.DefaultRequestHeaders.Add(\"[|X-Title|]\", \"a\");",
+            "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai/api/v1/\") };\nSystem.Console.WriteLine(client);\n");
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
         test.CodeActionEquivalenceKey = AttributionHeaderFixer.RemoveKey;
         return test.RunAsync();
@@ -305,21 +305,21 @@ public sealed class AttributionHeaderFixerTests
     public Task A_branch_that_is_not_compiled_loses_its_statement_too() => VerifyRemovalAsync(
         HeaderSource.Members("""
             void M(HttpRequestMessage request)
-                {
+            {
             #if LIVE
-                    request.Headers.Add("[|X-Title|]", "live");
+                request.Headers.Add("[|X-Title|]", "live");
             #else
-                    request.Headers.Add("[|X-Title|]", "test");
+                request.Headers.Add("[|X-Title|]", "test");
             #endif
-                }
+            }
             """),
         HeaderSource.Members("""
             void M(HttpRequestMessage request)
-                {
+            {
             #if LIVE
             #else
             #endif
-                }
+            }
             """));
 
     [Theory]
@@ -371,24 +371,24 @@ public sealed class AttributionHeaderFixerTests
     {
         var source = HeaderSource.Members("""
             void M(HttpRequestMessage request)
-                {
+            {
             #if LIVE
-                    request.Headers.Add("[|X-Title|]",
+                request.Headers.Add("[|X-Title|]",
             #if STAGING
-                        "staging"
+                    "staging"
             #else
-                        "live"
+                    "live"
             #endif
-                        );
+                    );
             #endif
-                    request.Headers.Add("[|X-Title|]",
+                request.Headers.Add("[|X-Title|]",
             #if STAGING
-                        "staging"
+                    "staging"
             #else
-                        "live"
+                    "live"
             #endif
-                        );
-                }
+                    );
+            }
             """);
         await VerifyRemovalAsync(source, source);
     }

@@ -64,7 +64,7 @@ internal static class HeaderSource
             public Dictionary<string, string> Headers { get; } = new();
             object? M(HttpClient client, HttpRequestMessage request, Headers headers, string title, RestRequest rest, Func<bool> ready)
             {
-                {{statements}}
+                {{statements.Indented(8)}}
                 return null;
             }
         }
@@ -75,7 +75,7 @@ internal static class HeaderSource
     public static string Members(string members) => Usings + $$"""
         class OpenRouterClient
         {
-            {{members}}
+            {{members.Indented(4)}}
         }
 
         """;

@@ -6,8 +6,8 @@ using Microsoft.FSharp.Core;
 namespace AIStats.OpenRouterMigration.Tests.Properties;
 
 /// <summary>
-/// Checks a property over generated values: first from a fixed seed, so that a failure is everybody's, then, outside of CI, from a seed of this run.
-/// A failure names the seed (as <c>Replay</c>) and shows the smallest value that fails.
+/// Checks a property over generated values, from a fixed seed, so that a failure is everybody's, or from one that is given: .ci/run gives a new one.
+/// All tests run in CI, a quarter of them elsewhere. A failure names the seed (as <c>Replay</c>) and shows the smallest value that fails.
 /// </summary>
 public static class PropertyCheck
 {
@@ -19,14 +19,11 @@ public static class PropertyCheck
 
     private const ulong FixedSeed = 20_260_724;
 
-    private static readonly ulong SeedOfRun = ulong.TryParse(Environment.GetEnvironmentVariable(SeedVariable), CultureInfo.InvariantCulture, out var seed)
-        ? seed
-        : (ulong)Environment.TickCount64 ^ (ulong)Environment.ProcessId << 40;
+    private static readonly ulong Seed =
+        ulong.TryParse(Environment.GetEnvironmentVariable(SeedVariable), CultureInfo.InvariantCulture, out var seed) ? seed : FixedSeed;
 
-    /// <summary>Whether a seed was given, so that a quarter of the tests runs, from that one alone.</summary>
-    public static readonly bool HasSeed = Environment.GetEnvironmentVariable(SeedVariable) is not null;
-
-    private static readonly bool IsSearching = HasSeed || Environment.GetEnvironmentVariable("CI") != "true";
+    /// <summary>Whether all tests run, and not a quarter of them.</summary>
+    public static readonly bool IsWhole = Environment.GetEnvironmentVariable("CI") == "true" && Seed == FixedSeed;
 
     private static readonly int Effort = int.TryParse(Environment.GetEnvironmentVariable(EffortVariable), CultureInfo.InvariantCulture, out var effort) ? effort : 1;
 
@@ -38,30 +35,23 @@ public static class PropertyCheck
     /// <summary>Checks a property of generated projects.</summary>
     public static void OfProjects(int tests, Func<GeneratedProject, Task> property, int largest = 16) => Of(Projects, tests, property, largest);
 
-    /// <summary>Checks a property: so many tests from the fixed seed, half as many from the seed of this run, a quarter from one that is given.</summary>
+    /// <summary>Checks a property.</summary>
     public static void Of<T>(Arbitrary<T> values, int tests, Func<T, Task> property, int largest = 16)
     {
-        if (!HasSeed)
-            Run(FixedSeed, tests);
-        // A build server proves a commit with the fixed seed; what it finds with a new one is older than the commit, and .ci/run only prints it.
-        if (IsSearching)
-            Run(SeedOfRun, (HasSeed ? (tests + 3) / 4 : (tests + 1) / 2) * Effort);
-
-        void Run(ulong start, int count)
+        var count = (IsWhole ? tests : (tests + 3) / 4) * Effort;
+        try
         {
-            try
-            {
-                Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure
-                    .WithQuietOnSuccess(true)
-                    .WithMaxTest(count)
-                    .WithStartSize(2)
-                    .WithEndSize(largest)
-                    .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(start), FSharpOption<int>.None))));
-            }
-            catch (Exception exception)
-            {
-                throw new PropertyException($"{(start == FixedSeed ? "The fixed seed" : $"The seed of this run ({SeedVariable}={start})")} finds a value without the property.\n{exception.Message}", exception);
-            }
+            Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure
+                .WithQuietOnSuccess(true)
+                .WithMaxTest(count)
+                .WithStartSize(2)
+                .WithEndSize(largest)
+                .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Seed), FSharpOption<int>.None))));
+        }
+        catch (Exception exception)
+        {
+            var which = Seed == FixedSeed ? "The fixed seed" : $"The seed of this run ({SeedVariable}={Seed})";
+            throw new PropertyException($"{which} finds a value without the property.\n{exception.Message}", exception);
         }
     }
 }

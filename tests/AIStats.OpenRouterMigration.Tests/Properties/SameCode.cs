@@ -8,23 +8,59 @@ namespace AIStats.OpenRouterMigration.Tests.Properties;
 /// <summary>Compares two versions of a file token by token, with all that stands between the tokens.</summary>
 public static class SameCode
 {
-    /// <summary>Fails unless the two differ in nothing but the inner part of strings: no token, comment, blank, line end or directive may differ.</summary>
+    // The longest that is written beside an old value: "or" with a literal, "||" with a call, a case of a switch.
+    private const int LongestAddition = 40;
+
+    /// <summary>
+    /// Fails unless the two differ in nothing but the inner part of strings: no token, comment, blank, line end or directive may differ.
+    /// One exception: where code compares, the old value stays beside the new one (<c>is "new" or "old"</c>).
+    /// </summary>
     public static void Check(string before, string after, ImmutableArray<string> symbols)
     {
         var one = Parse(before, symbols).DescendantTokens().ToList();
         var other = Parse(after, symbols).DescendantTokens().ToList();
-        for (var i = 0; i < Math.Min(one.Count, other.Count); i++)
+        var added = 0;
+        for (var i = 0; i < one.Count; i++)
         {
-            if (!IsText(one[i]))
-                Assert.Equal(one[i].Text, other[i].Text);
-            else
-                CheckText(one[i], other[i]);
-            Assert.Equal(Trivia(one[i].LeadingTrivia), Trivia(other[i].LeadingTrivia));
-            Assert.Equal(Trivia(one[i].TrailingTrivia), Trivia(other[i].TrailingTrivia));
+            var addition = FindAddition(one, i, other, i + added);
+            added += addition;
+            Assert.True(i + added < other.Count, $"After '{one[i]}' there is nothing any more.");
+            var current = other[i + added];
+            if (IsText(one[i]))
+                CheckText(one[i], current);
+            else if (!IsComparisonWithBoth(one[i], other, i + added))
+                Assert.Equal(one[i].Text, current.Text);
+            Assert.Equal(Trivia(one[i].LeadingTrivia), Trivia(current.LeadingTrivia));
+            // What stood behind the old value still does.
+            var next = FindAddition(one, i + 1, other, i + added + 1);
+            Assert.Equal(Trivia(one[i].TrailingTrivia), Trivia(other[i + added + next].TrailingTrivia));
         }
 
-        Assert.Equal(one.Count, other.Count);
+        Assert.Equal(one.Count, other.Count - added);
     }
+
+    /// <summary>How many tokens stand in the new code before the one that the old code goes on with, because they hold the old value; or parentheses.</summary>
+    private static int FindAddition(List<SyntaxToken> one, int i, List<SyntaxToken> other, int j)
+    {
+        if (i == 0 || i >= one.Count || j >= other.Count || IsSameKind(one[i], other, j))
+            return 0;
+        for (var length = 1; length <= LongestAddition && j + length < other.Count; length++)
+        {
+            var run = other.GetRange(j, length);
+            var keeps = run.Exists(token => IsText(token) && one.Exists(old => old.Text == token.Text)) || run.TrueForAll(token => token.Text is "(" or ")");
+            if (keeps && IsSameKind(one[i], other, j + length))
+                return length;
+        }
+
+        return 0;
+    }
+
+    private static bool IsSameKind(SyntaxToken before, List<SyntaxToken> other, int j) =>
+        IsText(before) ? IsText(other[j]) : before.Text == other[j].Text || IsComparisonWithBoth(before, other, j);
+
+    /// <summary>Whether <c>==</c> has become <c>is</c> before two values.</summary>
+    private static bool IsComparisonWithBoth(SyntaxToken before, List<SyntaxToken> other, int j) =>
+        before.Text is "==" or "!=" && other[j].Text == "is" && other.Skip(j).Take(LongestAddition).Any(token => token.Text == "or");
 
     /// <summary>All comments, in order; those of branches that are not compiled are in other sets of symbols.</summary>
     public static IEnumerable<string> Comments(string text, ImmutableArray<string> symbols) =>

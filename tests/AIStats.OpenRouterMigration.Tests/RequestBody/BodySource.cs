@@ -100,7 +100,7 @@ internal static class BodySource
         {
             object? M(string model, object messages, List<string> names, bool ready, string text, string? none, string json, JsonElement root, JsonNode? node, dynamic answer, JObject token, string line)
             {
-                {{statements}}
+                {{statements.Indented(8)}}
                 return null;
             }
         }

@@ -95,10 +95,10 @@ public sealed class FixTestTests
     public Task An_exception_of_a_fixer_comes_out() => Assert.ThrowsAsync<NotSupportedException>(() => VerifyAsync<ThrowingFixer>(Two, TwoFixed));
 
     [Fact]
-    public Task A_key_that_depends_on_the_value_fails() => Failing.VerificationAsync(() => VerifyAsync<ValueKeyFixer>(Two, TwoFixed), "Context: Fix all in document");
+    public Task A_key_that_depends_on_the_value_fails() => Failing.VerificationAsync(() => VerifyAsync<ValueKeyFixer>(Two, TwoFixed), "Context: Fix all in ");
 
     [Fact]
-    public Task A_Fix_All_that_forgets_fails() => Failing.VerificationAsync(() => VerifyAsync<IncompleteFixAllFixer>(Two, TwoFixed), "Context: Fix all in document");
+    public Task A_Fix_All_that_forgets_fails() => Failing.VerificationAsync(() => VerifyAsync<IncompleteFixAllFixer>(Two, TwoFixed), "Context: Fix all in ");
 
     [Fact]
     public async Task A_Fix_All_that_lacks_a_scope_fails()
@@ -128,7 +128,7 @@ public sealed class FixTestTests
     public async Task Fix_All_may_give_another_text()
     {
         await RunAsync("class C { string s = \"other other\"; }");
-        await Failing.VerificationAsync(() => RunAsync("class C { string s = \"new other\"; }"), "Context: Fix all in document");
+        await Failing.VerificationAsync(() => RunAsync("class C { string s = \"new other\"; }"), "Context: Fix all in ");
 
         static Task RunAsync(string batchFixed)
             => new FixTest<OldAnalyzer, OtherTextFixAllFixer> { TestCode = "class C { string s = \"[|old|] [|old|]\"; }", FixedCode = "class C { string s = \"new new\"; }", BatchFixedCode = batchFixed }.RunAsync();

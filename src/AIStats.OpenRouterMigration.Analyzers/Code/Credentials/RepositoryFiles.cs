@@ -16,7 +16,10 @@ internal static class RepositoryFiles
     /// <summary>The file of a path in the repository (<c>./tools/Update.ps1</c>); null where the build does not have it.</summary>
     public static AdditionalText? Find(MigrationProject project, string path)
     {
-        var tail = "/" + path.Replace('\\', '/').TrimStart('.', '/');
+        var tail = path.Replace('\\', '/');
+        while (tail.StartsWith("./", StringComparison.Ordinal) || tail.StartsWith("../", StringComparison.Ordinal))
+            tail = tail.Substring(tail.IndexOf('/') + 1);
+        tail = "/" + tail.TrimStart('/');
         return project.Options.AdditionalFiles.FirstOrDefault(file => file.Path.Replace('\\', '/').EndsWith(tail, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -12,7 +12,7 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Finds the paths that types add to the OpenRouter or AI Stats base URL: their own, that of a client they are given, or of one that is registered for them.</summary>
 internal static class RelativePaths
 {
-    private const string Version = "/api/v1";
+    private const string Version = GatewayPaths.Version;
     private const string ApiHost = "://api.";
 
     /// <summary>All such paths in a file, whatever becomes of them, found once; a type with a base in each branch of an <c>#if</c> has its paths once.</summary>

@@ -16,7 +16,7 @@ internal static class SettingUrls
 
     /// <summary>Whether paths may be added to the address: it is the whole value of a setting, without a path or with the API's root.</summary>
     public static bool IsBase(TextSite site, UrlText url) =>
-        !site.IsComment && !IsListed(site) && IsValue(site, url) && (url.Kind is UrlKind.Root or UrlKind.Host || url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: "/api" or "/api/v1" });
+        !site.IsComment && !IsListed(site) && IsValue(site, url) && (url.Kind is UrlKind.Root or UrlKind.Host || url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: GatewayPaths.Root or GatewayPaths.Version });
 
     /// <summary>Whether the address is the whole value of a setting, and neither part of a sentence nor a link for people.</summary>
     public static bool IsValue(TextSite site, UrlText url)

@@ -99,7 +99,7 @@ internal sealed class SplitBases
     /// <summary>Whether any base of the project ends with the version.</summary>
     public bool HasWholeBase => !_wholeBases.IsEmpty || !_wholeSettings.IsEmpty;
 
-    private static bool IsWhole(UrlKind kind, UrlText? url) => kind == UrlKind.Endpoint && url?.Endpoint?.Path is null or "/api/v1";
+    private static bool IsWhole(UrlKind kind, UrlText? url) => kind == UrlKind.Endpoint && url?.Endpoint?.Path is null or GatewayPaths.Version;
 
     private ImmutableArray<SplitGroup> Join(SplitLinks links, ImmutableArray<SettingEnd> settings, ImmutableArray<PathEnd> paths)
     {
@@ -190,7 +190,7 @@ internal sealed class SplitBases
     {
         UrlKind.Root => !HostComparisons.IsNoAddress(site.Expression) && !WebLinks.IsLink(site, url),
         UrlKind.Host => url.IsWhole && !HostComparisons.IsNoAddress(site.Expression),
-        UrlKind.Endpoint => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: "/api" or "/api/v1" } && url.IsWhole,
+        UrlKind.Endpoint => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: GatewayPaths.Root or GatewayPaths.Version } && url.IsWhole,
         _ => false,
     };
 

@@ -16,8 +16,8 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="Paths">Its paths.</param>
 internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<PathEnd> Paths)
 {
-    private const string ApiVersion = "api/v1";
-    private const string MovedVersion = "v1";
+    private const string ApiVersion = GatewayPaths.RelativeVersion;
+    private const string MovedVersion = GatewayPaths.MovedVersion;
 
     /// <summary>The ends of a file without any.</summary>
     public static SplitEnds None { get; } = new(ImmutableArray<BaseEnd>.Empty, ImmutableArray<PathEnd>.Empty);

@@ -25,7 +25,7 @@ public sealed class EndpointUrlAnalyzer : MigrationAnalyzer
             var advice = $"write '{url.DisplayAt(target)}' instead";
             if (Connections.Of(file.Project).ForAddress(url) is { } stay)
                 file.Report(changes[0].Span, url.Display, stay.Message);
-            else if (Duplicates.WouldAppear(use.Site, changes) || (url.Endpoint!.Path == "/api" && BaseObstacles.LooksForApi(StringUse.EnclosingType(use.Site.Expression))))
+            else if (Duplicates.WouldAppear(use.Site, changes) || (url.Endpoint!.Path == GatewayPaths.Root && BaseObstacles.LooksForApi(StringUse.EnclosingType(use.Site.Expression))))
                 file.Report(changes[0].Span, url.Display, advice);
             else
                 file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {target.Authority}", changes), url.Display, advice);

@@ -1,3 +1,3 @@
-using OpenRouter.SDK;
-using OpenRouter.SDK.Models;
+using OpenRouter.SDK; // silent: a project of the solution declares it
+using OpenRouter.SDK.Models; // silent: a project of the solution declares it
 class P { Client c = new(); M? m; }

@@ -1,1 +1,1 @@
-KEY = os.environ["OPENROUTER_API_KEY"] # AIS2001
+KEY = os.environ["OPENROUTER_API_KEY"] # AIS1007
