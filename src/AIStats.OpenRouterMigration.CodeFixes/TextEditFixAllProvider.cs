@@ -35,7 +35,8 @@ internal sealed class TextEditFixAllProvider : FixAllProvider
         {
             if (!fixAllContext.DiagnosticIds.Contains(diagnostic.Id))
                 continue;
-            // dotnet format passes the key of the first finding of a rule, and none where only a person can change that one; the first action is what the options ask for.
+            // dotnet format passes the key of the first finding of a rule, and none where only a person can change that one; the first
+            // action is what the options ask for.
             var action = fixAllContext.CodeActionEquivalenceKey is { } key && !key.EndsWith("." + ActionKeys.RemoveDouble, StringComparison.Ordinal)
                 ? TextEditFixer.ActionKey(diagnostic.Id, key)
                 : DiagnosticEdits.Keys(diagnostic).FirstOrDefault();
@@ -50,7 +51,10 @@ internal sealed class TextEditFixAllProvider : FixAllProvider
             fixAllContext.CodeActionEquivalenceKey);
     }
 
-    /// <summary>What happens, for all that the rule finds and not for the one finding that was asked about: <c>Model id that moved: 5 changes in 3 files</c>.</summary>
+    /// <summary>
+    /// What happens, for all that the rule finds and not for the one finding that was asked about: <c>Model id that moved: 5 changes in 3
+    /// files</c>.
+    /// </summary>
     private static string Title(ImmutableArray<Diagnostic> diagnostics, List<Edit> edits)
     {
         var what = diagnostics.IsEmpty ? "" : diagnostics[0].Descriptor.Title.ToString(CultureInfo.InvariantCulture) + ": ";

@@ -15,7 +15,8 @@ internal static class DatabaseMigrations
     public static bool Holds(SyntaxNode root) => root
         .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
         .OfType<ClassDeclarationSyntax>()
-        .Any(static type => type.BaseList?.Types.Any(static item => FrameworkNames.MigrationBases.Contains(SyntaxNames.Last(item.Type))) == true && IsOfFramework(type));
+        .Any(static type => type.BaseList?.Types.Any(static item => FrameworkNames.MigrationBases.Contains(SyntaxNames.Last(item.Type))) == true
+        && IsOfFramework(type));
 
     /// <summary>
     /// Whether the base of a class is the framework's and not the application's own of that name: a method takes the framework's builder
@@ -24,7 +25,8 @@ internal static class DatabaseMigrations
     private static bool IsOfFramework(ClassDeclarationSyntax type) =>
         type.Members.OfType<MethodDeclarationSyntax>().SelectMany(static method => method.ParameterList.Parameters)
             .Any(static parameter => FrameworkNames.MigrationBuilders.Contains(SyntaxNames.Last(parameter.Type)))
-        || type.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => FrameworkNames.MigrationAttributes.Contains(SyntaxNames.Last(attribute.Name)))
+        || type.AttributeLists.SelectMany(static list => list.Attributes)
+        .Any(static attribute => FrameworkNames.MigrationAttributes.Contains(SyntaxNames.Last(attribute.Name)))
         || type.BaseList!.Types.Any(static item => IsInFramework(item.Type.ToString()))
         || type.SyntaxTree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
             .OfType<UsingDirectiveSyntax>().Any(static directive => directive.Name is { } name && IsInFramework(name.ToString()));

@@ -16,7 +16,8 @@ internal static class DiagnosticEdits
     private const char Separator = ';';
 
     /// <summary>A diagnostic with its actions.</summary>
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, ImmutableArray<EditAction> actions, object?[] messageArguments, DiagnosticSeverity? severity = null)
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, ImmutableArray<EditAction> actions, object?[] messageArguments,
+        DiagnosticSeverity? severity = null)
     {
         var effective = severity ?? descriptor.DefaultSeverity;
         if (actions.IsDefaultOrEmpty)
@@ -48,11 +49,13 @@ internal static class DiagnosticEdits
 
     /// <summary>The actions of a diagnostic, the one to offer first at the front; none where only a person can decide.</summary>
     public static ImmutableArray<EditAction> Read(Diagnostic diagnostic) =>
-        ImmutableArray.CreateRange(Keys(diagnostic), key => new EditAction(key, diagnostic.Properties[key] ?? key, ReadEdits(diagnostic, key).ToImmutableArray()));
+        ImmutableArray.CreateRange(Keys(diagnostic),
+            key => new EditAction(key, diagnostic.Properties[key] ?? key, ReadEdits(diagnostic, key).ToImmutableArray()));
 
     /// <summary>The keys of the actions of a diagnostic, the one to offer first at the front.</summary>
     public static ImmutableArray<string> Keys(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(Actions, out var keys) && keys is not null ? ImmutableArray.Create(keys.Split(Separator)) : ImmutableArray<string>.Empty;
+        diagnostic.Properties.TryGetValue(Actions, out var keys) && keys is not null ? ImmutableArray.Create(keys.Split(Separator))
+            : ImmutableArray<string>.Empty;
 
     /// <summary>The edits of one action of a diagnostic; none where it has no such action.</summary>
     public static IEnumerable<Edit> ReadEdits(Diagnostic diagnostic, string key)

@@ -49,7 +49,10 @@ internal sealed class FileContext
     /// </summary>
     public bool HasSignal => Project.HasSignal || (!Options.IsDefault && TargetNames.Any(Project.HoldsText));
 
-    /// <summary>Whether code (not a comment) in a span of this file, but not in a part of it, holds a marker of these kinds, or the target that the options name.</summary>
+    /// <summary>
+    /// Whether code (not a comment) in a span of this file, but not in a part of it, holds a marker of these kinds, or the target that the
+    /// options name.
+    /// </summary>
     public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default) => Signals.Mentions(span, kinds, except) || MentionsTarget(span);
 
     /// <summary>The options of a file of the project.</summary>
@@ -60,11 +63,13 @@ internal sealed class FileContext
 
     /// <summary>Another file of the project as the rule sees it, to judge what stands there; nothing is reported in it.</summary>
     public FileContext In(SyntaxTree tree) => new(
-        new SyntaxTreeAnalysisContext(tree, _context.Options, static _ => { }, static _ => true, _context.CancellationToken), Project, Project.SignalsOf(tree), _descriptor);
+        new SyntaxTreeAnalysisContext(tree, _context.Options, static _ => { }, static _ => true, _context.CancellationToken), Project, Project.SignalsOf(tree),
+            _descriptor);
 
     /// <summary>Another file of the project as a rule sees it that searches for <see cref="Markers.CommonWords"/>.</summary>
     public FileContext InConnected(SyntaxTree tree) => new(
-        new SyntaxTreeAnalysisContext(tree, _context.Options, static _ => { }, static _ => true, _context.CancellationToken), Project, Project.CommonWordsOf(tree), _descriptor);
+        new SyntaxTreeAnalysisContext(tree, _context.Options, static _ => { }, static _ => true, _context.CancellationToken), Project,
+            Project.CommonWordsOf(tree), _descriptor);
 
     /// <summary>The strings that hold a marker of these kinds.</summary>
     public IEnumerable<StringSite> Strings(MarkerKinds kinds)
@@ -107,16 +112,19 @@ internal sealed class FileContext
     public void Report(TextSpan span, EditAction action, params object?[] messageArguments) => Report(span, ImmutableArray.Create(action), messageArguments);
 
     /// <summary>Reports a finding with the actions that a fixer may offer, the first one first; no part of a key leaves the file.</summary>
-    public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments) => Report(_descriptor.DefaultSeverity, span, actions, messageArguments);
+    public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments) =>
+        Report(_descriptor.DefaultSeverity, span, actions, messageArguments);
 
     /// <summary>Reports what only a person can change, and what matters more, or less, than most of what the rule finds.</summary>
-    public void ReportAs(DiagnosticSeverity severity, TextSpan span, params object?[] messageArguments) => Report(severity, span, ImmutableArray<EditAction>.Empty, messageArguments);
+    public void ReportAs(DiagnosticSeverity severity, TextSpan span, params object?[] messageArguments) =>
+        Report(severity, span, ImmutableArray<EditAction>.Empty, messageArguments);
 
     private void Report(DiagnosticSeverity severity, TextSpan span, ImmutableArray<EditAction> actions, object?[] messageArguments)
     {
         var offered = !actions.IsEmpty && (_isDatabaseMigration.Value || IsGenerated(span)) ? ImmutableArray<EditAction>.Empty : actions;
         _context.ReportDiagnostic(DiagnosticEdits.Create(
-            _descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), Project.MessagesOf(Tree).Same(_secrets.Value.Hide(messageArguments)), severity));
+            _descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), Project.MessagesOf(Tree)
+                .Same(_secrets.Value.Hide(messageArguments)), severity));
     }
 
     /// <summary>Whether a program writes this part of the file again, so that an edit would be lost.</summary>

@@ -16,7 +16,8 @@ internal static class GeneratedFiles
         if (options.TryGetValue("generated_code", out var value) && bool.TryParse(value, out var isGenerated))
             return isGenerated;
         var name = Path.GetFileNameWithoutExtension(tree.FilePath);
-        if (name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase) || Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase)
+            || Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
             return true;
         return tree.GetRoot(cancellationToken).GetLeadingTrivia()
             .Where(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))

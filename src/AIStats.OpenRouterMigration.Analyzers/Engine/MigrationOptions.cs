@@ -23,7 +23,8 @@ internal sealed class MigrationOptions
 
     private const string VariableAccepted = "a variable name of letters, digits and underscores that is not one of OpenRouter's";
 
-    private MigrationOptions(GatewayBase target, string apiKeyVariable, string baseUrlVariable, AttributionHeaderChoice headers, ImmutableArray<InvalidOption> invalid)
+    private MigrationOptions(GatewayBase target, string apiKeyVariable, string baseUrlVariable, AttributionHeaderChoice headers,
+        ImmutableArray<InvalidOption> invalid)
     {
         Target = target;
         ApiKeyVariable = apiKeyVariable;
@@ -65,12 +66,14 @@ internal sealed class MigrationOptions
         var apiKey = Read(ApiKeyVariableKey, GatewayVariables.AIStatsApiKey, ParseVariable, VariableAccepted);
         var baseUrl = Read(BaseUrlVariableKey, GatewayVariables.AIStatsBaseUrl, ParseVariable, VariableAccepted);
         var headers = Read(AttributionHeadersKey, nameof(AttributionHeaderChoice.Rewrite), ParseChoice, "rewrite or remove");
-        return new MigrationOptions(target, apiKey, baseUrl, headers == nameof(AttributionHeaderChoice.Remove) ? AttributionHeaderChoice.Remove : AttributionHeaderChoice.Rewrite, invalid.ToImmutable());
+        return new MigrationOptions(target, apiKey, baseUrl, headers == nameof(AttributionHeaderChoice.Remove) ? AttributionHeaderChoice.Remove
+            : AttributionHeaderChoice.Rewrite, invalid.ToImmutable());
 
         T Read<T>(string key, T byDefault, Func<string, T?> parse, string accepted)
             where T : class
         {
-            if ((!options.TryGetValue(key, out var value) && otherwise?.TryGetValue(key, out value) != true) || value is null || string.IsNullOrWhiteSpace(value))
+            if ((!options.TryGetValue(key, out var value) && otherwise?.TryGetValue(key, out value) != true) || value is null
+                || string.IsNullOrWhiteSpace(value))
                 return byDefault;
             if (parse(value.Trim()) is { } parsed)
                 return parsed;
@@ -87,7 +90,8 @@ internal sealed class MigrationOptions
                 return null;
         }
 
-        return value[0] is >= '0' and <= '9' || value.IndexOf(GatewayVariables.Word, StringComparison.OrdinalIgnoreCase) >= 0 || MayBeSecret(value) ? null : value;
+        return value[0] is >= '0' and <= '9' || value.IndexOf(GatewayVariables.Word, StringComparison.OrdinalIgnoreCase) >= 0 || MayBeSecret(value) ? null
+            : value;
     }
 
     /// <summary>Whether somebody gave a key itself, or an address with a password or a query: no message repeats it.</summary>

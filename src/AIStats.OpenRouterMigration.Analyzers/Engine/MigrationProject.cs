@@ -62,7 +62,8 @@ internal sealed class MigrationProject
     public AnalyzerOptions Options { get; }
 
     /// <summary>Whether the code in Markdown documents moves, too: AIStatsMigrationIncludeDocuments.</summary>
-    public bool MovesDocuments => Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.AIStatsMigrationIncludeDocuments", out var moves)
+    public bool MovesDocuments =>
+        Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.AIStatsMigrationIncludeDocuments", out var moves)
         && string.Equals(moves, "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the markers of all files are signs of.</summary>
@@ -122,7 +123,10 @@ internal sealed class MigrationProject
     /// <summary>The base that the fixes of a file write.</summary>
     public GatewayBase TargetOf(SyntaxTree tree) => Once("target", tree, () => MigrationOptions.Read(OptionsOf(tree)).Target);
 
-    /// <summary>The projects that this one refers to, where the host has their sources: <c>dotnet format</c> and editors do, and a build has assemblies only.</summary>
+    /// <summary>
+    /// The projects that this one refers to, where the host has their sources: <c>dotnet format</c> and editors do, and a build has
+    /// assemblies only.
+    /// </summary>
     public ImmutableArray<MigrationProject> Referenced => _referenced.Value;
 
     /// <summary>The project's folder; null where the host does not tell.</summary>

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Engine;
 
-/// <summary>The team's own lists of served models: the additional files <c>ai-stats.models.json</c> and <c>ai-stats.models.….json</c>, which together replace the package's.</summary>
+/// <summary>
+/// The team's own lists of served models: the additional files <c>ai-stats.models.json</c> and <c>ai-stats.models.….json</c>, which
+/// together replace the package's.
+/// </summary>
 internal sealed class ModelLists
 {
     private const string Prefix = "ai-stats.models.";

@@ -14,10 +14,12 @@ namespace AIStats.OpenRouterMigration.Engine;
 /// <param name="CommonWords">The words of <see cref="Markers.CommonWords"/> and their pieces; empty in a project without the OpenRouter signal.</param>
 /// <param name="Options">The options of the file.</param>
 /// <param name="Project">The project, whose C# may hold the other half of a URL in this file.</param>
-internal sealed record SettingsFile(string Path, SourceText Text, SettingsText Signals, SettingsText CommonWords, MigrationOptions Options, MigrationProject Project)
+internal sealed record SettingsFile(string Path, SourceText Text, SettingsText Signals, SettingsText CommonWords, MigrationOptions Options,
+    MigrationProject Project)
 {
     private static readonly string[] Yaml = { ".yml", ".yaml" };
-    private readonly Lazy<ImmutableArray<(string Name, int At)>> _newVariables = new(() => FindOutsideComments(Path, Text.ToString(), Options.ApiKeyVariable, Options.BaseUrlVariable).ToImmutableArray());
+    private readonly Lazy<ImmutableArray<(string Name, int At)>> _newVariables =
+        new(() => FindOutsideComments(Path, Text.ToString(), Options.ApiKeyVariable, Options.BaseUrlVariable).ToImmutableArray());
     private readonly ConcurrentDictionary<int, ImmutableArray<(string Key, string Value)>> _settings = new();
 
     /// <summary>The keys of its settings, read once.</summary>
@@ -41,7 +43,10 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     /// <summary>Whether it holds variables and nothing else, for whoever reads them.</summary>
     public bool IsDotenv => !IsJson && ("." + System.IO.Path.GetFileName(Path)).IndexOf(".env", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>Whether a new variable is named beside a place already: in its object of JSON, its service or job of YAML, or anywhere in another file.</summary>
+    /// <summary>
+    /// Whether a new variable is named beside a place already: in its object of JSON, its service or job of YAML, or anywhere in another
+    /// file.
+    /// </summary>
     public bool HoldsBeside(TextSite site, string newName)
     {
         var scope = new TextSpan(0, Text.Length);
@@ -53,7 +58,8 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     }
 
     /// <summary>The settings of a section of YAML, without those of sections in it: the first one may stand behind the dash of a list.</summary>
-    public ImmutableArray<(string Key, string Value)> SettingsOf(TextSection section) => _settings.GetOrAdd(section.Start, _ => ReadSettings(section).ToImmutableArray());
+    public ImmutableArray<(string Key, string Value)> SettingsOf(TextSection section) =>
+        _settings.GetOrAdd(section.Start, _ => ReadSettings(section).ToImmutableArray());
 
     /// <summary>What several rules ask for in this file, found once.</summary>
     /// <param name="what">Its name: that of the class that finds it, so that no two share one.</param>

@@ -32,7 +32,8 @@ internal sealed class SolutionSymbols
     public bool Declares(string name) => _assemblies.Value.Any(assembly => Find(assembly.GlobalNamespace, name) is not null);
 
     /// <summary>Whether this project or a referenced one has a type of a name.</summary>
-    public bool DeclaresType(string name) => _compilation?.Assembly.TypeNames.Contains(name) == true || _assemblies.Value.Any(assembly => assembly.TypeNames.Contains(name));
+    public bool DeclaresType(string name) => _compilation?.Assembly.TypeNames.Contains(name) == true
+        || _assemblies.Value.Any(assembly => assembly.TypeNames.Contains(name));
 
     private static INamespaceSymbol? Find(INamespaceSymbol root, string name)
     {

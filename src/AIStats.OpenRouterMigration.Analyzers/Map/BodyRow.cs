@@ -4,7 +4,8 @@ namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>A field of a request body.</summary>
 /// <param name="Endpoints">The endpoints that the row is about.</param>
-/// <param name="Path">The names from the top of the JSON, with dots; elements of a list have the path of the list. <c>*</c> is every field at the top: with the value null, or one that the gateway does not know.</param>
+/// <param name="Path">The names from the top of the JSON, with dots; elements of a list have the path of the list. <c>*</c> is every field
+/// at the top: with the value null, or one that the gateway does not know.</param>
 /// <param name="Verdict">What becomes of it.</param>
 /// <param name="Advice">What to do instead, as a clause of a message.</param>
 /// <param name="Source">Where the fact is written.</param>
@@ -25,7 +26,10 @@ internal sealed record BodyRow(BodyEndpoints Endpoints, string Path, BodyVerdict
     /// <summary>Whether the words are OpenRouter's own, so that code which mentions OpenRouter needs no other field of a body beside the member.</summary>
     public bool HasOwnWords { get; init; }
 
-    /// <summary>What the name of the list holds that the object is put into, where the object is built apart from the body; null where that does not matter.</summary>
+    /// <summary>
+    /// What the name of the list holds that the object is put into, where the object is built apart from the body; null where that does not
+    /// matter.
+    /// </summary>
     public string? InListNamed { get; init; }
 
     /// <summary>Whether the request is what was meant without the field.</summary>

@@ -30,14 +30,16 @@ internal static class GatewayAnswers
     public static ImmutableArray<string> HelperParameters { get; } = ImmutableArray.Create("message", "delta", "usage", "error");
 
     /// <summary>The fields that only OpenRouter's list of models has.</summary>
-    public static ImmutableArray<string> ModelFields { get; } = ImmutableArray.Create("context_length", "canonical_slug", "top_provider", "supported_parameters", "architecture");
+    public static ImmutableArray<string> ModelFields { get; } =
+        ImmutableArray.Create("context_length", "canonical_slug", "top_provider", "supported_parameters", "architecture");
 
     /// <summary>All rows. The first row that fits decides.</summary>
     public static ImmutableArray<AnswerRow> Rows { get; } = ImmutableArray.Create(
         new AnswerRow(Chat, "choices.native_finish_reason", "finish_reason", "", Facts) { IsDistinctive = true },
         new AnswerRow(Chat, "choices.message.reasoning", "reasoning_content", "", Facts),
         new AnswerRow(Chat, "choices.delta.reasoning", "reasoning_content", "", Facts),
-        new AnswerRow(Chat, "choices.message.reasoning_details", "reasoning_details[].text", "its elements have the type `text`, not `reasoning.text`", Facts) { IsDistinctive = true },
+        new AnswerRow(Chat, "choices.message.reasoning_details", "reasoning_details[].text", "its elements have the type `text`, not `reasoning.text`",
+            Facts) { IsDistinctive = true },
         new AnswerRow(Chat, "choices.delta.reasoning_details", "reasoning_content", "a stream has no details", Facts) { IsDistinctive = true },
         new AnswerRow(Chat, "usage.cost", "usage.pricing.total_nanos / 1e9", "in USD then; a stream has it in its last frame", Facts),
         new AnswerRow(Chat, "usage.cost_details", "usage.pricing", "", Facts) { IsDistinctive = true },
@@ -50,7 +52,8 @@ internal static class GatewayAnswers
         new AnswerRow(Models, "data.canonical_slug", "models[].id", InPages, Recipe) { IsDistinctive = true },
         new AnswerRow(Models, "data.top_provider", "models[].offers", InPages, Recipe) { IsDistinctive = true },
         new AnswerRow(Models, "data.supported_parameters", "models[].capabilities.parameters", InPages, Recipe) { IsDistinctive = true },
-        new AnswerRow(Models, "data.pricing", "models[].pricing.meters", "a price a meter, in `price_per_unit` for `unit_size` units; a test for \"0\" is never true", Recipe) { IsDistinctive = true },
+        new AnswerRow(Models, "data.pricing", "models[].pricing.meters",
+            "a price a meter, in `price_per_unit` for `unit_size` units; a test for \"0\" is never true", Recipe) { IsDistinctive = true },
         new AnswerRow(Models, "data.architecture", "models[].modalities", "with `input` and `output`", Recipe) { IsDistinctive = true },
         new AnswerRow(Models, "data.created", "models[].lifecycle.released_at", "a date as text, not a number of seconds", Recipe),
         new AnswerRow(Models, "data", "models", "it comes in pages of 50: ask until `total` is reached", Recipe),
@@ -97,7 +100,8 @@ internal static class GatewayAnswers
         new StatusRow(402, "PaymentRequired", "it means a balance below 1 USD or a model without a price, and the text holds no figures", Facts),
         new StatusRow(404, "NotFound", "an unknown model is 400 with the `error` unsupported_model_or_endpoint; 404 is a path that does not exist", Facts),
         new StatusRow(429, "TooManyRequests", "it means a limit of the key; a provider's own limit is 502 with the `error` upstream_error", Facts),
-        new StatusRow(503, "ServiceUnavailable", "providers that fail are 502 with the `error` upstream_error, and so is a request that they refuse: do not repeat that one", Facts));
+        new StatusRow(503, "ServiceUnavailable",
+            "providers that fail are 502 with the `error` upstream_error, and so is a request that they refuse: do not repeat that one", Facts));
 
     /// <summary>The values that AI Stats never gives.</summary>
     public static ImmutableArray<AnswerValueRow> Values { get; } = ImmutableArray.Create(
@@ -115,30 +119,49 @@ internal static class GatewayAnswers
         new UnseenDifference("Unknown fields of a body", "are ignored", "are answered with 400 `validation_error`, `unknown_param`", BodyFacts),
         new UnseenDifference("What is not sent", "is left to the provider", "is set: `temperature` 1, `parallel_tool_calls` true, `logprobs` false", BodyFacts),
         new UnseenDifference("`provider` of an answer", "is a display name", "is a slug, as is `provider_id`; neither is in a stream", Facts),
-        new UnseenDifference("An error of a provider before the first word", "has the provider's status", "is always 502 `upstream_error`, also for 400, 404, 422 and 429: policies that repeat 5xx repeat what users did wrong", Facts),
-        new UnseenDifference("An error of a provider after some text, not streamed", "is status 200 with an error", "is status 200 with the text so far, the finish reason `stop` and usage 0", Facts),
-        new UnseenDifference("An error in a stream", "is a chunk with `error` and the finish reason `error`", "is the provider's own `{\"error\":{…}}`, or `{\"object\":\"error\",\"message\":\"stream_error\"}` twice, or nothing (Anthropic), always without `choices`", Facts),
-        new UnseenDifference("A connection that breaks", "is an error", "ends the stream without a word: no finish reason, no `[DONE]`. Take a stream for whole only with a finish reason", Facts),
-        new UnseenDifference("The last frame of a stream", "is a chunk", "is a whole `chat.completion` for Anthropic, Groq and DeepSeek, and for OpenAI with `reasoning` or `reasoning_effort`: do not add its text to what came before", Recipe),
-        new UnseenDifference("Arguments of tool calls in such a stream", "come in parts", "come whole so far, again and again: the OpenAI SDK joins them to `{\"ci{\"city\":\"Par…`", Recipe),
-        new UnseenDifference("Streams of `/responses`", "have `type` in their data", "have it only if the provider speaks Responses itself (OpenAI, Groq, DeepSeek): elsewhere read the `event:` line. The OpenAI SDK shows unknown events and no text", Facts),
+        new UnseenDifference("An error of a provider before the first word", "has the provider's status",
+            "is always 502 `upstream_error`, also for 400, 404, 422 and 429: policies that repeat 5xx repeat what users did wrong", Facts),
+        new UnseenDifference("An error of a provider after some text, not streamed", "is status 200 with an error",
+            "is status 200 with the text so far, the finish reason `stop` and usage 0", Facts),
+        new UnseenDifference("An error in a stream", "is a chunk with `error` and the finish reason `error`",
+            "is the provider's own `{\"error\":{…}}`, or `{\"object\":\"error\",\"message\":\"stream_error\"}` twice, or nothing (Anthropic), always without `choices`", Facts),
+        new UnseenDifference("A connection that breaks", "is an error",
+            "ends the stream without a word: no finish reason, no `[DONE]`. Take a stream for whole only with a finish reason", Facts),
+        new UnseenDifference("The last frame of a stream", "is a chunk",
+            "is a whole `chat.completion` for Anthropic, Groq and DeepSeek, and for OpenAI with `reasoning` or `reasoning_effort`: do not add its text to what came before", Recipe),
+        new UnseenDifference("Arguments of tool calls in such a stream", "come in parts",
+            "come whole so far, again and again: the OpenAI SDK joins them to `{\"ci{\"city\":\"Par…`", Recipe),
+        new UnseenDifference("Streams of `/responses`", "have `type` in their data",
+            "have it only if the provider speaks Responses itself (OpenAI, Groq, DeepSeek): elsewhere read the `event:` line. The OpenAI SDK shows unknown events and no text", Facts),
         new UnseenDifference("Cancelling a stream", "stops the work, and the bill, at many providers", "stops neither: the whole answer is paid for", Facts),
-        new UnseenDifference("Comments that keep a stream alive", "come while a model thinks", "do not come: give `HttpClient` and proxies a longer idle time", Facts),
-        new UnseenDifference("`cache_control` on a content part of a chat", "caches prompts of Anthropic models", "is dropped without a word, and every call costs the full price: send `provider_options.anthropic.cache_control`, or use `/messages`, which keeps it", BodyFacts),
+        new UnseenDifference("Comments that keep a stream alive", "come while a model thinks", "do not come: give `HttpClient` and proxies a longer idle time",
+            Facts),
+        new UnseenDifference("`cache_control` on a content part of a chat", "caches prompts of Anthropic models",
+            "is dropped without a word, and every call costs the full price: send `provider_options.anthropic.cache_control`, or use `/messages`, which keeps it", BodyFacts),
         new UnseenDifference("`metadata`, `store`, `safety_identifier` of a chat", "reach the provider", "do not reach OpenAI as they are", BodyFacts),
-        new UnseenDifference("The scheme of a key", "is read in any case", "must be `Bearer` with a capital: `bearer` is 401, and so is `x-api-key`", "gateway-facts.md §3, 2026-08-22"),
+        new UnseenDifference("The scheme of a key", "is read in any case", "must be `Bearer` with a capital: `bearer` is 401, and so is `x-api-key`",
+            "gateway-facts.md §3, 2026-08-22"),
         new UnseenDifference("Large bodies", "depend on the provider", "are 413 above 16 MiB (JSON) or 32 MiB (multipart)", BodyFacts),
         new UnseenDifference("`max_tokens` above what every provider of a model gives", "is cut", "is 400 `max_tokens_exceeded`; 0 is 400, too", BodyFacts),
-        new UnseenDifference("`x-session-id`, `anthropic-beta`", "are read", "are not: send `session_id` in the body; a browser's request with them fails the CORS check", "gateway-facts.md §2, 2026-08-22"),
-        new UnseenDifference("`annotations` of a message", "are there if there are citations", "are always there, and empty; citations stand at the top", Facts),
+        new UnseenDifference("`x-session-id`, `anthropic-beta`", "are read",
+            "are not: send `session_id` in the body; a browser's request with them fails the CORS check", "gateway-facts.md §2, 2026-08-22"),
+        new UnseenDifference("`annotations` of a message", "are there if there are citations", "are always there, and empty; citations stand at the top",
+            Facts),
         new UnseenDifference("OpenAI .NET SDK, errors", "have a message", "have none: `ClientResultException.Message` names the status only", Facts),
         new UnseenDifference("OpenAI .NET SDK, `GetModels()`", "lists the models", "returns an empty list", Facts),
-        new UnseenDifference("OpenAI .NET SDK, embeddings", "have an `InputTokenCount`", "have 0: `usage` has `input_tokens` instead of `prompt_tokens`, and `requestId` instead of `id`", Facts),
-        new UnseenDifference("`GET /models?endpoints=embeddings`", "lists models for embeddings", "lists four of them; ask with `endpoints=text.embed`", Recipe),
-        new UnseenDifference("A model that is answered", "is in the list", "may be in no list: a provider's own name (`openai/gpt-4o-mini-2024-07-18`) works all the same", Recipe));
+        new UnseenDifference("OpenAI .NET SDK, embeddings", "have an `InputTokenCount`",
+            "have 0: `usage` has `input_tokens` instead of `prompt_tokens`, and `requestId` instead of `id`", Facts),
+        new UnseenDifference("`GET /models?endpoints=embeddings`", "lists models for embeddings", "lists four of them; ask with `endpoints=text.embed`",
+            Recipe),
+        new UnseenDifference("A model that is answered", "is in the list",
+            "may be in no list: a provider's own name (`openai/gpt-4o-mini-2024-07-18`) works all the same", Recipe));
 
-    /// <summary>The fields that stand in the objects of an answer: one of them beside another is evidence that the object is part of one. In <c>data</c>, the other rows of the endpoint are.</summary>
-    public static ImmutableDictionary<string, ImmutableArray<string>> Companions { get; } = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
+    /// <summary>
+    /// The fields that stand in the objects of an answer: one of them beside another is evidence that the object is part of one. In
+    /// <c>data</c>, the other rows of the endpoint are.
+    /// </summary>
+    public static ImmutableDictionary<string, ImmutableArray<string>> Companions { get; } =
+        new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
     {
         [""] = ImmutableArray.Create("choices"),
         ["choices"] = ImmutableArray.Create("message", "delta", "finish_reason"),
@@ -156,15 +179,18 @@ internal static class GatewayAnswers
         .Concat(Texts.Where(static row => row.IsSentence || row.IsShared).Select(static row => row.Text.ToLowerInvariant()))
         .Concat(new[]
         {
-            "choices", "reasoning", "usage", "error", "errorelement", "data", "metadata", "prompt_tokens", "prompttokens", "openrouter processing", ": openrouter", "[done]",
+            "choices", "reasoning", "usage", "error", "errorelement", "data", "metadata", "prompt_tokens", "prompttokens", "openrouter processing",
+                ": openrouter", "[done]",
             "statuscode", "status", "finish_reason", "finishreason", "remove",
         })
         .Distinct(StringComparer.Ordinal)
         .Select(static word => new Marker(word, MarkerKinds.ResponseField))
         .ToImmutableArray();
 
-    private static AnswerTextRow Sentence(string text, string difference) => new(text, IsWhole: false, $"AI Stats has other sentences ({difference}), so {OtherSentences}", Facts) { IsSentence = true };
+    private static AnswerTextRow Sentence(string text, string difference) =>
+        new(text, IsWhole: false, $"AI Stats has other sentences ({difference}), so {OtherSentences}", Facts) { IsSentence = true };
 
     private static AnswerTextRow RateLimit(string header) =>
-        new(header, IsWhole: true, "AI Stats sends no such header; since September 2026 it sends Retry-After and X-Phaseo-Upstream-RateLimit-*", Newer) { IsShared = true };
+        new(header, IsWhole: true, "AI Stats sends no such header; since September 2026 it sends Retry-After and X-Phaseo-Upstream-RateLimit-*",
+            Newer) { IsShared = true };
 }

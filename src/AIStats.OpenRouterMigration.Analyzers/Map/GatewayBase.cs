@@ -35,7 +35,10 @@ internal sealed class GatewayBase
     /// <summary>The whole base URL, without a slash at its end.</summary>
     public string Url => Scheme + "://" + Authority + PathPrefix + Version;
 
-    /// <summary>Reads a base URL; null unless it is an absolute http or https URL that ends in <c>/v1</c>, without query, fragment or user, and not on an OpenRouter host.</summary>
+    /// <summary>
+    /// Reads a base URL; null unless it is an absolute http or https URL that ends in <c>/v1</c>, without query, fragment or user, and not
+    /// on an OpenRouter host.
+    /// </summary>
     public static GatewayBase? TryParse(string value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var url)
         && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)

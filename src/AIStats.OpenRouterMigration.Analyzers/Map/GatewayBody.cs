@@ -20,7 +20,8 @@ internal static class GatewayBody
 
     /// <summary>The plugins that AI Stats does not know.</summary>
     private static readonly ImmutableArray<string> Plugins = ImmutableArray.Create(
-        "web", "web-fetch", "file-parser", "context-compression", "auto-router", "auto-beta-router", "moderation", "fusion", "pareto-router", "switchyard-router");
+        "web", "web-fetch", "file-parser", "context-compression", "auto-router", "auto-beta-router", "moderation", "fusion", "pareto-router",
+            "switchyard-router");
 
     private const string PluginAdvice = "only `response-healing` is known; for `web`, send the tool `phaseo:web_search`";
     private const string Rename = "write `phaseo:` instead of `openrouter:`";
@@ -32,7 +33,10 @@ internal static class GatewayBody
     private const string Effort = "most providers switch reasoning off, groq and together think with medium effort: send `effort` \"none\" instead";
     private const string DroppedReasoning = "it is dropped: the reasoning of earlier turns reaches no provider";
 
-    /// <summary>The tools that OpenRouter runs itself. On /chat/completions AI Stats refuses them with 400; elsewhere the provider does, and the answer is 502.</summary>
+    /// <summary>
+    /// The tools that OpenRouter runs itself. On /chat/completions AI Stats refuses them with 400; elsewhere the provider does, and the
+    /// answer is 502.
+    /// </summary>
     public static ImmutableArray<BodyTool> Tools { get; } = ImmutableArray.Create(
         Renamed("web_search"),
         Renamed("web_fetch"),
@@ -83,7 +87,8 @@ internal static class GatewayBody
         Rejected(BodyEndpoints.Text, "max_price", "send `provider.max_price`"),
         Rejected(BodyEndpoints.Text, "usage", "remove it: usage is always in the answer, and only true or false is accepted")
             with { Value = BodyValue.NotBoolean, Words = ImmutableArray.Create("include"), HasOwnWords = true },
-        Rejected(ChatAndResponses, "service_tier", "send standard, fast, priority or flex, or nothing") with { Value = BodyValue.Word, Words = ImmutableArray.Create("auto", "scale") },
+        Rejected(ChatAndResponses, "service_tier", "send standard, fast, priority or flex, or nothing")
+            with { Value = BodyValue.Word, Words = ImmutableArray.Create("auto", "scale") },
         Rejected(BodyEndpoints.Messages, "service_tier", "remove it") with { Value = BodyValue.Word, Words = ImmutableArray.Create("auto", "standard_only") },
         Rejected(BodyEndpoints.Text, "plugins", PluginAdvice) with { Value = BodyValue.Word, Words = Plugins, HasOwnWords = true },
         Rejected(BodyEndpoints.Text, "plugins.id", PluginAdvice)
@@ -92,7 +97,8 @@ internal static class GatewayBody
         Rejected(BodyEndpoints.Text, "provider.data_collection", "remove it, or send `provider.zdr`") with { Value = BodyValue.NotNull, IsDistinctive = true },
         Rejected(BodyEndpoints.Embeddings, "provider.data_collection", "remove it") with { Value = BodyValue.NotNull, IsDistinctive = true },
         Rejected(BodyEndpoints.Text, "provider.enforce_distillable_text", NoFilter) with { Value = BodyValue.NotNull, IsDistinctive = true },
-        Rejected(BodyEndpoints.Text, "provider.only", "providers are known by their slugs: another name matches none") with { Value = BodyValue.NoSlug, IsRemovable = false },
+        Rejected(BodyEndpoints.Text, "provider.only", "providers are known by their slugs: another name matches none")
+            with { Value = BodyValue.NoSlug, IsRemovable = false },
         Rejected(BodyEndpoints.Text, "provider.only", LeaveOut) with { Value = BodyValue.Null },
         Rejected(BodyEndpoints.Text, "provider.order", LeaveOut) with { Value = BodyValue.Null },
         Rejected(BodyEndpoints.Text, "provider.ignore", LeaveOut) with { Value = BodyValue.Null },
@@ -112,7 +118,8 @@ internal static class GatewayBody
 
         Rejected(BodyEndpoints.Responses | BodyEndpoints.Messages, "route", "remove it: there is no fallback"),
         Rejected(BodyEndpoints.Messages, "models", "remove it: there is no fallback"),
-        Rejected(ChatAndResponses, "models", "send the first one as `model`: there is no fallback, and no default") with { Without = "model", IsRemovable = false },
+        Rejected(ChatAndResponses, "models", "send the first one as `model`: there is no fallback, and no default")
+            with { Without = "model", IsRemovable = false },
         Rejected(BodyEndpoints.Messages, "session_id", "remove it"),
         Rejected(BodyEndpoints.Messages, "trace", "remove it"),
         Rejected(BodyEndpoints.Messages, "user", "send `metadata.user_id`"),
@@ -130,10 +137,12 @@ internal static class GatewayBody
 
         Ignored(ChatAndResponses | BodyEndpoints.Embeddings, "models", NoFallback),
         Ignored(BodyEndpoints.Chat, "route", "there is no fallback to another model, so ask the next one in code"),
-        Changed(BodyEndpoints.Chat, "reasoning.exclude", "it is dropped, and the object without `effort` asks for medium effort; do not read `reasoning_content` instead"),
+        Changed(BodyEndpoints.Chat, "reasoning.exclude",
+            "it is dropped, and the object without `effort` asks for medium effort; do not read `reasoning_content` instead"),
         Ignored(BodyEndpoints.Responses, "reasoning.exclude", "it is dropped; do not read the reasoning instead"),
         Changed(ChatAndResponses, "reasoning.enabled", Effort) with { Value = BodyValue.Word, Words = ImmutableArray.Create("false") },
-        Changed(BodyEndpoints.Chat, "reasoning", "an object without `effort` asks for medium effort, so leave it out or say how much") with { Value = BodyValue.Empty },
+        Changed(BodyEndpoints.Chat, "reasoning", "an object without `effort` asks for medium effort, so leave it out or say how much")
+            with { Value = BodyValue.Empty },
         Ignored(BodyEndpoints.Text, "provider.order", Slugs) with { Value = BodyValue.NoSlug },
         Ignored(BodyEndpoints.Text, "provider.ignore", Slugs) with { Value = BodyValue.NoSlug },
         Ignored(BodyEndpoints.Text, "provider.sort.partition", "only `by` is read"),
@@ -199,7 +208,10 @@ internal static class GatewayBody
         tools.function.strict reasoning.summary
         """);
 
-    /// <summary>Whether the gateway knows a field at the top of a body of one of these endpoints. Bodies of two endpoints look alike, so what one of them knows passes.</summary>
+    /// <summary>
+    /// Whether the gateway knows a field at the top of a body of one of these endpoints. Bodies of two endpoints look alike, so what one of
+    /// them knows passes.
+    /// </summary>
     public static bool IsKnown(BodyEndpoints endpoints, string name)
     {
         var alike = (endpoints & (BodyEndpoints.Chat | BodyEndpoints.Messages)) != 0 ? endpoints | BodyEndpoints.Chat | BodyEndpoints.Messages : endpoints;
@@ -218,7 +230,8 @@ internal static class GatewayBody
 
     /// <summary>The names that the rows are about, the last one of each path.</summary>
     public static ImmutableHashSet<string> Names { get; } = ImmutableHashSet.CreateRange(
-        StringComparer.Ordinal, Rows.Select(static row => row.Path.Substring(row.Path.LastIndexOf('.') + 1)).Concat(Rows.Select(static row => row.Path.Split('.')[0])));
+        StringComparer.Ordinal, Rows.Select(static row => row.Path.Substring(row.Path.LastIndexOf('.') + 1))
+            .Concat(Rows.Select(static row => row.Path.Split('.')[0])));
 
     /// <summary>The fields of a message that are dropped without a word, whatever they hold.</summary>
     public static ImmutableArray<string> Dropped { get; } = ImmutableArray.Create("reasoning", "reasoning_details", "refusal", "annotations");
@@ -233,7 +246,8 @@ internal static class GatewayBody
     public static ImmutableArray<BodySign> EndpointSigns { get; } = ImmutableArray.CreateRange(
         Of("messages", BodyEndpoints.Messages, "system", "anthropic_version", "stop_sequences", "thinking")
             .Concat(Of("input", BodyEndpoints.Embeddings, "encoding_format", "dimensions", "input_type"))
-            .Concat(Of("input", BodyEndpoints.Responses, "instructions", "max_output_tokens", "tools", "stream", "previous_response_id", "reasoning", "text", "store"))
+            .Concat(Of("input", BodyEndpoints.Responses, "instructions", "max_output_tokens", "tools", "stream", "previous_response_id", "reasoning", "text",
+            "store"))
             .Concat(Of("prompt", BodyEndpoints.Images, "size", "quality", "background", "output_format", "output_compression")));
 
     /// <summary>Fields that stand in a chat body beside <c>messages</c>.</summary>
@@ -247,9 +261,11 @@ internal static class GatewayBody
         """);
 
     /// <summary>The fields that stand in the objects of a body: one of them beside another is evidence that the object is part of one.</summary>
-    public static ImmutableDictionary<string, ImmutableArray<string>> Companions { get; } = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
+    public static ImmutableDictionary<string, ImmutableArray<string>> Companions { get; } =
+        new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
     {
-        ["provider"] = ImmutableArray.Create("order", "allow_fallbacks", "require_parameters", "only", "ignore", "data_collection", "quantizations", "enforce_distillable_text", "zdr"),
+        ["provider"] = ImmutableArray.Create("order", "allow_fallbacks", "require_parameters", "only", "ignore", "data_collection", "quantizations",
+            "enforce_distillable_text", "zdr"),
         ["reasoning"] = ImmutableArray.Create("effort", "max_tokens", "exclude"),
         ["messages"] = ImmutableArray.Create("content", "tool_calls"),
         ["messages.content"] = ImmutableArray.Create("type", "image_url", "input_audio"),
@@ -263,7 +279,8 @@ internal static class GatewayBody
         .Concat(Tools.Select(static tool => ToolPrefix + tool.Name))
         .Concat(new[]
         {
-            "messages", "input", "prompt", "tool_calls", "allow_fallbacks", "allowfallbacks", "require_parameters", "function", "exclude", "plugins", "reasoning", "enabled",
+            "messages", "input", "prompt", "tool_calls", "allow_fallbacks", "allowfallbacks", "require_parameters", "function", "exclude", "plugins",
+                "reasoning", "enabled",
             "file_data", "cache_control", "patch.set", "additionalproperties", "additionalrawdata", "extensiondata",
         })
         .Distinct(StringComparer.Ordinal)
@@ -287,7 +304,8 @@ internal static class GatewayBody
         yield return Ignored(BodyEndpoints.Text, "provider.ignore", advice) with { Value = BodyValue.Word, Words = words };
     }
 
-    private static IEnumerable<BodySign> Of(string top, BodyEndpoints endpoints, params string[] names) => names.Select(name => new BodySign(name, endpoints) { Top = top });
+    private static IEnumerable<BodySign> Of(string top, BodyEndpoints endpoints, params string[] names) =>
+        names.Select(name => new BodySign(name, endpoints) { Top = top });
 
     private static ImmutableHashSet<string> Words(string text) =>
         ImmutableHashSet.CreateRange(StringComparer.Ordinal, text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

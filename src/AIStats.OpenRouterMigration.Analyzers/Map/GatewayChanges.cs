@@ -17,7 +17,8 @@ internal static class GatewayChanges
     /// <summary>What else is new.</summary>
     public static ImmutableArray<ChangeRow> Others { get; } = ImmutableArray.Create(
         new ChangeRow("Regions", "one host", "https://eu.api.phaseo.app/v1 and https://us.api.phaseo.app/v1 for text endpoints, /models and /health", Facts),
-        new ChangeRow("Error bodies", "`error` and `description`", "`message`, `error_code`, `retryable`, `request_id` and others beside them; `error` stays a text", Facts),
+        new ChangeRow("Error bodies", "`error` and `description`",
+            "`message`, `error_code`, `retryable`, `request_id` and others beside them; `error` stays a text", Facts),
         new ChangeRow("Errors when all providers fail", "502 `upstream_error`",
             "`provider_capacity_exhausted`, `provider_request_rejected`, `provider_service_unavailable`, `provider_feature_unsupported`", Facts),
         new ChangeRow("Headers of an answer", "none about limits", "Retry-After, X-Phaseo-Upstream-RateLimit-*, X-Request-Id", Facts),

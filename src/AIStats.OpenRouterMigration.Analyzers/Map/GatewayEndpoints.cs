@@ -30,7 +30,8 @@ internal static class GatewayEndpoints
         Changed("/api/v1/images", "/v1/images/generations",
             "the path is /images/generations, and input_references is dropped (before September 2026 aspect_ratio, resolution and seed, too)"),
         Changed("/api/v1/models", "/v1/models", "it needs a key and answers `models` with paging instead of `data`", EndpointAccess.Public),
-        Changed("/api/v1/models/count", "/v1/models?limit=1", "it needs a key and answers the list with `total` instead of `data.count`", EndpointAccess.Public),
+        Changed("/api/v1/models/count", "/v1/models?limit=1", "it needs a key and answers the list with `total` instead of `data.count`",
+            EndpointAccess.Public),
         Changed("/api/v1/models/user", "/v1/models", "it lists all models, and " + Pages + " instead of `data`"),
         Changed("/api/v1/embeddings/models", "/v1/models?endpoints=text.embed", "it needs a key, and " + Pages + " instead of `data`", EndpointAccess.Public),
         Changed("/api/v1/images/models", "/v1/models?output_modalities=image", "it needs a key, and " + Pages + " instead of `data`", EndpointAccess.Public),
@@ -142,16 +143,19 @@ internal static class GatewayEndpoints
 
     /// <summary>The names that follow the version in the paths of both gateways.</summary>
     public static ImmutableHashSet<string> PathNames { get; } = Names.Union(
-        Rows.Where(static row => row.NewPath is not null && row.NewPath.Length > "/v1/".Length).Select(static row => UrlPath.Segments(row.NewPath!)[1].Split('?')[0]));
+        Rows.Where(static row => row.NewPath is not null && row.NewPath.Length > "/v1/".Length)
+            .Select(static row => UrlPath.Segments(row.NewPath!)[1].Split('?')[0]));
 
     /// <summary>The row of a path that moved to AI Stats and has another contract there: <c>/v1/generations</c>; null where it is none.</summary>
     /// <param name="path">Path below the prefix of AI Stats, without query.</param>
     public static EndpointRow? FindMoved(string path)
     {
         var segments = UrlPath.TextSegments(path);
-        return Rows.FirstOrDefault(row => row.Verdict == EndpointVerdict.Kept && row.NewPath is { } kept && UrlPath.Matches(UrlPath.Segments(kept), segments)) is not null
+        return Rows.FirstOrDefault(row => row.Verdict == EndpointVerdict.Kept && row.NewPath is { } kept
+            && UrlPath.Matches(UrlPath.Segments(kept), segments)) is not null
             ? null
-            : Rows.FirstOrDefault(row => row.Verdict == EndpointVerdict.Changed && row.NewPath is { } moved && UrlPath.Matches(UrlPath.Segments(moved.Split('?')[0]), segments));
+            : Rows.FirstOrDefault(row => row.Verdict == EndpointVerdict.Changed && row.NewPath is { } moved
+            && UrlPath.Matches(UrlPath.Segments(moved.Split('?')[0]), segments));
     }
 
     /// <summary>Whether a path belongs to a sign-in that gives the program a key of OpenRouter's: its other half may be anywhere.</summary>

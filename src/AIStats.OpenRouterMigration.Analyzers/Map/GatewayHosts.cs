@@ -21,7 +21,8 @@ internal static class GatewayHosts
     public static ImmutableArray<string> Schemes { get; } = ImmutableArray.Create("http://", "https://");
 
     /// <summary>The machine itself: what runs there is the application's own, or a stand-in for any service.</summary>
-    public static ImmutableArray<string> LocalHosts { get; } = ImmutableArray.Create("://localhost", "://127.0.0.1", "://[::1]", "://0.0.0.0", "://host.docker.internal");
+    public static ImmutableArray<string> LocalHosts { get; } =
+        ImmutableArray.Create("://localhost", "://127.0.0.1", "://[::1]", "://0.0.0.0", "://host.docker.internal");
 
     private const string Facts = "gateway-facts.md §1, 2026-08-22";
     private const string Newer = "gateway-facts.md §9, deployment-region.ts @77ba81d6d, 2026-09";
@@ -32,12 +33,14 @@ internal static class GatewayHosts
         new HostRow("www." + OpenRouter, HostRole.Main, AIStats, "", Facts),
         Region("eu"),
         Region("us"),
-        new HostRow("mcp." + OpenRouter, HostRole.Moved, "https://mcp.phaseo.app/mcp", "the MCP server is https://mcp.phaseo.app/mcp with its own sign-in", Facts),
+        new HostRow("mcp." + OpenRouter, HostRole.Moved, "https://mcp.phaseo.app/mcp", "the MCP server is https://mcp.phaseo.app/mcp with its own sign-in",
+            Facts),
         new HostRow("status." + OpenRouter, HostRole.Page, "https://status.phaseo.app", "", Facts),
         new HostRow("images." + OpenRouter, HostRole.Assets, null, "", Facts),
         new HostRow("model-assets." + OpenRouter, HostRole.Assets, null, "", Facts));
 
-    private static readonly HostRow Unknown = new("*." + OpenRouter, HostRole.Missing, null, "no such host is documented; the API of AI Stats is " + DefaultBaseUrl, Facts);
+    private static readonly HostRow Unknown = new("*." + OpenRouter, HostRole.Missing, null,
+        "no such host is documented; the API of AI Stats is " + DefaultBaseUrl, Facts);
 
     /// <summary>The row of a host that ends in <see cref="OpenRouter"/>; an unknown one has no counterpart.</summary>
     public static HostRow Find(string host)

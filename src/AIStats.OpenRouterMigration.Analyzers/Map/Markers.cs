@@ -30,9 +30,13 @@ internal static class Markers
             // Of two words that begin together, the first one counts.
             .OrderByDescending(static marker => marker.Text.Length));
 
-    /// <summary>The words of <see cref="CommonWords"/> that are everywhere in code: one counts where it is the whole name of a member, or a whole string.</summary>
+    /// <summary>
+    /// The words of <see cref="CommonWords"/> that are everywhere in code: one counts where it is the whole name of a member, or a whole
+    /// string.
+    /// </summary>
     public static ImmutableHashSet<string> WholeNames { get; } = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "input", "prompt", "function", "exclude", "plugins", "reasoning", "usage", "error", "data", "metadata", "status", "remove", "gen-", "architecture", "pricing");
+        StringComparer.Ordinal, "input", "prompt", "function", "exclude", "plugins", "reasoning", "usage", "error", "data", "metadata", "status", "remove",
+            "gen-", "architecture", "pricing");
 
     /// <summary>What decides about a URL, a header or a model id in a file that has one. In code, a path begins behind a quote, a hole or a slash.</summary>
     public static ImmutableArray<Marker> Neighbours { get; } = ImmutableArray.CreateRange(

@@ -21,7 +21,10 @@ internal static class UrlPath
         return known.Length == 0 || known.Length == last.Length ? segments : segments.SetItem(segments.Length - 1, known);
     }
 
-    /// <summary>Whether text is what the row says: a placeholder of the row stands for any segment, a hole in the text for one or two of them (<c>author/slug</c>).</summary>
+    /// <summary>
+    /// Whether text is what the row says: a placeholder of the row stands for any segment, a hole in the text for one or two of them
+    /// (<c>author/slug</c>).
+    /// </summary>
     public static bool Matches(ImmutableArray<string> row, ImmutableArray<string> text) => Matches(row, 0, row.Length, text, 0);
 
     /// <summary>Whether text is what the row begins with, and the row goes on.</summary>

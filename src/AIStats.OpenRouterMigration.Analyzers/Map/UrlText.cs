@@ -251,7 +251,8 @@ internal sealed class UrlText
 
     /// <summary>Whether a character ends a URL; no path of the API, and no host, holds any outside of ASCII.</summary>
     private static bool IsEnd(char c) =>
-        char.IsWhiteSpace(c) || char.IsControl(c) || (c > '\u007F' && c != StringText.Hole) || c is '"' or '\'' or '<' or '>' or '`' or '\\' or '^' or '|' or '(' or ')' or '[' or ']' or ',' or ';';
+        char.IsWhiteSpace(c) || char.IsControl(c) || (c > '\u007F' && c != StringText.Hole)
+            || c is '"' or '\'' or '<' or '>' or '`' or '\\' or '^' or '|' or '(' or ')' or '[' or ']' or ',' or ';';
 
     private static readonly char[] AfterPath = { '?', '#' };
     private static readonly string[] PathNames = { "path", "endpoint", "route", "url", "uri", "resource", "version", "api", "prefix" };

@@ -48,7 +48,8 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
             if (MayFindInCode(project))
                 start.RegisterSyntaxTreeAction(context => AnalyzeTree(context, project));
             if (MayFindInTexts(project))
-                start.RegisterAdditionalFileAction(context => AnalyzeText(project, context.AdditionalFile, context.ReportDiagnostic, context.CancellationToken));
+                start.RegisterAdditionalFileAction(
+                    context => AnalyzeText(project, context.AdditionalFile, context.ReportDiagnostic, context.CancellationToken));
         });
     }
 
@@ -86,7 +87,10 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
             Analyze(file);
     }
 
-    /// <summary>Whether the rule looks at a file without any of its markers, in a project with the signal: what others say about the file may be enough.</summary>
+    /// <summary>
+    /// Whether the rule looks at a file without any of its markers, in a project with the signal: what others say about the file may be
+    /// enough.
+    /// </summary>
     private protected virtual bool LooksAt(MigrationProject project, SyntaxTree tree) => false;
 
     /// <summary>Looks at one C# file that holds a marker of the rule.</summary>

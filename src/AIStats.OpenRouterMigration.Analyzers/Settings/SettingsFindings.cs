@@ -10,7 +10,8 @@ namespace AIStats.OpenRouterMigration.Settings;
 internal static class SettingsFindings
 {
     /// <summary>The findings, each piece of text owned by one rule; found once.</summary>
-    public static ImmutableArray<TextFinding> Of(SettingsFile file) => file.Once(nameof(SettingsFindings), () => WithoutLostEdits(file, Find(file)).ToImmutableArray());
+    public static ImmutableArray<TextFinding> Of(SettingsFile file) =>
+        file.Once(nameof(SettingsFindings), () => WithoutLostEdits(file, Find(file)).ToImmutableArray());
 
     /// <summary>The edits of all files of a project that belong to a rule.</summary>
     public static ImmutableArray<Edit> EditsOf(MigrationProject project, string id) => project.Texts.Values
@@ -40,7 +41,8 @@ internal static class SettingsFindings
         {
             var findings = site.IsComment
                 ? MentionFindings.Find(file, site)
-                : EndpointFindings.Find(file, site).Concat(CredentialFindings.Find(file, site)).Concat(HeaderFindings.Find(file, site)).Concat(LibraryFindings.Find(site));
+                : EndpointFindings.Find(file, site).Concat(CredentialFindings.Find(file, site)).Concat(HeaderFindings.Find(file, site))
+                .Concat(LibraryFindings.Find(site));
             foreach (var finding in findings)
                 yield return finding;
         }

@@ -24,7 +24,10 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
     public ImmutableArray<Edit> EditsIn(SettingsFile file) =>
         ImmutableArray.CreateRange(Changes, change => new Edit(file.Locate(change.Span), change.NewText ?? ""));
 
-    /// <summary>The diagnostic in the file. It carries its edit: Visual Studio and dotnet format ask no fixer about it, but other editors do, and the inventory shows it.</summary>
+    /// <summary>
+    /// The diagnostic in the file. It carries its edit: Visual Studio and dotnet format ask no fixer about it, but other editors do, and
+    /// the inventory shows it.
+    /// </summary>
     public Diagnostic ToDiagnostic(SettingsFile file)
     {
         var location = file.Locate(Span);

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
 
-/// <summary>Whose section of a settings file a place is in: the objects of JSON around it, the blocks of lines in other formats. What the file names is found once, since it may list thousands of ids.</summary>
+/// <summary>
+/// Whose section of a settings file a place is in: the objects of JSON around it, the blocks of lines in other formats. What the file names
+/// is found once, since it may list thousands of ids.
+/// </summary>
 internal sealed class TextSections
 {
     private readonly SourceText _lines;
@@ -26,7 +29,8 @@ internal sealed class TextSections
         _own = Spans(file.Signals, MarkerKinds.Evidence).ToList();
         _others = Spans(file.CommonWords, MarkerKinds.OtherProvider, site => ProviderMentions.AreNamedIn(site.Text.Value, site.Key, !_isJson))
             .Concat(ModelApis(_text, file.Options.Target.Host)).OrderBy(static span => span.Start).ToList();
-        _words = new Lazy<Dictionary<(int, string), List<TextSpan>>>(() => _lines.Lines.Where(line => Decide(line.Span) is not null && FirstWord(line) is not null)
+        _words = new Lazy<Dictionary<(int, string), List<TextSpan>>>(
+            () => _lines.Lines.Where(line => Decide(line.Span) is not null && FirstWord(line) is not null)
             .GroupBy(static line => FirstWord(line)!.Value, static line => line.Span).ToDictionary(static word => word.Key, static word => word.ToList()));
         _tables = new Lazy<List<TextSpan>>(() => Tables(_lines).ToList());
     }
@@ -90,7 +94,10 @@ internal sealed class TextSections
         return end;
     }
 
-    /// <summary>The line, the nearest one that names a provider of those whose names begin with the same word (<c>CHAT_PROVIDER</c> of <c>CHAT_MODEL</c>), and the sections around the line, one by one.</summary>
+    /// <summary>
+    /// The line, the nearest one that names a provider of those whose names begin with the same word (<c>CHAT_PROVIDER</c> of
+    /// <c>CHAT_MODEL</c>), and the sections around the line, one by one.
+    /// </summary>
     private IEnumerable<TextSpan> Blocks(TextSite site, TextSpan place)
     {
         var line = _lines.Lines.GetLineFromPosition(place.Start);
@@ -98,7 +105,8 @@ internal sealed class TextSections
         if (FirstWord(line) is { } word && _words.Value.TryGetValue(word, out var others))
         {
             var behind = SortedSpans.FirstBehind(others, line.Start);
-            foreach (var other in others.Skip(behind - 1).Take(3).Where(other => other != line.Span).OrderBy(other => Math.Abs(_lines.Lines.GetLineFromPosition(other.Start).LineNumber - line.LineNumber)))
+            foreach (var other in others.Skip(behind - 1).Take(3).Where(other => other != line.Span)
+                .OrderBy(other => Math.Abs(_lines.Lines.GetLineFromPosition(other.Start).LineNumber - line.LineNumber)))
                 yield return other;
         }
 

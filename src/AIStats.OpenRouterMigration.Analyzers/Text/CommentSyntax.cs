@@ -24,7 +24,8 @@ internal sealed record CommentSyntax(string[] Names, string[] Lines, string[] Tr
     public static ImmutableArray<CommentSyntax> Rows { get; } = ImmutableArray.Create(
         Default,
         Json,
-        new CommentSyntax(new[] { "xml", "config", "csproj", "props", "targets", "runsettings", "pubxml", "nuspec", "html", "cshtml", "vbhtml", "razor", "md", "xaml", "axaml", "resx", "resw", "vue", "svelte" }, new[] { "@*", "#", "//" }, None, "<!--", "-->", HasQuotes: false),
+        new CommentSyntax(new[] { "xml", "config", "csproj", "props", "targets", "runsettings", "pubxml", "nuspec", "html", "cshtml", "vbhtml", "razor", "md",
+            "xaml", "axaml", "resx", "resw", "vue", "svelte" }, new[] { "@*", "#", "//" }, None, "<!--", "-->", HasQuotes: false),
         new CommentSyntax(new[] { "tf", "tfvars", "hcl", "bicep", "bicepparam" }, None, new[] { "#", "//" }, "/*", "*/"),
         new CommentSyntax(new[] { "ps1", "psm1", "psd1" }, None, new[] { "#" }, "<#", "#>"),
         new CommentSyntax(new[] { "js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "fs", "fsx" }, None, new[] { "//" }, "/*", "*/"),
@@ -33,7 +34,10 @@ internal sealed record CommentSyntax(string[] Names, string[] Lines, string[] Tr
         new CommentSyntax(new[] { "cmd", "bat" }, new[] { "rem ", "@rem ", "::" }, None, "", ""),
         new CommentSyntax(new[] { "http", "rest" }, new[] { "#", "//" }, None, "", ""));
 
-    /// <summary>Whether a file is JSON by its name (appsettings.json, appsettings.json.example): a chart, a script or a .http file may begin with a brace or a comment too.</summary>
+    /// <summary>
+    /// Whether a file is JSON by its name (appsettings.json, appsettings.json.example): a chart, a script or a .http file may begin with a
+    /// brace or a comment too.
+    /// </summary>
     public static bool IsJson(string path) => Path.GetFileName(path).IndexOf(".json", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The syntax of a file: the last part of its name that is known decides (<c>Web.config.example</c>).</summary>
@@ -69,12 +73,14 @@ internal sealed record CommentSyntax(string[] Names, string[] Lines, string[] Tr
     {
         if (Open.Length > 0 && StandsAt(text, start, Open))
             return text.IndexOf(Close, start + Open.Length, StringComparison.Ordinal) is >= 0 and var close ? close + Close.Length : text.Length;
-        if (!(isFirst && Lines.Any(mark => StandsAt(text, start, mark))) && !((isFirst || char.IsWhiteSpace(text[start - 1])) && Trailing.Any(mark => StandsAt(text, start, mark))))
+        if (!(isFirst && Lines.Any(mark => StandsAt(text, start, mark)))
+            && !((isFirst || char.IsWhiteSpace(text[start - 1])) && Trailing.Any(mark => StandsAt(text, start, mark))))
             return null;
         return text.IndexOfAny(LineBreaks, start) is >= 0 and var line ? line : text.Length;
     }
 
-    private static bool StandsAt(string text, int start, string mark) => string.Compare(text, start, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool StandsAt(string text, int start, string mark) =>
+        string.Compare(text, start, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static readonly char[] LineBreaks = { '\r', '\n' };
 }

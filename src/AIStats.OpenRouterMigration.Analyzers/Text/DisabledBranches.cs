@@ -117,7 +117,9 @@ internal sealed class DisabledBranches
         public Group(List<DirectiveTriviaSyntax> directives)
         {
             Directives = directives;
-            Branches = Enumerable.Range(0, directives.Count - 1).Select(i => TextSpan.FromBounds(directives[i].FullSpan.End, Math.Max(directives[i].FullSpan.End, directives[i + 1].FullSpan.Start))).ToImmutableArray();
+            Branches = Enumerable.Range(0, directives.Count - 1)
+                .Select(i => TextSpan.FromBounds(directives[i].FullSpan.End, Math.Max(directives[i].FullSpan.End, directives[i + 1].FullSpan.Start)))
+                .ToImmutableArray();
             _isShown = new bool[Branches.Length];
             for (var i = 0; i < Branches.Length; i++)
             {

@@ -14,7 +14,8 @@ internal static class LineRemoval
 
     /// <summary>Whether a comment or a directive stands inside a span; what stands before or behind it is not touched anyway.</summary>
     public static bool HoldsComment(SyntaxNode node, TextSpan span) =>
-        node.DescendantTrivia().Any(trivia => span.Contains(trivia.SpanStart) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        node.DescendantTrivia()
+            .Any(trivia => span.Contains(trivia.SpanStart) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
     /// <summary>A span with the line breaks and blanks that only it needs; what stands beside it on its lines stays.</summary>
     public static TextChange Lines(TextSpan span, SourceText text)
@@ -28,6 +29,7 @@ internal static class LineRemoval
         while (end < lastLine.End && text[end] is ' ' or '\t')
             end++;
         var (isFirst, isLast) = (start == firstLine.Start, end == lastLine.End);
-        return new TextChange(isFirst && isLast ? TextSpan.FromBounds(start, lastLine.EndIncludingLineBreak) : isFirst ? TextSpan.FromBounds(span.Start, end) : TextSpan.FromBounds(start, span.End), "");
+        return new TextChange(isFirst && isLast ? TextSpan.FromBounds(start, lastLine.EndIncludingLineBreak) : isFirst ? TextSpan.FromBounds(span.Start, end)
+            : TextSpan.FromBounds(start, span.End), "");
     }
 }

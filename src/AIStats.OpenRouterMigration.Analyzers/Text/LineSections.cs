@@ -24,6 +24,7 @@ internal sealed class LineSections
             _open.Add(above);
         }
 
-        return _open.Where(open => TextSection.Depth(open) < TextSection.Depth(line)).Select(static open => new TextSection(SettingName.Find(open.ToString()), open.Start)).ToImmutableArray();
+        return _open.Where(open => TextSection.Depth(open) < TextSection.Depth(line))
+            .Select(static open => new TextSection(SettingName.Find(open.ToString()), open.Start)).ToImmutableArray();
     }
 }

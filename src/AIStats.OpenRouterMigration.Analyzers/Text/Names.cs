@@ -6,13 +6,18 @@ internal static class Names
     /// <summary>What stands between the parts of a configuration key in the name of a variable.</summary>
     public const string PathSeparator = "__";
 
-    /// <summary>The start of every place where a name stands on its own, in the same case: <c>OPENROUTER_API_KEY=</c> but not <c>MY_OPENROUTER_API_KEY</c>; it may end a path (<c>Keys__OPENROUTER_API_KEY</c>). An empty name stands nowhere.</summary>
+    /// <summary>
+    /// The start of every place where a name stands on its own, in the same case: <c>OPENROUTER_API_KEY=</c> but not
+    /// <c>MY_OPENROUTER_API_KEY</c>; it may end a path (<c>Keys__OPENROUTER_API_KEY</c>). An empty name stands nowhere.
+    /// </summary>
     public static IEnumerable<int> FindExact(string text, string name)
     {
         for (var at = 0; name.Length > 0 && (at = text.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at += name.Length)
         {
             var (start, end) = Around(text, at);
-            if (end == at + name.Length && (start == at || (start < at - PathSeparator.Length && string.CompareOrdinal(text, at - PathSeparator.Length, PathSeparator, 0, PathSeparator.Length) == 0)))
+            if (end == at + name.Length
+                && (start == at || (start < at - PathSeparator.Length
+                && string.CompareOrdinal(text, at - PathSeparator.Length, PathSeparator, 0, PathSeparator.Length) == 0)))
                 yield return at;
         }
     }
@@ -28,7 +33,10 @@ internal static class Names
         }
     }
 
-    /// <summary>Whether a part of a text is a word of its own, in a name in camel case too: <c>Together</c> in <c>TogetherAiClient</c>, not in <c>Altogether</c>.</summary>
+    /// <summary>
+    /// Whether a part of a text is a word of its own, in a name in camel case too: <c>Together</c> in <c>TogetherAiClient</c>, not in
+    /// <c>Altogether</c>.
+    /// </summary>
     public static bool IsWord(string text, int start, int end) => IsBoundary(text, start) && IsBoundary(text, end);
 
     /// <summary>Whether a text holds a word of its own, in any case.</summary>

@@ -61,7 +61,8 @@ internal static class SettingKeys
             if (name is "value" or "name" && NameBeside(text, number) is { } named)
                 name = named;
             // In the environment, two underscores stand for a section.
-            var isWhole = IsVariable(name) || name.Contains("__") || name.Contains(Separator) || sections.Count == 0 || !line.TrimStart(' ', '-').StartsWith(name, StringComparison.Ordinal);
+            var isWhole = IsVariable(name) || name.Contains("__") || name.Contains(Separator) || sections.Count == 0
+                || !line.TrimStart(' ', '-').StartsWith(name, StringComparison.Ordinal);
             var key = isWhole ? name.Replace("__", Separator) : sections.Peek().Key + Separator + name;
             if (line.TrimEnd().EndsWith(":", StringComparison.Ordinal))
                 sections.Push((indentation, key));

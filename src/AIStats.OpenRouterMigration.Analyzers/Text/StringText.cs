@@ -134,7 +134,8 @@ internal sealed class StringText
                         operands.Push(sum.Right);
                         operands.Push(sum.Left);
                         break;
-                    case ParenthesizedExpressionSyntax { Expression: LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } } parenthesized:
+                    case ParenthesizedExpressionSyntax { Expression: LiteralExpressionSyntax or InterpolatedStringExpressionSyntax
+                        or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } } parenthesized:
                         operands.Push(parenthesized.Expression);
                         break;
                     case LiteralExpressionSyntax literal when IsString(literal):

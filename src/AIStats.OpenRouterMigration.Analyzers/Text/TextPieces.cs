@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Text;
 
-/// <summary>Reads source texts for a search. In an editor a text is a chain of changes, and making one string of a long one takes as long as searching it.</summary>
+/// <summary>
+/// Reads source texts for a search. In an editor a text is a chain of changes, and making one string of a long one takes as long as
+/// searching it.
+/// </summary>
 internal static class TextPieces
 {
     /// <summary>The length of a piece in characters: below what the runtime puts on the heap of large objects.</summary>

@@ -23,7 +23,8 @@ internal sealed record TextSection(string? Name, int Start)
     {
         var first = text.Lines.GetLineFromPosition(Start);
         var end = first.End;
-        for (var number = first.LineNumber + 1; number < text.Lines.Count && (IsBlank(text.Lines[number]) || IsComment(text.Lines[number]) || Depth(text.Lines[number]) > Depth(first)); number++)
+        for (var number = first.LineNumber + 1; number < text.Lines.Count
+            && (IsBlank(text.Lines[number]) || IsComment(text.Lines[number]) || Depth(text.Lines[number]) > Depth(first)); number++)
             end = text.Lines[number].End;
         return TextSpan.FromBounds(Start, end);
     }

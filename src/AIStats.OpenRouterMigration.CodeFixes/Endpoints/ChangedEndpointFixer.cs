@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AIStats.OpenRouterMigration.Endpoints;
 
-/// <summary>AIS1002: changes the address of a changed endpoint. In bulk, with its connection; the warning about the contract stays at the new address.</summary>
+/// <summary>
+/// AIS1002: changes the address of a changed endpoint. In bulk, with its connection; the warning about the contract stays at the new
+/// address.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = RuleIds.ChangedEndpoint, DocumentKinds = new[] { FileKinds.Code, FileKinds.Other })]
 public sealed class ChangedEndpointFixer : TextEditFixer
 {

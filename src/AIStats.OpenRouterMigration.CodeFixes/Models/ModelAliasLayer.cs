@@ -20,7 +20,8 @@ internal static class ModelAliasLayer
         if (!file.HasSignal)
             return null;
         var site = file.Marked.Strings.FirstOrDefault(site => site.Expression == literal);
-        return site is null || ModelUses.IsResolved(site) || ModelUses.IsRow(site) ? null : ModelUses.Find(file, site).FirstOrDefault(use => use.Start == 0 && use.End == site.Text.Value.Length && use.Verdict.Id[0] != ':');
+        return site is null || ModelUses.IsResolved(site) || ModelUses.IsRow(site) ? null
+            : ModelUses.Find(file, site).FirstOrDefault(use => use.Start == 0 && use.End == site.Text.Value.Length && use.Verdict.Id[0] != ':');
     }
 
     /// <summary>The project's own class of that name; null where there is none.</summary>
@@ -31,11 +32,15 @@ internal static class ModelAliasLayer
     /// <summary>Whether a namespace's types can be named without it where a node stands.</summary>
     public static bool IsVisible(SyntaxNode node, string name)
     {
-        var around = string.Join(".", node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(static declaration => declaration.Name.ToString()));
+        var around = string.Join(".", node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse()
+            .Select(static declaration => declaration.Name.ToString()));
         return name.Length == 0 || around == name || around.StartsWith(name + ".", StringComparison.Ordinal);
     }
 
-    /// <summary>What the layer makes of an id: what AI Stats serves instead or, where nothing does, the closest that it serves; null where it has nothing like it.</summary>
+    /// <summary>
+    /// What the layer makes of an id: what AI Stats serves instead or, where nothing does, the closest that it serves; null where it has
+    /// nothing like it.
+    /// </summary>
     public static string? Target(MigrationProject project, ModelVerdict verdict) =>
         verdict.NewId ?? (verdict.Fate == ModelFate.Unserved && project.Models.Catalog.FindClosest(verdict.Id) is { Count: > 0 } closest ? closest[0] : null);
 
@@ -63,13 +68,17 @@ internal static class ModelAliasLayer
     }
 
     /// <summary>The changes that add a row to a layer that is a dictionary; none where it has another form, or the row.</summary>
-    public static IEnumerable<Edit> AddRow(MigrationProject project, INamedTypeSymbol layer, ModelVerdict verdict, string lineEnd, CancellationToken cancellationToken)
+    public static IEnumerable<Edit> AddRow(MigrationProject project, INamedTypeSymbol layer, ModelVerdict verdict, string lineEnd,
+        CancellationToken cancellationToken)
     {
         var types = layer.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).ToList();
-        if (Target(project, verdict) is null || types.SelectMany(static type => type.DescendantTokens()).Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText == verdict.Id))
+        if (Target(project, verdict) is null || types.SelectMany(static type => type.DescendantTokens())
+            .Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText == verdict.Id))
             yield break;
-        var table = types.SelectMany(static type => type.DescendantNodes()).OfType<BaseObjectCreationExpressionSyntax>().Select(static creation => creation.Initializer)
-            .FirstOrDefault(static rows => rows is not null && rows.Expressions.All(static row => row is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax }));
+        var table = types.SelectMany(static type => type.DescendantNodes()).OfType<BaseObjectCreationExpressionSyntax>()
+            .Select(static creation => creation.Initializer)
+            .FirstOrDefault(static rows => rows is not null
+            && rows.Expressions.All(static row => row is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax }));
         if (table is null)
             yield break;
         var lines = table.SyntaxTree.GetText(cancellationToken).Lines;
@@ -79,7 +88,8 @@ internal static class ModelAliasLayer
             yield return new Edit(Location.Create(table.SyntaxTree, new TextSpan(table.Expressions.Last().Span.End, 0)), ",");
         yield return string.IsNullOrWhiteSpace(before)
             ? new Edit(Location.Create(table.SyntaxTree, new TextSpan(line.Start, 0)), Row(project, verdict, Indentation(table, before), lineEnd))
-            : new Edit(Location.Create(table.SyntaxTree, new TextSpan(table.CloseBraceToken.SpanStart, 0)), $"[\"{verdict.Id}\"] = \"{Target(project, verdict)}\", ");
+            : new Edit(Location.Create(table.SyntaxTree, new TextSpan(table.CloseBraceToken.SpanStart, 0)),
+            $"[\"{verdict.Id}\"] = \"{Target(project, verdict)}\", ");
     }
 
     private static string Indentation(InitializerExpressionSyntax table, string ofBrace)

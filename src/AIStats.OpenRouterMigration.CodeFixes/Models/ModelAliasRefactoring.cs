@@ -50,7 +50,8 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
             $"Route {change}{proposal} through ModelAliases",
             cancellationToken => layer is null
                 ? CreateAsync(document, literal, project, rows, cancellationToken)
-                : RouteAsync(document, literal, layer.ContainingNamespace, text => ModelAliasLayer.AddRow(project, layer, verdict, LineEnd(text), cancellationToken), cancellationToken),
+                : RouteAsync(document, literal, layer.ContainingNamespace,
+                text => ModelAliasLayer.AddRow(project, layer, verdict, LineEnd(text), cancellationToken), cancellationToken),
             nameof(ModelAliasRefactoring)));
     }
 
@@ -59,7 +60,8 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
         .Select(id => document.Project.Solution.GetProject(id.ProjectId)?.FilePath)
         .Any(path => path is null || path != document.Project.FilePath);
 
-    private static async Task<Solution> CreateAsync(Document document, LiteralExpressionSyntax literal, MigrationProject project, IReadOnlyList<ModelVerdict> rows, CancellationToken cancellationToken)
+    private static async Task<Solution> CreateAsync(Document document, LiteralExpressionSyntax literal, MigrationProject project,
+        IReadOnlyList<ModelVerdict> rows, CancellationToken cancellationToken)
     {
         var @namespace = document.Project.DefaultNamespace ?? "";
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
@@ -74,7 +76,8 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
     }
 
     private static async Task<Solution> RouteAsync(
-        Document document, LiteralExpressionSyntax literal, INamespaceSymbol @namespace, Func<SourceText, IEnumerable<Edit>> addRow, CancellationToken cancellationToken)
+        Document document, LiteralExpressionSyntax literal, INamespaceSymbol @namespace, Func<SourceText, IEnumerable<Edit>> addRow,
+            CancellationToken cancellationToken)
     {
         var name = @namespace.IsGlobalNamespace ? "" : @namespace.ToDisplayString();
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);

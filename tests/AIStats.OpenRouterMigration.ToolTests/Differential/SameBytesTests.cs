@@ -14,6 +14,8 @@ public sealed class SameBytesTests
 {
     private const string Project = "<Project Sdk=\"Microsoft.NET.Sdk\" />\n";
 
+    private const string Pattern = "Web/LogRedaction.cs";
+
     /// <summary>The differences that were looked at, with their reasons beside them.</summary>
     private static readonly HashSet<string> Reviewed = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Differential", "Reviewed.txt"))
         .Where(static line => line.Length > 0 && line[0] != '#')];
@@ -22,37 +24,59 @@ public sealed class SameBytesTests
     [Fact]
     public async Task The_solution_of_forms()
     {
-        var files = new SortedDictionary<string, byte[]>(FormFiles.All, StringComparer.Ordinal)
-        {
-            [".editorconfig"] = "root = true\n"u8.ToArray(),
-            ["Client/Client.csproj"] = Encoding.UTF8.GetBytes(Project),
-            ["Web/Web.csproj"] = Referring("../Client/Client.csproj"),
-            ["Tests/Tests.csproj"] = Referring("../Client/Client.csproj"),
-        };
+        var files = Forms();
+        Assert.True(files.Remove(Pattern));
+        var solution = SolutionForms.Build();
+        solution = solution.RemoveDocument(solution.GetDocumentIdsWithFilePath("/src/" + Pattern).Single());
+        var formatted = await DotnetFormatDouble.ForProduct().FormatAsync(solution);
         var moved = await ToolPass.MigrateAsync(files);
-        var formatted = await DotnetFormatDouble.ForProduct().FormatAsync(SolutionForms.Build());
-        AssertReviewed(FormFiles.All.Keys.SelectMany(path => Differences(path, formatted, moved)));
+        AssertReviewed(FormFiles.All.Keys.Where(static path => path != Pattern).SelectMany(path => Differences(path, formatted, moved)));
+        Assert.True(files.Count(file => !moved[file.Key].AsSpan().SequenceEqual(file.Value)) > 20);
     }
 
-    [Theory]
-    [MemberData(nameof(Seeds))]
-    public async Task Generated_solutions(int seed)
+    /// <summary>
+    /// A pattern in Web hides keys in logs, and does not know the new variable yet. Client, which reads the variable, is another project,
+    /// and dotnet format sees no pattern there. The tool sees all projects as one: the key stays, and with it the connection.
+    /// </summary>
+    [Fact]
+    public async Task A_pattern_in_another_project_keeps_the_connection_where_it_is()
     {
-        var project = GeneratedProject.Create(seed, 12);
-        var solution = project.Build([.. GeneratedProject.SymbolSets]);
-        var formatted = await DotnetFormatDouble.ForProduct(seed).FormatAsync(solution);
-        var documents = solution.Projects.First().Documents.Concat(solution.Projects.First().AdditionalDocuments)
-            .Concat(solution.Projects.First().AnalyzerConfigDocuments);
-        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal) { ["App.csproj"] = Encoding.UTF8.GetBytes(Project) };
-        foreach (var document in documents)
-            files[document.FilePath!["/src/".Length..]] = FileText.Encode(await document.GetTextAsync());
-        files.TryAdd(".editorconfig", "root = true\n"u8.ToArray());
+        var files = Forms();
         var moved = await ToolPass.MigrateAsync(files);
-        AssertReviewed(formatted.Files.Keys.SelectMany(path => Differences(path["/src/".Length..], formatted, moved)));
-        Assert.Contains(files, file => !moved[file.Key].AsSpan().SequenceEqual(file.Value));
+        Assert.DoesNotContain(files.Keys, path => Encoding.UTF8.GetString(moved[path]).Contains("\"AI_STATS_API_KEY\"", StringComparison.Ordinal));
     }
 
-    public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 24)];
+    [Fact]
+    public async Task Generated_solutions()
+    {
+        const int Count = 24;
+        var differences = new List<string>();
+        var changed = 0;
+        for (var seed = 1; seed <= Count; seed++)
+        {
+            var solution = GeneratedProject.Create(seed, 12).Build([.. GeneratedProject.SymbolSets]);
+            var formatted = await DotnetFormatDouble.ForProduct(seed).FormatAsync(solution);
+            var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal) { ["App.csproj"] = Encoding.UTF8.GetBytes(Project) };
+            var first = solution.Projects.First();
+            foreach (var document in first.Documents.Concat(first.AdditionalDocuments).Concat(first.AnalyzerConfigDocuments))
+                files[document.FilePath!["/src/".Length..]] = FileText.Encode(await document.GetTextAsync());
+            files.TryAdd(".editorconfig", "root = true\n"u8.ToArray());
+            var moved = await ToolPass.MigrateAsync(files);
+            differences.AddRange(formatted.Files.Keys.SelectMany(path => Differences(path["/src/".Length..], formatted, moved)));
+            changed += files.Any(file => !moved[file.Key].AsSpan().SequenceEqual(file.Value)) ? 1 : 0;
+        }
+
+        AssertReviewed(differences);
+        Assert.True(changed >= Count / 2, $"{changed} of {Count} solutions change.");
+    }
+
+    private static SortedDictionary<string, byte[]> Forms() => new(FormFiles.All, StringComparer.Ordinal)
+    {
+        [".editorconfig"] = "root = true\n"u8.ToArray(),
+        ["Client/Client.csproj"] = Encoding.UTF8.GetBytes(Project),
+        ["Web/Web.csproj"] = Referring("../Client/Client.csproj"),
+        ["Tests/Tests.csproj"] = Referring("../Client/Client.csproj"),
+    };
 
     private static IEnumerable<string> Differences(string path, FormatResult formatted, SortedDictionary<string, byte[]> moved)
     {

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
 
-/// <summary>Finds the branches that depend on a status, or on a value of a field, which AI Stats answers in other cases or never; and bodies that lose their model.</summary>
+/// <summary>
+/// Finds the branches that depend on a status, or on a value of a field, which AI Stats answers in other cases or never; and bodies that
+/// lose their model.
+/// </summary>
 internal static class AnswerBranches
 {
     private const string StatusType = "HttpStatusCode";
@@ -57,7 +60,8 @@ internal static class AnswerBranches
                 return binary.Left == node ? binary.Right : binary.Left;
             case CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice }:
                 return choice.Expression;
-            case ArgumentSyntax when StringUse.Argument(value) is { Call: InvocationExpressionSyntax call } && FrameworkNames.Comparisons.Contains(StringUse.CalledName(call)):
+            case ArgumentSyntax when StringUse.Argument(value) is { Call: InvocationExpressionSyntax call }
+                && FrameworkNames.Comparisons.Contains(StringUse.CalledName(call)):
                 return call;
             case ConstantPatternSyntax pattern:
                 var around = pattern.Ancestors().FirstOrDefault(static ancestor =>
@@ -77,19 +81,22 @@ internal static class AnswerBranches
 
     /// <summary>Whether code names a field, in any spelling: <c>finish_reason</c>, <c>FinishReason</c>.</summary>
     private static bool Holds(SyntaxNode? code, string name) => Names(code, name)
-        || (code is IdentifierNameSyntax variable && JsonTypes.DeclarationOf(variable) is VariableDeclaratorSyntax { Initializer.Value: { } value } && Names(value, name));
+        || (code is IdentifierNameSyntax variable && JsonTypes.DeclarationOf(variable) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+        && Names(value, name));
 
     private static bool Names(SyntaxNode? code, string name) =>
         code?.DescendantTokens().Any(token => token.ValueText.Replace("_", "").IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) == true;
 
     /// <summary>The whole condition that a value is a part of: one arm, one label, one expression.</summary>
     private static SyntaxNode Condition(SyntaxNode value) => value.AncestorsAndSelf().TakeWhile(static node =>
-        node is ExpressionSyntax and not (SwitchExpressionSyntax or AnonymousFunctionExpressionSyntax) or PatternSyntax or SwitchExpressionArmSyntax or SwitchLabelSyntax or SubpatternSyntax
+        node is ExpressionSyntax and not (SwitchExpressionSyntax or AnonymousFunctionExpressionSyntax) or PatternSyntax or SwitchExpressionArmSyntax
+            or SwitchLabelSyntax or SubpatternSyntax
             or PropertyPatternClauseSyntax or ArgumentSyntax or ArgumentListSyntax or NameColonSyntax).Last();
 
     /// <summary><c>body.Remove("model")</c>, where the body is the gateway's.</summary>
     private static bool IsModelRemoved(InvocationExpressionSyntax call) =>
-        StringUse.CalledName(call) == "Remove" && call.ArgumentList.Arguments is { Count: 1 } arguments && JsonNames.Literal(arguments[0].Expression)?.Name == "model"
+        StringUse.CalledName(call) == "Remove" && call.ArgumentList.Arguments is { Count: 1 } arguments
+            && JsonNames.Literal(arguments[0].Expression)?.Name == "model"
         && StringUse.Receiver(call)?.ToString() is { } receiver && call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
         && member.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Any(access => access.Expression.ToString() == receiver);
 }

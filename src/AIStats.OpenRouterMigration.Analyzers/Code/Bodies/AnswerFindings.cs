@@ -21,7 +21,8 @@ internal static class AnswerFindings
             var reads = JsonReads.Of(unit);
             foreach (var read in reads)
             {
-                if (GatewayAnswers.Rows.FirstOrDefault(row => IsRead(file, read, reads, row)) is { } row && !GatewayCode.IsOthers(file, read.Node) && reported.Add(read.Span))
+                if (GatewayAnswers.Rows.FirstOrDefault(row => IsRead(file, read, reads, row)) is { } row && !GatewayCode.IsOthers(file, read.Node)
+                    && reported.Add(read.Span))
                     yield return (read.Span, row);
             }
 
@@ -30,7 +31,8 @@ internal static class AnswerFindings
             var types = JsonDeclarations.Of(unit.SyntaxTree.GetRoot(), file.Project);
             foreach (var member in types.SelectMany(static item => item.Members))
             {
-                if (GatewayAnswers.Rows.FirstOrDefault(row => IsDeclared(file, member, types, row)) is { } row && !GatewayCode.IsOthers(file, member.Node!) && reported.Add(member.Span))
+                if (GatewayAnswers.Rows.FirstOrDefault(row => IsDeclared(file, member, types, row)) is { } row && !GatewayCode.IsOthers(file, member.Node!)
+                    && reported.Add(member.Span))
                     yield return (member.Span, row);
             }
         }
@@ -66,17 +68,20 @@ internal static class AnswerFindings
     {
         var owner = member.Owner;
         // A body is written, and what stands in it is the matter of other rules.
-        if (!IsEnd(row.Path, member.Path) && !IsEnd(member.Path, row.Path) || owner.Chain().Any(static item => BodyFindings.EndpointsOf(item) != BodyEndpoints.None && !item.Has("choices")))
+        if (!IsEnd(row.Path, member.Path) && !IsEnd(member.Path, row.Path)
+            || owner.Chain().Any(static item => BodyFindings.EndpointsOf(item) != BodyEndpoints.None && !item.Has("choices")))
             return false;
         if (!owner.HasJsonNames && !GatewayCode.Mentions(file, owner.Node))
             return false;
         if (row.Endpoint == GatewayAnswers.Embeddings)
             return owner.Chain().Any(static item => item.Name?.IndexOf("Embedding", StringComparison.Ordinal) >= 0) && GatewayCode.Mentions(file, owner.Node);
         if (row.Path == ModelList)
-            return types.Any(item => item.Parent == member && GatewayAnswers.ModelFields.Any(item.Has)) || (owner.Name?.IndexOf("Models", StringComparison.Ordinal) >= 0 && GatewayCode.Mentions(file, owner.Node));
+            return types.Any(item => item.Parent == member && GatewayAnswers.ModelFields.Any(item.Has))
+                || (owner.Name?.IndexOf("Models", StringComparison.Ordinal) >= 0 && GatewayCode.Mentions(file, owner.Node));
         if (row.Path.StartsWith("error.", StringComparison.Ordinal) && !GatewayCode.Mentions(file, owner.Node) && !owner.Has("metadata"))
             return false;
-        var hasParent = owner.Parent is not null && member.Path.IndexOf('.') >= 0 && row.Path.IndexOf('.') >= 0 && (!row.Path.StartsWith("data.", StringComparison.Ordinal) || row.IsDistinctive);
+        var hasParent = owner.Parent is not null && member.Path.IndexOf('.') >= 0 && row.Path.IndexOf('.') >= 0
+            && (!row.Path.StartsWith("data.", StringComparison.Ordinal) || row.IsDistinctive);
         return hasParent || HasCompany(row, name => name != member.Name && owner.Has(name)) || (row.IsDistinctive && GatewayCode.Mentions(file, owner.Node));
     }
 
@@ -88,7 +93,8 @@ internal static class AnswerFindings
             return GatewayAnswers.ModelFields.Any(isBeside);
         // The rows of several endpoints have their fields in data.
         if (parent == ModelList)
-            return GatewayAnswers.Rows.Any(other => other.Endpoint == row.Endpoint && other != row && other.Path.Length > ModelList.Length && isBeside(other.Path.Substring(ModelList.Length + 1)));
+            return GatewayAnswers.Rows.Any(other => other.Endpoint == row.Endpoint && other != row && other.Path.Length > ModelList.Length
+                && isBeside(other.Path.Substring(ModelList.Length + 1)));
         return GatewayAnswers.Companions.TryGetValue(parent, out var names) && names.Any(isBeside);
     }
 
@@ -96,8 +102,10 @@ internal static class AnswerFindings
     private static bool AsksFor(string endpoint, SyntaxNode node)
     {
         var addresses = StringUse.EnclosingType(node).DescendantNodes().OfType<VariableDeclaratorSyntax>()
-            .Where(variable => variable.Initializer?.DescendantTokens().Any(IsAddress) == true).Select(static variable => variable.Identifier.ValueText).ToList();
-        return node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(token => IsAddress(token) || addresses.Contains(token.ValueText)) == true;
+            .Where(variable => variable.Initializer?.DescendantTokens().Any(IsAddress) == true).Select(static variable => variable.Identifier.ValueText)
+            .ToList();
+        return node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens()
+            .Any(token => IsAddress(token) || addresses.Contains(token.ValueText)) == true;
 
         bool IsAddress(SyntaxToken token) => token.Value is string && token.ValueText.Split('?')[0].TrimEnd('/').EndsWith(endpoint, StringComparison.Ordinal);
     }

@@ -36,20 +36,24 @@ internal static class AnswerTexts
     }
 
     private static bool IsLookedFor(FileContext file, AnswerTextRow row, ExpressionSyntax text) =>
-        row.Text.EndsWith(GatewayAnswers.DoneText, StringComparison.Ordinal) ? StreamEnds.IsNeeded(text) && (GatewayCode.Mentions(file, text) || ReadsChunks(text)) : !row.IsSentence || IsCompared(text);
+        row.Text.EndsWith(GatewayAnswers.DoneText, StringComparison.Ordinal) ? StreamEnds.IsNeeded(text)
+            && (GatewayCode.Mentions(file, text) || ReadsChunks(text)) : !row.IsSentence || IsCompared(text);
 
     /// <summary>Whether the type around a text reads chunks of chats: other streams end with the same text.</summary>
-    private static bool ReadsChunks(SyntaxNode text) => StringUse.EnclosingType(text).DescendantTokens().Any(static token => token.ValueText is "choices" or "delta" or "Choices" or "Delta");
+    private static bool ReadsChunks(SyntaxNode text) => StringUse.EnclosingType(text).DescendantTokens()
+        .Any(static token => token.ValueText is "choices" or "delta" or "Choices" or "Delta");
 
     /// <summary>Whether a text is compared with, or stands in a list of texts to look for.</summary>
     private static bool IsCompared(ExpressionSyntax text)
     {
         if (StringUse.Argument(text) is { } argument)
-            return FrameworkNames.Comparisons.Contains(StringUse.CalledName(argument.Call)) || StringUse.CalledName(argument.Call) is "Regex" or "GeneratedRegex" or "Replace" or "Matches";
+            return FrameworkNames.Comparisons.Contains(StringUse.CalledName(argument.Call))
+                || StringUse.CalledName(argument.Call) is "Regex" or "GeneratedRegex" or "Replace" or "Matches";
         return text.Parent is ConstantPatternSyntax or CaseSwitchLabelSyntax
             or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }
             || StringUse.Siblings(text).Any() || StringUse.ListName(text) is not null
             || text.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } && JsonNames.TypeName(attribute) == "GeneratedRegex"
-            || text.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } } && field.Modifiers.Any(SyntaxKind.ConstKeyword);
+            || text.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } }
+            && field.Modifiers.Any(SyntaxKind.ConstKeyword);
     }
 }

@@ -12,7 +12,8 @@ internal static class BodyFindings
     private static readonly string[] BodyNames = { "Request", "Payload", "Body" };
 
     private static readonly ImmutableHashSet<string> SdkOptions = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "ChatCompletionOptions", "ChatOptions", "CreateResponseOptions", "ResponseCreationOptions", "PromptExecutionSettings", "OpenAIPromptExecutionSettings");
+        StringComparer.Ordinal, "ChatCompletionOptions", "ChatOptions", "CreateResponseOptions", "ResponseCreationOptions", "PromptExecutionSettings",
+            "OpenAIPromptExecutionSettings");
 
     /// <summary>All findings of a file.</summary>
     public static ImmutableArray<BodyFinding> Of(FileContext file) => file.Once(nameof(BodyFindings), Find);
@@ -60,11 +61,18 @@ internal static class BodyFindings
         return isBody ? sign?.Endpoints ?? top.Endpoints : BodyEndpoints.None;
     }
 
-    /// <summary>Whether an object with names that only a naming policy makes those of a body is one: its type has to say so, and its code has to mention the gateway.</summary>
+    /// <summary>
+    /// Whether an object with names that only a naming policy makes those of a body is one: its type has to say so, and its code has to
+    /// mention the gateway.
+    /// </summary>
     public static bool IsNamedLikeBody(FileContext file, JsonObject item) =>
-        item.HasJsonNames ? IsSure(file, item) : (BodyNames.Any(name => item.Name?.IndexOf(name, StringComparison.Ordinal) >= 0) && GatewayCode.Mentions(file, item.Node));
+        item.HasJsonNames ? IsSure(file, item)
+            : (BodyNames.Any(name => item.Name?.IndexOf(name, StringComparison.Ordinal) >= 0) && GatewayCode.Mentions(file, item.Node));
 
-    /// <summary>Whether an object with the names of a body is one, and no car with a model: by its other fields, its name, its attributes, or what its code mentions.</summary>
+    /// <summary>
+    /// Whether an object with the names of a body is one, and no car with a model: by its other fields, its name, its attributes, or what
+    /// its code mentions.
+    /// </summary>
     private static bool IsSure(FileContext file, JsonObject item)
     {
         var isChat = item.Has("messages");
@@ -125,11 +133,15 @@ internal static class BodyFindings
         member.Owner.Declared is { } declared && declared.Members.FirstOrDefault(own => own.Name == member.Name) is { } own
         && FindRow(declared.Node.SyntaxTree == file.Tree ? file : file.In(declared.Node.SyntaxTree), own) == row;
 
-    /// <summary>Whether an object that is no whole body is a part of one: by what stands beside the member, or by a name that is OpenRouter's own in code that mentions it.</summary>
+    /// <summary>
+    /// Whether an object that is no whole body is a part of one: by what stands beside the member, or by a name that is OpenRouter's own in
+    /// code that mentions it.
+    /// </summary>
     private static bool HasEvidence(FileContext file, JsonMember member, BodyRow row, string path)
     {
         var dot = row.Path.LastIndexOf('.');
-        var company = dot > 0 && GatewayBody.Companions.TryGetValue(row.Path.Substring(0, dot), out var names) && names.Any(name => name != member.Name && member.Owner.Has(name));
+        var company = dot > 0 && GatewayBody.Companions.TryGetValue(row.Path.Substring(0, dot), out var names)
+            && names.Any(name => name != member.Name && member.Owner.Has(name));
         if (member.Owner.Place == JsonPlace.SdkExtra)
             return (row.Endpoints & BodyEndpoints.Chat) != 0 && (GatewayCode.Mentions(file, member.Owner.Node) || HoldsSdkOptions(member.Owner.Node));
         if (!company && !row.IsDistinctive && !HasOwnValue(row, member) && !(dot > 0 && path == row.Path && row.InListNamed is null))
@@ -142,9 +154,13 @@ internal static class BodyFindings
 
     private static bool IsEnd(string rowPath, string path) => rowPath == path || rowPath.EndsWith("." + path, StringComparison.Ordinal);
 
-    /// <summary>Whether a body asks for a model by author and name, which the author's own API does not take, in a type that names no other service which does.</summary>
+    /// <summary>
+    /// Whether a body asks for a model by author and name, which the author's own API does not take, in a type that names no other service
+    /// which does.
+    /// </summary>
     private static bool HasGatewayModel(FileContext file, JsonObject? body) =>
-        body?.Members.FirstOrDefault(static member => member.Name == "model")?.Value.Words.Any(static word => word.Text.IndexOf('/') is var slash && slash > 0 && ModelNames.Authors.Contains(word.Text.Substring(0, slash))) == true
+        body?.Members.FirstOrDefault(static member => member.Name == "model")?.Value.Words.Any(static word => word.Text.IndexOf('/') is var slash && slash > 0
+            && ModelNames.Authors.Contains(word.Text.Substring(0, slash))) == true
         && !file.Marked.Mentions(StringUse.EnclosingType(body.Node).Span, MarkerKinds.OtherProvider);
 
     /// <summary>Whether the value of a member is OpenRouter's own: one of the row's words in code that mentions it.</summary>
@@ -159,7 +175,8 @@ internal static class BodyFindings
         if (item.Parent is BaseObjectCreationExpressionSyntax creation)
             expression = creation;
         return expression is null ? null
-            : StringUse.Argument(expression) is { Call: InvocationExpressionSyntax call } && StringUse.CalledName(call) is "Add" or "Append" ? StringUse.LastName(StringUse.Receiver(call))
+            : StringUse.Argument(expression) is { Call: InvocationExpressionSyntax call } && StringUse.CalledName(call) is "Add" or "Append"
+            ? StringUse.LastName(StringUse.Receiver(call))
             : StringUse.ListName(expression);
     }
 

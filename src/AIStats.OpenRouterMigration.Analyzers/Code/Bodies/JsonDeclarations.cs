@@ -13,7 +13,8 @@ internal static class JsonDeclarations
     private static readonly ImmutableHashSet<string> Storage = ImmutableHashSet.Create(
         StringComparer.Ordinal, "Table", "Keyless", "Index", "PrimaryKey", "Owned", "Key", "Column", "ForeignKey", "InverseProperty", "BsonElement", "BsonId");
 
-    private static readonly ImmutableHashSet<string> NoObjects = ImmutableHashSet.Create(StringComparer.Ordinal, "JsonElement", "JsonNode", "JToken", "Boolean");
+    private static readonly ImmutableHashSet<string> NoObjects =
+        ImmutableHashSet.Create(StringComparer.Ordinal, "JsonElement", "JsonNode", "JToken", "Boolean");
 
     /// <summary>The objects that the types of a file are, each with the member of another one that has its type.</summary>
     public static IReadOnlyList<JsonObject> Of(SyntaxNode root, MigrationProject project)
@@ -58,7 +59,8 @@ internal static class JsonDeclarations
 
     private static JsonObject Read(TypeDeclarationSyntax type, MigrationProject project)
     {
-        var parts = type is RecordDeclarationSyntax { ParameterList: { } parameters } ? parameters.Parameters.Cast<SyntaxNode>().Concat(type.Members) : type.Members;
+        var parts = type is RecordDeclarationSyntax { ParameterList: { } parameters } ? parameters.Parameters.Cast<SyntaxNode>().Concat(type.Members)
+            : type.Members;
         var declared = parts.Select(part => Declared(part)).Where(static part => part.Identifier.ValueText.Length > 0).ToList();
         var item = new JsonObject(JsonPlace.Declaration, type)
         {
@@ -77,13 +79,17 @@ internal static class JsonDeclarations
         return item;
     }
 
-    private static (SyntaxNode Node, SyntaxToken Identifier, SyntaxList<AttributeListSyntax> Attributes, ExpressionSyntax? Initializer) Declared(SyntaxNode part) => part switch
+    private static (SyntaxNode Node, SyntaxToken Identifier, SyntaxList<AttributeListSyntax> Attributes, ExpressionSyntax? Initializer) Declared(
+        SyntaxNode part) => part switch
     {
-        PropertyDeclarationSyntax property when !IsHidden(property.AttributeLists, property.Modifiers) && (IsPublic(property, property.AttributeLists) || property.Parent is InterfaceDeclarationSyntax) => (property, property.Identifier, property.AttributeLists, property.Initializer?.Value),
+        PropertyDeclarationSyntax property when !IsHidden(property.AttributeLists, property.Modifiers)
+            && (IsPublic(property, property.AttributeLists) || property.Parent is InterfaceDeclarationSyntax) =>
+            (property, property.Identifier, property.AttributeLists, property.Initializer?.Value),
         FieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables } field
             when !IsHidden(field.AttributeLists, field.Modifiers) && IsPublic(field, field.AttributeLists) =>
             (field, variables[0].Identifier, field.AttributeLists, variables[0].Initializer?.Value),
-        ParameterSyntax parameter when !IsHidden(parameter.AttributeLists, parameter.Modifiers) => (parameter, parameter.Identifier, parameter.AttributeLists, parameter.Default?.Value),
+        ParameterSyntax parameter when !IsHidden(parameter.AttributeLists, parameter.Modifiers) =>
+            (parameter, parameter.Identifier, parameter.AttributeLists, parameter.Default?.Value),
         _ => default,
     };
 
@@ -95,7 +101,9 @@ internal static class JsonDeclarations
     /// <summary>Whether a member is not serialized at all.</summary>
     private static bool IsHidden(SyntaxList<AttributeListSyntax> attributes, SyntaxTokenList modifiers) =>
         modifiers.Any(SyntaxKind.StaticKeyword) || modifiers.Any(SyntaxKind.ConstKeyword)
-        || attributes.SelectMany(static list => list.Attributes).Any(static attribute => JsonNames.TypeName(attribute) == "JsonIgnore" && (attribute.ArgumentList is null || attribute.ArgumentList.ToString().IndexOf("JsonIgnoreCondition.Always", StringComparison.Ordinal) >= 0));
+        || attributes.SelectMany(static list => list.Attributes)
+        .Any(static attribute => JsonNames.TypeName(attribute) == "JsonIgnore"
+        && (attribute.ArgumentList is null || attribute.ArgumentList.ToString().IndexOf("JsonIgnoreCondition.Always", StringComparison.Ordinal) >= 0));
 
     private static bool IsStored(TypeDeclarationSyntax type) => type.AttributeLists
         .Concat(type.Members.SelectMany(static member => member.AttributeLists))

@@ -40,7 +40,8 @@ internal static class JsonNames
     /// <summary>The text of a string literal and the place of its characters; null where an expression is none.</summary>
     public static (string Name, TextSpan Span)? Literal(ExpressionSyntax? expression)
     {
-        if (expression is not LiteralExpressionSyntax literal || !(literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression)))
+        if (expression is not LiteralExpressionSyntax literal
+            || !(literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression)))
             return null;
         var text = StringText.Read(literal);
         return text.Value.Length == 0 ? null : (text.Value, text.Span(0, text.Value.Length));
@@ -49,7 +50,10 @@ internal static class JsonNames
     /// <summary>Whether a name is written as it stands in JSON, as lower-case members are.</summary>
     public static bool IsJson(string name) => name.Length > 0 && !char.IsUpper(name[0]) && name.All(static c => char.IsLower(c) || char.IsDigit(c) || c == '_');
 
-    /// <summary>The name that a serializer gives a member without an attribute: web defaults make it camel case, a policy of the project may make it snake case.</summary>
+    /// <summary>
+    /// The name that a serializer gives a member without an attribute: web defaults make it camel case, a policy of the project may make it
+    /// snake case.
+    /// </summary>
     public static string OfMember(string name, MigrationProject project)
     {
         if (name.Length == 0 || !char.IsUpper(name[0]))

@@ -17,7 +17,8 @@ internal sealed class JsonOptions
     {
         _systemLeavesNullOut = Holds(project, "DefaultIgnoreCondition", LeavesNullOut) || Holds(project, "IgnoreNullValues", LeavesNullOut);
         // An attribute is about its own member or type.
-        _newtonsoftLeavesNullOut = Holds(project, NewtonsoftOption, static token => token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is null && LeavesNullOut(token));
+        _newtonsoftLeavesNullOut = Holds(project, NewtonsoftOption,
+            static token => token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is null && LeavesNullOut(token));
         _writesSnakeCase = project.Holding("snakecase").Any(static tree => tree.GetRoot().DescendantTokens().Any(
             static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText.IndexOf("SnakeCase", StringComparison.OrdinalIgnoreCase) >= 0));
     }
@@ -26,18 +27,21 @@ internal sealed class JsonOptions
     public static bool LeavesNullOut(MigrationProject project) => Of(project) is { _systemLeavesNullOut: true } or { _newtonsoftLeavesNullOut: true };
 
     /// <summary>Whether the serializer of a type is told to leave out what is null.</summary>
-    public static bool LeavesNullOut(MigrationProject project, bool isNewtonsoft) => isNewtonsoft ? Of(project)._newtonsoftLeavesNullOut : Of(project)._systemLeavesNullOut;
+    public static bool LeavesNullOut(MigrationProject project, bool isNewtonsoft) => isNewtonsoft ? Of(project)._newtonsoftLeavesNullOut
+        : Of(project)._systemLeavesNullOut;
 
     /// <summary>Whether a naming policy of the project writes names in snake case.</summary>
     public static bool WriteSnakeCase(MigrationProject project) => Of(project)._writesSnakeCase;
 
     /// <summary>Whether the settings of one serializer leave out what is null, by the value that the option is given.</summary>
     public static bool LeaveNullOut(SyntaxNode settings) => settings.DescendantTokens().Any(static token =>
-        token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is "DefaultIgnoreCondition" or "IgnoreNullValues" or NewtonsoftOption && LeavesNullOut(token));
+        token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is "DefaultIgnoreCondition" or "IgnoreNullValues" or NewtonsoftOption
+            && LeavesNullOut(token));
 
     private static JsonOptions Of(MigrationProject project) => project.Once(nameof(JsonOptions), project, () => new JsonOptions(project));
 
-    private static bool Holds(MigrationProject project, string option, Func<SyntaxToken, bool> isSet) => project.Holding(option).Any(tree => tree.GetRoot().DescendantTokens().Any(
+    private static bool Holds(MigrationProject project, string option, Func<SyntaxToken, bool> isSet) =>
+        project.Holding(option).Any(tree => tree.GetRoot().DescendantTokens().Any(
         token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == option && isSet(token)));
 
     /// <summary>Whether an option is given a value that leaves nulls out; one that is not written out may.</summary>
@@ -50,6 +54,7 @@ internal sealed class JsonOptions
             MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access when assignment.Left == access => assignment.Right,
             _ => (option.Parent as NameEqualsSyntax)?.Parent is AttributeArgumentSyntax { Expression: var written } ? written : null,
         };
-        return value is not null && !value.IsKind(SyntaxKind.FalseLiteralExpression) && value is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Never" or "Include" };
+        return value is not null && !value.IsKind(SyntaxKind.FalseLiteralExpression)
+            && value is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Never" or "Include" };
     }
 }

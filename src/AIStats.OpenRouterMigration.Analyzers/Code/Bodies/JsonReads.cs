@@ -14,12 +14,14 @@ internal sealed class JsonReads
 
     /// <summary>Methods that take the name of a member.</summary>
     private static readonly ImmutableHashSet<string> ByName = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "GetProperty", "TryGetProperty", "GetPropertyOrNull", "TryGetPropertyValue", "TryGetValue", "GetValue", "Value", "Property", "ContainsKey", "GetValueOrDefault");
+        StringComparer.Ordinal, "GetProperty", "TryGetProperty", "GetPropertyOrNull", "TryGetPropertyValue", "TryGetValue", "GetValue", "Value", "Property",
+            "ContainsKey", "GetValueOrDefault");
 
     /// <summary>Methods that take a path.</summary>
     private static readonly ImmutableHashSet<string> ByPath = ImmutableHashSet.Create(StringComparer.Ordinal, "SelectToken", "SelectTokens", "SelectElement");
 
-    private static readonly ImmutableHashSet<string> JsonTypes = ImmutableHashSet.Create(StringComparer.Ordinal, "JsonElement", "JsonNode", "JsonObject", "JToken", "JObject");
+    private static readonly ImmutableHashSet<string> JsonTypes =
+        ImmutableHashSet.Create(StringComparer.Ordinal, "JsonElement", "JsonNode", "JsonObject", "JToken", "JObject");
 
     private static readonly string[] JsonEndings = { "Element", "Node", "Token", "Object", "Json", "Prop" };
 
@@ -48,11 +50,14 @@ internal sealed class JsonReads
     {
         switch (expression)
         {
-            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } access when JsonNames.Literal(arguments[0].Expression) is var (name, span):
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } access
+                when JsonNames.Literal(arguments[0].Expression) is var (name, span):
                 return (ImmutableArray.Create(name), span, access.Expression);
-            case ElementBindingExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } binding when JsonNames.Literal(arguments[0].Expression) is var (name, span):
+            case ElementBindingExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } binding
+                when JsonNames.Literal(arguments[0].Expression) is var (name, span):
                 return (ImmutableArray.Create(name), span, ConditionalReceiver(binding));
-            case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call when JsonNames.Literal(arguments[0].Expression) is var (name, span):
+            case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call
+                when JsonNames.Literal(arguments[0].Expression) is var (name, span):
                 var method = StringUse.CalledName(call);
                 return ByName.Contains(method) ? (ImmutableArray.Create(name), span, Receiver(call))
                     : ByPath.Contains(method) ? (Segments(name), span, Receiver(call))
@@ -87,12 +92,14 @@ internal sealed class JsonReads
             PostfixUnaryExpressionSyntax postfix => postfix.Operand,
             CastExpressionSyntax cast => cast.Expression,
             AwaitExpressionSyntax awaited => awaited.Expression,
-            BinaryExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.CoalesceExpression or (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.AsExpression } binary => binary.Left,
+            BinaryExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.CoalesceExpression
+                or (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.AsExpression } binary => binary.Left,
             IdentifierNameSyntax identifier => Source(identifier),
             _ => null,
         };
         return inner is not null ? Names(inner, depth - 1)
-            : expression is IdentifierNameSyntax { Identifier.ValueText: var name } && GatewayAnswers.HelperParameters.FirstOrDefault(part => Part(name) == part) is { } named && IsJsonParameter(name) ? ImmutableArray.Create(named)
+            : expression is IdentifierNameSyntax { Identifier.ValueText: var name }
+            && GatewayAnswers.HelperParameters.FirstOrDefault(part => Part(name) == part) is { } named && IsJsonParameter(name) ? ImmutableArray.Create(named)
             : ImmutableArray<string>.Empty;
     }
 
@@ -100,11 +107,13 @@ internal sealed class JsonReads
     private bool IsJsonParameter(string name) => _unit.DescendantNodes().OfType<ParameterSyntax>()
         .Any(parameter => parameter.Identifier.ValueText == name && JsonTypes.Contains(StringUse.LastName(parameter.Type)));
 
-    private static string Part(string name) => JsonEndings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } ending ? name.Substring(0, name.Length - ending.Length) : name;
+    private static string Part(string name) => JsonEndings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } ending
+        ? name.Substring(0, name.Length - ending.Length) : name;
 
     /// <summary>What a variable of this member was read from: its value, the call that gave it out, or the list that it is an element of.</summary>
     private ExpressionSyntax? Source(IdentifierNameSyntax identifier) =>
-        (_variables ??= ReadVariables()).TryGetValue(identifier.Identifier.ValueText, out var source) && source.Start < identifier.SpanStart && !source.Value.Span.Contains(identifier.Span)
+        (_variables ??= ReadVariables()).TryGetValue(identifier.Identifier.ValueText, out var source) && source.Start < identifier.SpanStart
+            && !source.Value.Span.Contains(identifier.Span)
             ? source.Value
             : null;
 
@@ -129,7 +138,8 @@ internal sealed class JsonReads
     }
 
     private static ExpressionSyntax? Given(SingleVariableDesignationSyntax designation) =>
-        designation.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is InvocationExpressionSyntax call ? ByName.Contains(StringUse.CalledName(call)) ? call : null
+        designation.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is InvocationExpressionSyntax call ? ByName.Contains(StringUse.CalledName(call))
+            ? call : null
         : designation.FirstAncestorOrSelf<IsPatternExpressionSyntax>()?.Expression;
 
     private static ExpressionSyntax Last(ConditionalAccessExpressionSyntax conditional)

@@ -20,7 +20,8 @@ internal static class JsonRemoval
             return ImmutableArray<TextChange>.Empty;
         var changes = member.Node switch
         {
-            AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax anonymous } declarator => Element(anonymous.Initializers, declarator, text),
+            AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax anonymous } declarator =>
+                Element(anonymous.Initializers, declarator, text),
             ExpressionSyntax { Parent: InitializerExpressionSyntax list } expression => Element(list.Expressions, expression, text),
             ArgumentSyntax { Parent: ArgumentListSyntax list } argument => Element(list.Arguments, argument, text),
             ExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement } =>
@@ -29,7 +30,8 @@ internal static class JsonRemoval
             _ => ImmutableArray<TextChange>.Empty,
         };
         // In a disabled branch the directives are blanks, so that the text tells what the syntax does not.
-        return changes.All(change => member.Node.SyntaxTree.GetText().ToString(change.Span) == text.ToString(change.Span)) ? changes : ImmutableArray<TextChange>.Empty;
+        return changes.All(change => member.Node.SyntaxTree.GetText().ToString(change.Span) == text.ToString(change.Span)) ? changes
+            : ImmutableArray<TextChange>.Empty;
     }
 
     /// <summary>The element with the comma behind it; the last one with the comma before it.</summary>

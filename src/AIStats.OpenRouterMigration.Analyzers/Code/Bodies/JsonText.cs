@@ -112,7 +112,8 @@ internal sealed class JsonText
         if (frame.NameStart >= 0 && frame.NameEnd > frame.NameStart && frame.ValueStart >= 0)
         {
             var raw = _value.Substring(frame.ValueStart, end - frame.ValueStart).Trim();
-            var words = raw is "true" or "false" ? frame.Words.Append((raw, _text.Span(frame.ValueStart, frame.ValueStart + raw.Length))) : frame.Words.Concat(frame.Children.SelectMany(Words));
+            var words = raw is "true" or "false" ? frame.Words.Append((raw, _text.Span(frame.ValueStart, frame.ValueStart + raw.Length)))
+                : frame.Words.Concat(frame.Children.SelectMany(Words));
             var member = new JsonMember(
                 frame.Object,
                 _value.Substring(frame.NameStart, frame.NameEnd - frame.NameStart),

@@ -20,7 +20,8 @@ internal sealed class JsonTypes
 
     /// <summary>The type of a name: in the same file, or in another one; null where the project has none with members.</summary>
     public static JsonObject? Find(MigrationProject project, SyntaxTree tree, string name) =>
-        name.Length == 0 ? null : Of(project, tree, name) ?? project.Holding(name).Select(other => Of(project, other, name)).FirstOrDefault(static type => type is not null);
+        name.Length == 0 ? null : Of(project, tree, name) ?? project.Holding(name).Select(other => Of(project, other, name))
+            .FirstOrDefault(static type => type is not null);
 
     /// <summary>The name of the type that an expression is declared with; empty where no declaration is in sight, or it does not say.</summary>
     public static string TypeOf(ExpressionSyntax expression)
@@ -41,10 +42,12 @@ internal sealed class JsonTypes
     {
         var name = StringUse.LastName(expression);
         return expression.Ancestors()
-            .Where(static node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or TypeDeclarationSyntax or CompilationUnitSyntax)
+            .Where(static node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or TypeDeclarationSyntax
+            or CompilationUnitSyntax)
             // What the methods of a type declare is theirs.
             .SelectMany(static scope => scope.DescendantNodes(node =>
-                node == scope || scope is not (TypeDeclarationSyntax or CompilationUnitSyntax) || node is not (BaseMethodDeclarationSyntax or TypeDeclarationSyntax)))
+                node == scope || scope is not (TypeDeclarationSyntax or CompilationUnitSyntax)
+                    || node is not (BaseMethodDeclarationSyntax or TypeDeclarationSyntax)))
             .FirstOrDefault(node => node switch
             {
                 ParameterSyntax parameter => parameter.Identifier.ValueText == name,

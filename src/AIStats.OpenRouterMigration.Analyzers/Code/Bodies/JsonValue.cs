@@ -33,7 +33,8 @@ internal sealed record JsonValue(bool IsNull, bool IsObject, ImmutableArray<(str
         // What a method makes of its arguments is not known.
         var words = inner.DescendantNodesAndSelf(static node => node is not InvocationExpressionSyntax)
             .OfType<LiteralExpressionSyntax>()
-            .Where(static literal => literal.Token.Value is string or bool && literal.Parent is not (ArgumentSyntax { Parent: BracketedArgumentListSyntax } or BinaryExpressionSyntax))
+            .Where(static literal => literal.Token.Value is string or bool
+            && literal.Parent is not (ArgumentSyntax { Parent: BracketedArgumentListSyntax } or BinaryExpressionSyntax))
             .Select(static literal => (literal.Token.ValueText, literal.Span));
         return new JsonValue(isNull, isObject, words.ToImmutableArray())
         {
@@ -46,13 +47,15 @@ internal sealed record JsonValue(bool IsNull, bool IsObject, ImmutableArray<(str
     private static bool IsEmptyObject(ExpressionSyntax expression) => expression switch
     {
         AnonymousObjectCreationExpressionSyntax anonymous => anonymous.Initializers.Count == 0,
-        BaseObjectCreationExpressionSyntax creation => creation is { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null or { Expressions.Count: 0 } },
+        BaseObjectCreationExpressionSyntax creation =>
+            creation is { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null or { Expressions.Count: 0 } },
         _ => false,
     };
 
     private static bool IsSometimesNull(ExpressionSyntax expression) => expression switch
     {
-        ConditionalExpressionSyntax { WhenTrue: var one, WhenFalse: var other } => new[] { Inner(one), Inner(other) }.Any(static branch => IsNullLiteral(branch) || IsSometimesNull(branch)),
+        ConditionalExpressionSyntax { WhenTrue: var one, WhenFalse: var other } =>
+            new[] { Inner(one), Inner(other) }.Any(static branch => IsNullLiteral(branch) || IsSometimesNull(branch)),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } conversion => IsNullLiteral(Inner(conversion.Left)),
         _ => false,
     };

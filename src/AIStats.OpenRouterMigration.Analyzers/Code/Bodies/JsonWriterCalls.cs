@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Code;
 
-/// <summary>Reads the objects that the calls of a <c>Utf8JsonWriter</c> write one after another. What a call writes spans statements, so a person removes it.</summary>
+/// <summary>
+/// Reads the objects that the calls of a <c>Utf8JsonWriter</c> write one after another. What a call writes spans statements, so a person
+/// removes it.
+/// </summary>
 internal sealed class JsonWriterCalls
 {
     private readonly List<JsonObject> _objects;
@@ -46,7 +49,8 @@ internal sealed class JsonWriterCalls
     /// <summary>Adds the member that a call names; the objects of a list, and the value behind a name, belong to the one before.</summary>
     private void Name(InvocationExpressionSyntax call, JsonValue value)
     {
-        if (_current is null || call.ArgumentList.Arguments.FirstOrDefault()?.Expression is not { } argument || JsonNames.Literal(argument) is not var (name, span))
+        if (_current is null || call.ArgumentList.Arguments.FirstOrDefault()?.Expression is not { } argument
+            || JsonNames.Literal(argument) is not var (name, span))
             return;
         _named = new JsonMember(_current, name, span, value);
         _current.Members.Add(_named);

@@ -41,13 +41,16 @@ internal sealed class JsonWrites
                 case AnonymousObjectCreationExpressionSyntax anonymous:
                     ReadAnonymous(anonymous);
                     break;
-                case InitializerExpressionSyntax initializer when initializer.IsKind(SyntaxKind.ObjectInitializerExpression) || initializer.IsKind(SyntaxKind.CollectionInitializerExpression):
+                case InitializerExpressionSyntax initializer when initializer.IsKind(SyntaxKind.ObjectInitializerExpression)
+                    || initializer.IsKind(SyntaxKind.CollectionInitializerExpression):
                     ReadInitializer(initializer);
                     break;
-                case ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation when StringUse.LastName(creation.Type) == "JObject":
+                case ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation
+                    when StringUse.LastName(creation.Type) == "JObject":
                     ReadProperties(creation, arguments);
                     break;
-                case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } assignment when assignment.Parent is not InitializerExpressionSyntax:
+                case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } assignment
+                    when assignment.Parent is not InitializerExpressionSyntax:
                     ReadKey(assignment, access.Expression, access.ArgumentList.Arguments, assignment.Right);
                     break;
                 case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } written } assignment:
@@ -57,7 +60,8 @@ internal sealed class JsonWrites
                     when called.Name.Identifier.ValueText is "Add" or "TryAdd" or "Set" or "SetItem":
                     ReadKey(call, called.Expression, arguments, arguments[1].Expression);
                     break;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } call when method.StartsWith("Write", StringComparison.Ordinal):
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } call
+                    when method.StartsWith("Write", StringComparison.Ordinal):
                     writer.Read(call, method);
                     break;
                 case LiteralExpressionSyntax or InterpolatedStringExpressionSyntax:
@@ -74,7 +78,8 @@ internal sealed class JsonWrites
         var item = Add(new JsonObject(JsonPlace.Anonymous, anonymous) { Name = StringUse.DeclaredName(anonymous) });
         foreach (var declarator in anonymous.Initializers)
         {
-            var identifier = declarator.NameEquals?.Name.Identifier ?? declarator.Expression.DescendantTokens().LastOrDefault(static token => token.IsKind(SyntaxKind.IdentifierToken));
+            var identifier = declarator.NameEquals?.Name.Identifier
+                ?? declarator.Expression.DescendantTokens().LastOrDefault(static token => token.IsKind(SyntaxKind.IdentifierToken));
             if (identifier.ValueText is { Length: > 0 } name)
                 Add(new JsonMember(item, JsonNames.OfMember(name, _project), identifier.Span, JsonValue.Of(declarator.Expression)) { Node = declarator });
         }
@@ -85,7 +90,8 @@ internal sealed class JsonWrites
         var pairs = initializer.Expressions.Select(static expression => (Expression: expression, Key: Key(expression))).ToList();
         var keys = pairs.Any(static pair => pair.Key is not null);
         var creation = initializer.Parent as BaseObjectCreationExpressionSyntax;
-        var names = initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static assignment => assignment.Left).OfType<IdentifierNameSyntax>().ToList();
+        var names = initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static assignment => assignment.Left).OfType<IdentifierNameSyntax>()
+            .ToList();
         if (!keys && names.Count == 0)
             return;
         var name = !keys ? creation is ObjectCreationExpressionSyntax named ? StringUse.LastName(named.Type) : null
@@ -111,7 +117,8 @@ internal sealed class JsonWrites
     private void ReadMember(AssignmentExpressionSyntax assignment, MemberAccessExpressionSyntax written)
     {
         var identifier = written.Name.Identifier;
-        if (!GatewayBody.Names.Contains(JsonNames.OfMember(identifier.ValueText, _project)) && !GatewayBody.Names.Contains(JsonNames.ToSnakeCase(identifier.ValueText)))
+        if (!GatewayBody.Names.Contains(JsonNames.OfMember(identifier.ValueText, _project))
+            && !GatewayBody.Names.Contains(JsonNames.ToSnakeCase(identifier.ValueText)))
             return;
         var type = JsonTypes.TypeOf(written.Expression);
         var declared = JsonTypes.Find(_project, assignment.SyntaxTree, type);
@@ -119,7 +126,8 @@ internal sealed class JsonWrites
             return;
         var receiver = written.Expression.ToString();
         var owner = _objects.FirstOrDefault(item => item.Place == JsonPlace.Initializer && item.Name == receiver)
-            ?? Add(new JsonObject(JsonPlace.Initializer, assignment) { Name = receiver, HasJsonNames = declared is not { HasJsonNames: false }, Declared = declared });
+            ?? Add(new JsonObject(JsonPlace.Initializer, assignment) { Name = receiver, HasJsonNames = declared is not { HasJsonNames: false },
+            Declared = declared });
         Add(new JsonMember(owner, NameIn(declared, identifier.ValueText), identifier.Span, JsonValue.Of(assignment.Right)) { Node = assignment });
     }
 
@@ -156,7 +164,8 @@ internal sealed class JsonWrites
     private void ReadKey(ExpressionSyntax node, ExpressionSyntax receiver, SeparatedSyntaxList<ArgumentSyntax> arguments, ExpressionSyntax value)
     {
         var receiverName = StringUse.LastName(receiver);
-        if (arguments.Count == 0 || receiverName.EndsWith("Headers", StringComparison.Ordinal) || JsonNames.Literal(arguments[0].Expression) is not var (name, span))
+        if (arguments.Count == 0 || receiverName.EndsWith("Headers", StringComparison.Ordinal)
+            || JsonNames.Literal(arguments[0].Expression) is not var (name, span))
             return;
         var isAddition = Additions.Contains(receiverName);
         var owner = isAddition ? null : _objects.FirstOrDefault(item => item.Name == receiverName && item.Place == JsonPlace.Key);
@@ -191,8 +200,10 @@ internal sealed class JsonWrites
         // What an SDK adds stands at the top of its body, whatever the member that takes it is called.
         foreach (var item in _objects.Where(static item => item.Parent is null && item.Place != JsonPlace.SdkExtra))
         {
-            item.Parent = item.Node.Ancestors().Select(ancestor => _members.TryGetValue(ancestor, out var around) ? around : null).FirstOrDefault(static around => around is not null);
-            if (item.Parent is null && item.Name is { } name && item.Place is JsonPlace.Anonymous or JsonPlace.Key && variables.TryGetValue(name, out var member) && member.Owner != item)
+            item.Parent = item.Node.Ancestors().Select(ancestor => _members.TryGetValue(ancestor, out var around) ? around : null)
+                .FirstOrDefault(static around => around is not null);
+            if (item.Parent is null && item.Name is { } name && item.Place is JsonPlace.Anonymous or JsonPlace.Key
+                && variables.TryGetValue(name, out var member) && member.Owner != item)
                 item.Parent = member;
         }
     }

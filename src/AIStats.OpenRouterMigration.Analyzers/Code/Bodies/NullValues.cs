@@ -10,7 +10,8 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class NullValues
 {
     /// <summary>The endpoints that an object is sent to, as a whole body or as a part of one.</summary>
-    public static BodyEndpoints EndpointsOf(JsonObject item) => item.Chain().Select(BodyFindings.EndpointsOf).FirstOrDefault(static endpoints => endpoints != BodyEndpoints.None);
+    public static BodyEndpoints EndpointsOf(JsonObject item) =>
+        item.Chain().Select(BodyFindings.EndpointsOf).FirstOrDefault(static endpoints => endpoints != BodyEndpoints.None);
 
     /// <summary>Whether the gateway takes null for a member.</summary>
     public static bool IsTaken(JsonMember member)
@@ -77,7 +78,8 @@ internal static class NullValues
         if (StringUse.Argument(expression) is { Call: InvocationExpressionSyntax call })
             return new[] { call };
         return StringUse.DeclaredName(expression) is { Length: > 0 } name && body.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
-            ? member.DescendantNodes().OfType<ArgumentSyntax>().Where(argument => argument.Expression is IdentifierNameSyntax given && given.Identifier.ValueText == name)
+            ? member.DescendantNodes().OfType<ArgumentSyntax>()
+            .Where(argument => argument.Expression is IdentifierNameSyntax given && given.Identifier.ValueText == name)
                 .Select(static argument => argument.Parent?.Parent).OfType<InvocationExpressionSyntax>()
             : Array.Empty<InvocationExpressionSyntax>();
     }
@@ -87,7 +89,8 @@ internal static class NullValues
     {
         if (argument is ObjectCreationExpressionSyntax created)
             return IsSettings(created.Type) ? created : null;
-        return argument is IdentifierNameSyntax && JsonTypes.DeclarationOf(argument) is VariableDeclaratorSyntax { Initializer.Value: { } value, Parent: VariableDeclarationSyntax declaration }
+        return argument is IdentifierNameSyntax
+            && JsonTypes.DeclarationOf(argument) is VariableDeclaratorSyntax { Initializer.Value: { } value, Parent: VariableDeclarationSyntax declaration }
             && (IsSettings(declaration.Type) || (value is ObjectCreationExpressionSyntax made && IsSettings(made.Type))) ? value : null;
     }
 

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace AIStats.OpenRouterMigration.Map;
 
-/// <summary>What model ids are made of: <c>author/name</c>, on OpenRouter with an optional <c>:variant</c>. Source: the model id and suffix tables of the gateways' comparison, 2026-08-22.</summary>
+/// <summary>
+/// What model ids are made of: <c>author/name</c>, on OpenRouter with an optional <c>:variant</c>. Source: the model id and suffix tables
+/// of the gateways' comparison, 2026-08-22.
+/// </summary>
 internal static class ModelNames
 {
     /// <summary>The author of OpenRouter's routers, which are no models.</summary>
@@ -44,9 +47,13 @@ internal static class ModelNames
         RouterAuthor, "perplexity", "poolside", "qwen", "raifle", "relace", "sakana", "sao10k", "stepfun", "tencent", "thedrummer", "thudm", "tngtech",
         "undi95", "upstage", "x-ai", "xiaomi", "xwin-lm", "z-ai");
 
-    /// <summary>Authors whose models OpenRouter no longer has. They publish elsewhere too, so an id of theirs counts in code about OpenRouter only. Source: model lists in public code for OpenRouter, 2024 and 2025.</summary>
+    /// <summary>
+    /// Authors whose models OpenRouter no longer has. They publish elsewhere too, so an id of theirs counts in code about OpenRouter only.
+    /// Source: model lists in public code for OpenRouter, 2024 and 2025.
+    /// </summary>
     public static ImmutableArray<string> FormerAuthors { get; } = ImmutableArray.Create(
-        "01-ai", "aetherwiing", "agentica-org", "all-hands", "austism", "bytedance-research", "databricks", "eleutherai", "eva-unit-01", "featherless", "fireworks",
+        "01-ai", "aetherwiing", "agentica-org", "all-hands", "austism", "bytedance-research", "databricks", "eleutherai", "eva-unit-01", "featherless",
+            "fireworks",
         "huggingfaceh4", "infermatic", "inflatebot", "jebcarter", "jondurbin", "koboldai", "latitudegames", "liuhaotian", "lizpreciatior", "lynn", "migtissera",
         "nothingiisreal", "open-orca", "open-r1", "openchat", "phind", "pygmalionai", "recursal", "rekaai", "rwkv", "scb10x", "shisa-ai", "snowflake",
         "sophosympatheia", "steelskull", "teknium", "togethercomputer", "tokyotech-llm");
@@ -129,14 +136,16 @@ internal static class ModelNames
     /// <summary>Other providers that take ids of this form, by names that mean nothing else: a longer one before a shorter one that it begins with.</summary>
     public static ImmutableArray<string> ProviderMarkers { get; } = ImmutableArray.Create(
         "huggingface", "hugging face", "hf.co", "groq", "together.ai", "together.xyz", "togetherai", "fireworks.ai", "fireworksai", "deepinfra", "siliconflow",
-        "novita", "nebius", "requesty", "moonshot", "dashscope", "aliyuncs", "ollama", "lmstudio", "lm-studio", "lm studio", "llamasharp", "vllm", "api.perplexity",
+        "novita", "nebius", "requesty", "moonshot", "dashscope", "aliyuncs", "ollama", "lmstudio", "lm-studio", "lm studio", "llamasharp", "vllm",
+            "api.perplexity",
         "api.deepseek", "api.mistral", "api.x.ai", "api.anthropic", "api.openai", "api.cohere", "integrate.api.nvidia", "generativelanguage", "api.cloudflare",
         "ai.cloudflare", "cloudflareai", "cerebras", "sambanova", "models.github", "githubmodels", "github models", "ai-gateway.vercel", "openai.azure",
         "azureopenai", "ai.azure", "vertexai", "vertex ai", "tokenizer", "pretrained", "onnx");
 
     /// <summary>Other providers whose names are words or companies besides: only a word of its own in a name, a label or an address counts.</summary>
     public static ImmutableArray<string> ProviderWords { get; } = ImmutableArray.Create(
-        "together", "fireworks", "replicate", "hyperbolic", "nvidia", "azure", "bedrock", "cloudflare", "vercel", "venice", "chutes", "fal.ai", ".fal", "\"fal");
+        "together", "fireworks", "replicate", "hyperbolic", "nvidia", "azure", "bedrock", "cloudflare", "vercel", "venice", "chutes", "fal.ai", ".fal",
+            "\"fal");
 
     /// <summary>What stands in the paths of APIs that serve models.</summary>
     public static ImmutableArray<string> ApiPaths { get; } = ImmutableArray.Create(
@@ -147,12 +156,15 @@ internal static class ModelNames
         StringComparer.OrdinalIgnoreCase, "openai", "chatgpt", "azureopenai", "anthropic", "claude", "google", "gemini", "mistral", "deepseek", "xai", "grok");
 
     /// <summary>How the types and methods of the client libraries are called that talk to any gateway, although a vendor stands in their names.</summary>
-    public static ImmutableArray<string> ClientNames { get; } = ImmutableArray.Create("OpenAIClient", "AddOpenAI", "OpenAIChat", "OpenAIPrompt", "OpenAIResponse");
+    public static ImmutableArray<string> ClientNames { get; } =
+        ImmutableArray.Create("OpenAIClient", "AddOpenAI", "OpenAIChat", "OpenAIPrompt", "OpenAIResponse");
 
     /// <summary>Services whose JSON has fields of the same names; a type or member that is called after one of them is theirs.</summary>
     public static ImmutableArray<string> ServiceWords { get; } = ImmutableArray.Create(
-        "openai", "anthropic", "claude", "gemini", "google", "azure", "bedrock", "vertex", "groq", "mistral", "ollama", "cohere", "deepseek", "perplexity", "huggingface",
-        "fireworks", "replicate", "voyage", "jina", "nomic", "dashscope", "zhipu", "moonshot", "siliconflow", "cerebras", "sambanova", "watsonx", "copilot", "mcp",
+        "openai", "anthropic", "claude", "gemini", "google", "azure", "bedrock", "vertex", "groq", "mistral", "ollama", "cohere", "deepseek", "perplexity",
+            "huggingface",
+        "fireworks", "replicate", "voyage", "jina", "nomic", "dashscope", "zhipu", "moonshot", "siliconflow", "cerebras", "sambanova", "watsonx", "copilot",
+            "mcp",
         "slack", "discord", "telegram", "twilio", "stripe", "github");
 
     /// <summary>The words of a model's name that say what else than chat it is for, each with one word for that.</summary>
@@ -215,7 +227,8 @@ internal static class ModelNames
     public static ImmutableArray<string> EmbeddingWords { get; } = ImmutableArray.Create("embed", "/bge-", "/gte-", "/e5-", "sentence-transformers/");
 
     /// <summary>The words of models' names that say little about which model it is.</summary>
-    public static ImmutableHashSet<string> CommonWords { get; } = ImmutableHashSet.Create(StringComparer.Ordinal, "instruct", "chat", "it", "preview", "exp", "latest", FreeVariant);
+    public static ImmutableHashSet<string> CommonWords { get; } =
+        ImmutableHashSet.Create(StringComparer.Ordinal, "instruct", "chat", "it", "preview", "exp", "latest", FreeVariant);
 
     /// <summary>Words of web and data frameworks that hold the word <c>model</c> and mean another one.</summary>
     public static ImmutableArray<string> ForeignModels { get; } = ImmutableArray.Create(

@@ -14,7 +14,8 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
 {
     private const string Fix = "run 'dotnet format analyzers' or take the light bulb here";
     private const string Unsearched = "AIStatsMigrationIncludeRepositoryFiles = true in one project moves them with the code, and false leaves them alone";
-    private static readonly string[] ConfigurationBuilders = { "CreateBuilder(", "CreateApplicationBuilder(", "CreateDefaultBuilder(", "ConfigurationBuilder(", "AddJsonFile(", "Env.Load(" };
+    private static readonly string[] ConfigurationBuilders =
+        { "CreateBuilder(", "CreateApplicationBuilder(", "CreateDefaultBuilder(", "ConfigurationBuilder(", "AddJsonFile(", "Env.Load(" };
     private static readonly string[] ConfigurationReaders = { "GetSection(", "IConfiguration " };
 
     /// <summary>Creates the analyzer.</summary>
@@ -25,7 +26,10 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
 
     internal override bool MayFindInCode(MigrationProject project) => project.Texts.Count > 0 || project.Unsearched > 0;
 
-    /// <summary>The file in which people look for settings: one that puts the configuration together, else one that reads it, else the first one of the project.</summary>
+    /// <summary>
+    /// The file in which people look for settings: one that puts the configuration together, else one that reads it, else the first one of
+    /// the project.
+    /// </summary>
     internal override SyntaxTree? FindHome(MigrationProject project, CancellationToken cancellationToken) =>
         project.Once(Descriptor.Id, project, () => Search(project, cancellationToken)).Tree;
 
@@ -49,18 +53,22 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
             names.Add(file.Project.Shorten(text.Path));
             edits.AddRange(bulk.SelectMany(finding => finding.EditsIn(text)));
             moved.UnionWith(bulk.Select(static finding => finding.Descriptor.Id));
-            left.UnionWith(SettingsFindings.Of(text).Where(static finding => finding.Changes.IsEmpty && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static finding => finding.Descriptor.Id));
+            left.UnionWith(SettingsFindings.Of(text)
+                .Where(static finding => finding.Changes.IsEmpty && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning)
+                .Select(static finding => finding.Descriptor.Id));
         }
 
         if (names.Count == 0)
         {
             var count = file.Project.Unsearched;
-            file.Report(file.FirstToken, count == 1 ? "a file beside another program of the repository" : $"{count.ToString(CultureInfo.InvariantCulture)} files beside other programs of the repository", Unsearched);
+            file.Report(file.FirstToken, count == 1 ? "a file beside another program of the repository"
+                : $"{count.ToString(CultureInfo.InvariantCulture)} files beside other programs of the repository", Unsearched);
             return;
         }
 
         var title = $"Move {Join(names)} to AI Stats ({string.Join(", ", moved)}{(left.Count > 0 ? "; not " + string.Join(", ", left) : "")})";
-        file.Report(file.FirstToken, new EditAction(ActionKeys.Rewrite, title, edits.ToImmutable()), Join(names), Fix + (file.Project.Unsearched > 0 ? "; files beside other programs name the variable too: " + Unsearched : ""));
+        file.Report(file.FirstToken, new EditAction(ActionKeys.Rewrite, title, edits.ToImmutable()), Join(names),
+            Fix + (file.Project.Unsearched > 0 ? "; files beside other programs name the variable too: " + Unsearched : ""));
     }
 
     private static Home Search(MigrationProject project, CancellationToken cancellationToken)

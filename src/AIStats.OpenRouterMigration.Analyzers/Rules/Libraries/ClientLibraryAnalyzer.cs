@@ -40,14 +40,16 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
     private static IEnumerable<LibraryUse> Find(MigrationProject project, SyntaxTree tree)
     {
         var root = tree.GetRoot();
-        foreach (var token in project.SignalsOf(tree).Code.Where(static hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0).Select(hit => root.FindToken(hit.Position)).Distinct())
+        foreach (var token in project.SignalsOf(tree).Code.Where(static hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0)
+            .Select(hit => root.FindToken(hit.Position)).Distinct())
         {
             if (!token.IsKind(SyntaxKind.IdentifierToken))
                 continue;
             if (token.Parent!.FirstAncestorOrSelf<UsingDirectiveSyntax>()?.Name is { } name)
             {
                 var isPlain = name.ToString().Equals(ClientLibraries.PlainNamespace, StringComparison.Ordinal);
-                if ((isPlain || ClientLibraries.Holds(name.ToString())) && !project.Solution.Declares(name.ToString()) && !(isPlain && project.Solution.DeclaresLibrary) && !IsLibrary(project, isPlain))
+                if ((isPlain || ClientLibraries.Holds(name.ToString())) && !project.Solution.Declares(name.ToString())
+                    && !(isPlain && project.Solution.DeclaresLibrary) && !IsLibrary(project, isPlain))
                     yield return new LibraryUse(tree, name.Span, name.ToString(), IsAddress: false);
             }
         }
@@ -57,7 +59,8 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
     }
 
     /// <summary>Whether the project is the library itself, or has a namespace of that name of its own.</summary>
-    private static bool IsLibrary(MigrationProject project, bool isPlain) => project.Trees.Where(tree => (project.SignalsOf(tree).Kinds & MarkerKinds.OpenRouter) != 0)
+    private static bool IsLibrary(MigrationProject project, bool isPlain) =>
+        project.Trees.Where(tree => (project.SignalsOf(tree).Kinds & MarkerKinds.OpenRouter) != 0)
         .SelectMany(static tree => tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>()).Select(static declared => declared.Name.ToString())
         .Any(name => ClientLibraries.Holds(name) || (isPlain && (name + ".").StartsWith(ClientLibraries.PlainNamespace + ".", StringComparison.Ordinal)));
 

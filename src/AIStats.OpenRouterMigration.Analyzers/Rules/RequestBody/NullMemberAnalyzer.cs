@@ -49,8 +49,10 @@ public sealed class NullMemberAnalyzer : SignalAnalyzer
             ? $"[{Prefix(type, NewtonsoftNamespace)}JsonObject(ItemNullValueHandling = {Prefix(type, NewtonsoftNamespace)}NullValueHandling.Ignore)]"
             : $"[{{0}}{Prefix(type, JsonNamespace)}JsonIgnore(Condition = {Prefix(type, JsonNamespace)}JsonIgnoreCondition.WhenWritingNull)]";
         var text = file.Tree.GetText();
-        var changes = isNewtonsoft ? ImmutableArray.Create(Insert(type, attribute, text)) : members.Select(member => Insert(member.Node!, attribute, text)).ToImmutableArray();
-        file.Report(type.Identifier.Span, file.Action(ActionKeys.IgnoreNull, $"Leave out what is null in {type.Identifier.ValueText}", changes), type.Identifier.ValueText, names);
+        var changes = isNewtonsoft ? ImmutableArray.Create(Insert(type, attribute, text))
+            : members.Select(member => Insert(member.Node!, attribute, text)).ToImmutableArray();
+        file.Report(type.Identifier.Span, file.Action(ActionKeys.IgnoreNull, $"Leave out what is null in {type.Identifier.ValueText}", changes),
+            type.Identifier.ValueText, names);
     }
 
     private static IReadOnlyList<JsonMember> Declared(JsonObject item, TypeDeclarationSyntax type, MigrationProject project)
@@ -67,8 +69,12 @@ public sealed class NullMemberAnalyzer : SignalAnalyzer
         && !NullValues.IsTaken(member)
         && !Attributes(member.Node!).Any(static attribute => JsonNames.TypeName(attribute) == "JsonIgnore" || LeavesNullOut(attribute));
 
-    /// <summary>Whether an attribute keeps out what has no value: <c>NullValueHandling = NullValueHandling.Ignore</c>, <c>EmitDefaultValue = false</c>.</summary>
-    private static bool LeavesNullOut(AttributeSyntax attribute) => attribute.ArgumentList?.Arguments.Any(static argument => argument.NameEquals?.Name.Identifier.ValueText switch
+    /// <summary>
+    /// Whether an attribute keeps out what has no value: <c>NullValueHandling = NullValueHandling.Ignore</c>, <c>EmitDefaultValue =
+    /// false</c>.
+    /// </summary>
+    private static bool LeavesNullOut(AttributeSyntax attribute) =>
+        attribute.ArgumentList?.Arguments.Any(static argument => argument.NameEquals?.Name.Identifier.ValueText switch
     {
         "NullValueHandling" or "ItemNullValueHandling" => argument.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Ignore" },
         "DefaultValueHandling" => argument.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Ignore" or "IgnoreAndPopulate" },
@@ -92,7 +98,8 @@ public sealed class NullMemberAnalyzer : SignalAnalyzer
 
     private static string Prefix(SyntaxNode node, string name) => HasUsing(node, name) ? "" : name + ".";
 
-    private static bool HasUsing(SyntaxNode node, string name) => node.SyntaxTree.GetRoot().DescendantNodes(static inner => inner is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+    private static bool HasUsing(SyntaxNode node, string name) =>
+        node.SyntaxTree.GetRoot().DescendantNodes(static inner => inner is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
         .OfType<UsingDirectiveSyntax>().Any(item => item.Alias is null && item.Name?.ToString() == name);
 
     /// <summary>The attribute on a line of its own where the declaration begins one, with the same indentation and line ending; otherwise before it.</summary>
@@ -104,6 +111,7 @@ public sealed class NullMemberAnalyzer : SignalAnalyzer
         var isParameter = declaration is ParameterSyntax;
         var ending = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
         var written = attribute.Replace("{0}", isParameter ? "property: " : "");
-        return new TextChange(new TextSpan(start, 0), written + (isParameter || indentation.Trim().Length > 0 || ending.Length == 0 ? " " : ending + indentation));
+        return new TextChange(new TextSpan(start, 0), written
+            + (isParameter || indentation.Trim().Length > 0 || ending.Length == 0 ? " " : ending + indentation));
     }
 }

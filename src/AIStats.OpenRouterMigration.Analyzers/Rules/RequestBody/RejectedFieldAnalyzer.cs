@@ -47,7 +47,8 @@ public sealed class RejectedFieldAnalyzer : SignalAnalyzer
             {
                 var start = at + GatewayBody.ToolPrefix.Length;
                 var tool = GatewayBody.Tools.FirstOrDefault(tool =>
-                    IsQuoted(site.Text.Value, at, start + tool.Name.Length) && string.CompareOrdinal(site.Text.Value, start, tool.Name, 0, tool.Name.Length) == 0);
+                    IsQuoted(site.Text.Value, at, start + tool.Name.Length)
+                        && string.CompareOrdinal(site.Text.Value, start, tool.Name, 0, tool.Name.Length) == 0);
                 if (tool is null || GatewayCode.IsOthers(file, site.Expression))
                     continue;
                 var end = start + tool.Name.Length;
