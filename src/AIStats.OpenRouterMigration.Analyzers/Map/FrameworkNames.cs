@@ -35,6 +35,9 @@ internal static class FrameworkNames
     /// <summary>Methods that ask for nothing but a value: their names begin like a comparison.</summary>
     public static ImmutableHashSet<string> ValueTests { get; } = Set("IsNullOrEmpty", "IsNullOrWhiteSpace", "IsWellFormedUriString");
 
+    /// <summary>Methods that register a client. Source: Microsoft.Extensions.Http, Microsoft.Extensions.DependencyInjection, Refit.</summary>
+    public static ImmutableHashSet<string> Registrations { get; } = Set("AddHttpClient", "AddRefitClient", "AddSingleton", "AddScoped", "AddTransient");
+
     /// <summary>Methods that search a list. Source: System.Linq.Enumerable, System.Array, System.Collections.Generic.List.</summary>
     public static ImmutableHashSet<string> Searches { get; } = Set(
         "Contains", "Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "IndexOf", "Where", "Count", "TrueForAll", "SingleOrDefault");

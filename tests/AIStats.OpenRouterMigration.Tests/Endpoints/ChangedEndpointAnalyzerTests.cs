@@ -358,6 +358,33 @@ public sealed class ChangedEndpointAnalyzerTests
         """);
 
     [Fact]
+    public Task A_typed_client_in_a_file_of_its_own_has_the_base_of_the_options_that_its_registration_reads() => new RuleTest<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer>
+    {
+        TestState =
+        {
+            Sources =
+            {
+                """
+                using System;
+                using System.Net.Http;
+                class Options<T> { public T Value; }
+                class Services { public void AddHttpClient<T>(Action<Services, HttpClient> configure) { } public T Get<T>() => default; }
+                static class Setup
+                {
+                    public static void Add(Services services) => services.AddHttpClient<Api>((provider, client) =>
+                    {
+                        var settings = provider.Get<Options<AiSettings>>().Value;
+                        client.BaseAddress = new Uri(settings.BaseUrl);
+                    });
+                }
+                """,
+                "class AiSettings { public string BaseUrl { get; set; } = \"https://openrouter.ai/api/v1/\"; }",
+                "using System.Net.Http; class Api { object M(HttpClient http) => http.GetStringAsync(\"[|credits|]\"); }",
+            },
+        },
+    }.RunAsync();
+
+    [Fact]
     public Task A_path_fires_in_its_own_file_only() => new RuleTest<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer>
     {
         TestState =

@@ -42,21 +42,23 @@ public static class SameCode
     /// <summary>How many tokens stand in the new code before the one that the old code goes on with, because they hold the old value; or parentheses.</summary>
     private static int FindAddition(List<SyntaxToken> one, int i, List<SyntaxToken> other, int j)
     {
-        if (i == 0 || i >= one.Count || j >= other.Count || IsSameKind(one[i], other, j))
+        if (i == 0 || i >= one.Count || j >= other.Count || IsSameKind(one, i, other, j))
             return 0;
         for (var length = 1; length <= LongestAddition && j + length < other.Count; length++)
         {
             var run = other.GetRange(j, length);
             var keeps = run.Exists(token => IsText(token) && one.Exists(old => old.Text == token.Text)) || run.TrueForAll(token => token.Text is "(" or ")");
-            if (keeps && IsSameKind(one[i], other, j + length))
+            if (keeps && IsSameKind(one, i, other, j + length))
                 return length;
         }
 
         return 0;
     }
 
-    private static bool IsSameKind(SyntaxToken before, List<SyntaxToken> other, int j) =>
-        IsText(before) ? IsText(other[j]) : before.Text == other[j].Text || IsComparisonWithBoth(before, other, j);
+    /// <summary>Whether a token may be what an old one has become; a text that stood just before is kept beside it instead.</summary>
+    private static bool IsSameKind(List<SyntaxToken> one, int i, List<SyntaxToken> other, int j) =>
+        one[i].Text == other[j].Text || IsComparisonWithBoth(one[i], other, j)
+            || (IsText(one[i]) && IsText(other[j]) && !one.Take(i).TakeLast(LongestAddition).Any(old => IsText(old) && old.Text == other[j].Text));
 
     /// <summary>Whether <c>==</c> has become <c>is</c> before two values.</summary>
     private static bool IsComparisonWithBoth(SyntaxToken before, List<SyntaxToken> other, int j) =>

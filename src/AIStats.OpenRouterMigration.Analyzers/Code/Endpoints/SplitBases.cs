@@ -78,7 +78,15 @@ internal sealed class SplitBases
     public CodeReach Reach => _links.Reach;
 
     /// <summary>The names of the types that have a base, of what they implement, and of those that are registered or made with one: who is given one of them has that base.</summary>
-    public ImmutableHashSet<string> ClientNames => _wholeBases.SelectMany(NamesAround).Where(static name => name.Length > 1).ToImmutableHashSet(StringComparer.Ordinal);
+    public ImmutableHashSet<string> ClientNames => _wholeBases.SelectMany(end => NamesAround(end).Concat(Registered(end))).Where(static name => name.Length > 1).ToImmutableHashSet(StringComparer.Ordinal);
+
+    /// <summary>The clients that are registered where the type of a base is named: <c>AddHttpClient&lt;ChatApi&gt;(… IOptions&lt;AiSettings&gt; …)</c>.</summary>
+    private IEnumerable<string> Registered(BaseEnd end) => end.Type is not BaseTypeDeclarationSyntax { Identifier.ValueText: var type }
+        ? Array.Empty<string>()
+        : Reach.Units(type).SelectMany(static unit => unit.Name.Parent!.AncestorsAndSelf().OfType<InvocationExpressionSyntax>())
+            .Select(static call => call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression).OfType<GenericNameSyntax>()
+            .Where(static name => FrameworkNames.Registrations.Contains(name.Identifier.ValueText))
+            .SelectMany(static name => name.TypeArgumentList.Arguments).Select(StringUse.LastName);
 
     private static IEnumerable<string> NamesAround(BaseEnd end)
     {

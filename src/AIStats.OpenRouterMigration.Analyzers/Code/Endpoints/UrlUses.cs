@@ -51,7 +51,7 @@ internal static class UrlUses
         if (HostComparisons.IsShown(expression))
             return url.Kind == UrlKind.Host ? UrlVerdict.Mention : UrlVerdict.Nothing;
         if (url.Kind == UrlKind.Root && WebLinks.IsLink(site, url))
-            return UrlVerdict.Page;
+            return WebLinks.Counterpart(url) is null ? UrlVerdict.Mention : UrlVerdict.Page;
         if (SplitBases.IsBase(site, url))
             return UrlVerdict.Base;
         return url.Kind == UrlKind.Host && !url.IsWhole && !HostComparisons.IsNoAddress(expression) ? UrlVerdict.Mention : UrlVerdict.Nothing;
