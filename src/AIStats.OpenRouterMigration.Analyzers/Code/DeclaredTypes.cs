@@ -7,7 +7,10 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>The type that a variable is declared with, as far as the file around it tells.</summary>
 internal static class DeclaredTypes
 {
-    /// <summary>The last name of the type of what an expression starts from: <c>HttpRequest</c> of <c>request.Headers</c>; null where no declaration with a type is in sight.</summary>
+    /// <summary>
+    /// The last name of the type of what an expression starts from: <c>HttpRequest</c> of <c>request.Headers</c>; null where no declaration with a type is
+    /// in sight.
+    /// </summary>
     public static string? Of(ExpressionSyntax expression)
     {
         var root = expression;

@@ -3,7 +3,10 @@ using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Map;
 
-/// <summary>How .NET programs name what keeps secrets out of their logs. Source: names in public repositories. Only whole words count: <c>caseInsensitiveKey</c> hides nothing.</summary>
+/// <summary>
+/// How .NET programs name what keeps secrets out of their logs. Source: names in public repositories. Only whole words count: <c>caseInsensitiveKey</c>
+/// hides nothing.
+/// </summary>
 internal static class Redactions
 {
     private static readonly string[] Endings = { "", "s", "e", "er", "or", "ers", "ors", "ed", "ing", "ion", "ions", "ation" };

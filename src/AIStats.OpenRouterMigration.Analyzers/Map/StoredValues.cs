@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace AIStats.OpenRouterMigration.Map;
 
-/// <summary>How .NET programs name what outlives a run of them. Source: the public APIs of the stores (MAUI, Unity, Windows, Azure, AWS) and names in public repositories.</summary>
+/// <summary>
+/// How .NET programs name what outlives a run of them. Source: the public APIs of the stores (MAUI, Unity, Windows, Azure, AWS) and names in public
+/// repositories.
+/// </summary>
 internal static class StoredValues
 {
     /// <summary>Whole words in the name of a store of secrets, preferences or settings that users fill.</summary>

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
 
-/// <summary>The comments that belong to a setting: the lines directly above it, the end of its own line, and settings below it that are switched off. They change with it, so that they do not name another company than the setting.</summary>
+/// <summary>
+/// The comments that belong to a setting: the lines directly above it, the end of its own line, and settings below it that are switched off. They change
+/// with it, so that they do not name another company than the setting.
+/// </summary>
 internal static class CommentsAbove
 {
     /// <summary>What changes in them; nothing in a comment that cannot change as a whole.</summary>
@@ -33,7 +36,9 @@ internal static class CommentsAbove
         }
     }
 
-    /// <summary>A setting that is switched off keeps its name, and takes the address that it is to be switched on with: <c># OPENROUTER_BASE_URL=https://…</c>.</summary>
+    /// <summary>
+    /// A setting that is switched off keeps its name, and takes the address that it is to be switched on with: <c># OPENROUTER_BASE_URL=https://…</c>.
+    /// </summary>
     private static IEnumerable<TextChange> MoveAddresses(SettingsFile file, TextSite comment) => !IsSetting(comment) ? Array.Empty<TextChange>()
         : comment.Urls.Where(url => url.Endpoint is { Verdict: EndpointVerdict.Kept } && Connections.Of(file.Project).ForAddress(url) is null).SelectMany(url => url.MoveTo(file.Options.Target));
 

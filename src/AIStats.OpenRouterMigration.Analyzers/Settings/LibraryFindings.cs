@@ -3,7 +3,10 @@ using AIStats.OpenRouterMigration.Map;
 
 namespace AIStats.OpenRouterMigration.Settings;
 
-/// <summary>The library rule (AIS9002) in project files: <c>&lt;PackageReference Include="…" /&gt;</c>, on one line or several, and <c>&lt;Using Include="…" /&gt;</c>.</summary>
+/// <summary>
+/// The library rule (AIS9002) in project files: <c>&lt;PackageReference Include="…" /&gt;</c>, on one line or several, and
+/// <c>&lt;Using Include="…" /&gt;</c>.
+/// </summary>
 internal static class LibraryFindings
 {
     private const string Using = "Using";

@@ -3,7 +3,9 @@ using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
 
-/// <summary>Names of entries in the stores of workflows and hosts: a rename in the file does not create the entry, so one finding a file stays and says so.</summary>
+/// <summary>
+/// Names of entries in the stores of workflows and hosts: a rename in the file does not create the entry, so one finding a file stays and says so.
+/// </summary>
 internal static class StoreEntries
 {
     private static readonly string[] Stores = { "secrets.", "vars.", "ssm:" };

@@ -35,7 +35,10 @@ internal sealed class HiddenReads
         return new HiddenReads(names.ToImmutableHashSet(StringComparer.Ordinal), composed.ToImmutableArray());
     }
 
-    /// <summary>Whether the name of a declaration is that of the variable: of a property that is set from configuration, an enum member, or what <c>nameof</c> names.</summary>
+    /// <summary>
+    /// Whether the name of a declaration is that of the variable: of a property that is set from configuration, an enum member, or what <c>nameof</c>
+    /// names.
+    /// </summary>
     private static bool IsNameRead(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent switch
     {
         PropertyDeclarationSyntax { AccessorList: { } accessors } => accessors.Accessors.Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)),

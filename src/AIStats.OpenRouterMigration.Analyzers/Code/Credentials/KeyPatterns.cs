@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Code;
 
-/// <summary>The patterns of a project that keep keys out of logs. They are a part of the connection: a variable is not renamed before they know its new name and the new keys.</summary>
+/// <summary>
+/// The patterns of a project that keep keys out of logs. They are a part of the connection: a variable is not renamed before they know its new name and
+/// the new keys.
+/// </summary>
 internal static class KeyPatterns
 {
     /// <summary>Why a variable stays because of the first pattern that does not know what comes; null where all do.</summary>
@@ -29,7 +32,9 @@ internal static class KeyPatterns
         return null;
     }
 
-    /// <summary>What a string that is a pattern does not hide yet: the variable's new name, or the keys of AI Stats; null where it is no pattern, or knows both.</summary>
+    /// <summary>
+    /// What a string that is a pattern does not hide yet: the variable's new name, or the keys of AI Stats; null where it is no pattern, or knows both.
+    /// </summary>
     public static string? Missing(StringSite site, string name, MigrationOptions options)
     {
         var (value, newName) = (site.Text.Value, NewName(name, options));

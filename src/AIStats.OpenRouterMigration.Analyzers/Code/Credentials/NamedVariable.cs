@@ -10,11 +10,17 @@ internal static class NamedVariable
 {
     private static readonly char[] Around = { '=', ':', '%', '$', '{', '}', ' ' };
 
-    /// <summary>Whether code reads a variable by this string: it is the name, or a path that ends in it, and neither set, nor hidden in logs, nor asked of a store of the user's.</summary>
+    /// <summary>
+    /// Whether code reads a variable by this string: it is the name, or a path that ends in it, and neither set, nor hidden in logs, nor asked of a store
+    /// of the user's.
+    /// </summary>
     public static bool IsRead(MigrationProject project, StringSite site, string name) =>
         IsName(site.Text.Value, name) && !IsSet(site.Expression) && !Redaction.IsPattern(site.Expression) && !StoredNames.AreIn(project, site.Expression);
 
-    /// <summary>Whether a value of a settings file is the name of a variable that the program reads: <c>"KeyVariable": "OPENROUTER_API_KEY"</c>, <c>"%OPENROUTER_API_KEY%"</c>.</summary>
+    /// <summary>
+    /// Whether a value of a settings file is the name of a variable that the program reads: <c>"KeyVariable": "OPENROUTER_API_KEY"</c>,
+    /// <c>"%OPENROUTER_API_KEY%"</c>.
+    /// </summary>
     public static bool IsValue(TextSite site, string name) => !site.IsKey && site.Key is not null && IsName(site.Text.Value, name) && !Names.FindExact(site.Key, name).Any();
 
     /// <summary>Whether a string is the name of a variable, or a path of the configuration that ends in it.</summary>

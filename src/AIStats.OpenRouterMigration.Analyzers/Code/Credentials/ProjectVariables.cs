@@ -35,7 +35,10 @@ internal sealed class ProjectVariables
     /// <summary>Why a variable keeps its name everywhere in the project, as a clause; null where code and files take the new one.</summary>
     public string? ObstacleTo(string name) => _obstacles.GetOrAdd(name, _ => (FindObstacle(name), true)).Obstacle;
 
-    /// <summary>Whether the code reads a variable without writing its name in a string: through a bound property, an enum member, <c>nameof</c>, a composed name or a prefix.</summary>
+    /// <summary>
+    /// Whether the code reads a variable without writing its name in a string: through a bound property, an enum member, <c>nameof</c>, a composed name or
+    /// a prefix.
+    /// </summary>
     public bool IsReadOutOfSight(string name) => _readOutOfSight.GetOrAdd(name, _ => _project.Files.Any(file => HiddenReads.Of(file).Hold(name)) || IsPrefixed(name));
 
     /// <summary>Whether AIS2003 renames a variable in the code, so that the files have to follow.</summary>

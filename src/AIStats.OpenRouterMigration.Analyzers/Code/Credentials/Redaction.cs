@@ -13,7 +13,10 @@ internal static class Redaction
     /// <summary>What to say about a name in one that knows what comes, as a clause.</summary>
     public const string Known = "this pattern knows the new name too, so remove this one when hosts no longer set it";
 
-    /// <summary>Whether a string is a regular expression, or stands in a variable, member or type that is named like a redaction; what is asked for or told to a person is no pattern wherever it stands.</summary>
+    /// <summary>
+    /// Whether a string is a regular expression, or stands in a variable, member or type that is named like a redaction; what is asked for or told to a
+    /// person is no pattern wherever it stands.
+    /// </summary>
     public static bool IsPattern(ExpressionSyntax expression)
     {
         if (SettingReads.IsVariable(expression) || SettingReads.IsSection(expression) || SettingReads.IsKey(expression)

@@ -10,7 +10,9 @@ internal static class WorkflowSteps
     private static readonly string[] ActionFiles = { "/action.yml", "/action.yaml" };
     private static readonly char[] Blanks = { ' ', '\t', '\r', '\n', '"', '\'', '`', ';', '|', '&', '(', ')', '=' };
 
-    /// <summary>The program that the commands of a step run, where it is not the one that is built here; null where they run this one, or nobody knows.</summary>
+    /// <summary>
+    /// The program that the commands of a step run, where it is not the one that is built here; null where they run this one, or nobody knows.
+    /// </summary>
     public static string? FindProgram(MigrationProject project, string commands) => FindProgram(project, commands, Deepest);
 
     /// <summary>The program behind a local action; the action itself where the build does not have its file.</summary>

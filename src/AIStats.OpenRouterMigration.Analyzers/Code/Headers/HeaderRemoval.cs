@@ -24,7 +24,10 @@ internal static class HeaderRemoval
         // In a disabled branch the directives are blanks, so that the text tells what the syntax does not.
         FindChange(name, text) is { } change && name.SyntaxTree.GetText().ToString(change.Span) == text.ToString(change.Span) ? change : null;
 
-    /// <summary>The change that removes the statement in which a test expects a header; null where the name stands in none, where something would be lost, or the test would be empty.</summary>
+    /// <summary>
+    /// The change that removes the statement in which a test expects a header; null where the name stands in none, where something would be lost, or the
+    /// test would be empty.
+    /// </summary>
     public static TextChange? FindAssertion(ExpressionSyntax name, SourceText text)
     {
         if (!HeaderUse.IsRead(name) || name.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax { Parent: BlockSyntax { Statements.Count: > 1 } } statement || !LineRemoval.IsPlain(statement, statement.Span))

@@ -12,7 +12,10 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Tells the headers of requests to a gateway from headers of the same name elsewhere.</summary>
 internal static class HeaderUse
 {
-    /// <summary>Whether a header belongs to requests to OpenRouter, or to AI Stats after a fix: the smallest piece of code around it that names a service which may take it decides.</summary>
+    /// <summary>
+    /// Whether a header belongs to requests to OpenRouter, or to AI Stats after a fix: the smallest piece of code around it that names a service which may
+    /// take it decides.
+    /// </summary>
     public static bool IsForGateway(FileContext file, HeaderName header)
     {
         var (expression, services) = (header.Site.Expression, ForeignAddresses.Of(file, header.Site.Expression));
@@ -112,7 +115,10 @@ internal static class HeaderUse
         return expression.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access } && IsServedRequest(access.Expression);
     }
 
-    /// <summary>Whether headers are those of a request that the application serves: the declared type of what they are taken from tells, or, where none is in sight, the name.</summary>
+    /// <summary>
+    /// Whether headers are those of a request that the application serves: the declared type of what they are taken from tells, or, where none is in
+    /// sight, the name.
+    /// </summary>
     private static bool IsServedRequest(ExpressionSyntax? receiver)
     {
         if (receiver is null)

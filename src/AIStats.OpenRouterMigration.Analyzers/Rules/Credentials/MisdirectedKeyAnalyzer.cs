@@ -29,7 +29,10 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
         }
     }
 
-    /// <summary>The other company's address in the smallest piece of code around a key that holds an address of either; in the whole project where the type holds none.</summary>
+    /// <summary>
+    /// The other company's address in the smallest piece of code around a key that holds an address of either; in the whole project where the type holds
+    /// none.
+    /// </summary>
     private static string? FindAddress(FileContext file, StringSite key, KeyCompany company)
     {
         foreach (var scope in key.Expression.Ancestors().Where(static node => node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseTypeDeclarationSyntax or CompilationUnitSyntax))

@@ -42,13 +42,18 @@ public sealed class UnreadHeaderAnalyzer : MigrationAnalyzer
             file.Report(span, header.Name, "read", header.Row.Advice);
     }
 
-    /// <summary>Names such as <c>openrouter-api-key</c> are secrets or settings; a header of that form begins like OpenRouter writes it. Others have an X-Generation-Id too.</summary>
+    /// <summary>
+    /// Names such as <c>openrouter-api-key</c> are secrets or settings; a header of that form begins like OpenRouter writes it. Others have an
+    /// X-Generation-Id too.
+    /// </summary>
     private static bool IsHeader(FileContext file, HeaderName header) =>
         header.Name.StartsWith("X-OpenRouter-", StringComparison.OrdinalIgnoreCase)
         || (header.Name.StartsWith("OpenRouter-", StringComparison.Ordinal) && IsAmongHeaders(header.Site.Expression))
         || (header.Row.Name[0] == 'X' && file.HasSignal);
 
-    /// <summary>Whether the statement, attribute or member around a name speaks of headers: named clients and cache entries begin with the company's name too.</summary>
+    /// <summary>
+    /// Whether the statement, attribute or member around a name speaks of headers: named clients and cache entries begin with the company's name too.
+    /// </summary>
     private static bool IsAmongHeaders(SyntaxNode name) =>
         name.Ancestors().First(static node => node is StatementSyntax or AttributeSyntax or MemberDeclarationSyntax or CompilationUnitSyntax).ToString().IndexOf("header", StringComparison.OrdinalIgnoreCase) >= 0;
 }
