@@ -22,13 +22,14 @@ public sealed partial class DocumentedCommandsTests
         ("dotnet run --project src/AIStats.OpenRouterMigration.Tool", "CommandTests"),
         ("dnx AIStats.OpenRouterMigration.Tool", "InstallationTests"),
         ("dotnet tool install", "InstallationTests"),
+        ("dotnet pack Analyzers.sln", "ReproducibilityTests"),
         // The run that runs this test.
         ("dotnet test Analyzers.sln", "DocumentedCommandsTests"),
     ];
 
     public static TheoryData<string> Documents =>
     [
-        "README.md", "docs/migration-guide.md", "src/AIStats.OpenRouterMigration/README.md", "src/AIStats.OpenRouterMigration.Tool/README.md",
+        "README.md", "docs/migration-guide.md", "docs/install.md", "docs/using.md", "docs/faq.md", "docs/releasing.md", "src/AIStats.OpenRouterMigration/README.md", "src/AIStats.OpenRouterMigration.Tool/README.md",
         .. Directory.EnumerateFiles(Path.Combine(BuildFacts.RepositoryFolder, "samples"), "README.md", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(BuildFacts.RepositoryFolder, file)).Where(file => !file.Split('/', '\\').Any(part => part is "bin" or "obj")),
     ];

@@ -20,11 +20,11 @@ public sealed class InstallationTests(PackedPackage package)
         Assert.DoesNotContain(PackedPackage.Id, removed, StringComparison.Ordinal);
     }
 
-    /// <summary>The items of the README, copied from it, with the version of the test.</summary>
+    /// <summary>The items of docs/install.md, copied from it, with the version of the test.</summary>
     [Theory]
     [InlineData("PackageReference", "Directory.Build.props", "")]
     [InlineData("GlobalPackageReference", "Directory.Packages.props", "<PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>")]
-    public async Task An_item_of_the_README_installs_it_in_every_project(string item, string file, string properties)
+    public async Task An_item_of_the_page_installs_it_in_every_project(string item, string file, string properties)
     {
         using var project = new TestProject(package).WithProject("A/A.csproj", "net8.0", installed: false).WithProject("B/B.csproj", "net8.0", installed: false)
             .WithProperty("B/B.csproj", "RestorePackagesWithLockFile", "true").WithSolution("All.slnx", "A/A.csproj", "B/B.csproj")
@@ -33,7 +33,7 @@ public sealed class InstallationTests(PackedPackage package)
                 new SourceFile("B/B.cs", "static class B { const string Url = \"https://openrouter.ai/api/v1\"; }\n", ""));
         // Locked before the package comes.
         (await project.RunAsync("restore")).EnsureSuccess();
-        project.WithSources(new SourceFile(file, $"<Project>{properties}{Readme(item)}</Project>\n", ""));
+        project.WithSources(new SourceFile(file, $"<Project>{properties}{Item(item)}</Project>\n", ""));
 
         (await project.RunAsync("restore", "--force-evaluate")).EnsureSuccess();
         var build = (await project.RunAsync("build", "--no-restore", "--tl:off", "-clp:NoSummary")).EnsureSuccess();
@@ -46,9 +46,9 @@ public sealed class InstallationTests(PackedPackage package)
         Assert.DoesNotContain(PackedPackage.Id, project.ReadText("B/packages.lock.json"), StringComparison.Ordinal);
     }
 
-    /// <summary>What `dotnet remove package` leaves is the line that the README names.</summary>
+    /// <summary>What `dotnet remove package` leaves is the line that docs/install.md names.</summary>
     [Fact]
-    public async Task With_central_versions_remove_leaves_the_line_that_the_README_names()
+    public async Task With_central_versions_remove_leaves_the_line_that_the_page_names()
     {
         using var project = new TestProject(package).WithProject("App.csproj", "net8.0", installed: false).WithSources(
             new SourceFile("Directory.Packages.props", "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>\n", ""));
@@ -58,15 +58,15 @@ public sealed class InstallationTests(PackedPackage package)
 
         Assert.DoesNotContain(PackedPackage.Id, project.ReadText("App.csproj"), StringComparison.Ordinal);
         Assert.Contains($"<PackageVersion Include=\"{PackedPackage.Id}\"", project.ReadText("Directory.Packages.props"), StringComparison.Ordinal);
-        Assert.Contains($"<PackageVersion Include=\"{PackedPackage.Id}\"", File.ReadAllText(Path.Combine(BuildFacts.RepositoryFolder, "README.md")), StringComparison.Ordinal);
+        Assert.Contains($"<PackageVersion Include=\"{PackedPackage.Id}\"", File.ReadAllText(Path.Combine(BuildFacts.RepositoryFolder, "docs", "install.md")), StringComparison.Ordinal);
     }
 
-    private string Readme(string item)
+    private string Item(string item)
     {
-        var readme = File.ReadAllText(Path.Combine(BuildFacts.RepositoryFolder, "README.md"));
+        var readme = File.ReadAllText(Path.Combine(BuildFacts.RepositoryFolder, "docs", "install.md"));
         var line = readme.Split('\n').Single(line => line.Contains($"<{item} Include=\"{PackedPackage.Id}\"", StringComparison.Ordinal)).Trim();
-        Assert.Contains("Version=\"0.1.0\"", line, StringComparison.Ordinal);
-        return $"<ItemGroup>{line.Replace("0.1.0", package.Version, StringComparison.Ordinal)}</ItemGroup>";
+        Assert.Contains("Version=\"1.0.0\"", line, StringComparison.Ordinal);
+        return $"<ItemGroup>{line.Replace("1.0.0", package.Version, StringComparison.Ordinal)}</ItemGroup>";
     }
 
     [Theory]

@@ -172,7 +172,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             var (before, after) = (start == 0 ? ' ' : _text.Value[start - 1], end == _text.Value.Length ? ' ' : _text.Value[end]);
             var next = end + 1 < _text.Value.Length ? _text.Value[end + 1] : ' ';
             // A name in the program: a type, a key of the configuration, a header, a model id, a value in quotes.
-            if (before is '-' or '.' or ':' or '/' or '=' or '@' || after is '/' or '=' || (after is '.' or ':' && char.IsLetter(next)) || (after == '-' && char.IsUpper(next)))
+            if (before is '-' or '.' or ':' or '/' or '=' or '@' || after is '/' or '=' || (after is '.' or ':' && char.IsLetter(next)) || (after == '-' && (char.IsUpper(next) || name != Company)))
                 return;
             if (after is '"' or '\'' && before == after)
                 return;

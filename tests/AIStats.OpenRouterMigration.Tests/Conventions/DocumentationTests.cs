@@ -18,7 +18,8 @@ public sealed partial class DocumentationTests
 
     public static IEnumerable<object[]> RuleIds => Rule.Ids;
 
-    public static IEnumerable<object[]> GeneratedFiles => Rule.All.Select(static rule => new object[] { rule.PagePath }).Prepend([GeneratedSections.BehaviourPage]).Prepend([GeneratedSections.WarningsFile]).Prepend(["README.md"]);
+    public static IEnumerable<object[]> GeneratedFiles => Rule.All.Select(static rule => new object[] { rule.PagePath }).Prepend([GeneratedSections.BehaviourPage]).Prepend([GeneratedSections.WarningsFile])
+        .Prepend([GeneratedSections.UsePage]).Prepend([GeneratedSections.RulesPage]);
 
     public static IEnumerable<object[]> MarkdownFiles =>
         Repository.Files(".", "*.md").Concat(Repository.Files("docs", "*.md")).Concat(Repository.Files("docs/rules", "*.md")).Select(static file => new object[] { file });
@@ -86,7 +87,7 @@ public sealed partial class DocumentationTests
     private static IEnumerable<string> ReleaseRows(string file) => ReleaseRow().Matches(Repository.Read(file))
         .Select(static match => string.Join(" | ", match.Groups["cell"].Captures.Select(static capture => capture.Value.Trim())));
 
-    public static TheoryData<string> FilesWithGates => [.. Repository.Files("samples/ci", "*.yml").Prepend("docs/migration-guide.md").Prepend("README.md")];
+    public static TheoryData<string> FilesWithGates => [.. Repository.Files("samples/ci", "*.yml").Prepend("docs/migration-guide.md").Prepend(GeneratedSections.UsePage)];
 
     [Theory]
     [MemberData(nameof(FilesWithGates))]

@@ -16,6 +16,12 @@ internal static class GeneratedSections
     /// <summary>The page with all that differs in bodies and answers.</summary>
     public const string BehaviourPage = "docs/behaviour-that-differs.md";
 
+    /// <summary>The table of all rules.</summary>
+    public const string RulesPage = "docs/rules.md";
+
+    /// <summary>The page with options and gates.</summary>
+    public const string UsePage = "docs/using.md";
+
     /// <summary>The build file that keeps warnings from breaking a build.</summary>
     public const string WarningsFile = "src/AIStats.OpenRouterMigration/build/AIStats.OpenRouterMigration.Warnings.targets";
 
@@ -25,9 +31,12 @@ internal static class GeneratedSections
     public static async Task<ImmutableSortedDictionary<string, string>> OfFileAsync(string path)
     {
         var sections = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        if (path == "README.md")
+        if (path == RulesPage)
         {
             sections.Add("rules", Rules());
+        }
+        else if (path == UsePage)
+        {
             sections.Add("options", Options());
             sections.Add("fix", Fix());
             sections.Add("gate", Gate());
@@ -160,7 +169,7 @@ internal static class GeneratedSections
 
     private static string Rules() => Table(
         ["Id", "Finds", "Severity", "Fix"],
-        Rule.All.Select(static rule => Row($"[{rule.Id}]({rule.PagePath})", rule.Title, rule.Descriptor.DefaultSeverity.ToString(), rule.Fix switch
+        Rule.All.Select(static rule => Row($"[{rule.Id}](rules/{rule.Id}.md)", rule.Title, rule.Descriptor.DefaultSeverity.ToString(), rule.Fix switch
         {
             FixKind.Bulk => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Info ? "Bulk, with `--severity info`" : "Bulk",
             FixKind.LightBulb => "Light bulb",

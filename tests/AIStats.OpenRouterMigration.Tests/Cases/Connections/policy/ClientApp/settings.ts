@@ -1,1 +1,1 @@
-export const base = 'https://openrouter.ai/api/v1'; # AIS1001
+export const base = 'https://openrouter.ai/api/v1'; // AIS1007

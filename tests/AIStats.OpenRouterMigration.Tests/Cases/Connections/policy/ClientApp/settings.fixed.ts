@@ -1,1 +1,0 @@
-export const base = 'https://api.phaseo.app/v1';
