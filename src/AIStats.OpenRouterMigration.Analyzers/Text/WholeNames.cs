@@ -8,14 +8,13 @@ internal sealed class WholeNames
 {
     private readonly ImmutableHashSet<string> _names;
     // Most names of a text have a length that none of these has.
-    private readonly string[][] _byLength;
+    private readonly ImmutableArray<ImmutableArray<string>> _byLength;
 
     public WholeNames(ImmutableHashSet<string> names)
     {
         _names = names;
-        _byLength = new string[names.IsEmpty ? 0 : names.Max(static name => name.Length) + 1][];
-        foreach (var same in names.GroupBy(static name => name.Length))
-            _byLength[same.Key] = same.ToArray();
+        var byLength = names.ToLookup(static name => name.Length);
+        _byLength = Enumerable.Range(0, names.IsEmpty ? 0 : names.Max(static name => name.Length) + 1).Select(length => byLength[length].ToImmutableArray()).ToImmutableArray();
     }
 
     /// <summary>Whether there are none.</summary>
@@ -56,9 +55,9 @@ internal sealed class WholeNames
 
     private bool Holds(string text, int start, int length)
     {
-        if (length >= _byLength.Length || _byLength[length] is not { } names)
+        if (length >= _byLength.Length)
             return false;
-        foreach (var name in names)
+        foreach (var name in _byLength[length])
         {
             if (string.CompareOrdinal(text, start, name, 0, length) == 0)
                 return true;
