@@ -132,6 +132,11 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             {
                 ReplaceWord(start, end);
             }
+            else if (name == GatewayVariables.OpenRouterBaseUrl && ProjectVariables.Of(_project).ObstacleTo(name) is null)
+            {
+                // It may be renamed together with the code that reads it, by its own rule: with the old name and with the new one the sentence is true.
+                return;
+            }
             else if (!_isSetting && name.IndexOf('_') >= 0 && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0)
             {
                 _parts++;
