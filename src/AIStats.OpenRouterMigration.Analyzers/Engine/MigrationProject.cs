@@ -158,6 +158,21 @@ internal sealed class MigrationProject
     /// <summary>The C# files whose text holds a word.</summary>
     public IEnumerable<SyntaxTree> Holding(string word) => Trees.Where(tree => CacheOf(tree).Holds(word) && !IsBuildOutput(tree.FilePath));
 
+    /// <summary>
+    /// The C# files whose text holds one of some whole names. A set that stays the same through changes of the code is handed to <see cref="Kept"/> first.
+    /// </summary>
+    public IEnumerable<SyntaxTree> HoldingAny(WholeNames names) =>
+        names.IsEmpty ? Array.Empty<SyntaxTree>() : Trees.Where(tree => CacheOf(tree).HoldsAny(names) && !IsBuildOutput(tree.FilePath));
+
+    /// <summary>The same set of names as that of the version of the project before, where they are equal: no file is searched for it again.</summary>
+    public WholeNames Kept(WholeNames names)
+    {
+        var same = _around.Select(static cache => cache.Names).FirstOrDefault(before => before is not null && before.AreSame(names)) ?? names;
+        foreach (var cache in _around)
+            cache.Names = same;
+        return same;
+    }
+
     /// <summary>What several rules ask for in one place of the project, found once.</summary>
     /// <param name="what">Its name: that of the class that finds it, so that no two share one.</param>
     /// <param name="place">What it is found in: a file, or the project itself.</param>

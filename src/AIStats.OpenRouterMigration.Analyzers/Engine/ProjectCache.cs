@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,6 +22,9 @@ internal sealed class ProjectCache
 
     /// <summary>The C# files of the compilation that was searched last.</summary>
     public SearchResult? Latest { get; set; }
+
+    /// <summary>The names that the compilation before was searched for: files know their answer to the same set.</summary>
+    public WholeNames? Names { get; set; }
 
     /// <summary>The project of a compilation with its options; additional files may change while the compilation stays.</summary>
     /// <param name="compilation">The compilation.</param>

@@ -12,6 +12,19 @@ internal static class SettingKeys
     /// <summary>The keys of a file, in the order of the text.</summary>
     public static IEnumerable<SettingKey> Read(SourceText text, bool isJson) => isJson ? ReadJson(text.ToString()) : ReadLines(text);
 
+    /// <summary>The last key that begins at a position or before it; null where none does.</summary>
+    public static SettingKey? At(ImmutableArray<SettingKey> keys, int position)
+    {
+        var (start, end) = (0, keys.Length);
+        while (start < end)
+        {
+            var middle = (start + end) / 2;
+            (start, end) = keys[middle].Position <= position ? (middle + 1, end) : (start, middle);
+        }
+
+        return start == 0 ? null : keys[start - 1];
+    }
+
     private static IEnumerable<SettingKey> ReadJson(string text)
     {
         var sections = ImmutableStack.Create("");

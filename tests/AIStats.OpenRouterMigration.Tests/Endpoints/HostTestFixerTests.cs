@@ -123,6 +123,13 @@ public sealed class HostTestFixerTests
 
     private static string Use(string expression) => $"using System;\nclass C {{ bool M(Uri uri) => {expression}; }}\n";
 
+    [Theory]
+    [InlineData("url.Contains(\"[|openrouter.ai|]\" /* ours */)", "url.Contains(\"api.phaseo.app\") || url.Contains(\"openrouter.ai\" /* ours */)")]
+    [InlineData("url.Contains(\"[|openrouter.ai|]\" // ours\n    )", "url.Contains(\"api.phaseo.app\"\n    ) || url.Contains(\"openrouter.ai\" // ours\n    )")]
+    [InlineData("url is /* ours */ \"[|openrouter.ai|]\" /* old */", "url is /* ours */ \"api.phaseo.app\" or \"openrouter.ai\" /* old */")]
+    [InlineData("uri.Host == /* ours */ \"[|openrouter.ai|]\"", "uri.Host is /* ours */ \"api.phaseo.app\" or \"openrouter.ai\"")]
+    public Task A_comment_is_not_said_twice(string expression, string newExpression) => Every_form_of_test_knows_both(expression, newExpression);
+
     [Fact]
     public Task A_case_of_a_switch_statement_gets_another_one() => VerifyCS.VerifyCodeFixAsync(
         Snippets.Method("switch (uri.Host)\n        {\n            case \"[|openrouter.ai|]\":\n                return 1;\n            case \"openrouter\": return 2;\n            default: return 0;\n        }"),
@@ -135,6 +142,8 @@ public sealed class HostTestFixerTests
 
     [Theory]
     [InlineData("private const string OpenRouterHost = \"[|openrouter.ai|]\";", "", "uri.Host == OpenRouterHost", "uri.Host == \"api.phaseo.app\" || uri.Host == OpenRouterHost")]
+    [InlineData("private const string OpenRouterHost = \"\"\"\n        [|openrouter.ai|]\n        \"\"\";", "", "uri.Host == OpenRouterHost", "uri.Host == \"api.phaseo.app\" || uri.Host == OpenRouterHost")]
+    [InlineData("private const string OpenRouterHost = @\"[|openrouter.ai|]\";", "", "uri.Host == OpenRouterHost", "uri.Host == \"api.phaseo.app\" || uri.Host == OpenRouterHost")]
     [InlineData("private const string OpenRouterHost = \"[|openrouter.ai|]\";", "", "uri.Host.EndsWith(OpenRouterHost, StringComparison.OrdinalIgnoreCase)", "uri.Host.EndsWith(\"api.phaseo.app\", StringComparison.OrdinalIgnoreCase) || uri.Host.EndsWith(OpenRouterHost, StringComparison.OrdinalIgnoreCase)")]
     [InlineData("private const string OpenRouterHost = \"[|openrouter.ai|]\";", "", "Matches(uri.Host, C.OpenRouterHost)", "Matches(uri.Host, \"api.phaseo.app\") || Matches(uri.Host, C.OpenRouterHost)")]
     [InlineData("private const string A = \"api.anthropic.com\", OpenRouterHost = \"[|openrouter.ai|]\"; private static readonly string[] CloudHosts = { A, OpenRouterHost };", "private const string A = \"api.anthropic.com\", OpenRouterHost = \"openrouter.ai\"; private static readonly string[] CloudHosts = { A, \"api.phaseo.app\", OpenRouterHost };", "CloudHosts.Contains(uri.Host)", "CloudHosts.Contains(uri.Host)")]

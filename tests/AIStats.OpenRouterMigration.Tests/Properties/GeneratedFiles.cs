@@ -25,7 +25,8 @@ public sealed record GeneratedFile(int Seed, string Text, bool HasBom)
 }
 
 /// <summary>
-/// Many small files in one project, without references: no rule asks what a name means, and so a file costs a thousandth of a project that compiles.
+/// Many small files in projects without references: no rule asks what a name means, and so a file costs a thousandth of a project that compiles.
+/// There are several projects, because a program moves as a whole: a sign-in or a pattern of redaction in one of its files keeps the addresses and keys of all.
 /// </summary>
 /// <param name="IsDamaged">Whether text was deleted, inserted, moved or cut off at random, so that files need not parse.</param>
 /// <param name="Files">The files.</param>
@@ -33,8 +34,11 @@ public sealed record GeneratedFile(int Seed, string Text, bool HasBom)
 /// <param name="Options">The lines of an <c>.editorconfig</c>; empty for none.</param>
 public sealed record GeneratedFiles(bool IsDamaged, ImmutableArray<GeneratedFile> Files, ImmutableArray<string> Symbols, string Options)
 {
-    /// <summary>The number of files in a project.</summary>
+    /// <summary>The number of files.</summary>
     public const int Count = 200;
+
+    // Of programs of this size some have nothing that keeps them, and yet files meet files.
+    private const int FilesOfProgram = 10;
 
     /// <summary>A new project; the seeds of its files follow one another.</summary>
     public static GeneratedFiles Create(int seed, int size)
@@ -72,11 +76,16 @@ public sealed record GeneratedFiles(bool IsDamaged, ImmutableArray<GeneratedFile
     public Solution Build(IReadOnlyDictionary<string, FormattedFile>? texts = null)
     {
         var solution = new FormatSolution();
-        var project = solution.AddProject("App", [.. Symbols]);
-        foreach (var file in Files)
-            _ = project.AddDocument(file.Path, texts?[file.Path].Text ?? file.Text, new UTF8Encoding(file.HasBom));
-        if (Options.Length > 0)
-            _ = project.AddAnalyzerConfig("/src/.editorconfig", "root = true\n[*]\n" + Options);
+        // By their seeds, so that a file stays in its program while others are taken away.
+        foreach (var program in Files.GroupBy(file => file.Seed / FilesOfProgram))
+        {
+            var project = solution.AddProject(string.Create(CultureInfo.InvariantCulture, $"App{program.Key}"), [.. Symbols]);
+            foreach (var file in program)
+                _ = project.AddDocument(file.Path, texts?[file.Path].Text ?? file.Text, new UTF8Encoding(file.HasBom));
+            if (Options.Length > 0)
+                _ = project.AddAnalyzerConfig("/src/.editorconfig", "root = true\n[*]\n" + Options);
+        }
+
         return solution.Build();
     }
 

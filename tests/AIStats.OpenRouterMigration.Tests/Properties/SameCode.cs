@@ -8,61 +8,124 @@ namespace AIStats.OpenRouterMigration.Tests.Properties;
 /// <summary>Compares two versions of a file token by token, with all that stands between the tokens.</summary>
 public static class SameCode
 {
-    // The longest that is written beside an old value: "or" with a literal, "||" with a call, a case of a switch.
-    private const int LongestAddition = 40;
+    // How far from an addition the old value stands that it is written beside; the longest is a whole call in a condition.
+    private const int Nearby = 60;
+
+    // To change a token costs more than to begin another addition: what can stay as it was has stayed.
+    private const int CostOfChange = 10;
+    private const int CostOfAddition = 1;
+    private const int Impossible = int.MaxValue / 2;
+
+    // What stands between an old value and a new one: in a pattern, a condition, a list, and a switch.
+    private static readonly string[] Joiners = ["or", "||", "&&", ",", "case"];
 
     /// <summary>
-    /// Fails unless the two differ in nothing but the inner part of strings: no token, comment, blank, line end or directive may differ.
-    /// One exception: where code compares, the old value stays beside the new one (<c>is "new" or "old"</c>).
+    /// Fails unless the two differ in nothing but the inner part of strings: no token, comment, blank, line end or directive may be lost or another one.
+    /// One exception: where code compares or lists, a new value is written beside the old one, which stays (<c>is "new" or "old"</c>,
+    /// <c>x.Contains("new") || x.Contains("old")</c>, a case or an element more). What is written there says again what stands there, without its comments.
     /// </summary>
     public static void Check(string before, string after, ImmutableArray<string> symbols)
     {
-        var one = Parse(before, symbols).DescendantTokens().ToList();
-        var other = Parse(after, symbols).DescendantTokens().ToList();
-        var added = 0;
+        var one = Pieces(before, symbols);
+        var other = Pieces(after, symbols);
+        Assert.True(other.Count >= one.Count, $"{one.Count - other.Count} tokens, comments or blanks are lost:\n{after}");
+        var partners = Align(one, other);
         for (var i = 0; i < one.Count; i++)
         {
-            var addition = FindAddition(one, i, other, i + added);
-            added += addition;
-            Assert.True(i + added < other.Count, $"After '{one[i]}' there is nothing any more.");
-            var current = other[i + added];
-            if (IsText(one[i]))
-                CheckText(one[i], current);
-            else if (!IsComparisonWithBoth(one[i], other, i + added))
-                Assert.Equal(one[i].Text, current.Text);
-            Assert.Equal(Trivia(one[i].LeadingTrivia), Trivia(current.LeadingTrivia));
-            // What stood behind the old value still does.
-            var next = FindAddition(one, i + 1, other, i + added + 1);
-            Assert.Equal(Trivia(one[i].TrailingTrivia), Trivia(other[i + added + next].TrailingTrivia));
+            if (IsText(one[i].Token))
+                CheckText(one[i].Token, other[partners[i]].Token);
         }
 
-        Assert.Equal(one.Count, other.Count - added);
-    }
-
-    /// <summary>How many tokens stand in the new code before the one that the old code goes on with, because they hold the old value; or parentheses.</summary>
-    private static int FindAddition(List<SyntaxToken> one, int i, List<SyntaxToken> other, int j)
-    {
-        if (i == 0 || i >= one.Count || j >= other.Count || IsSameKind(one, i, other, j))
-            return 0;
-        for (var length = 1; length <= LongestAddition && j + length < other.Count; length++)
+        var kept = partners.Select((j, i) => (j, i)).Where(pair => one[pair.i].Text == other[pair.j].Text).Select(pair => pair.j).ToHashSet();
+        var old = partners.ToHashSet();
+        for (var j = 0; j < other.Count; j++)
         {
-            var run = other.GetRange(j, length);
-            var keeps = run.Exists(token => IsText(token) && one.Exists(old => old.Text == token.Text)) || run.TrueForAll(token => token.Text is "(" or ")");
-            if (keeps && IsSameKind(one, i, other, j + length))
-                return length;
+            var start = j;
+            while (j < other.Count && !old.Contains(j))
+                j++;
+            if (j > start)
+                CheckAddition(other, start, j, kept);
         }
-
-        return 0;
     }
 
-    /// <summary>Whether a token may be what an old one has become; a text that stood just before is kept beside it instead.</summary>
-    private static bool IsSameKind(List<SyntaxToken> one, int i, List<SyntaxToken> other, int j) =>
-        one[i].Text == other[j].Text || IsComparisonWithBoth(one[i], other, j)
-            || (IsText(one[i]) && IsText(other[j]) && !one.Take(i).TakeLast(LongestAddition).Any(old => IsText(old) && old.Text == other[j].Text));
+    /// <summary>Fails unless what was added is a pair of parentheses, the <c>not</c> of a pattern, or a new value with what joins it to an old one nearby.</summary>
+    private static void CheckAddition(List<Piece> other, int start, int end, HashSet<int> kept)
+    {
+        var added = other.GetRange(start, end - start);
+        var shown = string.Concat(added.Select(piece => piece.Text));
+        Assert.True(added.TrueForAll(piece => piece.IsToken || string.IsNullOrWhiteSpace(piece.Text)), $"A comment or directive is written again: {shown}");
+        var tokens = added.Where(piece => piece.IsToken && !IsText(piece.Token) && piece.Text is not ("(" or ")")).ToList();
+        if (!added.Exists(piece => IsText(piece.Token)))
+        {
+            Assert.True(tokens.TrueForAll(token => token.Text == "not"), $"This is written without a value: {shown}");
+            return;
+        }
 
-    /// <summary>Whether <c>==</c> has become <c>is</c> before two values.</summary>
-    private static bool IsComparisonWithBoth(SyntaxToken before, List<SyntaxToken> other, int j) =>
-        before.Text is "==" or "!=" && other[j].Text == "is" && other.Skip(j).Take(LongestAddition).Any(token => token.Text == "or");
+        var near = Enumerable.Range(Math.Max(0, start - Nearby), Math.Min(other.Count, end + Nearby) - Math.Max(0, start - Nearby)).Where(kept.Contains).Select(j => other[j]).ToList();
+        Assert.True(near.Exists(piece => IsText(piece.Token) || piece.Token.IsKind(SyntaxKind.IdentifierToken)), $"No old value stands beside: {shown}");
+        Assert.True(tokens.Exists(token => Joiners.Contains(token.Text, StringComparer.Ordinal)), $"Nothing joins this with an old value: {shown}");
+        foreach (var token in tokens.Where(token => !Joiners.Contains(token.Text, StringComparer.Ordinal)))
+            Assert.True(near.Exists(piece => piece.Text == token.Text), $"'{token.Text}' does not stand there a first time: {shown}");
+    }
+
+    /// <summary>Where each piece of the old code stands in the new code, so that as little as can be is changed, in as few places as can be.</summary>
+    private static int[] Align(List<Piece> one, List<Piece> other)
+    {
+        // Nothing is lost, so only as many additions are to be placed as there are more pieces. After an addition, another one next to it is free.
+        var width = other.Count - one.Count + 1;
+        var costs = new int[one.Count + 1, width, 2];
+        var reached = 0;
+        for (var i = 0; i <= one.Count; i++)
+        {
+            for (var added = 0; added < width; added++)
+            {
+                var match = (i, added) == (0, 0) ? 0 : Impossible;
+                if (i > 0 && Cost(one[i - 1], other[i - 1 + added]) is < Impossible and var cost)
+                    match = Math.Min(Impossible, Math.Min(costs[i - 1, added, 0], costs[i - 1, added, 1]) + cost);
+                costs[i, added, 0] = match;
+                costs[i, added, 1] = added == 0 ? Impossible : Math.Min(costs[i, added - 1, 0] + CostOfAddition, costs[i, added - 1, 1]);
+                if (Math.Min(match, costs[i, added, 1]) < Impossible)
+                    reached = i;
+            }
+        }
+
+        var isAddition = costs[one.Count, width - 1, 1] < costs[one.Count, width - 1, 0];
+        Assert.True(
+            Math.Min(costs[one.Count, width - 1, 0], costs[one.Count, width - 1, 1]) < Impossible,
+            $"Something before or behind '{one[Math.Min(reached, one.Count - 1)].Text}' is lost or changed:\n{string.Concat(other.Select(piece => piece.Text))}");
+        var partners = new int[one.Count];
+        for (var (i, added) = (one.Count, width - 1); i > 0 || added > 0;)
+        {
+            if (isAddition)
+            {
+                added--;
+                isAddition = costs[i, added, 1] <= costs[i, added, 0] + CostOfAddition;
+            }
+            else
+            {
+                i--;
+                partners[i] = i + added;
+                isAddition = costs[i, added, 1] < costs[i, added, 0];
+            }
+        }
+
+        return partners;
+    }
+
+    /// <summary>What it costs to take a piece of the new code for one of the old code.</summary>
+    private static int Cost(Piece before, Piece after) =>
+        before.IsToken != after.IsToken ? Impossible
+        : before.Text == after.Text ? 0
+        : IsText(before.Token) && IsText(after.Token) ? CostOfChange
+        // A comparison with two values is a pattern.
+        : before.Text is "==" or "!=" && after.Text == "is" ? CostOfChange
+        : Impossible;
+
+    private static List<Piece> Pieces(string text, ImmutableArray<string> symbols) =>
+        [.. Parse(text, symbols).DescendantTokens().SelectMany(token => token.LeadingTrivia.Select(Of).Append(new Piece(token, token.Text, IsToken: true)).Concat(token.TrailingTrivia.Select(Of)))];
+
+    /// <summary>What stands around a token; branches that are not compiled are compared with other symbols.</summary>
+    private static Piece Of(SyntaxTrivia trivia) => new(default, trivia.IsKind(SyntaxKind.DisabledTextTrivia) ? "…" : trivia.ToFullString(), IsToken: false);
 
     /// <summary>All comments, in order; those of branches that are not compiled are in other sets of symbols.</summary>
     public static IEnumerable<string> Comments(string text, ImmutableArray<string> symbols) =>
@@ -94,6 +157,6 @@ public static class SameCode
     private static bool IsText(SyntaxToken token) => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
         or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken;
 
-    /// <summary>What stands around a token; branches that are not compiled are compared with other symbols.</summary>
-    private static string Trivia(SyntaxTriviaList list) => string.Concat(list.Select(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia) ? "…" : trivia.ToFullString()));
+    /// <summary>A token, or something between two.</summary>
+    private readonly record struct Piece(SyntaxToken Token, string Text, bool IsToken);
 }

@@ -57,6 +57,15 @@ internal static class BothValues
         return scope?.DescendantNodes().OfType<ExpressionSyntax>().Any(other => other != value && other is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax && Text(other) == wanted) == true;
     }
 
+    /// <summary>The text of a node with the changes in it, and without its comments: they stay where they are, and a copy would say them twice.</summary>
+    public static string With(SyntaxNode node, ImmutableArray<TextChange> changes)
+    {
+        var text = node.ToString();
+        foreach (var change in changes.Where(change => node.Span.Contains(change.Span)).Concat(Comments(node)).OrderByDescending(static change => change.Span.Start))
+            text = text.Remove(change.Span.Start - node.SpanStart, change.Span.Length).Insert(change.Span.Start - node.SpanStart, change.NewText ?? "");
+        return text;
+    }
+
     private static string Text(ExpressionSyntax expression) => Compact(StringText.Read(expression).Value);
 
     /// <summary>Whether the place of an element in its list means something: the list is read by numbers.</summary>
@@ -189,13 +198,19 @@ internal static class BothValues
         _ => false,
     };
 
-    /// <summary>The text of a node with the changes in it.</summary>
-    private static string With(SyntaxNode node, ImmutableArray<TextChange> changes)
+    /// <summary>What takes the comments within a node away, with the blanks before them; a line end behind one stays.</summary>
+    private static IEnumerable<TextChange> Comments(SyntaxNode node)
     {
-        var text = node.ToString();
-        foreach (var change in changes.Where(change => node.Span.Contains(change.Span)).OrderByDescending(static change => change.Span.Start))
-            text = text.Remove(change.Span.Start - node.SpanStart, change.Span.Length).Insert(change.Span.Start - node.SpanStart, change.NewText ?? "");
-        return text;
+        var text = node.SyntaxTree.GetText();
+        foreach (var comment in node.DescendantTrivia())
+        {
+            if (!(comment.IsKind(SyntaxKind.SingleLineCommentTrivia) || comment.IsKind(SyntaxKind.MultiLineCommentTrivia)) || !node.Span.Contains(comment.Span))
+                continue;
+            var start = comment.SpanStart;
+            while (start > node.SpanStart && text[start - 1] is ' ' or '\t')
+                start--;
+            yield return new TextChange(TextSpan.FromBounds(start, comment.Span.End), "");
+        }
     }
 
     private static string Compact(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));

@@ -88,7 +88,8 @@ internal sealed class CodeReach
 
     private bool ReadsOther(SyntaxNode code, SettingEnd end) => Tokens(code).Any(tokens => IsOther(tokens.Key, end) && tokens.Any(static token => token.IsKind(SyntaxKind.StringLiteralToken)));
 
-    private static IEnumerable<CodeUnit> Units(SyntaxTree tree, string name)
+    /// <summary>The pieces of code of one file that mention a name.</summary>
+    public static IEnumerable<CodeUnit> Units(SyntaxTree tree, string name)
     {
         var root = tree.GetRoot();
         foreach (var at in TextPieces.Find(tree.GetText(), root.FullSpan, name))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -25,7 +26,8 @@ internal static class HostTestEdits
         if (uses.IsEmpty)
             return BothValues.IsThere(expression, changes) ? ImmutableArray<Edit>.Empty : BothValues.Insert(expression, changes) is { } insertions ? At(file.Tree, insertions) : null;
         var edits = ImmutableArray.CreateBuilder<Edit>();
-        var text = '"' + NewText(site, changes) + '"';
+        if (Quoted(site, changes) is not { } text)
+            return null;
         foreach (var use in uses)
         {
             var replacement = ImmutableArray.Create(new TextChange(use.Span, text));
@@ -50,6 +52,18 @@ internal static class HostTestEdits
             before--;
         var old = site.Text.Value.Substring(before, start - before);
         return At(file.Tree, ImmutableArray.Create(new TextChange(new TextSpan(site.Text.Span(before, before + 1).Start, 0), old + file.Options.Target.Authority + " ")));
+    }
+
+    /// <summary>
+    /// The new value as a literal of its own, to stand beside a name; null where it is no text of one line that is known. The text of a raw literal
+    /// of several lines begins with line ends and blanks that its value has not, so the compiler's parser says what the value is.
+    /// </summary>
+    private static string? Quoted(StringSite site, ImmutableArray<TextChange> changes)
+    {
+        if (!site.Text.Holes.IsEmpty)
+            return null;
+        var value = SyntaxFactory.ParseExpression(BothValues.With(site.Expression, changes)) is LiteralExpressionSyntax literal ? literal.Token.ValueText : NewText(site, changes);
+        return value.IndexOf('\n') >= 0 ? null : SymbolDisplay.FormatLiteral(value, quote: true);
     }
 
     private static string NewText(StringSite site, ImmutableArray<TextChange> changes)

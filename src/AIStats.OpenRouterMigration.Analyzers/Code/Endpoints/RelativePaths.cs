@@ -20,10 +20,13 @@ internal static class RelativePaths
 
     /// <summary>The files that may have such paths: those with a marker, and those that name a client with a base.</summary>
     public static ImmutableArray<SyntaxTree> Trees(MigrationProject project) => project.Once(nameof(RelativePaths) + nameof(Trees), project, () =>
-        project.MarkedTrees.Union(SplitBases.Of(project).ClientNames.SelectMany(project.Holding)).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
+        project.MarkedTrees.Union(project.HoldingAny(project.Kept(new WholeNames(SplitBases.Of(project).ClientNames)))).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
 
     /// <summary>Whether a file may have such paths.</summary>
-    public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasWholeBase && Trees(project).Contains(tree);
+    public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasWholeBase && TreeSet(project).Contains(tree);
+
+    private static ImmutableHashSet<SyntaxTree> TreeSet(MigrationProject project) =>
+        project.Once(nameof(RelativePaths) + nameof(TreeSet), project, () => Trees(project).ToImmutableHashSet());
 
     private static IEnumerable<RelativePath> Find(MigrationProject project, SyntaxTree tree)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,13 +13,18 @@ namespace AIStats.OpenRouterMigration.Code;
 internal sealed class SplitBases
 {
     private const string ApiRoot = "api/";
+    private static readonly WholeNames Registrations = new(FrameworkNames.Registrations);
     private readonly SplitLinks _links;
     private readonly ImmutableArray<BaseEnd> _wholeBases;
     private readonly ImmutableArray<SettingEnd> _wholeSettings;
     private readonly ImmutableDictionary<UrlText, SplitGroup> _groups;
 
+    /// <summary>The files that register clients: few, while a project may have a type with a base in each of its files.</summary>
+    private readonly Lazy<ImmutableArray<SyntaxTree>> _registering;
+
     private SplitBases(MigrationProject project)
     {
+        _registering = new Lazy<ImmutableArray<SyntaxTree>>(() => project.HoldingAny(Registrations).ToImmutableArray());
         var all = project.Files.SelectMany(static file => SplitEnds.Of(file).Bases).ToList();
         var found = project.Files.SelectMany(static file => SplitEnds.Of(file).Paths).ToImmutableArray();
         Bases = all.Where(end => end.Url is not null && (end.Kind == UrlKind.Endpoint || !HostComparisons.IsComparedElsewhere(end.Site.Expression, project))).ToImmutableArray();
@@ -34,7 +40,8 @@ internal sealed class SplitBases
         var alone = current.Where(path => path.Endpoint.Verdict == EndpointVerdict.Kept && !groups.Any(group => group.Paths.Contains(path)) && links.MayBelongToGateway(path)).ToLookup(static path => HostComparisons.IsNoAddress(path.Expression));
         var orphans = alone[false].ToImmutableArray();
         Tested = alone[true].ToImmutableArray();
-        var strays = settings.Where(end => end.Kind != UrlKind.Endpoint && !groups.Any(group => group.Settings.Contains(end))).ToImmutableArray();
+        var joined = groups.SelectMany(static group => group.Settings).ToImmutableHashSet();
+        var strays = settings.Where(end => end.Kind != UrlKind.Endpoint && !joined.Contains(end)).ToImmutableArray();
         var pathSetting = groups.IsEmpty ? default : PathSettings(project).FirstOrDefault();
         Groups = groups.Select(group => group with { Obstacle = FindObstacle(project, links, group, orphans, strays, pathSetting) }).ToImmutableArray();
         Orphans = Bases.Any(static end => end.Kind != UrlKind.Endpoint) || settings.Any(static end => end.Kind != UrlKind.Endpoint) ? orphans : ImmutableArray<PathEnd>.Empty;
@@ -83,7 +90,7 @@ internal sealed class SplitBases
     /// <summary>The clients that are registered where the type of a base is named: <c>AddHttpClient&lt;ChatApi&gt;(… IOptions&lt;AiSettings&gt; …)</c>.</summary>
     private IEnumerable<string> Registered(BaseEnd end) => end.Type is not BaseTypeDeclarationSyntax { Identifier.ValueText: var type }
         ? Array.Empty<string>()
-        : Reach.Units(type).SelectMany(static unit => unit.Name.Parent!.AncestorsAndSelf().OfType<InvocationExpressionSyntax>())
+        : _registering.Value.SelectMany(tree => CodeReach.Units(tree, type)).SelectMany(static unit => unit.Name.Parent!.AncestorsAndSelf().OfType<InvocationExpressionSyntax>())
             .Select(static call => call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression).OfType<GenericNameSyntax>()
             .Where(static name => FrameworkNames.Registrations.Contains(name.Identifier.ValueText))
             .SelectMany(static name => name.TypeArgumentList.Arguments).Select(StringUse.LastName);
@@ -122,7 +129,9 @@ internal sealed class SplitBases
                 group = new SplitGroup(other.Bases.AddRange(group.Bases), other.Settings.AddRange(group.Settings), other.Paths.Union(group.Paths).ToImmutableArray());
             }
 
-            groups.Add(group);
+            // Nothing can be joined to a setting alone, and a file may have thousands of them.
+            if (!group.Paths.IsEmpty || !group.Bases.IsEmpty)
+                groups.Add(group);
         }
     }
 
@@ -181,7 +190,7 @@ internal sealed class SplitBases
             yield return new SettingEnd(file, KeyAt(file, site.Text.Span(start, start + 1).Start), Url: null, kind);
     }
 
-    private static string KeyAt(SettingsFile file, int position) => file.Keys.LastOrDefault(key => key.Position <= position).Key ?? "";
+    private static string KeyAt(SettingsFile file, int position) => SettingKeys.At(file.Keys, position)?.Key ?? "";
 
     private static bool IsMoved(PathEnd path) => path.Text.Value.IndexOf("v1", path.Start, StringComparison.OrdinalIgnoreCase) - path.Start <= 1;
 

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Text;
+
+/// <summary>Some whole names of C#, in their case, that texts are searched for in one pass, however many they are.</summary>
+internal sealed class WholeNames
+{
+    private readonly ImmutableHashSet<string> _names;
+    // Most names of a text have a length that none of these has.
+    private readonly ImmutableArray<ImmutableArray<string>> _byLength;
+
+    public WholeNames(ImmutableHashSet<string> names)
+    {
+        _names = names;
+        var byLength = names.ToLookup(static name => name.Length);
+        _byLength = Enumerable.Range(0, names.IsEmpty ? 0 : names.Max(static name => name.Length) + 1).Select(length => byLength[length].ToImmutableArray()).ToImmutableArray();
+    }
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => _names.IsEmpty;
+
+    /// <summary>Whether these are the same names.</summary>
+    public bool AreSame(WholeNames other) => _names.SetEquals(other._names);
+
+    /// <summary>Whether one of them stands in a text, and is no part of a longer one.</summary>
+    public bool AreIn(SourceText text)
+    {
+        // One more on both sides of the longest tells whether it goes on.
+        foreach (var piece in TextPieces.Of(text, new TextSpan(0, text.Length), _byLength.Length + 1))
+        {
+            if (AreIn(piece.Text))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool AreIn(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (!IsNamePart(text[start]))
+                continue;
+            var end = start + 1;
+            while (end < text.Length && IsNamePart(text[end]))
+                end++;
+            if (Holds(text, start, end - start))
+                return true;
+            start = end;
+        }
+
+        return false;
+    }
+
+    private bool Holds(string text, int start, int length)
+    {
+        if (length >= _byLength.Length)
+            return false;
+        foreach (var name in _byLength[length])
+        {
+            if (string.CompareOrdinal(text, start, name, 0, length) == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNamePart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || (c > 127 && char.IsLetterOrDigit(c));
+}
