@@ -49,5 +49,36 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
         || project.MarkedTrees.Select(project.TargetOf).Where(static target => target != GatewayBase.Default).Select(static target => target.Host).Distinct(StringComparer.OrdinalIgnoreCase)
             .Any(host => host != GatewayHosts.AIStats && project.HoldsText("//" + host));
 
-    private static bool IsAddress(string text) => text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) >= 0 && text.IndexOf("-src ", StringComparison.Ordinal) < 0;
+    private static bool IsAddress(string text)
+    {
+        if (text.IndexOf("-src ", StringComparison.Ordinal) >= 0)
+            return false;
+        for (var at = IndexOfGateway(text, 0); at >= 0; at = IndexOfGateway(text, at + 1))
+        {
+            if (!IsInProse(text, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int IndexOfGateway(string text, int from) => text.IndexOf(GatewayHosts.AIStats, from, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether a person reads the address around a place, as <see cref="UrlText.IsInProse"/> says of those of OpenRouter: what is no address before
+    /// the pass is none after it.
+    /// </summary>
+    private static bool IsInProse(string text, int at)
+    {
+        if (!text.Trim().Any(EndsAddress))
+            return false;
+        var (start, end) = (at, at);
+        while (start > 0 && !EndsAddress(text[start - 1]) && text[start - 1] is not ('"' or '\''))
+            start--;
+        while (end < text.Length && !EndsAddress(text[end]) && text[end] is not ('"' or '\''))
+            end++;
+        return start == 0 || end == text.Length || text[start - 1] != text[end] || EndsAddress(text[end]) || (start > 1 && text[start - 2] == '=');
+    }
+
+    private static bool EndsAddress(char c) => char.IsWhiteSpace(c) || c is '<' or '(';
 }

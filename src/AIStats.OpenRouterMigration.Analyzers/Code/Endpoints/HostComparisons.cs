@@ -106,7 +106,7 @@ internal static class HostComparisons
     }
 
     /// <summary>A case of a parameterized test that gives no path to put behind the host.</summary>
-    private static bool IsTestData(ExpressionSyntax expression) =>
+    public static bool IsTestData(ExpressionSyntax expression) =>
         StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list }
         && StringUse.LastName(attribute.Name) is "InlineData" or "TestCase" or "DataRow"
         && !HoldsPath(list);
