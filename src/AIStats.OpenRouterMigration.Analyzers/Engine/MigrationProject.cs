@@ -158,6 +158,9 @@ internal sealed class MigrationProject
     /// <summary>The C# files whose text holds a word.</summary>
     public IEnumerable<SyntaxTree> Holding(string word) => Trees.Where(tree => CacheOf(tree).Holds(word) && !IsBuildOutput(tree.FilePath));
 
+    /// <summary>The C# files that declare a type of a name; a type of the framework stands in most files, and in none of these.</summary>
+    public IEnumerable<SyntaxTree> Declaring(string name) => Trees.Where(tree => CacheOf(tree).Declares(name) && !IsBuildOutput(tree.FilePath));
+
     /// <summary>
     /// The C# files whose text holds one of some whole names. A set that stays the same through changes of the code is handed to <see cref="Kept"/> first.
     /// </summary>
