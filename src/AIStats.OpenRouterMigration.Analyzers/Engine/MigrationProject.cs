@@ -158,11 +158,17 @@ internal sealed class MigrationProject
     /// <summary>The C# files whose text holds a word.</summary>
     public IEnumerable<SyntaxTree> Holding(string word) => Trees.Where(tree => CacheOf(tree).Holds(word) && !IsBuildOutput(tree.FilePath));
 
+    /// <summary>The C# files that declare a type of a name; a type of the framework stands in most files, and in none of these.</summary>
+    public IEnumerable<SyntaxTree> Declaring(string name) => Trees.Where(tree => CacheOf(tree).Declares(name) && !IsBuildOutput(tree.FilePath));
+
     /// <summary>
     /// The C# files whose text holds one of some whole names. A set that stays the same through changes of the code is handed to <see cref="Kept"/> first.
     /// </summary>
     public IEnumerable<SyntaxTree> HoldingAny(WholeNames names) =>
-        names.IsEmpty ? Array.Empty<SyntaxTree>() : Trees.Where(tree => CacheOf(tree).HoldsAny(names) && !IsBuildOutput(tree.FilePath));
+        names.IsEmpty ? Array.Empty<SyntaxTree>() : Trees.Where(tree => HoldsAny(tree, names));
+
+    /// <summary>Whether the text of a C# file holds one of some whole names.</summary>
+    public bool HoldsAny(SyntaxTree tree, WholeNames names) => CacheOf(tree).HoldsAny(names) && !IsBuildOutput(tree.FilePath);
 
     /// <summary>The same set of names as that of the version of the project before, where they are equal: no file is searched for it again.</summary>
     public WholeNames Kept(WholeNames names)

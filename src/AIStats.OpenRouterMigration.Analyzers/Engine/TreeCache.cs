@@ -55,6 +55,9 @@ internal sealed class TreeCache
     public bool Holds(string word) => ImmutableInterlocked.GetOrAdd(
         ref _holds, word, static (word, tree) => tree.GetText() is var text && TextPieces.Find(text, new TextSpan(0, text.Length), word).Any(), Tree);
 
+    /// <summary>Whether the file may declare a type of a name: a word that declares one stands before it. It is searched for each name once.</summary>
+    public bool Declares(string name) => Once(nameof(Declares), name, () => WholeNames.AreDeclared(Tree.GetText(), name) ? name : "").Length > 0;
+
     /// <summary>
     /// Whether the text of the file holds one of some whole names. It is read once for each set, however many names that has.
     /// </summary>

@@ -6,6 +6,7 @@ namespace AIStats.OpenRouterMigration.Text;
 /// <summary>Some whole names of C#, in their case, that texts are searched for in one pass, however many they are.</summary>
 internal sealed class WholeNames
 {
+    private static readonly ImmutableArray<string> Declarations = ImmutableArray.Create("class", "record", "struct", "interface", "enum");
     private readonly ImmutableHashSet<string> _names;
     // Most names of a text have a length that none of these has.
     private readonly ImmutableArray<ImmutableArray<string>> _byLength;
@@ -35,6 +36,20 @@ internal sealed class WholeNames
 
         return false;
     }
+
+    /// <summary>Whether a type of a name may be declared in a text: behind <c>class</c>, for one.</summary>
+    public static bool AreDeclared(SourceText text, string name) => TextPieces.Find(text, new TextSpan(0, text.Length), name).Any(at =>
+    {
+        if (at > 0 && text[at - 1] == '@')
+            at--;
+        var end = at;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        // A comment between the two is nobody's habit, and costs a closer look.
+        if (end > 1 && text[end - 1] == '/' && text[end - 2] == '*')
+            return true;
+        return end < at && Declarations.Any(word => end >= word.Length && text.ToString(new TextSpan(end - word.Length, word.Length)) == word);
+    });
 
     private bool AreIn(string text)
     {

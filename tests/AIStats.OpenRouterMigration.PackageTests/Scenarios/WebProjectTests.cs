@@ -27,7 +27,7 @@ public sealed class WebProjectTests(PackedPackage package)
 
     private static readonly string[] Notes =
     [
-        "AIS1006 docs/setup.md:1", "AIS1007 .env.example:1", "AIS1007 README.md:1", "AIS1007 README.md:3", "AIS1007 Web/App.config:2", "AIS1007 Web/appsettings.json:3",
+        "AIS1007 .env.example:1", "AIS1007 README.md:1", "AIS1007 Web/App.config:2", "AIS1007 Web/appsettings.json:3", "AIS1007 docs/setup.md:1",
         "AIS2003 docker-compose.yml:6", "AIS2004 Web/appsettings.json:2", "AIS2004 docker-compose.yml:4", "AIS9004 Web/.env.old:1",
     ];
 

@@ -35,7 +35,8 @@ public sealed class WholeSolutionTests(PackedPackage package)
         MigrationScenario.AssertFiles(expected, project.ReadFiles(), format);
 
         var after = (await project.BuildAsync()).EnsureSuccess();
-        MigrationScenario.AssertDiagnostics(ReportedDiagnostic.Sort(FormFiles.Leftovers.Select(Parse)), after);
+        // AIS2003 is an Info rule: the compiler prints none of its findings, not even one that the rule raises to a warning.
+        MigrationScenario.AssertDiagnostics(ReportedDiagnostic.Sort(FormFiles.Leftovers.Select(Parse).Where(left => left.Id != "AIS2003")), after);
 
         var again = (await project.FormatAnalyzersAsync()).EnsureSuccess();
         MigrationScenario.AssertFiles(expected, project.ReadFiles(), again);

@@ -64,7 +64,7 @@ public sealed class EndpointUrlFixerTests
     [InlineData("Trying https://[|openrouter.ai/api|]/v1…", "Trying https://api.phaseo.app/v1…")]
     [InlineData("请访问https://[|openrouter.ai/api|]/v1。", "请访问https://api.phaseo.app/v1。")]
     [InlineData("«https://[|openrouter.ai/api|]/v1»", "«https://api.phaseo.app/v1»")]
-    [InlineData("First https://[|openrouter.ai/api|]/v1, then https://[|openrouter.ai/api|]/v1/embeddings; not https://openrouter.ai/docs!", "First https://api.phaseo.app/v1, then https://api.phaseo.app/v1/embeddings; not https://openrouter.ai/docs!")]
+    [InlineData("First https://[|openrouter.ai/api|]/v1, then https://[|openrouter.ai/api|]/v1/embeddings!", "First https://api.phaseo.app/v1, then https://api.phaseo.app/v1/embeddings!")]
     [InlineData("https://[|openrouter.ai/api|]/v1|https://api.openai.com/v1,https://[|www.openrouter.ai/api|]/v1", "https://api.phaseo.app/v1|https://api.openai.com/v1,https://api.phaseo.app/v1")]
     public Task Every_URL_of_a_sentence_or_list_moves_and_its_punctuation_stays(string text, string newText) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Field($"\"{text}\""), Snippets.Field($"\"{newText}\""));

@@ -16,7 +16,7 @@ public sealed class ModelRowsTests
     }
 
     [Theory]
-    [InlineData("README.md")]
+    [InlineData("docs/using.md")]
     [InlineData("src/AIStats.OpenRouterMigration/README.md")]
     [InlineData("docs/rules/AIS4001.md")]
     [InlineData("docs/rules/AIS4002.md")]

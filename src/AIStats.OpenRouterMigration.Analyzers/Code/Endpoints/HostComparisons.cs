@@ -106,7 +106,7 @@ internal static class HostComparisons
     }
 
     /// <summary>A case of a parameterized test that gives no path to put behind the host.</summary>
-    private static bool IsTestData(ExpressionSyntax expression) =>
+    public static bool IsTestData(ExpressionSyntax expression) =>
         StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list }
         && StringUse.LastName(attribute.Name) is "InlineData" or "TestCase" or "DataRow"
         && !HoldsPath(list);
@@ -150,13 +150,17 @@ internal static class HostComparisons
             : (NameWords.Comparisons.BeginIn(method) || method.EndsWith("Equals", StringComparison.Ordinal)) && call.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax);
     }
 
-    /// <summary>The types that methods of a name in the file return.</summary>
-    private static IEnumerable<TypeSyntax> Declarations(SyntaxNode place, string method) => place.SyntaxTree.GetRoot().DescendantNodes().Select(node => node switch
+    /// <summary>The types that methods of a name in the file return. The text is searched, since it is asked for every address that a call is given.</summary>
+    private static IEnumerable<TypeSyntax> Declarations(SyntaxNode place, string method)
     {
-        MethodDeclarationSyntax declared when declared.Identifier.ValueText == method => declared.ReturnType,
-        LocalFunctionStatementSyntax declared when declared.Identifier.ValueText == method => declared.ReturnType,
-        _ => null,
-    }).OfType<TypeSyntax>();
+        var (tree, root) = (place.SyntaxTree, place.SyntaxTree.GetRoot());
+        return TextPieces.Find(tree.GetText(), root.FullSpan, method).Select(at => root.FindToken(at)).Where(token => token.ValueText == method).Select(static token => token.Parent switch
+        {
+            MethodDeclarationSyntax declared when declared.Identifier == token => declared.ReturnType,
+            LocalFunctionStatementSyntax declared when declared.Identifier == token => declared.ReturnType,
+            _ => null,
+        }).OfType<TypeSyntax>();
+    }
 
     private const string HostHeader = "Host";
 

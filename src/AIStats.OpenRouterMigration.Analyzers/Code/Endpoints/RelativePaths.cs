@@ -20,13 +20,14 @@ internal static class RelativePaths
 
     /// <summary>The files that may have such paths: those with a marker, and those that name a client with a base.</summary>
     public static ImmutableArray<SyntaxTree> Trees(MigrationProject project) => project.Once(nameof(RelativePaths) + nameof(Trees), project, () =>
-        project.MarkedTrees.Union(project.HoldingAny(project.Kept(new WholeNames(SplitBases.Of(project).ClientNames)))).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
+        project.MarkedTrees.Union(project.HoldingAny(ClientNames(project))).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
 
     /// <summary>Whether a file may have such paths.</summary>
-    public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasWholeBase && TreeSet(project).Contains(tree);
+    public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasWholeBase
+        && (project.SignalsOf(tree).Kinds != MarkerKinds.None || project.HoldsAny(tree, ClientNames(project)));
 
-    private static ImmutableHashSet<SyntaxTree> TreeSet(MigrationProject project) =>
-        project.Once(nameof(RelativePaths) + nameof(TreeSet), project, () => Trees(project).ToImmutableHashSet());
+    private static WholeNames ClientNames(MigrationProject project) =>
+        project.Once(nameof(RelativePaths) + nameof(ClientNames), project, () => project.Kept(new WholeNames(SplitBases.Of(project).ClientNames)));
 
     private static IEnumerable<RelativePath> Find(MigrationProject project, SyntaxTree tree)
     {

@@ -23,12 +23,16 @@ public sealed class EndpointUrlAnalyzer : MigrationAnalyzer
             var (url, target) = (use.Url, file.Options.Target);
             var changes = url.MoveTo(target);
             var advice = $"write '{url.DisplayAt(target)}' instead";
+            // A sentence that names the company or the key, too, changes as a whole.
+            var sentence = url.IsInProse && Sentence.Of(file, use.Site) is { IsWhole: false } whole ? whole : null;
             if (Connections.Of(file.Project).ForAddress(url) is { } stay)
                 file.Report(changes[0].Span, url.Display, stay.Message);
+            else if (sentence?.Obstacle is { } obstacle)
+                file.Report(changes[0].Span, url.Display, obstacle);
             else if (Duplicates.WouldAppear(use.Site, changes) || (url.Endpoint!.Path == GatewayPaths.Root && BaseObstacles.LooksForApi(StringUse.EnclosingType(use.Site.Expression))))
                 file.Report(changes[0].Span, url.Display, advice);
             else
-                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {target.Authority}", changes), url.Display, advice);
+                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {target.Authority}", sentence?.Changes ?? changes), url.Display, advice);
         }
     }
 }

@@ -1,0 +1,15 @@
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)] class InlineDataAttribute(params object[] data) : Attribute;
+public class ValidatorTests
+{
+    [InlineData("Groq", "console.groq.com")]
+    [InlineData("OpenRouter", "openrouter.ai")] // AIS1005
+    public void Message_points_to_the_console(string provider, string expectedHost)
+    {
+        if (!Validator.Message.Contains(expectedHost)) throw new Exception();
+    }
+
+    public void Url()
+    {
+        if (Validator.ChatUrl != "https://api.phaseo.app/v1/chat/completions") throw new Exception();
+    }
+}
