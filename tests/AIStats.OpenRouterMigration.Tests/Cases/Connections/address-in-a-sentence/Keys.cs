@@ -2,5 +2,5 @@ class Keys
 {
     string? Read() => Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); // AIS2001 "no address of OpenRouter's API stands in this project"
 
-    string Help => "First set OPENROUTER_BASE_URL=https://openrouter.ai/api/v1/messages in your shell."; // AIS1001, AIS2003
+    string Help => "First ask https://openrouter.ai/api/v1/messages in your shell."; // AIS1001
 }
