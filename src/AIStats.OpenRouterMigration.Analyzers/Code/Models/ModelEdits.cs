@@ -113,8 +113,7 @@ internal static class ModelEdits
     private static ImmutableArray<TextChange> Twice(ExpressionSyntax condition, LiteralExpressionSyntax literal, string quoted, bool isEqual)
     {
         var text = condition.ToString();
-        var at = literal.SpanStart - condition.SpanStart;
-        var both = text + (isEqual ? " || " : " && ") + text.Substring(0, at) + quoted + text.Substring(at + literal.Span.Length);
+        var both = text + (isEqual ? " || " : " && ") + BothValues.With(condition, Change(literal.Span, quoted));
         return Change(condition.Span, NeedsParentheses(condition.Parent, isEqual) ? $"({both})" : both);
     }
 
