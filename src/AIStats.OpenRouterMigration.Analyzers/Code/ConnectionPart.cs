@@ -47,7 +47,7 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
         project.Files.Any(static file => file.Strings.Any(static site => (site.Markers & MarkerKinds.AIStats) != 0 && IsAddress(site.Text.Value) && !HostComparisons.IsNoAddress(site.Expression)))
         || project.Texts.Values.Any(static file => !file.IsProse && file.Signals.Sites.Any(static site => !site.IsComment && IsAddress(site.Text.Value)))
         || project.MarkedTrees.Select(project.TargetOf).Where(static target => target != GatewayBase.Default).Select(static target => target.Host).Distinct(StringComparer.OrdinalIgnoreCase)
-            .Any(host => host != GatewayHosts.AIStats && project.HoldsText("//" + host));
+            .Any(host => host != GatewayHosts.AIStats && (project.HoldsText("//" + host) || project.SettingsHold("//" + host)));
 
     private static bool IsAddress(string text)
     {

@@ -195,6 +195,11 @@ internal sealed class MigrationProject
     public bool HoldsText(string text) =>
         _held.GetOrAdd(text, searched => Trees.Any(tree => tree.GetText().ToString().IndexOf(searched, StringComparison.OrdinalIgnoreCase) >= 0));
 
+    /// <summary>Whether a file that is no C# and no document holds a text that is no marker, in any case; searched once.</summary>
+    public bool SettingsHold(string text) => _held.GetOrAdd("\0" + text, _ => Options.AdditionalFiles.Any(file =>
+        FileRoles.Of(file.Path) == FileRole.Settings
+        && file.GetText()?.ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0));
+
     /// <summary>Searches all files, once; a search that is cancelled leaves nothing behind.</summary>
     public Contents Read(CancellationToken cancellationToken)
     {
