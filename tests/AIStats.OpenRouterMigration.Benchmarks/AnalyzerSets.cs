@@ -15,7 +15,8 @@ internal static class AnalyzerSets
         [.. AllRules().Select(static _ => (DiagnosticAnalyzer)new EmptySyntaxTreeAnalyzer())];
 
     /// <summary>What the host takes for the same findings, whoever reports them.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Reporting(ImmutableArray<Diagnostic> diagnostics) => diagnostics.IsEmpty ? Empty() : [new ReportingAnalyzer(diagnostics)];
+    public static ImmutableArray<DiagnosticAnalyzer> Reporting(ImmutableArray<Diagnostic> diagnostics) => diagnostics.IsEmpty ? Empty()
+        : [new ReportingAnalyzer(diagnostics)];
 
     public static ImmutableArray<DiagnosticAnalyzer> StringLiteralNodes() => [new StringLiteralNodeAnalyzer()];
 

@@ -12,5 +12,6 @@ internal sealed record Figure(string Name, double Value, double Limit, bool IsMi
     public bool Holds => IsMinimum ? Value >= Limit : Value <= Limit;
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(Holds ? "holds" : "FAILS"),-6} {Value,9:F2}  (at {(IsMinimum ? "least" : "most")} {Limit:0.##})  {Name}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{(Holds ? "holds" : "FAILS"),-6} {Value,9:F2}  (at {(IsMinimum ? "least" : "most")} {Limit:0.##})  {Name}");
 }

@@ -28,7 +28,8 @@ internal sealed class FixAllRun
             if (index % FilesOfProject == 0)
                 created = AddProject(created, index / FilesOfProject);
             var name = string.Create(CultureInfo.InvariantCulture, $"File{index}.cs");
-            created = created.AddDocument(DocumentId.CreateNewId(created.ProjectIds[^1]), name, GeneratedSources.CreateUrls(index, findingsOfFile), filePath: "/src/" + name);
+            created = created.AddDocument(DocumentId.CreateNewId(created.ProjectIds[^1]), name, GeneratedSources.CreateUrls(index, findingsOfFile),
+                filePath: "/src/" + name);
         }
 
         solution = created;
@@ -59,7 +60,8 @@ internal sealed class FixAllRun
     {
         var start = Environment.CpuUsage.TotalTime;
         var changed = hostCleansUp ? CleanUp(Offer(provider)) : Compute(Offer(provider));
-        var texts = changed.Projects.SelectMany(static project => project.Documents).Select(static document => document.GetTextAsync().GetAwaiter().GetResult().ToString()).ToList();
+        var texts = changed.Projects.SelectMany(static project => project.Documents)
+            .Select(static document => document.GetTextAsync().GetAwaiter().GetResult().ToString()).ToList();
         var elapsed = Environment.CpuUsage.TotalTime - start;
         if (texts.Any(static text => text.Contains("openrouter.ai", StringComparison.Ordinal)))
             throw new InvalidOperationException($"{provider} left a finding.");
@@ -69,7 +71,8 @@ internal sealed class FixAllRun
     private CodeAction Offer(FixAllProvider provider)
     {
         var context = new FixAllContext(
-            solution.Projects.First().Documents.First(), new EndpointUrlFixer(), FixAllScope.Solution, EndpointUrlFixer.RewriteKey, [RuleIds.EndpointUrl], diagnostics, CancellationToken.None);
+            solution.Projects.First().Documents.First(), new EndpointUrlFixer(), FixAllScope.Solution, EndpointUrlFixer.RewriteKey, [RuleIds.EndpointUrl],
+                diagnostics, CancellationToken.None);
         return provider.GetFixAsync(context).GetAwaiter().GetResult() ?? throw new InvalidOperationException($"{provider} offers nothing.");
     }
 

@@ -19,8 +19,10 @@ internal static class KeystrokeFigures
 
     public static IEnumerable<Figure> Measure(int files, int keystrokes, TextWriter details)
     {
-        yield return new Figure("e. milliseconds of the rules' own time a keystroke, in a file without a finding", Measure(Findings.None, files, keystrokes, details), 1);
-        yield return new Figure("e. milliseconds of the rules' own time a keystroke, in a file with findings and a base URL", Measure(Findings.Many, files, keystrokes, details), 1);
+        yield return new Figure("e. milliseconds of the rules' own time a keystroke, in a file without a finding",
+            Measure(Findings.None, files, keystrokes, details), 1);
+        yield return new Figure("e. milliseconds of the rules' own time a keystroke, in a file with findings and a base URL",
+            Measure(Findings.Many, files, keystrokes, details), 1);
     }
 
     private static double Measure(Findings inFile, int files, int keystrokes, TextWriter details)
@@ -42,7 +44,10 @@ internal static class KeystrokeFigures
                 (all[i], host[i]) = (ofAll, ofHost);
         }
 
-        details.WriteLine(string.Create(CultureInfo.InvariantCulture, $"       a file of {text.Count(static c => c == '\n')} lines and {found.Length} findings among {files} files, {keystrokes} keystrokes: {PairedRuns.Median(all):F2} ms, reporting the same findings without looking for them {PairedRuns.Median(host):F2} ms"));
+        details.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"       a file of {text.Count(
+                static c => c == '\n')} lines and {found.Length} findings among {files} files, {keystrokes} keystrokes: {PairedRuns.Median(
+                    all):F2} ms, reporting the same findings without looking for them {PairedRuns.Median(host):F2} ms"));
         return Math.Max(0, PairedRuns.Median(all) - PairedRuns.Median(host));
     }
 
@@ -52,9 +57,11 @@ internal static class KeystrokeFigures
         return compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(tree.GetText().Replace(tree.Length, 0, keystroke % 20 == 0 ? "\n// x" : "x")));
     }
 
-    private static ImmutableArray<Diagnostic> AnalyzeFile(Compilation compilation, SyntaxTree tree, ImmutableArray<DiagnosticAnalyzer> analyzers, out double milliseconds)
+    private static ImmutableArray<Diagnostic> AnalyzeFile(Compilation compilation, SyntaxTree tree, ImmutableArray<DiagnosticAnalyzer> analyzers,
+        out double milliseconds)
     {
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false,
+            logAnalyzerExecutionTime: true);
         var result = compilation.WithAnalyzers(analyzers, options).GetAnalysisResultAsync(tree, CancellationToken.None).GetAwaiter().GetResult();
         milliseconds = result.AnalyzerTelemetryInfo.Values.Sum(static analyzer => analyzer.ExecutionTime.TotalMilliseconds);
         return result.GetAllDiagnostics();

@@ -22,7 +22,8 @@ public class ModelCatalogBenchmarks
     {
         var json = new StringBuilder("{\"total\":10000,\"models\":[");
         for (var i = 0; i < 10_000; i++)
-            json.Append(i == 0 ? "" : ",").Append("{\"id\":\"author-").Append(i % 50).Append("/model-").Append(i).Append("\",\"name\":\"Model\",\"aliases\":[]}");
+            json.Append(i == 0 ? "" : ",").Append("{\"id\":\"author-").Append(i % 50).Append("/model-").Append(i)
+                .Append("\",\"name\":\"Model\",\"aliases\":[]}");
         return SourceText.From(json.Append("]}").ToString());
     }
 }

@@ -20,7 +20,8 @@ internal static class QuickRun
             failures += figure.Holds ? 0 : 1;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{failures} figures fail, {clock.Elapsed.TotalSeconds:F0} s, {Environment.ProcessorCount} cores"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{failures} figures fail, {clock.Elapsed.TotalSeconds:F0} s, {Environment.ProcessorCount} cores"));
         return failures == 0 ? 0 : 1;
     }
 

@@ -25,7 +25,8 @@ internal sealed class EmptySyntaxTreeAnalyzer : DiagnosticAnalyzer
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class StringLiteralNodeAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Descriptor = new("YARD2", "Literal", "Literal", "Yardstick", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Descriptor =
+        new("YARD2", "Literal", "Literal", "Yardstick", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
 
@@ -48,7 +49,8 @@ internal sealed class StringLiteralNodeAnalyzer : DiagnosticAnalyzer
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ReportingAnalyzer(ImmutableArray<Diagnostic> diagnostics) : DiagnosticAnalyzer
 {
-    private readonly ILookup<string, Diagnostic> byFile = diagnostics.ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
+    private readonly ILookup<string, Diagnostic> byFile = diagnostics.ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().Path,
+        StringComparer.Ordinal);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [.. diagnostics.Select(static diagnostic => diagnostic.Descriptor).DistinctBy(static descriptor => descriptor.Id, StringComparer.Ordinal)];
@@ -61,8 +63,10 @@ internal sealed class ReportingAnalyzer(ImmutableArray<Diagnostic> diagnostics) 
         {
             foreach (var known in byFile[tree.Tree.FilePath])
             {
-                var others = known.AdditionalLocations.Where(other => other.SourceTree == known.Location.SourceTree).Select(other => Location.Create(tree.Tree, other.SourceSpan));
-                tree.ReportDiagnostic(Diagnostic.Create(known.Descriptor, Location.Create(tree.Tree, known.Location.SourceSpan), others, known.Properties, tree.Tree.FilePath, known.Id));
+                var others = known.AdditionalLocations.Where(other => other.SourceTree == known.Location.SourceTree)
+                    .Select(other => Location.Create(tree.Tree, other.SourceSpan));
+                tree.ReportDiagnostic(Diagnostic.Create(known.Descriptor, Location.Create(tree.Tree, known.Location.SourceSpan), others, known.Properties,
+                    tree.Tree.FilePath, known.Id));
             }
         });
     }

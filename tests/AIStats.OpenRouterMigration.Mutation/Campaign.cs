@@ -66,7 +66,8 @@ internal sealed class Campaign
     private async Task<Process> StartAsync()
     {
         var worker = Start("test", _product, MutantSwitch.None.ToString(CultureInfo.InvariantCulture));
-        await AskAsync(worker, MutantSwitch.None, _milliseconds.OrderBy(static test => test.Value).Take(300).Select(static test => test.Key), TimeSpan.FromMinutes(5));
+        await AskAsync(worker, MutantSwitch.None, _milliseconds.OrderBy(static test => test.Value).Take(300)
+            .Select(static test => test.Key), TimeSpan.FromMinutes(5));
         return worker;
     }
 
@@ -101,7 +102,8 @@ internal sealed class Campaign
     {
         using var worker = Start(command);
         while (worker.StandardOutput.ReadLine() is { } line)
-            yield return line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+            yield return line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static number => int.Parse(number, CultureInfo.InvariantCulture))
+                .ToArray();
         worker.WaitForExit();
         if (worker.ExitCode != 0)
             throw new InvalidOperationException($"The tests without a change ended with {worker.ExitCode}.");
@@ -110,7 +112,8 @@ internal sealed class Campaign
     private Process Start(params string[] command)
     {
         var program = Path.Combine(Stryker.Workplace(_product), Path.GetFileName(typeof(Campaign).Assembly.Location));
-        return Process.Start(new ProcessStartInfo("dotnet", [program, Worker.Mode, .. command]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        return Process.Start(new ProcessStartInfo("dotnet", [program, Worker.Mode, .. command]) { UseShellExecute = false, RedirectStandardInput = true,
+            RedirectStandardOutput = true })!;
     }
 
     private static void Stop(ref Process? worker)

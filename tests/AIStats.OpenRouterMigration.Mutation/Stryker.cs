@@ -41,7 +41,8 @@ internal static class Stryker
             },
         }.ToJsonString());
 
-        using var stryker = Process.Start(new ProcessStartInfo("dotnet", ["stryker", "--config-file", config, "--output", workplace]) { WorkingDirectory = Tests })!;
+        using var stryker = Process.Start(new ProcessStartInfo("dotnet",
+            ["stryker", "--config-file", config, "--output", workplace]) { WorkingDirectory = Tests })!;
         Keep($"AIStats.OpenRouterMigration.{product}.dll", workplace, stryker);
         if (stryker.ExitCode != 0)
             throw new InvalidOperationException($"Stryker ended with {stryker.ExitCode}.");
@@ -50,7 +51,8 @@ internal static class Stryker
             .OrderBy(static file => file.Key, StringComparer.Ordinal)
             .SelectMany(file => file.Value!["mutants"]!.AsArray()
                 .Where(static mutant => (string?)mutant!["status"] is not ("CompileError" or "Ignored"))
-                .Select(mutant => Read(Path.GetRelativePath(Path.Combine(Repository.Root, "src", $"AIStats.OpenRouterMigration.{product}"), file.Key).Replace('\\', '/'), mutant!)))
+                .Select(mutant => Read(Path.GetRelativePath(Path.Combine(Repository.Root, "src", $"AIStats.OpenRouterMigration.{product}"), file.Key)
+                .Replace('\\', '/'), mutant!)))
             .ToList();
     }
 

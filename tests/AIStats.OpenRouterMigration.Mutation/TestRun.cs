@@ -29,7 +29,8 @@ internal sealed class TestRun
     public ITestCase? FirstFailure(IReadOnlyList<ITestCase> cases)
     {
         var sink = new Sink();
-        _executor.RunTests(cases, sink, new Settings { ["xunit.execution.DisableParallelization"] = true, ["xunit.execution.SynchronousMessageReporting"] = true });
+        _executor.RunTests(cases, sink,
+            new Settings { ["xunit.execution.DisableParallelization"] = true, ["xunit.execution.SynchronousMessageReporting"] = true });
         sink.End.WaitOne();
         return sink.HasFailed ? sink.Failed ?? cases[0] : null;
     }

@@ -52,7 +52,10 @@ internal static class Worker
         }
     }
 
-    /// <summary>Writes a line for every test, its number and the changes that it runs; and at last one for what ran only when a test ran for the first time.</summary>
+    /// <summary>
+    /// Writes a line for every test, its number and the changes that it runs; and at last one for what ran only when a test ran for the
+    /// first time.
+    /// </summary>
     private static void Cover(TestRun run, MutantSwitch mutants, int[] tests, TextWriter answers)
     {
         var atFirst = tests.SelectMany(test => mutants.Note(() => run.FirstFailure([run.Cases[test]]))).ToHashSet();
@@ -73,7 +76,8 @@ internal static class Worker
         {
             var numbers = Numbers(line);
             mutants.Active = numbers[0];
-            var failure = Pieces(numbers.Length).Select(piece => run.FirstFailure(numbers[piece].Select(test => run.Cases[test]).ToList())).FirstOrDefault(static test => test is not null);
+            var failure = Pieces(numbers.Length).Select(piece => run.FirstFailure(numbers[piece].Select(test => run.Cases[test]).ToList()))
+                .FirstOrDefault(static test => test is not null);
             mutants.Active = MutantSwitch.None;
             answers.WriteLine(failure is null ? NoTest : numbers.Skip(1).First(test => run.Cases[test] == failure));
             answers.Flush();

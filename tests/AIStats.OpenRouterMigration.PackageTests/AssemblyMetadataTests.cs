@@ -70,20 +70,24 @@ public sealed class AssemblyMetadataTests(PackedPackage package)
         string[] namespaces =
         [
             "System", "System.Collections", "System.Collections.Concurrent", "System.Collections.Generic", "System.Collections.Immutable", "System.Diagnostics",
-            "System.Globalization", "System.Linq", "System.Runtime.CompilerServices", "System.Runtime.Versioning", "System.Text", "System.Threading", "System.Threading.Tasks",
+            "System.Globalization", "System.Linq", "System.Runtime.CompilerServices", "System.Runtime.Versioning", "System.Text", "System.Threading",
+                "System.Threading.Tasks",
         ];
         string[] types = ["System.IO.Path", "System.Reflection.DefaultMemberAttribute"];
-        string[] refused = ["System.Activator", "System.AppDomain", "System.Console", "System.Random", "System.Diagnostics.Process", "System.Diagnostics.ProcessStartInfo"];
+        string[] refused = ["System.Activator", "System.AppDomain", "System.Console", "System.Random", "System.Diagnostics.Process",
+            "System.Diagnostics.ProcessStartInfo"];
 
         var unexpected = Open(assembly, reader => reader.TypeReferences
             .Select(reader.GetTypeReference)
             .Where(type => type.ResolutionScope.Kind == HandleKind.AssemblyReference)
             .Select(type => (Namespace: reader.GetString(type.Namespace), Name: reader.GetString(type.Name)))
-            .Where(type => !type.Namespace.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && !type.Namespace.StartsWith("AIStats.", StringComparison.Ordinal))
+            .Where(type => !type.Namespace.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+            && !type.Namespace.StartsWith("AIStats.", StringComparison.Ordinal))
             .Where(type => refused.Contains($"{type.Namespace}.{type.Name}", StringComparer.Ordinal)
                 || (!namespaces.Contains(type.Namespace, StringComparer.Ordinal) && !types.Contains($"{type.Namespace}.{type.Name}", StringComparer.Ordinal)
                     // Attributes of the assembly itself: its version, its company.
-                    && !(type.Namespace == "System.Reflection" && type.Name.StartsWith("Assembly", StringComparison.Ordinal) && type.Name.EndsWith("Attribute", StringComparison.Ordinal))))
+                    && !(type.Namespace == "System.Reflection" && type.Name.StartsWith("Assembly", StringComparison.Ordinal)
+                    && type.Name.EndsWith("Attribute", StringComparison.Ordinal))))
             .Select(type => $"{type.Namespace}.{type.Name}")
             .ToList());
 
@@ -96,7 +100,8 @@ public sealed class AssemblyMetadataTests(PackedPackage package)
     private static List<string> MembersOfEnvironment(MetadataReader reader) =>
     [
         .. reader.MemberReferences.Select(reader.GetMemberReference)
-            .Where(member => member.Parent.Kind == HandleKind.TypeReference && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)member.Parent).Name, "Environment"))
+            .Where(member => member.Parent.Kind == HandleKind.TypeReference
+            && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)member.Parent).Name, "Environment"))
             .Select(member => reader.GetString(member.Name)),
     ];
 

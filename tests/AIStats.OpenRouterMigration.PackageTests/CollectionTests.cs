@@ -9,18 +9,25 @@ public sealed class CollectionTests(PackedPackage package)
 {
     private static readonly string[] Own =
     [
-        ".env", ".env.local", "App.Debug.config", "App.csproj", "Dockerfile", "Dockerfile.dev", "Properties/launchSettings.json", "Settings/appsettings.Test.json", "Web.Release.config",
-        "appsettings.json", "appsettings.json.example", "chat.http", "compose.override.yaml", "config.json", "docker-compose.yml", "env.example", "http-client.env.json",
+        ".env", ".env.local", "App.Debug.config", "App.csproj", "Dockerfile", "Dockerfile.dev", "Properties/launchSettings.json",
+            "Settings/appsettings.Test.json", "Web.Release.config",
+        "appsettings.json", "appsettings.json.example", "chat.http", "compose.override.yaml", "config.json", "docker-compose.yml", "env.example",
+            "http-client.env.json",
         "local.settings.json", "prod.env", "settings.json", "test.runsettings", "web.config",
     ];
 
-    private static readonly string[] Others = ["bin/Debug/appsettings.json", "obj/appsettings.json", "publish/.env", "node_modules/a/.env", "Sub/node_modules/b/compose.yml", "Sub/bin/app.config", "bin/Debug/Web.Release.config", "obj/config.json", "notes.txt", "config/gateway.yaml", "package.json", "nlog.config"];
+    private static readonly string[] Others = ["bin/Debug/appsettings.json", "obj/appsettings.json", "publish/.env", "node_modules/a/.env",
+        "Sub/node_modules/b/compose.yml", "Sub/bin/app.config", "bin/Debug/Web.Release.config", "obj/config.json", "notes.txt", "config/gateway.yaml",
+            "package.json", "nlog.config"];
 
     private static readonly string[] Repository =
     [
-        ".devcontainer/devcontainer.json", ".env.example", ".github/actions/test/action.yml", ".github/workflows/ci.yml", ".gitlab-ci.yml", ".vscode/launch.json", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "README.md", "azure-pipelines.yml",
-        "chart/templates/api/app.yaml", "chart/templates/app.yaml", "chart/values.yaml", "compose.yml", "deploy.ps1", "deploy.sh", "deploy/up.sh", "docker/.env", "docker/docker-compose.yml", "docs/setup.md",
-        "fly.toml", "infra/main.bicep", "infra/main.bicepparam", "infra/main.parameters.json", "infra/main.tf", "infra/prod.tfvars", "k8s/prod/app.yaml", "nginx/site.conf", "render.yaml", "run.cmd", "scripts/run.cmd", "scripts/run.sh",
+        ".devcontainer/devcontainer.json", ".env.example", ".github/actions/test/action.yml", ".github/workflows/ci.yml", ".gitlab-ci.yml",
+            ".vscode/launch.json", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "README.md", "azure-pipelines.yml",
+        "chart/templates/api/app.yaml", "chart/templates/app.yaml", "chart/values.yaml", "compose.yml", "deploy.ps1", "deploy.sh", "deploy/up.sh",
+            "docker/.env", "docker/docker-compose.yml", "docs/setup.md",
+        "fly.toml", "infra/main.bicep", "infra/main.bicepparam", "infra/main.parameters.json", "infra/main.tf", "infra/prod.tfvars", "k8s/prod/app.yaml",
+            "nginx/site.conf", "render.yaml", "run.cmd", "scripts/run.cmd", "scripts/run.sh",
     ];
 
     /// <summary>What a project looks at without being told to: what sets variables at the root and one folder below it.</summary>
@@ -30,23 +37,29 @@ public sealed class CollectionTests(PackedPackage package)
     public async Task Every_file_once_and_none_of_the_build()
     {
         using var project = new TestProject(package).WithProject("Web/App.csproj", "net10.0");
-        project.WithSources([.. Own.Concat(Others).Where(path => path != "App.csproj").Select(path => File("Web/" + path)), .. Repository.Where(path => !path.StartsWith("Directory.", StringComparison.Ordinal)).Select(File), File(".git/HEAD"), File("chart/obj/values.yaml"), File("Other/appsettings.json")]);
+        project.WithSources([.. Own.Concat(Others).Where(path => path != "App.csproj")
+            .Select(path => File("Web/" + path)), .. Repository.Where(path => !path.StartsWith("Directory.", StringComparison.Ordinal))
+            .Select(File), File(".git/HEAD"), File("chart/obj/values.yaml"), File("Other/appsettings.json")]);
         (await project.RunAsync("restore", "Web")).EnsureSuccess();
 
         Assert.Equal(Own.Select(path => "Web/" + path).Concat(Near).Order(StringComparer.Ordinal), await CollectAsync(project));
         Assert.Equal(Own.Select(path => "Web/" + path), await CollectAsync(project, "-p:AIStatsMigrationIncludeRepositoryFiles=false"));
         Assert.Equal(Own.Select(path => "Web/" + path), await CollectAsync(project, "-p:IsTestProject=true"));
-        Assert.Equal(Own.Select(path => "Web/" + path).Concat(Repository).Order(StringComparer.Ordinal), await CollectAsync(project, "-p:AIStatsMigrationIncludeRepositoryFiles=true"));
+        Assert.Equal(Own.Select(path => "Web/" + path).Concat(Repository)
+            .Order(StringComparer.Ordinal), await CollectAsync(project, "-p:AIStatsMigrationIncludeRepositoryFiles=true"));
         Assert.Empty(await CollectAsync(project, "-p:AIStatsMigrationIncludeFiles=false", "-p:AIStatsMigrationIncludeRepositoryFiles=true"));
 
         project.WithSources(Properties("<PropertyGroup><AIStatsMigrationExclude>**/.env*;Settings/**</AIStatsMigrationExclude></PropertyGroup>"));
         Assert.Equal(
-            Own.Where(path => !path.StartsWith(".env", StringComparison.Ordinal) && !path.StartsWith("Settings", StringComparison.Ordinal)).Select(path => "Web/" + path),
+            Own.Where(path => !path.StartsWith(".env", StringComparison.Ordinal) && !path.StartsWith("Settings", StringComparison.Ordinal))
+                .Select(path => "Web/" + path),
             await CollectAsync(project, "-p:AIStatsMigrationIncludeRepositoryFiles=false"));
 
         // Files that the project adds, or has among its additional files already, under another spelling of the path.
-        project.WithSources(Properties("<ItemGroup><AIStatsMigrationFile Include=\"config/*.yaml;appsettings.json\" /><AdditionalFiles Include=\"./chat.http;$(MSBuildProjectDirectory)/.env\" /></ItemGroup>"));
-        Assert.Equal([.. Own.Append("config/gateway.yaml").Order(StringComparer.Ordinal).Select(path => "Web/" + path)], await CollectAsync(project, "-p:AIStatsMigrationIncludeRepositoryFiles=false"));
+        project.WithSources(Properties(
+            "<ItemGroup><AIStatsMigrationFile Include=\"config/*.yaml;appsettings.json\" /><AdditionalFiles Include=\"./chat.http;$(MSBuildProjectDirectory)/.env\" /></ItemGroup>"));
+        Assert.Equal([.. Own.Append("config/gateway.yaml").Order(StringComparer.Ordinal).Select(path => "Web/" + path)],
+            await CollectAsync(project, "-p:AIStatsMigrationIncludeRepositoryFiles=false"));
     }
 
     private static SourceFile Properties(string content) => new("Directory.Build.props", $"<Project>{content}</Project>\n", "");

@@ -29,7 +29,8 @@ public sealed partial class DocumentedCommandsTests
 
     public static TheoryData<string> Documents =>
     [
-        "README.md", "docs/migration-guide.md", "docs/install.md", "docs/using.md", "docs/faq.md", "docs/releasing.md", "src/AIStats.OpenRouterMigration/README.md", "src/AIStats.OpenRouterMigration.Tool/README.md",
+        "README.md", "docs/migration-guide.md", "docs/install.md", "docs/using.md", "docs/faq.md", "docs/releasing.md",
+            "src/AIStats.OpenRouterMigration/README.md", "src/AIStats.OpenRouterMigration.Tool/README.md",
         .. Directory.EnumerateFiles(Path.Combine(BuildFacts.RepositoryFolder, "samples"), "README.md", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(BuildFacts.RepositoryFolder, file)).Where(file => !file.Split('/', '\\').Any(part => part is "bin" or "obj")),
     ];
@@ -47,7 +48,8 @@ public sealed partial class DocumentedCommandsTests
     [Fact]
     public void Every_row_names_tests_that_exist()
     {
-        var tests = Directory.EnumerateFiles(Path.Combine(BuildFacts.RepositoryFolder, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
+        var tests = Directory.EnumerateFiles(Path.Combine(BuildFacts.RepositoryFolder, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
         Assert.All(Rows, row => Assert.Contains(row.Tests, tests));
     }
 
@@ -56,7 +58,8 @@ public sealed partial class DocumentedCommandsTests
     [InlineData("README.md")]
     [InlineData("docs/migration-guide.md")]
     public void A_command_on_a_sample_is_introduced_as_one_of_this_repository(string path) =>
-        Assert.Contains("repository", File.ReadAllText(Path.Combine(BuildFacts.RepositoryFolder, path)).Split("dotnet run --project samples/")[0], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("repository", File.ReadAllText(Path.Combine(BuildFacts.RepositoryFolder, path))
+            .Split("dotnet run --project samples/")[0], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex("```[a-z]*\r?\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Block();

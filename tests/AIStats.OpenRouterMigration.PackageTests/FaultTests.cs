@@ -36,7 +36,8 @@ public sealed class FaultTests(PackedPackage package)
         var huge = Encoding.UTF8.GetBytes("{ \"Url\": \"https://openrouter.ai/api/v1\" }" + new string(' ', 2 * 1024 * 1024));
         var undecodable = Encoding.Latin1.GetBytes("NAME=Café\nURL=https://openrouter.ai/api/v1\n");
         using var project = new TestProject(package).WithProject("App.csproj", "net10.0")
-            .WithSources(new("Program.cs", Before, ""), new("Locked.cs", Before.Replace("Program", "Locked", StringComparison.Ordinal), ""), new("appsettings.json", Settings, ""),
+            .WithSources(new("Program.cs", Before, ""), new("Locked.cs", Before.Replace("Program", "Locked", StringComparison.Ordinal), ""),
+            new("appsettings.json", Settings, ""),
                 new(".editorconfig", "root = true\n[*]\nai_stats_migration.attribution_headers = keep\n", ""))
             .WithFiles([new("appsettings.Malformed.json", malformed), new("appsettings.Huge.json", huge), new(".env.old", undecodable)]);
         var locked = Path.Combine(project.Folder, "Locked.cs");
@@ -44,7 +45,8 @@ public sealed class FaultTests(PackedPackage package)
 
         var build = (await project.BuildAsync()).EnsureSuccess();
         // A wrong option is said in the build, and its default used.
-        Assert.Contains("'ai_stats_migration.attribution_headers = keep' is not accepted and the default is used; write rewrite or remove", build.Output, StringComparison.Ordinal);
+        Assert.Contains("'ai_stats_migration.attribution_headers = keep' is not accepted and the default is used; write rewrite or remove", build.Output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("AD0001", build.Output, StringComparison.Ordinal);
 
         File.SetAttributes(locked, FileAttributes.ReadOnly);
@@ -63,7 +65,8 @@ public sealed class FaultTests(PackedPackage package)
         Assert.Equal(After.Replace("Program", "Locked", StringComparison.Ordinal), project.ReadText("Locked.cs"));
         Assert.Equal(Settings.Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal), project.ReadText("appsettings.json"));
         // A file that does not parse keeps every character but those of the edit.
-        Assert.Equal(Encoding.UTF8.GetString(malformed).Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal), project.ReadText("appsettings.Malformed.json"));
+        Assert.Equal(Encoding.UTF8.GetString(malformed).Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal),
+            project.ReadText("appsettings.Malformed.json"));
         Assert.Equal(huge, File.ReadAllBytes(Path.Combine(project.Folder, "appsettings.Huge.json")));
         Assert.Equal(undecodable, File.ReadAllBytes(Path.Combine(project.Folder, ".env.old")));
     }

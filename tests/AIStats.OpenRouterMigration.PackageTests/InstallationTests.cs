@@ -23,7 +23,8 @@ public sealed class InstallationTests(PackedPackage package)
     /// <summary>The items of docs/install.md, copied from it, with the version of the test.</summary>
     [Theory]
     [InlineData("PackageReference", "Directory.Build.props", "")]
-    [InlineData("GlobalPackageReference", "Directory.Packages.props", "<PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>")]
+    [InlineData("GlobalPackageReference", "Directory.Packages.props",
+        "<PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>")]
     public async Task An_item_of_the_page_installs_it_in_every_project(string item, string file, string properties)
     {
         using var project = new TestProject(package).WithProject("A/A.csproj", "net8.0", installed: false).WithProject("B/B.csproj", "net8.0", installed: false)
@@ -42,7 +43,8 @@ public sealed class InstallationTests(PackedPackage package)
 
         project.WithSources(new SourceFile(file, $"<Project>{properties}</Project>\n", ""));
         (await project.RunAsync("restore", "--force-evaluate")).EnsureSuccess();
-        Assert.Empty((await project.RunAsync("build", "--no-restore", "--no-incremental", "--tl:off", "-clp:NoSummary")).EnsureSuccess().MigrationDiagnostics());
+        Assert.Empty((await project.RunAsync("build", "--no-restore", "--no-incremental", "--tl:off", "-clp:NoSummary")).EnsureSuccess()
+            .MigrationDiagnostics());
         Assert.DoesNotContain(PackedPackage.Id, project.ReadText("B/packages.lock.json"), StringComparison.Ordinal);
     }
 
@@ -51,14 +53,16 @@ public sealed class InstallationTests(PackedPackage package)
     public async Task With_central_versions_remove_leaves_the_line_that_the_page_names()
     {
         using var project = new TestProject(package).WithProject("App.csproj", "net8.0", installed: false).WithSources(
-            new SourceFile("Directory.Packages.props", "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>\n", ""));
+            new SourceFile("Directory.Packages.props",
+                "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>\n", ""));
 
         (await project.RunAsync("add", "App.csproj", "package", PackedPackage.Id, "--version", package.Version)).EnsureSuccess();
         (await project.RunAsync("remove", "App.csproj", "package", PackedPackage.Id)).EnsureSuccess();
 
         Assert.DoesNotContain(PackedPackage.Id, project.ReadText("App.csproj"), StringComparison.Ordinal);
         Assert.Contains($"<PackageVersion Include=\"{PackedPackage.Id}\"", project.ReadText("Directory.Packages.props"), StringComparison.Ordinal);
-        Assert.Contains($"<PackageVersion Include=\"{PackedPackage.Id}\"", File.ReadAllText(Path.Combine(BuildFacts.RepositoryFolder, "docs", "install.md")), StringComparison.Ordinal);
+        Assert.Contains($"<PackageVersion Include=\"{PackedPackage.Id}\"", File.ReadAllText(Path.Combine(BuildFacts.RepositoryFolder, "docs", "install.md")),
+            StringComparison.Ordinal);
     }
 
     private string Item(string item)

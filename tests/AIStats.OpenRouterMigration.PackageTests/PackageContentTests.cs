@@ -79,13 +79,17 @@ public sealed class PackageContentTests(PackedPackage package)
 
         Assert.NotEmpty(projects);
         Assert.All(projects, project => Assert.Null(project.Attribute("InitialTargets") ?? project.Attribute("DefaultTargets")));
-        Assert.Equal(["SayMode", "_AIStatsMigrationCheckMode", "_AIStatsMigrationKeepNamedErrors", "_AIStatsMigrationSayMode"], targets.Select(target => (string)target.Attribute("Name")!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["SayMode", "_AIStatsMigrationCheckMode", "_AIStatsMigrationKeepNamedErrors", "_AIStatsMigrationSayMode"],
+            targets.Select(target => (string)target.Attribute("Name")!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
         var hooked = targets.Where(target => target.Attribute("BeforeTargets") is not null || target.Attribute("AfterTargets") is not null);
-        Assert.Equal(["ItemGroup", "MSBuild", "PropertyGroup", "Warning"], hooked.SelectMany(target => target.Elements()).Select(element => element.Name.LocalName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain(projects.SelectMany(project => project.Descendants()), element => element.Name.LocalName is "Exec" or "DownloadFile" or "WriteLinesToFile" or "Delete" or "Copy");
+        Assert.Equal(["ItemGroup", "MSBuild", "PropertyGroup", "Warning"], hooked.SelectMany(target => target.Elements())
+            .Select(element => element.Name.LocalName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(projects.SelectMany(project => project.Descendants()),
+            element => element.Name.LocalName is "Exec" or "DownloadFile" or "WriteLinesToFile" or "Delete" or "Copy");
         // A property whose name ends so adds a target of the package to what every build runs.
-        Assert.DoesNotContain(projects.SelectMany(project => project.Descendants()), element => element.Parent?.Name.LocalName == "PropertyGroup" && element.Name.LocalName.EndsWith("DependsOn", StringComparison.Ordinal));
+        Assert.DoesNotContain(projects.SelectMany(project => project.Descendants()),
+            element => element.Parent?.Name.LocalName == "PropertyGroup" && element.Name.LocalName.EndsWith("DependsOn", StringComparison.Ordinal));
     }
 
     private XElement? Metadata(string element)

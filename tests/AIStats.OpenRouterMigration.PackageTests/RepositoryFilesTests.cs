@@ -18,7 +18,8 @@ public sealed class RepositoryFilesTests(PackedPackage package)
         SourceFile[] files =
         [
             new(".git/HEAD", "ref: refs/heads/main\n", "ref: refs/heads/main\n"),
-            Moves("Api/Client.cs", "static class Client { const string Url = \"https://openrouter.ai/api/v1\"; static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }\n"),
+            Moves("Api/Client.cs",
+                "static class Client { const string Url = \"https://openrouter.ai/api/v1\"; static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }\n"),
             Stays("Tools/Tool.cs", "static class Tool { const int Answer = 42; }\n"),
             Stays("Lib/Names.cs", "enum Provider { OpenRouter, Other }\n"),
             Moves(".env.example", "OPENROUTER_API_KEY=\n"), Moves("server-setup/.env.template", "OPENROUTER_API_KEY=\n"), Moves("docker-compose.yml", Compose),
@@ -44,13 +45,15 @@ public sealed class RepositoryFilesTests(PackedPackage package)
         // What was not searched is said, until a person decides; and that the host has to give the new variable.
         var after = (await project.BuildAsync()).EnsureSuccess();
         MigrationScenario.AssertDiagnostics([new("Api/Client.cs", 1, "AIS9001"), new("docker-compose.yml", 5, "AIS2001")], after);
-        Assert.Contains("OpenRouter is still named in a file beside another program of the repository; AIStatsMigrationIncludeRepositoryFiles = true", after.Output, StringComparison.Ordinal);
+        Assert.Contains("OpenRouter is still named in a file beside another program of the repository; AIStatsMigrationIncludeRepositoryFiles = true",
+            after.Output, StringComparison.Ordinal);
         var decided = (await project.RunAsync("build", "--no-incremental", "--tl:off", "-p:AIStatsMigrationIncludeRepositoryFiles=false")).EnsureSuccess();
         Assert.DoesNotContain("AIS", decided.Output.Replace("AIStats", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     private static SourceFile Moves(string path, string before) => new(path, before, before
-        .Replace("OPENROUTER_API_KEY", "AI_STATS_API_KEY", StringComparison.Ordinal).Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal));
+        .Replace("OPENROUTER_API_KEY", "AI_STATS_API_KEY", StringComparison.Ordinal)
+        .Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal));
 
     private static SourceFile Stays(string path, string text) => new(path, text, text);
 }

@@ -20,7 +20,8 @@ public sealed class WarningsAsErrorsTests(PackedPackage package)
         new("Treat", [(Everything, "true")]),
         new("TreatInMSBuild", [("MSBuildTreatWarningsAsErrors", "true")]),
         new("TreatAnalysis", [("CodeAnalysisTreatWarningsAsErrors", "true"), (Everything, "true")]),
-        new("EditorConfig", [(Everything, "true")], ".editorconfig", "[*.cs]\n# dotnet_diagnostic.AIS1001.severity = error\ndotnet_diagnostic.AIS1001.severity = warning\n"),
+        new("EditorConfig", [(Everything, "true")], ".editorconfig",
+            "[*.cs]\n# dotnet_diagnostic.AIS1001.severity = error\ndotnet_diagnostic.AIS1001.severity = warning\n"),
         new("GlobalConfig", [(Everything, "true")], ".globalconfig", "is_global = true\ndotnet_diagnostic.AIS1001.severity = warning\n"),
         new("RuleSet", [(Everything, "true"), ("CodeAnalysisRuleSet", "own.ruleset")], "own.ruleset", RuleSet("Warning")),
         // What a team had to write before the package did it.

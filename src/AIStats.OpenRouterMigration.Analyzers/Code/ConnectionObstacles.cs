@@ -12,11 +12,15 @@ internal static class ConnectionObstacles
     /// <summary>The first one, with its place; null where nothing stands in the way.</summary>
     public static Stay? Find(MigrationProject project, ImmutableArray<ConnectionPart> parts)
     {
-        var clause = parts.FirstOrDefault(static part => GatewayEndpoints.IsSignIn(part.Row)) is { } signIn ? $"{signIn.Where} belongs to a sign-in that has no counterpart, and the key comes from it"
-            : parts.FirstOrDefault(static part => part.IsGenerated) is { } generated ? $"{generated.Where} stands in a generated file, so its generator has to change first"
-            : Recombined(project) is { } path ? $"'{path.Relative.Display}' in {Stay.At(path.Tree, path.Relative.Span)} is put on the host of an address that the code takes apart"
+        var clause = parts.FirstOrDefault(static part => GatewayEndpoints.IsSignIn(part.Row)) is { } signIn
+            ? $"{signIn.Where} belongs to a sign-in that has no counterpart, and the key comes from it"
+            : parts.FirstOrDefault(static part => part.IsGenerated) is { } generated
+            ? $"{generated.Where} stands in a generated file, so its generator has to change first"
+            : Recombined(project) is { } path
+            ? $"'{path.Relative.Display}' in {Stay.At(path.Tree, path.Relative.Span)} is put on the host of an address that the code takes apart"
             : InPackage(project) is { } name ? $"'{name}' in {Stay.At(name.SyntaxTree, name.Span)} is an address that a package holds"
-            : SplitBases.Of(project).Groups.FirstOrDefault(static group => group.HoldsConnection) is { } group ? $"{Base(group)} cannot move, since {group.Obstacle}"
+            : SplitBases.Of(project).Groups.FirstOrDefault(static group => group.HoldsConnection) is { } group
+            ? $"{Base(group)} cannot move, since {group.Obstacle}"
             : null;
         return clause is null ? ProjectVariables.Of(project).FindKeeper(GatewayVariables.OpenRouterApiKey) : new Stay(clause);
     }

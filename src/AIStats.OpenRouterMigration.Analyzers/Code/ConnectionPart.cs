@@ -35,7 +35,8 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
                 yield return new ConnectionPart(path.Endpoint, $"'{path.Display}' in {Stay.At(tree, path.Span)}", isGenerated.Value, IsPath: true);
         }
 
-        foreach (var (file, site) in project.Texts.Values.Where(static file => !file.IsProse).SelectMany(static file => file.Signals.Sites, static (file, site) => (file, site)))
+        foreach (var (file, site) in project.Texts.Values.Where(static file => !file.IsProse)
+            .SelectMany(static file => file.Signals.Sites, static (file, site) => (file, site)))
         {
             foreach (var url in site.IsComment ? Array.Empty<UrlText>() : site.Urls.Where(static url => url.Endpoint is not null))
                 yield return new ConnectionPart(url.Endpoint!, $"'{url.Display}' in {Stay.At(file.Path, file.Text, url.Span)}", IsGenerated: false);
@@ -44,9 +45,12 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
 
     /// <summary>Whether an address of the gateway that the fixes write stands in the project already: then its connection moved, or moves.</summary>
     public static bool HasMoved(MigrationProject project) =>
-        project.Files.Any(static file => file.Strings.Any(static site => (site.Markers & MarkerKinds.AIStats) != 0 && IsAddress(site.Text.Value) && !HostComparisons.IsNoAddress(site.Expression)))
+        project.Files.Any(static file =>
+            file.Strings.Any(static site => (site.Markers & MarkerKinds.AIStats) != 0 && IsAddress(site.Text.Value)
+                && !HostComparisons.IsNoAddress(site.Expression)))
         || project.Texts.Values.Any(static file => !file.IsProse && file.Signals.Sites.Any(static site => !site.IsComment && IsAddress(site.Text.Value)))
-        || project.MarkedTrees.Select(project.TargetOf).Where(static target => target != GatewayBase.Default).Select(static target => target.Host).Distinct(StringComparer.OrdinalIgnoreCase)
+        || project.MarkedTrees.Select(project.TargetOf).Where(static target => target != GatewayBase.Default).Select(static target => target.Host)
+        .Distinct(StringComparer.OrdinalIgnoreCase)
             .Any(host => host != GatewayHosts.AIStats && (project.HoldsText("//" + host) || project.SettingsHold("//" + host)));
 
     private static bool IsAddress(string text)

@@ -39,7 +39,8 @@ internal sealed class Connections
     /// <summary>Why an address stays; null where it may move.</summary>
     /// <param name="url">The address.</param>
     /// <param name="place">Its string in C#; null in another file.</param>
-    public Stay? ForAddress(UrlText url, ExpressionSyntax? place = null) => _stay.Value ?? (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null);
+    public Stay? ForAddress(UrlText url, ExpressionSyntax? place = null) => _stay.Value
+        ?? (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null);
 
     /// <summary>Why a path of a base stays; null where it may move with it.</summary>
     public Stay? ForPath(RelativePath path) => _stay.Value;
@@ -48,7 +49,10 @@ internal sealed class Connections
     /// <param name="variable">The variable: <c>OPENROUTER_API_KEY</c>.</param>
     public Stay? ForKey(string variable) => _stay.Value ?? (HasAddress || References.Any(static other => other.HasAddress) ? null : NoAddress);
 
-    /// <summary>Why the links to web pages around a place stay; null where they may move. A project without any address has no endpoint that would refuse the new key.</summary>
+    /// <summary>
+    /// Why the links to web pages around a place stay; null where they may move. A project without any address has no endpoint that would
+    /// refuse the new key.
+    /// </summary>
     public Stay? ForPages(SyntaxNode place) => _stay.Value;
 
     /// <summary>Why the attribution headers around a place stay; null where they may move.</summary>
@@ -74,8 +78,10 @@ internal sealed class Connections
             return held;
         if (_isServed.Value || References.Any(static other => other._isServed.Value))
             return null;
-        var first = _parts.Value.Concat(References.SelectMany(static other => other._parts.Value)).FirstOrDefault(static part => part.Row.Verdict != EndpointVerdict.Kept);
-        return first is null ? ConnectionObstacles.FindRoot(_project) : new Stay(first.Row.Verdict == EndpointVerdict.Missing ? $"{first.Where} has no counterpart"
+        var first = _parts.Value.Concat(References.SelectMany(static other => other._parts.Value))
+            .FirstOrDefault(static part => part.Row.Verdict != EndpointVerdict.Kept);
+        return first is null ? ConnectionObstacles.FindRoot(_project)
+            : new Stay(first.Row.Verdict == EndpointVerdict.Missing ? $"{first.Where} has no counterpart"
             : first.Row.Access == EndpointAccess.ManagementKey ? $"{first.Where} needs a management key of AI Stats, and no other endpoint is in sight"
             : $"{first.Where} has another contract on AI Stats, and no endpoint with the same contract is in sight");
     }
@@ -86,10 +92,14 @@ internal sealed class Connections
         if (parts.Any(static part => part.Row.Verdict == EndpointVerdict.Kept && !part.IsBase))
             return true;
         var hasBase = parts.Any(static part => part.IsBase);
-        return hasBase && (!parts.Any(static part => part.IsPath) || ClientLibraries.ChatClients.Any(name => SplitBases.Of(project).Reach.Units(name).Any(static unit => unit.Name.Parent is SimpleNameSyntax)));
+        return hasBase && (!parts.Any(static part => part.IsPath)
+            || ClientLibraries.ChatClients.Any(name => SplitBases.Of(project).Reach.Units(name).Any(static unit => unit.Name.Parent is SimpleNameSyntax)));
     }
 
-    /// <summary>Why an endpoint does not go with its connection: it takes another kind of key, or everybody may read it and the key is not sent there.</summary>
+    /// <summary>
+    /// Why an endpoint does not go with its connection: it takes another kind of key, or everybody may read it and the key is not sent
+    /// there.
+    /// </summary>
     private Stay? WhyAlone(EndpointRow row, ExpressionSyntax? place) => row.Access switch
     {
         EndpointAccess.ManagementKey => ManagementKey,

@@ -10,7 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>
-/// Two cases of one switch, two keys of one dictionary or two rows of test data must not become the same: the first does not compile, the second throws, and the third is refused.
+/// Two cases of one switch, two keys of one dictionary or two rows of test data must not become the same: the first does not compile, the
+/// second throws, and the third is refused.
 /// Where a sibling has the new text already, or is an earlier one that will get it, the later one is left to a person.
 /// </summary>
 internal static class Duplicates
@@ -46,7 +47,8 @@ internal static class Duplicates
             && other.HasScheme == own.HasScheme && (other.Host[0] == '.') == (own.Host[0] == '.')
             && string.Equals(WithoutSpace(other.Surroundings.Before), WithoutSpace(own.Surroundings.Before), StringComparison.Ordinal)
             && string.Equals(WithoutSpace(other.Surroundings.After), WithoutSpace(own.Surroundings.After), StringComparison.Ordinal)
-            && (own.Kind == UrlKind.Page ? WebPages.Find(other.Path) == WebPages.Find(own.Path) : string.Equals(other.Path, own.Path, StringComparison.Ordinal));
+            && (own.Kind == UrlKind.Page ? WebPages.Find(other.Path) == WebPages.Find(own.Path)
+            : string.Equals(other.Path, own.Path, StringComparison.Ordinal));
     }
 
     private static string Apply(StringSite site, ImmutableArray<TextChange> changes)
@@ -64,7 +66,10 @@ internal static class Duplicates
         return value;
     }
 
-    /// <summary>The cases of the switch, the keys of the initializer or of calls such as <c>limits.Add(…)</c>, or the twin attributes of a member, that the string is one of.</summary>
+    /// <summary>
+    /// The cases of the switch, the keys of the initializer or of calls such as <c>limits.Add(…)</c>, or the twin attributes of a member,
+    /// that the string is one of.
+    /// </summary>
     private static (SyntaxNode Owner, IEnumerable<ExpressionSyntax> Siblings)? Key(ExpressionSyntax expression)
     {
         if (expression.Parent is CaseSwitchLabelSyntax or ConstantPatternSyntax)
@@ -78,8 +83,10 @@ internal static class Duplicates
             }).OfType<ExpressionSyntax>());
         }
 
-        var element = expression.Parent is ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax access } } ? access.Parent : expression.Parent;
-        var isValue = element is AssignmentExpressionSyntax assignment ? assignment.Right == expression : element is InitializerExpressionSyntax list && list.Expressions[0] != expression;
+        var element = expression.Parent is ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax access } }
+            ? access.Parent : expression.Parent;
+        var isValue = element is AssignmentExpressionSyntax assignment ? assignment.Right == expression : element is InitializerExpressionSyntax list
+            && list.Expressions[0] != expression;
         if (!isValue && element?.Parent is InitializerExpressionSyntax initializer)
         {
             return (initializer, initializer.Expressions.Select(static item => item switch
@@ -90,10 +97,12 @@ internal static class Duplicates
             }).OfType<ExpressionSyntax>());
         }
 
-        if (StringUse.Argument(expression) is (InvocationExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: { } block } } call, 0) && IsKeyAdded(call))
+        if (StringUse.Argument(expression) is (InvocationExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: { } block } } call, 0)
+            && IsKeyAdded(call))
         {
             var added = call.Expression.ToString();
-            return (block, block.ChildNodes().OfType<ExpressionStatementSyntax>().Select(static statement => statement.Expression).OfType<InvocationExpressionSyntax>()
+            return (block, block.ChildNodes().OfType<ExpressionStatementSyntax>().Select(static statement => statement.Expression)
+                .OfType<InvocationExpressionSyntax>()
                 .Where(other => IsKeyAdded(other) && other.Expression.ToString() == added).Select(static other => other.ArgumentList.Arguments[0].Expression));
         }
 
@@ -103,19 +112,24 @@ internal static class Duplicates
             while (condition.Parent is { } outer && IsLogical(outer))
                 condition = outer;
             var rest = WithoutText(operand, expression);
-            return (condition, condition.DescendantNodes().OfType<LiteralExpressionSyntax>().Where(other => Operand(other) is { } around && around != operand && WithoutText(around, other) == rest));
+            return (condition, condition.DescendantNodes().OfType<LiteralExpressionSyntax>()
+                .Where(other => Operand(other) is { } around && around != operand && WithoutText(around, other) == rest));
         }
 
         if (expression.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax { Parent.Parent: { } member } attribute } argument)
         {
             var index = attribute.ArgumentList!.Arguments.IndexOf(argument);
-            return (member, member.ChildNodes().OfType<AttributeListSyntax>().SelectMany(static list => list.Attributes).Where(other => IsTwin(other, attribute, index)).Select(other => other.ArgumentList!.Arguments[index].Expression));
+            return (member, member.ChildNodes().OfType<AttributeListSyntax>().SelectMany(static list => list.Attributes)
+                .Where(other => IsTwin(other, attribute, index)).Select(other => other.ArgumentList!.Arguments[index].Expression));
         }
 
         return null;
     }
 
-    /// <summary>The operand of a condition that a string stands in: <c>host == "…"</c> in <c>host == "…" || host == "…"</c>; null where there is none.</summary>
+    /// <summary>
+    /// The operand of a condition that a string stands in: <c>host == "…"</c> in <c>host == "…" || host == "…"</c>; null where there is
+    /// none.
+    /// </summary>
     private static ExpressionSyntax? Operand(ExpressionSyntax expression)
     {
         SyntaxNode operand = expression;

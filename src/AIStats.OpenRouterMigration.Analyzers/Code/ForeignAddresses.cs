@@ -14,7 +14,8 @@ namespace AIStats.OpenRouterMigration.Code;
 internal sealed class ForeignAddresses
 {
     private static readonly string[] ApiParts = { "://api.", "/v1", "/api", "/chat/" };
-    private static readonly MarkerSearch ProviderSearch = new(ImmutableArray.CreateRange(ModelNames.ProviderMarkers, static name => new Marker(name, MarkerKinds.OtherProvider)));
+    private static readonly MarkerSearch ProviderSearch =
+        new(ImmutableArray.CreateRange(ModelNames.ProviderMarkers, static name => new Marker(name, MarkerKinds.OtherProvider)));
     private readonly Lazy<ImmutableArray<Place>> _addresses;
     private readonly Lazy<ImmutableArray<Place>> _pushServices;
 
@@ -35,7 +36,8 @@ internal sealed class ForeignAddresses
     }
 
     /// <summary>Whether a span holds the address of another service's API; an attribution header's own value is a plain web address.</summary>
-    public bool HoldAddress(TextSpan span, string target) => Within(_addresses.Value, span).Any(place => IsOther(place, target) && IsAddress(place.Token.ValueText));
+    public bool HoldAddress(TextSpan span, string target) =>
+        Within(_addresses.Value, span).Any(place => IsOther(place, target) && IsAddress(place.Token.ValueText));
 
     /// <summary>Whether a span holds the address of another API that serves models; a shop's or the application's own is none.</summary>
     public bool HoldModelApi(TextSpan span, string target) => ModelApis(span, target).Any();
@@ -55,15 +57,18 @@ internal sealed class ForeignAddresses
 
     private static bool IsModelAddress(string text) =>
         text.EndsWith("/v1", StringComparison.Ordinal) || !ProviderSearch.Find(text).IsEmpty
-        || (text.IndexOf('/', text.IndexOf("//", StringComparison.Ordinal) + 2) is > 0 and var path && ModelNames.ApiPaths.Any(part => text.IndexOf(part, path, StringComparison.Ordinal) >= 0));
+        || (text.IndexOf('/', text.IndexOf("//", StringComparison.Ordinal) + 2) is > 0 and var path
+        && ModelNames.ApiPaths.Any(part => text.IndexOf(part, path, StringComparison.Ordinal) >= 0));
 
     private static bool IsForeign(string text) =>
-        GatewayHosts.Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && !Holds(text, GatewayHosts.OpenRouter) && !Holds(text, GatewayHosts.AIStats);
+        GatewayHosts.Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && !Holds(text, GatewayHosts.OpenRouter)
+            && !Holds(text, GatewayHosts.AIStats);
 
     private IEnumerable<SyntaxToken> ModelApis(TextSpan span, string target) => Within(_addresses.Value, span)
         .Where(place => place.MayBeModelApi && IsOther(place, target) && IsModelApi(place.Token.ValueText)).Select(static place => place.Token);
 
-    private static bool IsOther(Place place, string target) => IsString(place.Token) && place.Token.Span.Contains(place.Position) && !Holds(place.Token.ValueText, target);
+    private static bool IsOther(Place place, string target) => IsString(place.Token) && place.Token.Span.Contains(place.Position)
+        && !Holds(place.Token.ValueText, target);
 
     private static ImmutableArray<Place> Places(SyntaxTree tree, ImmutableArray<MarkerHit> neighbours, MarkerKinds kind)
     {
@@ -73,7 +78,8 @@ internal sealed class ForeignAddresses
 
     /// <summary>Whether a token is a string, or a text in an interpolated one.</summary>
     public static bool IsString(SyntaxToken token) =>
-        token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken);
+        token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken)
+            || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken);
 
     private static IEnumerable<Place> Within(ImmutableArray<Place> places, TextSpan span)
     {

@@ -40,14 +40,19 @@ internal static class GatewayCode
             .Concat(file.Strings(words).Select(static site => (SyntaxNode)site.Expression).Where(expression => expression.SyntaxTree != file.Tree));
         foreach (var node in nodes)
         {
-            var unit = node.AncestorsAndSelf().FirstOrDefault(static ancestor => ancestor is MemberDeclarationSyntax and not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax)) ?? node.SyntaxTree.GetRoot();
+            var unit = node.AncestorsAndSelf()
+                .FirstOrDefault(static ancestor => ancestor is MemberDeclarationSyntax and not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax))
+                ?? node.SyntaxTree.GetRoot();
             // A field of a type that is written in one line stands in the type; a local type does not exist.
             if (seen.Add((unit.Span, unit.SyntaxTree)))
                 yield return unit;
         }
     }
 
-    /// <summary>Whether a word is the whole name of a member, a whole string, or a quoted name in JSON text; how the code is formatted does not matter.</summary>
+    /// <summary>
+    /// Whether a word is the whole name of a member, a whole string, or a quoted name in JSON text; how the code is formatted does not
+    /// matter.
+    /// </summary>
     private static bool IsWholeName(SyntaxToken token, string word)
     {
         if (!token.IsKind(SyntaxKind.IdentifierToken))

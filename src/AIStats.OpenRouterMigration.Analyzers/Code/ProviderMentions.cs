@@ -33,7 +33,9 @@ internal static class ProviderMentions
     /// <param name="key">What takes it.</param>
     /// <param name="isLine">Whether it is a whole line, which is no label but holds one.</param>
     public static bool AreNamedIn(string text, string? key, bool isLine) =>
-        ModelNames.ProviderMarkers.Concat(ModelNames.ProviderWords).Any(marker => Places(text, marker).Any(at => FormAt(text, at, Words.Contains(marker), isLine) is { } form && (form == NameForm.Address || !IsText(key))));
+        ModelNames.ProviderMarkers.Concat(ModelNames.ProviderWords)
+            .Any(marker => Places(text, marker)
+            .Any(at => FormAt(text, at, Words.Contains(marker), isLine) is { } form && (form == NameForm.Address || !IsText(key))));
 
     private static IEnumerable<int> Places(string text, string marker)
     {
@@ -93,5 +95,6 @@ internal static class ProviderMentions
 
     /// <summary>Whether the gateway is told to prefer or to leave out what a string names.</summary>
     private static bool IsPreference(ExpressionSyntax expression) =>
-        StringUse.TakerNames(expression).Any(Preferences.Contains) || StringUse.ListName(expression)?.EndsWith("providers", StringComparison.OrdinalIgnoreCase) == true;
+        StringUse.TakerNames(expression).Any(Preferences.Contains)
+            || StringUse.ListName(expression)?.EndsWith("providers", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -10,14 +10,20 @@ internal static class SentKeys
     /// <summary>Whether any code that uses an address, also by the name of its constant, sends a key with the request.</summary>
     public static bool IsSent(MigrationProject project, ExpressionSyntax address)
     {
-        var name = address.FirstAncestorOrSelf<MemberDeclarationSyntax>() is BaseMethodDeclarationSyntax or GlobalStatementSyntax ? null : StringUse.DeclaredName(address);
+        var name = address.FirstAncestorOrSelf<MemberDeclarationSyntax>() is BaseMethodDeclarationSyntax or GlobalStatementSyntax ? null
+            : StringUse.DeclaredName(address);
         if (name is null)
             return IsSentFrom(address);
         var type = StringUse.EnclosingType(address) as BaseTypeDeclarationSyntax;
-        return NameUses.Of(project, name).Where(use => use is IdentifierNameSyntax || (use is MemberAccessExpressionSyntax access && StringUse.LastName(access.Expression) == type?.Identifier.ValueText)).Any(IsSentFrom);
+        return NameUses.Of(project, name)
+            .Where(use => use is IdentifierNameSyntax
+            || (use is MemberAccessExpressionSyntax access && StringUse.LastName(access.Expression) == type?.Identifier.ValueText)).Any(IsSentFrom);
     }
 
-    /// <summary>Whether the member around a place, or one of its type that it calls, sets the header; or the client of the type has it for all requests.</summary>
+    /// <summary>
+    /// Whether the member around a place, or one of its type that it calls, sets the header; or the client of the type has it for all
+    /// requests.
+    /// </summary>
     private static bool IsSentFrom(SyntaxNode place)
     {
         var type = StringUse.EnclosingType(place);

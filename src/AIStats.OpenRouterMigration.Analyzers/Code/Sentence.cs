@@ -29,7 +29,8 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
     /// Whether it is a line of settings or of a script: names in it are used and not told, so that only an address or a key holds them back,
     /// and the address of the site itself may be a base.
     /// </param>
-    private static Sentence Of(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages, bool isSetting = false)
+    private static Sentence Of(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages,
+        bool isSetting = false)
     {
         var reader = new Reader(text, urls, project, options, pages, isSetting);
         reader.Read();
@@ -41,7 +42,9 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         Of(site.Text, site.Urls, file.Project, file.Options, site.Urls.IsEmpty ? null : Connections.Of(file.Project).ForPages(site.Expression));
 
     /// <summary>Reads a piece of a file that is not C#.</summary>
-    public static Sentence Of(SettingsFile file, TextSite site) => Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings(), isSetting: !site.IsComment && !file.IsJson && !ShownFiles.Contains(file.Path));
+    public static Sentence Of(SettingsFile file, TextSite site) =>
+        Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings(), isSetting: !site.IsComment && !file.IsJson
+            && !ShownFiles.Contains(file.Path));
 
     private sealed class Reader
     {
@@ -177,7 +180,8 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             var (before, after) = (start == 0 ? ' ' : _text.Value[start - 1], end == _text.Value.Length ? ' ' : _text.Value[end]);
             var next = end + 1 < _text.Value.Length ? _text.Value[end + 1] : ' ';
             // A name in the program: a type, a key of the configuration, a header, a model id, a value in quotes.
-            if (before is '-' or '.' or ':' or '/' or '=' or '@' || after is '/' or '=' || (after is '.' or ':' && char.IsLetter(next)) || (after == '-' && (char.IsUpper(next) || name != Company)))
+            if (before is '-' or '.' or ':' or '/' or '=' or '@' || after is '/' or '=' || (after is '.' or ':' && char.IsLetter(next))
+                || (after == '-' && (char.IsUpper(next) || name != Company)))
                 return;
             if (after is '"' or '\'' && before == after)
                 return;
@@ -196,10 +200,12 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             if (string.CompareOrdinal(_text.Value, start, KeyVersion, 0, KeyVersion.Length) == 0)
                 start += KeyVersion.Length;
             // What follows, or what a variable is given, is a value that nobody has filled in; the bare beginning is a rule about keys.
-            if (!key.IsKey && (key.End > start || IsGiven(key.Start) || (start + 1 < _text.Value.Length && (_text.Value[start] is '…' || string.CompareOrdinal(_text.Value, start, "..", 0, 2) == 0))))
+            if (!key.IsKey && (key.End > start || IsGiven(key.Start)
+                || (start + 1 < _text.Value.Length && (_text.Value[start] is '…' || string.CompareOrdinal(_text.Value, start, "..", 0, 2) == 0))))
                 Replace(key.Start, start, GatewayVariables.NewInferenceKeyPrefix);
             else
-                Stop(key.IsKey ? $"a key stands in it: put one of AI Stats under '{_options.ApiKeyVariable}' by hand" : GatewayVariables.NewKeys + ", so change this text by hand");
+                Stop(key.IsKey ? $"a key stands in it: put one of AI Stats under '{_options.ApiKeyVariable}' by hand"
+                    : GatewayVariables.NewKeys + ", so change this text by hand");
         }
 
         /// <summary>Whether a value is given to a variable: <c>NAME=…</c>, <c>NAME: "…"</c>.</summary>
@@ -208,7 +214,8 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             var before = start - 1;
             while (before >= 0 && _text.Value[before] is ' ' or '"' or '\'')
                 before--;
-            return before > 0 && _text.Value[before] is '=' or ':' && Names.FindExact(_text.Value.Substring(0, before), GatewayVariables.OpenRouterApiKey).Any();
+            return before > 0 && _text.Value[before] is '=' or ':'
+                && Names.FindExact(_text.Value.Substring(0, before), GatewayVariables.OpenRouterApiKey).Any();
         }
 
         private bool IsInUrl(int index) => _urls.Any(url => url.Span.Contains(_text.Span(index, index + 1)));

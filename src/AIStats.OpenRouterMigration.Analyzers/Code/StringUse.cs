@@ -23,7 +23,8 @@ internal static class StringUse
     }
 
     /// <summary>A name with what it is taken from: <c>Names.Title</c>.</summary>
-    public static ExpressionSyntax Whole(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+    public static ExpressionSyntax Whole(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access
+        : name;
 
     /// <summary>Where a name stands in an expression of a file, with what it is taken from.</summary>
     public static IEnumerable<ExpressionSyntax> Uses(SyntaxTree tree, string name) =>
@@ -75,7 +76,10 @@ internal static class StringUse
         _ => null,
     };
 
-    /// <summary>The name of the variable, field, property, parameter, named argument or member that takes the string, directly or through a constructor such as <c>new Uri(…)</c>; null where there is none.</summary>
+    /// <summary>
+    /// The name of the variable, field, property, parameter, named argument or member that takes the string, directly or through a
+    /// constructor such as <c>new Uri(…)</c>; null where there is none.
+    /// </summary>
     public static string? DeclaredName(ExpressionSyntax expression)
     {
         var node = (SyntaxNode)Value(expression);
@@ -133,7 +137,8 @@ internal static class StringUse
                 AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax access } => Key(access.ArgumentList),
                 AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } => Key(access.ArgumentList),
                 AssignmentExpressionSyntax assignment => LastName(assignment.Left),
-                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: { Count: > 1 } pair } => (pair[0] as LiteralExpressionSyntax)?.Token.ValueText,
+                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: { Count: > 1 } pair } =>
+                    (pair[0] as LiteralExpressionSyntax)?.Token.ValueText,
                 AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: var member } => member.Identifier.ValueText,
                 ArgumentSyntax { NameColon.Name: var named } => named.Identifier.ValueText,
                 VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
@@ -220,7 +225,8 @@ internal static class StringUse
         if (element.Parent is { } wrapper and not ArgumentSyntax && wrapper.ChildNodes().Take(2).Count() == 1 && wrapper.Span == element.Span)
             element = wrapper;
         var list = element.Parent as ExpressionSyntax;
-        return list is InitializerExpressionSyntax || (list is not (null or ElementAccessExpressionSyntax) && list.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken))
+        return list is InitializerExpressionSyntax
+            || (list is not (null or ElementAccessExpressionSyntax) && list.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken))
             ? (element, list)
             : (element, null);
     }

@@ -10,7 +10,8 @@ internal static class ClientLibraries
     /// Source: OpenAI, Microsoft.Extensions.AI.OpenAI, Microsoft.SemanticKernel, Azure.AI.OpenAI, Betalgo.OpenAI.
     /// </summary>
     public static ImmutableArray<string> ChatClients { get; } = ImmutableArray.Create(
-        "OpenAIClient", "OpenAIClientOptions", "ChatClient", "OpenAIChatClient", "AddOpenAIChatCompletion", "OpenAIChatCompletionService", "OpenAIService", "OpenAIAPI");
+        "OpenAIClient", "OpenAIClientOptions", "ChatClient", "OpenAIChatClient", "AddOpenAIChatCompletion", "OpenAIChatCompletionService", "OpenAIService",
+            "OpenAIAPI");
 
     /// <summary>What a package id of such a library holds.</summary>
     public const string Word = "OpenRouter";
@@ -23,8 +24,10 @@ internal static class ClientLibraries
 
     /// <summary>The namespaces that such libraries begin theirs with.</summary>
     public static ImmutableArray<string> Namespaces { get; } = ImmutableArray.Create(
-        "OpenRouter.NET", "OpenRouter.Abstractions", "OpenRouter.SDK", "OpenRouter.Client", "OpenRouterClient", "OpenRouterClientLite", "OpenRouterSharp", "Library.OpenRouterClient",
-        "Codezerg.OpenRouter", "Soenneker.OpenRouter", "SemanticKernel.Connectors.OpenRouter", "Microsoft.SemanticKernel.Connectors.OpenRouter", "AiSdk.Providers.OpenRouter");
+        "OpenRouter.NET", "OpenRouter.Abstractions", "OpenRouter.SDK", "OpenRouter.Client", "OpenRouterClient", "OpenRouterClientLite", "OpenRouterSharp",
+            "Library.OpenRouterClient",
+        "Codezerg.OpenRouter", "Soenneker.OpenRouter", "SemanticKernel.Connectors.OpenRouter", "Microsoft.SemanticKernel.Connectors.OpenRouter",
+            "AiSdk.Providers.OpenRouter");
 
     /// <summary>What to do about a library, as the end of a sentence.</summary>
     public const string Advice = "is a library for OpenRouter; give it the AI Stats base URL if it takes one, or use an OpenAI client";

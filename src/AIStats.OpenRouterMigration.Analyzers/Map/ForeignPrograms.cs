@@ -10,15 +10,19 @@ internal static class ForeignPrograms
 {
     /// <summary>Words in the name of an image, a build folder or a settings file that is not this application's.</summary>
     public static ImmutableArray<string> Words { get; } = ImmutableArray.Create(
-        "litellm", "open-webui", "librechat", "lobe-chat", "lobehub", "n8n", "flowise", "langflow", "langfuse", "dify", "anything-llm", "anythingllm", "big-agi", "aider", "python", "node");
+        "litellm", "open-webui", "librechat", "lobe-chat", "lobehub", "n8n", "flowise", "langflow", "langfuse", "dify", "anything-llm", "anythingllm",
+            "big-agi", "aider", "python", "node");
 
     /// <summary>Files that another language's runtime runs.</summary>
-    public static ImmutableHashSet<string> Extensions { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".py", ".js", ".mjs", ".cjs", ".ts", ".rb", ".go", ".rs", ".java", ".php");
+    public static ImmutableHashSet<string> Extensions { get; } =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".py", ".js", ".mjs", ".cjs", ".ts", ".rb", ".go", ".rs", ".java", ".php");
 
     /// <summary>Scripts, which may run anything.</summary>
-    public static ImmutableHashSet<string> ScriptExtensions { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".sh", ".bash", ".ps1", ".cmd", ".bat");
+    public static ImmutableHashSet<string> ScriptExtensions { get; } =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".sh", ".bash", ".ps1", ".cmd", ".bat");
 
     /// <summary>Commands that run programs of other languages.</summary>
     public static ImmutableHashSet<string> Commands { get; } = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "python", "python3", "pip", "pytest", "uv", "node", "npx", "npm", "pnpm", "yarn", "bun", "deno", "cargo", "ruby", "php", "mvn", "gradle");
+        StringComparer.Ordinal, "python", "python3", "pip", "pytest", "uv", "node", "npx", "npm", "pnpm", "yarn", "bun", "deno", "cargo", "ruby", "php", "mvn",
+            "gradle");
 }

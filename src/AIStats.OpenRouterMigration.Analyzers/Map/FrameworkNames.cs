@@ -5,32 +5,45 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>The exact names of methods, types and attributes of .NET and of test libraries that decide what a string is used for.</summary>
 internal static class FrameworkNames
 {
-    /// <summary>Methods that compare texts, addresses or what a test expects. Source: System.String, System.Uri, System.Text.RegularExpressions, xunit, NUnit, MSTest, FluentAssertions, Shouldly, TUnit.</summary>
+    /// <summary>
+    /// Methods that compare texts, addresses or what a test expects. Source: System.String, System.Uri, System.Text.RegularExpressions,
+    /// xunit, NUnit, MSTest, FluentAssertions, Shouldly, TUnit.
+    /// </summary>
     public static ImmutableHashSet<string> Comparisons { get; } = Set(
-        "Equals", "Contains", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "Compare", "CompareOrdinal", "CompareTo", "SequenceEqual", "IsBaseOf", "IsMatch", "Match", "Matches",
-        "Equal", "NotEqual", "StrictEqual", "DoesNotContain", "DoesNotMatch", "AreEqual", "AreNotEqual", "StringContains", "EqualTo", "IsEqualTo", "IsNotEqualTo",
+        "Equals", "Contains", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "Compare", "CompareOrdinal", "CompareTo", "SequenceEqual", "IsBaseOf",
+            "IsMatch", "Match", "Matches",
+        "Equal", "NotEqual", "StrictEqual", "DoesNotContain", "DoesNotMatch", "AreEqual", "AreNotEqual", "StringContains", "EqualTo", "IsEqualTo",
+            "IsNotEqualTo",
         "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "ContainEquivalentOf", "StartWith", "NotStartWith", "EndWith", "NotEndWith", "MatchRegex",
         "ShouldBe", "ShouldNotBe", "ShouldContain", "ShouldNotContain", "ShouldStartWith", "ShouldEndWith", "ShouldMatch", "ShouldBeEquivalentTo");
 
-    /// <summary>Methods of test libraries that say what is expected: their value follows what is tested. Source: xunit, NUnit, MSTest, FluentAssertions, Shouldly, TUnit.</summary>
+    /// <summary>
+    /// Methods of test libraries that say what is expected: their value follows what is tested. Source: xunit, NUnit, MSTest,
+    /// FluentAssertions, Shouldly, TUnit.
+    /// </summary>
     public static ImmutableHashSet<string> Expectations { get; } = Set(
-        "Equal", "NotEqual", "StrictEqual", "DoesNotContain", "DoesNotMatch", "AreEqual", "AreNotEqual", "StringContains", "EqualTo", "IsEqualTo", "IsNotEqualTo",
+        "Equal", "NotEqual", "StrictEqual", "DoesNotContain", "DoesNotMatch", "AreEqual", "AreNotEqual", "StringContains", "EqualTo", "IsEqualTo",
+            "IsNotEqualTo",
         "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "ContainEquivalentOf", "StartWith", "NotStartWith", "EndWith", "NotEndWith", "MatchRegex",
         "ShouldBe", "ShouldNotBe", "ShouldContain", "ShouldNotContain", "ShouldStartWith", "ShouldEndWith", "ShouldMatch", "ShouldBeEquivalentTo");
 
     /// <summary>Methods that give a text and change nothing. Source: System.String, System.Uri, System.Object.</summary>
     public static ImmutableHashSet<string> Texts { get; } = Set(
-        "ToString", "ToLower", "ToLowerInvariant", "ToUpper", "ToUpperInvariant", "Trim", "TrimEnd", "TrimStart", "Replace", "Substring", "GetLeftPart", "GetComponents", "Normalize");
+        "ToString", "ToLower", "ToLowerInvariant", "ToUpper", "ToUpperInvariant", "Trim", "TrimEnd", "TrimStart", "Replace", "Substring", "GetLeftPart",
+            "GetComponents", "Normalize");
 
     /// <summary>Methods that can be called once more.</summary>
-    public static ImmutableHashSet<string> Pure { get; } = Texts.Union(Set("IsNullOrEmpty", "IsNullOrWhiteSpace", "Split", "First", "Last", "FirstOrDefault", "nameof"));
+    public static ImmutableHashSet<string> Pure { get; } =
+        Texts.Union(Set("IsNullOrEmpty", "IsNullOrWhiteSpace", "Split", "First", "Last", "FirstOrDefault", "nameof"));
 
     /// <summary>Members of the framework that are texts. Source: System.Uri, System.UriBuilder.</summary>
-    public static ImmutableHashSet<string> TextMembers { get; } = Set("Host", "Authority", "DnsSafeHost", "IdnHost", "AbsoluteUri", "OriginalString", "AbsolutePath", "Scheme");
+    public static ImmutableHashSet<string> TextMembers { get; } =
+        Set("Host", "Authority", "DnsSafeHost", "IdnHost", "AbsoluteUri", "OriginalString", "AbsolutePath", "Scheme");
 
     /// <summary>Attributes of test methods and of their data. Source: xunit, NUnit, MSTest, TUnit.</summary>
     public static ImmutableHashSet<string> TestAttributes { get; } = Set(
-        "Fact", "Theory", "InlineData", "MemberData", "Test", "TestCase", "TestCaseSource", "TestFixture", "TestMethod", "TestClass", "DataRow", "DataTestMethod", "Arguments");
+        "Fact", "Theory", "InlineData", "MemberData", "Test", "TestCase", "TestCaseSource", "TestFixture", "TestMethod", "TestClass", "DataRow",
+            "DataTestMethod", "Arguments");
 
     /// <summary>Methods that ask for nothing but a value: their names begin like a comparison.</summary>
     public static ImmutableHashSet<string> ValueTests { get; } = Set("IsNullOrEmpty", "IsNullOrWhiteSpace", "IsWellFormedUriString");
@@ -42,42 +55,67 @@ internal static class FrameworkNames
     public static ImmutableHashSet<string> Searches { get; } = Set(
         "Contains", "Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "IndexOf", "Where", "Count", "TrueForAll", "SingleOrDefault");
 
-    /// <summary>Methods that declare or compare a route of the application. Source: Microsoft.AspNetCore.Builder, Microsoft.AspNetCore.Http.PathString, YARP, WireMock.Net.</summary>
+    /// <summary>
+    /// Methods that declare or compare a route of the application. Source: Microsoft.AspNetCore.Builder,
+    /// Microsoft.AspNetCore.Http.PathString, YARP, WireMock.Net.
+    /// </summary>
     public static ImmutableHashSet<string> Routes { get; } = Set(
-        "Map", "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods", "MapGroup", "MapWhen", "MapFallback", "MapFallbackToFile", "MapHub", "MapControllerRoute",
-        "MapAreaControllerRoute", "MapDefaultControllerRoute", "MapHealthChecks", "MapReverseProxy", "MapForwarder", "MapGrpcService", "MapOpenApi", "MapMcp", "MapRazorPages",
+        "Map", "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods", "MapGroup", "MapWhen", "MapFallback", "MapFallbackToFile", "MapHub",
+            "MapControllerRoute",
+        "MapAreaControllerRoute", "MapDefaultControllerRoute", "MapHealthChecks", "MapReverseProxy", "MapForwarder", "MapGrpcService", "MapOpenApi", "MapMcp",
+            "MapRazorPages",
         "UsePathBase", "StartsWithSegments", "WithPath", "UsingPath");
 
-    /// <summary>Attributes that declare a route of the application. Source: Microsoft.AspNetCore.Mvc, Azure Functions; test data is asked of the application, too.</summary>
+    /// <summary>
+    /// Attributes that declare a route of the application. Source: Microsoft.AspNetCore.Mvc, Azure Functions; test data is asked of the
+    /// application, too.
+    /// </summary>
     public static ImmutableHashSet<string> RouteAttributes { get; } = Set(
-        "Route", "RouteAttribute", "RoutePrefix", "HttpGet", "HttpPost", "HttpPut", "HttpDelete", "HttpPatch", "HttpHead", "HttpOptions", "HttpTrigger", "AcceptVerbs", "InlineData");
+        "Route", "RouteAttribute", "RoutePrefix", "HttpGet", "HttpPost", "HttpPut", "HttpDelete", "HttpPatch", "HttpHead", "HttpOptions", "HttpTrigger",
+            "AcceptVerbs", "InlineData");
 
     /// <summary>Methods and attributes that make a request of a path. Source: System.Net.Http, RestSharp, Refit.</summary>
     public static ImmutableHashSet<string> Requests { get; } = Set(
         "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "GetFromJsonAsync", "PostAsync", "PostAsJsonAsync", "PutAsync",
         "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage", "Uri", "RestRequest", "Get", "Post");
 
-    /// <summary>Types that hold a request which the application serves. Source: ASP.NET Core, System.Web, System.Net.HttpListener, Azure Functions, Amazon.Lambda.APIGatewayEvents, OWIN.</summary>
+    /// <summary>
+    /// Types that hold a request which the application serves. Source: ASP.NET Core, System.Web, System.Net.HttpListener, Azure Functions,
+    /// Amazon.Lambda.APIGatewayEvents, OWIN.
+    /// </summary>
     public static ImmutableHashSet<string> ServedRequests { get; } = Set(
-        "HttpRequest", "HttpContext", "DefaultHttpContext", "IHeaderDictionary", "IHttpContextAccessor", "HttpContextBase", "HttpRequestBase", "HttpListenerRequest", "HttpListenerContext",
-        "HttpRequestData", "FunctionContext", "APIGatewayProxyRequest", "APIGatewayHttpApiV2ProxyRequest", "IOwinContext", "IOwinRequest", "HubCallerContext", "ServerCallContext",
+        "HttpRequest", "HttpContext", "DefaultHttpContext", "IHeaderDictionary", "IHttpContextAccessor", "HttpContextBase", "HttpRequestBase",
+            "HttpListenerRequest", "HttpListenerContext",
+        "HttpRequestData", "FunctionContext", "APIGatewayProxyRequest", "APIGatewayHttpApiV2ProxyRequest", "IOwinContext", "IOwinRequest", "HubCallerContext",
+            "ServerCallContext",
         "AuthorizationFilterContext", "ActionExecutingContext", "ResourceExecutingContext", "EndpointFilterInvocationContext");
 
     /// <summary>Types that hold a request which the application sends. Source: System.Net.Http, System.Net, RestSharp, System.ClientModel.</summary>
     public static ImmutableHashSet<string> SentRequests { get; } = Set(
-        "HttpRequestMessage", "HttpClient", "HttpRequestHeaders", "HttpContentHeaders", "HttpHeaders", "HttpWebRequest", "WebRequest", "WebClient", "WebHeaderCollection", "RestRequest", "RestClient",
+        "HttpRequestMessage", "HttpClient", "HttpRequestHeaders", "HttpContentHeaders", "HttpHeaders", "HttpWebRequest", "WebRequest", "WebClient",
+            "WebHeaderCollection", "RestRequest", "RestClient",
         "PipelineMessage", "PipelineRequest", "PipelineRequestHeaders", "UnityWebRequest");
 
-    /// <summary>Objects and types whose methods say what a test expects, and beginnings of methods that do. Source: xunit, NUnit, MSTest, FluentAssertions, Shouldly.</summary>
-    public static ImmutableHashSet<string> Assertions { get; } = Set("Assert", "ClassicAssert", "StringAssert", "CollectionAssert", "Should", "ShouldBe", "ShouldContain", "ShouldBeTrue", "ShouldNotBeNull", "Check", "Verify");
+    /// <summary>
+    /// Objects and types whose methods say what a test expects, and beginnings of methods that do. Source: xunit, NUnit, MSTest,
+    /// FluentAssertions, Shouldly.
+    /// </summary>
+    public static ImmutableHashSet<string> Assertions { get; } = Set("Assert", "ClassicAssert", "StringAssert", "CollectionAssert", "Should", "ShouldBe",
+        "ShouldContain", "ShouldBeTrue", "ShouldNotBeNull", "Check", "Verify");
 
-    /// <summary>Types and objects whose <c>Open…</c>, <c>Launch…</c> and <c>Start</c> show an address to a person. Source: System.Diagnostics.Process, Microsoft.Maui.Essentials, Windows.System.Launcher.</summary>
+    /// <summary>
+    /// Types and objects whose <c>Open…</c>, <c>Launch…</c> and <c>Start</c> show an address to a person. Source:
+    /// System.Diagnostics.Process, Microsoft.Maui.Essentials, Windows.System.Launcher.
+    /// </summary>
     public static ImmutableHashSet<string> Viewers { get; } = Set("Launcher", "Browser", "Process");
 
     /// <summary>The type whose file name, where it is an address, is opened in a browser.</summary>
     public const string ProcessStart = "ProcessStartInfo";
 
-    /// <summary>The classes that a database migration and its snapshot derive from. Source: Microsoft.EntityFrameworkCore, System.Data.Entity, FluentMigrator.</summary>
+    /// <summary>
+    /// The classes that a database migration and its snapshot derive from. Source: Microsoft.EntityFrameworkCore, System.Data.Entity,
+    /// FluentMigrator.
+    /// </summary>
     public static ImmutableHashSet<string> MigrationBases { get; } = Set("Migration", "ModelSnapshot", "DbMigration");
 
     /// <summary>What the methods of a migration are given. Source: Microsoft.EntityFrameworkCore.Migrations.</summary>
@@ -87,7 +125,8 @@ internal static class FrameworkNames
     public static ImmutableHashSet<string> MigrationAttributes { get; } = Set("Migration", "MigrationAttribute", "DbContext", "DbContextAttribute");
 
     /// <summary>The namespaces of migrations.</summary>
-    public static ImmutableArray<string> MigrationNamespaces { get; } = ImmutableArray.Create("Microsoft.EntityFrameworkCore", "System.Data.Entity", "FluentMigrator");
+    public static ImmutableArray<string> MigrationNamespaces { get; } =
+        ImmutableArray.Create("Microsoft.EntityFrameworkCore", "System.Data.Entity", "FluentMigrator");
 
     private static ImmutableHashSet<string> Set(params string[] names) => ImmutableHashSet.Create(StringComparer.Ordinal, names);
 }

@@ -32,7 +32,8 @@ internal static class NameWords
 
     /// <summary>Whole words: what holds a link for people.</summary>
     public static ImmutableArray<string> Links { get; } = ImmutableArray.Create(
-        "website", "homepage", "home_page", "link", "links", "hyperlink", "help", "docs", "about", "signup", "getkey", "keyurl", "keysurl", "consoleurl", "starturl", "starturi");
+        "website", "homepage", "home_page", "link", "links", "hyperlink", "help", "docs", "about", "signup", "getkey", "keyurl", "keysurl", "consoleurl",
+            "starturl", "starturi");
 
     /// <summary>Whole words at the start of a method that shows something to a person: <c>OpenBrowser</c>; what it shows follows.</summary>
     public static ImmutableArray<string> Opens { get; } = ImmutableArray.Create("open", "launch", "navigate", "browse");
@@ -42,7 +43,8 @@ internal static class NameWords
 
     /// <summary>Whole words at the start of a method of the program's own that compares: <c>IsGateway</c>, <c>HasHost</c>.</summary>
     public static ImmutableArray<string> Comparisons { get; } = ImmutableArray.Create(
-        "is", "has", "equal", "equals", "contain", "contains", "start", "starts", "end", "ends", "match", "matches", "same", "compare", "allow", "allows", "should");
+        "is", "has", "equal", "equals", "contain", "contains", "start", "starts", "end", "ends", "match", "matches", "same", "compare", "allow", "allows",
+            "should");
 
     /// <summary>Whether a name holds a word, inside another one too: for lists that admit.</summary>
     public static bool Admit(this ImmutableArray<string> words, string name) => words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);

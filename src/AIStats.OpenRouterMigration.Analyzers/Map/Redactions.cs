@@ -12,9 +12,11 @@ internal static class Redactions
     private static readonly string[] Endings = { "", "s", "e", "er", "or", "ers", "ors", "ed", "ing", "ion", "ions", "ation" };
     private static readonly ImmutableHashSet<string> Words = ImmutableHashSet.CreateRange(
         StringComparer.OrdinalIgnoreCase,
-        from stem in new[] { "redact", "mask", "scrub", "scrubb", "sanitiz", "sanitis", "censor" } from ending in Endings select stem + ending).Add("sensitive");
+        from stem in new[] { "redact", "mask", "scrub", "scrubb", "sanitiz", "sanitis", "censor" } from ending in Endings select stem + ending)
+            .Add("sensitive");
 
-    private static readonly ImmutableHashSet<string> Expressions = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "regex", "regexes", "regexp", "pattern", "patterns");
+    private static readonly ImmutableHashSet<string> Expressions =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "regex", "regexes", "regexp", "pattern", "patterns");
     private static readonly ImmutableHashSet<string> Cases = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "case", "culture");
 
     /// <summary>Whether a name says that what it holds is hidden.</summary>
@@ -32,5 +34,6 @@ internal static class Redactions
     }
 
     /// <summary>Whether a name says that what it holds is a regular expression.</summary>
-    public static bool IsExpression(string name) => Names.Words(name).Any(Expressions.Contains) || name.IndexOf("RegularExpression", StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool IsExpression(string name) => Names.Words(name).Any(Expressions.Contains)
+        || name.IndexOf("RegularExpression", StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace AIStats.OpenRouterMigration.Map;
 
-/// <summary>Files whose texts people read: pages, windows and resources. Source: the formats of ASP.NET Core, Blazor, WPF, WinUI, MAUI, Avalonia and of resource files.</summary>
+/// <summary>
+/// Files whose texts people read: pages, windows and resources. Source: the formats of ASP.NET Core, Blazor, WPF, WinUI, MAUI, Avalonia and
+/// of resource files.
+/// </summary>
 internal static class ShownFiles
 {
     private static readonly ImmutableHashSet<string> Extensions = ImmutableHashSet.Create(

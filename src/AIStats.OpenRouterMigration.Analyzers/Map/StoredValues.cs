@@ -11,12 +11,14 @@ internal static class StoredValues
     /// <summary>Whole words in the name of a store of secrets, preferences or settings that users fill.</summary>
     public static ImmutableHashSet<string> Words { get; } = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "secret", "secrets", "vault", "keychain", "keyring", "credential", "credentials", "preference", "preferences", "pref", "prefs", "storage", "store", "stores", "registry", "roaming");
+        "secret", "secrets", "vault", "keychain", "keyring", "credential", "credentials", "preference", "preferences", "pref", "prefs", "storage", "store",
+            "stores", "registry", "roaming");
 
     /// <summary>Attributes that give a member the name that it is saved under.</summary>
     public static ImmutableHashSet<string> Attributes { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal, "DataMember", "JsonPropertyName", "JsonProperty", "XmlElement", "XmlAttribute", "YamlMember", "BsonElement", "ProtoMember");
 
     /// <summary>Whole words in the name of a setting that holds the name of an environment variable.</summary>
-    public static ImmutableHashSet<string> VariableWords { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "env", "environment", "variable", "var", "envvar");
+    public static ImmutableHashSet<string> VariableWords { get; } =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "env", "environment", "variable", "var", "envvar");
 }

@@ -40,13 +40,15 @@ internal static class CommentsAbove
     /// A setting that is switched off keeps its name, and takes the address that it is to be switched on with: <c># OPENROUTER_BASE_URL=https://…</c>.
     /// </summary>
     private static IEnumerable<TextChange> MoveAddresses(SettingsFile file, TextSite comment) => !IsSetting(comment) ? Array.Empty<TextChange>()
-        : comment.Urls.Where(url => url.Endpoint is { Verdict: EndpointVerdict.Kept } && Connections.Of(file.Project).ForAddress(url) is null).SelectMany(url => url.MoveTo(file.Options.Target));
+        : comment.Urls.Where(url => url.Endpoint is { Verdict: EndpointVerdict.Kept } && Connections.Of(file.Project).ForAddress(url) is null)
+        .SelectMany(url => url.MoveTo(file.Options.Target));
 
     private static bool IsSetting(TextSite comment) => comment.Text.Value.TrimStart('#', '/', ' ') is var text && text.IndexOf('=') is > 0 and var equals
         && text.Take(equals).All(static c => char.IsLetterOrDigit(c) || c == '_') && Names.FindHolding(text, GatewayVariables.Word).Any();
 
     /// <summary>The comments with a marker, in the order of the text.</summary>
-    private static IEnumerable<CommentLine> Comments(SettingsFile file) => file.Signals.Sites.Where(static site => site.IsComment).Select(site => new CommentLine(site, LineOf(file, site)));
+    private static IEnumerable<CommentLine> Comments(SettingsFile file) =>
+        file.Signals.Sites.Where(static site => site.IsComment).Select(site => new CommentLine(site, LineOf(file, site)));
 
     private static IEnumerable<CommentLine> On(ImmutableArray<CommentLine> comments, int line)
     {
@@ -65,5 +67,6 @@ internal static class CommentsAbove
 
     private static int LineOf(SettingsFile file, TextSite site) => file.Text.Lines.GetLineFromPosition(site.Text.Span(0, 1).Start).LineNumber;
 
-    private static bool IsComment(string line) => line.TrimStart() is var text && (text.StartsWith("#", StringComparison.Ordinal) || text.StartsWith("//", StringComparison.Ordinal));
+    private static bool IsComment(string line) => line.TrimStart() is var text
+        && (text.StartsWith("#", StringComparison.Ordinal) || text.StartsWith("//", StringComparison.Ordinal));
 }

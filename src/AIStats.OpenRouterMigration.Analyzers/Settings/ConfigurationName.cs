@@ -27,13 +27,17 @@ internal static class ConfigurationName
                 (start, end) = Around(value, at, IsPart);
             var name = value.Substring(start, end - start);
             var isPath = Separators.Any(separator => name.IndexOf(separator, StringComparison.Ordinal) > 0);
-            if ((isPath || (site.IsKey && name.Length == value.Length && name.IndexOfAny(OtherSeparators) < 0)) && IsSettingName(name) && !site.Urls.Any(url => url.Span.OverlapsWith(site.Text.Span(start, end))))
+            if ((isPath || (site.IsKey && name.Length == value.Length && name.IndexOfAny(OtherSeparators) < 0)) && IsSettingName(name)
+                && !site.Urls.Any(url => url.Span.OverlapsWith(site.Text.Span(start, end))))
                 yield return (start, end);
             at = Math.Max(end, at + 1);
         }
     }
 
-    /// <summary>Whether a name is written like a section (<c>OpenRouter</c>, <c>Openrouter</c>) or a variable, and neither like an id (<c>openrouter</c>) nor AIS2001's.</summary>
+    /// <summary>
+    /// Whether a name is written like a section (<c>OpenRouter</c>, <c>Openrouter</c>) or a variable, and neither like an id
+    /// (<c>openrouter</c>) nor AIS2001's.
+    /// </summary>
     private static bool IsSettingName(string name)
     {
         var word = name.Substring(name.IndexOf(GatewayVariables.Word, StringComparison.OrdinalIgnoreCase), GatewayVariables.Word.Length);

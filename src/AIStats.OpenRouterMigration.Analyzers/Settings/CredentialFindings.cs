@@ -18,7 +18,8 @@ internal static class CredentialFindings
         var urls = site.Urls;
         var next = 0;
         foreach (var key in ConfigurationName.Find(site))
-            yield return TextFinding.Report(Descriptors.ConfigurationKey, site.Text.Span(key.Start, key.End), value.Substring(key.Start, key.End - key.Start), "");
+            yield return TextFinding.Report(Descriptors.ConfigurationKey, site.Text.Span(key.Start, key.End), value.Substring(key.Start, key.End - key.Start),
+                "");
         foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word))
         {
             // Names and URLs both come in the order of the text.
@@ -30,7 +31,8 @@ internal static class CredentialFindings
         }
 
         foreach (var key in KeyText.Find(value).Where(static key => !key.IsKey))
-            yield return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(key.Start, key.Start + GatewayVariables.KeyPrefix.Length), GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
+            yield return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(key.Start, key.Start + GatewayVariables.KeyPrefix.Length),
+                GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
         foreach (var finding in FindKeys(file, site).Concat(ScriptFindings.FindMisdirected(file, site)))
             yield return finding;
     }
@@ -39,7 +41,8 @@ internal static class CredentialFindings
     public static IEnumerable<TextFinding> FindKeys(SettingsFile file, TextSite site) => KeyText
         .Find(site.Text.Value)
         .Where(static key => key.IsKey)
-        .Select(key => TextFinding.Report(Descriptors.HardCodedKey, site.Text.Span(key.Start, key.End), "this file", $"put a key of AI Stats into {file.Options.ApiKeyVariable}"));
+        .Select(key => TextFinding.Report(Descriptors.HardCodedKey, site.Text.Span(key.Start, key.End), "this file",
+        $"put a key of AI Stats into {file.Options.ApiKeyVariable}"));
 
     private static TextFinding? Read(SettingsFile file, TextSite site, int start, string name)
     {
@@ -47,7 +50,8 @@ internal static class CredentialFindings
         if (path.Count > 0)
             return ReadKey(file, site, start + path[0]);
 
-        if (name.IndexOf('_') < 0 || name.Any(static c => c > 127) || name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) > 0 || GatewayVariables.IsPlaceholder(name))
+        if (name.IndexOf('_') < 0 || name.Any(static c => c > 127) || name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) > 0
+            || GatewayVariables.IsPlaceholder(name))
             return null;
         if (name != GatewayVariables.OpenRouterBaseUrl)
             return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(start, start + name.Length), name, GatewayVariables.Advice(name));
@@ -63,17 +67,22 @@ internal static class CredentialFindings
         var newName = file.Options.ApiKeyVariable;
         var sentence = Sentence.Of(file, site);
         var obstacle = FindObstacle(file, site, GatewayVariables.OpenRouterApiKey, newName) ?? (sentence.IsWhole ? null : sentence.Obstacle);
-        var finding = Rename(Descriptors.ApiKeyVariable, site, at, GatewayVariables.OpenRouterApiKey, newName, obstacle is null, GatewayVariables.OpenRouterApiKey, "holds an OpenRouter key; " + (obstacle ?? $"use '{newName}' instead" + (StoreEntries.IsOne(file, site, at) ? "; create it there first" : "")));
+        var finding = Rename(Descriptors.ApiKeyVariable, site, at, GatewayVariables.OpenRouterApiKey, newName, obstacle is null,
+            GatewayVariables.OpenRouterApiKey, "holds an OpenRouter key; "
+                + (obstacle ?? $"use '{newName}' instead" + (StoreEntries.IsOne(file, site, at) ? "; create it there first" : "")));
         return obstacle is not null ? finding
             : finding with { Changes = (sentence.IsWhole ? finding.Changes : sentence.Changes).AddRange(CommentsAbove.Change(file, site)) };
     }
 
-    private static TextFinding Rename(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, TextSite site, int start, string name, string newName, bool isCertain, params object?[] arguments) => new(
-        descriptor, site.Text.Span(start, start + name.Length), isCertain ? site.Text.Replace(start, start + name.Length, newName) : ImmutableArray<TextChange>.Empty, arguments);
+    private static TextFinding Rename(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, TextSite site, int start, string name, string newName,
+        bool isCertain, params object?[] arguments) => new(
+        descriptor, site.Text.Span(start, start + name.Length), isCertain ? site.Text.Replace(start, start + name.Length, newName)
+            : ImmutableArray<TextChange>.Empty, arguments);
 
     /// <summary>Why a variable keeps its name here, as a clause; null where it can be renamed.</summary>
     private static string? FindObstacle(SettingsFile file, TextSite site, string name, string newName) =>
-        KeyPatterns.IsListed(site) ? (file.HoldsBeside(site, newName) ? Redaction.Known : string.Format(CultureInfo.InvariantCulture, Redaction.Advice, newName))
+        KeyPatterns.IsListed(site)
+            ? (file.HoldsBeside(site, newName) ? Redaction.Known : string.Format(CultureInfo.InvariantCulture, Redaction.Advice, newName))
         : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it by this name, so keep it until that one moves"
         // A second key of the same name would hide the first, or make JSON unreadable.
         : file.HoldsBeside(site, newName) ? $"'{newName}' is in this file already, so remove this one when hosts no longer set it"

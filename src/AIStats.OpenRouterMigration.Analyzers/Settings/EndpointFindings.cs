@@ -32,9 +32,11 @@ internal static class EndpointFindings
             // The path in C# carries the edit of both, so that one pass moves both or neither.
             case UrlVerdict.Base when group is not null:
                 var byHand = (group.Obstacle ?? connections.ForSettings()?.Reason) is { } obstacle ? $" by hand, since {obstacle}" : "";
-                return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' is the base of OpenRouter paths in C#; write '{target.Authority}' here and leave '/api' out there{byHand}");
+                return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span,
+                    $"'{url.Display}' is the base of OpenRouter paths in C#; write '{target.Authority}' here and leave '/api' out there{byHand}");
             case UrlVerdict.Base:
-                return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
+                return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span,
+                    $"'{url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
             case UrlVerdict.Kept when connections.ForSettings() is { } stay:
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, stay.Message);
             // The key beside it stays, so the address does too.

@@ -22,7 +22,9 @@ internal static class HeaderFindings
         foreach (var header in HeaderName.Find(site.Text))
         {
             // Others have a header of that name too; all other names are evidence themselves.
-            if (header.Row.Name == GatewayHeaders.Title && (site.Sections.Any(static section => section.Name?.IndexOf(GatewayHosts.PushService, StringComparison.OrdinalIgnoreCase) >= 0) || !file.Signals.Sites.Any(static site => !site.IsComment && (site.Markers & MarkerKinds.Signal) != 0)))
+            if (header.Row.Name == GatewayHeaders.Title
+                && (site.Sections.Any(static section => section.Name?.IndexOf(GatewayHosts.PushService, StringComparison.OrdinalIgnoreCase) >= 0)
+                || !file.Signals.Sites.Any(static site => !site.IsComment && (site.Markers & MarkerKinds.Signal) != 0)))
                 continue;
             var end = header.Start + header.Name.Length;
             var span = site.Text.Span(header.Start, end);
@@ -38,12 +40,14 @@ internal static class HeaderFindings
                     yield return TextFinding.Report(Descriptors.AttributionHeader, span, header.Name, "remove it");
                     break;
                 case { Verdict: HeaderVerdict.Attribution, NewName: { } newName } when header.Name != newName:
-                    yield return new TextFinding(Descriptors.AttributionHeader, span, site.Text.Replace(header.Start, end, newName), header.Name, $"write '{newName}' for AI Stats or remove it");
+                    yield return new TextFinding(Descriptors.AttributionHeader, span, site.Text.Replace(header.Start, end, newName), header.Name,
+                        $"write '{newName}' for AI Stats or remove it");
                     break;
                 case { Verdict: HeaderVerdict.Renamed, NewName: { } newName }:
                     yield return Names(file).Contains(newName)
                         ? TextFinding.Report(Descriptors.OpenRouterTitleHeader, span, header.Name, $"'{newName}' is set in this file too, so remove this one")
-                        : new TextFinding(Descriptors.OpenRouterTitleHeader, span, site.Text.Replace(header.Start, end, newName), header.Name, $"write '{newName}' instead");
+                        : new TextFinding(Descriptors.OpenRouterTitleHeader, span, site.Text.Replace(header.Start, end, newName), header.Name,
+                        $"write '{newName}' instead");
                     break;
                 case { Verdict: HeaderVerdict.Ignored } when header.Name.StartsWith("X-", StringComparison.OrdinalIgnoreCase):
                     yield return TextFinding.Report(Descriptors.UnreadHeader, span, header.Name, "read", header.Row.Advice);

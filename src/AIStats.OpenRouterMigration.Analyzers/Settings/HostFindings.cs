@@ -24,8 +24,11 @@ internal static class HostFindings
                 : TextFinding.Report(Descriptors.HostTest, url.Span, url.Display, $"list '{target.Host}' beside it when calls go there");
         }
 
-        if (url.Kind == UrlKind.Host && Scope(file, site) is { } scope && Addresses(file, scope).ToList() is var beside && (beside.Count > 0 || site.Key != "Host"))
-            return Create(url, target, beside.Any(other => Moves(file, other)) && (scope.Length < file.Text.Length || beside.All(other => Moves(file, other))), $"write '{target.Host}' together with the address that it goes with", $"write '{target.Host}' when the address that it goes with moves");
+        if (url.Kind == UrlKind.Host && Scope(file, site) is { } scope && Addresses(file, scope).ToList() is var beside
+            && (beside.Count > 0 || site.Key != "Host"))
+            return Create(url, target, beside.Any(other => Moves(file, other))
+                && (scope.Length < file.Text.Length || beside.All(other => Moves(file, other))),
+                $"write '{target.Host}' together with the address that it goes with", $"write '{target.Host}' when the address that it goes with moves");
         return null;
     }
 
@@ -35,13 +38,17 @@ internal static class HostFindings
         && Connections.Of(file.Project).ForSettings() is null;
 
     /// <summary>Whether a listed host has the new one beside it already.</summary>
-    public static bool IsListedBeside(SettingsFile file, TextSite site) => SettingUrls.IsListed(site) && ListedBeside.IsThere(file.Text, site.Urls, file.Options.Target.Host);
+    public static bool IsListedBeside(SettingsFile file, TextSite site) => SettingUrls.IsListed(site)
+        && ListedBeside.IsThere(file.Text, site.Urls, file.Options.Target.Host);
 
     private static TextFinding Create(UrlText url, GatewayBase target, bool moves, string advice, string otherwise) => moves
         ? new TextFinding(Descriptors.HostTest, url.Span, url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target), url.Display, advice)
         : TextFinding.Report(Descriptors.HostTest, url.Span, url.Display, otherwise);
 
-    /// <summary>Where the address of a Host header has to stand: in its section, or anywhere in the file for a transform of a route; null where it is no Host header.</summary>
+    /// <summary>
+    /// Where the address of a Host header has to stand: in its section, or anywhere in the file for a transform of a route; null where it
+    /// is no Host header.
+    /// </summary>
     private static TextSpan? Scope(SettingsFile file, TextSite site)
     {
         if (HeaderLines.Any(line => site.Text.Value.IndexOf(line, StringComparison.Ordinal) >= 0))
@@ -56,7 +63,8 @@ internal static class HostFindings
     }
 
     private static IEnumerable<UrlText> Addresses(SettingsFile file, TextSpan scope) =>
-        file.Signals.Sites.Where(static site => !site.IsComment && !SettingUrls.IsListed(site)).SelectMany(static site => site.Urls).Where(url => url.HasScheme && scope.Contains(url.Span));
+        file.Signals.Sites.Where(static site => !site.IsComment && !SettingUrls.IsListed(site)).SelectMany(static site => site.Urls)
+            .Where(url => url.HasScheme && scope.Contains(url.Span));
 
     private static bool Moves(SettingsFile file, UrlText url) => url.Endpoint?.Verdict == EndpointVerdict.Kept && !SplitBases.Of(file.Project).Owns(url);
 }

@@ -32,5 +32,6 @@ internal static class LibraryFindings
         bool Is(string kind) => element == kind || line.IndexOf("<" + kind + " ", StringComparison.Ordinal) >= 0;
     }
 
-    private static bool IsLibrary(string package) => package != ClientLibraries.OwnPackage && package.IndexOf(ClientLibraries.Word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool IsLibrary(string package) => package != ClientLibraries.OwnPackage
+        && package.IndexOf(ClientLibraries.Word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -21,8 +21,10 @@ internal static class LinkFindings
         // The site's own address may be a base, too, unless its name says that people open it.
         var mayBeBase = url.Kind == UrlKind.Root && !(site.Key is { } key && WebLinks.IsLinkName(key));
         var obstacle = mayBeBase ? "change it by hand" : WebPages.IsReportOnly(url.Path) ? "read it before you link to it"
-            : Connections.Of(file.Project).ForSettings()?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle) ?? Translations.ObstacleTo(file, site) ?? (changes.IsDefault ? "change it by hand" : null);
+            : Connections.Of(file.Project).ForSettings()?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle) ?? Translations.ObstacleTo(file, site)
+            ?? (changes.IsDefault ? "change it by hand" : null);
         return new TextFinding(
-            Descriptors.WebPageLink, url.Span, obstacle is null ? changes : ImmutableArray<TextChange>.Empty, url.Display, (url.HasScheme ? "https://" : "") + page, obstacle is null ? "" : "; " + obstacle);
+            Descriptors.WebPageLink, url.Span, obstacle is null ? changes
+                : ImmutableArray<TextChange>.Empty, url.Display, (url.HasScheme ? "https://" : "") + page, obstacle is null ? "" : "; " + obstacle);
     }
 }

@@ -47,11 +47,13 @@ internal static class ListedBeside
         if (before is ',' or ';')
             return At(start, entry + before);
         if (before is '"' or '\'' && after == before)
-            return Next(text, end + 1) is ',' or ']' && Previous(text, start - 1) is ',' or '[' ? At(start - 1, before + entry + before + "," + Separator(text, start - 1)) : null;
+            return Next(text, end + 1) is ',' or ']' && Previous(text, start - 1) is ',' or '['
+                ? At(start - 1, before + entry + before + "," + Separator(text, start - 1)) : null;
         var item = start - 1;
         while (item >= 0 && text[item] == ' ')
             item--;
-        return item >= 0 && text[item] == '-' && Indentation(text, item) is { } indentation ? At(item, "- " + entry + LineBreak(text, item) + indentation) : null;
+        return item >= 0 && text[item] == '-' && Indentation(text, item) is { } indentation ? At(item, "- " + entry + LineBreak(text, item) + indentation)
+            : null;
     }
 
     /// <summary>Whether a host stands in the list, or the line, of another one.</summary>
@@ -82,7 +84,8 @@ internal static class ListedBeside
 
     private static int LineEnd(string text, int at) => text.IndexOf('\n', at) is var end && end < 0 ? text.Length : end;
 
-    private static bool IsItem(string text, int start) => text.Substring(start, LineEnd(text, start) - start).TrimStart().StartsWith("- ", StringComparison.Ordinal);
+    private static bool IsItem(string text, int start) => text.Substring(start, LineEnd(text, start) - start).TrimStart()
+        .StartsWith("- ", StringComparison.Ordinal);
 
     private static TextChange At(int position, string text) => new(new TextSpan(position, 0), text);
 

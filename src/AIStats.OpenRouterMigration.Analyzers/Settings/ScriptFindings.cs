@@ -30,13 +30,16 @@ internal static class ScriptFindings
         var isOld = old is not null && !moved;
         if (site.IsComment || old is null == !moved)
             yield break;
-        var (own, wrong) = isOld ? (GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable) : (file.Options.ApiKeyVariable, GatewayVariables.OpenRouterApiKey);
+        var (own, wrong) = isOld ? (GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable)
+            : (file.Options.ApiKeyVariable, GatewayVariables.OpenRouterApiKey);
         if (Names.FindExact(value, own).Any())
             yield break;
         foreach (var at in Names.FindExact(value, wrong).Take(1))
-            yield return TextFinding.Report(Descriptors.MisdirectedKey, site.Text.Span(at, at + wrong.Length), wrong, old ?? target, isOld ? "OpenRouter" : "AI Stats");
+            yield return TextFinding.Report(Descriptors.MisdirectedKey, site.Text.Span(at, at + wrong.Length), wrong, old ?? target, isOld ? "OpenRouter"
+                : "AI Stats");
     }
 
     private static bool IsOne(SettingsFile file) =>
-        Path.GetExtension(file.Path) is var extension && (Requests.Contains(extension, StringComparer.OrdinalIgnoreCase) || ForeignPrograms.ScriptExtensions.Contains(extension));
+        Path.GetExtension(file.Path) is var extension
+            && (Requests.Contains(extension, StringComparer.OrdinalIgnoreCase) || ForeignPrograms.ScriptExtensions.Contains(extension));
 }

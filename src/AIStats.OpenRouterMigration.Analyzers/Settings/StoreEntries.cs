@@ -27,7 +27,8 @@ internal static class StoreEntries
                 if (!IsOne(file, site, at) && !IsSetOutside(file, site, at))
                     continue;
                 var name = file.Options.ApiKeyVariable;
-                yield return TextFinding.Report(Descriptors.ApiKeyVariable, site.Text.Span(at, at + name.Length), name, $"has to exist {Place(file, site)} before this runs; create it there with an AI Stats key");
+                yield return TextFinding.Report(Descriptors.ApiKeyVariable, site.Text.Span(at, at + name.Length), name,
+                    $"has to exist {Place(file, site)} before this runs; create it there with an AI Stats key");
                 yield break;
             }
         }
@@ -45,7 +46,8 @@ internal static class StoreEntries
     /// <summary>Whether a compose file takes the variable from the host, and no file of the project sets it there.</summary>
     private static bool IsSetOutside(SettingsFile file, TextSite site, int start) =>
         file.IsYaml && Prefix(site, start).EndsWith(ComposeVariable, StringComparison.Ordinal)
-        && !file.Project.Texts.Values.Any(static other => other.IsDotenv && !IsExample(other.Path) && other.Signals.Sites.Any(site => !site.IsComment && Names.FindExact(site.Text.Value, other.Options.ApiKeyVariable).Any()));
+        && !file.Project.Texts.Values.Any(static other => other.IsDotenv && !IsExample(other.Path)
+        && other.Signals.Sites.Any(site => !site.IsComment && Names.FindExact(site.Text.Value, other.Options.ApiKeyVariable).Any()));
 
     /// <summary>Whether a file shows what to write, and is not the one that is read.</summary>
     private static bool IsExample(string path) => Examples.Any(word => Names.HoldWord(Path.GetFileName(path), word));

@@ -15,7 +15,8 @@ internal sealed class WholeNames
     {
         _names = names;
         var byLength = names.ToLookup(static name => name.Length);
-        _byLength = Enumerable.Range(0, names.IsEmpty ? 0 : names.Max(static name => name.Length) + 1).Select(length => byLength[length].ToImmutableArray()).ToImmutableArray();
+        _byLength = Enumerable.Range(0, names.IsEmpty ? 0 : names.Max(static name => name.Length) + 1).Select(length => byLength[length].ToImmutableArray())
+            .ToImmutableArray();
     }
 
     /// <summary>Whether there are none.</summary>
@@ -81,5 +82,6 @@ internal sealed class WholeNames
         return false;
     }
 
-    private static bool IsNamePart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || (c > 127 && char.IsLetterOrDigit(c));
+    private static bool IsNamePart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
+        || (c > 127 && char.IsLetterOrDigit(c));
 }

@@ -50,7 +50,8 @@ public sealed class LightBulbTests(PackedPackage package, ITestOutputHelper outp
             .WithProject(package, "Web", OutputKind.ConsoleApplication, Forms("Web/"), "Client")
             .WithProject(package, "Tests", OutputKind.DynamicallyLinkedLibrary, Forms("Tests/"), "Client");
 
-    private static IEnumerable<KeyValuePair<string, byte[]>> Forms(string folder) => FormFiles.All.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal));
+    private static IEnumerable<KeyValuePair<string, byte[]>> Forms(string folder) =>
+        FormFiles.All.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal));
 
     private static IEnumerable<KeyValuePair<string, byte[]>> SampleFiles() =>
         from file in SampleFolder.Read("OpenRouterChat")

@@ -4,7 +4,8 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 
 /// <summary>
-/// A repository of thirty projects as a company has them: central versions, warnings as errors, old and new frameworks and languages, and a path with spaces and letters beyond ASCII.
+/// A repository of thirty projects as a company has them: central versions, warnings as errors, old and new frameworks and languages, and a
+/// path with spaces and letters beyond ASCII.
 /// </summary>
 [Collection(SharedPackage.Name)]
 public sealed class ManyProjectsTests(PackedPackage package)
@@ -13,12 +14,14 @@ public sealed class ManyProjectsTests(PackedPackage package)
 
     /// <summary>Frameworks with a version of C# each; the oldest have neither nullable types nor raw strings.</summary>
     private static readonly (string Framework, string Language)[] Kinds =
-        [("netstandard2.0", "7.3"), ("netstandard2.0", "latest"), ("net8.0", "8.0"), ("net8.0", "12.0"), ("net10.0", "latest"), ("net10.0", "preview"), ("netstandard2.0;net8.0", "latest")];
+        [("netstandard2.0", "7.3"), ("netstandard2.0", "latest"), ("net8.0", "8.0"), ("net8.0", "12.0"), ("net10.0", "latest"), ("net10.0", "preview"),
+            ("netstandard2.0;net8.0", "latest")];
 
     [Fact]
     public async Task One_command_migrates_thirty_projects()
     {
-        var paths = Enumerable.Range(1, Projects).Select(number => string.Create(CultureInfo.InvariantCulture, $"Größe & Übung/プロジェクト {number}/App{number}.csproj")).ToArray();
+        var paths = Enumerable.Range(1, Projects)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"Größe & Übung/プロジェクト {number}/App{number}.csproj")).ToArray();
         var files = paths.Select((path, i) => Source(path, Kinds[i % Kinds.Length])).ToList();
         using var project = new TestProject(package).WithSolution("All.slnx", paths).WithSources(
             [.. files, .. paths.Select((path, i) => Project(path, Kinds[i % Kinds.Length])), new("Directory.Packages.props", $"""
@@ -45,7 +48,8 @@ public sealed class ManyProjectsTests(PackedPackage package)
     private static SourceFile Project(string path, (string Framework, string Language) kind) => new(path, $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
-            <{(kind.Framework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework")}>{kind.Framework}</{(kind.Framework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework")}>
+            <{(kind.Framework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks"
+                : "TargetFramework")}>{kind.Framework}</{(kind.Framework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework")}>
             <LangVersion>{kind.Language}</LangVersion>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
           </PropertyGroup>

@@ -14,11 +14,15 @@ public sealed class SampleApplicationTests(PackedPackage package)
     private const string Prompt = "Suggest a dinner for two with lentils.";
     private const string WrongKey = "wrong-key-PLANTED7f3a";
 
-    /// <summary>The arguments of every run: both clients, streaming or not, with models whose streams end with and without [DONE], and one that nobody serves.</summary>
+    /// <summary>
+    /// The arguments of every run: both clients, streaming or not, with models whose streams end with and without [DONE], and one that
+    /// nobody serves.
+    /// </summary>
     private static readonly IReadOnlyList<string[]> Runs =
     [
         .. from client in new[] { "sdk", "http", "ai" }
-           from more in new string[][] { [], ["--no-stream"], ["--model", "anthropic/claude-haiku-4.5"], ["--model", "nobody/nothing"], ["--no-stream", "--model", "nobody/nothing"] }
+           from more in new string[][] { [], ["--no-stream"], ["--model", "anthropic/claude-haiku-4.5"], ["--model", "nobody/nothing"],
+               ["--no-stream", "--model", "nobody/nothing"] }
            select (string[])["--client", client, .. more],
     ];
 
@@ -73,7 +77,8 @@ public sealed class SampleApplicationTests(PackedPackage package)
         var difference = guide[guide.IndexOf("```diff\n", StringComparison.Ordinal)..].Split("```")[1].Split('\n');
         Assert.Contains(difference, line => line.StartsWith('-'));
         foreach (var line in difference.Where(line => line.Length > 0 && line[0] is '-' or '+'))
-            Assert.Contains(line[0] == '-' ? before : after, file => System.Text.Encoding.UTF8.GetString(file.Value).Contains(line[1..], StringComparison.Ordinal));
+            Assert.Contains(line[0] == '-' ? before
+                : after, file => System.Text.Encoding.UTF8.GetString(file.Value).Contains(line[1..], StringComparison.Ordinal));
     }
 
     /// <summary>Every run, and one more with a wrong key: the exit code, and the answer if there was one.</summary>

@@ -10,7 +10,8 @@ namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 [Collection(SharedPackage.Name)]
 public sealed partial class ShapeTests(PackedPackage package)
 {
-    private const string Client = "namespace Shape { public static class Client { public const string Url = \"https://openrouter.ai/api/v1\"; public static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); } }\n";
+    private const string Client =
+        "namespace Shape { public static class Client { public const string Url = \"https://openrouter.ai/api/v1\"; public static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); } }\n";
     private const string Settings = "{ \"Llm\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\", \"KeyVariable\": \"OPENROUTER_API_KEY\" } }\n";
 
     public static TheoryData<string> Shapes =>
@@ -59,7 +60,8 @@ public sealed partial class ShapeTests(PackedPackage package)
             (await project.RunAsync("remove", shape.Projects[0], "package", PackedPackage.Id)).EnsureSuccess();
         else
             shape.Uninstall();
-        Assert.DoesNotContain(project.ReadFiles(), file => file.Key != "nuget.config" && System.Text.Encoding.UTF8.GetString(file.Value).Contains(PackedPackage.Id, StringComparison.Ordinal));
+        Assert.DoesNotContain(project.ReadFiles(),
+            file => file.Key != "nuget.config" && System.Text.Encoding.UTF8.GetString(file.Value).Contains(PackedPackage.Id, StringComparison.Ordinal));
         (await BuildAsync(project, target)).EnsureSuccess();
     }
 
@@ -77,14 +79,16 @@ public sealed partial class ShapeTests(PackedPackage package)
             case "layered":
             case "slnx":
             case "solution filter":
-                project.WithProject("Core/Core.csproj", "net10.0", installed: false).WithSources(new SourceFile("Core/Names.cs", "public static class Names { public const int Answer = 42; }\n", ""))
+                project.WithProject("Core/Core.csproj", "net10.0", installed: false)
+                    .WithSources(new SourceFile("Core/Names.cs", "public static class Names { public const int Answer = 42; }\n", ""))
                     .WithReferences(App, "../Core/Core.csproj");
                 projects = [App, "Core/Core.csproj"];
                 solution = "All.slnx";
                 project.WithSolution(solution, projects);
                 if (name == "solution filter")
                 {
-                    project.WithSources(new SourceFile("Some.slnf", "{ \"solution\": { \"path\": \"All.slnx\", \"projects\": [ \"App\\\\App.csproj\" ] } }\n", ""));
+                    project.WithSources(new SourceFile("Some.slnf", "{ \"solution\": { \"path\": \"All.slnx\", \"projects\": [ \"App\\\\App.csproj\" ] } }\n",
+                        ""));
                     solution = "Some.slnf";
                 }
 
@@ -97,11 +101,14 @@ public sealed partial class ShapeTests(PackedPackage package)
                 break;
             case "rule set":
                 project.WithProperty(App, "CodeAnalysisRuleSet", "own.ruleset")
-                    .WithSources(new SourceFile("App/own.ruleset", "<RuleSet Name=\"Own\" ToolsVersion=\"17.0\"><Rules AnalyzerId=\"A\" RuleNamespace=\"A\"><Rule Id=\"CA1000\" Action=\"None\" /></Rules></RuleSet>\n", ""));
+                    .WithSources(new SourceFile("App/own.ruleset",
+                    "<RuleSet Name=\"Own\" ToolsVersion=\"17.0\"><Rules AnalyzerId=\"A\" RuleNamespace=\"A\"><Rule Id=\"CA1000\" Action=\"None\" /></Rules></RuleSet>\n", ""));
                 break;
             case "test projects":
-                project.WithProject("Tests/Tests.csproj", "net10.0", installed: false).WithProperty("Tests/Tests.csproj", "IsTestProject", "true").WithReferences("Tests/Tests.csproj", "../App/App.csproj")
-                    .WithSources(new SourceFile("Tests/ClientTests.cs", "public static class ClientTests { public static bool Test() => Shape.Client.Url == \"https://openrouter.ai/api/v1\"; }\n", ""));
+                project.WithProject("Tests/Tests.csproj", "net10.0", installed: false).WithProperty("Tests/Tests.csproj", "IsTestProject", "true")
+                    .WithReferences("Tests/Tests.csproj", "../App/App.csproj")
+                    .WithSources(new SourceFile("Tests/ClientTests.cs",
+                    "public static class ClientTests { public static bool Test() => Shape.Client.Url == \"https://openrouter.ai/api/v1\"; }\n", ""));
                 projects = [App, "Tests/Tests.csproj"];
                 solution = "All.slnx";
                 project.WithSolution(solution, projects);
@@ -122,9 +129,11 @@ public sealed partial class ShapeTests(PackedPackage package)
             Install: () => project.WithSources(isCentral
                 ?
                 [
-                    new SourceFile("Directory.Packages.props", $"<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup><GlobalPackageReference Include=\"{PackedPackage.Id}\" Version=\"{package.Version}\" /></ItemGroup></Project>\n", ""),
+                    new SourceFile("Directory.Packages.props",
+                        $"<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup><GlobalPackageReference Include=\"{PackedPackage.Id}\" Version=\"{package.Version}\" /></ItemGroup></Project>\n", ""),
                 ]
-                : [new SourceFile("Directory.Build.props", $"<Project><PropertyGroup><UseSharedCompilation>false</UseSharedCompilation></PropertyGroup><ItemGroup><PackageReference Include=\"{PackedPackage.Id}\" Version=\"{package.Version}\" PrivateAssets=\"all\" /></ItemGroup></Project>\n", "")]),
+                : [new SourceFile("Directory.Build.props",
+                $"<Project><PropertyGroup><UseSharedCompilation>false</UseSharedCompilation></PropertyGroup><ItemGroup><PackageReference Include=\"{PackedPackage.Id}\" Version=\"{package.Version}\" PrivateAssets=\"all\" /></ItemGroup></Project>\n", "")]),
             Uninstall: () => project.WithSources(new SourceFile(isCentral ? "Directory.Packages.props" : "Directory.Build.props", "<Project />\n", ""))
                 .WithoutFile("App/packages.lock.json"));
     }
@@ -132,15 +141,18 @@ public sealed partial class ShapeTests(PackedPackage package)
     /// <summary>The findings of a build as one line: each file once, with its rules.</summary>
     private static string Ids(DotnetResult build) => string.Join(", ", build.MigrationDiagnostics()
         .GroupBy(diagnostic => diagnostic.File, StringComparer.Ordinal)
-        .Select(file => $"{file.Key} {string.Join(' ', file.Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}"));
+        .Select(file => $"{file.Key} {string.Join(' ', file.Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal))}"));
 
     private static byte[] Move(byte[] bytes) => System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(bytes)
-        .Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal).Replace("OPENROUTER_API_KEY", "AI_STATS_API_KEY", StringComparison.Ordinal));
+        .Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal)
+        .Replace("OPENROUTER_API_KEY", "AI_STATS_API_KEY", StringComparison.Ordinal));
 
     private static Task<DotnetResult> BuildAsync(TestProject project, string[] arguments) =>
         project.RunAsync(["build", .. arguments, "--no-incremental", "--tl:off", "-clp:NoSummary"]);
 
-    [GeneratedRegex("in the mode Inventory nothing warns. The list: dnx AIStats.OpenRouterMigration.Tool inventory", RegexOptions.None, matchTimeoutMilliseconds: 5_000)]
+    [GeneratedRegex("in the mode Inventory nothing warns. The list: dnx AIStats.OpenRouterMigration.Tool inventory", RegexOptions.None,
+        matchTimeoutMilliseconds: 5_000)]
     private static partial Regex InventoryLine();
 
     private sealed record Shape(

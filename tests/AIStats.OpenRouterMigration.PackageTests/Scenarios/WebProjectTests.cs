@@ -39,13 +39,17 @@ public sealed class WebProjectTests(PackedPackage package)
         {
             new("Web/Program.cs", 1, "AIS9001"), new("Web/Program.cs", 2, "AIS2001"),
             new("Web/Web.csproj", 6, "AIS1001"),
-            new("Web/appsettings.json", 4, "AIS1001"), new("Web/appsettings.json", 5, "AIS2001"), new("Web/appsettings.json", 6, "AIS3001"), new("Web/appsettings.json", 7, "AIS3001"),
-            new("Web/appsettings.Development.json", 1, "AIS1001"), new("Web/local.settings.json", 1, "AIS2001"), new("Web/Properties/launchSettings.json", 1, "AIS2001"),
-            new("Web/.env", 2, "AIS2001"), new("Web/.env", 3, "AIS1001"), new("Web/test.runsettings", 1, "AIS2001"), new("Web/App.config", 3, "AIS1001"), new("Web/web.config", 1, "AIS2001"),
+            new("Web/appsettings.json", 4, "AIS1001"), new("Web/appsettings.json", 5, "AIS2001"), new("Web/appsettings.json", 6, "AIS3001"),
+                new("Web/appsettings.json", 7, "AIS3001"),
+            new("Web/appsettings.Development.json", 1, "AIS1001"), new("Web/local.settings.json", 1, "AIS2001"),
+                new("Web/Properties/launchSettings.json", 1, "AIS2001"),
+            new("Web/.env", 2, "AIS2001"), new("Web/.env", 3, "AIS1001"), new("Web/test.runsettings", 1, "AIS2001"), new("Web/App.config", 3, "AIS1001"),
+                new("Web/web.config", 1, "AIS2001"),
             new("Web/Dockerfile", 2, "AIS2001"), new("Web/Dockerfile", 3, "AIS1001"), new("Web/compose.yml", 2, "AIS2001"),
             new("Web/chat.http", 1, "AIS1001"), new("Web/chat.http", 2, "AIS3001"), new("Web/chat.http", 3, "AIS3002"), new("Web/chat.http", 4, "AIS2001"),
             new("Web/Pages/Index.cshtml", 2, "AIS1001"),
-            new(".env.example", 2, "AIS2001"), new("docker-compose.yml", 4, "AIS2001"), new("docker-compose.yml", 5, "AIS2001"), new("docker-compose.yml", 6, "AIS1001"),
+            new(".env.example", 2, "AIS2001"), new("docker-compose.yml", 4, "AIS2001"), new("docker-compose.yml", 5, "AIS2001"),
+                new("docker-compose.yml", 6, "AIS1001"),
             new(".github/workflows/ci.yml", 2, "AIS2001"), new("azure-pipelines.yml", 1, "AIS2001"), new(".gitlab-ci.yml", 2, "AIS2001"),
             new("chart/values.yaml", 1, "AIS1001"), new("chart/templates/app.yaml", 2, "AIS1001"), new("k8s/app.yaml", 1, "AIS2001"),
             new("infra/main.tf", 2, "AIS1001"), new("infra/main.bicep", 2, "AIS1001"), new("deploy.ps1", 1, "AIS2001"), new("scripts/run.sh", 2, "AIS2001"),
@@ -81,21 +85,26 @@ public sealed class WebProjectTests(PackedPackage package)
             """) with { CarriageReturns = true, ByteOrderMark = true },
         Moves("Web/appsettings.Development.json", """{"Llm":{"Url":"http://openrouter.ai/api/v1/"}}"""),
         Moves("Web/local.settings.json", """{ "Values": { "OPENROUTER_API_KEY": "" } }"""),
-        Moves("Web/Properties/launchSettings.json", """{ "profiles": { "Web": { "commandName": "Project", "environmentVariables": { "OPENROUTER_API_KEY": "%OPENROUTER_API_KEY%" } } } }"""),
+        Moves("Web/Properties/launchSettings.json",
+            """{ "profiles": { "Web": { "commandName": "Project", "environmentVariables": { "OPENROUTER_API_KEY": "%OPENROUTER_API_KEY%" } } } }"""),
         Moves("Web/.env", "NAME=\"Café\"\nexport OPENROUTER_API_KEY='x'\nBASE=https://openrouter.ai/api/v1"),
         // No host can tell which code page this is: it is left alone, and said so.
         Stays("Web/.env.old", "NAME=\"Café\"\nexport OPENROUTER_API_KEY='x'\n") with { Encoding = Encoding.Latin1 },
-        Moves("Web/test.runsettings", "<RunSettings><RunConfiguration><EnvironmentVariables><OPENROUTER_API_KEY>x</OPENROUTER_API_KEY></EnvironmentVariables></RunConfiguration></RunSettings>"),
-        Moves("Web/App.config", "<configuration>\n  <!-- was https://OPENROUTER.ai/api/v1 -->\n  <appSettings><add key=\"Url\" value=\"https://openrouter.ai/api/v1\" /></appSettings>\n</configuration>\n"),
+        Moves("Web/test.runsettings",
+            "<RunSettings><RunConfiguration><EnvironmentVariables><OPENROUTER_API_KEY>x</OPENROUTER_API_KEY></EnvironmentVariables></RunConfiguration></RunSettings>"),
+        Moves("Web/App.config",
+            "<configuration>\n  <!-- was https://OPENROUTER.ai/api/v1 -->\n  <appSettings><add key=\"Url\" value=\"https://openrouter.ai/api/v1\" /></appSettings>\n</configuration>\n"),
         Moves("Web/web.config", "<configuration><appSettings><add key=\"OPENROUTER_API_KEY\" value=\"\" /></appSettings></configuration>"),
         Moves("Web/Dockerfile", "FROM scratch\nARG OPENROUTER_API_KEY\nENV BASE=\"https://openrouter.ai/api/v1\"\n"),
         Moves("Web/compose.yml", "environment:\n\t- OPENROUTER_API_KEY=${OPENROUTER_API_KEY}\n"),
-        Moves("Web/chat.http", "POST https://openrouter.ai/api/v1/chat/completions HTTP/1.1\nHTTP-Referer: https://example.com\nX-OpenRouter-Title: App\nAuthorization: Bearer {{$dotenv OPENROUTER_API_KEY}}\n"),
+        Moves("Web/chat.http",
+            "POST https://openrouter.ai/api/v1/chat/completions HTTP/1.1\nHTTP-Referer: https://example.com\nX-OpenRouter-Title: App\nAuthorization: Bearer {{$dotenv OPENROUTER_API_KEY}}\n"),
         Moves("Web/Pages/Index.cshtml", "@page\n<p>@{ var url = \"https://openrouter.ai/api/v1\"; }@url</p>\n"),
         Stays("Web/publish/appsettings.json"),
         Stays("Web/node_modules/a/.env"),
         Moves(".env.example", "# https://openrouter.ai/keys\nOPENROUTER_API_KEY=\n"),
-        Moves("docker-compose.yml", "services:\n  web:\n    environment:\n      OpenRouter__ApiKey: ${OPENROUTER_API_KEY}\n      OPENROUTER_API_KEY: \"${OPENROUTER_API_KEY:?set it}\"\n      OPENROUTER_BASE_URL: 'https://openrouter.ai/api/v1' # é\n") with { CarriageReturns = true },
+        Moves("docker-compose.yml",
+            "services:\n  web:\n    environment:\n      OpenRouter__ApiKey: ${OPENROUTER_API_KEY}\n      OPENROUTER_API_KEY: \"${OPENROUTER_API_KEY:?set it}\"\n      OPENROUTER_BASE_URL: 'https://openrouter.ai/api/v1' # é\n") with { CarriageReturns = true },
         Moves(".github/workflows/ci.yml", "env:\n  OPENROUTER_API_KEY: ${{ secrets.OPENROUTER_API_KEY }}\n"),
         Moves("azure-pipelines.yml", "env: { OPENROUTER_API_KEY: $(OPENROUTER_API_KEY) }"),
         Moves(".gitlab-ci.yml", "variables:\n  KEY: $OPENROUTER_API_KEY\n"),
@@ -110,11 +119,16 @@ public sealed class WebProjectTests(PackedPackage package)
         Stays("docs/setup.md", "See https://openrouter.ai/docs\n"),
     ];
 
-    /// <summary>In these files every endpoint, key variable and header in lower-case hosts moves; a mention is written with a host in upper case, so that it differs.</summary>
+    /// <summary>
+    /// In these files every endpoint, key variable and header in lower-case hosts moves; a mention is written with a host in upper case, so
+    /// that it differs.
+    /// </summary>
     private static SourceFile Moves(string path, string before) => new(path, before, before
-        .Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal).Replace("openrouter.ai\\/api\\/v1", "api.phaseo.app\\/v1", StringComparison.Ordinal)
+        .Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal)
+        .Replace("openrouter.ai\\/api\\/v1", "api.phaseo.app\\/v1", StringComparison.Ordinal)
         .Replace("OPENROUTER_API_KEY", "AI_STATS_API_KEY", StringComparison.Ordinal)
-        .Replace("HTTP-Referer", "http-referer", StringComparison.Ordinal).Replace("X-OpenRouter-Title", "x-title", StringComparison.Ordinal).Replace("X-Title", "x-title", StringComparison.Ordinal));
+        .Replace("HTTP-Referer", "http-referer", StringComparison.Ordinal).Replace("X-OpenRouter-Title", "x-title", StringComparison.Ordinal)
+        .Replace("X-Title", "x-title", StringComparison.Ordinal));
 
     private static SourceFile Stays(string path, string text = "{ \"Url\": \"https://openrouter.ai/api/v1\" }") => new(path, text, text);
 }

@@ -34,14 +34,16 @@ public sealed class GatewayResponseTests
     [InlineData("""{"cost_nanos":250000000}""", "0.25")]
     [InlineData("""{"usage":{"pricing":{"total_nanos":250000000}}}""", "0.25")]
     [InlineData("""{"usage":{"prompt_tokens":1}}""", null)]
-    public void The_cost_is_in_USD(string json, string? cost) => Assert.Equal(cost, GatewayResponse.Parse(json).Cost?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public void The_cost_is_in_USD(string json, string? cost) =>
+        Assert.Equal(cost, GatewayResponse.Parse(json).Cost?.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("""{"error":{"code":402,"message":"Insufficient credits","metadata":{}}}""", "402", "Insufficient credits")]
     [InlineData("""{"generation_id":"G-1","status_code":400,"error":"validation_error","error_type":"user","error_origin":"user","description":"Unknown parameter: transforms at transforms"}""", "validation_error", "Unknown parameter: transforms at transforms")]
     [InlineData("""{"error":"unauthorised","reason":"invalid_key_format","request_id":"G-1","status_code":401}""", "unauthorised", "invalid_key_format")]
     [InlineData("""{"object":"error","message":"upstream failed","id":"G-1"}""", null, "upstream failed")]
-    public void An_error_has_a_code_and_a_message(string json, string? code, string message) => Assert.Equal(new GatewayError(code, message), GatewayResponse.Parse(json).Error);
+    public void An_error_has_a_code_and_a_message(string json, string? code, string message) =>
+        Assert.Equal(new GatewayError(code, message), GatewayResponse.Parse(json).Error);
 
     [Theory]
     [InlineData("""{"data":[{"id":"openai/gpt-4o","context_length":128000},{"id":"a/b"}]}""", null)]

@@ -124,7 +124,8 @@ public sealed class AIStatsFaceTests
         var answer = (await client.ChatAsync()).Json;
 
         Assert.Equal(
-            ["id", "nativeResponseId", "object", "created", "model", "provider", "provider_id", "choices", "usage", "cost_nanos", "cost_cents", "currency", "pricing_lines"],
+            ["id", "nativeResponseId", "object", "created", "model", "provider", "provider_id", "choices", "usage", "cost_nanos", "cost_cents", "currency",
+                "pricing_lines"],
             Names(answer));
         Assert.StartsWith("G-", (string?)answer["id"], StringComparison.Ordinal);
         Assert.Equal(28, ((string?)answer["id"])!.Length);
@@ -181,7 +182,8 @@ public sealed class AIStatsFaceTests
         var stream = await client.PostAsync("responses", Body.Replace("}", ",\"stream\":true}", StringComparison.Ordinal));
 
         Assert.Equal(Text, (string?)answer["output"]![0]!["content"]![0]!["text"]);
-        Assert.Equal(Text, string.Concat(stream.Chunks.Where(chunk => (string?)chunk["type"] == "response.output_text.delta").Select(chunk => (string?)chunk["delta"])));
+        Assert.Equal(Text, string.Concat(stream.Chunks.Where(chunk => (string?)chunk["type"] == "response.output_text.delta")
+            .Select(chunk => (string?)chunk["delta"])));
         Assert.Equal("response.completed", (string?)stream.Chunks[^1]["type"]);
     }
 

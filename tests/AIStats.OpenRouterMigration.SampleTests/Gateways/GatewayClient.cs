@@ -21,7 +21,8 @@ internal sealed class GatewayClient(FakeGatewayServer gateway, Face face, string
 
     /// <summary>Sends a chat request with one message, and more properties as JSON: "stream": true.</summary>
     public Task<GatewayAnswer> ChatAsync(string more = "", string model = FakeGatewayServer.DefaultModel) =>
-        PostAsync("chat/completions", $$"""{"model":"{{model}}","messages":[{"role":"user","content":"Tea or coffee?"}]{{(more.Length == 0 ? "" : "," + more)}}}""");
+        PostAsync("chat/completions",
+            $$"""{"model":"{{model}}","messages":[{"role":"user","content":"Tea or coffee?"}]{{(more.Length == 0 ? "" : "," + more)}}}""");
 
     public void Dispose() => _http.Dispose();
 

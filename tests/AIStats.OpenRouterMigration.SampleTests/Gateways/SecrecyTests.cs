@@ -7,7 +7,8 @@ public sealed class SecrecyTests
 {
     private const string Planted = "PLANTED7f3a";
 
-    private static readonly string[] Keys = ["phaseo_v1_sk_unknown1_" + Planted, "phaseo_v1_sk_fake0001_" + Planted, "sk-or-" + "v1-" + Planted, "aistats_v1_mk_" + Planted];
+    private static readonly string[] Keys = ["phaseo_v1_sk_unknown1_" + Planted, "phaseo_v1_sk_fake0001_" + Planted, "sk-or-" + "v1-" + Planted,
+        "aistats_v1_mk_" + Planted];
 
     [Fact]
     public async Task Nothing_that_is_returned_or_logged_holds_a_key()
@@ -17,7 +18,8 @@ public sealed class SecrecyTests
         await using var gateway = await FakeGatewayServer.StartAsync(answered: logged.Add);
         foreach (var key in Keys)
         {
-            foreach (var client in new[] { GatewayClient.AIStats(gateway, key), GatewayClient.OpenRouter(gateway, key), GatewayClient.AIStats(gateway), GatewayClient.OpenRouter(gateway) })
+            foreach (var client in new[] { GatewayClient.AIStats(gateway, key), GatewayClient.OpenRouter(gateway, key), GatewayClient.AIStats(gateway),
+                GatewayClient.OpenRouter(gateway) })
             {
                 using (client)
                 {
@@ -40,7 +42,8 @@ public sealed class SecrecyTests
             await client.GetAsync(key),
             await client.ChatAsync(model: key),
             await client.ChatAsync($"\"{key}\":true"),
-            await client.PostAsync("chat/completions", $$"""{"model":"openai/gpt-4o","stream":true,"messages":[{"role":"user","content":"{{key}}"}]}""", ("x-api-key", key), ("X-Title", key)),
+            await client.PostAsync("chat/completions", $$"""{"model":"openai/gpt-4o","stream":true,"messages":[{"role":"user","content":"{{key}}"}]}""",
+                ("x-api-key", key), ("X-Title", key)),
             await client.GetAsync($"generations?id={key}"),
         ];
         answers.AddRange(all.Select(answer => answer.Body + string.Join('\n', answer.Headers)));

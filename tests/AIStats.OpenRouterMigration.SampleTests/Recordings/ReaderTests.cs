@@ -12,7 +12,8 @@ public sealed class ReaderTests
 
     public static TheoryData<string> Streams => [.. Recording.Streams.Select(recording => recording.Id)];
 
-    public static TheoryData<string> ChatStreams => [.. Recording.Streams.Where(recording => recording.Path == "/v1/chat/completions").Select(recording => recording.Id)];
+    public static TheoryData<string> ChatStreams =>
+        [.. Recording.Streams.Where(recording => recording.Path == "/v1/chat/completions").Select(recording => recording.Id)];
 
     [Fact]
     public void The_adapter_reads_every_answer()

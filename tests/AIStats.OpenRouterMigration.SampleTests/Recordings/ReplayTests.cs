@@ -26,8 +26,10 @@ public sealed class ReplayTests
     /// <summary>Names that say how the gateway came to its answer, and parts that providers send or not.</summary>
     private static readonly HashSet<string> Diagnostics = new(
         [
-            "routing_diagnostics", "provider_failure_diagnostics", "models.offers", "provider_enablement", "provider_candidate_diagnostics", "failure_sample", "upstream_error", "meta", "usage.prompt_tokens_details",
-            "usage.completion_tokens_details", "choices.message.tool_calls", "usage.input_tokens_details", "usage.output_tokens_details", "hint", "organization.color",
+            "routing_diagnostics", "provider_failure_diagnostics", "models.offers", "provider_enablement", "provider_candidate_diagnostics", "failure_sample",
+                "upstream_error", "meta", "usage.prompt_tokens_details",
+            "usage.completion_tokens_details", "choices.message.tool_calls", "usage.input_tokens_details", "usage.output_tokens_details", "hint",
+                "organization.color",
         ], StringComparer.Ordinal);
 
     [Fact]
@@ -91,14 +93,16 @@ public sealed class ReplayTests
     {
         JsonObject item when depth > 0 => item.Where(property => !Diagnostics.Contains(above + property.Key))
             .SelectMany(property => Names(property.Value, above + property.Key + ".", depth - 1).Prepend(above + property.Key)),
-        JsonArray { Count: > 0 } list when depth > 0 && !above.StartsWith("details", StringComparison.Ordinal) && !above.EndsWith("lines.", StringComparison.Ordinal) => Names(list[0], above, depth),
+        JsonArray { Count: > 0 } list when depth > 0 && !above.StartsWith("details", StringComparison.Ordinal)
+            && !above.EndsWith("lines.", StringComparison.Ordinal) => Names(list[0], above, depth),
         _ => [],
     };
 
     /// <summary>What an error says in words of the gateway's own: all but sentences and ids.</summary>
     private static IEnumerable<string> Facts(JsonNode error)
     {
-        foreach (var name in new[] { "error", "status_code", "error_type", "error_origin", "reason", "error_operational_kind", "ok", "feature_gate", "max_offset" })
+        foreach (var name in new[] { "error", "status_code", "error_type", "error_origin", "reason", "error_operational_kind", "ok", "feature_gate",
+            "max_offset" })
         {
             if (error[name] is JsonValue value)
             {

@@ -21,7 +21,8 @@ public sealed class StreamReplayTests
             var (expected, actual) = (Framing(recording.Text!), Framing(text));
             if (!expected.SequenceEqual(actual))
             {
-                differences.Add($"{recording.Id}:\n  " + string.Join("\n  ", expected.Select(frame => "- " + frame).Concat(actual.Select(frame => "+ " + frame))));
+                differences.Add($"{recording.Id}:\n  "
+                    + string.Join("\n  ", expected.Select(frame => "- " + frame).Concat(actual.Select(frame => "+ " + frame))));
             }
         }
 

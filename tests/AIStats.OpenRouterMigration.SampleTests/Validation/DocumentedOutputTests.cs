@@ -12,12 +12,14 @@ public sealed partial class DocumentedOutputTests
     {
         var document = await File.ReadAllTextAsync(Path.Combine(Root(), path));
         var shown = document.ReplaceLineEndings("\n").Split('\n')
-            .Where(line => ResultLine().IsMatch(line) || line.StartsWith("PASSED ", StringComparison.Ordinal) || line.StartsWith("FAILED ", StringComparison.Ordinal))
+            .Where(line => ResultLine().IsMatch(line) || line.StartsWith("PASSED ", StringComparison.Ordinal)
+            || line.StartsWith("FAILED ", StringComparison.Ordinal))
             .Select(Normalize).Distinct(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(shown);
 
         var printed = new HashSet<string>(StringComparer.Ordinal);
-        string[][] commands = [[], .. Breakage().Matches(document).Select(match => new[] { "--break", match.Groups["name"].Value }).DistinctBy(command => command[1])];
+        string[][] commands = [[], .. Breakage().Matches(document).Select(match => new[] { "--break", match.Groups["name"].Value })
+            .DistinctBy(command => command[1])];
         foreach (var command in commands)
         {
             var run = await CheckRun.StartAsync(command);

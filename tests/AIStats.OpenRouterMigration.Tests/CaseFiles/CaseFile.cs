@@ -54,7 +54,8 @@ internal sealed partial record CaseFile(
 
         var match = Diagnostics().Match(remark);
         if (!match.Success)
-            throw new FormatException($"{path}({line + 1}): write AIS1004; AIS1004, AIS2001; AIS1004: why; or AIS1004 \"part of the message\"; and not {remark}");
+            throw new FormatException(
+                $"{path}({line + 1}): write AIS1004; AIS1004, AIS2001; AIS1004: why; or AIS1004 \"part of the message\"; and not {remark}");
 
         return match.Groups["one"].Captures.Select(one => One().Match(one.Value))
             .Select(one => new CaseExpectation(line, one.Groups["id"].Value, one.Groups["message"].Value));

@@ -157,7 +157,8 @@ internal sealed class CaseFolder
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     private static bool HasStatements(string text) =>
-        SyntaxFactory.ParseCompilationUnit(text, options: new CSharpParseOptions(LanguageVersion.Latest)).Members.Any(member => member is GlobalStatementSyntax);
+        SyntaxFactory.ParseCompilationUnit(text, options: new CSharpParseOptions(LanguageVersion.Latest)).Members
+            .Any(member => member is GlobalStatementSyntax);
 
     private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 }

@@ -16,7 +16,8 @@ public sealed class OwnersTests
     [InlineData("class C { string gateway; void M() { F(place, other); } }", "Other")]
     [InlineData("class C { void M() { F(place, gateway, other); } }", "Both")]
     [InlineData("class C { void M() { F(gateway, other); F(place); } }", "Both")]
-    public void The_nearest_scope_that_names_a_service_decides(string source, string expected) => Assert.Equal(expected, Ask(source, Owner.Both, out _).ToString());
+    public void The_nearest_scope_that_names_a_service_decides(string source, string expected) =>
+        Assert.Equal(expected, Ask(source, Owner.Both, out _).ToString());
 
     [Theory]
     [InlineData("Gateway")]
@@ -34,7 +35,8 @@ public sealed class OwnersTests
 
     private static Owner Ask(string source, Owner tie, out int asked)
     {
-        var place = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().Single(node => node.Identifier.ValueText == "place");
+        var place = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Single(node => node.Identifier.ValueText == "place");
         var count = 0;
         var owner = Owners.Of(place, new Scopes(
             node => node is StatementSyntax or MemberDeclarationSyntax,

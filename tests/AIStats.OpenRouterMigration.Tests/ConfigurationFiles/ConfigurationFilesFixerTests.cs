@@ -58,9 +58,11 @@ public sealed class ConfigurationFilesFixerTests
         for (var seed = 0; seed < 5; seed++)
         {
             var solution = new FormatSolution();
-            var first = solution.AddProject("First(net8.0)").AddDocument("/src/First/C.cs", FileMarkup.Reader).AddAdditionalFile("/src/compose.yml", Before).AddAdditionalFile("/src/First/.env", "OPENROUTER_API_KEY=1");
+            var first = solution.AddProject("First(net8.0)").AddDocument("/src/First/C.cs", FileMarkup.Reader).AddAdditionalFile("/src/compose.yml", Before)
+                .AddAdditionalFile("/src/First/.env", "OPENROUTER_API_KEY=1");
             solution.AddProject("First(net10.0)").Link(first);
-            solution.AddProject("Second").AddDocument("/src/Second/D.cs", FileMarkup.Reader).Link(first, "/src/compose.yml").AddAdditionalFile("/src/Second/.env", "OPENROUTER_API_KEY=2");
+            solution.AddProject("Second").AddDocument("/src/Second/D.cs", FileMarkup.Reader).Link(first, "/src/compose.yml")
+                .AddAdditionalFile("/src/Second/.env", "OPENROUTER_API_KEY=2");
             var result = await DotnetFormatDouble.ForProduct(seed).FormatAsync(solution.Build());
             Assert.Equal(After, result.Files["/src/compose.yml"].Text);
             Assert.Equal("AI_STATS_API_KEY=1", result.Files["/src/First/.env"].Text);
@@ -73,8 +75,10 @@ public sealed class ConfigurationFilesFixerTests
     [Fact]
     public async Task Code_and_files_move_in_one_pass_in_any_order_of_rules()
     {
-        const string CodeBefore = "static class C\n{\n    public const string Url = \"https://openrouter.ai/api/v1\";\n    public const string Key = \"OPENROUTER_API_KEY\";\n}\n";
-        const string CodeAfter = "static class C\n{\n    public const string Url = \"https://api.phaseo.app/v1\";\n    public const string Key = \"AI_STATS_API_KEY\";\n}\n";
+        const string CodeBefore =
+            "static class C\n{\n    public const string Url = \"https://openrouter.ai/api/v1\";\n    public const string Key = \"OPENROUTER_API_KEY\";\n}\n";
+        const string CodeAfter =
+            "static class C\n{\n    public const string Url = \"https://api.phaseo.app/v1\";\n    public const string Key = \"AI_STATS_API_KEY\";\n}\n";
         for (var seed = 0; seed < 8; seed++)
         {
             var solution = new FormatSolution();
@@ -101,7 +105,8 @@ public sealed class ConfigurationFilesFixerTests
     public async Task A_file_given_twice_is_reported_and_changed_once()
     {
         var solution = new FormatSolution();
-        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Reader).AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1").AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1");
+        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Reader).AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1")
+            .AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1");
         Assert.Single(await FileMarkup.AnalyzeAsync(solution.Build()), diagnostic => diagnostic.Id == RuleIds.ApiKeyVariable);
         Assert.Equal("AI_STATS_API_KEY=1", (await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build())).Files["/src/.env"].Text);
     }

@@ -36,8 +36,11 @@ internal static class FileMarkup
         var expected = TestMarkup.Parse(markup);
         var found = await FindAsync(path, expected.Text, options, code);
         Assert.Equal(
-            expected.Spans.Select(span => $"{span.Name} {span.Span} {expected.Text.Substring(span.Span.Start, span.Span.Length)}").Order(StringComparer.Ordinal),
-            found.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceSpan} {expected.Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}").Order(StringComparer.Ordinal));
+            expected.Spans.Select(span => $"{span.Name} {span.Span} {expected.Text.Substring(span.Span.Start, span.Span.Length)}")
+                .Order(StringComparer.Ordinal),
+            found.Select(diagnostic =>
+                $"{diagnostic.Id} {diagnostic.Location.SourceSpan} {expected.Text.Substring(diagnostic.Location.SourceSpan.Start,
+                    diagnostic.Location.SourceSpan.Length)}").Order(StringComparer.Ordinal));
     }
 
     /// <summary>The findings in the file.</summary>

@@ -9,7 +9,8 @@ namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 public sealed class HeaderFindingsTests
 {
     [Theory]
-    [InlineData("chat.http", "POST https://{|AIS1001:openrouter.ai/api|}/v1/messages\n{|AIS3001:HTTP-Referer|}: https://example.com\n{|AIS3001:X-Title|}: App\n{|AIS3003:X-OpenRouter-Categories|}: a\n# {|AIS1007:HTTP-Referer|} and {|AIS1007:X-OpenRouter-Title|}\n")]
+    [InlineData("chat.http",
+        "POST https://{|AIS1001:openrouter.ai/api|}/v1/messages\n{|AIS3001:HTTP-Referer|}: https://example.com\n{|AIS3001:X-Title|}: App\n{|AIS3003:X-OpenRouter-Categories|}: a\n# {|AIS1007:HTTP-Referer|} and {|AIS1007:X-OpenRouter-Title|}\n")]
     [InlineData("appsettings.json", """{ "Headers": { "{|AIS3001:HTTP-Referer|}": "x", "{|AIS3001:X-Title|}": "y" } }""")]
     [InlineData("appsettings.json", """{ "Headers": { "{|AIS3002:X-OpenRouter-Title|}": "y" } }""")]
     [InlineData("values.yaml", "headers:\n  {|AIS3001:HTTP-Referer|}: x\n  \"{|AIS3001:X-Title|}\": y\n")]
@@ -19,7 +20,8 @@ public sealed class HeaderFindingsTests
     [InlineData("push.http", "# not for {|AIS1007:openrouter.ai|}\nX-Title: Backup\n")]
     [InlineData("notes.md", "Send HTTP-Referer and X-Title to https://{|AIS1007:openrouter.ai/api/v1|}.\n")]
     [InlineData("appsettings.json", """{ "Text": "an openrouter-compatible API", "Style": "OpenRouter-style" }""")]
-    [InlineData("call.sh", "curl https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions \\\n  -H \"{|AIS3001:HTTP-Referer|}: https://x.y\" -H '{|AIS3001:X-Title|}: t'\n")]
+    [InlineData("call.sh",
+        "curl https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions \\\n  -H \"{|AIS3001:HTTP-Referer|}: https://x.y\" -H '{|AIS3001:X-Title|}: t'\n")]
     [InlineData("call.ps1", "$h = @{ \"{|AIS3001:HTTP-Referer|}\" = \"https://x.y\"; '{|AIS3001:X-Title|}'='t' }\n")]
     [InlineData("appsettings.json", """{ "Url": "https://{|AIS1001:openrouter.ai/api|}/v1", "Ntfy": { "Headers": { "X-Title": "Alert" } } }""")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);

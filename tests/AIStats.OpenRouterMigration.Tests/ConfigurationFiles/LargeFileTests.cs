@@ -15,7 +15,8 @@ public sealed class LargeFileTests
     public async Task Are_analyzed_and_fixed_in_seconds(string path, string repeated)
     {
         var text = string.Concat(Enumerable.Repeat(repeated, 1024 * 1024 / repeated.Length));
-        var result = await Task.Run(() => DotnetFormatDouble.ForProduct().FormatAsync(FileMarkup.Project(path, text, code: FileMarkup.Reader).Build())).WaitAsync(TimeSpan.FromMinutes(2));
+        var result = await Task.Run(() => DotnetFormatDouble.ForProduct().FormatAsync(FileMarkup.Project(path, text, code: FileMarkup.Reader).Build()))
+            .WaitAsync(TimeSpan.FromMinutes(2));
         Assert.NotEqual(text, result.Files[path].Text);
         Assert.DoesNotContain("OPENROUTER_", result.Files[path].Text, StringComparison.Ordinal);
     }

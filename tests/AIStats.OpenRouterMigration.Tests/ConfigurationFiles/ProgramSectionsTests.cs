@@ -7,13 +7,18 @@ namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 public sealed class ProgramSectionsTests
 {
     [Theory]
-    [InlineData("compose.yml", "services:\n  api:\n    build: .\n    environment:\n      - OPENROUTER_API_KEY=1\n  proxy:\n    environment:\n      - OPENROUTER_API_KEY=1\n    image: ghcr.io/berriai/litellm:main\n", "      - OPENROUTER_API_KEY=1\n    image", "ghcr.io/berriai/litellm:main")]
-    [InlineData("compose.yml", "services:\n  worker:\n    build: \"./python-worker\"\n    environment:\n      OPENROUTER_API_KEY: 1\n  api:\n    image: me/app\n    environment: { OPENROUTER_API_KEY: 1 }\n", "      OPENROUTER_API_KEY: 1\n  api", "./python-worker")]
-    [InlineData("ci.yml", "jobs:\n  a:\n    steps:\n      - uses: me/review@v1\n        env:\n          OPENROUTER_API_KEY: 1\n      - run: dotnet test\n        env:\n          OPENROUTER_API_KEY: 1\n", "          OPENROUTER_API_KEY: 1\n      - run", "me/review@v1")]
-    [InlineData("compose.yml", "services:\n  api:\n    image: me/nodepad\n    environment:\n      OPENROUTER_API_KEY: 1\n  ui:\n    environment:\n      OPENROUTER_API_KEY: 1\n    image: node\n", "      OPENROUTER_API_KEY: 1\n    image", "node")]
+    [InlineData("compose.yml",
+        "services:\n  api:\n    build: .\n    environment:\n      - OPENROUTER_API_KEY=1\n  proxy:\n    environment:\n      - OPENROUTER_API_KEY=1\n    image: ghcr.io/berriai/litellm:main\n", "      - OPENROUTER_API_KEY=1\n    image", "ghcr.io/berriai/litellm:main")]
+    [InlineData("compose.yml",
+        "services:\n  worker:\n    build: \"./python-worker\"\n    environment:\n      OPENROUTER_API_KEY: 1\n  api:\n    image: me/app\n    environment: { OPENROUTER_API_KEY: 1 }\n", "      OPENROUTER_API_KEY: 1\n  api", "./python-worker")]
+    [InlineData("ci.yml",
+        "jobs:\n  a:\n    steps:\n      - uses: me/review@v1\n        env:\n          OPENROUTER_API_KEY: 1\n      - run: dotnet test\n        env:\n          OPENROUTER_API_KEY: 1\n", "          OPENROUTER_API_KEY: 1\n      - run", "me/review@v1")]
+    [InlineData("compose.yml",
+        "services:\n  api:\n    image: me/nodepad\n    environment:\n      OPENROUTER_API_KEY: 1\n  ui:\n    environment:\n      OPENROUTER_API_KEY: 1\n    image: node\n", "      OPENROUTER_API_KEY: 1\n    image", "node")]
     public async Task Only_this_program_moves(string path, string text, string kept, string program)
     {
-        var moved = text.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal).Replace(kept.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal), kept, StringComparison.Ordinal);
+        var moved = text.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal)
+            .Replace(kept.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal), kept, StringComparison.Ordinal);
         await FileMarkup.VerifyFixAsync("/src/" + path, text, moved, code: FileMarkup.Reader);
         Assert.Contains(
             $"'OPENROUTER_API_KEY' holds an OpenRouter key; '{program}' is not built here and may read it by this name, so keep it until that one moves",
@@ -22,18 +27,22 @@ public sealed class ProgramSectionsTests
 
     [Fact]
     public Task Its_address_and_its_own_settings_stay_with_the_key() => FileMarkup.VerifyFixAsync(
-        "/src/litellm_config.yaml", "api_key: os.environ/OPENROUTER_API_KEY\napi_base: https://openrouter.ai/api/v1\n", "api_key: os.environ/OPENROUTER_API_KEY\napi_base: https://openrouter.ai/api/v1\n", code: FileMarkup.Reader);
+        "/src/litellm_config.yaml", "api_key: os.environ/OPENROUTER_API_KEY\napi_base: https://openrouter.ai/api/v1\n",
+            "api_key: os.environ/OPENROUTER_API_KEY\napi_base: https://openrouter.ai/api/v1\n", code: FileMarkup.Reader);
 
     [Theory]
-    [InlineData("/src/.env", "/src/compose.yml", "services:\n  n8n:\n    image: n8nio/n8n\n    environment:\n      OPENROUTER_API_KEY: ${OPENROUTER_API_KEY}\n", "n8nio/n8n")]
+    [InlineData("/src/.env", "/src/compose.yml", "services:\n  n8n:\n    image: n8nio/n8n\n    environment:\n      OPENROUTER_API_KEY: ${OPENROUTER_API_KEY}\n",
+        "n8nio/n8n")]
     [InlineData("/src/env.example", "/src/litellm_config.yaml", "api_key: os.environ/OPENROUTER_API_KEY\n", "litellm_config.yaml")]
     public async Task A_value_that_both_take_stays_for_the_other_one(string path, string otherPath, string other, string program)
     {
         var solution = new FormatSolution();
-        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Reader).AddAdditionalFile(path, "OPENROUTER_API_KEY=1\n").AddAdditionalFile(otherPath, other);
+        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Reader).AddAdditionalFile(path, "OPENROUTER_API_KEY=1\n")
+            .AddAdditionalFile(otherPath, other);
         var result = await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build());
         Assert.Equal("OPENROUTER_API_KEY=1\n", result.Files[path].Text);
-        Assert.Contains($"'OPENROUTER_API_KEY' holds an OpenRouter key; it stays, because '{program}' needs OPENROUTER_API_KEY from {Path.GetFileName(path)} too; set the new name beside it there", (await FileMarkup.AnalyzeAsync(solution.Build())).Select(found => found.Message()));
+        Assert.Contains($"'OPENROUTER_API_KEY' holds an OpenRouter key; it stays, because '{program}' needs OPENROUTER_API_KEY from {Path.GetFileName(
+            path)} too; set the new name beside it there", (await FileMarkup.AnalyzeAsync(solution.Build())).Select(found => found.Message()));
     }
 
     [Theory]
@@ -53,7 +62,8 @@ public sealed class ProgramSectionsTests
     public async Task An_action_of_a_workflow_does_not_read_dotenv()
     {
         var solution = new FormatSolution();
-        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Reader).AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1\n").AddAdditionalFile("/src/ci.yml", "- uses: a/b@v1\n  env: { OPENROUTER_API_KEY: 1 }\n");
+        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Reader).AddAdditionalFile("/src/.env", "OPENROUTER_API_KEY=1\n")
+            .AddAdditionalFile("/src/ci.yml", "- uses: a/b@v1\n  env: { OPENROUTER_API_KEY: 1 }\n");
         Assert.Equal("AI_STATS_API_KEY=1\n", (await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build())).Files["/src/.env"].Text);
     }
 }

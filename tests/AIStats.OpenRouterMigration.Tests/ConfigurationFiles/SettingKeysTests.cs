@@ -12,14 +12,16 @@ public sealed class SettingKeysTests
     [InlineData("{ \"a\" : \"x\",\n  \"b\"\n  : { \"c\": \"y\" } }", "a", "b", "b:c")]
     [InlineData("""{ "OpenRouter__BaseUrl": "x", "a:b": 1 }""", "OpenRouter:BaseUrl", "a:b")]
     [InlineData("""{ "a": "x\"y", "b\"c": 1, "d": "\\", "e": 2 }""", "a", """b\"c""", "d", "e")]
-    [InlineData("""{ "env": { "BASE_URL": 1, "URL": 2, "base_url": 3, "Base_Url": 4, "_URL": 5 } }""", "env", "BASE_URL", "env:URL", "env:base_url", "env:Base_Url", "env:_URL")]
+    [InlineData("""{ "env": { "BASE_URL": 1, "URL": 2, "base_url": 3, "Base_Url": 4, "_URL": 5 } }""", "env", "BASE_URL", "env:URL", "env:base_url",
+        "env:Base_Url", "env:_URL")]
     [InlineData("""}] { "a": 1, "b": { "c": 2 } }""", "a", "b", "b:c")]
     [InlineData("""{ "a": 1, "b""", "a")]
     [InlineData("""{ "a": 1, "b\""", "a")]
     [InlineData("""[ "a", "b" """)]
     [InlineData("""[ "a", "b""" + """ " """)]
     [InlineData("{ \"a\": \"not closed\n  \"b\": 1 }", "a", "b")]
-    public void Keys_of_JSON(string text, params string[] keys) => Assert.Equal(keys, SettingKeys.Read(SourceText.From(text), isJson: true).Select(static key => key.Key));
+    public void Keys_of_JSON(string text, params string[] keys) =>
+        Assert.Equal(keys, SettingKeys.Read(SourceText.From(text), isJson: true).Select(static key => key.Key));
 
     [Theory]
     [InlineData("a:\n  b: 1\n  c:\n    d: 2\n  e: 3\nf: 4\n", "a", "a:b", "a:c", "a:c:d", "a:e", "f")]
@@ -32,7 +34,8 @@ public sealed class SettingKeysTests
     [InlineData("value: 1", "value")]
     [InlineData("a: 1\nvalue: 2", "a", "value")]
     [InlineData("- name: \"\"\n  value: 1\n  name: B\n", "name", "B", "B")]
-    public void Keys_of_lines(string text, params string[] keys) => Assert.Equal(keys, SettingKeys.Read(SourceText.From(text), isJson: false).Select(static key => key.Key));
+    public void Keys_of_lines(string text, params string[] keys) =>
+        Assert.Equal(keys, SettingKeys.Read(SourceText.From(text), isJson: false).Select(static key => key.Key));
 
     [Fact]
     public void A_key_knows_where_it_begins()

@@ -11,13 +11,15 @@ public sealed class SharedVariableTests
 {
     private const string Env = "OPENROUTER_API_KEY=1\nOPENROUTER_BASE_URL=2\n";
     private const string Address = "static class A { public const string Url = \"https://openrouter.ai/api/v1/\"; }";
-    private const string ReadsBoth = """class C { string? k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); string? u = System.Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL"); }""";
+    private const string ReadsBoth =
+        """class C { string? k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); string? u = System.Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL"); }""";
     private const string ReadsKey = """class C { string? k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); }""";
 
     [Theory]
     [InlineData(ReadsBoth, DiagnosticSeverity.Info, "AI_STATS_API_KEY=1\nAI_STATS_BASE_URL=2\n")]
     [InlineData(ReadsBoth, DiagnosticSeverity.Warning, "AI_STATS_API_KEY=1\nOPENROUTER_BASE_URL=2\n")]
-    [InlineData("""class C { object o = new System.Collections.Generic.Dictionary<string, int> { ["OPENROUTER_BASE_URL"] = 1, ["OTHER_BASE_URL"] = 2 }; }""", DiagnosticSeverity.Info, "OPENROUTER_API_KEY=1\nAI_STATS_BASE_URL=2\n")]
+    [InlineData("""class C { object o = new System.Collections.Generic.Dictionary<string, int> { ["OPENROUTER_BASE_URL"] = 1, ["OTHER_BASE_URL"] = 2 }; }""",
+        DiagnosticSeverity.Info, "OPENROUTER_API_KEY=1\nAI_STATS_BASE_URL=2\n")]
     [InlineData(ReadsKey, DiagnosticSeverity.Info, "AI_STATS_API_KEY=1\nOPENROUTER_BASE_URL=2\n")]
     public async Task The_files_follow_the_code(string code, DiagnosticSeverity severity, string env)
     {
@@ -25,7 +27,8 @@ public sealed class SharedVariableTests
         {
             var result = await DotnetFormatDouble.ForProduct(seed, severity).FormatAsync(Project(code, Env));
             Assert.Equal(env, result.Files["/src/.env"].Text);
-            Assert.Equal(env.Contains("AI_STATS_BASE_URL", StringComparison.Ordinal), result.Files["/src/C.cs"].Text.Contains("AI_STATS_BASE_URL", StringComparison.Ordinal));
+            Assert.Equal(env.Contains("AI_STATS_BASE_URL", StringComparison.Ordinal),
+                result.Files["/src/C.cs"].Text.Contains("AI_STATS_BASE_URL", StringComparison.Ordinal));
             Assert.Empty(result.Problems);
             Assert.Equal(result.Files, (await DotnetFormatDouble.ForProduct(seed + 1, severity).FormatAsync(result.Solution)).Files);
         }
@@ -73,7 +76,8 @@ public sealed class SharedVariableTests
             Assert.Equal(Env, result.Files["/src/.env"].Text);
         }
 
-        Assert.EndsWith("; the code reads it by a name that the build cannot follow, so rename it in code, files and hosts by hand", await MessageAsync(code, RuleIds.ApiKeyVariable), StringComparison.Ordinal);
+        Assert.EndsWith("; the code reads it by a name that the build cannot follow, so rename it in code, files and hosts by hand",
+            await MessageAsync(code, RuleIds.ApiKeyVariable), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,7 +92,8 @@ public sealed class SharedVariableTests
     }
 
     [Theory]
-    [InlineData("""class C { string? k = System.Environment.GetEnvironmentVariable("Keys__OPENROUTER_API_KEY"); string p = "Keys:OPENROUTER_API_KEY"; }""", "Keys__OPENROUTER_API_KEY=1\n", true)]
+    [InlineData("""class C { string? k = System.Environment.GetEnvironmentVariable("Keys__OPENROUTER_API_KEY"); string p = "Keys:OPENROUTER_API_KEY"; }""",
+        "Keys__OPENROUTER_API_KEY=1\n", true)]
     [InlineData("""class C { string k = "OPENROUTER_API_KEY"; object o = B("APP_"); static object B(string p) => p; }""", "APP_OPENROUTER_API_KEY=1\n", false)]
     [InlineData("""class C { string k = "OPENROUTER_API_KEY", state = "OPEN"; }""", "OPENROUTER_API_KEY_OLD=1\nOPENROUTER_API_KEY=2", true)]
     [InlineData("""class C { string k = "OPENROUTER_API_KEY"; }""", "OTHER_OPENROUTER_API_KEY=1\nOPENROUTER_API_KEY=2", true)]
@@ -106,7 +111,8 @@ public sealed class SharedVariableTests
     private static Solution Project(string code, string env, string other = "")
     {
         var solution = new FormatSolution();
-        solution.AddProject("App").AddDocument("/src/C.cs", code).AddDocument("/src/D.cs", other).AddDocument("/src/A.cs", Address).AddAdditionalFile("/src/.env", env);
+        solution.AddProject("App").AddDocument("/src/C.cs", code).AddDocument("/src/D.cs", other).AddDocument("/src/A.cs", Address)
+            .AddAdditionalFile("/src/.env", env);
         return solution.Build();
     }
 }

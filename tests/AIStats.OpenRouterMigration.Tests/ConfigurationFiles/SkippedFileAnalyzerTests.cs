@@ -57,7 +57,8 @@ public sealed class SkippedFileAnalyzerTests
     {
         var solution = new FormatSolution();
         solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Code)
-            .AddAdditionalFile("/src/binary", "\0" + Url).AddAdditionalFile("/src/utf16.env", "A=" + Url, Encoding.Unicode).AddAdditionalFile("/src/x.env", "A=" + Url);
+            .AddAdditionalFile("/src/binary", "\0" + Url).AddAdditionalFile("/src/utf16.env", "A=" + Url, Encoding.Unicode)
+            .AddAdditionalFile("/src/x.env", "A=" + Url);
         var files = (await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build())).Files;
         Assert.Equal("A=https://api.phaseo.app/v1\n", files["/src/utf16.env"].Text);
         Assert.Equal("A=https://api.phaseo.app/v1\n", files["/src/x.env"].Text);

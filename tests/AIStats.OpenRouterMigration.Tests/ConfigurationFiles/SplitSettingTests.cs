@@ -62,9 +62,12 @@ public sealed class SplitSettingTests
         """;
 
     [Theory]
-    [InlineData(ReadsByKey, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" } }", "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app\" } }")]
-    [InlineData(ReadsByKey, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai/api/v1/\" } }", "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app/v1/\" } }")]
-    [InlineData(ReadsByMember, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" } }", "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app\" } }")]
+    [InlineData(ReadsByKey, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" } }",
+        "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app\" } }")]
+    [InlineData(ReadsByKey, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai/api/v1/\" } }",
+        "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app/v1/\" } }")]
+    [InlineData(ReadsByMember, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" } }",
+        "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app\" } }")]
     public async Task Both_halves_move(string code, string settings, string movedSettings)
     {
         for (var seed = 0; seed < 5; seed++)
@@ -80,8 +83,10 @@ public sealed class SplitSettingTests
 
     [Theory]
     [Trait("Language", "12")]
-    [InlineData(PrimaryConstructor, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" } }", "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app\" } }")]
-    public Task Both_halves_move_with_a_primary_constructor(string code, string settings, string movedSettings) => Both_halves_move(code, settings, movedSettings);
+    [InlineData(PrimaryConstructor, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" } }",
+        "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app\" } }")]
+    public Task Both_halves_move_with_a_primary_constructor(string code, string settings, string movedSettings) =>
+        Both_halves_move(code, settings, movedSettings);
 
     private const string Overridden = """
         using System;
@@ -114,7 +119,8 @@ public sealed class SplitSettingTests
         for (var seed = 0; seed < 3; seed++)
         {
             var result = await Format(Overridden, settings, seed, path);
-            Assert.Equal(Overridden.Replace("openrouter.ai", "api.phaseo.app", StringComparison.Ordinal).Replace("/api/v1/", "/v1/", StringComparison.Ordinal), result.Files["/src/Chat.cs"].Text);
+            Assert.Equal(Overridden.Replace("openrouter.ai", "api.phaseo.app", StringComparison.Ordinal)
+                .Replace("/api/v1/", "/v1/", StringComparison.Ordinal), result.Files["/src/Chat.cs"].Text);
             Assert.Equal(settings.Replace("openrouter.ai", "api.phaseo.app", StringComparison.Ordinal), result.Files[path].Text);
         }
     }
@@ -146,14 +152,16 @@ public sealed class SplitSettingTests
     public async Task A_base_moves_beside_a_link_or_a_list_of_hosts_which_nothing_is_added_to(string settings, string movedSettings)
     {
         var result = await Format(Overridden, settings, seed: 0);
-        Assert.Equal(Overridden.Replace("openrouter.ai", "api.phaseo.app", StringComparison.Ordinal).Replace("/api/v1/", "/v1/", StringComparison.Ordinal), result.Files["/src/Chat.cs"].Text);
+        Assert.Equal(Overridden.Replace("openrouter.ai", "api.phaseo.app", StringComparison.Ordinal)
+            .Replace("/api/v1/", "/v1/", StringComparison.Ordinal), result.Files["/src/Chat.cs"].Text);
         Assert.Equal(movedSettings, result.Files["/src/appsettings.json"].Text);
     }
 
     [Fact]
     public async Task A_setting_that_holds_an_own_path_keeps_no_base()
     {
-        const string Settings = "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" }, \"Health\": \"/api/v1/health\", \"Docs\": \"https://example.com/api/v1/models\" }";
+        const string Settings =
+            "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" }, \"Health\": \"/api/v1/health\", \"Docs\": \"https://example.com/api/v1/models\" }";
         var result = await Format(ReadsByMember, Settings, seed: 0);
         Assert.Equal(ReadsByMember.Replace("/api/v1/", "/v1/", StringComparison.Ordinal), result.Files["/src/Chat.cs"].Text);
         Assert.Equal(Settings.Replace("openrouter.ai", "api.phaseo.app", StringComparison.Ordinal), result.Files["/src/appsettings.json"].Text);
@@ -166,7 +174,8 @@ public sealed class SplitSettingTests
     {
         var result = await Format(OtherSection, settings, seed: 0);
         Assert.Equal(OtherSection, result.Files["/src/Chat.cs"].Text);
-        Assert.Equal(settings.Replace("https://openrouter.ai/api/v1", "https://api.phaseo.app/v1", StringComparison.Ordinal), result.Files["/src/appsettings.json"].Text);
+        Assert.Equal(settings.Replace("https://openrouter.ai/api/v1", "https://api.phaseo.app/v1", StringComparison.Ordinal),
+            result.Files["/src/appsettings.json"].Text);
     }
 
     [Fact]

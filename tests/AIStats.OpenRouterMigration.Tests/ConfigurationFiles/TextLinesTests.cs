@@ -47,11 +47,14 @@ public sealed class TextLinesTests
     [InlineData("a.sh", "x \"a\\\" # openrouter\"", """x "a\" # openrouter" of """)]
     [InlineData(".env", "A=b # openrouter\n;openrouter\nC=\"openrouter", "# openrouter comment", ";openrouter comment", """C="openrouter of C""")]
     [InlineData("nginx.conf", "; openrouter\nopenrouter; # openrouter", "; openrouter comment", "openrouter;  of ", "# openrouter comment")]
-    [InlineData("a.tf", "/* openrouter\nopenrouter */ openrouter // openrouter", "/* openrouter comment", "openrouter */ comment", " openrouter  of ", "// openrouter comment")]
+    [InlineData("a.tf", "/* openrouter\nopenrouter */ openrouter // openrouter", "/* openrouter comment", "openrouter */ comment", " openrouter  of ",
+        "// openrouter comment")]
     [InlineData("a.tf", "a = \"s3/*\"\nopenrouter # openrouter\n/* openrouter", "openrouter  of ", "# openrouter comment", "/* openrouter comment")]
     [InlineData("a.bicep", "a: 'https://openrouter' // openrouter", "a: 'https://openrouter'  of a", "// openrouter comment")]
-    [InlineData("a.ps1", "<# openrouter\n openrouter\n#>\nopenrouter # openrouter", "<# openrouter comment", " openrouter comment", "openrouter  of ", "# openrouter comment")]
-    [InlineData("a.cmd", ":: openrouter\n@REM openrouter\nrem openrouter\necho # openrouter", ":: openrouter comment", "@REM openrouter comment", "rem openrouter comment", "echo # openrouter of ")]
+    [InlineData("a.ps1", "<# openrouter\n openrouter\n#>\nopenrouter # openrouter", "<# openrouter comment", " openrouter comment", "openrouter  of ",
+        "# openrouter comment")]
+    [InlineData("a.cmd", ":: openrouter\n@REM openrouter\nrem openrouter\necho # openrouter", ":: openrouter comment", "@REM openrouter comment",
+        "rem openrouter comment", "echo # openrouter of ")]
     [InlineData("a.http", "# openrouter\nGET openrouter # openrouter", "# openrouter comment", "GET openrouter # openrouter of ")]
     [InlineData("Dockerfile", "ENV A=openrouter\n# openrouter", "ENV A=openrouter of A", "# openrouter comment")]
     public void Comments_are_pieces_of_their_own(string path, string text, params string[] expected) => Assert.Equal(expected, Describe(text, path));

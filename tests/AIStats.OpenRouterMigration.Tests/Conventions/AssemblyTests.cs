@@ -54,9 +54,11 @@ public sealed class AssemblyTests
     public void Ids_are_constants()
     {
         // Visual Studio keeps an analyzer assembly loaded after an update; what a newer fixer asks of it at run time is missing there.
-        Assert.All(typeof(RuleIds).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic), field => Assert.True(field.IsLiteral, field.Name));
+        Assert.All(typeof(RuleIds).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic),
+            field => Assert.True(field.IsLiteral, field.Name));
         Assert.Empty(typeof(RuleIds).GetProperties());
-        Assert.Equal(Constants(typeof(RuleIds)).Values.Order(StringComparer.Ordinal), Analyzers.Select(analyzer => analyzer.SupportedDiagnostics[0].Id).Order(StringComparer.Ordinal));
+        Assert.Equal(Constants(typeof(RuleIds)).Values.Order(StringComparer.Ordinal), Analyzers.Select(analyzer => analyzer.SupportedDiagnostics[0].Id)
+            .Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -78,7 +80,8 @@ public sealed class AssemblyTests
     {
         if (Fixers.Single(fixer => fixer.GetType().Name == name).GetFixAllProvider() is { } provider)
             // Of one finding a project, Fix All in a document or a project would be the light bulb once more.
-            Assert.Equal(name == nameof(ConfigurationFilesFixer) ? [FixAllScope.Solution] : [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution], provider.GetSupportedFixAllScopes().Order());
+            Assert.Equal(name == nameof(ConfigurationFilesFixer) ? [FixAllScope.Solution]
+                : [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution], provider.GetSupportedFixAllScopes().Order());
     }
 
     [Theory]
@@ -95,8 +98,10 @@ public sealed class AssemblyTests
     [Fact]
     public void The_assemblies_need_nothing_but_the_host()
     {
-        var references = Shipped.SelectMany(assembly => assembly.GetReferencedAssemblies()).Select(reference => reference.Name!).Distinct(StringComparer.Ordinal);
-        Assert.Empty(references.Except(["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "AIStats.OpenRouterMigration.Analyzers"], StringComparer.Ordinal));
+        var references = Shipped.SelectMany(assembly => assembly.GetReferencedAssemblies()).Select(reference => reference.Name!)
+            .Distinct(StringComparer.Ordinal);
+        Assert.Empty(references.Except(["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces",
+            "System.Collections.Immutable", "AIStats.OpenRouterMigration.Analyzers"], StringComparer.Ordinal));
     }
 
     [Fact]
@@ -131,7 +136,8 @@ public sealed class AssemblyTests
         .Select(type => (T)Activator.CreateInstance(type)!);
 
     /// <summary>An array that only its own type can reach: .NET Standard's string methods take no other list of characters.</summary>
-    private static bool IsOwnArray(FieldInfo field) => field is { IsPrivate: true, IsInitOnly: true, FieldType: { IsArray: true } array } && IsImmutable(array.GetElementType()!, []);
+    private static bool IsOwnArray(FieldInfo field) => field is { IsPrivate: true, IsInitOnly: true, FieldType: { IsArray: true } array }
+        && IsImmutable(array.GetElementType()!, []);
 
     private static bool IsImmutable(Type type, HashSet<Type> asked)
     {
@@ -140,9 +146,11 @@ public sealed class AssemblyTests
         if (type.IsArray)
             return false;
         if (type.IsGenericType && type.GetGenericTypeDefinition() is var definition
-            && (definition == typeof(SyntaxTreeValueProvider<>) || definition == typeof(SourceTextValueProvider<>) || definition == typeof(Lazy<>) || definition.Namespace == typeof(ImmutableArray).Namespace))
+            && (definition == typeof(SyntaxTreeValueProvider<>) || definition == typeof(SourceTextValueProvider<>) || definition == typeof(Lazy<>)
+            || definition.Namespace == typeof(ImmutableArray).Namespace))
         {
-            return definition.Namespace != typeof(ImmutableArray).Namespace || (!definition.Name.Contains("Builder", StringComparison.Ordinal) && type.GetGenericArguments().All(argument => IsImmutable(argument, asked)));
+            return definition.Namespace != typeof(ImmutableArray).Namespace
+                || (!definition.Name.Contains("Builder", StringComparison.Ordinal) && type.GetGenericArguments().All(argument => IsImmutable(argument, asked)));
         }
 
         // Descriptors, syntax and text of Roslyn never change.
@@ -150,8 +158,10 @@ public sealed class AssemblyTests
             return true;
         // Types of the product: all that an instance holds is read-only and can itself not change.
         return Shipped.Contains(type.Assembly)
-            && (type.BaseType is null || type.BaseType == typeof(object) || type.BaseType == typeof(ValueType) || type.BaseType == typeof(FixAllProvider) || IsImmutable(type.BaseType, asked))
-            && type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).All(field => field.IsInitOnly && (IsImmutable(field.FieldType, asked) || IsOwnArray(field)));
+            && (type.BaseType is null || type.BaseType == typeof(object) || type.BaseType == typeof(ValueType) || type.BaseType == typeof(FixAllProvider)
+            || IsImmutable(type.BaseType, asked))
+            && type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .All(field => field.IsInitOnly && (IsImmutable(field.FieldType, asked) || IsOwnArray(field)));
     }
 
     private sealed class Counter
@@ -178,11 +188,13 @@ public sealed class AssemblyTests
 
         public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => Registrations.Add("SemanticModel");
 
-        public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, params ImmutableArray<SymbolKind> symbolKinds) => Registrations.Add("Symbol");
+        public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, params ImmutableArray<SymbolKind> symbolKinds) =>
+            Registrations.Add("Symbol");
 
         public override void RegisterSymbolStartAction(Action<SymbolStartAnalysisContext> action, SymbolKind symbolKind) => Registrations.Add("SymbolStart");
 
-        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) => Registrations.Add("CodeBlockStart");
+        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) =>
+            Registrations.Add("CodeBlockStart");
 
         public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) => Registrations.Add("CodeBlock");
 
@@ -190,9 +202,11 @@ public sealed class AssemblyTests
 
         public override void RegisterAdditionalFileAction(Action<AdditionalFileAnalysisContext> action) => Registrations.Add("AdditionalFile");
 
-        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, params ImmutableArray<TLanguageKindEnum> syntaxKinds) => Registrations.Add("SyntaxNode");
+        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action,
+            params ImmutableArray<TLanguageKindEnum> syntaxKinds) => Registrations.Add("SyntaxNode");
 
-        public override void RegisterOperationAction(Action<OperationAnalysisContext> action, params ImmutableArray<OperationKind> operationKinds) => Registrations.Add("Operation");
+        public override void RegisterOperationAction(Action<OperationAnalysisContext> action, params ImmutableArray<OperationKind> operationKinds) =>
+            Registrations.Add("Operation");
 
         public override void RegisterOperationBlockAction(Action<OperationBlockAnalysisContext> action) => Registrations.Add("OperationBlock");
 

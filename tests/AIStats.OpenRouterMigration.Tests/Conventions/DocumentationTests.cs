@@ -18,11 +18,13 @@ public sealed partial class DocumentationTests
 
     public static IEnumerable<object[]> RuleIds => Rule.Ids;
 
-    public static IEnumerable<object[]> GeneratedFiles => Rule.All.Select(static rule => new object[] { rule.PagePath }).Prepend([GeneratedSections.BehaviourPage]).Prepend([GeneratedSections.WarningsFile])
+    public static IEnumerable<object[]> GeneratedFiles => Rule.All.Select(static rule => new object[] { rule.PagePath })
+        .Prepend([GeneratedSections.BehaviourPage]).Prepend([GeneratedSections.WarningsFile])
         .Prepend([GeneratedSections.UsePage]).Prepend([GeneratedSections.RulesPage]);
 
     public static IEnumerable<object[]> MarkdownFiles =>
-        Repository.Files(".", "*.md").Concat(Repository.Files("docs", "*.md")).Concat(Repository.Files("docs/rules", "*.md")).Select(static file => new object[] { file });
+        Repository.Files(".", "*.md").Concat(Repository.Files("docs", "*.md")).Concat(Repository.Files("docs/rules", "*.md"))
+            .Select(static file => new object[] { file });
 
     [Theory]
     [MemberData(nameof(GeneratedFiles))]
@@ -39,7 +41,8 @@ public sealed partial class DocumentationTests
         if (Repository.UpdatesDocs)
             Repository.Write(path, expected);
         else
-            Assert.Fail($"{path} has drifted from the code at '{FirstDifference(text, expected)}'. Run: UPDATE_DOCS=1 dotnet test tests/AIStats.OpenRouterMigration.Tests --filter DocumentationTests");
+            Assert.Fail($"{path} has drifted from the code at '{FirstDifference(text,
+                expected)}'. Run: UPDATE_DOCS=1 dotnet test tests/AIStats.OpenRouterMigration.Tests --filter DocumentationTests");
     }
 
     [Theory]
@@ -87,7 +90,8 @@ public sealed partial class DocumentationTests
     private static IEnumerable<string> ReleaseRows(string file) => ReleaseRow().Matches(Repository.Read(file))
         .Select(static match => string.Join(" | ", match.Groups["cell"].Captures.Select(static capture => capture.Value.Trim())));
 
-    public static TheoryData<string> FilesWithGates => [.. Repository.Files("samples/ci", "*.yml").Prepend("docs/migration-guide.md").Prepend(GeneratedSections.UsePage)];
+    public static TheoryData<string> FilesWithGates =>
+        [.. Repository.Files("samples/ci", "*.yml").Prepend("docs/migration-guide.md").Prepend(GeneratedSections.UsePage)];
 
     [Theory]
     [MemberData(nameof(FilesWithGates))]
@@ -115,7 +119,8 @@ public sealed partial class DocumentationTests
     public void The_page_of_missing_endpoints_explains_only_what_the_map_has()
     {
         var known = GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Missing).Select(static row => row.Path)
-            .Concat(GatewayHosts.Rows.Where(static row => row.Role is HostRole.Missing or HostRole.Region).Select(static row => row.Host)).ToHashSet(StringComparer.Ordinal);
+            .Concat(GatewayHosts.Rows.Where(static row => row.Role is HostRole.Missing or HostRole.Region).Select(static row => row.Host))
+            .ToHashSet(StringComparer.Ordinal);
         Assert.All(HeadingsOf(AIStats.OpenRouterMigration.RuleIds.MissingEndpoint), heading => Assert.Contains(heading, known));
     }
 
@@ -144,11 +149,13 @@ public sealed partial class DocumentationTests
         var folder = Path.GetDirectoryName(path)!;
         var targets = Link().Matches(Repository.Read(path)).Select(static match => match.Groups["target"].Value)
             .Where(static target => !target.Contains("://", StringComparison.Ordinal) && target[0] != '#');
-        Assert.All(targets, target => Assert.True(Repository.Exists(Path.Combine(folder, target.Split('#')[0])), $"{path} links to {target}, which does not exist."));
+        Assert.All(targets, target => Assert.True(Repository.Exists(Path.Combine(folder, target.Split('#')[0])),
+            $"{path} links to {target}, which does not exist."));
     }
 
     private static IEnumerable<string> HeadingsOf(string id) =>
-        ThirdLevel().Matches(RulePage.Read(Rule.Find(id)).Section("Before and after")).SelectMany(static match => match.Groups["name"].Captures).Select(static capture => capture.Value);
+        ThirdLevel().Matches(RulePage.Read(Rule.Find(id)).Section("Before and after")).SelectMany(static match => match.Groups["name"].Captures)
+            .Select(static capture => capture.Value);
 
     private static string NewPage(Rule rule)
     {

@@ -68,7 +68,8 @@ internal sealed class Example
     {
         var project = _solution.Projects.Single();
         var compilation = await project.GetCompilationAsync();
-        var diagnostics = await compilation!.WithAnalyzers([.. Rule.All.Select(static rule => rule.Analyzer)], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await compilation!.WithAnalyzers([.. Rule.All.Select(static rule => rule.Analyzer)], project.AnalyzerOptions)
+            .GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.Where(static diagnostic => !diagnostic.IsSuppressed).Select(static diagnostic => diagnostic.Id)];
     }
 
@@ -102,7 +103,8 @@ internal sealed class Example
             foreach (var diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start))
             {
                 var actions = new List<CodeAction>();
-                var context = new CodeFixContext(solution.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (offered, _) => actions.Add(offered), CancellationToken.None);
+                var context = new CodeFixContext(solution.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (offered, _) => actions.Add(offered),
+                    CancellationToken.None);
                 await rule.Fixer!.RegisterCodeFixesAsync(context);
                 if (actions.Count > action)
                     return actions[action];

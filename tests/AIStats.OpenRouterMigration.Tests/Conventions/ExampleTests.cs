@@ -71,7 +71,8 @@ public sealed class ExampleTests
         var before = page.State(RulePage.Before);
         foreach (var way in RulePage.Blocks(page.Section("How to suppress")))
         {
-            var example = way.Language == "csharp" ? Example.Of(before, way.Text + before.Code, before.EditorConfig) : Example.Of(before, before.Code, before.EditorConfig + way.Text);
+            var example = way.Language == "csharp" ? Example.Of(before, way.Text + before.Code, before.EditorConfig)
+                : Example.Of(before, before.Code, before.EditorConfig + way.Text);
             Assert.DoesNotContain(id, await example.IdsAsync());
         }
     }
@@ -80,7 +81,8 @@ public sealed class ExampleTests
     {
         var texts = new HashSet<(string Code, string? Json)>();
         for (var seed = 0; seed < 3; seed++)
-            _ = texts.Add(await Example.Of(state).FormatAsync(rule.Descriptor.DefaultSeverity < DiagnosticSeverity.Warning ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, seed));
+            _ = texts.Add(await Example.Of(state)
+                .FormatAsync(rule.Descriptor.DefaultSeverity < DiagnosticSeverity.Warning ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, seed));
         return Assert.Single(texts);
     }
 }

@@ -87,7 +87,8 @@ internal static class GeneratedSections
     {
         RuleIds.EndpointUrl => [("endpoints", Table(
             ["OpenRouter", "AI Stats"],
-            GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Kept).Select(static row => Row(Code(row.Path), Code("https://" + GatewayHosts.AIStats + row.NewPath)))))],
+            GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Kept)
+                .Select(static row => Row(Code(row.Path), Code("https://" + GatewayHosts.AIStats + row.NewPath)))))],
         RuleIds.ChangedEndpoint => [("endpoints", await ChangedEndpointsAsync())],
         RuleIds.MissingEndpoint =>
         [
@@ -96,12 +97,14 @@ internal static class GeneratedSections
                 GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Missing).Select(static row => Row(Code(row.Path), row.Difference)))),
             ("hosts", Table(
                 ["Host", "Instead"],
-                GatewayHosts.Rows.Append(GatewayHosts.Find("*." + GatewayHosts.OpenRouter)).Where(static row => row.Role is HostRole.Missing or HostRole.Region).Select(static row => Row(Code(row.Host), row.Advice)))),
+                GatewayHosts.Rows.Append(GatewayHosts.Find("*." + GatewayHosts.OpenRouter)).Where(static row => row.Role is HostRole.Missing or HostRole.Region)
+                    .Select(static row => Row(Code(row.Host), row.Advice)))),
         ],
         RuleIds.WebPageLink => [("pages", Table(
             ["OpenRouter", "AI Stats", "Fix"],
             WebPages.Rows.Append(WebPages.ModelPage)
-                .Select(static row => Row(Code(GatewayHosts.OpenRouter + row.Path), Code(row.NewUrl.Replace("{rest}", row.Path, StringComparison.Ordinal)), row.IsReportOnly ? "By hand" : "Yes"))
+                .Select(static row => Row(Code(GatewayHosts.OpenRouter + row.Path), Code(row.NewUrl.Replace("{rest}", row.Path, StringComparison.Ordinal)),
+                row.IsReportOnly ? "By hand" : "Yes"))
                 .Prepend(Row(Code(GatewayHosts.OpenRouter), Code(WebPages.Find("/")!), "Yes"))
                 .Concat(GatewayHosts.Rows.Where(static row => row.Role == HostRole.Page)
                     .Select(static row => Row(Code(row.Host), Code(row.NewAddress!.Replace("https://", "", StringComparison.Ordinal)), "Yes")))))],
@@ -110,13 +113,15 @@ internal static class GeneratedSections
             HeadersWith(HeaderVerdict.Attribution).Select(static row => Row(Code(row.Name), Code(row.NewName!)))))],
         RuleIds.UnreadHeader => [("headers", Table(
             ["Header", "Part of", "Instead"],
-            HeadersWith(HeaderVerdict.Ignored, HeaderVerdict.NotSent).Select(static row => Row(Code(row.Name), row.Verdict == HeaderVerdict.Ignored ? "Request" : "Response or webhook", row.Advice))))],
+            HeadersWith(HeaderVerdict.Ignored, HeaderVerdict.NotSent)
+                .Select(static row => Row(Code(row.Name), row.Verdict == HeaderVerdict.Ignored ? "Request" : "Response or webhook", row.Advice))))],
         RuleIds.RejectedField =>
         [
             ("fields", Bodies(GatewayBody.Rows.Where(static row => row.Verdict == BodyVerdict.Rejected))),
             ("tools", Table(
                 ["Tool", "AI Stats", "Instead"],
-                GatewayBody.Tools.Select(static tool => Row(Code(GatewayBody.ToolPrefix + tool.Name), tool.NewName is null ? "–" : Code(GatewayBody.NewToolPrefix + tool.NewName), tool.Advice)))),
+                GatewayBody.Tools.Select(static tool => Row(Code(GatewayBody.ToolPrefix + tool.Name), tool.NewName is null ? "–"
+                    : Code(GatewayBody.NewToolPrefix + tool.NewName), tool.Advice)))),
             ("since", Changes(GatewayChanges.Bodies)),
         ],
         RuleIds.IgnoredField => [("fields", Bodies(GatewayBody.Rows.Where(static row => row.Verdict != BodyVerdict.Rejected)))],
@@ -148,7 +153,8 @@ internal static class GeneratedSections
 
     private static string Answers() => Table(
         ["OpenRouter", "Endpoint", "AI Stats", "What else differs", "Source"],
-        GatewayAnswers.Rows.Select(static row => Row(Code(row.Path), row.Endpoint == "all" ? "all" : Code(row.Endpoint), row.Replacement is null ? "–" : Code(row.Replacement), row.Difference, row.Source)));
+        GatewayAnswers.Rows.Select(static row => Row(Code(row.Path), row.Endpoint == "all" ? "all" : Code(row.Endpoint), row.Replacement is null ? "–"
+            : Code(row.Replacement), row.Difference, row.Source)));
 
     private static string AnswerTexts() => Table(
         ["Text", "On AI Stats", "Source"],
@@ -176,10 +182,13 @@ internal static class GeneratedSections
             _ => "By hand",
         })));
 
-    private static IEnumerable<string> WarningIds => Rule.All.Where(static rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static rule => rule.Id);
+    private static IEnumerable<string> WarningIds => Rule.All.Where(static rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning)
+        .Select(static rule => rule.Id);
 
     /// <summary>What one `dotnet format analyzers` repairs without more said.</summary>
-    private static string BulkIds => string.Join(' ', Rule.All.Where(static rule => rule.Fix == FixKind.Bulk && rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(static rule => rule.Id));
+    private static string BulkIds =>
+        string.Join(' ', Rule.All.Where(static rule => rule.Fix == FixKind.Bulk && rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning)
+            .Select(static rule => rule.Id));
 
     private static string Warnings() => $"    <_AIStatsMigrationWarnings>{string.Join(';', WarningIds)}</_AIStatsMigrationWarnings>\n    ";
 
@@ -193,7 +202,8 @@ internal static class GeneratedSections
     private static string Options()
     {
         var defaults = MigrationOptions.Read(new OptionsOf(value: null));
-        return Table(["Option", "Default", "Accepted"], MigrationOptions.Read(new OptionsOf("?")).Invalid.Select(option => Row(Code(option.Key), Code(Default(option.Key)), option.Accepted)));
+        return Table(["Option", "Default", "Accepted"], MigrationOptions.Read(new OptionsOf("?")).Invalid
+            .Select(option => Row(Code(option.Key), Code(Default(option.Key)), option.Accepted)));
 
         string Default(string key) => key switch
         {
@@ -205,9 +215,11 @@ internal static class GeneratedSections
         };
     }
 
-    private static string Facts(Rule rule) => Table(["Category", "Severity", "Fix"], [Row(rule.Descriptor.Category, rule.Descriptor.DefaultSeverity.ToString(), rule.Fix switch
+    private static string Facts(Rule rule) =>
+        Table(["Category", "Severity", "Fix"], [Row(rule.Descriptor.Category, rule.Descriptor.DefaultSeverity.ToString(), rule.Fix switch
     {
-        FixKind.Bulk => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Info ? $"Bulk: `dotnet format analyzers --severity info --diagnostics {rule.Id}`" : "Bulk: `dotnet format analyzers`",
+        FixKind.Bulk => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Info ? $"Bulk: `dotnet format analyzers --severity info --diagnostics {rule.Id}`"
+            : "Bulk: `dotnet format analyzers`",
         FixKind.LightBulb => "Light bulb: one place at a time",
         _ => "None: by hand",
     })]) + Sources(rule);
@@ -234,33 +246,40 @@ internal static class GeneratedSections
         var place = rule.Id is RuleIds.InvalidOption or RuleIds.ConfigurationFiles ? "As the very first line of the file" : "In one place";
         return rule.Id switch
         {
-            RuleIds.SkippedFile or RuleIds.ModelList => "In a .globalconfig: neither a pragma nor .editorconfig reaches a file that is not C#.\n\n```ini\nis_global = true\n" + severity,
-            _ => $"{place}:\n\n```csharp\n#pragma warning disable {rule.Id} // why it stays\n```\n\nFor all C# files, in .editorconfig:\n\n```ini\n[*.cs]\n" + severity,
+            RuleIds.SkippedFile or RuleIds.ModelList =>
+                "In a .globalconfig: neither a pragma nor .editorconfig reaches a file that is not C#.\n\n```ini\nis_global = true\n" + severity,
+            _ => $"{place}:\n\n```csharp\n#pragma warning disable {rule.Id} // why it stays\n```\n\nFor all C# files, in .editorconfig:\n\n```ini\n[*.cs]\n"
+                + severity,
         };
     }
 
     private static async Task<string> ChangedEndpointsAsync()
     {
         var rows = GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Changed).ToArray();
-        var source = string.Concat(rows.Select(static (row, i) => $"static class Row{i} {{ public const string Url = \"https://{GatewayHosts.OpenRouter}{Sample(row.Path)}\"; }}\n"));
+        var source = string.Concat(
+            rows.Select(static (row, i) => $"static class Row{i} {{ public const string Url = \"https://{GatewayHosts.OpenRouter}{Sample(row.Path)}\"; }}\n"));
         var fixedLines = (await Example.Of(source).ApplyLightBulbsAsync(Rule.Find(RuleIds.ChangedEndpoint))).Text.Split('\n');
         return Table(
             ["OpenRouter", "AI Stats", "Key", "Light bulb", "What else changes"],
             rows.Select((row, i) => Row(
                     Code(row.Path),
                     row.NewPath is null ? "–" : Code(row.NewPath),
-                    row.Access switch { EndpointAccess.Public => "needs one, unlike OpenRouter's", EndpointAccess.ManagementKey => "management key", _ => "the same kind" },
+                    row.Access switch { EndpointAccess.Public => "needs one, unlike OpenRouter's", EndpointAccess.ManagementKey => "management key", _ =>
+                        "the same kind" },
                     fixedLines[i].Contains(GatewayHosts.OpenRouter, StringComparison.Ordinal) ? "None" : "Address and path",
                     row.Difference))
-                .Concat(GatewayHosts.Rows.Where(static row => row.Role == HostRole.Moved).Select(static row => Row(Code(row.Host), Code(row.NewAddress!), "a sign-in of its own", "None", row.Advice))));
+                .Concat(GatewayHosts.Rows.Where(static row => row.Role == HostRole.Moved)
+                .Select(static row => Row(Code(row.Host), Code(row.NewAddress!), "a sign-in of its own", "None", row.Advice))));
     }
 
-    private static string Sample(string path) => path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace("*", "x1", StringComparison.Ordinal);
+    private static string Sample(string path) => path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
+        .Replace("*", "x1", StringComparison.Ordinal);
 
     private static IEnumerable<HeaderRow> HeadersWith(params HeaderVerdict[] verdicts) => GatewayHeaders.Rows.Where(row => verdicts.Contains(row.Verdict));
 
     private static string Table(string[] head, IEnumerable<string> rows) =>
-        string.Concat(rows.Prepend(Row([.. head.Select(static _ => "---")]).Replace(" ", "", StringComparison.Ordinal)).Prepend(Row(head)).Select(static row => row + "\n"));
+        string.Concat(rows.Prepend(Row([.. head.Select(static _ => "---")]).Replace(" ", "", StringComparison.Ordinal)).Prepend(Row(head))
+            .Select(static row => row + "\n"));
 
     private static string Row(params string[] cells) => "| " + string.Join(" | ", cells) + " |";
 

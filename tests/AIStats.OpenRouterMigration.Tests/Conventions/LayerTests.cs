@@ -82,6 +82,7 @@ public sealed partial class LayerTests
     [GeneratedRegex(@"\b(?<name>[A-Z]\w+)(\.[A-Z]\w+)+\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Qualified();
 
-    [GeneratedRegex(@"^((public|internal|static|sealed|abstract|readonly|partial|ref) )*(class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^((public|internal|static|sealed|abstract|readonly|partial|ref) )*(class|record struct|record|struct|enum|interface) (?<name>\w+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Declared();
 }

@@ -13,7 +13,8 @@ public sealed class PresetTests
     [InlineData("Enforce.globalconfig", "error", DiagnosticSeverity.Warning)]
     public void A_mode_sets_every_warning_and_the_inventory_what_is_hidden(string file, string severity, DiagnosticSeverity other)
     {
-        var expected = Rule.All.Where(rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning || rule.Descriptor.DefaultSeverity == other).Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {severity}");
+        var expected = Rule.All.Where(rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning || rule.Descriptor.DefaultSeverity == other)
+            .Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {severity}");
         if (Repository.UpdatesDocs)
         {
             var comments = Repository.Read(Folder + file).Split('\n').TakeWhile(static line => line.StartsWith('#'));

@@ -21,7 +21,8 @@ public sealed partial class ReleaseTests
     [Fact]
     public void A_released_version_has_its_rules_in_the_shipped_list_and_a_section_in_the_changelog()
     {
-        Assert.Contains($"## Release {Version}\n", Repository.Read("src/AIStats.OpenRouterMigration.Analyzers/AnalyzerReleases.Shipped.md"), StringComparison.Ordinal);
+        Assert.Contains($"## Release {Version}\n", Repository.Read("src/AIStats.OpenRouterMigration.Analyzers/AnalyzerReleases.Shipped.md"),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("AIS", Repository.Read("src/AIStats.OpenRouterMigration.Analyzers/AnalyzerReleases.Unshipped.md"), StringComparison.Ordinal);
         Assert.Matches($@"\n## \[{Regex.Escape(Version)}\] - \d{{4}}-\d{{2}}-\d{{2}}\n", Repository.Read("CHANGELOG.md"));
     }

@@ -68,5 +68,6 @@ internal sealed class Rule
 
     private static T[] Create<T, TAttribute>(Assembly assembly)
         where TAttribute : Attribute =>
-        [.. assembly.GetTypes().Where(static type => type.GetCustomAttribute<TAttribute>() is not null).Select(static type => (T)Activator.CreateInstance(type)!)];
+        [.. assembly.GetTypes().Where(static type => type.GetCustomAttribute<TAttribute>() is not null)
+            .Select(static type => (T)Activator.CreateInstance(type)!)];
 }

@@ -44,7 +44,8 @@ internal sealed partial class RulePage
         Title = text.Split('\n')[0];
         Sections = [.. HeadingPattern().Matches(text).Select(static match => match.Groups["heading"].Value)];
         var example = Section("Example");
-        Example = [.. StatePattern().Matches(example).Select(static match => new ExampleState(match.Groups["label"].Value, Blocks(match.Groups["body"].Value)))];
+        Example = [.. StatePattern().Matches(example)
+            .Select(static match => new ExampleState(match.Groups["label"].Value, Blocks(match.Groups["body"].Value)))];
     }
 
     public string Text { get; }
@@ -60,7 +61,8 @@ internal sealed partial class RulePage
     public ExampleState State(string label) => Example.Single(state => state.Label == label);
 
     public static ImmutableArray<CodeBlock> Blocks(string text) =>
-        [.. BlockPattern().Matches(text).Select(static match => new CodeBlock(match.Groups["language"].Value, match.Groups["file"].Value, match.Groups["text"].Value))];
+        [.. BlockPattern().Matches(text)
+            .Select(static match => new CodeBlock(match.Groups["language"].Value, match.Groups["file"].Value, match.Groups["text"].Value))];
 
     /// <summary>What stands below a heading of the second level.</summary>
     public string Section(string heading)
@@ -76,9 +78,11 @@ internal sealed partial class RulePage
     [GeneratedRegex(@"^## (?<heading>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HeadingPattern();
 
-    [GeneratedRegex(@"^\*\*(?<label>[^*]+)\*\*\n(?<body>(?s:.*?))(?=^\*\*|\z)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\*\*(?<label>[^*]+)\*\*\n(?<body>(?s:.*?))(?=^\*\*|\z)", RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex StatePattern();
 
-    [GeneratedRegex(@"^```(?<language>\w+) ?(?<file>[\w.-]*)\n(?<text>(?s:.*?))^```$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^```(?<language>\w+) ?(?<file>[\w.-]*)\n(?<text>(?s:.*?))^```$", RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex BlockPattern();
 }

@@ -9,7 +9,8 @@ public sealed partial class WalkTests
     private const int Longest = 7;
     private const string Folder = "src/AIStats.OpenRouterMigration.Analyzers/";
 
-    private static readonly string[] Walks = [.. Repository.Read("docs/design.md").Split('\n').Where(static line => line.StartsWith("- A", StringComparison.Ordinal) && line.Contains(" → ", StringComparison.Ordinal))];
+    private static readonly string[] Walks = [.. Repository.Read("docs/design.md").Split('\n')
+        .Where(static line => line.StartsWith("- A", StringComparison.Ordinal) && line.Contains(" → ", StringComparison.Ordinal))];
 
     public static TheoryData<string> Lines => [.. Walks];
 
@@ -24,7 +25,8 @@ public sealed partial class WalkTests
     {
         var files = Names().Matches(line).Select(static match => match.Groups["name"].Value).ToList();
         Assert.InRange(files.Count, 3, Longest);
-        Assert.All(files, static file => Assert.Contains(file[(file.LastIndexOf('/') + 1)..], Repository.Read(Folder + file + ".cs"), StringComparison.Ordinal));
+        Assert.All(files, static file => Assert.Contains(file[(file.LastIndexOf('/') + 1)..], Repository.Read(Folder + file + ".cs"),
+            StringComparison.Ordinal));
     }
 
     [GeneratedRegex("`(?<name>[A-Za-z/]+)`", RegexOptions.ExplicitCapture, 1000)]

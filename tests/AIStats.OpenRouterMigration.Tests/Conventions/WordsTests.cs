@@ -24,7 +24,8 @@ public sealed partial class WordsTests
     public void A_page_has_no_unknown_word(string path) => Assert.Empty(Unknown(Prose(Repository.Read(path))));
 
     [Fact]
-    public void Messages_have_no_unknown_word() => Assert.Empty(Rule.All.SelectMany(static rule => Unknown(Texts(rule.Descriptor))).Distinct(StringComparer.Ordinal));
+    public void Messages_have_no_unknown_word() =>
+        Assert.Empty(Rule.All.SelectMany(static rule => Unknown(Texts(rule.Descriptor))).Distinct(StringComparer.Ordinal));
 
     [Fact]
     public void Messages_are_short()

@@ -12,7 +12,8 @@ public sealed class ApiKeyVariableAnalyzerTests
     [Fact]
     public Task The_message_names_the_new_variable() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string? key = System.Environment.GetEnvironmentVariable("{|#0:OPENROUTER_API_KEY|}"); }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; use 'AI_STATS_API_KEY' instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; use 'AI_STATS_API_KEY' instead")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData("""const string S = "[|OPENROUTER_API_KEY|]";""")]
@@ -157,7 +158,9 @@ public sealed class ApiKeyVariableAnalyzerTests
         };
         test.TestState.Sources.Add(GatewayCode.Address);
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.api_key_variable = PHASEO_API_KEY\n"));
-        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithArguments("OPENROUTER_API_KEY", "holds an OpenRouter key; use 'PHASEO_API_KEY' instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0)
+            .WithArguments("OPENROUTER_API_KEY", "holds an OpenRouter key; use 'PHASEO_API_KEY' instead")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
 }

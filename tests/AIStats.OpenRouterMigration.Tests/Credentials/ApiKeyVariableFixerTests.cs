@@ -206,7 +206,8 @@ public sealed class ApiKeyVariableFixerTests
     [Fact]
     public Task The_message_says_why_a_counted_length_is_left() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string? M(string line) => line.StartsWith("{|#0:OPENROUTER_API_KEY|}=") ? line.Substring(19) : null; }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; its length is written as a number nearby, so change both by hand"));
+        VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; its length is written as a number nearby, so change both by hand"));
 
     [Theory]
     [InlineData("""class C { string s = System.Text.RegularExpressions.Regex.Replace("", "[|OPENROUTER_API_KEY|]=.*", "***"); }""")]
@@ -249,7 +250,8 @@ public sealed class ApiKeyVariableFixerTests
     [Fact]
     public Task The_message_says_why_a_pattern_is_left() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string[] sensitiveNames = { "{|#0:OPENROUTER_API_KEY|}" }; }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; this pattern would let 'AI_STATS_API_KEY' into logs: add it first, and keep the old one while hosts set it"));
+        VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; this pattern would let 'AI_STATS_API_KEY' into logs: add it first, and keep the old one while hosts set it"));
 
     [Theory]
     [InlineData("""switch (line) { case "[|OPENROUTER_API_KEY|]": break; case "AI_STATS_API_KEY": break; }""")]
@@ -262,7 +264,8 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""if (line == "[|OPENROUTER_API_KEY|]" || line == "AI_STATS_API_KEY") return 1;""")]
     [InlineData("""if (line == "[|OPENROUTER_API_KEY|]=" || other == "" || line == "AI_STATS_API_KEY=") return 1;""")]
     [InlineData("""return new List<string> { "[|OPENROUTER_API_KEY|]", "AI_STATS_API_KEY" };""")]
-    public Task Where_the_new_name_is_handled_beside_the_old_one_nothing_is_doubled(string statement) => VerifyCS.VerifyCodeFixAsync(Method(statement), Method(statement));
+    public Task Where_the_new_name_is_handled_beside_the_old_one_nothing_is_doubled(string statement) =>
+        VerifyCS.VerifyCodeFixAsync(Method(statement), Method(statement));
 
     [Theory]
     [InlineData("""return new[] { "OPENAI_API_KEY", "[|OPENROUTER_API_KEY|]" };""")]
@@ -285,7 +288,8 @@ public sealed class ApiKeyVariableFixerTests
     [Fact]
     public Task The_message_says_why_a_double_is_left() => VerifyCS.VerifyAnalyzerAsync(
         """class C { int M(string s) => s switch { "AI_STATS_API_KEY" => 1, "{|#0:OPENROUTER_API_KEY|}" => 2, _ => 3 }; }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; the new name is handled beside it, so remove this one by hand when hosts no longer set it"));
+        VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; the new name is handled beside it, so remove this one by hand when hosts no longer set it"));
 
     [Theory]
     [InlineData("""return $"{other}[|OPENROUTER_API_KEY|]";""")]
@@ -295,39 +299,69 @@ public sealed class ApiKeyVariableFixerTests
     public Task A_name_that_goes_on_in_a_variable_is_left_to_a_person(string statement) => VerifyCS.VerifyCodeFixAsync(Method(statement), Method(statement));
 
     [Theory]
-    [InlineData("""var key = GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""", """var key = GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
-    [InlineData("""other = GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""", """other = GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
-    [InlineData("""other ??= GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""", """other ??= GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
-    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""", """return GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
-    [InlineData("""return Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]", EnvironmentVariableTarget.User) ?? "";""", """return Environment.GetEnvironmentVariable("AI_STATS_API_KEY", EnvironmentVariableTarget.User) ?? Environment.GetEnvironmentVariable("OPENROUTER_API_KEY", EnvironmentVariableTarget.User) ?? "";""")]
-    [InlineData("""return other ?? GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""", """return other ?? GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
-    [InlineData("""return other ?? GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") ?? throw new Exception();""", """return other ?? GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY") ?? throw new Exception();""")]
-    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")!;""", """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"))!;""")]
-    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")!.Length;""", """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"))!.Length;""")]
-    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")?.Trim();""", """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"))?.Trim();""")]
-    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") == null;""", """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY")) == null;""")]
-    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") is { Length: > 0 } k ? k : null;""", """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY")) is { Length: > 0 } k ? k : null;""")]
-    [InlineData("""return "Bearer " + GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""", """return "Bearer " + (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"));""")]
-    [InlineData("""return $"Bearer {GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")}";""", """return $"Bearer {GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY")}";""")]
-    [InlineData("""return config.Required(GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"));""", """return config.Required(GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"));""")]
-    [InlineData("""await send(GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")!);""", """await send((GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"))!);""")]
-    [InlineData("""return line == "" ? GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") : null;""", """return line == "" ? GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY") : null;""")]
-    [InlineData("""return (object?)GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""", """return (object?)(GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"));""")]
-    [InlineData("""return (GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"));""", """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"));""")]
-    [InlineData("""return (GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"), 1);""", """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"), 1);""")]
-    [InlineData("""return new[] { GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") };""", """return new[] { GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY") };""")]
-    [InlineData("""return new { key = GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") };""", """return new { key = GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY") };""")]
-    [InlineData("""return line switch { "" => GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"), _ => null };""", """return line switch { "" => GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"), _ => null };""")]
-    [InlineData("""switch (GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")) { case null: break; }""", """switch (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY")) { case null: break; }""")]
-    [InlineData("""Func<string?> read = () => GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""", """Func<string?> read = () => GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
+    [InlineData("""var key = GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""",
+        """var key = GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
+    [InlineData("""other = GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""",
+        """other = GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
+    [InlineData("""other ??= GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""",
+        """other ??= GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
+    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""",
+        """return GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
+    [InlineData("""return Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]", EnvironmentVariableTarget.User) ?? "";""",
+        """return Environment.GetEnvironmentVariable("AI_STATS_API_KEY", EnvironmentVariableTarget.User) ?? Environment.GetEnvironmentVariable("OPENROUTER_API_KEY", EnvironmentVariableTarget.User) ?? "";""")]
+    [InlineData("""return other ?? GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""",
+        """return other ?? GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
+    [InlineData("""return other ?? GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") ?? throw new Exception();""",
+        """return other ?? GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY") ?? throw new Exception();""")]
+    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")!;""",
+        """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"))!;""")]
+    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")!.Length;""",
+        """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"))!.Length;""")]
+    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")?.Trim();""",
+        """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"))?.Trim();""")]
+    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") == null;""",
+        """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY")) == null;""")]
+    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") is { Length: > 0 } k ? k : null;""",
+        """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY")) is { Length: > 0 } k ? k : null;""")]
+    [InlineData("""return "Bearer " + GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""",
+        """return "Bearer " + (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"));""")]
+    [InlineData("""return $"Bearer {GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")}";""",
+        """return $"Bearer {GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY")}";""")]
+    [InlineData("""return config.Required(GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"));""",
+        """return config.Required(GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"));""")]
+    [InlineData("""await send(GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")!);""",
+        """await send((GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"))!);""")]
+    [InlineData("""return line == "" ? GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") : null;""",
+        """return line == "" ? GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY") : null;""")]
+    [InlineData("""return (object?)GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""",
+        """return (object?)(GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"));""")]
+    [InlineData("""return (GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"));""",
+        """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"));""")]
+    [InlineData("""return (GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"), 1);""",
+        """return (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"), 1);""")]
+    [InlineData("""return new[] { GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") };""",
+        """return new[] { GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY") };""")]
+    [InlineData("""return new { key = GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") };""",
+        """return new { key = GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY") };""")]
+    [InlineData("""return line switch { "" => GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"), _ => null };""",
+        """return line switch { "" => GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY"), _ => null };""")]
+    [InlineData("""switch (GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")) { case null: break; }""",
+        """switch (GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY")) { case null: break; }""")]
+    [InlineData("""Func<string?> read = () => GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""",
+        """Func<string?> read = () => GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
     [InlineData("""return config["[|OPENROUTER_API_KEY|]"] ?? "";""", """return config["AI_STATS_API_KEY"] ?? config["OPENROUTER_API_KEY"] ?? "";""")]
     [InlineData("""other = config["[|OPENROUTER_API_KEY|]"];""", """other = config["AI_STATS_API_KEY"] ?? config["OPENROUTER_API_KEY"];""")]
     [InlineData("""return Configuration["[|OPENROUTER_API_KEY|]"];""", """return Configuration["AI_STATS_API_KEY"] ?? Configuration["OPENROUTER_API_KEY"];""")]
-    [InlineData("""return app?.Configuration["[|OPENROUTER_API_KEY|]"];""", """return app?.Configuration["AI_STATS_API_KEY"] ?? app?.Configuration["OPENROUTER_API_KEY"];""")]
-    [InlineData("""return app?.Configuration.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") == "";""", """return (app?.Configuration.GetEnvironmentVariable("AI_STATS_API_KEY") ?? app?.Configuration.GetEnvironmentVariable("OPENROUTER_API_KEY")) == "";""")]
-    [InlineData("""return GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "[|OPENROUTER_API_KEY|]");""", """return GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "AI_STATS_API_KEY") ?? GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "OPENROUTER_API_KEY");""")]
-    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER\u005FAPI_KEY|]");""", """return GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER\u005FAPI_KEY");""")]
-    public Task The_second_action_reads_both_with_the_parentheses_that_the_place_asks_for(string before, string after) => VerifyFallBackAsync(Method(before), Method(after));
+    [InlineData("""return app?.Configuration["[|OPENROUTER_API_KEY|]"];""",
+        """return app?.Configuration["AI_STATS_API_KEY"] ?? app?.Configuration["OPENROUTER_API_KEY"];""")]
+    [InlineData("""return app?.Configuration.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") == "";""",
+        """return (app?.Configuration.GetEnvironmentVariable("AI_STATS_API_KEY") ?? app?.Configuration.GetEnvironmentVariable("OPENROUTER_API_KEY")) == "";""")]
+    [InlineData("""return GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "[|OPENROUTER_API_KEY|]");""",
+        """return GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "AI_STATS_API_KEY") ?? GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "OPENROUTER_API_KEY");""")]
+    [InlineData("""return GetEnvironmentVariable("[|OPENROUTER\u005FAPI_KEY|]");""",
+        """return GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER\u005FAPI_KEY");""")]
+    public Task The_second_action_reads_both_with_the_parentheses_that_the_place_asks_for(string before, string after) =>
+        VerifyFallBackAsync(Method(before), Method(after));
 
     [Fact]
     public Task The_second_action_works_in_members_and_constructor_arguments() => VerifyFallBackAsync(
@@ -397,7 +431,8 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""var configValues = new Dictionary<string, string>(); configValues["[|OPENROUTER_API_KEY|]"] = "";""")]
     [InlineData("""throw new Exception("[|OPENROUTER_API_KEY|] is not set");""")]
     [InlineData("""return app?.Configuration["[|OPENROUTER_API_KEY|]"]?.Trim();""")]
-    public Task The_second_action_is_not_offered_where_there_is_no_read_to_fall_back_from(string statement) => VerifyFallBackAsync(Method(statement), Method(statement));
+    public Task The_second_action_is_not_offered_where_there_is_no_read_to_fall_back_from(string statement) =>
+        VerifyFallBackAsync(Method(statement), Method(statement));
 
     [Fact]
     public Task The_second_action_is_not_offered_for_a_lambda_that_a_call_takes()

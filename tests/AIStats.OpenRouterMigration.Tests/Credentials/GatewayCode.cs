@@ -19,7 +19,8 @@ internal static class GatewayCode
         static class Gateway
         {
             public const string Url = "https://api.phaseo.app/v1/";
-            public static string? Key => System.Environment.GetEnvironmentVariable("{{keyVariable ?? "AI_STATS_API_KEY"}}") ?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+            public static string? Key => System.Environment.GetEnvironmentVariable("{{keyVariable
+                ?? "AI_STATS_API_KEY"}}") ?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
         }
         """;
 }

@@ -21,7 +21,9 @@ public sealed class HardCodedKeyAnalyzerTests
     [Fact]
     public Task The_message_names_the_variable_and_not_the_key() => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { string key = "{|#0:{{Key}}|}"; }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("An OpenRouter key stands in source code; if it is real, revoke it, and read AI_STATS_API_KEY instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("An OpenRouter key stands in source code; if it is real, revoke it, and read AI_STATS_API_KEY instead")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData($$"""const string K = "[|{{Key}}|]";""")]
@@ -96,8 +98,11 @@ public sealed class HardCodedKeyAnalyzerTests
     [InlineData("""string K() => ((System.Func<string, string>)(s => s))("…");""")]
     public async Task No_part_of_a_key_is_in_any_diagnostic_of_any_rule_for_keys_and_headers(string member)
     {
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [new ApiKeyVariableAnalyzer(), new HardCodedKeyAnalyzer(), new OtherVariableAnalyzer(), new ConfigurationKeyAnalyzer(),
-            new AIStats.OpenRouterMigration.Rules.Headers.AttributionHeaderAnalyzer(), new AIStats.OpenRouterMigration.Rules.Headers.OpenRouterTitleHeaderAnalyzer(), new AIStats.OpenRouterMigration.Rules.Headers.UnreadHeaderAnalyzer()];
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [new ApiKeyVariableAnalyzer(), new HardCodedKeyAnalyzer(), new OtherVariableAnalyzer(),
+            new ConfigurationKeyAnalyzer(),
+            new AIStats.OpenRouterMigration.Rules.Headers.AttributionHeaderAnalyzer(),
+                new AIStats.OpenRouterMigration.Rules.Headers.OpenRouterTitleHeaderAnalyzer(),
+                    new AIStats.OpenRouterMigration.Rules.Headers.UnreadHeaderAnalyzer()];
         var tree = CSharpSyntaxTree.ParseText("class C\n{\n    " + member.Replace("…", Key, StringComparison.Ordinal) + "\n}\n");
         var compilation = CSharpCompilation.Create("Keys", [tree], TestReferences.Net);
         var diagnostics = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();

@@ -12,7 +12,8 @@ namespace AIStats.OpenRouterMigration.Tests.Credentials;
 public sealed class HardCodedKeyFixerTests
 {
     private const string Key = HardCodedKeyAnalyzerTests.Key;
-    private const string Read = "System.Environment.GetEnvironmentVariable(\"AI_STATS_API_KEY\") ?? throw new System.InvalidOperationException(\"Set AI_STATS_API_KEY.\")";
+    private const string Read =
+        "System.Environment.GetEnvironmentVariable(\"AI_STATS_API_KEY\") ?? throw new System.InvalidOperationException(\"Set AI_STATS_API_KEY.\")";
 
     /// <summary>A class around members, in which « » stand for the key before and for the read of the variable after.</summary>
     private static string Class(string members, string key) => $$"""
@@ -103,7 +104,8 @@ public sealed class HardCodedKeyFixerTests
     [InlineData("""string K(string k) => k + "[|{0}|]";""")]
     public Task Is_not_offered_where_the_key_is_a_part_of_the_string(string member)
     {
-        var text = member.Replace("{{1}}", "{1 + 1}", StringComparison.Ordinal).Replace("{0}", Key, StringComparison.Ordinal).Replace("{1}", HardCodedKeyAnalyzerTests.Secret, StringComparison.Ordinal);
+        var text = member.Replace("{{1}}", "{1 + 1}", StringComparison.Ordinal).Replace("{0}", Key, StringComparison.Ordinal)
+            .Replace("{1}", HardCodedKeyAnalyzerTests.Secret, StringComparison.Ordinal);
         return VerifyCS.VerifyCodeFixAsync(Class(text, ""), Class(text, ""));
     }
 

@@ -58,7 +58,8 @@ public sealed class OtherVariableAnalyzerTests
     [Fact]
     public Task The_base_URL_has_a_counterpart() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string s = "{|#0:OPENROUTER_BASE_URL|}"; }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OPENROUTER_BASE_URL' belongs to OpenRouter; use 'AI_STATS_BASE_URL' instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OPENROUTER_BASE_URL' belongs to OpenRouter; use 'AI_STATS_BASE_URL' instead")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Fact]
     public Task The_old_key_as_a_fallback_is_to_be_removed_one_day() => VerifyCS.VerifyAnalyzerAsync(
@@ -72,14 +73,16 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("""string key = "{|#0:sk-or-|}v1-00000000000000000000000000000000";""")]
     public Task Prefixes_in_texts_and_place_holders_are_information(string member) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_").WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Info));
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_")
+            .WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Info));
 
     [Theory]
     [InlineData("""bool M(string key) => key.StartsWith("{|#0:sk-or-|}");""")]
     [InlineData("""bool M(string key) => !key.StartsWith("{|#0:sk-or-|}v1-");""")]
     public Task A_test_that_refuses_the_new_keys_is_a_warning(string member) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_, which this test refuses").WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_, which this test refuses")
+            .WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
 
     [Theory]
     [InlineData("""object o = new System.Text.RegularExpressions.Regex(@"{|#0:sk-or-|}[A-Za-z0-9_\-]{16,}");""", "sk-or-", "phaseo_v1_…")]
@@ -87,14 +90,19 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("""string[] RedactedNames = { "{|#0:openrouter_api_key|}" };""", "openrouter_api_key", "AI_STATS_API_KEY")]
     public Task A_pattern_that_would_write_out_the_new_keys_is_a_warning(string member, string name, string missing) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage($"'{name}' belongs to OpenRouter; this pattern would let '{missing}' into logs: add it first, and keep the old one while hosts set it").WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+        VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage($"'{name}' belongs to OpenRouter; this pattern would let '{missing}' into logs: add it first, and keep the old one while hosts set it")
+            .WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
 
     [Theory]
     [InlineData("""string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}") ?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");""", "METRICS_OPENROUTER_API_KEY", "it is read before 'OPENROUTER_API_KEY' and still wins where a host sets it")]
     [InlineData("""string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}")?.Trim() ?? System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY");""", "METRICS_OPENROUTER_API_KEY", "it is read before 'AI_STATS_API_KEY' and still wins where a host sets it")]
-    [InlineData("""[System.Runtime.Serialization.DataMember(Name = "{|#0:openrouter_api_key|}")] string? k;""", "openrouter_api_key", "users have stored something under this name, so keep it, or read the new name first and then this one")]
-    [InlineData("""string Pref(System.Func<string, string, string> getString) => getString("{|#0:MyTool_OpenRouterModel|}", "");""", "MyTool_OpenRouterModel", "users have stored something under this name, so keep it, or read the new name first and then this one")]
-    [InlineData("""string Secret(System.Func<string, string> get) => get("{|#0:OPENROUTER_KEY|}");""", "OPENROUTER_KEY", "users have stored something under this name, so keep it, or read the new name first and then this one")]
+    [InlineData("""[System.Runtime.Serialization.DataMember(Name = "{|#0:openrouter_api_key|}")] string? k;""", "openrouter_api_key",
+        "users have stored something under this name, so keep it, or read the new name first and then this one")]
+    [InlineData("""string Pref(System.Func<string, string, string> getString) => getString("{|#0:MyTool_OpenRouterModel|}", "");""", "MyTool_OpenRouterModel",
+        "users have stored something under this name, so keep it, or read the new name first and then this one")]
+    [InlineData("""string Secret(System.Func<string, string> get) => get("{|#0:OPENROUTER_KEY|}");""", "OPENROUTER_KEY",
+        "users have stored something under this name, so keep it, or read the new name first and then this one")]
     public Task What_still_wins_and_what_users_have_stored_is_a_warning(string member, string name, string advice) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
         Expect(name, advice).WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));

@@ -29,12 +29,15 @@ public sealed class DotnetFormatDouble(IEnumerable<DiagnosticAnalyzer> analyzers
         => FromAssemblies([typeof(RuleIds).Assembly, Assembly.Load("AIStats.OpenRouterMigration.CodeFixes")], seed, minimumSeverity);
 
     /// <summary>Loads every concrete analyzer and fixer that is exported for C#.</summary>
-    public static DotnetFormatDouble FromAssemblies(IEnumerable<Assembly> assemblies, int seed = 0, DiagnosticSeverity minimumSeverity = DiagnosticSeverity.Warning)
+    public static DotnetFormatDouble FromAssemblies(IEnumerable<Assembly> assemblies, int seed = 0,
+        DiagnosticSeverity minimumSeverity = DiagnosticSeverity.Warning)
     {
         var types = assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.IsAbstract && !type.ContainsGenericParameters).ToArray();
         return new DotnetFormatDouble(
-            types.Where(type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>()?.Languages.Contains(LanguageNames.CSharp, StringComparer.Ordinal) == true).Select(Create<DiagnosticAnalyzer>),
-            types.Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>()?.Languages.Contains(LanguageNames.CSharp, StringComparer.Ordinal) == true).Select(Create<CodeFixProvider>))
+            types.Where(type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>()?.Languages.Contains(LanguageNames.CSharp,
+                StringComparer.Ordinal) == true).Select(Create<DiagnosticAnalyzer>),
+            types.Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>()?.Languages.Contains(LanguageNames.CSharp,
+                StringComparer.Ordinal) == true).Select(Create<CodeFixProvider>))
         {
             Seed = seed,
             MinimumSeverity = minimumSeverity,
@@ -64,7 +67,8 @@ public sealed class DotnetFormatDouble(IEnumerable<DiagnosticAnalyzer> analyzers
         foreach (var id in ids)
         {
             // Each project brings its own instances of the fixers, and all of them are called.
-            var fixersOfId = solution.Projects.SelectMany(_ => _fixers).Where(fixer => fixer.FixableDiagnosticIds.Contains(id, StringComparer.Ordinal)).ToArray();
+            var fixersOfId = solution.Projects.SelectMany(_ => _fixers).Where(fixer => fixer.FixableDiagnosticIds.Contains(id, StringComparer.Ordinal))
+                .ToArray();
             if (fixersOfId.Length == 0)
             {
                 log.Problem($"Unable to fix {id}. No associated code fix found.");
@@ -73,7 +77,8 @@ public sealed class DotnetFormatDouble(IEnumerable<DiagnosticAnalyzer> analyzers
 
             // What analyzers of this id report under other ids is not filtered out.
             var projects = solution.Projects.Where(project => reported.TryGetValue(project.Id, out var found) && found.Contains(id));
-            var analyzersOfId = _analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(descriptor => string.Equals(descriptor.Id, id, StringComparison.Ordinal)));
+            var analyzersOfId = _analyzers.Where(
+                analyzer => analyzer.SupportedDiagnostics.Any(descriptor => string.Equals(descriptor.Id, id, StringComparison.Ordinal)));
             var diagnostics = await AnalyzeAsync(solution, projects, [.. analyzersOfId], random, cancellationToken).ConfigureAwait(false);
             if (diagnostics.Count == 0)
             {
@@ -87,7 +92,8 @@ public sealed class DotnetFormatDouble(IEnumerable<DiagnosticAnalyzer> analyzers
             {
                 var changed = await FixAsync(solution, diagnostics, fixer, id, problem, cancellationToken).ConfigureAwait(false);
                 ThrowIfNotSavable(solution, changed, $"{fixer.GetType().Name} for {id}");
-                if (changed.GetChanges(solution).GetProjectChanges().Any(project => project.GetChangedDocuments().Any() || project.GetChangedAdditionalDocuments().Any()))
+                if (changed.GetChanges(solution).GetProjectChanges()
+                    .Any(project => project.GetChangedDocuments().Any() || project.GetChangedAdditionalDocuments().Any()))
                 {
                     log.Info($"Fixed {id} with {fixer.GetType().Name}.");
                     solution = changed;
@@ -100,7 +106,8 @@ public sealed class DotnetFormatDouble(IEnumerable<DiagnosticAnalyzer> analyzers
     }
 
     /// <summary>Analyzes projects and keeps what stands in C# files, at or above the severity.</summary>
-    private async Task<Dictionary<Project, Diagnostic[]>> AnalyzeAsync(Solution solution, IEnumerable<Project> projects, ImmutableArray<DiagnosticAnalyzer> analyzers, Random random, CancellationToken cancellationToken)
+    private async Task<Dictionary<Project, Diagnostic[]>> AnalyzeAsync(Solution solution, IEnumerable<Project> projects,
+        ImmutableArray<DiagnosticAnalyzer> analyzers, Random random, CancellationToken cancellationToken)
     {
         var result = new Dictionary<Project, Diagnostic[]>();
         if (analyzers.IsEmpty)
@@ -115,15 +122,19 @@ public sealed class DotnetFormatDouble(IEnumerable<DiagnosticAnalyzer> analyzers
 
         foreach (var project in projects)
         {
-            var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
+            var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
             var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
             var diagnostics = await compilation!.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
             if (diagnostics.FirstOrDefault(diagnostic => string.Equals(diagnostic.Id, "AD0001", StringComparison.Ordinal)) is { } thrown)
-                throw new DotnetFormatException($"An analyzer throws in {project.Name}: {thrown.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+                throw new DotnetFormatException(
+                    $"An analyzer throws in {project.Name}: {thrown.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
 
             var kept = diagnostics
-                .Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity >= MinimumSeverity && diagnostic.Location is { IsInSource: true, SourceTree: { } tree } && !generated.Contains(tree.FilePath))
-                .OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
+                .Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity >= MinimumSeverity
+                && diagnostic.Location is { IsInSource: true, SourceTree: { } tree } && !generated.Contains(tree.FilePath))
+                .OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
                 .ToArray();
             random.Shuffle(kept);
             if (kept.Length > 0)
@@ -136,17 +147,22 @@ public sealed class DotnetFormatDouble(IEnumerable<DiagnosticAnalyzer> analyzers
     private static async Task<bool> IsGeneratedAsync(Document document, CancellationToken cancellationToken)
     {
         var name = document.Name;
-        if (name.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".g.i.cs", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".generated.cs", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith(".designer.cs", StringComparison.OrdinalIgnoreCase) || name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase) || document.FilePath!.Contains("/obj/", StringComparison.Ordinal))
+        if (name.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".g.i.cs", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".generated.cs", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".designer.cs", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase) || document.FilePath!.Contains("/obj/", StringComparison.Ordinal))
         {
             return true;
         }
 
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        return root!.GetLeadingTrivia().Any(trivia => trivia.ToString() is var text && (text.Contains("<auto-generated", StringComparison.Ordinal) || text.Contains("<autogenerated", StringComparison.Ordinal)));
+        return root!.GetLeadingTrivia()
+            .Any(trivia => trivia.ToString() is var text
+            && (text.Contains("<auto-generated", StringComparison.Ordinal) || text.Contains("<autogenerated", StringComparison.Ordinal)));
     }
 
-    private static async Task<Solution> FixAsync(Solution solution, Dictionary<Project, Diagnostic[]> diagnostics, CodeFixProvider fixer, string id, Action<string> problem, CancellationToken cancellationToken)
+    private static async Task<Solution> FixAsync(Solution solution, Dictionary<Project, Diagnostic[]> diagnostics, CodeFixProvider fixer, string id,
+        Action<string> problem, CancellationToken cancellationToken)
     {
         var name = fixer.GetType().Name;
         try
@@ -164,8 +180,10 @@ public sealed class DotnetFormatDouble(IEnumerable<DiagnosticAnalyzer> analyzers
                 return solution;
 
             CodeAction? first = null;
-            await fixer.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => first ??= action, cancellationToken)).ConfigureAwait(false);
-            var context = new FixAllContext(document, fixer, FixAllScope.Solution, first?.EquivalenceKey!, [id], new DiagnosticProvider(diagnostics), cancellationToken);
+            await fixer.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => first ??= action, cancellationToken))
+                .ConfigureAwait(false);
+            var context = new FixAllContext(document, fixer, FixAllScope.Solution, first?.EquivalenceKey!, [id], new DiagnosticProvider(diagnostics),
+                cancellationToken);
             if (await provider.GetFixAsync(context).ConfigureAwait(false) is not { } fixAll)
             {
                 problem($"Unable to fix {id}. Code fix {name} didn't return a Fix All action.");
@@ -196,9 +214,11 @@ public sealed class DotnetFormatDouble(IEnumerable<DiagnosticAnalyzer> analyzers
         {
             ThrowIf(project.GetAddedDocuments().Any(), "adds a C# document, which dotnet format would write into the project file");
             ThrowIf(project.GetAddedAdditionalDocuments().Any(), "adds an additional document, and every fix of the run would be lost");
-            ThrowIf(project.GetChangedAnalyzerConfigDocuments().Any() || project.GetAddedAnalyzerConfigDocuments().Any() || project.GetRemovedAnalyzerConfigDocuments().Any(), "edits an analyzer config document, and every fix of the run would be lost");
+            ThrowIf(project.GetChangedAnalyzerConfigDocuments().Any() || project.GetAddedAnalyzerConfigDocuments().Any()
+                || project.GetRemovedAnalyzerConfigDocuments().Any(), "edits an analyzer config document, and every fix of the run would be lost");
             ThrowIf(project.GetRemovedDocuments().Any() || project.GetRemovedAdditionalDocuments().Any(), "removes a document");
-            ThrowIf(project.GetAddedProjectReferences().Any() || project.GetRemovedProjectReferences().Any() || project.GetAddedMetadataReferences().Any() || project.GetRemovedMetadataReferences().Any(), "changes references");
+            ThrowIf(project.GetAddedProjectReferences().Any() || project.GetRemovedProjectReferences().Any() || project.GetAddedMetadataReferences().Any()
+                || project.GetRemovedMetadataReferences().Any(), "changes references");
         }
 
         void ThrowIf(bool condition, string reason)
@@ -211,14 +231,16 @@ public sealed class DotnetFormatDouble(IEnumerable<DiagnosticAnalyzer> analyzers
     private static async Task<ImmutableSortedDictionary<string, FormattedFile>> ReadFilesAsync(Solution solution, CancellationToken cancellationToken)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, FormattedFile>(StringComparer.Ordinal);
-        foreach (var document in solution.Projects.SelectMany(project => project.Documents.Concat(project.AdditionalDocuments).Concat(project.AnalyzerConfigDocuments)))
+        foreach (var document in solution.Projects.SelectMany(project => project.Documents.Concat(project.AdditionalDocuments)
+            .Concat(project.AnalyzerConfigDocuments)))
         {
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
             var file = new FormattedFile(text.ToString(), text.Encoding);
             if (!files.TryGetValue(document.FilePath!, out var known))
                 files.Add(document.FilePath!, file);
             else if (known != file)
-                throw new DotnetFormatException($"{document.FilePath} has other text in {document.Project.Name} than in another project, and dotnet format would have to merge it.{Environment.NewLine}--- one{Environment.NewLine}{known.Text}{Environment.NewLine}--- other{Environment.NewLine}{file.Text}");
+                throw new DotnetFormatException(
+                    $"{document.FilePath} has other text in {document.Project.Name} than in another project, and dotnet format would have to merge it.{Environment.NewLine}--- one{Environment.NewLine}{known.Text}{Environment.NewLine}--- other{Environment.NewLine}{file.Text}");
         }
 
         return files.ToImmutable();
@@ -227,7 +249,8 @@ public sealed class DotnetFormatDouble(IEnumerable<DiagnosticAnalyzer> analyzers
     /// <summary>Knows the diagnostics by the project objects of one analysis: those of a changed solution have none.</summary>
     private sealed class DiagnosticProvider(Dictionary<Project, Diagnostic[]> diagnostics) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => GetProjectDiagnosticsAsync(project, cancellationToken);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            GetProjectDiagnosticsAsync(project, cancellationToken);
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
         {

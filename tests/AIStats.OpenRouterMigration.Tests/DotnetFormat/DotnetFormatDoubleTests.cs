@@ -12,7 +12,8 @@ public sealed class DotnetFormatDoubleTests
     private const string Old = "class C\r\n{\r\n    string s = \"old\";\n}\r\n";
     private const string New = "class C\r\n{\r\n    string s = \"new\";\n}\r\n";
 
-    private static DotnetFormatDouble Format(DiagnosticAnalyzer analyzer, CodeFixProvider fixer, int seed = 0, DiagnosticSeverity severity = DiagnosticSeverity.Warning)
+    private static DotnetFormatDouble Format(DiagnosticAnalyzer analyzer, CodeFixProvider fixer, int seed = 0,
+        DiagnosticSeverity severity = DiagnosticSeverity.Warning)
         => new([analyzer], [fixer]) { Seed = seed, MinimumSeverity = severity };
 
     private static Solution OneFile(string text, string path = "/src/C.cs", string? editorConfig = null)
@@ -28,7 +29,8 @@ public sealed class DotnetFormatDoubleTests
     {
         var solution = new FormatSolution();
         foreach (var name in projects)
-            _ = solution.AddProject(name).AddDocument($"/src/{name}/C.cs", "class C { }").AddAdditionalFile($"/src/{name}/app.json", "{\r\n \"old\" }", Encoding.UTF8).AddAnalyzerConfig("/.editorconfig", "root = false");
+            _ = solution.AddProject(name).AddDocument($"/src/{name}/C.cs", "class C { }")
+                .AddAdditionalFile($"/src/{name}/app.json", "{\r\n \"old\" }", Encoding.UTF8).AddAnalyzerConfig("/.editorconfig", "root = false");
         return solution.Build();
     }
 
@@ -73,7 +75,8 @@ public sealed class DotnetFormatDoubleTests
         var orders = new HashSet<string>(StringComparer.Ordinal);
         for (var seed = 0; seed < 20; seed++)
         {
-            var result = await new DotnetFormatDouble([new OldAnalyzer(), new LateAnalyzer()], [new OldFixer(), new LateFixer()]) { Seed = seed }.FormatAsync(solution);
+            var result = await new DotnetFormatDouble([new OldAnalyzer(), new LateAnalyzer()],
+                [new OldFixer(), new LateFixer()]) { Seed = seed }.FormatAsync(solution);
             Assert.Equal("class C { string s = \"new new\"; }", result.Files["/src/C.cs"].Text);
             _ = orders.Add(string.Join(' ', result.Ids));
         }
@@ -98,7 +101,8 @@ public sealed class DotnetFormatDoubleTests
     {
         var solution = OneFile(Old, editorConfig: $"root = true\n[*.cs]\ndotnet_diagnostic.TOY001.severity = {severity}\n");
         Assert.Equal(Old, (await Format(new OldAnalyzer(), new OldFixer()).FormatAsync(solution)).Files["/src/C.cs"].Text);
-        Assert.Equal(string.Equals(severity, "suggestion", StringComparison.Ordinal) ? New : Old, (await Format(new OldAnalyzer(), new OldFixer(), severity: DiagnosticSeverity.Info).FormatAsync(solution)).Files["/src/C.cs"].Text);
+        Assert.Equal(string.Equals(severity, "suggestion", StringComparison.Ordinal) ? New
+            : Old, (await Format(new OldAnalyzer(), new OldFixer(), severity: DiagnosticSeverity.Info).FormatAsync(solution)).Files["/src/C.cs"].Text);
     }
 
     [Theory]
@@ -212,7 +216,8 @@ public sealed class DotnetFormatDoubleTests
     public async Task Linked_documents_whose_branches_are_fixed_apart_fail()
     {
         var solution = new FormatSolution();
-        var net8 = solution.AddProject("App(net8.0)", "NET8_0").AddDocument("/src/C.cs", "class C\n{\n#if NET8_0\n    string s = \"old\";\n#else\n    string s = \"old\";\n#endif\n}\n");
+        var net8 = solution.AddProject("App(net8.0)", "NET8_0")
+            .AddDocument("/src/C.cs", "class C\n{\n#if NET8_0\n    string s = \"old\";\n#else\n    string s = \"old\";\n#endif\n}\n");
         _ = solution.AddProject("App(net9.0)").Link(net8, "/src/C.cs");
         await Assert.ThrowsAsync<DotnetFormatException>(() => Format(new OldAnalyzer(), new OldFixer()).FormatAsync(solution.Build()));
     }

@@ -10,7 +10,8 @@ namespace AIStats.OpenRouterMigration.Tests.DotnetFormat;
 /// <param name="Ids">The ids of the first analysis, in the order in which they were fixed.</param>
 /// <param name="Log">All that the run said.</param>
 /// <param name="Problems">The lines of the log that say that something was not fixed.</param>
-public sealed record FormatResult(Solution Solution, ImmutableSortedDictionary<string, FormattedFile> Files, IReadOnlyList<string> Ids, IReadOnlyList<string> Log, IReadOnlyList<string> Problems)
+public sealed record FormatResult(Solution Solution, ImmutableSortedDictionary<string, FormattedFile> Files, IReadOnlyList<string> Ids,
+    IReadOnlyList<string> Log, IReadOnlyList<string> Problems)
 {
     /// <summary>The errors of the compiler in the fixed solution.</summary>
     public async Task<ImmutableArray<Diagnostic>> GetCompilerErrorsAsync(CancellationToken cancellationToken = default)

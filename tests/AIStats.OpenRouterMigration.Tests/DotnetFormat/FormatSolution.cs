@@ -53,7 +53,8 @@ public sealed class FormatSolution
             }
         }
 
-        return _projects.Aggregate(solution, (current, project) => current.AddProjectReferences(project.Id, project.References.Select(reference => new ProjectReference(reference.Id))));
+        return _projects.Aggregate(solution,
+            (current, project) => current.AddProjectReferences(project.Id, project.References.Select(reference => new ProjectReference(reference.Id))));
     }
 }
 

@@ -28,11 +28,13 @@ public sealed class ChangedEndpointFixerTests
     public Task What_takes_another_key_or_none_stays(string expression) => VerifyCS.VerifyCodeFixAsync(Field(expression), Field(expression));
 
     [Fact]
-    public Task A_list_that_is_asked_for_with_the_key_moves() => VerifyCS.VerifyCodeFixAsync(WithKey("https://[|openrouter.ai/api/v1/models|]"), WithKey("https://[|api.phaseo.app/v1/models|]"));
+    public Task A_list_that_is_asked_for_with_the_key_moves() =>
+        VerifyCS.VerifyCodeFixAsync(WithKey("https://[|openrouter.ai/api/v1/models|]"), WithKey("https://[|api.phaseo.app/v1/models|]"));
 
     [Fact]
     public Task The_only_kind_of_endpoint_stays() =>
-        VerifyCS.VerifyCodeFixAsync(Snippets.Field("\"https://[|openrouter.ai/api/v1/generation|]?id=\" + 1"), Snippets.Field("\"https://[|openrouter.ai/api/v1/generation|]?id=\" + 1"));
+        VerifyCS.VerifyCodeFixAsync(Snippets.Field("\"https://[|openrouter.ai/api/v1/generation|]?id=\" + 1"),
+            Snippets.Field("\"https://[|openrouter.ai/api/v1/generation|]?id=\" + 1"));
 
     [Theory]
     [InlineData("http.GetStringAsync(\"[|generation|]?id=1\")", "http.GetStringAsync(\"[|generations|]?id=1\")")]
@@ -48,7 +50,8 @@ public sealed class ChangedEndpointFixerTests
     private static string WithKey(string url) =>
         $"class C\n{{\n    const string Chat = \"https://openrouter.ai/api/v1/chat/completions\";\n    object M(System.Net.Http.HttpClient http, string key)\n    {{\n        http.DefaultRequestHeaders.Authorization = new(\"Bearer\", key);\n        return http.GetStringAsync(\"{url}\");\n    }}\n}}\n";
 
-    private static string Field(string expression) => Snippets.Field(expression) + "class Kept { const string Url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n";
+    private static string Field(string expression) =>
+        Snippets.Field(expression) + "class Kept { const string Url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n";
 
     [Theory]
     [InlineData("\"https://[|openrouter.ai/api/v1/model/openai/gpt-4o|]\"")]
@@ -70,7 +73,8 @@ public sealed class ChangedEndpointFixerTests
     [Fact]
     public Task The_base_URL_of_the_option_is_written() => new FixTest<ChangedEndpointAnalyzer, ChangedEndpointFixer>
     {
-        TestState = { Sources = { Field("\"https://[|openrouter.ai/api/v1/images|]\"") }, AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost:5000/ai/v1") } },
+        TestState = { Sources = { Field("\"https://[|openrouter.ai/api/v1/images|]\"") },
+            AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost:5000/ai/v1") } },
         FixedState = { Sources = { Field("\"http://localhost:5000/ai/v1/images/generations\"") } },
     }.RunAsync();
 

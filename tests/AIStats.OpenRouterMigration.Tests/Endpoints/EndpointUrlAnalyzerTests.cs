@@ -9,14 +9,16 @@ namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 public sealed class EndpointUrlAnalyzerTests
 {
     [Theory]
-    [InlineData("\"https://{|#0:openrouter.ai/api|}/v1/chat/completions?a=1\"", "https://openrouter.ai/api/v1/chat/completions", "https://api.phaseo.app/v1/chat/completions")]
+    [InlineData("\"https://{|#0:openrouter.ai/api|}/v1/chat/completions?a=1\"", "https://openrouter.ai/api/v1/chat/completions",
+        "https://api.phaseo.app/v1/chat/completions")]
     [InlineData("\"http://{|#0:www.openrouter.ai/api|}/\"", "http://www.openrouter.ai/api/", "http://api.phaseo.app/")]
     [InlineData("\"{|#0:openrouter.ai/api|}/v1\"", "openrouter.ai/api/v1", "api.phaseo.app/v1")]
     [InlineData("\"https://{|#0:openrouter.ai|}:443/api/v1\"", "https://openrouter.ai:443/api/v1", "https://api.phaseo.app:443/v1")]
     [InlineData("$\"https://{|#0:openrouter.ai/api|}/v1/{1}\"", "https://openrouter.ai/api/v1/{…}", "https://api.phaseo.app/v1/{…}")]
     [InlineData("$\"{\"https\"}://{|#0:openrouter.ai/api|}/v1\"", "{…}://openrouter.ai/api/v1", "{…}://api.phaseo.app/v1")]
     public Task The_message_names_the_old_and_the_new_URL(string expression, string url, string newUrl) =>
-        VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression), VerifyCS.Diagnostic().WithLocation(0).WithArguments(url, $"write '{newUrl}' instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression), VerifyCS.Diagnostic().WithLocation(0).WithArguments(url, $"write '{newUrl}' instead")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Fact]
     public Task The_message_names_the_target_of_the_option() => new RuleTest<EndpointUrlAnalyzer>
@@ -25,7 +27,9 @@ public sealed class EndpointUrlAnalyzerTests
         {
             Sources = { Snippets.Field("\"{|#0:https://|}openrouter.ai/api/v1/messages\"") },
             AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost:5000/ai/v1") },
-            ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/api/v1/messages", "write 'http://localhost:5000/ai/v1/messages' instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
+            ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0)
+                .WithArguments("https://openrouter.ai/api/v1/messages", "write 'http://localhost:5000/ai/v1/messages' instead")
+                .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
         },
     }.RunAsync();
 
@@ -36,7 +40,8 @@ public sealed class EndpointUrlAnalyzerTests
         {
             Sources = { Snippets.Field("\"https://{|#0:openrouter.ai/api|}/v1\"") },
             AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://openrouter.ai/api/v1") },
-            ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/api/v1", "write 'https://api.phaseo.app/v1' instead") },
+            ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0)
+                .WithArguments("https://openrouter.ai/api/v1", "write 'https://api.phaseo.app/v1' instead") },
         },
     }.RunAsync();
 
@@ -194,7 +199,8 @@ public sealed class EndpointUrlAnalyzerTests
             {
                 await new RuleTest<TAnalyzer> { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None }.RunAsync();
             }
-            catch (InvalidOperationException exception) when (exception.Message.Contains("Mismatch between number of diagnostics", StringComparison.Ordinal) && !exception.Message.Contains("AD0001", StringComparison.Ordinal))
+            catch (InvalidOperationException exception) when (exception.Message.Contains("Mismatch between number of diagnostics", StringComparison.Ordinal)
+                && !exception.Message.Contains("AD0001", StringComparison.Ordinal))
             {
             }
         }

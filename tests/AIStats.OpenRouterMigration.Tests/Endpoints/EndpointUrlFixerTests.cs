@@ -64,8 +64,10 @@ public sealed class EndpointUrlFixerTests
     [InlineData("Trying https://[|openrouter.ai/api|]/v1…", "Trying https://api.phaseo.app/v1…")]
     [InlineData("请访问https://[|openrouter.ai/api|]/v1。", "请访问https://api.phaseo.app/v1。")]
     [InlineData("«https://[|openrouter.ai/api|]/v1»", "«https://api.phaseo.app/v1»")]
-    [InlineData("First https://[|openrouter.ai/api|]/v1, then https://[|openrouter.ai/api|]/v1/embeddings!", "First https://api.phaseo.app/v1, then https://api.phaseo.app/v1/embeddings!")]
-    [InlineData("https://[|openrouter.ai/api|]/v1|https://api.openai.com/v1,https://[|www.openrouter.ai/api|]/v1", "https://api.phaseo.app/v1|https://api.openai.com/v1,https://api.phaseo.app/v1")]
+    [InlineData("First https://[|openrouter.ai/api|]/v1, then https://[|openrouter.ai/api|]/v1/embeddings!",
+        "First https://api.phaseo.app/v1, then https://api.phaseo.app/v1/embeddings!")]
+    [InlineData("https://[|openrouter.ai/api|]/v1|https://api.openai.com/v1,https://[|www.openrouter.ai/api|]/v1",
+        "https://api.phaseo.app/v1|https://api.openai.com/v1,https://api.phaseo.app/v1")]
     public Task Every_URL_of_a_sentence_or_list_moves_and_its_punctuation_stays(string text, string newText) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Field($"\"{text}\""), Snippets.Field($"\"{newText}\""));
 
@@ -75,11 +77,13 @@ public sealed class EndpointUrlFixerTests
     [InlineData("@\"C:\\api\n  https://[|openrouter.ai/api|]/v1\"", "@\"C:\\api\n  https://api.phaseo.app/v1\"")]
     [InlineData("\"{\\\"url\\\":\\\"https://[|openrouter.ai/api|]/v1\\\"}\"", "\"{\\\"url\\\":\\\"https://api.phaseo.app/v1\\\"}\"")]
     [InlineData("\"a\\tb\\nhttps://[|openrouter.ai/api|]/v1\\r\\n\"", "\"a\\tb\\nhttps://api.phaseo.app/v1\\r\\n\"")]
-    [InlineData("\"\\u0068ttps\\x3A//[|openrouter\\u002Eai/\\U00000061pi|]/v1/ch\\u0061t/completions\"", "\"\\u0068ttps\\x3A//api.phaseo.app/v1/ch\\u0061t/completions\"")]
+    [InlineData("\"\\u0068ttps\\x3A//[|openrouter\\u002Eai/\\U00000061pi|]/v1/ch\\u0061t/completions\"",
+        "\"\\u0068ttps\\x3A//api.phaseo.app/v1/ch\\u0061t/completions\"")]
     [InlineData("\"\\U0001F600 https://[|openrouter.ai/api|]/v1\"", "\"\\U0001F600 https://api.phaseo.app/v1\"")]
     [InlineData("\"\"\"https://[|openrouter.ai/api|]/v1\"\"\"", "\"\"\"https://api.phaseo.app/v1\"\"\"")]
     [InlineData("\"\"\"\"{ \"url\": \"https://[|openrouter.ai/api|]/v1\" }\"\"\"\"", "\"\"\"\"{ \"url\": \"https://api.phaseo.app/v1\" }\"\"\"\"")]
-    [InlineData("\"\"\"\n        curl \\\n          https://[|openrouter.ai/api|]/v1/chat/completions\n        \"\"\"", "\"\"\"\n        curl \\\n          https://api.phaseo.app/v1/chat/completions\n        \"\"\"")]
+    [InlineData("\"\"\"\n        curl \\\n          https://[|openrouter.ai/api|]/v1/chat/completions\n        \"\"\"",
+        "\"\"\"\n        curl \\\n          https://api.phaseo.app/v1/chat/completions\n        \"\"\"")]
     [InlineData("$\"https://[|openrouter.ai/api|]/v1/chat/completions\"", "$\"https://api.phaseo.app/v1/chat/completions\"")]
     [InlineData("$\"{{https://[|openrouter.ai/api|]/v1}}\"", "$\"{{https://api.phaseo.app/v1}}\"")]
     [InlineData("$\"{1 + 1} https://[|openrouter.ai/api|]/v1/{\"chat\"}?a={1}\"", "$\"{1 + 1} https://api.phaseo.app/v1/{\"chat\"}?a={1}\"")]
@@ -92,10 +96,13 @@ public sealed class EndpointUrlFixerTests
     [InlineData("$@\"\"\"https://[|openrouter.ai/api|]/v1\"\" {1}\"", "$@\"\"\"https://api.phaseo.app/v1\"\" {1}\"")]
     [InlineData("@$\"{1}https://[|openrouter.ai/api|]/v1\"", "@$\"{1}https://api.phaseo.app/v1\"")]
     [InlineData("$\"\"\"{1} https://[|openrouter.ai/api|]/v1\"\"\"", "$\"\"\"{1} https://api.phaseo.app/v1\"\"\"")]
-    [InlineData("$$\"\"\"{ \"url\": \"https://[|openrouter.ai/api|]/v1/{{1}}\", \"n\": {} }\"\"\"", "$$\"\"\"{ \"url\": \"https://api.phaseo.app/v1/{{1}}\", \"n\": {} }\"\"\"")]
-    [InlineData("$$\"\"\"\n        {\n          \"url\": \"https://[|openrouter.ai/api|]/v1\"\n        }\n        \"\"\"", "$$\"\"\"\n        {\n          \"url\": \"https://api.phaseo.app/v1\"\n        }\n        \"\"\"")]
+    [InlineData("$$\"\"\"{ \"url\": \"https://[|openrouter.ai/api|]/v1/{{1}}\", \"n\": {} }\"\"\"",
+        "$$\"\"\"{ \"url\": \"https://api.phaseo.app/v1/{{1}}\", \"n\": {} }\"\"\"")]
+    [InlineData("$$\"\"\"\n        {\n          \"url\": \"https://[|openrouter.ai/api|]/v1\"\n        }\n        \"\"\"",
+        "$$\"\"\"\n        {\n          \"url\": \"https://api.phaseo.app/v1\"\n        }\n        \"\"\"")]
     [InlineData("$\"{$\"https://[|openrouter.ai/api|]/v1\"}\"", "$\"{$\"https://api.phaseo.app/v1\"}\"")]
-    [InlineData("string.Format(\"https://[|openrouter.ai/api|]/{0}/{1}\", \"v1\", \"chat/completions\")", "string.Format(\"https://api.phaseo.app/{0}/{1}\", \"v1\", \"chat/completions\")")]
+    [InlineData("string.Format(\"https://[|openrouter.ai/api|]/{0}/{1}\", \"v1\", \"chat/completions\")",
+        "string.Format(\"https://api.phaseo.app/{0}/{1}\", \"v1\", \"chat/completions\")")]
     public Task Every_form_of_string_moves(string expression, string newExpression) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(newExpression));
 
@@ -104,12 +111,14 @@ public sealed class EndpointUrlFixerTests
     [InlineData("\"https://[|openrouter.ai/api|]\" + \"/v1\" + \"/chat/completions\"", "\"https://api.phaseo.app\" + \"/v1\" + \"/chat/completions\"")]
     [InlineData("\"https:\" + \"/\" + \"/[|openrouter.ai/api|]/v1\"", "\"https:\" + \"/\" + \"/api.phaseo.app/v1\"")]
     [InlineData("\"https://[|openrouter.ai|]\" + \"/api/v1/chat/completions\"", "\"https://api.phaseo.app\" + \"/v1/chat/completions\"")]
-    [InlineData("\"https://[|openrouter.ai|]\"\n        + \"/api\" // the root\n        + \"/v1\"", "\"https://api.phaseo.app\"\n        + \"\" // the root\n        + \"/v1\"")]
+    [InlineData("\"https://[|openrouter.ai|]\"\n        + \"/api\" // the root\n        + \"/v1\"",
+        "\"https://api.phaseo.app\"\n        + \"\" // the root\n        + \"/v1\"")]
     [InlineData("(\"https://\" + (\"[|openrouter|]\" + \".ai\")) + @\"/api/v1\"", "(\"https://\" + (\"api.phaseo.app\" + \"\")) + @\"/v1\"")]
     [InlineData("\"https://[|openrouter.ai/api|]/v1/\" + 1 + \"?x\"", "\"https://api.phaseo.app/v1/\" + 1 + \"?x\"")]
     [InlineData("$\"{1}\" + \" https://[|openrouter.ai|]\" + $\"/api/v1/{\"chat\"}\"", "$\"{1}\" + \" https://api.phaseo.app\" + $\"/v1/{\"chat\"}\"")]
     [InlineData("System.Uri.UriSchemeHttps + \"://[|openrouter.ai/api|]/v1\"", "System.Uri.UriSchemeHttps + \"://api.phaseo.app/v1\"")]
-    [InlineData("System.Uri.UriSchemeHttps + System.Uri.SchemeDelimiter + \"[|openrouter.ai|]\" + \"/api/v1\"", "System.Uri.UriSchemeHttps + System.Uri.SchemeDelimiter + \"api.phaseo.app\" + \"/v1\"")]
+    [InlineData("System.Uri.UriSchemeHttps + System.Uri.SchemeDelimiter + \"[|openrouter.ai|]\" + \"/api/v1\"",
+        "System.Uri.UriSchemeHttps + System.Uri.SchemeDelimiter + \"api.phaseo.app\" + \"/v1\"")]
     public Task A_concatenation_moves_without_a_change_between_its_parts(string expression, string newExpression) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(newExpression));
 
@@ -242,12 +251,14 @@ public sealed class EndpointUrlFixerTests
     {
         TestState =
         {
-            Sources = { Snippets.Field("\"https://[|openrouter.ai/api|]/v1\""), "class D { string a = \"https://[|openrouter.ai/api|]/v1\", b = \"https://[|openrouter.ai/api|]/v1/embeddings\"; }" },
+            Sources = { Snippets.Field("\"https://[|openrouter.ai/api|]/v1\""),
+                "class D { string a = \"https://[|openrouter.ai/api|]/v1\", b = \"https://[|openrouter.ai/api|]/v1/embeddings\"; }" },
             AdditionalProjects = { ["Tests"] = { Sources = { "class T { string expected = \"https://[|openrouter.ai/api|]/v1\"; }" } } },
         },
         FixedState =
         {
-            Sources = { Snippets.Field("\"https://api.phaseo.app/v1\""), "class D { string a = \"https://api.phaseo.app/v1\", b = \"https://api.phaseo.app/v1/embeddings\"; }" },
+            Sources = { Snippets.Field("\"https://api.phaseo.app/v1\""),
+                "class D { string a = \"https://api.phaseo.app/v1\", b = \"https://api.phaseo.app/v1/embeddings\"; }" },
             AdditionalProjects = { ["Tests"] = { Sources = { "class T { string expected = \"https://api.phaseo.app/v1\"; }" } } },
         },
     }.RunAsync();
@@ -263,7 +274,8 @@ public sealed class EndpointUrlFixerTests
     [InlineData("http://localhost:5000/ai/v1", "\"[|https://|]openrouter.ai/api/v1/chat/completions\"", "\"http://localhost:5000/ai/v1/chat/completions\"")]
     [InlineData("http://localhost:5000/v1", "\"http://[|openrouter.ai/api|]/v1\"", "\"http://localhost:5000/v1\"")]
     [InlineData("http://localhost:5000/v1", "\"[|openrouter.ai/api|]/v1\"", "\"localhost:5000/v1\"")]
-    public Task Another_base_URL_may_have_a_prefix_a_port_and_plain_http(string option, string url, string newUrl) => new FixTest<EndpointUrlAnalyzer, EndpointUrlFixer>
+    public Task Another_base_URL_may_have_a_prefix_a_port_and_plain_http(string option, string url, string newUrl) =>
+        new FixTest<EndpointUrlAnalyzer, EndpointUrlFixer>
     {
         TestState = { Sources = { Snippets.Field(url) }, AnalyzerConfigFiles = { Snippets.BaseUrlOption(option) } },
         FixedState = { Sources = { Snippets.Field(newUrl) } },
@@ -277,10 +289,12 @@ public sealed class EndpointUrlFixerTests
     public Task Line_endings_and_the_byte_order_mark_stay(string lineEnding)
     {
         var before = "class C\n{\n\tstring a = \"https://[|openrouter.ai/api|]/v1\"; // naïve\n\n    string b = @\"x\nhttps://[|openrouter.ai/api|]/v1\n\"  ;\n}";
-        before = lineEnding == "mixed" ? before.Replace(";\n", ";\r\n", StringComparison.Ordinal).Replace("x\n", "x\r", StringComparison.Ordinal) : before.Replace("\n", lineEnding, StringComparison.Ordinal);
+        before = lineEnding == "mixed" ? before.Replace(";\n", ";\r\n", StringComparison.Ordinal).Replace("x\n", "x\r", StringComparison.Ordinal)
+            : before.Replace("\n", lineEnding, StringComparison.Ordinal);
         return new FixTest<EndpointUrlAnalyzer, EndpointUrlFixer>
         {
-            TestState = { Sources = { SourceText.From(before, Encoding.UTF8), SourceText.From("class D { string s = \"https://[|openrouter.ai/api|]/v1\"; }", Encoding.BigEndianUnicode) } },
+            TestState = { Sources = { SourceText.From(before, Encoding.UTF8),
+                SourceText.From("class D { string s = \"https://[|openrouter.ai/api|]/v1\"; }", Encoding.BigEndianUnicode) } },
             FixedState =
             {
                 Sources =
@@ -374,9 +388,12 @@ public sealed class EndpointUrlFixerTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("string BaseUrl = \"https://[|openrouter.ai/api|]/v1\"; bool M(string url) => url.Contains(\"/api\");", "string BaseUrl = \"https://api.phaseo.app/v1\"; bool M(string url) => url.Contains(\"/api\");")]
-    [InlineData("string BaseUrl = \"https://[|openrouter.ai/api|]\"; bool M(string url) => url.Contains(\"/v1\");", "string BaseUrl = \"https://api.phaseo.app\"; bool M(string url) => url.Contains(\"/v1\");")]
-    [InlineData("string BaseUrl = \"https://[|openrouter.ai/api|]\"; bool M(string url) => url.EndsWith(\"/api\");", "string BaseUrl = \"https://[|openrouter.ai/api|]\"; bool M(string url) => url.EndsWith(\"/api\");")]
+    [InlineData("string BaseUrl = \"https://[|openrouter.ai/api|]/v1\"; bool M(string url) => url.Contains(\"/api\");",
+        "string BaseUrl = \"https://api.phaseo.app/v1\"; bool M(string url) => url.Contains(\"/api\");")]
+    [InlineData("string BaseUrl = \"https://[|openrouter.ai/api|]\"; bool M(string url) => url.Contains(\"/v1\");",
+        "string BaseUrl = \"https://api.phaseo.app\"; bool M(string url) => url.Contains(\"/v1\");")]
+    [InlineData("string BaseUrl = \"https://[|openrouter.ai/api|]\"; bool M(string url) => url.EndsWith(\"/api\");",
+        "string BaseUrl = \"https://[|openrouter.ai/api|]\"; bool M(string url) => url.EndsWith(\"/api\");")]
     public Task A_base_that_ends_with_api_stays_where_its_type_looks_for_it(string members, string newMembers) =>
         VerifyCS.VerifyCodeFixAsync($"class C {{ {members} }}", $"class C {{ {newMembers} }}");
 

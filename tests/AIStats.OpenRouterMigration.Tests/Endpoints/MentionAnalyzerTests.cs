@@ -27,7 +27,8 @@ public sealed class MentionAnalyzerTests
     [InlineData("// OpenRouter takes X-Title as well")]
     [InlineData("#region OpenRouter https://openrouter.ai\n#endregion")]
     [InlineData("#pragma warning disable CS0169 // https://openrouter.ai/api/v1")]
-    public Task A_comment_that_only_names_the_company_is_silent(string comment) => VerifyCS.VerifyAnalyzerAsync($"class C\n{{\n    {comment}\n    int n;\n}}\n");
+    public Task A_comment_that_only_names_the_company_is_silent(string comment) =>
+        VerifyCS.VerifyAnalyzerAsync($"class C\n{{\n    {comment}\n    int n;\n}}\n");
 
     [Theory]
     [InlineData(""" "https://{|#0:openrouter.ai/enterprise|}" """, "https://openrouter.ai/enterprise")]

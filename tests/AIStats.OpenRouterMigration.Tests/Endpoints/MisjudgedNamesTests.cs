@@ -14,14 +14,18 @@ public sealed class MisjudgedNamesTests
     private const string Path = "{|AIS1004:/api|}/v1/messages";
 
     [Theory]
-    [InlineData("SetHostEndpoint is no test of a host", $$"""void SetHostEndpoint(string url) => http.BaseAddress = new Uri(url); void M() { SetHostEndpoint("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
-    [InlineData("IssueRequest does not begin with Is", $$"""void IssueRequest(string url) => http.BaseAddress = new Uri(url); void M() { IssueRequest("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
-    [InlineData("EndpointFor does not begin with End", $$"""Uri EndpointFor(string url) => new Uri(url); void M() { http.BaseAddress = EndpointFor("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
+    [InlineData("SetHostEndpoint is no test of a host",
+        $$"""void SetHostEndpoint(string url) => http.BaseAddress = new Uri(url); void M() { SetHostEndpoint("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
+    [InlineData("IssueRequest does not begin with Is",
+        $$"""void IssueRequest(string url) => http.BaseAddress = new Uri(url); void M() { IssueRequest("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
+    [InlineData("EndpointFor does not begin with End",
+        $$"""Uri EndpointFor(string url) => new Uri(url); void M() { http.BaseAddress = EndpointFor("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
     [InlineData("HelperBaseUrl holds no help", $$"""const string HelperBaseUrl = "{{Base}}"; void M() => http.GetAsync(HelperBaseUrl + "{{Path}}");""")]
     [InlineData("BlinkRoot holds no link", $$"""const string BlinkRoot = "{{Base}}"; void M() => http.GetAsync(BlinkRoot + "{{Path}}");""")]
     [InlineData("a client is not opened for people", $$"""void M() { new OpenRouterClient("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
     [InlineData("an OpenAI client is not, either", $$"""void M() { new OpenAIClient("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
-    [InlineData("MapPath serves no route", $$"""string MapPath(string path) => path; void M() { http.BaseAddress = new Uri("{{Base}}"); http.GetAsync(MapPath("{{Path}}")); http.GetAsync("{|AIS1004:/api|}/v1/responses"); }""")]
+    [InlineData("MapPath serves no route",
+        $$"""string MapPath(string path) => path; void M() { http.BaseAddress = new Uri("{{Base}}"); http.GetAsync(MapPath("{{Path}}")); http.GetAsync("{|AIS1004:/api|}/v1/responses"); }""")]
     public Task A_base_moves_with_its_path(string why, string members) => new RuleTest<SplitBaseUrlAnalyzer>
     {
         TestState =
@@ -37,7 +41,8 @@ public sealed class MisjudgedNamesTests
     public Task A_call_whose_answer_decides_nothing_is_no_test(string call) => new RuleTest<HostTestAnalyzer>
     {
         TestCode = $"using System.Threading.Tasks;\nclass C : Calls {{ async Task M() {{ {call}; }} }}\n",
-        TestState = { Sources = { "using System.Threading.Tasks;\nclass Calls { public void SetHostEndpoint(string url) { } public void IssueRequest(string url) { } public Task IsolateAsync(string url) => Task.CompletedTask; }" } },
+        TestState = { Sources =
+            { "using System.Threading.Tasks;\nclass Calls { public void SetHostEndpoint(string url) { } public void IssueRequest(string url) { } public Task IsolateAsync(string url) => Task.CompletedTask; }" } },
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();
 

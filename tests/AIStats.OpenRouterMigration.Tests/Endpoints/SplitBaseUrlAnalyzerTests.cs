@@ -15,8 +15,12 @@ public sealed class SplitBaseUrlAnalyzerTests
     [Fact]
     public Task The_messages_name_both_ends() => VerifyCS.VerifyAnalyzerAsync(
         "class C { const string BaseUrl = \"https://{|#0:openrouter.ai|}\"; string s = BaseUrl + \"{|#1:/api|}/v1/messages\"; }",
-        VerifyCS.Diagnostic().WithLocation(0).WithArguments("'https://openrouter.ai' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here and leave '/api' out there").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations),
-        VerifyCS.Diagnostic().WithLocation(1).WithArguments("This is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'api.phaseo.app' there").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.Diagnostic().WithLocation(0)
+            .WithArguments("'https://openrouter.ai' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here and leave '/api' out there")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations),
+        VerifyCS.Diagnostic().WithLocation(1)
+            .WithArguments("This is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'api.phaseo.app' there")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData("https://", "openrouter.ai", "")]
@@ -24,7 +28,8 @@ public sealed class SplitBaseUrlAnalyzerTests
     [InlineData("", "openrouter.ai", "")]
     public Task A_root_without_a_path_says_what_to_do(string scheme, string host, string slash) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field($"\"{scheme}{{|#0:{host}{slash}|}}\""),
-        VerifyCS.Diagnostic().WithLocation(0).WithArguments($"'{scheme}{host}{slash}' has no path in sight; write 'api.phaseo.app' here and leave '/api' out of the paths that are added to it"));
+        VerifyCS.Diagnostic().WithLocation(0)
+            .WithArguments($"'{scheme}{host}{slash}' has no path in sight; write 'api.phaseo.app' here and leave '/api' out of the paths that are added to it"));
 
     [Theory]
     [InlineData("AddHttpClient")]
@@ -215,30 +220,50 @@ public sealed class SplitBaseUrlAnalyzerTests
         Snippets.Method("return uri.Host == \"openrouter.ai\" ? \"/api/v1/chat/completions\" : null;"));
 
     [Theory]
-    [InlineData("another service's address stands as near", "class C { const string A = \"https://{|#0:openrouter.ai/|}\"; const string OtherBase = \"https://other.example.com/\"; string M(bool b) => (b ? A : OtherBase) + Path; const string Path = \"{|#1:api/v1/messages|}\"; }", "the address of another service stands as near to a path")]
-    [InlineData("the code looks for /api", "class C { string M(string s) { var url = s ?? \"https://{|#0:openrouter.ai|}\"; return url.Contains(\"/api\") ? url : url + \"{|#1:/api/v1|}\"; } }", "the code around it looks for '/api' in it")]
-    [InlineData("a web page is added", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = Root + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
-    [InlineData("a web page is added to the trimmed base", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = Root.TrimEnd('/') + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
-    [InlineData("a web page is added as a URI", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; object Keys = new System.Uri(new System.Uri(Root), \"/keys\"); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
-    [InlineData("a web page is added by a call", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = string.Concat(Root, \"/keys\"); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
-    [InlineData("a web page is added by a format", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = string.Format(\"{0}/keys\", Root); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
-    [InlineData("a web page is added behind a call", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; static string Fix(string s) => s; string Keys = Fix(Root) + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
-    [InlineData("a web page is added by its name", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; const string KeysPage = \"/keys\"; string Keys = Root + KeysPage; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
-    [InlineData("a web page is added in another type", "class C { public const string Root = \"https://{|#0:openrouter.ai|}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; } class D { string Keys = C.Root + \"/keys\"; }", "the web page '/keys' is added to it as well")]
-    [InlineData("a path is tested", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; bool IsApi(string s) => s.StartsWith(\"/api/\"); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the code around it looks for '/api' in it")]
-    [InlineData("a web page is added whose query has the base again", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = $\"{Root}/keys?from={Root}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
-    [InlineData("another service's address whose name begins like a base's stands as near", "class C { const string A = \"https://{|#0:openrouter.ai|}\"; const string ServerUrl = \"https://other.example.com\"; string M(bool b) => (b ? A : ServerUrl) + Path; const string Path = \"{|#1:/api/v1/messages|}\"; }", "the address of another service stands as near to a path")]
-    [InlineData("another path has no link", "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; } class D { string OpenRouter; void M(string address) { var url = address + \"{|#2:/api/v1/messages|}\"; } }", "'/api/v1/messages' in Test0.cs may be added to it too")]
+    [InlineData("another service's address stands as near",
+        "class C { const string A = \"https://{|#0:openrouter.ai/|}\"; const string OtherBase = \"https://other.example.com/\"; string M(bool b) => (b ? A : OtherBase) + Path; const string Path = \"{|#1:api/v1/messages|}\"; }", "the address of another service stands as near to a path")]
+    [InlineData("the code looks for /api",
+        "class C { string M(string s) { var url = s ?? \"https://{|#0:openrouter.ai|}\"; return url.Contains(\"/api\") ? url : url + \"{|#1:/api/v1|}\"; } }",
+            "the code around it looks for '/api' in it")]
+    [InlineData("a web page is added",
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = Root + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+    [InlineData("a web page is added to the trimmed base",
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = Root.TrimEnd('/') + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+    [InlineData("a web page is added as a URI",
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; object Keys = new System.Uri(new System.Uri(Root), \"/keys\"); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+    [InlineData("a web page is added by a call",
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = string.Concat(Root, \"/keys\"); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+    [InlineData("a web page is added by a format",
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = string.Format(\"{0}/keys\", Root); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+    [InlineData("a web page is added behind a call",
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; static string Fix(string s) => s; string Keys = Fix(Root) + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+    [InlineData("a web page is added by its name",
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; const string KeysPage = \"/keys\"; string Keys = Root + KeysPage; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+    [InlineData("a web page is added in another type",
+        "class C { public const string Root = \"https://{|#0:openrouter.ai|}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; } class D { string Keys = C.Root + \"/keys\"; }", "the web page '/keys' is added to it as well")]
+    [InlineData("a path is tested",
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; bool IsApi(string s) => s.StartsWith(\"/api/\"); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the code around it looks for '/api' in it")]
+    [InlineData("a web page is added whose query has the base again",
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = $\"{Root}/keys?from={Root}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+    [InlineData("another service's address whose name begins like a base's stands as near",
+        "class C { const string A = \"https://{|#0:openrouter.ai|}\"; const string ServerUrl = \"https://other.example.com\"; string M(bool b) => (b ? A : ServerUrl) + Path; const string Path = \"{|#1:/api/v1/messages|}\"; }", "the address of another service stands as near to a path")]
+    [InlineData("another path has no link",
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; } class D { string OpenRouter; void M(string address) { var url = address + \"{|#2:/api/v1/messages|}\"; } }", "'/api/v1/messages' in Test0.cs may be added to it too")]
     public async Task What_stands_against_a_move_is_said(string why, string source, string obstacle)
     {
         _ = why;
         var expected = new List<DiagnosticResult>
         {
-            VerifyCS.Diagnostic().WithLocation(0).WithArguments($"'https://openrouter.ai{(source.Contains("openrouter.ai/", StringComparison.Ordinal) ? "/" : "")}' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here and leave '/api' out there by hand, since {obstacle}"),
-            VerifyCS.Diagnostic().WithLocation(1).WithArguments($"'{source.Split("#1:")[1].Split('|')[0]}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'api.phaseo.app' there by hand, since {obstacle}"),
+            VerifyCS.Diagnostic().WithLocation(0)
+                .WithArguments($"'https://openrouter.ai{(source.Contains("openrouter.ai/", StringComparison.Ordinal) ? "/"
+                : "")}' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here and leave '/api' out there by hand, since {obstacle}"),
+            VerifyCS.Diagnostic().WithLocation(1)
+                .WithArguments($"'{source.Split("#1:")[1].Split(
+                '|')[0]}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'api.phaseo.app' there by hand, since {obstacle}"),
         };
         if (source.Contains("#2", StringComparison.Ordinal))
-            expected.Add(VerifyCS.Diagnostic().WithLocation(2).WithArguments("'/api/v1/messages' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes 'api.phaseo.app'"));
+            expected.Add(VerifyCS.Diagnostic().WithLocation(2)
+                .WithArguments("'/api/v1/messages' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes 'api.phaseo.app'"));
         await VerifyCS.VerifyAnalyzerAsync(source, [.. expected]);
     }
 
@@ -375,31 +400,40 @@ public sealed class SplitBaseUrlAnalyzerTests
             AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://gateway.example:8443/v1") },
             ExpectedDiagnostics =
             {
-                VerifyCS.Diagnostic().WithLocation(0).WithArguments("'openrouter.ai' is the base of OpenRouter paths written elsewhere; write 'gateway.example:8443' here and leave '/api' out there by hand, since the code around it looks for '/api' in it"),
-                VerifyCS.Diagnostic().WithLocation(1).WithArguments("'/api/v1' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'gateway.example:8443' there by hand, since the code around it looks for '/api' in it"),
+                VerifyCS.Diagnostic().WithLocation(0)
+                    .WithArguments("'openrouter.ai' is the base of OpenRouter paths written elsewhere; write 'gateway.example:8443' here and leave '/api' out there by hand, since the code around it looks for '/api' in it"),
+                VerifyCS.Diagnostic().WithLocation(1)
+                    .WithArguments("'/api/v1' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'gateway.example:8443' there by hand, since the code around it looks for '/api' in it"),
             },
         },
     }.RunAsync();
 
     private const string OneSection = "{ \"OpenRouter\": { \"BaseUrl\": \"https://[|openrouter.ai|]\" } }";
-    private const string TwoSections = "{ \"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, \"OpenRouter\": { \"BaseUrl\": \"https://[|openrouter.ai|]\" } }";
+    private const string TwoSections =
+        "{ \"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, \"OpenRouter\": { \"BaseUrl\": \"https://[|openrouter.ai|]\" } }";
 
     [Theory]
     [InlineData(OneSection, "string M(RouterOptions options) => options.BaseUrl + \"[|/api|]/v1/messages\";")]
-    [InlineData("{\n  // /api/v1/embeddings\n  \"OpenRouter\": { \"BaseUrl\": \"https://[|openrouter.ai|]\" } }", "string M(RouterOptions options) => options.BaseUrl + \"[|/api|]/v1/messages\";")]
+    [InlineData("{\n  // /api/v1/embeddings\n  \"OpenRouter\": { \"BaseUrl\": \"https://[|openrouter.ai|]\" } }",
+        "string M(RouterOptions options) => options.BaseUrl + \"[|/api|]/v1/messages\";")]
     [InlineData(OneSection, "string M(Snapshot<RouterOptions> options) => options.Value.BaseUrl + \"[|/api|]/v1/messages\";")]
     [InlineData(OneSection, "string M(RouterOptions o) => o.BaseUrl + \"[|/api|]/v1/messages\";")]
     [InlineData(OneSection, "RouterOptions _o; string M() => _o.BaseUrl + \"[|/api|]/v1/messages\";")]
     [InlineData(OneSection, "string M(RouterOptions openRouter) => openRouter.BaseUrl + \"[|/api|]/v1/messages\";")]
-    [InlineData(OneSection, "string M(IDictionary<string, string> config) { var address = config[\"OpenRouter:BaseUrl\"]; return address + \"[|/api|]/v1/messages\"; }")]
-    [InlineData(TwoSections, "string M(IDictionary<string, string> config) { var address = config[\"OpenRouter__BaseUrl\"]; return address + \"[|/api|]/v1/messages\"; }")]
+    [InlineData(OneSection,
+        "string M(IDictionary<string, string> config) { var address = config[\"OpenRouter:BaseUrl\"]; return address + \"[|/api|]/v1/messages\"; }")]
+    [InlineData(TwoSections,
+        "string M(IDictionary<string, string> config) { var address = config[\"OpenRouter__BaseUrl\"]; return address + \"[|/api|]/v1/messages\"; }")]
     [InlineData(TwoSections, "string M(OpenRouterOptions options) => options.BaseUrl + \"[|/api|]/v1/messages\";")]
     [InlineData(TwoSections, "string M(RouterOptions options) => options.BaseUrl + \"/api/v1/messages\";")]
-    [InlineData(TwoSections, "string M(IDictionary<string, string> config, bool own) { var address = own ? config[\"Backend:BaseUrl\"] : config[\"OpenRouter:BaseUrl\"]; return address + \"[|/api/v1/messages|]\"; }")]
-    [InlineData("{ \"BaseUrl\": \"https://[|openrouter.ai|]\", \"Backend\": { \"BaseUrl\": \"https://localhost:7001\" } }", "string M(RouterOptions options) => options.BaseUrl + \"/api/v1/messages\";")]
+    [InlineData(TwoSections,
+        "string M(IDictionary<string, string> config, bool own) { var address = own ? config[\"Backend:BaseUrl\"] : config[\"OpenRouter:BaseUrl\"]; return address + \"[|/api/v1/messages|]\"; }")]
+    [InlineData("{ \"BaseUrl\": \"https://[|openrouter.ai|]\", \"Backend\": { \"BaseUrl\": \"https://localhost:7001\" } }",
+        "string M(RouterOptions options) => options.BaseUrl + \"/api/v1/messages\";")]
     [InlineData("{ \"BaseUrl\": \"https://[|openrouter.ai|]\" }", "string M(Request request) => request.BaseUrl + \"/api/v1/messages\";")]
     [InlineData(OneSection, "string M(Request request) => request.BaseUrl + \"/api/v1/messages\";")]
-    [InlineData("{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\" } }", "string M(RouterOptions options) => options.BaseUrl + \"/api/v1/messages\";")]
+    [InlineData("{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\" } }",
+        "string M(RouterOptions options) => options.BaseUrl + \"/api/v1/messages\";")]
     public Task A_path_belongs_to_the_setting_that_its_code_reads(string settings, string member) => VerifyWithSettingsAsync(
         settings,
         $"using System.Collections.Generic;\nclass Chat {{ {member} }}",
@@ -450,10 +484,13 @@ public sealed class SplitBaseUrlAnalyzerTests
     [InlineData("", "class ChatOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
     [InlineData("", "class ChatOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; public string Backup { get; set; } = \"https://[|www.openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
     [InlineData("", "class Setup { object Root(System.Collections.Generic.IDictionary<string, string> config) => new System.Uri(config[\"Llm:BaseUrl\"] ?? \"https://[|openrouter.ai|]\"); }", "[|/api|]/v1/messages")]
-    [InlineData("\"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, ", "class LlmOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
-    [InlineData("\"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, ", "class ChatOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api/v1/messages|]")]
+    [InlineData("\"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, ",
+        "class LlmOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
+    [InlineData("\"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, ",
+        "class ChatOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api/v1/messages|]")]
     [InlineData("", "class ChatOptions { public string Address { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api/v1/messages|]")]
-    public Task A_setting_takes_the_place_of_the_base_that_is_called_like_it_or_stands_beside_it(string otherSection, string options, string path) => VerifyWithSettingsAsync(
+    public Task A_setting_takes_the_place_of_the_base_that_is_called_like_it_or_stands_beside_it(string otherSection, string options, string path) =>
+        VerifyWithSettingsAsync(
         $"{{ {otherSection}\"Llm\": {{ \"BaseUrl\": \"https://[|openrouter.ai|]\" }} }}",
         $"{options}\nclass Chat {{ string path = \"{path}\"; }}");
 

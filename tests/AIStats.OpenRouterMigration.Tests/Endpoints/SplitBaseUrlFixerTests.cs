@@ -69,7 +69,9 @@ public sealed class SplitBaseUrlFixerTests
     }
 
     private static string Marked(string text, Func<string, string, string> replace) =>
-        System.Text.RegularExpressions.Regex.Replace(text, "«(?<old>[^→»]*)→(?<new>[^»]*)»", match => replace(match.Groups["old"].Value, match.Groups["new"].Value), System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        System.Text.RegularExpressions.Regex.Replace(text, "«(?<old>[^→»]*)→(?<new>[^»]*)»",
+            match => replace(match.Groups["old"].Value, match.Groups["new"].Value), System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
+                TimeSpan.FromSeconds(1));
 
     private static string Client(string fields, string body) => $$"""
         using System;
@@ -93,7 +95,8 @@ public sealed class SplitBaseUrlFixerTests
     [InlineData("""new Uri("https://«openrouter.ai/api→api.phaseo.app»/v1/")""", """http.PostAsync("«/api→»/v1/chat/completions", null)""")]
     [InlineData("""new Uri("https://«openrouter.ai/api→api.phaseo.app»")""", """http.PostAsync("«/api→»/v1/messages", null)""")]
     [InlineData("""new Uri("https://«openrouter.ai→api.phaseo.app»")""", """new HttpRequestMessage(HttpMethod.Post, "«api/→»v1/" + "embeddings")""")]
-    [InlineData("""new Uri("https://«openrouter.ai→api.phaseo.app»")""", """new HttpRequestMessage(HttpMethod.Post, new Uri("«/api→»/v1/rerank", UriKind.Relative))""")]
+    [InlineData("""new Uri("https://«openrouter.ai→api.phaseo.app»")""",
+        """new HttpRequestMessage(HttpMethod.Post, new Uri("«/api→»/v1/rerank", UriKind.Relative))""")]
     public Task A_root_base_address_moves_with_its_path(string uri, string request)
     {
         request = request.Replace("«/api/→/»", "«/api→»/", StringComparison.Ordinal);
@@ -104,8 +107,10 @@ public sealed class SplitBaseUrlFixerTests
     [InlineData("""const string BaseUrl = "https://«openrouter.ai→api.phaseo.app»";""", """return $"{BaseUrl}«/api→»/v1/chat/completions";""")]
     [InlineData("""const string BaseUrl = "https://«openrouter.ai→api.phaseo.app»/";""", """return BaseUrl + "«api/→»v1/chat/completions";""")]
     [InlineData("""const string BaseUrl = "https://«openrouter.ai→api.phaseo.app»/";""", """return $"{BaseUrl.TrimEnd('/')}«/api→»/v1/chat/completions";""")]
-    [InlineData("""readonly string _baseUrl = Environment.GetEnvironmentVariable("BASE") ?? "https://«openrouter.ai→api.phaseo.app»";""", """var baseUrl = this._baseUrl; return $"{baseUrl}«/api→»/v1/chat/completions";""")]
-    [InlineData("""const string Host = "«openrouter.ai→api.phaseo.app»"; const string Path = "«/api→»/v1/chat/completions";""", """return new UriBuilder("https", Host, 443, Path).Uri;""")]
+    [InlineData("""readonly string _baseUrl = Environment.GetEnvironmentVariable("BASE") ?? "https://«openrouter.ai→api.phaseo.app»";""",
+        """var baseUrl = this._baseUrl; return $"{baseUrl}«/api→»/v1/chat/completions";""")]
+    [InlineData("""const string Host = "«openrouter.ai→api.phaseo.app»"; const string Path = "«/api→»/v1/chat/completions";""",
+        """return new UriBuilder("https", Host, 443, Path).Uri;""")]
     [InlineData("""const string Host = "«openrouter.ai→api.phaseo.app»";""", """return $"https://{Host}«/api→»/v1/chat/completions";""")]
     [InlineData("""const string Host = "«openrouter.ai→api.phaseo.app»";""", """return "https://" + Host + "«/api→»/v1/chat/completions";""")]
     [InlineData("", """return new UriBuilder { Scheme = "https", Host = "«openrouter.ai→api.phaseo.app»", Path = "«api/→»v1/chat/completions" }.Uri;""")]
@@ -114,19 +119,25 @@ public sealed class SplitBaseUrlFixerTests
     [InlineData("", """return new Uri(new Uri("https://«openrouter.ai/api→api.phaseo.app»/v1/"), "«/api→»/v1/chat/completions");""")]
     [InlineData("", """return (new RestClient("https://«openrouter.ai→api.phaseo.app»"), new RestRequest("«api/→»v1/chat/completions"));""")]
     [InlineData("""static string Root() => "https://«openrouter.ai→api.phaseo.app»";""", """return Root() + $"«/api→»/v1/chat/completions";""")]
-    [InlineData("""const string BaseUrl = "https://«openrouter.ai→api.phaseo.app»"; const string Models = "«/api→»/v1/models";""", """return BaseUrl + "«/api→»/v1/chat/completions" + Models;""")]
+    [InlineData("""const string BaseUrl = "https://«openrouter.ai→api.phaseo.app»"; const string Models = "«/api→»/v1/models";""",
+        """return BaseUrl + "«/api→»/v1/chat/completions" + Models;""")]
     [InlineData("", """return string.Concat("https://«openrouter.ai→api.phaseo.app»", "«/api→»/v1/chat/completions");""")]
     [InlineData("", """return string.Format("{0}/{1}", "https://«openrouter.ai→api.phaseo.app»", "«api/→»v1/chat/completions");""")]
     [InlineData("", """return string.Format("{0}«/api→»/v1/chat/completions", "https://«openrouter.ai→api.phaseo.app»");""")]
-    [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; const string Version = "«/api→»/v1";""", """return Root + Version + "/chat/completions";""")]
-    [InlineData("""const string BaseUrl = "https://«openrouter.ai→api.phaseo.app»";""", """return new HttpRequestMessage(HttpMethod.Post, BaseUrl + "«/api→»/v1/chat/completions").RequestUri.AbsolutePath == "«/api→»/v1/chat/completions";""")]
-    [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; static string Normalize(string s) => s;""", """return Normalize(Root) + "«/api→»/v1/messages";""")]
+    [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; const string Version = "«/api→»/v1";""",
+        """return Root + Version + "/chat/completions";""")]
+    [InlineData("""const string BaseUrl = "https://«openrouter.ai→api.phaseo.app»";""",
+        """return new HttpRequestMessage(HttpMethod.Post, BaseUrl + "«/api→»/v1/chat/completions").RequestUri.AbsolutePath == "«/api→»/v1/chat/completions";""")]
+    [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; static string Normalize(string s) => s;""",
+        """return Normalize(Root) + "«/api→»/v1/messages";""")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; const string Site = "https://example.com"; const string Route = "«/api→»/v1/messages";""", "return Root + Route + Site;")]
-    [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; const string OtherBase = "https://other.example.com";""", """return id == OtherBase ? id : $"{Root}«/api→»/v1/messages";""")]
+    [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; const string OtherBase = "https://other.example.com";""",
+        """return id == OtherBase ? id : $"{Root}«/api→»/v1/messages";""")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»";""", """return id.EndsWith("/") ? id : Root + "«/api→»/v1/messages";""")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»";""", """return id == Root + "/" ? id : Root + "«/api→»/v1/messages";""")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; static string Encode(string s) => s; string Here = "/keys?next=" + Encode(Root);""", """return Root + "«/api→»/v1/messages";""")]
-    [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; static string Encode(string s) => s; string Here = $"{Encode(Root)} /keys";""", """return Root + "«/api→»/v1/messages";""")]
+    [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; static string Encode(string s) => s; string Here = $"{Encode(Root)} /keys";""",
+        """return Root + "«/api→»/v1/messages";""")]
     public Task Both_ends_of_one_type_move(string fields, string body) => VerifyAsync(Client(fields, body));
 
     [Fact]
@@ -463,16 +474,22 @@ public sealed class SplitBaseUrlFixerTests
     [Fact]
     public Task A_variable_of_top_level_statements_that_is_given_the_base_takes_its_path_along() => new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>
     {
-        TestState = { OutputKind = OutputKind.ConsoleApplication, Sources = { "using Root = System.Text;\n\nconst string Root = \"https://[|openrouter.ai|]\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"[|/api|]/v1/messages\");\n" } },
+        TestState = { OutputKind = OutputKind.ConsoleApplication,
+            Sources = { "using Root = System.Text;\n\nconst string Root = \"https://[|openrouter.ai|]\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"[|/api|]/v1/messages\");\n" } },
         FixedCode = "using Root = System.Text;\n\nconst string Root = \"https://api.phaseo.app\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"/v1/messages\");\n",
     }.RunAsync();
 
     [Theory]
-    [InlineData("https://gateway.example:8443/ai/v1", """ "https://[|openrouter.ai|]" """, """ "https://gateway.example:8443" """, """ "[|/api|]/v1/messages" """, """ "/ai/v1/messages" """)]
-    [InlineData("https://gateway.example/ai/v1", """ "https://[|openrouter.ai|]/" """, """ "https://gateway.example/" """, """ "[|api/|]v1/messages" """, """ "ai/v1/messages" """)]
-    [InlineData("http://localhost:5000/v1", """ "[|https://|]openrouter.ai" """, """ "http://localhost:5000" """, """ "[|/api|]/v1/messages" """, """ "/v1/messages" """)]
-    [InlineData("https://gateway.example/ai/v1", """ "https://[|openrouter.ai/api|]/v1/" """, """ "https://gateway.example/ai/v1/" """, """ "[|/api|]/v1/messages" """, """ "/ai/v1/messages" """)]
-    public Task Another_base_URL_gives_its_prefix_to_the_path(string option, string url, string newUrl, string path, string newPath) => new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>
+    [InlineData("https://gateway.example:8443/ai/v1", """ "https://[|openrouter.ai|]" """, """ "https://gateway.example:8443" """,
+        """ "[|/api|]/v1/messages" """, """ "/ai/v1/messages" """)]
+    [InlineData("https://gateway.example/ai/v1", """ "https://[|openrouter.ai|]/" """, """ "https://gateway.example/" """, """ "[|api/|]v1/messages" """,
+        """ "ai/v1/messages" """)]
+    [InlineData("http://localhost:5000/v1", """ "[|https://|]openrouter.ai" """, """ "http://localhost:5000" """, """ "[|/api|]/v1/messages" """,
+        """ "/v1/messages" """)]
+    [InlineData("https://gateway.example/ai/v1", """ "https://[|openrouter.ai/api|]/v1/" """, """ "https://gateway.example/ai/v1/" """,
+        """ "[|/api|]/v1/messages" """, """ "/ai/v1/messages" """)]
+    public Task Another_base_URL_gives_its_prefix_to_the_path(string option, string url, string newUrl, string path, string newPath) =>
+        new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>
     {
         TestState =
         {

@@ -18,7 +18,8 @@ public sealed class WebPageLinkAnalyzerTests
     [Fact]
     public Task The_message_shows_a_hole_as_one() => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field("$\"https://{|#0:openrouter.ai/models/{1}|}\""),
-        VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/models/{…}", "https://phaseo.app/models/{…}", "").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/models/{…}", "https://phaseo.app/models/{…}", "")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData("https://openrouter.ai/api/v1/keys")]
@@ -44,5 +45,6 @@ public sealed class WebPageLinkAnalyzerTests
     [InlineData("""class P { public P(string id, string baseUrl) { } } class Q { public Q(string id, string website) { } } P p = new P("openrouter", "https://openrouter.ai");""")]
     [InlineData("""class S { public void Start(string url) { } } void M(S server) => server.Start("https://openrouter.ai");""")]
     [InlineData("// See https://openrouter.ai/keys\n    int n;")]
-    public Task The_site_itself_is_no_link_unless_it_is_read_or_opened_as_one(string member) => VerifyCS.VerifyAnalyzerAsync($"using System;\nclass C\n{{\n    {member}\n}}\n");
+    public Task The_site_itself_is_no_link_unless_it_is_read_or_opened_as_one(string member) =>
+        VerifyCS.VerifyAnalyzerAsync($"using System;\nclass C\n{{\n    {member}\n}}\n");
 }

@@ -38,13 +38,17 @@ public sealed class WebPageLinkFixerTests
     [Theory]
     [InlineData(""" "https://[|www.openrouter.ai/keys|]." """, """ "https://phaseo.app/settings/keys." """)]
     [InlineData(""" "Get a key at [|openrouter.ai/keys|], please!" """, """ "Get a key at phaseo.app/settings/keys, please!" """)]
-    [InlineData(""" @"<a href=""https://[|openrouter.ai/docs|]"">Docs</a> (https://[|openrouter.ai/support|])" """, """ @"<a href=""https://phaseo.app/docs"">Docs</a> (https://phaseo.app/help)" """)]
+    [InlineData(""" @"<a href=""https://[|openrouter.ai/docs|]"">Docs</a> (https://[|openrouter.ai/support|])" """,
+        """ @"<a href=""https://phaseo.app/docs"">Docs</a> (https://phaseo.app/help)" """)]
     [InlineData(""" $"{1}: https://[|openrouter.ai/models|]?q={2}#top" """, """ $"{1}: https://phaseo.app/models?q={2}#top" """)]
     [InlineData(""" $"https://[|openrouter.ai/models/{1}|]" """, """ $"https://phaseo.app/models/{1}" """)]
     [InlineData(""" "https://[|openrouter.ai/models/" + 1|] """, """ "https://phaseo.app/models/" + 1 """)]
-    [InlineData("\"1. Open \" + \"https://[|openrouter.ai/keys|]\"\n        + \"\\n2. Copy\"", "\"1. Open \" + \"https://phaseo.app/settings/keys\"\n        + \"\\n2. Copy\"")]
-    [InlineData("\"\"\"\n        Visit https://[|openrouter.ai|] and\n        https://[|status.openrouter.ai|]\n        \"\"\"", "\"\"\"\n        Visit https://phaseo.app and\n        https://status.phaseo.app\n        \"\"\"")]
-    [InlineData(""" "Base https://openrouter.ai/api/v1, models https://[|openrouter.ai/models|]" """, """ "Base https://api.phaseo.app/v1, models https://phaseo.app/models" """)]
+    [InlineData("\"1. Open \" + \"https://[|openrouter.ai/keys|]\"\n        + \"\\n2. Copy\"",
+        "\"1. Open \" + \"https://phaseo.app/settings/keys\"\n        + \"\\n2. Copy\"")]
+    [InlineData("\"\"\"\n        Visit https://[|openrouter.ai|] and\n        https://[|status.openrouter.ai|]\n        \"\"\"",
+        "\"\"\"\n        Visit https://phaseo.app and\n        https://status.phaseo.app\n        \"\"\"")]
+    [InlineData(""" "Base https://openrouter.ai/api/v1, models https://[|openrouter.ai/models|]" """,
+        """ "Base https://api.phaseo.app/v1, models https://phaseo.app/models" """)]
     public Task Links_move_in_every_string(string expression, string newExpression) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Field(expression), Snippets.Field(newExpression));
 
@@ -91,7 +95,8 @@ public sealed class WebPageLinkFixerTests
     public Task The_site_moves_where_a_name_says_that_it_is_for_people(string member)
     {
         var source = $"record Provider(string Id, string Website);\nclass C\n{{\n    {member}\n}}\n";
-        var after = source.Replace("[|openrouter.ai/|]", "phaseo.app", StringComparison.Ordinal).Replace("[|openrouter.ai|]", "phaseo.app", StringComparison.Ordinal);
+        var after = source.Replace("[|openrouter.ai/|]", "phaseo.app", StringComparison.Ordinal)
+            .Replace("[|openrouter.ai|]", "phaseo.app", StringComparison.Ordinal);
         return VerifyCS.VerifyCodeFixAsync(source, after);
     }
 
@@ -117,7 +122,8 @@ public sealed class WebPageLinkFixerTests
     [Fact]
     public Task The_base_URL_option_does_not_move_pages() => new FixTest<WebPageLinkAnalyzer, WebPageLinkFixer>
     {
-        TestState = { Sources = { Snippets.Field("\"https://[|openrouter.ai/keys|]\"") }, AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost:5000/ai/v1") } },
+        TestState = { Sources = { Snippets.Field("\"https://[|openrouter.ai/keys|]\"") },
+            AnalyzerConfigFiles = { Snippets.BaseUrlOption("http://localhost:5000/ai/v1") } },
         FixedState = { Sources = { Snippets.Field("\"https://phaseo.app/settings/keys\"") } },
     }.RunAsync();
 }

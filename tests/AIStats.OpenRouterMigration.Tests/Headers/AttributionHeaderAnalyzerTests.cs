@@ -23,12 +23,14 @@ public sealed class AttributionHeaderAnalyzerTests
     [Fact]
     public Task The_message_names_the_header_as_written_and_its_new_spelling() => VerifyCS.VerifyAnalyzerAsync(
         """class C { void M(System.Net.Http.HttpRequestMessage m) => m.Headers.Add("{|#0:Http-Referer|}", "https://example.com"); }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'Http-Referer' attributes requests on OpenRouter; write 'http-referer' for AI Stats or remove it").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'Http-Referer' attributes requests on OpenRouter; write 'http-referer' for AI Stats or remove it")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData("""class A { string url = "https://openrouter.ai"; bool Seen(HttpRequest request) => request.Headers["X-Title"] != ""; } class HttpRequest { public Dictionary<string, string> Headers = new(); }""")]
     [InlineData("""class A { string url = "https://openrouter.ai"; HttpContext http; bool Seen() => http.Request.Headers["X-Title"] != ""; } class HttpContext { public HttpRequest Request; } class HttpRequest { public Dictionary<string, string> Headers = new(); }""")]
-    public Task A_header_of_a_request_that_the_application_serves_is_silent(string code) => VerifyCS.VerifyAnalyzerAsync("using System.Collections.Generic;\n" + code);
+    public Task A_header_of_a_request_that_the_application_serves_is_silent(string code) =>
+        VerifyCS.VerifyAnalyzerAsync("using System.Collections.Generic;\n" + code);
 
     [Theory]
     [InlineData("""class A { string url = "https://openrouter.ai"; HttpRequestMessage Request = new(); void Send() => Request.Headers.Add("[|X-Title|]", "App"); }""")]
@@ -37,20 +39,26 @@ public sealed class AttributionHeaderAnalyzerTests
 
     [Theory]
     [InlineData("""object Headers => new Headers { ["{|#0:HTTP-Referer|}"] = "a" };""", """bool M(Headers h) => h.ContainsKey("HTTP-Referer");""")]
-    [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""", """bool M(Headers h) => h.ContainsKey("HTTP-Referer");""")]
-    [InlineData("""object Headers => new Headers { { "{|#0:HTTP-Referer|}", "a" } };""", """const string Site = "HTTP-Referer"; string M(Headers h) => h[Sender.Site];""")]
-    [InlineData("""static readonly string Site = "{|#0:HTTP-Referer|}"; string M(Headers h) => h.TryGetValue(Site, out var site) ? site : "";""", """const string Referer = "HTTP-Referer"; void M(Headers h) => h.Add(Referer, "a");""")]
+    [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""",
+        """bool M(Headers h) => h.ContainsKey("HTTP-Referer");""")]
+    [InlineData("""object Headers => new Headers { { "{|#0:HTTP-Referer|}", "a" } };""",
+        """const string Site = "HTTP-Referer"; string M(Headers h) => h[Sender.Site];""")]
+    [InlineData("""static readonly string Site = "{|#0:HTTP-Referer|}"; string M(Headers h) => h.TryGetValue(Site, out var site) ? site : "";""",
+        """const string Referer = "HTTP-Referer"; void M(Headers h) => h.Add(Referer, "a");""")]
     public Task Where_other_code_asks_a_dictionary_for_it_the_message_says_so(string provider, string sender) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         class Headers : System.Collections.Generic.Dictionary<string, string> { }
         class OpenRouterProvider { {{provider}} }
         class Sender { const string Url = "https://api.openai.com/v1"; {{sender}} }
         """,
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'HTTP-Referer' attributes requests on OpenRouter; a dictionary is asked for it elsewhere, so write 'http-referer' in both places by hand").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("'HTTP-Referer' attributes requests on OpenRouter; a dictionary is asked for it elsewhere, so write 'http-referer' in both places by hand").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
-    [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""", """const string Site = "HTTP-Referer"; void M(Headers h) => h[Site] = "b";""")]
-    [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""", """const string Referer = "HTTP-Referer"; string M() => Referer.Trim();""")]
+    [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""",
+        """const string Site = "HTTP-Referer"; void M(Headers h) => h[Site] = "b";""")]
+    [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""",
+        """const string Referer = "HTTP-Referer"; string M() => Referer.Trim();""")]
     [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; string M() => Site.Trim();""", """bool M(Headers h) => h.ContainsKey("HTTP-Referer");""")]
     public Task Where_no_other_code_asks_for_it_the_new_spelling_is_written(string provider, string sender) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
@@ -58,7 +66,8 @@ public sealed class AttributionHeaderAnalyzerTests
         class OpenRouterProvider { {{provider}} }
         class Sender { const string Url = "https://api.openai.com/v1"; {{sender}} }
         """,
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'HTTP-Referer' attributes requests on OpenRouter; write 'http-referer' for AI Stats or remove it").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'HTTP-Referer' attributes requests on OpenRouter; write 'http-referer' for AI Stats or remove it")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData("""client.DefaultRequestHeaders.Add("[|HTTP-Referer|]", "https://example.com");""")]
@@ -178,9 +187,12 @@ public sealed class AttributionHeaderAnalyzerTests
     [Theory]
     [InlineData("""class A { void M(Headers headers) => headers.Add("X-Title", "a"); }""", "class B { }")]
     [InlineData("""class A { void M(Headers headers) => headers.Add("X-Title", "a"); }""", """class B { string s = "https://openrouter.ai/api/v1"; }""")]
-    [InlineData("""class A { const string S = "https://ntfy.sh/openrouter-alerts"; void M(Headers headers) => headers.Add("X-Title", "a"); }""", """class B { string s = "https://openrouter.ai/api/v1"; }""")]
-    [InlineData("""class OpenRouterNtfyNotifier { void M(Headers headers) { headers.Add("X-Title", "a"); headers.Add("X-Priority", "high"); } }""", "class B { }")]
-    public Task A_title_header_without_a_sign_of_OpenRouter_in_its_type_or_of_a_push_service_is_silent(string source, string other) => VerifyAsync(source, other);
+    [InlineData("""class A { const string S = "https://ntfy.sh/openrouter-alerts"; void M(Headers headers) => headers.Add("X-Title", "a"); }""",
+        """class B { string s = "https://openrouter.ai/api/v1"; }""")]
+    [InlineData("""class OpenRouterNtfyNotifier { void M(Headers headers) { headers.Add("X-Title", "a"); headers.Add("X-Priority", "high"); } }""",
+        "class B { }")]
+    public Task A_title_header_without_a_sign_of_OpenRouter_in_its_type_or_of_a_push_service_is_silent(string source, string other) =>
+        VerifyAsync(source, other);
 
     [Theory]
     [InlineData("https://openrouter.ai/api/v1")]

@@ -96,12 +96,14 @@ public sealed class AttributionHeaderFixerTests
     [Fact]
     public async Task Titles_name_what_is_written_and_what_is_removed()
     {
-        foreach (var (key, title) in new[] { (AttributionHeaderFixer.RewriteKey, "Use http-referer"), (AttributionHeaderFixer.RemoveKey, "Remove HTTP-Referer") })
+        foreach (var (key, title) in new[] { (AttributionHeaderFixer.RewriteKey, "Use http-referer"),
+            (AttributionHeaderFixer.RemoveKey, "Remove HTTP-Referer") })
         {
             var seen = 0;
             var test = Test(
                 HeaderSource.Statements("""request.Headers.Add("[|HTTP-Referer|]", "a");"""),
-                HeaderSource.Statements(key == AttributionHeaderFixer.RewriteKey ? """request.Headers.Add("http-referer", "a");""" : "").Replace("        \n", "", StringComparison.Ordinal));
+                HeaderSource.Statements(key == AttributionHeaderFixer.RewriteKey ? """request.Headers.Add("http-referer", "a");""" : "")
+                    .Replace("        \n", "", StringComparison.Ordinal));
             test.CodeActionEquivalenceKey = key;
             test.CodeActionVerifier = (action, verifier) =>
             {
@@ -149,7 +151,8 @@ public sealed class AttributionHeaderFixerTests
     }
 
     [Theory]
-    [InlineData("""headers.Add("a", title); headers.Add("[|X-Title|]", title); headers.Add("b", title);""", """headers.Add("a", title); headers.Add("b", title);""")]
+    [InlineData("""headers.Add("a", title); headers.Add("[|X-Title|]", title); headers.Add("b", title);""",
+        """headers.Add("a", title); headers.Add("b", title);""")]
     [InlineData("""headers.Add("a", title); headers.Add("[|X-Title|]", title);""", """headers.Add("a", title);""")]
     [InlineData("""headers.Add("[|X-Title|]", title); headers.Add("b", title);""", """headers.Add("b", title);""")]
     [InlineData("""headers.Add("[|X-Title|]", title); // the title""", """// the title""")]
@@ -157,14 +160,18 @@ public sealed class AttributionHeaderFixerTests
     [InlineData("""if (ready()) headers.Add("[|X-Title|]", title);""", """if (ready()) { }""")]
     [InlineData("""if (ready()) { headers.Add("[|X-Title|]", title); }""", """if (ready()) { }""")]
     [InlineData("""if (title == "") headers.Add("[|X-Title|]", title); else ready();""", """if (title == "") { } else ready();""")]
-    [InlineData("""if (title == "a") ready(); else if (title == "b") headers.Add("[|X-Title|]", title);""", """if (title == "a") ready(); else if (title == "b") { }""")]
+    [InlineData("""if (title == "a") ready(); else if (title == "b") headers.Add("[|X-Title|]", title);""",
+        """if (title == "a") ready(); else if (title == "b") { }""")]
     [InlineData("""if (title == "" /* none */) headers.Add("[|X-Title|]", title);""", """if (title == "" /* none */) { }""")]
-    [InlineData("""if (!request.Headers.Contains("[|X-Title|]")) headers.Add("[|X-Title|]", title); else ready();""", """if (!request.Headers.Contains("[|X-Title|]")) { } else ready();""")]
-    [InlineData("""void Put(string name, string value) { } if (!request.Headers.Contains("[|X-Title|]")) Put("[|X-Title|]", title);""", """void Put(string name, string value) { }""")]
+    [InlineData("""if (!request.Headers.Contains("[|X-Title|]")) headers.Add("[|X-Title|]", title); else ready();""",
+        """if (!request.Headers.Contains("[|X-Title|]")) { } else ready();""")]
+    [InlineData("""void Put(string name, string value) { } if (!request.Headers.Contains("[|X-Title|]")) Put("[|X-Title|]", title);""",
+        """void Put(string name, string value) { }""")]
     [InlineData("""if ((title = "a") != "") headers.Add("[|X-Title|]", title);""", """if ((title = "a") != "") { }""")]
     [InlineData("""if (new List<string>().Count == 0) headers.Add("[|X-Title|]", title);""", """if (new List<string>().Count == 0) { }""")]
     [InlineData("""var n = 1; if (n++ > 0) headers.Add("[|X-Title|]", title);""", """var n = 1; if (n++ > 0) { }""")]
-    [InlineData("""if (headers.TryGetValue("b", out var b)) headers.Add("[|X-Title|]", title); return b;""", """if (headers.TryGetValue("b", out var b)) { } return b;""")]
+    [InlineData("""if (headers.TryGetValue("b", out var b)) headers.Add("[|X-Title|]", title); return b;""",
+        """if (headers.TryGetValue("b", out var b)) { } return b;""")]
     [InlineData("""while (ready()) headers["[|X-Title|]"] = title;""", """while (ready()) { }""")]
     [InlineData("""if (title == "a") { headers.Add("[|X-Title|]", title); ready(); }""", """if (title == "a") { ready(); }""")]
     [InlineData("""switch (title) { case "": headers.Add("[|X-Title|]", title); break; }""", """switch (title) { case "": break; }""")]
@@ -268,7 +275,8 @@ public sealed class AttributionHeaderFixerTests
     [InlineData("""rest.AddHeader("b", "b").AddHeader("[|X-Title|]", title).AddHeader("c", "c");""", """rest.AddHeader("b", "b").AddHeader("c", "c");""")]
     [InlineData("""rest.AddHeader("b", "b").AddHeader("[|HTTP-Referer|]", title).AddHeader("[|X-Title|]", title);""", """rest.AddHeader("b", "b");""")]
     [InlineData("""return new RestRequest("chat").AddHeader("[|X-Title|]", title);""", """return new RestRequest("chat");""")]
-    [InlineData("""var r = new RestRequest("chat").AddOrUpdateHeader("b", "b").AddHeader("[|X-Title|]", title);""", """var r = new RestRequest("chat").AddOrUpdateHeader("b", "b");""")]
+    [InlineData("""var r = new RestRequest("chat").AddOrUpdateHeader("b", "b").AddHeader("[|X-Title|]", title);""",
+        """var r = new RestRequest("chat").AddOrUpdateHeader("b", "b");""")]
     public Task A_link_of_a_fluent_chain_goes_alone(string before, string after) => VerifyRemovalOfStatementsAsync(before, after);
 
     [Fact]
@@ -419,16 +427,20 @@ public sealed class AttributionHeaderFixerTests
         for (var seed = 0; seed < 4; seed++)
         {
             var solution = new FormatSolution();
-            _ = solution.AddProject("App").AddDocument("/src/Client.cs", Client).AddDocument("/src/Tests.cs", Tests).AddDocument("/src/Libraries.cs", HeaderSource.Libraries)
+            _ = solution.AddProject("App").AddDocument("/src/Client.cs", Client).AddDocument("/src/Tests.cs", Tests)
+                .AddDocument("/src/Libraries.cs", HeaderSource.Libraries)
                 .AddAnalyzerConfig("/src/.editorconfig", "root = true\n[*.cs]\nai_stats_migration.attribution_headers = remove\n");
             var result = await DotnetFormatDouble.ForProduct(seed).FormatAsync(solution.Build());
-            Xunit.Assert.Equal(Client.Replace("request.Headers.Add(\"HTTP-Referer\", \"a\"); ", "", StringComparison.Ordinal), result.Files["/src/Client.cs"].Text);
+            Xunit.Assert.Equal(Client.Replace("request.Headers.Add(\"HTTP-Referer\", \"a\"); ", "", StringComparison.Ordinal),
+                result.Files["/src/Client.cs"].Text);
             Xunit.Assert.Equal(
                 Tests.Replace("        Assert.True(request.Headers.Contains(\"HTTP-Referer\"));\n        Assert.Equal(\"a\", request.Headers.GetValues(\"HTTP-Referer\").Single());\n", "", StringComparison.Ordinal),
                 result.Files["/src/Tests.cs"].Text);
             var left = await DotnetFormatDouble.ForProduct().GetReportedDiagnosticsAsync(result.Solution);
             Xunit.Assert.Equal(2, left.Count(static diagnostic => diagnostic.Id == RuleIds.AttributionHeader));
-            Xunit.Assert.All(left, static diagnostic => Xunit.Assert.Contains("; remove it, or write", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            Xunit.Assert.All(left,
+                static diagnostic => Xunit.Assert.Contains("; remove it, or write", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+                    StringComparison.Ordinal));
         }
     }
 
@@ -453,12 +465,15 @@ public sealed class AttributionHeaderFixerTests
             }
             """;
         var expected = choice == "rewrite"
-            ? Source.Replace("\"HTTP-Referer\"", "\"http-referer\"", StringComparison.Ordinal).Replace("\"X-Title\"", "\"x-title\"", StringComparison.Ordinal).Replace("{ [\"x-title\"]", "{ [\"X-Title\"]", StringComparison.Ordinal)
-            : Source.Replace("        request.Headers.Add(\"HTTP-Referer\", \"a\");\n        request.Headers.Add(\"X-Title\", \"a\");\n", "", StringComparison.Ordinal).Replace("{ [\"X-Title\"] = \"a\", ", "{ ", StringComparison.Ordinal);
+            ? Source.Replace("\"HTTP-Referer\"", "\"http-referer\"", StringComparison.Ordinal).Replace("\"X-Title\"", "\"x-title\"", StringComparison.Ordinal)
+            .Replace("{ [\"x-title\"]", "{ [\"X-Title\"]", StringComparison.Ordinal)
+            : Source.Replace("        request.Headers.Add(\"HTTP-Referer\", \"a\");\n        request.Headers.Add(\"X-Title\", \"a\");\n", "",
+            StringComparison.Ordinal).Replace("{ [\"X-Title\"] = \"a\", ", "{ ", StringComparison.Ordinal);
         for (var seed = 0; seed < 12; seed++)
         {
             var solution = new FormatSolution();
-            _ = solution.AddProject("App").AddDocument("/src/Client.cs", Source).AddAnalyzerConfig("/src/.editorconfig", $"root = true\n[*.cs]\nai_stats_migration.attribution_headers = {choice}\n");
+            _ = solution.AddProject("App").AddDocument("/src/Client.cs", Source)
+                .AddAnalyzerConfig("/src/.editorconfig", $"root = true\n[*.cs]\nai_stats_migration.attribution_headers = {choice}\n");
             var result = await DotnetFormatDouble.ForProduct(seed).FormatAsync(solution.Build());
             Xunit.Assert.Equal(expected, result.Files["/src/Client.cs"].Text);
             Xunit.Assert.Empty(await result.GetCompilerErrorsAsync());

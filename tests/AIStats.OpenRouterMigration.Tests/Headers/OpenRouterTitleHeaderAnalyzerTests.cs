@@ -18,14 +18,16 @@ public sealed class OpenRouterTitleHeaderAnalyzerTests
         test.TestState.Sources.Add(source);
         test.TestState.Sources.Add(HeaderSource.Libraries);
         test.TestState.OutputKind = kind;
-        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithArguments(name, advice).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithArguments(name, advice)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
 
     [Fact]
     public Task The_message_names_both_headers() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string s = "{|#0:X-OpenRouter-Title|}"; }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("AI Stats does not read 'X-OpenRouter-Title'; write 'x-title' instead").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.Diagnostic().WithLocation(0).WithMessage("AI Stats does not read 'X-OpenRouter-Title'; write 'x-title' instead")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData("""request.Headers.Add("{|#0:X-OpenRouter-Title|}", title);""")]
@@ -35,10 +37,12 @@ public sealed class OpenRouterTitleHeaderAnalyzerTests
     [InlineData("""Assert.Equal(title, request.Headers.GetValues("{|#0:X-OpenRouter-Title|}").Single());""")]
     [InlineData("""_ = "{ \"{|#0:X-OpenRouter-Title|}\": \"a\" }";""")]
     [InlineData("""_ = "{|#0:X-OpenRouter-Title|}: " + title;""")]
-    public Task Reports_every_way_to_set_or_to_read_back_the_header(string statement) => VerifyAsync(HeaderSource.Statements(statement), "X-OpenRouter-Title", Rewrite);
+    public Task Reports_every_way_to_set_or_to_read_back_the_header(string statement) =>
+        VerifyAsync(HeaderSource.Statements(statement), "X-OpenRouter-Title", Rewrite);
 
     [Fact]
-    public Task The_name_is_shown_as_written() => VerifyAsync(HeaderSource.Statements("""headers["{|#0:x-openrouter-title|}"] = title;"""), "x-openrouter-title", Rewrite);
+    public Task The_name_is_shown_as_written() =>
+        VerifyAsync(HeaderSource.Statements("""headers["{|#0:x-openrouter-title|}"] = title;"""), "x-openrouter-title", Rewrite);
 
     [Theory]
     [InlineData("""headers.Add("{|#0:X-OpenRouter-Title|}", title); headers.Add("X-Title", title);""")]
@@ -47,7 +51,8 @@ public sealed class OpenRouterTitleHeaderAnalyzerTests
     [InlineData("""_ = new Dictionary<string, string> { { "X-Title", title }, { "{|#0:X-OpenRouter-Title|}", title } };""")]
     [InlineData("""_ = "{ \"X-Title\": 1, \"{|#0:X-OpenRouter-Title|}\": 2 }";""")]
     [InlineData("""_ = title switch { "X-Title" => 1, "{|#0:X-OpenRouter-Title|}" => 2, _ => 3 };""")]
-    public Task Beside_the_other_title_header_it_is_to_be_removed(string statements) => VerifyAsync(HeaderSource.Statements(statements), "X-OpenRouter-Title", Beside);
+    public Task Beside_the_other_title_header_it_is_to_be_removed(string statements) =>
+        VerifyAsync(HeaderSource.Statements(statements), "X-OpenRouter-Title", Beside);
 
     [Fact]
     public Task Beside_it_means_the_whole_file_for_top_level_statements() => VerifyAsync(

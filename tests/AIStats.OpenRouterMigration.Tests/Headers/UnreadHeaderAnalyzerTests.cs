@@ -14,18 +14,21 @@ public sealed class UnreadHeaderAnalyzerTests
         test.TestState.Sources.Add(source);
         test.TestState.Sources.Add(HeaderSource.Libraries);
         if (arguments.Length > 0)
-            test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithArguments(arguments).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+            test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithArguments(arguments)
+                .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
 
     [Fact]
     public Task The_message_says_what_to_do_instead() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string s = "{|#0:X-OpenRouter-Metadata|}"; }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("AI Stats does not read 'X-OpenRouter-Metadata'; set `meta` to true in the body and read `meta.routing`, or set `provider.diagnostics` and read `routing_diagnostics`"));
+        VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("AI Stats does not read 'X-OpenRouter-Metadata'; set `meta` to true in the body and read `meta.routing`, or set `provider.diagnostics` and read `routing_diagnostics`"));
 
     [Theory]
     [InlineData("X-OpenRouter-Categories", "read", "send X-App-Categories, which AI Stats reads since September 2026, or remove it")]
-    [InlineData("x-openrouter-experimental-metadata", "read", "set `meta` to true in the body and read `meta.routing`, or set `provider.diagnostics` and read `routing_diagnostics`")]
+    [InlineData("x-openrouter-experimental-metadata", "read",
+        "set `meta` to true in the body and read `meta.routing`, or set `provider.diagnostics` and read `routing_diagnostics`")]
     [InlineData("X-OpenRouter-Cache", "read", "set response_caching in a preset instead")]
     [InlineData("X-OpenRouter-Cache-TTL", "read", "set response_caching in a preset instead")]
     [InlineData("X-OpenRouter-Cache-Status", "send", "read X-Phaseo-Response-Cache instead")]

@@ -24,8 +24,10 @@ public sealed class UnreadHeaderFixerTests
 
     [Theory]
     [InlineData("""headers.Add("a", title); headers.Add("[|X-OpenRouter-Categories|]", "cli");""", """headers.Add("a", title);""")]
-    [InlineData("""headers.Add("a", title); _ = request.Headers.TryAddWithoutValidation("[|X-OpenRouter-Metadata|]", "enabled"); // meta""", """headers.Add("a", title); // meta""")]
-    [InlineData("""_ = new Dictionary<string, string> { ["[|X-OpenRouter-Cache|]"] = "on", ["a"] = "b" };""", """_ = new Dictionary<string, string> { ["a"] = "b" };""")]
+    [InlineData("""headers.Add("a", title); _ = request.Headers.TryAddWithoutValidation("[|X-OpenRouter-Metadata|]", "enabled"); // meta""",
+        """headers.Add("a", title); // meta""")]
+    [InlineData("""_ = new Dictionary<string, string> { ["[|X-OpenRouter-Cache|]"] = "on", ["a"] = "b" };""",
+        """_ = new Dictionary<string, string> { ["a"] = "b" };""")]
     [InlineData("""rest.AddHeader("a", "b").AddHeader("[|X-OpenRouter-Cache-TTL|]", "60");""", """rest.AddHeader("a", "b");""")]
     public Task A_request_header_is_removed_where_it_is_set(string before, string after) => VerifyAsync(before, after);
 

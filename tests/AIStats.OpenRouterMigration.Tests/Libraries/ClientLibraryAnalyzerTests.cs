@@ -43,6 +43,7 @@ public sealed class ClientLibraryAnalyzerTests
     {
         TestCode = "using {|#0:OpenRouter.NET|};",
         CompilerDiagnostics = CompilerDiagnostics.None,
-        ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0).WithMessage("'OpenRouter.NET' is a library for OpenRouter; give it the AI Stats base URL if it takes one, or use an OpenAI client") },
+        ExpectedDiagnostics = { VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("'OpenRouter.NET' is a library for OpenRouter; give it the AI Stats base URL if it takes one, or use an OpenAI client") },
     }.RunAsync();
 }

@@ -12,7 +12,8 @@ public sealed class GatewayBodyTests
 
     /// <summary>What no recorded request holds; read from the gateway's sources.</summary>
     private static readonly HashSet<string> NotRecorded = new(
-        ["plugins", "provider.only", "provider.order", "provider.ignore", "creativity", "upscale_factor", "previous_job_id", "input_references", "n", "service_tier"], StringComparer.Ordinal);
+        ["plugins", "provider.only", "provider.order", "provider.ignore", "creativity", "upscale_factor", "previous_job_id", "input_references", "n",
+            "service_tier"], StringComparer.Ordinal);
 
     private static readonly Recorded[] All = [.. Repository.Read(File).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Read).OfType<Recorded>()];
 
@@ -25,7 +26,8 @@ public sealed class GatewayBodyTests
             var recorded = All.Where(request => row == Deciding(request)).ToList();
             if (!NotRecorded.Contains(row.Path) && !All.Any(request => Holds(request, row)))
                 disagreements.Add($"{row.Path} ({row.Endpoints}, {row.Value}) was not recorded");
-            disagreements.AddRange(recorded.Where(request => !Agrees(row, request)).Select(request => $"{row.Path} ({row.Verdict}): {request.Id} is {request.Status}"));
+            disagreements.AddRange(recorded.Where(request => !Agrees(row, request))
+                .Select(request => $"{row.Path} ({row.Verdict}): {request.Id} is {request.Status}"));
         }
 
         Assert.True(disagreements.Count == 0, string.Join('\n', disagreements));
@@ -33,7 +35,8 @@ public sealed class GatewayBodyTests
 
     [Fact]
     public void What_was_refused_has_a_row() => Assert.Equal("", string.Join('\n', All
-        .Where(static request => request.Keyword is "unknown_param" or "unsupported_routing_filter" or "unknown_gateway_plugin" or "unrecognized_keys" && Deciding(request) is null && !IsNewer(request))
+        .Where(static request => request.Keyword is "unknown_param" or "unsupported_routing_filter" or "unknown_gateway_plugin" or "unrecognized_keys"
+        && Deciding(request) is null && !IsNewer(request))
         .Select(static request => request.Id)));
 
     [Fact]

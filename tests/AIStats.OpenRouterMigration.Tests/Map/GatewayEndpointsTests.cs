@@ -89,7 +89,8 @@ public sealed class GatewayEndpointsTests
             Assert.Equal(row, GatewayEndpoints.Find(row.Path.Replace("*", "rest/of/it", StringComparison.Ordinal)));
             Assert.NotEmpty(row.Source);
             Assert.Equal(row.Verdict == EndpointVerdict.Kept, row.Difference.Length == 0);
-            Assert.True(row.NewPath is null ? row.Verdict != EndpointVerdict.Kept : row.Verdict != EndpointVerdict.Missing && (row.NewPath.Length == 0 || row.NewPath.StartsWith("/v1", StringComparison.Ordinal)));
+            Assert.True(row.NewPath is null ? row.Verdict != EndpointVerdict.Kept : row.Verdict != EndpointVerdict.Missing
+                && (row.NewPath.Length == 0 || row.NewPath.StartsWith("/v1", StringComparison.Ordinal)));
         }
 
         Assert.Equal(GatewayEndpoints.Rows.Length, GatewayEndpoints.Rows.Select(row => row.Path).Distinct().Count());

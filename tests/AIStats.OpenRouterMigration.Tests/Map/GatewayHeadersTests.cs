@@ -28,7 +28,8 @@ public sealed class GatewayHeadersTests
     {
         foreach (var row in GatewayHeaders.Rows)
         {
-            var kinds = MarkerSearch.Signals.Find(row.Name.Replace("*", "rest", StringComparison.Ordinal)).Aggregate(MarkerKinds.None, static (all, hit) => all | hit.Marker.Kind);
+            var kinds = MarkerSearch.Signals.Find(row.Name.Replace("*", "rest", StringComparison.Ordinal))
+                .Aggregate(MarkerKinds.None, static (all, hit) => all | hit.Marker.Kind);
             Assert.True(
                 (kinds & (MarkerKinds.Referer | MarkerKinds.SharedHeader | MarkerKinds.OpenRouterHeader | MarkerKinds.OpenRouter)) != MarkerKinds.None,
                 $"No marker of Map/Markers.cs stands in '{row.Name}'.");

@@ -29,12 +29,15 @@ internal static class ModelRowsGenerator
     /// <summary>The text of the generated file.</summary>
     public static string Generate()
     {
-        var models = Read("aistats-models.json").Where(row => row.GetProperty("listed").GetBoolean()).ToDictionary(row => row.Text("id")!, StringComparer.Ordinal);
-        var aliases = Read("aistats-aliases.json").Where(row => row.GetProperty("imported_by_v2").GetBoolean()).ToDictionary(row => row.Text("alias")!, row => row.Text("to")!, StringComparer.Ordinal);
+        var models = Read("aistats-models.json").Where(row => row.GetProperty("listed").GetBoolean())
+            .ToDictionary(row => row.Text("id")!, StringComparer.Ordinal);
+        var aliases = Read("aistats-aliases.json").Where(row => row.GetProperty("imported_by_v2").GetBoolean())
+            .ToDictionary(row => row.Text("alias")!, row => row.Text("to")!, StringComparer.Ordinal);
         // A variant is judged by its rule from the id without it; :free alone is a part of the id.
         var rows = Read("openrouter-models.json").Where(row => row.Text("variant") is null or "free").ToList();
         var announcements = Read("aistats-announced.json");
-        var announced = announcements.SelectMany(row => new[] { row.Text("id")!, row.Text("openrouter_id") ?? row.Text("id")! }).ToHashSet(StringComparer.Ordinal);
+        var announced = announcements.SelectMany(row => new[] { row.Text("id")!, row.Text("openrouter_id") ?? row.Text("id")! })
+            .ToHashSet(StringComparer.Ordinal);
         var openRouter = rows.Select(row => row.Text("id")!).ToHashSet(StringComparer.Ordinal);
         var resolved = rows.Where(row => row.Text("result") == "works-via-gateway").Select(row => (Alias: row.Text("id")!, To: row.Text("target")!))
             .Concat(aliases.Select(alias => (Alias: alias.Key, To: alias.Value)))
@@ -42,8 +45,10 @@ internal static class ModelRowsGenerator
             .Where(alias => !models.ContainsKey(alias.Alias) && models.ContainsKey(alias.To)).Distinct().ToList();
         var moved = rows.Where(row => row.Text("result") == "mapped" && !models.ContainsKey(row.Text("id")!))
             .Select(row => string.Join('\t', row.Text("id"), row.Text("target"), Certainty(row, openRouter), Why(row.Text("evidence")!)))
-            .Concat(announcements.Where(row => row.Text("openrouter_id") is not null).Select(row => string.Join('\t', row.Text("openrouter_id"), row.Text("id"), "probable", "announced there in September 2026")));
-        var unserved = rows.Where(row => row.Text("result") is "none" or "known-not-routable" or "works-via-gateway" && !models.ContainsKey(row.Text("id")!) && !announced.Contains(row.Text("id")!))
+            .Concat(announcements.Where(row => row.Text("openrouter_id") is not null)
+            .Select(row => string.Join('\t', row.Text("openrouter_id"), row.Text("id"), "probable", "announced there in September 2026")));
+        var unserved = rows.Where(row => row.Text("result") is "none" or "known-not-routable" or "works-via-gateway" && !models.ContainsKey(row.Text("id")!)
+            && !announced.Contains(row.Text("id")!))
             .Where(row => resolved.All(alias => alias.Alias != row.Text("id")))
             .Select(row => row.Text("id") + State(row));
 
@@ -64,7 +69,8 @@ internal static class ModelRowsGenerator
 
 
             """");
-        Append(text, "Served", "The ids that AI Stats lists; behind those that are not active their status, the day on which they end, and what replaces them.", models.Values.Select(row => Model(row, models)));
+        Append(text, "Served", "The ids that AI Stats lists; behind those that are not active their status, the day on which they end, and what replaces them.",
+            models.Values.Select(row => Model(row, models)));
         Append(text, "Announced", "The ids that AI Stats announced after that day.", announcements.Select(row => row.Text("id")!));
         Append(text, "Resolved", "Other names that AI Stats resolves, and to what.", resolved.Select(alias => alias.Alias + "\t" + alias.To));
         Append(text, "Moved", "OpenRouter ids that have another one: the new id, how sure that is (\"other\": OpenRouter has both), and why.", moved);
@@ -97,8 +103,10 @@ internal static class ModelRowsGenerator
     private static string Why(string evidence) => evidence switch
     {
         _ when evidence.StartsWith("namespace ", StringComparison.Ordinal) => "the author has another name there",
-        _ when evidence.StartsWith("same upstream slug", StringComparison.Ordinal) || evidence.StartsWith("upstream slug", StringComparison.Ordinal) => "the same model upstream",
-        _ when evidence.StartsWith("catalog a", StringComparison.Ordinal) || evidence.StartsWith("catalog o", StringComparison.Ordinal) || evidence.StartsWith("sync-", StringComparison.Ordinal) => "the AI Stats catalog maps it",
+        _ when evidence.StartsWith("same upstream slug", StringComparison.Ordinal) || evidence.StartsWith("upstream slug", StringComparison.Ordinal) =>
+            "the same model upstream",
+        _ when evidence.StartsWith("catalog a", StringComparison.Ordinal) || evidence.StartsWith("catalog o", StringComparison.Ordinal)
+            || evidence.StartsWith("sync-", StringComparison.Ordinal) => "the AI Stats catalog maps it",
         _ when evidence.StartsWith("free router", StringComparison.Ordinal) => "the router of free models",
         _ when evidence.StartsWith("manual: OpenRouter canonical_slug", StringComparison.Ordinal) => "OpenRouter's full name of that model",
         _ when evidence.Contains("drop", StringComparison.Ordinal) && evidence.Contains("-it", StringComparison.Ordinal) => "spelled without '-it'",

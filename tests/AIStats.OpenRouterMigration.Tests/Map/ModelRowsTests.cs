@@ -12,7 +12,8 @@ public sealed class ModelRowsTests
         var expected = ModelRowsGenerator.Generate();
         if (Repository.UpdatesDocs)
             Repository.Write(ModelRowsGenerator.Path, expected);
-        Assert.True(expected == Repository.Read(ModelRowsGenerator.Path), $"{ModelRowsGenerator.Path} is not made from Map/Data as it is now. Run: UPDATE_DOCS=1 dotnet test tests/AIStats.OpenRouterMigration.Tests --filter ModelRows");
+        Assert.True(expected == Repository.Read(ModelRowsGenerator.Path),
+            $"{ModelRowsGenerator.Path} is not made from Map/Data as it is now. Run: UPDATE_DOCS=1 dotnet test tests/AIStats.OpenRouterMigration.Tests --filter ModelRows");
     }
 
     [Theory]
@@ -29,5 +30,6 @@ public sealed class ModelRowsTests
     [Fact]
     public void No_two_ids_move_to_the_same_one_for_certain() =>
         // Two cases of a switch, or two keys, would become the same.
-        Assert.Empty(ModelRows.Moved.Split('\n').Select(row => row.Split('\t')).Where(row => row[2] == "certain").GroupBy(row => row[1]).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.Empty(ModelRows.Moved.Split('\n').Select(row => row.Split('\t')).Where(row => row[2] == "certain").GroupBy(row => row[1])
+            .Where(same => same.Count() > 1).Select(same => same.Key));
 }

@@ -36,7 +36,8 @@ public sealed class ModelAliasRefactoringTests
     {
         var (title, changed) = await ApplyAsync(Source.ReplaceLineEndings(lineEnd), "x-ai/grok-4.5");
         Assert.Equal("Route 'x-ai/grok-4.5' → 'spacex-ai/grok-4.5' through ModelAliases", title);
-        Assert.Equal(Source.Replace("\"x-ai/grok-4.5\"", "ModelAliases.Resolve(\"x-ai/grok-4.5\")", StringComparison.Ordinal).ReplaceLineEndings(lineEnd), await TextAsync(changed, "C.cs"));
+        Assert.Equal(Source.Replace("\"x-ai/grok-4.5\"", "ModelAliases.Resolve(\"x-ai/grok-4.5\")", StringComparison.Ordinal)
+            .ReplaceLineEndings(lineEnd), await TextAsync(changed, "C.cs"));
         Assert.Equal(
             """
             using System;
@@ -75,7 +76,8 @@ public sealed class ModelAliasRefactoringTests
     {
         var (_, changed) = await ApplyAsync(Source, "x-ai/grok-4.5");
         var found = await ConfigurationFiles.FileMarkup.AnalyzeAsync(changed);
-        Assert.DoesNotContain(found, diagnostic => diagnostic.Location.SourceTree!.FilePath.EndsWith("ModelAliases.cs", StringComparison.Ordinal) && diagnostic.Id.StartsWith("AIS4", StringComparison.Ordinal));
+        Assert.DoesNotContain(found, diagnostic => diagnostic.Location.SourceTree!.FilePath.EndsWith("ModelAliases.cs", StringComparison.Ordinal)
+            && diagnostic.Id.StartsWith("AIS4", StringComparison.Ordinal));
         Assert.DoesNotContain(found, diagnostic => diagnostic.Id == RuleIds.MovedModel);
     }
 
@@ -84,7 +86,8 @@ public sealed class ModelAliasRefactoringTests
     {
         const string Layer = "namespace App.Layer { static class ModelAliases { public static string Resolve(string id) => id; } }";
         var (_, changed) = await ApplyAsync(Source, "meta-llama/llama-4-scout", Layer);
-        Assert.Contains("string other = global::App.Layer.ModelAliases.Resolve(\"meta-llama/llama-4-scout\");", await TextAsync(changed, "C.cs"), StringComparison.Ordinal);
+        Assert.Contains("string other = global::App.Layer.ModelAliases.Resolve(\"meta-llama/llama-4-scout\");", await TextAsync(changed, "C.cs"),
+            StringComparison.Ordinal);
         Assert.Equal(2, changed.Projects.Single().Documents.Count());
     }
 
@@ -97,9 +100,12 @@ public sealed class ModelAliasRefactoringTests
     public async Task A_layer_is_named_with_its_namespace_where_it_has_to_be(string source, string layer, string prefix)
     {
         var code = source.Replace("CODE", "const string Url = \"https://openrouter.ai/api/v1\"; string model = \"x-ai/grok-4.5\";", StringComparison.Ordinal);
-        var (_, changed) = await ApplyAsync(code, "x-ai/grok-4.5", $"namespace {layer} {{ static class ModelAliases {{ public static string Resolve(string id) => id; }} }}");
-        Assert.Equal(code.Replace("\"x-ai/grok-4.5\"", prefix + "ModelAliases.Resolve(\"x-ai/grok-4.5\")", StringComparison.Ordinal), await TextAsync(changed, "C.cs"));
-        Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var (_, changed) = await ApplyAsync(code, "x-ai/grok-4.5",
+            $"namespace {layer} {{ static class ModelAliases {{ public static string Resolve(string id) => id; }} }}");
+        Assert.Equal(code.Replace("\"x-ai/grok-4.5\"", prefix + "ModelAliases.Resolve(\"x-ai/grok-4.5\")", StringComparison.Ordinal),
+            await TextAsync(changed, "C.cs"));
+        Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
     [Theory]
@@ -111,7 +117,8 @@ public sealed class ModelAliasRefactoringTests
         var (_, changed) = await ApplyAsync(Source, "x-ai/grok-4.5", layer);
         Assert.Contains("string model = ModelAliases.Resolve(\"x-ai/grok-4.5\");", await TextAsync(changed, "/C.cs"), StringComparison.Ordinal);
         Assert.Equal(documents, changed.Projects.Single().Documents.Count());
-        Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
     [Theory]
@@ -137,7 +144,8 @@ public sealed class ModelAliasRefactoringTests
         Assert.Contains("        };\n\n        /// <summary>", layer, StringComparison.Ordinal);
         Assert.EndsWith("        }\n    }\n}\n", layer, StringComparison.Ordinal);
         Assert.Contains("global::Contoso.App.ModelAliases.Resolve(\"x-ai/grok-4.5\")", await TextAsync(changed, "C.cs"), StringComparison.Ordinal);
-        Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
     [Theory]
@@ -147,7 +155,8 @@ public sealed class ModelAliasRefactoringTests
     [InlineData(":floor")]
     public async Task Not_offered_for_a_text_that_is_no_id(string text)
     {
-        var solution = Build($"class C {{ const string Url = \"https://openrouter.ai/api/v1\"; static string other = \"x-ai/grok-4.5\"; string model = other + \"{text}\"; string text = \"{text}\"; }}");
+        var solution = Build(
+            $"class C {{ const string Url = \"https://openrouter.ai/api/v1\"; static string other = \"x-ai/grok-4.5\"; string model = other + \"{text}\"; string text = \"{text}\"; }}");
         Assert.Empty(await ActionsAsync(solution, text));
         Assert.Empty(await ActionsAsync(solution, $"{text}\"; }}"));
     }
@@ -161,8 +170,10 @@ public sealed class ModelAliasRefactoringTests
         + "public static string Resolve(string id) => Ids.TryGetValue(id, out var newId) ? newId : id; }";
 
     [Theory]
-    [InlineData("\n    [\"a\"] = \"b\",\n", "\n    [\"a\"] = \"b\",\n    // Probable: the author has another name there.\n    [\"meta-llama/llama-4-scout\"] = \"meta/llama-4-scout\",\n")]
-    [InlineData("\n    [\"a\"] = \"b\"\n", "\n    [\"a\"] = \"b\",\n    // Probable: the author has another name there.\n    [\"meta-llama/llama-4-scout\"] = \"meta/llama-4-scout\",\n")]
+    [InlineData("\n    [\"a\"] = \"b\",\n",
+        "\n    [\"a\"] = \"b\",\n    // Probable: the author has another name there.\n    [\"meta-llama/llama-4-scout\"] = \"meta/llama-4-scout\",\n")]
+    [InlineData("\n    [\"a\"] = \"b\"\n",
+        "\n    [\"a\"] = \"b\",\n    // Probable: the author has another name there.\n    [\"meta-llama/llama-4-scout\"] = \"meta/llama-4-scout\",\n")]
     [InlineData("[\"a\"] = \"b\"", """["a"] = "b", ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
     [InlineData("", """ ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
     [InlineData("[\"meta-llama/llama-4-scout\"] = \"meta/llama-4-maverick\"", "[\"meta-llama/llama-4-scout\"] = \"meta/llama-4-maverick\"")]
@@ -171,7 +182,8 @@ public sealed class ModelAliasRefactoringTests
         var (_, changed) = await ApplyAsync(Source, "meta-llama/llama-4-scout", Known.Replace("ROWS", rows, StringComparison.Ordinal));
         Assert.Equal(Known.Replace("ROWS", expected, StringComparison.Ordinal), await TextAsync(changed, "Layer.cs"));
         Assert.Contains("string other = ModelAliases.Resolve(\"meta-llama/llama-4-scout\");", await TextAsync(changed, "/C.cs"), StringComparison.Ordinal);
-        Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Assert.DoesNotContain(await ConfigurationFiles.FileMarkup.AnalyzeAsync(changed), static diagnostic => diagnostic.Id == RuleIds.ProbablyMovedModel);
     }
 
@@ -186,7 +198,8 @@ public sealed class ModelAliasRefactoringTests
         var without = await ConfigurationFiles.FileMarkup.AnalyzeAsync(Build(source, Known.Replace("ROWS", "", StringComparison.Ordinal)));
         if (id != "nobody/nothing")
             Assert.Contains(without, diagnostic => diagnostic.Id == rule);
-        var with = await ConfigurationFiles.FileMarkup.AnalyzeAsync(Build(source, Known.Replace("ROWS", $"[\"{id}\"] = \"openai/gpt-4o\"", StringComparison.Ordinal)));
+        var with = await ConfigurationFiles.FileMarkup.AnalyzeAsync(Build(source,
+            Known.Replace("ROWS", $"[\"{id}\"] = \"openai/gpt-4o\"", StringComparison.Ordinal)));
         Assert.DoesNotContain(with, diagnostic => diagnostic.Id == rule);
     }
 
@@ -273,5 +286,6 @@ public sealed class ModelAliasRefactoringTests
     }
 
     private static async Task<string> TextAsync(Solution solution, string name) =>
-        (await solution.Projects.Single().Documents.Single(document => document.Name == name || document.FilePath!.EndsWith(name, StringComparison.Ordinal)).GetTextAsync()).ToString();
+        (await solution.Projects.Single().Documents.Single(document => document.Name == name || document.FilePath!.EndsWith(name, StringComparison.Ordinal))
+            .GetTextAsync()).ToString();
 }

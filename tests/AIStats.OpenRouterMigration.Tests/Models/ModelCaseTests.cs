@@ -48,7 +48,8 @@ public sealed class ModelCaseTests
         }
         """,
         ModelMarkup.Signal,
-        ("/src/appsettings.json", """{ "Providers": { "openrouter/free": { "Provider": "openrouter", "Model": "openai/gpt-4o-mini" }, "x-ai/grok-4.5": { "Url": "", "ModelId": "x-ai/grok-4.5" } } }"""));
+        ("/src/appsettings.json",
+            """{ "Providers": { "openrouter/free": { "Provider": "openrouter", "Model": "openai/gpt-4o-mini" }, "x-ai/grok-4.5": { "Url": "", "ModelId": "x-ai/grok-4.5" } } }"""));
 
     [Theory]
     [InlineData("""{ "Llm": { "DefaultProvider": "openrouter/free", "Providers": { "openrouter/free": { "Provider": "openrouter", "ApiBase": "https://api.phaseo.app/v1", "Model": "{|AIS4005:openai/gpt-4o-mini|}" }, "openrouter/claude": { "Provider": "openrouter", "ApiBase": "https://api.phaseo.app/v1", "Model": "{|AIS4005:anthropic/claude-sonnet-4.6|}" } } } }""")]
@@ -62,10 +63,13 @@ public sealed class ModelCaseTests
     public Task In_settings_files(string markup) => FileMarkup.VerifyAsync("/src/appsettings.json", markup);
 
     [Theory]
-    [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Models": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5" ], "More": [ "x-ai/grok-4.5" ] }""", """{ "Url": "https://api.phaseo.app/v1", "Models": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5" ], "More": [ "spacex-ai/grok-4.5" ] }""")]
+    [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Models": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5" ], "More": [ "x-ai/grok-4.5" ] }""",
+        """{ "Url": "https://api.phaseo.app/v1", "Models": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5" ], "More": [ "spacex-ai/grok-4.5" ] }""")]
     [InlineData("""{ "Url": "https://api.phaseo.app/v1", "All": [ { "Id": "x-ai/grok-4.5" }, { "Id": "spacex-ai/grok-4.5" } ], "A": { "Id": "x-ai/grok-4.3" }, "B": { "Id": "spacex-ai/grok-4.3" } }""", """{ "Url": "https://api.phaseo.app/v1", "All": [ { "Id": "x-ai/grok-4.5" }, { "Id": "spacex-ai/grok-4.5" } ], "A": { "Id": "spacex-ai/grok-4.3" }, "B": { "Id": "spacex-ai/grok-4.3" } }""")]
-    [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Models": "x-ai/grok-4.5, spacex-ai/grok-4.5" }""", """{ "Url": "https://api.phaseo.app/v1", "Models": "x-ai/grok-4.5, spacex-ai/grok-4.5" }""")]
-    [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1, "x-ai/grok-4.3": 2 }, "Default": "Prices:x-ai/grok-4.5" }""", """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1, "spacex-ai/grok-4.3": 2 }, "Default": "Prices:x-ai/grok-4.5" }""")]
+    [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Models": "x-ai/grok-4.5, spacex-ai/grok-4.5" }""",
+        """{ "Url": "https://api.phaseo.app/v1", "Models": "x-ai/grok-4.5, spacex-ai/grok-4.5" }""")]
+    [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1, "x-ai/grok-4.3": 2 }, "Default": "Prices:x-ai/grok-4.5" }""",
+        """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1, "spacex-ai/grok-4.3": 2 }, "Default": "Prices:x-ai/grok-4.5" }""")]
     public Task In_settings_files_after_a_pass(string before, string after) => FileMarkup.VerifyFixAsync("/src/appsettings.json", before, after);
 
     [Fact]
@@ -123,7 +127,8 @@ public sealed class ModelCaseTests
     [InlineData("""Row row = new() { Source = "openrouter", Key = "x-ai/grok-4.5" };""")]
     [InlineData("""Row row = new() { Source = "OpenRouter gateway", Key = "{|AIS4001:x-ai/grok-4.5|}" }; Row other = new() { Key = "{|AIS4001:x-ai/grok-4.5|}" };""")]
     [InlineData("""(string Label, string Id) pair = ("Grok", "{|AIS4001:x-ai/grok-4.5|}");""")]
-    public Task A_key_of_another_catalogues_table_is_no_id(string member) => ModelMarkup.VerifyAsync("class Row { public string? Source { get; set; } public string? Key { get; set; } }\nclass C\n{\n    " + member + "\n}\n");
+    public Task A_key_of_another_catalogues_table_is_no_id(string member) =>
+        ModelMarkup.VerifyAsync("class Row { public string? Source { get; set; } public string? Key { get; set; } }\nclass C\n{\n    " + member + "\n}\n");
 
     [Theory]
     [InlineData("""static class OpenRouterConstants { public const string TestModelRaw = "{|AIS4002:gpt-4.1-mini|}"; } class OpenRouterProvider { object Body() => new { model = OpenRouterConstants.TestModelRaw, max_tokens = 5 }; }""")]
@@ -159,11 +164,15 @@ public sealed class ModelCaseTests
     }
 
     [Theory]
-    [InlineData("mistralai/mistral-medium-3", "which is 'mistral/mistral-medium-3.0' there, and deprecated (until 2026-08-31); 'mistral/mistral-medium-3.5' is the nearest active one", true)]
-    [InlineData("mistralai/pixtral-large-2411", "which is 'mistral/pixtral-large' there, and retired (since 2026-05-31); it serves nothing active of that family and about that size", false)]
-    [InlineData("anthropic/claude-opus-4.7-fast", "and would run 'anthropic/claude-opus-4.7' instead, which is a model of its own on OpenRouter; choose one", false)]
+    [InlineData("mistralai/mistral-medium-3",
+        "which is 'mistral/mistral-medium-3.0' there, and deprecated (until 2026-08-31); 'mistral/mistral-medium-3.5' is the nearest active one", true)]
+    [InlineData("mistralai/pixtral-large-2411",
+        "which is 'mistral/pixtral-large' there, and retired (since 2026-05-31); it serves nothing active of that family and about that size", false)]
+    [InlineData("anthropic/claude-opus-4.7-fast", "and would run 'anthropic/claude-opus-4.7' instead, which is a model of its own on OpenRouter; choose one",
+        false)]
     [InlineData("moonshotai/kimi-k2-0905", "which is 'moonshotai/kimi-k2' there, and retired; 'moonshotai/kimi-k2.5' is the nearest active one", false)]
-    [InlineData("x-ai/grok-4.7", "which is probably 'spacex-ai/grok-4.7' there (announced there in September 2026); compare the two before you change it", true)]
+    [InlineData("x-ai/grok-4.7", "which is probably 'spacex-ai/grok-4.7' there (announced there in September 2026); compare the two before you change it",
+        true)]
     public async Task The_message_says_what_a_target_is(string id, string advice, bool hasBulb)
     {
         var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ string model = \"{id}\"; }}"));
@@ -175,11 +184,13 @@ public sealed class ModelCaseTests
     [InlineData("openai/gpt-5-mini", "serves it under this id, but calls it deprecated (until 2026-12-11): 'openai/gpt-5.6-terra' takes its place")]
     [InlineData("anthropic/claude-3-haiku", "serves it under this id, but calls it retired: 'anthropic/claude-haiku-4.5' takes its place")]
     [InlineData("anthropic/claude-sonnet-5.5", "announced it after 2026-08-22, so look it up in GET /v1/models")]
-    [InlineData("google/gemini-embedding-001", "serves it under this id, but calls it deprecated: 'google/gemini-embedding-2' takes its place; vectors that it made and you stored have to be made anew with another model")]
+    [InlineData("google/gemini-embedding-001",
+        "serves it under this id, but calls it deprecated: 'google/gemini-embedding-2' takes its place; vectors that it made and you stored have to be made anew with another model")]
     public async Task The_inventory_says_how_long_a_model_stays(string id, string how)
     {
         var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ string model = \"{id}\"; }}"));
-        Assert.Equal((RuleIds.ModelInUse, DiagnosticSeverity.Hidden, $"The model id '{id}' is in use, and AI Stats {how}"), (found.Id, found.Severity, found.Message()));
+        Assert.Equal((RuleIds.ModelInUse, DiagnosticSeverity.Hidden, $"The model id '{id}' is in use, and AI Stats {how}"),
+            (found.Id, found.Severity, found.Message()));
     }
 
     [Theory]
@@ -193,14 +204,16 @@ public sealed class ModelCaseTests
     {
         var served = new[] { "openai/gpt-4o", "openai/gpt-5.2", "openai/gpt-5.4", "openai/gpt-4.1" };
         var ids = Enumerable.Range(1, 17).Select(number => $"openai/model-{number}").Concat(served).Select(id => $"\"{id}\"").ToList();
-        var list = await ModelMarkup.FindAsync("class C { " + string.Format(System.Globalization.CultureInfo.InvariantCulture, member, string.Join(separator, ids)) + " }");
+        var list = await ModelMarkup.FindAsync("class C { "
+            + string.Format(System.Globalization.CultureInfo.InvariantCulture, member, string.Join(separator, ids)) + " }");
         Assert.Equal(2, list.Length);
         var unserved = Assert.Single(list, found => found.Id == RuleIds.UnservedModel);
         Assert.Equal("AI Stats does not serve 17 of the 21 models of this list ('openai/model-1', 'openai/model-2', 'openai/model-3' and 14 more); choose others from GET /v1/models", unserved.Message());
         Assert.Equal(16, unserved.AdditionalLocations.Count);
         var used = Assert.Single(list, found => found.Id == RuleIds.ModelInUse);
         Assert.Equal("4 of the 21 models of this list ('openai/gpt-4o', 'openai/gpt-5.2', 'openai/gpt-5.4', 'openai/gpt-4.1') are in use, and AI Stats serves them under these ids", used.Message());
-        var shorter = await ModelMarkup.FindAsync("class C { " + string.Format(System.Globalization.CultureInfo.InvariantCulture, member, string.Join(separator, ids.Skip(1))) + " }");
+        var shorter = await ModelMarkup.FindAsync("class C { "
+            + string.Format(System.Globalization.CultureInfo.InvariantCulture, member, string.Join(separator, ids.Skip(1))) + " }");
         Assert.Equal(20, shorter.Length);
     }
 
@@ -217,7 +230,8 @@ public sealed class ModelCaseTests
     public async Task A_long_list_in_a_settings_file_is_one_finding_a_rule()
     {
         var models = string.Join(", ", Enumerable.Range(1, 21).Select(number => $$"""{ "model": "openai/model-{{number}}" }"""));
-        var found = await FileMarkup.FindAsync("/src/models.json", $$"""{ "Url": "https://api.phaseo.app/v1", "All": [ {{models}}, { "model": "x-ai/grok-4.5" } ] }""");
+        var found = await FileMarkup.FindAsync("/src/models.json",
+            $$"""{ "Url": "https://api.phaseo.app/v1", "All": [ {{models}}, { "model": "x-ai/grok-4.5" } ] }""");
         Assert.Equal([RuleIds.MovedModel, RuleIds.UnservedModel], found.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
         var unserved = found.Single(static diagnostic => diagnostic.Id == RuleIds.UnservedModel);
         Assert.Equal(20, unserved.AdditionalLocations.Count);
@@ -229,7 +243,8 @@ public sealed class ModelCaseTests
     {
         Assert.Single(await ModelMarkup.FindAsync("class C { string model = \"openai/gpt-4-turbo\", Other = \"openai/gpt-4-turbo\"; }"));
         Assert.Equal(2, (await ModelMarkup.FindAsync("class C { string model = \"openai/gpt-4-turbo\",\n Other = \"openai/gpt-4-turbo\"; }")).Length);
-        Assert.Equal(2, (await FileMarkup.FindAsync("/src/a.json", "{ \"Url\": \"https://api.phaseo.app/v1\", \"A\": \"openai/gpt-4-turbo\", \"B\": \"openai/gpt-4-turbo\",\n \"C\": \"openai/gpt-4-turbo\" }")).Length);
+        Assert.Equal(2, (await FileMarkup.FindAsync("/src/a.json",
+            "{ \"Url\": \"https://api.phaseo.app/v1\", \"A\": \"openai/gpt-4-turbo\", \"B\": \"openai/gpt-4-turbo\",\n \"C\": \"openai/gpt-4-turbo\" }")).Length);
     }
 
     [Fact]
@@ -245,12 +260,15 @@ public sealed class ModelCaseTests
 
     [Theory]
     [InlineData("""{ "models": [ { "id": "spacex-ai/grok-4.5", "lifecycle": { "status": "deprecated", "retires_at": "2027-01-31T00:00:00Z", "replacement_id": "spacex-ai/grok-5" } }, { "id": "spacex-ai/grok-5" } ] }""", RuleIds.ProbablyMovedModel, "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and deprecated (until 2027-01-31); 'spacex-ai/grok-5' is the nearest active one")]
-    [InlineData("""{ "data": [ { "id": "spacex-ai/grok-4.5", "status": "Retired" } ] }""", RuleIds.ProbablyMovedModel, "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and retired; it serves nothing active of that family and about that size")]
-    [InlineData("""{ "models": [ { "id": "spacex-ai/grok-4.5", "status": "active", "lifecycle": { "status": null, "message": "" } } ] }""", RuleIds.MovedModel, "AI Stats does not know the model id 'x-ai/grok-4.5'; write 'spacex-ai/grok-4.5' instead")]
+    [InlineData("""{ "data": [ { "id": "spacex-ai/grok-4.5", "status": "Retired" } ] }""", RuleIds.ProbablyMovedModel,
+        "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and retired; it serves nothing active of that family and about that size")]
+    [InlineData("""{ "models": [ { "id": "spacex-ai/grok-4.5", "status": "active", "lifecycle": { "status": null, "message": "" } } ] }""", RuleIds.MovedModel,
+        "AI Stats does not know the model id 'x-ai/grok-4.5'; write 'spacex-ai/grok-4.5' instead")]
     [InlineData("""{ "models": [ { "id": "spacex-ai/grok-4.5", "availability": { "status": "inactive", "provider_count": 1 } }, { "id": "openai/gpt-4o", "availability": { "status": "active" } } ] }""", RuleIds.UnservedModel, "AI Stats does not serve 'x-ai/grok-4.5'; it serves nothing of that family and about that size, so choose from GET /v1/models")]
     public async Task The_teams_own_list_says_how_long_a_model_stays(string list, string id, string message)
     {
-        var found = Assert.Single(await ModelMarkup.FindAsync("class C { string model = \"x-ai/grok-4.5\"; }", ModelMarkup.Signal, ("/src/ai-stats.models.json", list)));
+        var found = Assert.Single(await ModelMarkup.FindAsync("class C { string model = \"x-ai/grok-4.5\"; }", ModelMarkup.Signal,
+            ("/src/ai-stats.models.json", list)));
         Assert.Equal((id, message), (found.Id, found.Message()));
     }
 }

@@ -11,10 +11,12 @@ public sealed class ModelCatalogTests
     private const string VerdictsPath = "tests/AIStats.OpenRouterMigration.Tests/Models/verdicts.tsv";
 
     /// <summary>The models of the AI Stats catalog by their ids.</summary>
-    private static readonly Dictionary<string, JsonElement> Listed = ModelRowsGenerator.Read("aistats-models.json").Where(row => row.GetProperty("listed").GetBoolean()).ToDictionary(row => row.Text("id")!, StringComparer.Ordinal);
+    private static readonly Dictionary<string, JsonElement> Listed = ModelRowsGenerator.Read("aistats-models.json")
+        .Where(row => row.GetProperty("listed").GetBoolean()).ToDictionary(row => row.Text("id")!, StringComparer.Ordinal);
 
     /// <summary>The ids that OpenRouter has.</summary>
-    private static readonly HashSet<string> OpenRouter = [.. ModelRowsGenerator.Read("openrouter-models.json").Where(row => row.Text("variant") is null or "free").Select(row => row.Text("id")!)];
+    private static readonly HashSet<string> OpenRouter = [.. ModelRowsGenerator.Read("openrouter-models.json")
+        .Where(row => row.Text("variant") is null or "free").Select(row => row.Text("id")!)];
 
     /// <summary>Every row of the data: its id, what became of it, and the target that it names.</summary>
     public static IEnumerable<object?[]> Rows => ModelRowsGenerator.Read("openrouter-models.json")
@@ -59,11 +61,13 @@ public sealed class ModelCatalogTests
     public void Every_verdict_is_written_down()
     {
         var rows = ModelRowsGenerator.Read("openrouter-models.json").Select(row => ModelCatalog.BuiltIn.Judge(row.Text("id")!))
-            .Select(verdict => string.Join('\t', verdict.Id, verdict.Fate, verdict.NewId, verdict.Reason + (verdict.Fate == ModelFate.Unserved ? ModelCatalog.BuiltIn.Closest(verdict.Id) : "")));
+            .Select(verdict => string.Join('\t', verdict.Id, verdict.Fate, verdict.NewId,
+            verdict.Reason + (verdict.Fate == ModelFate.Unserved ? ModelCatalog.BuiltIn.Closest(verdict.Id) : "")));
         var expected = string.Join('\n', rows.Order(StringComparer.Ordinal)) + "\n";
         if (Repository.UpdatesDocs)
             Repository.Write(VerdictsPath, expected);
-        Assert.True(expected == Repository.Read(VerdictsPath), $"{VerdictsPath} is not what the catalog says now. Run: UPDATE_DOCS=1 dotnet test tests/AIStats.OpenRouterMigration.Tests --filter ModelCatalog, and read the difference.");
+        Assert.True(expected == Repository.Read(VerdictsPath),
+            $"{VerdictsPath} is not what the catalog says now. Run: UPDATE_DOCS=1 dotnet test tests/AIStats.OpenRouterMigration.Tests --filter ModelCatalog, and read the difference.");
     }
 
     [Fact]
@@ -80,7 +84,8 @@ public sealed class ModelCatalogTests
     [InlineData("openai/gpt-3.5-turbo", ModelFate.Served, null, "serves it under this id")]
     [InlineData("x-ai/grok-4.5", ModelFate.Moved, "spacex-ai/grok-4.5", "the same model upstream")]
     [InlineData("x-ai/grok-4.3", ModelFate.Unserved, null, "")]
-    [InlineData("meta-llama/llama-4-scout", ModelFate.ProbablyMoved, "meta/llama-4-scout", "which is probably 'meta/llama-4-scout' there (the author has another name there); compare the two before you change it")]
+    [InlineData("meta-llama/llama-4-scout", ModelFate.ProbablyMoved, "meta/llama-4-scout",
+        "which is probably 'meta/llama-4-scout' there (the author has another name there); compare the two before you change it")]
     [InlineData("meta-llama/llama-4-maverick", ModelFate.Unserved, null, "")]
     [InlineData("~openai/gpt-mini-latest", ModelFate.Variant, "openai/gpt-5.4-mini", "write 'openai/gpt-5.4-mini' instead")]
     [InlineData("~moonshotai/kimi-latest", ModelFate.Variant, null, "it does not know this name with a tilde, so name a model")]
@@ -88,7 +93,8 @@ public sealed class ModelCatalogTests
     [InlineData("openai/gpt-4-turbo", ModelFate.Unserved, null, "it knows the model, but no provider there offers it at present; ")]
     [InlineData("openai/gpt-4-0314", ModelFate.Unserved, null, "")]
     public void In_a_list_of_the_teams_own_a_row_counts_where_what_it_names_is_served(string id, object fate, string? newId, string reason) =>
-        Assert.Equal((id, (ModelFate)fate, newId, reason), Parts(Own("openai/gpt-4o openai/gpt-3.5-turbo spacex-ai/grok-4.5 meta/llama-4-scout openai/gpt-5.4-mini").Judge(id)));
+        Assert.Equal((id, (ModelFate)fate, newId, reason),
+            Parts(Own("openai/gpt-4o openai/gpt-3.5-turbo spacex-ai/grok-4.5 meta/llama-4-scout openai/gpt-5.4-mini").Judge(id)));
 
     [Theory]
     [InlineData("gpt-4o", "openai/gpt-4o")]
@@ -96,12 +102,15 @@ public sealed class ModelCatalogTests
     [InlineData("gpt-4o-2024-11-20", "openai/gpt-4o-2024-11-20")]
     [InlineData("deepseek-chat", "deepseek/deepseek-v3")]
     public void A_name_leads_to_the_one_model_of_that_name(string name, string newId) => Assert.Equal(
-        new ModelVerdict(name, ModelFate.ProbablyMoved, newId, $"which is probably '{newId}' there (an id begins with its author); compare the two before you change it", "probable: an id begins with its author"),
+        new ModelVerdict(name, ModelFate.ProbablyMoved, newId,
+            $"which is probably '{newId}' there (an id begins with its author); compare the two before you change it",
+                "probable: an id begins with its author"),
         Own("openai/gpt-4o spacex-ai/grok-4.5 deepseek/deepseek-v3").JudgeName(name));
 
     [Fact]
     public void A_name_of_a_model_that_is_not_served_says_so() =>
-        Assert.Equal(new ModelVerdict("gpt-4-turbo", ModelFate.Unserved, NewId: null, "it knows the model, but no provider there offers it at present; "), Own("openai/gpt-4o").JudgeName("gpt-4-turbo"));
+        Assert.Equal(new ModelVerdict("gpt-4-turbo", ModelFate.Unserved, NewId: null, "it knows the model, but no provider there offers it at present; "),
+            Own("openai/gpt-4o").JudgeName("gpt-4-turbo"));
 
     [Theory]
     [InlineData("openai/oss-1 qwen/oss-1")]
@@ -133,14 +142,17 @@ public sealed class ModelCatalogTests
     [InlineData("openai/gpt-4o-high", "openai/gpt-4o openai/gpt-4o-high-fast", "the closest it serves: 'openai/gpt-4o-high-fast', 'openai/gpt-4o'")]
     [InlineData("openai/gpt-4o:free", "openai/gpt-4o openai/gpt-4o-free", "the closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-free'")]
     // Neither is more than twice as large as the other.
-    [InlineData("meta-llama/llama-3.1-70b", "meta/llama-3.3-70b meta/llama-3.1-8b meta/llama-3.1-141b meta/llama-3.1-140b meta/llama-3-35b", "the closest it serves: 'meta/llama-3.1-140b', 'meta/llama-3.3-70b', 'meta/llama-3-35b'")]
-    [InlineData("meta-llama/llama-3.1-70b", "meta/llama-3.1-8b meta/llama-3.1", "it serves nothing of that family and about that size, so choose from GET /v1/models")]
+    [InlineData("meta-llama/llama-3.1-70b", "meta/llama-3.3-70b meta/llama-3.1-8b meta/llama-3.1-141b meta/llama-3.1-140b meta/llama-3-35b",
+        "the closest it serves: 'meta/llama-3.1-140b', 'meta/llama-3.3-70b', 'meta/llama-3-35b'")]
+    [InlineData("meta-llama/llama-3.1-70b", "meta/llama-3.1-8b meta/llama-3.1",
+        "it serves nothing of that family and about that size, so choose from GET /v1/models")]
     [InlineData("mistralai/mixtral-8x7b", "mistral/mixtral-56b mistral/mixtral-8b", "the closest it serves: 'mistral/mixtral-56b'")]
     [InlineData("qwen/qwen4", "qwen/qwen3-1.2t qwen/qwen3", "the closest it serves: 'qwen/qwen3'")]
     // The words of sizes agree, and what it is for.
     [InlineData("openai/gpt-4o-mini-2", "openai/gpt-4o openai/gpt-5-nano openai/gpt-5-pro", "the closest it serves: 'openai/gpt-5-nano'")]
     [InlineData("openai/gpt-5-image", "openai/gpt-5 openai/gpt-image-2", "the closest it serves: 'openai/gpt-image-2'")]
-    [InlineData("qwen/text-embedding-v1", "qwen/text-embedding-v3", "the closest it serves: 'qwen/text-embedding-v3'; vectors that it made and you stored have to be made anew with another model")]
+    [InlineData("qwen/text-embedding-v1", "qwen/text-embedding-v3",
+        "the closest it serves: 'qwen/text-embedding-v3'; vectors that it made and you stored have to be made anew with another model")]
     // What has fewer words besides.
     [InlineData("openai/gpt-5", "openai/gpt-5-0613-preview openai/gpt-5-sol", "the closest it serves: 'openai/gpt-5-sol', 'openai/gpt-5-0613-preview'")]
     // An older version comes last, and three are enough.
@@ -165,7 +177,8 @@ public sealed class ModelCatalogTests
         }
     }
 
-    private static (string Id, ModelFate Fate, string? NewId, string Reason) Parts(ModelVerdict verdict) => (verdict.Id, verdict.Fate, verdict.NewId, verdict.Reason);
+    private static (string Id, ModelFate Fate, string? NewId, string Reason) Parts(ModelVerdict verdict) =>
+        (verdict.Id, verdict.Fate, verdict.NewId, verdict.Reason);
 
     /// <summary>The catalog of a team whose list names these ids.</summary>
     private static ModelCatalog Own(string served) => new([.. served.Split(' ').Select(id => new ServedModel(id))]);

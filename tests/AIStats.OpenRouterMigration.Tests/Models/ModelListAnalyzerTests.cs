@@ -27,7 +27,8 @@ public sealed class ModelListAnalyzerTests
     [InlineData("""{ "note": "\u00zz" }""", "line 1, column 14: the escape is unknown", 13)]
     [InlineData("""{ "note": "\u004""", "line 1, column 14: the escape is unknown", 13)]
     [InlineData("""{ "note": "\u0041""", "line 1, column 18: it ends too early", 17)]
-    [InlineData("""{ "total": 466, "models": [ { "id": "openai/gpt-4o" } ] }""", "line 1, column 1: 1 of 466 models are there, so add the other pages (limit=250, then offset=250) to it", 0)]
+    [InlineData("""{ "total": 466, "models": [ { "id": "openai/gpt-4o" } ] }""",
+        "line 1, column 1: 1 of 466 models are there, so add the other pages (limit=250, then offset=250) to it", 0)]
     public async Task What_is_wrong_is_said_once_with_its_place(string text, string error, int position)
     {
         var found = Assert.Single(await FileMarkup.FindAsync(Path, text));
@@ -42,7 +43,8 @@ public sealed class ModelListAnalyzerTests
     public async Task Deep_nesting_is_an_error_and_many_objects_are_none(int depth, bool isRead)
     {
         var items = string.Concat(Enumerable.Repeat("""{ "id": "a/b", "x": [ [], {} ] }, """, 100));
-        var found = await FileMarkup.FindAsync(Path, $$"""{ "models": [ {{items}}{ "id": "a/c", "deep": {{new string('[', depth)}}{{new string(']', depth)}} } ] }""");
+        var found = await FileMarkup.FindAsync(Path,
+            $$"""{ "models": [ {{items}}{ "id": "a/c", "deep": {{new string('[', depth)}}{{new string(']', depth)}} } ] }""");
         Assert.Equal(isRead ? 0 : 1, found.Length);
         Assert.All(found, static diagnostic => Assert.EndsWith("it is nested more than 64 levels deep", diagnostic.Message(), StringComparison.Ordinal));
     }

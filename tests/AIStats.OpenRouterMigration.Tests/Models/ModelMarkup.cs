@@ -21,15 +21,22 @@ internal static class ModelMarkup
         var expected = TestMarkup.Parse(markup);
         var found = await FindAsync(expected.Text, signal, additionalFiles);
         Assert.Equal(
-            expected.Spans.Select(span => $"{span.Span} {span.Name} {expected.Text.Substring(span.Span.Start, span.Span.Length)}").Order(StringComparer.Ordinal),
-            found.Select(diagnostic => $"{diagnostic.Location.SourceSpan} {diagnostic.Id} {expected.Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}").Order(StringComparer.Ordinal));
+            expected.Spans.Select(span => $"{span.Span} {span.Name} {expected.Text.Substring(span.Span.Start, span.Span.Length)}")
+                .Order(StringComparer.Ordinal),
+            found.Select(diagnostic =>
+                $"{diagnostic.Location.SourceSpan} {diagnostic.Id} {expected.Text.Substring(diagnostic.Location.SourceSpan.Start,
+                    diagnostic.Location.SourceSpan.Length)}").Order(StringComparer.Ordinal));
     }
 
     /// <summary>The model findings in the file.</summary>
     public static async Task<ImmutableArray<Diagnostic>> FindAsync(string code, string signal = Signal, params (string Path, string Text)[] additionalFiles) =>
-        [.. (await FileMarkup.AnalyzeAsync(Project(code, signal, additionalFiles).Build())).Where(diagnostic => diagnostic.Id.StartsWith("AIS4", StringComparison.Ordinal) && diagnostic.Location.SourceTree?.FilePath == Path)];
+        [.. (await FileMarkup.AnalyzeAsync(Project(code, signal, additionalFiles)
+            .Build())).Where(diagnostic => diagnostic.Id.StartsWith("AIS4", StringComparison.Ordinal) && diagnostic.Location.SourceTree?.FilePath == Path)];
 
-    /// <summary>Expects this text after one <c>dotnet format analyzers</c>, whatever the order of ids, no change by a second one, and code that still compiles.</summary>
+    /// <summary>
+    /// Expects this text after one <c>dotnet format analyzers</c>, whatever the order of ids, no change by a second one, and code that
+    /// still compiles.
+    /// </summary>
     public static async Task VerifyFormatAsync(string before, string after, params (string Path, string Text)[] additionalFiles)
     {
         for (var seed = 0; seed < 3; seed++)

@@ -107,7 +107,8 @@ public sealed class ModelPositionTests
     [InlineData("""class OpenRouterSettings { string Url = "https://openrouter.ai/api/v1"; string DefaultModel = "{|AIS4002:gpt-3.5-turbo|}"; string OldModel = "{|AIS4003:gpt-4-turbo|}"; string Model = "{|AIS4002:grok-4.5|}"; }""")]
     [InlineData("""class OpenRouterClient { string name = "gpt-4o-mini"; string fontFamily = "gpt-4o"; }""")]
     public Task A_name_without_an_author_counts_beside_an_OpenRouter_client(string type) =>
-        ModelMarkup.VerifyAsync(type + "\nclass ChatOptions { public string Endpoint { get; set; } = \"\"; }\nclass ChatClient { public ChatClient(string model, ChatOptions o) { } }\n");
+        ModelMarkup.VerifyAsync(type
+            + "\nclass ChatOptions { public string Endpoint { get; set; } = \"\"; }\nclass ChatClient { public ChatClient(string model, ChatOptions o) { } }\n");
 
     [Fact]
     public Task Without_the_signal_nothing_is_found() => ModelMarkup.VerifyAsync("class C { string model = \"x-ai/grok-4.5\"; }", "class Gateway;");
@@ -115,9 +116,11 @@ public sealed class ModelPositionTests
     [Theory]
     [InlineData("""class Gateway { string Url = "https://api.phaseo.app/v1"; }""")]
     [InlineData("""class Gateway { string Key = "AI_STATS_API_KEY"; }""")]
-    public Task The_migrated_project_keeps_the_signal(string signal) => ModelMarkup.VerifyAsync("class C { string model = \"{|AIS4001:x-ai/grok-4.5|}\"; }", signal);
+    public Task The_migrated_project_keeps_the_signal(string signal) =>
+        ModelMarkup.VerifyAsync("class C { string model = \"{|AIS4001:x-ai/grok-4.5|}\"; }", signal);
 
     [Fact]
     public Task The_signal_may_stand_in_another_kind_of_file() =>
-        ModelMarkup.VerifyAsync("class C { string model = \"{|AIS4001:x-ai/grok-4.5|}\"; }", "class Gateway;", ("/src/appsettings.json", """{ "Url": "https://openrouter.ai/api/v1" }"""));
+        ModelMarkup.VerifyAsync("class C { string model = \"{|AIS4001:x-ai/grok-4.5|}\"; }", "class Gateway;",
+            ("/src/appsettings.json", """{ "Url": "https://openrouter.ai/api/v1" }"""));
 }

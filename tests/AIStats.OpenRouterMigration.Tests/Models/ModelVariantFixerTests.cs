@@ -9,9 +9,12 @@ namespace AIStats.OpenRouterMigration.Tests.Models;
 public sealed class ModelVariantFixerTests
 {
     [Theory]
-    [InlineData("""string model = "[|openai/gpt-4o:floor|]"; // cheap""", """string model = "openai/gpt-4o"; // cheap""", "Change 'openai/gpt-4o:floor' to 'openai/gpt-4o'")]
-    [InlineData("""string model = "[|x-ai/grok-4.5:online|]";""", """string model = "spacex-ai/grok-4.5";""", "Change 'x-ai/grok-4.5:online' to 'spacex-ai/grok-4.5'")]
-    [InlineData("""string model = "[|~anthropic/claude-opus-latest|]";""", """string model = "anthropic/claude-opus-latest";""", "Change '~anthropic/claude-opus-latest' to 'anthropic/claude-opus-latest'")]
+    [InlineData("""string model = "[|openai/gpt-4o:floor|]"; // cheap""", """string model = "openai/gpt-4o"; // cheap""",
+        "Change 'openai/gpt-4o:floor' to 'openai/gpt-4o'")]
+    [InlineData("""string model = "[|x-ai/grok-4.5:online|]";""", """string model = "spacex-ai/grok-4.5";""",
+        "Change 'x-ai/grok-4.5:online' to 'spacex-ai/grok-4.5'")]
+    [InlineData("""string model = "[|~anthropic/claude-opus-latest|]";""", """string model = "anthropic/claude-opus-latest";""",
+        "Change '~anthropic/claude-opus-latest' to 'anthropic/claude-opus-latest'")]
     [InlineData("""string model = "[|@preset/mail|]";""", """string model = "@mail";""", "Change '@preset/mail' to '@mail'")]
     [InlineData("""string M(string model) => $"{model}[|:online|]";""", """string M(string model) => $"{model}";""", "Drop ':online'")]
     [InlineData("""string M(string model) => model + "[|:online|]";""", """string M(string model) => model + "";""", "Drop ':online'")]
@@ -42,7 +45,8 @@ public sealed class ModelVariantFixerTests
     [Fact]
     public Task For_a_variant_that_is_a_string_of_its_own_there_is_none()
     {
-        const string Source = "class C { const string Url = \"https://api.phaseo.app/v1\"; const string OnlineSuffix = \"[|:online|]\"; string M(string model) { model += \"[|:nitro|]\"; return model; } }";
+        const string Source =
+            "class C { const string Url = \"https://api.phaseo.app/v1\"; const string OnlineSuffix = \"[|:online|]\"; string M(string model) { model += \"[|:nitro|]\"; return model; } }";
         return new FixTest<ModelVariantAnalyzer, ModelVariantFixer> { TestCode = Source, FixedCode = Source }.RunAsync();
     }
 }

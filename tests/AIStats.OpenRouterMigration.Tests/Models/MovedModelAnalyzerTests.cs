@@ -23,7 +23,8 @@ public sealed class MovedModelAnalyzerTests
     public async Task Where_the_new_id_is_a_case_already_the_message_says_so()
     {
         var found = await ModelMarkup.FindAsync("class C { int M(string s) => s switch { \"spacex-ai/grok-4.3\" => 1, \"x-ai/grok-4.3\" => 2, _ => 0 }; }");
-        Assert.Equal("AI Stats does not know the model id 'x-ai/grok-4.3'; 'spacex-ai/grok-4.3' is handled beside it, so remove this one by hand", Assert.Single(found, diagnostic => diagnostic.Id == RuleIds.MovedModel).Message());
+        Assert.Equal("AI Stats does not know the model id 'x-ai/grok-4.3'; 'spacex-ai/grok-4.3' is handled beside it, so remove this one by hand",
+            Assert.Single(found, diagnostic => diagnostic.Id == RuleIds.MovedModel).Message());
     }
 
     [Theory]

@@ -73,19 +73,29 @@ public sealed class MovedModelFixerTests
     }
 
     [Theory]
-    [InlineData("""int M(string s) => s switch { "x-ai/grok-4.5" => 1, _ => 0 };""", """int M(string s) => s switch { "x-ai/grok-4.5" or "spacex-ai/grok-4.5" => 1, _ => 0 };""")]
+    [InlineData("""int M(string s) => s switch { "x-ai/grok-4.5" => 1, _ => 0 };""",
+        """int M(string s) => s switch { "x-ai/grok-4.5" or "spacex-ai/grok-4.5" => 1, _ => 0 };""")]
     [InlineData("""bool M(string s) => s is not "x-ai/grok-4.5";""", """bool M(string s) => s is not ("x-ai/grok-4.5" or "spacex-ai/grok-4.5");""")]
-    [InlineData("""bool M(string s) => s is "x-ai/grok-4.5" or "openai/gpt-4o";""", """bool M(string s) => s is "x-ai/grok-4.5" or "spacex-ai/grok-4.5" or "openai/gpt-4o";""")]
-    [InlineData("""int M(string s) { switch (s) { case "x-ai/grok-4.5": return 1; default: return 0; } }""", """int M(string s) { switch (s) { case "x-ai/grok-4.5": case "spacex-ai/grok-4.5": return 1; default: return 0; } }""")]
-    [InlineData("int M(string s)\n{\n    switch (s)\n    {\n        case \"x-ai/grok-4.5\":\n            return 1;\n        default: return 0;\n    }\n}", "int M(string s)\n{\n    switch (s)\n    {\n        case \"x-ai/grok-4.5\":\n        case \"spacex-ai/grok-4.5\":\n            return 1;\n        default: return 0;\n    }\n}")]
+    [InlineData("""bool M(string s) => s is "x-ai/grok-4.5" or "openai/gpt-4o";""",
+        """bool M(string s) => s is "x-ai/grok-4.5" or "spacex-ai/grok-4.5" or "openai/gpt-4o";""")]
+    [InlineData("""int M(string s) { switch (s) { case "x-ai/grok-4.5": return 1; default: return 0; } }""",
+        """int M(string s) { switch (s) { case "x-ai/grok-4.5": case "spacex-ai/grok-4.5": return 1; default: return 0; } }""")]
+    [InlineData("int M(string s)\n{\n    switch (s)\n    {\n        case \"x-ai/grok-4.5\":\n            return 1;\n        default: return 0;\n    }\n}",
+        "int M(string s)\n{\n    switch (s)\n    {\n        case \"x-ai/grok-4.5\":\n        case \"spacex-ai/grok-4.5\":\n            return 1;\n        default: return 0;\n    }\n}")]
     [InlineData("""bool M(string s) => s == "x-ai/grok-4.5";""", """bool M(string s) => s == "x-ai/grok-4.5" || s == "spacex-ai/grok-4.5";""")]
-    [InlineData("""bool M(string s, bool b) => b && "x-ai/grok-4.5" == s;""", """bool M(string s, bool b) => b && ("x-ai/grok-4.5" == s || "spacex-ai/grok-4.5" == s);""")]
-    [InlineData("""bool M(string s, bool b) => b || s != "x-ai/grok-4.5";""", """bool M(string s, bool b) => b || s != "x-ai/grok-4.5" && s != "spacex-ai/grok-4.5";""")]
-    [InlineData("""bool M(string s) => !string.Equals(s, "x-ai/grok-4.5", System.StringComparison.Ordinal);""", """bool M(string s) => !(string.Equals(s, "x-ai/grok-4.5", System.StringComparison.Ordinal) || string.Equals(s, "spacex-ai/grok-4.5", System.StringComparison.Ordinal));""")]
-    [InlineData("""bool M(string s) => s.Equals("x-ai/grok-4.5") || s == "openai/gpt-4o";""", """bool M(string s) => s.Equals("x-ai/grok-4.5") || s.Equals("spacex-ai/grok-4.5") || s == "openai/gpt-4o";""")]
+    [InlineData("""bool M(string s, bool b) => b && "x-ai/grok-4.5" == s;""",
+        """bool M(string s, bool b) => b && ("x-ai/grok-4.5" == s || "spacex-ai/grok-4.5" == s);""")]
+    [InlineData("""bool M(string s, bool b) => b || s != "x-ai/grok-4.5";""",
+        """bool M(string s, bool b) => b || s != "x-ai/grok-4.5" && s != "spacex-ai/grok-4.5";""")]
+    [InlineData("""bool M(string s) => !string.Equals(s, "x-ai/grok-4.5", System.StringComparison.Ordinal);""",
+        """bool M(string s) => !(string.Equals(s, "x-ai/grok-4.5", System.StringComparison.Ordinal) || string.Equals(s, "spacex-ai/grok-4.5", System.StringComparison.Ordinal));""")]
+    [InlineData("""bool M(string s) => s.Equals("x-ai/grok-4.5") || s == "openai/gpt-4o";""",
+        """bool M(string s) => s.Equals("x-ai/grok-4.5") || s.Equals("spacex-ai/grok-4.5") || s == "openai/gpt-4o";""")]
     [InlineData("""bool M() => Next() == "x-ai/grok-4.5"; string Next() => "";""", """bool M() => Next() == "spacex-ai/grok-4.5"; string Next() => "";""")]
-    [InlineData("""static readonly string[] AllowedModels = { "x-ai/grok-4.5", "openai/gpt-4o" };""", """static readonly string[] AllowedModels = { "x-ai/grok-4.5", "spacex-ai/grok-4.5", "openai/gpt-4o" };""")]
-    [InlineData("static readonly string[] AllowedModels =\n{\n    \"openai/gpt-4o\",\n    \"x-ai/grok-4.5\",\n};", "static readonly string[] AllowedModels =\n{\n    \"openai/gpt-4o\",\n    \"x-ai/grok-4.5\",\n    \"spacex-ai/grok-4.5\",\n};")]
+    [InlineData("""static readonly string[] AllowedModels = { "x-ai/grok-4.5", "openai/gpt-4o" };""",
+        """static readonly string[] AllowedModels = { "x-ai/grok-4.5", "spacex-ai/grok-4.5", "openai/gpt-4o" };""")]
+    [InlineData("static readonly string[] AllowedModels =\n{\n    \"openai/gpt-4o\",\n    \"x-ai/grok-4.5\",\n};",
+        "static readonly string[] AllowedModels =\n{\n    \"openai/gpt-4o\",\n    \"x-ai/grok-4.5\",\n    \"spacex-ai/grok-4.5\",\n};")]
     public Task What_code_compares_with_takes_both(string before, string after) => VerifyAsync("\n", "class C { " + before + " }", "class C { " + after + " }");
 
     [Fact]

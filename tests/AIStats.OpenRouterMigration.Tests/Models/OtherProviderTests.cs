@@ -22,7 +22,8 @@ public sealed class OtherProviderTests
     [InlineData(""" class C { object M() => Ask("groq", " """ + Id + """ "); object Ask(string name, string id) => id; } """)]
     [InlineData(""" class C { object o = new { Name = "fal", Id = " """ + Id + """ " }; } """)]
     [InlineData(""" class C { string Url = "https://unheard-of.example.org/v1/chat/completions"; string Model = " """ + Id + """ "; } """)]
-    [InlineData(""" class C { object M() => Ask(" """ + Id + """ ", $"The long answer of vllm is {Local.OllamaName} here"); object Ask(string id, string text) => id; } static class Local { public static string OllamaName = ""; } """)]
+    [InlineData(""" class C { object M() => Ask(" """ + Id
+        + """ ", $"The long answer of vllm is {Local.OllamaName} here"); object Ask(string id, string text) => id; } static class Local { public static string OllamaName = ""; } """)]
     [InlineData(""" class C { object o = new { Url = "http://localhost:1234/v1", Id = " """ + Id + """ " }; } """)]
     [InlineData(""" class C { object o = new { Url = "https://api.unheard-of.example/ask", Id = " """ + Id + """ " }; } """)]
     [InlineData(""" class C { string Image = "ghcr.io/huggingface/text-embeddings-inference:1.5"; string Model = " """ + Id + """ "; } """)]
@@ -80,13 +81,15 @@ public sealed class OtherProviderTests
     [InlineData("""string[] models = { "{|AIS4003:01-ai/yi-large|}", "{|AIS4003:databricks/dbrx-instruct|}", "{|AIS4003:rekaai/reka-flash-3:free|}", "{|AIS4003:nobody-knows/some-7b:free|}", "nobody-knows/some-7b" };""")]
     [InlineData("""string Fallback = "{|AIS4003:nobody-knows/some-7b:free|}"; string Warehouse = "databricks/catalog"; string[] free = { "{|AIS4003:inclusionai/ling-flash:free|}" };""")]
     [InlineData("""string modelA = "{|AIS4004:openrouter/x-ai/grok-4.5|}"; string B = "{|AIS4004:openrouter:meta-llama/llama-3.3-70b-instruct|}";""")]
-    public Task Ids_of_former_authors_and_with_a_prefix_count_in_code_about_OpenRouter(string member) => ModelMarkup.VerifyAsync("class OpenRouterClient\n{\n    " + member + "\n}\n");
+    public Task Ids_of_former_authors_and_with_a_prefix_count_in_code_about_OpenRouter(string member) =>
+        ModelMarkup.VerifyAsync("class OpenRouterClient\n{\n    " + member + "\n}\n");
 
     [Theory]
     [InlineData("""object o = new P("https://openrouter.ai/api/v1", "", "{|AIS4002:qwen/qwen2.5-vl-72b-instruct|}");""")]
     [InlineData("""P p = new("OpenRouter", "https://api.phaseo.app/v1", "{|AIS4003:google/gemini-2.0-flash-exp:free|}");""")]
     [InlineData("""P[] all = { new("OpenRouter", "", "{|AIS4003:google/gemini-9-flash|}"), new("Mail", "", "google/gemini-9-flash") };""")]
-    public Task An_unlisted_id_counts_beside_the_gateway(string member) => ModelMarkup.VerifyAsync("record P(string Name, string Url, string Id);\nclass C\n{\n    " + member + "\n}\n");
+    public Task An_unlisted_id_counts_beside_the_gateway(string member) =>
+        ModelMarkup.VerifyAsync("record P(string Name, string Url, string Id);\nclass C\n{\n    " + member + "\n}\n");
 
     [Theory]
     [InlineData("""object M() => Post("https://openrouter.ai/api/v1/chat/completions", new { model = "{|AIS4002:gpt-4o-mini|}" }); object Post(string url, object body) => body;""")]
@@ -98,7 +101,8 @@ public sealed class OtherProviderTests
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Client = nameof(OpenAIClient), Model = "{|AIS4002:claude-sonnet-5|}" }; class OpenAIClient { }""")]
     [InlineData("""object o = new { url = "https://openrouter.ai/api/v1", models = new[] { "{|AIS4002:gpt-4o|}", "{|AIS4002:gemini-2.5-pro|}" } };""")]
     [InlineData("""string model = Get("OpenRouter:Model") ?? "{|AIS4002:gpt-4o|}"; static string? Get(string s) => s;""")]
-    public Task A_bare_name_that_the_gateway_gets_is_found(string member) => ModelMarkup.VerifyAsync("class Options { public string Url = \"\", Model = \"\"; }\nclass C\n{\n    " + member + "\n}\n");
+    public Task A_bare_name_that_the_gateway_gets_is_found(string member) =>
+        ModelMarkup.VerifyAsync("class Options { public string Url = \"\", Model = \"\"; }\nclass C\n{\n    " + member + "\n}\n");
 
     [Theory]
     [InlineData("""string openAIModel = System.Environment.GetEnvironmentVariable("OPENROUTER_MODEL") ?? "gpt-4o-mini";""")]

@@ -14,15 +14,18 @@ public sealed class ProbablyMovedModelAnalyzerTests
     {
         var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ string model = \"{id}\"; }}"));
         Assert.Equal(RuleIds.ProbablyMovedModel, found.Id);
-        Assert.Equal($"AI Stats does not know the model id '{id}', which is probably '{newId}' there ({why}); compare the two before you change it", found.Message());
+        Assert.Equal($"AI Stats does not know the model id '{id}', which is probably '{newId}' there ({why}); compare the two before you change it",
+            found.Message());
     }
 
     [Fact]
     public async Task Where_the_new_id_is_a_case_already_it_is_found_all_the_same()
     {
-        var found = await ModelMarkup.FindAsync("class C { int M(string s) => s switch { \"meta/llama-4-scout\" => 1, \"meta-llama/llama-4-scout\" => 2, _ => 0 }; }");
+        var found = await ModelMarkup.FindAsync(
+            "class C { int M(string s) => s switch { \"meta/llama-4-scout\" => 1, \"meta-llama/llama-4-scout\" => 2, _ => 0 }; }");
         var one = Assert.Single(found, diagnostic => diagnostic.Id == RuleIds.ProbablyMovedModel);
-        Assert.StartsWith("AI Stats does not know the model id 'meta-llama/llama-4-scout', which is probably 'meta/llama-4-scout' there", one.Message(), StringComparison.Ordinal);
+        Assert.StartsWith("AI Stats does not know the model id 'meta-llama/llama-4-scout', which is probably 'meta/llama-4-scout' there", one.Message(),
+            StringComparison.Ordinal);
         Assert.Empty(one.AdditionalLocations);
     }
 

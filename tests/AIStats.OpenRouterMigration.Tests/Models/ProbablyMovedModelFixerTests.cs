@@ -13,13 +13,16 @@ public sealed class ProbablyMovedModelFixerTests
     [InlineData("\r\n")]
     public Task The_light_bulb_changes_one_id(string lineEnd)
     {
-        const string Source = "class C\n{\n    const string Url = \"https://api.phaseo.app/v1\"; // kept\n    string[] models = { /* a */ \"[|meta-llama/llama-4-scout|]\", \"openai/gpt-4o\" };\n}\n";
+        const string Source =
+            "class C\n{\n    const string Url = \"https://api.phaseo.app/v1\"; // kept\n    string[] models = { /* a */ \"[|meta-llama/llama-4-scout|]\", \"openai/gpt-4o\" };\n}\n";
         var test = new FixTest<ProbablyMovedModelAnalyzer, ProbablyMovedModelFixer>
         {
             TestCode = Source.ReplaceLineEndings(lineEnd),
             FixedCode = Source.Replace("[|meta-llama/llama-4-scout|]", "meta/llama-4-scout", StringComparison.Ordinal).ReplaceLineEndings(lineEnd),
             CodeActionEquivalenceKey = ProbablyMovedModelFixer.RewriteKey,
-            CodeActionVerifier = (action, verifier) => verifier.Equal("Change 'meta-llama/llama-4-scout' to 'meta/llama-4-scout' (probable: the author has another name there)", action.Title),
+            CodeActionVerifier = (action,
+                verifier) => verifier.Equal("Change 'meta-llama/llama-4-scout' to 'meta/llama-4-scout' (probable: the author has another name there)",
+                    action.Title),
         };
         return test.RunAsync();
     }

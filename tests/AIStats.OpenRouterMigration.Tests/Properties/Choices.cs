@@ -17,7 +17,8 @@ public sealed class Choices(int seed)
 
     /// <summary>A comment that no other one is equal to; it may hold a marker.</summary>
     public string CommentText() => Pick(
-        "note", "see https://openrouter.ai/docs", "OPENROUTER_API_KEY goes here", "HTTP-Referer/X-Title", "ünï → ✓", "openrouter", "\"quoted\" 'text' {0}", "TODO(later)")
+        "note", "see https://openrouter.ai/docs", "OPENROUTER_API_KEY goes here", "HTTP-Referer/X-Title", "ünï → ✓", "openrouter", "\"quoted\" 'text' {0}",
+            "TODO(later)")
         + " " + (++_comments).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What may stand between two tokens on one line, or over several.</summary>

@@ -94,7 +94,8 @@ public sealed record GeneratedDocument(string Name, ImmutableArray<GeneratedMemb
             {
                 _ = text.Append("    ").Append(member.Text
                     .Replace("§", member.Number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                    .Replace("⟦peer⟧", TypeName(member.Number % 2 == 0 ? Name : GeneratedProject.OtherName(Name), 1 - type), StringComparison.Ordinal)).Append('\n');
+                    .Replace("⟦peer⟧", TypeName(member.Number % 2 == 0 ? Name : GeneratedProject.OtherName(Name), 1 - type), StringComparison.Ordinal))
+                    .Append('\n');
             }
 
             _ = text.Append("}\n");

@@ -90,6 +90,7 @@ public sealed record GeneratedFiles(bool IsDamaged, ImmutableArray<GeneratedFile
     }
 
     /// <summary>For messages: the seeds, and the texts of a few.</summary>
-    public override string ToString() => string.Join('\n', Files.Take(3).Select(file => $"---- {file.Path}{(file.HasBom ? " (BOM)" : "")}\n{new MutatedText(file.Text)}"))
+    public override string ToString() =>
+        string.Join('\n', Files.Take(3).Select(file => $"---- {file.Path}{(file.HasBom ? " (BOM)" : "")}\n{new MutatedText(file.Text)}"))
         + (Files.Length > 3 ? $"\n… and {Files.Length - 3} more files" : "") + $"\nsymbols: {string.Join(' ', Symbols)}\n{Options}";
 }

@@ -9,14 +9,19 @@ public sealed class GeneratedMembers(Choices choices)
     private static readonly string[] Hosts = ["openrouter.ai", "www.openrouter.ai", "OpenRouter.ai"];
     private static readonly string[] Kept =
     [
-        "/api/v1", "/api/v1/", "/api", "/api/", "/api/v1/chat/completions", "/api/v1/responses", "/api/v1/messages", "/api/v1/embeddings", "/api/v1/rerank", "/api/v1/audio/speech",
+        "/api/v1", "/api/v1/", "/api", "/api/", "/api/v1/chat/completions", "/api/v1/responses", "/api/v1/messages", "/api/v1/embeddings", "/api/v1/rerank",
+            "/api/v1/audio/speech",
         "/api/v1/chat/completions?trace=1", "/api/v1/chat/completions#top", "/API/v1/chat/completions", "/api/v1/chat/completions/",
     ];
 
-    private static readonly string[] Changed = ["/api/v1/generation", "/api/v1/images", "/api/v1/models", "/api/v1/providers", "/api/v1/key", "/api/v1/credits", "/api/v1/models/openai/gpt-4o/endpoints", "/api/beta/batches"];
-    private static readonly string[] Missing = ["/api/v1/completions", "/api/v1/endpoints/zdr", "/api/v1/auth/keys", "/api/v1/cursor", "/api/frontend/models", "/auth", "/v1/chat/completions", "/api/v1/never/heard"];
-    private static readonly string[] Pages = ["/keys", "/credits", "/models", "/settings/keys", "/docs/quick-start", "/privacy", "/terms", "/rankings", "/anthropic/claude-3.5-sonnet", "/some/page"];
-    private static readonly string[] OtherHosts = ["eu.openrouter.ai/api/v1", "api.openrouter.ai/v1", "status.openrouter.ai", "images.openrouter.ai/logo.png", "mcp.openrouter.ai/mcp"];
+    private static readonly string[] Changed = ["/api/v1/generation", "/api/v1/images", "/api/v1/models", "/api/v1/providers", "/api/v1/key", "/api/v1/credits",
+        "/api/v1/models/openai/gpt-4o/endpoints", "/api/beta/batches"];
+    private static readonly string[] Missing = ["/api/v1/completions", "/api/v1/endpoints/zdr", "/api/v1/auth/keys", "/api/v1/cursor", "/api/frontend/models",
+        "/auth", "/v1/chat/completions", "/api/v1/never/heard"];
+    private static readonly string[] Pages = ["/keys", "/credits", "/models", "/settings/keys", "/docs/quick-start", "/privacy", "/terms", "/rankings",
+        "/anthropic/claude-3.5-sonnet", "/some/page"];
+    private static readonly string[] OtherHosts = ["eu.openrouter.ai/api/v1", "api.openrouter.ai/v1", "status.openrouter.ai", "images.openrouter.ai/logo.png",
+        "mcp.openrouter.ai/mcp"];
     private static readonly string[] Names =
     [
         "OPENROUTER_API_KEY", "OPENROUTER_API_KEY", "OPENROUTER_API_KEY", "OPENROUTER_BASE_URL", "OPENROUTER_KEY", "OPENROUTER_MODEL", "OPENROUTER_SITE_URL",
@@ -25,11 +30,14 @@ public sealed class GeneratedMembers(Choices choices)
 
     private static readonly string[] Models =
     [
-        "x-ai/grok-4.5", "x-ai/grok-4.3", "meta-llama/llama-3.3-70b-instruct", "moonshotai/kimi-k2-0905", "moonshotai/kimi-k2", "openai/gpt-4o", "openrouter/free", "spacex-ai/grok-4.5",
-        "meta-llama/llama-4-scout", "openai/gpt-4o:floor", "openai/gpt-4-turbo", "openrouter/auto", "~openai/gpt-latest", "@preset/mail", "openai/", "gpt-4o-mini", "google/gemma-3-27b-it",
+        "x-ai/grok-4.5", "x-ai/grok-4.3", "meta-llama/llama-3.3-70b-instruct", "moonshotai/kimi-k2-0905", "moonshotai/kimi-k2", "openai/gpt-4o",
+            "openrouter/free", "spacex-ai/grok-4.5",
+        "meta-llama/llama-4-scout", "openai/gpt-4o:floor", "openai/gpt-4-turbo", "openrouter/auto", "~openai/gpt-latest", "@preset/mail", "openai/",
+            "gpt-4o-mini", "google/gemma-3-27b-it",
     ];
 
-    private static readonly string[] Headers = ["HTTP-Referer", "HTTP-Referer", "X-Title", "X-Title", "http-referer", "x-title", "X-OpenRouter-Title", "X-OpenRouter-Categories", "X-OpenRouter-Cache", "Accept"];
+    private static readonly string[] Headers = ["HTTP-Referer", "HTTP-Referer", "X-Title", "X-Title", "http-referer", "x-title", "X-OpenRouter-Title",
+        "X-OpenRouter-Categories", "X-OpenRouter-Cache", "Accept"];
 
     /// <summary>A member, or several that belong together.</summary>
     public string Next() => Surround(choices.Number(100) switch
@@ -73,7 +81,8 @@ public sealed class GeneratedMembers(Choices choices)
         3 => "public string M§(string json) => $$\"\"\"{ \"model\": \"a\", \"messages\": {{json}}, \"provider\": { \"quantizations\": [] } }\"\"\";",
         4 => $"public class Body§ {{ public string? model {{ get; set; }} public object? messages {{ get; set; }}{Trivia}public string? preset {{ get; set; }} }}",
         5 => $"public object? M§(System.Text.Json.Nodes.JsonNode? node) => node?[\"choices\"]?[0]?[\"native_finish_reason\"] ??{Trivia}node?[\"usage\"]?[\"cost\"] ?? node?[\"error\"]?[\"message\"];",
-        6 => $"public bool M§(string line) => line == {Constant("data: [DONE]")} || line.StartsWith(\": OPENROUTER PROCESSING\", System.StringComparison.Ordinal);",
+        6 => $"public bool M§(string line) => line == {Constant(
+            "data: [DONE]")} || line.StartsWith(\": OPENROUTER PROCESSING\", System.StringComparison.Ordinal);",
         _ => $"public object M§(string model, object input) {{ var body = new System.Collections.Generic.Dictionary<string, object> {{ {{ \"model\", model }}, {{ \"input\", input }} }};{Trivia}body[\"route\"] = 1; return body; }}",
     };
 
@@ -90,7 +99,9 @@ public sealed class GeneratedMembers(Choices choices)
         8 => $"public object M§() => new System.Net.Http.HttpRequestMessage(System.Net.Http.HttpMethod.Post,{Constant(Url)});",
         9 => $"public object M§() => new System.Net.Http.HttpClient {{ BaseAddress ={Trivia}new System.Uri({Constant(KeptUrl)}){Trivia}}};",
         10 => $"public string M§(string id) => $\"{Scheme}openrouter.ai/api/v1/generation?id={{id}}\";",
-        11 => $"public const string Base§ = {Constant(Scheme + "openrouter.ai/api/v1")};\n    public string M§(string id) => $\"{{Base§}}{choices.Pick("/chat/completions", "/models", "/credits", "/generation?id={id}")}\";",
+        11 => $"public const string Base§ = {Constant(Scheme
+            + "openrouter.ai/api/v1")};\n    public string M§(string id) => $\"{{Base§}}{choices.Pick("/chat/completions", "/models", "/credits",
+                "/generation?id={id}")}\";",
         12 => $"public static System.ReadOnlySpan<byte> Url§ => {GeneratedStrings.Utf8(choices, KeptUrl)};",
         13 => $"public static readonly string[] Urls§ = {{{Trivia}{Constant(Url)},{Trivia}{Constant(KeptUrl)},{Trivia}}};",
         14 => $"public const string Json§ = \"\"\"\n        {{\n          \"url\": \"{KeptUrl}\",\n          \"docs\": \"{Url}\"\n        }}\n        \"\"\";",
@@ -107,14 +118,16 @@ public sealed class GeneratedMembers(Choices choices)
         var rootText = Scheme + "openrouter.ai" + choices.Pick("", "/");
         return choices.Number(11) switch
         {
-            0 => $"private const string Root§ = {Constant(rootText)};\n    private const string Path§ = {Constant(path)};\n    public string M§() => Root§ + Path§;",
+            0 => $"private const string Root§ = {Constant(rootText)};\n    private const string Path§ = {Constant(
+                path)};\n    public string M§() => Root§ + Path§;",
             1 => $"private readonly string _root§ = {Constant(rootText)};\n    public string M§() => $\"{{_root§}}{path}\";",
             2 => $"public object M§() => new System.UriBuilder(\"https\",{Constant("openrouter.ai")}) {{ Path ={Constant(path)} }};",
             3 => $"public object M§() => new System.Uri(new System.Uri({Constant(rootText)}),{Constant(path)});",
             4 => $"private const string Root§ = {Constant("https://openrouter.ai/api/")};\n    private const string Path§ = {Constant("v1/chat/completions")};",
             5 => $"private const string Host§ = {Constant("openrouter.ai")};\n    public string M§() => \"https://\" + Host§ + {Constant(path)};",
             6 => $"public string M§() => string.Format(\"https://openrouter.ai/api/{{0}}/{{1}}\",{Constant("v1")},{Constant("chat/completions")});",
-            7 => $"public object M§(System.Net.Http.HttpClient http)\n    {{\n        http.BaseAddress = new System.Uri({Constant(rootText)});{Trivia}\n        return http.GetAsync({Constant(path)});\n    }}",
+            7 => $"public object M§(System.Net.Http.HttpClient http)\n    {{\n        http.BaseAddress = new System.Uri({Constant(
+                rootText)});{Trivia}\n        return http.GetAsync({Constant(path)});\n    }}",
             8 => $"public System.Type Peer§ => typeof(⟦peer⟧);\n    private const string Path§ = {Constant(path.TrimStart('/'))};",
             9 => $"private const string Root§ = {Constant(rootText)};",
             _ => $"private const string Path§ = {Constant(path)};",
@@ -131,7 +144,8 @@ public sealed class GeneratedMembers(Choices choices)
             1 => $"public string Choose§(string? model) => model ??{Constant(model)};",
             2 => $"public int Of§(string model) => model switch {{{Constant(model)} => 1,{Constant(other)} => 2,{Trivia}_ => 0 }};",
             3 => $"public static readonly string[] Models§ = {{{Trivia}{Constant(model)},{Trivia}{Constant(other)},{Trivia}}};",
-            4 => $"public static readonly System.Collections.Generic.Dictionary<string, int> Prices§ = new() {{{Trivia}[{Constant(model)}] = 1,{Trivia}[{Constant(other)}] = 2,{Trivia}}};",
+            4 => $"public static readonly System.Collections.Generic.Dictionary<string, int> Prices§ = new() {{{Trivia}[{Constant(
+                model)}] = 1,{Trivia}[{Constant(other)}] = 2,{Trivia}}};",
             5 => $"public const string Json§ = \"\"\"\n        {{ \"model\": \"{model}\", \"models\": [ \"{other}\" ] }}\n        \"\"\";",
             6 => $"public string Search§(string model) => $\"{{model}}:{choices.Pick("online", "nitro", "free")}\";",
             7 => $"public object Body§() => new {{ model ={Constant(model)}, temperature = 1 }};",
@@ -151,7 +165,8 @@ public sealed class GeneratedMembers(Choices choices)
             3 => $"public bool Is§(System.Uri uri) => uri.Host is {Constant(host)};",
             4 => $"public bool Is§(System.Uri uri) => uri.Host.EndsWith({Constant("." + Hosts[0])}) || uri.Host.EndsWith({Constant(Hosts[0])});",
             5 => $"public bool Is§(string url) => url.StartsWith({Constant("https://" + host)}, System.StringComparison.Ordinal);",
-            6 => $"public int Of§(string host) => host switch {{{Constant("openrouter.ai")} => 1,{Constant(choices.Pick("www.openrouter.ai", "api.phaseo.app", "api.openai.com"))} => 2,{Trivia}_ => 0 }};",
+            6 => $"public int Of§(string host) => host switch {{{Constant("openrouter.ai")} => 1,{Constant(choices.Pick("www.openrouter.ai", "api.phaseo.app",
+                "api.openai.com"))} => 2,{Trivia}_ => 0 }};",
             7 => $"public int Of§(string host)\n    {{\n        switch (host)\n        {{\n            // {choices.CommentText()}\n            case \"openrouter.ai\":\n            case {Constant("www.openrouter.ai")}:{Trivia}\n                return 1;\n            default:\n                return 0;\n        }}\n    }}",
             8 => $"public static readonly string[] Hosts§ = {{{Trivia}\"api.openai.com\",{Trivia}{Constant(host)},{Trivia}\"localhost\" }};",
             9 => $"private const string Known§ = {Constant(host)};\n    public bool Is§(string url) => url.Contains(Known§);",
@@ -165,7 +180,8 @@ public sealed class GeneratedMembers(Choices choices)
         return choices.Number(17) switch
         {
             0 => $"public string? Read§() => System.Environment.GetEnvironmentVariable({Constant(name)});",
-            1 => $"public string Read§() =>\n        System.Environment.GetEnvironmentVariable({Constant(name)}){Trivia}\n        ?? throw new System.InvalidOperationException({Constant($"Set {name} first.")});",
+            1 => $"public string Read§() =>\n        System.Environment.GetEnvironmentVariable({Constant(
+                name)}){Trivia}\n        ?? throw new System.InvalidOperationException({Constant($"Set {name} first.")});",
             2 => $"public string? Read§(Configuration config) => config[{Constant(name)}] ?? config[{Constant("OpenRouter:ApiKey")}];",
             3 => $"public string? Read§(Configuration config) => config.GetSection({Constant("OpenRouter")})[{Constant("ApiKey")}];",
             4 => $"public const string Name§ = {Constant(name)};",
@@ -173,11 +189,13 @@ public sealed class GeneratedMembers(Choices choices)
             6 => $"public string? Read§(string line) => line.StartsWith(\"{name}=\") ? line.Substring({name.Length + 1}) : null;",
             7 => $"public void Set§() => System.Environment.SetEnvironmentVariable({Constant(name)}, \"x\");",
             8 => $"public string? Read§() => System.Environment.GetEnvironmentVariable(\"AI_STATS_API_KEY\") ?? System.Environment.GetEnvironmentVariable({Constant(name)});",
-            9 => $"public int Of§(string name) => name switch {{{Trivia}\"OPENROUTER_API_KEY\" => 1,{Constant(choices.Pick("OPENROUTER_BASE_URL", "AI_STATS_API_KEY", "OPENAI_API_KEY"))} => 2,{Trivia}_ => 0 }};",
+            9 => $"public int Of§(string name) => name switch {{{Trivia}\"OPENROUTER_API_KEY\" => 1,{Constant(choices.Pick("OPENROUTER_BASE_URL",
+                "AI_STATS_API_KEY", "OPENAI_API_KEY"))} => 2,{Trivia}_ => 0 }};",
             10 => $"public static readonly string[] Names§ = {{{Trivia}{Constant(name)},{Trivia}{Constant(choices.Pick<string>(Names))},{Trivia}}};",
             11 => $"public string Help§(int count) => $\"Set {name} or OPENROUTER_API_KEY ({{count}} more).\";",
             12 => $"public static readonly object Pattern§ = new System.Text.RegularExpressions.Regex({Constant(name)});",
-            13 => $"public static readonly System.Collections.Generic.Dictionary<string, string> Map§ = new() {{{Trivia}{{ {Constant(name)}, \"1\" }},{Trivia}{{ {Constant("OpenRouter__ApiKey")}, \"2\" }},{Trivia}}};",
+            13 => $"public static readonly System.Collections.Generic.Dictionary<string, string> Map§ = new() {{{Trivia}{{ {Constant(
+                name)}, \"1\" }},{Trivia}{{ {Constant("OpenRouter__ApiKey")}, \"2\" }},{Trivia}}};",
             14 => $"private const string RedactPattern§ = {Constant(name)};",
             15 => $"public string? Read§() => System.Environment.GetEnvironmentVariable(nameof(OPENROUTER_API_KEY_§));\n    private const int OPENROUTER_API_KEY_§ = 1;",
             _ => $"public string Env§ => \"\"\"\n        ; comment\n        {name}=abc\n        OPENROUTER_BASE_URL={KeptUrl}\n        \"\"\";",
@@ -189,21 +207,30 @@ public sealed class GeneratedMembers(Choices choices)
         var header = Header1;
         return choices.Number(16) switch
         {
-            0 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        _ = {Constant(KeptUrl)};\n        client.DefaultRequestHeaders.Add({Constant(header)},{Trivia}\"https://example.com\");{Trivia}\n        client.DefaultRequestHeaders.Add({Trivia}\"X-Title\",{Trivia}\"App\"); // {choices.CommentText()}\n    }}",
-            1 => $"public void Send§(System.Net.Http.HttpRequestMessage request)\n    {{\n        request.Headers.TryAddWithoutValidation({Constant(header)}, \"x\");\n#if ALPHA\n        request.Headers.Add(\"HTTP-Referer\", \"alpha\"); // {choices.CommentText()}\n#else\n        request.Headers.Add(\"X-Title\", \"other\");\n#endif\n    }}",
-            2 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        client.DefaultRequestHeaders.Remove({Constant(header)});\n        client.DefaultRequestHeaders.Add(\"{header}\",{Trivia}\"x\");\n    }}",
+            0 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        _ = {Constant(
+                KeptUrl)};\n        client.DefaultRequestHeaders.Add({Constant(
+                    header)},{Trivia}\"https://example.com\");{Trivia}\n        client.DefaultRequestHeaders.Add({Trivia}\"X-Title\",{Trivia}\"App\"); // {choices.CommentText()}\n    }}",
+            1 => $"public void Send§(System.Net.Http.HttpRequestMessage request)\n    {{\n        request.Headers.TryAddWithoutValidation({Constant(
+                header)}, \"x\");\n#if ALPHA\n        request.Headers.Add(\"HTTP-Referer\", \"alpha\"); // {choices.CommentText()}\n#else\n        request.Headers.Add(\"X-Title\", \"other\");\n#endif\n    }}",
+            2 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        client.DefaultRequestHeaders.Remove({Constant(
+                header)});\n        client.DefaultRequestHeaders.Add(\"{header}\",{Trivia}\"x\");\n    }}",
             3 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        if (!client.DefaultRequestHeaders.Contains(\"{header}\"))\n            client.DefaultRequestHeaders.Add(\"{header}\", \"x\"); // {choices.CommentText()}\n    }}",
             4 => $"public static readonly System.Collections.Generic.Dictionary<string, string> Headers§ = new()\n    {{\n        [\"{header}\"] = \"x\",{Trivia}\n        [\"Accept-§\"] = \"y\",\n    }};",
-            5 => $"public static readonly System.Collections.Generic.Dictionary<string, string> Headers§ = new()\n    {{{Trivia}\n        {{ {Constant(header)}, \"x\" }},{Trivia}\n        // {choices.CommentText()}\n        {{ {Constant(Header1)}, \"y\" }}{Trivia}\n    }};",
-            6 => $"private const string Header§ = {Constant(header)};\n    public void Send§(System.Net.Http.HttpRequestMessage request) => request.Headers.Add(Header§, \"x\");",
-            7 => $"public Request Send§() => new Request({Constant(KeptUrl)}){Trivia}\n        .AddHeader({Constant(header)}, \"x\"){Trivia}\n        .AddHeader(\"Accept\", \"y\"){Trivia}\n        .AddHeader(\"X-Title\",{Trivia}\"z\");",
+            5 => $"public static readonly System.Collections.Generic.Dictionary<string, string> Headers§ = new()\n    {{{Trivia}\n        {{ {Constant(
+                header)}, \"x\" }},{Trivia}\n        // {choices.CommentText()}\n        {{ {Constant(Header1)}, \"y\" }}{Trivia}\n    }};",
+            6 => $"private const string Header§ = {Constant(
+                header)};\n    public void Send§(System.Net.Http.HttpRequestMessage request) => request.Headers.Add(Header§, \"x\");",
+            7 => $"public Request Send§() => new Request({Constant(KeptUrl)}){Trivia}\n        .AddHeader({Constant(
+                header)}, \"x\"){Trivia}\n        .AddHeader(\"Accept\", \"y\"){Trivia}\n        .AddHeader(\"X-Title\",{Trivia}\"z\");",
             8 => $"public void Send§(System.Net.Http.HttpRequestMessage request) {{ request.Headers.Add(\"{header}\", \"a\"); /* {choices.CommentText()} */ request.Headers.Add({Constant(Header1)}, \"b\"); }}",
             9 => $"public Request Send§() => new() {{ Headers = {{ [{Constant(header)}] ={Trivia}\"x\",{Trivia}[{Constant("X-Other-§")}] = \"y\" }} }};",
             10 => $"public void Send§(System.Net.Http.HttpRequestMessage request, bool title)\n    {{\n        if (title)\n            request.Headers.Add({Constant(header)}, \"x\");\n        else\n            request.Headers.Add(\"X-Title\", \"y\");\n    }}",
-            11 => $"public string? Read§(System.Net.Http.HttpResponseMessage response) => response.Headers.TryGetValues({Constant(choices.Pick("X-Generation-Id", "X-OpenRouter-Cache-Status"))}, out _) ? \"1\" : null;",
+            11 => $"public string? Read§(System.Net.Http.HttpResponseMessage response) => response.Headers.TryGetValues({Constant(
+                choices.Pick("X-Generation-Id", "X-OpenRouter-Cache-Status"))}, out _) ? \"1\" : null;",
             12 => $"public const string Json§ = \"\"\"\n        {{ \"{header}\": \"https://example.com\", \"x\": 1 }}\n        \"\"\";",
             13 => $"public const string Curl§ = \"-H '{header}: x'\";\n    public const string Line§ = {Constant(header + ": x")};",
-            14 => $"public void Send§(Request request)\n    {{\n        request.Headers[{Constant(header)}] = \"x\";{Trivia}\n        request.Headers[\"X-OpenRouter-Title\"] = \"y\";\n    }}",
+            14 => $"public void Send§(Request request)\n    {{\n        request.Headers[{Constant(
+                header)}] = \"x\";{Trivia}\n        request.Headers[\"X-OpenRouter-Title\"] = \"y\";\n    }}",
             _ => $"public void Notify§(System.Net.Http.HttpRequestMessage request)\n    {{\n        request.RequestUri = new System.Uri(\"https://ntfy.sh/topic\");\n        request.Headers.Add(\"X-Title\", \"done\");\n    }}",
         };
     }
@@ -222,7 +249,8 @@ public sealed class GeneratedMembers(Choices choices)
         0 => "public enum Provider§ { OpenAI, OpenRouter, Local }",
         1 => $"public const string Other§ = {Constant("https://api.openai.com/v1/chat/completions")};",
         2 => $"public string M§(int x) => x > 3 ? \"{{openrouter}}\" : $\"{{x:N0}} {{{{x}}}}\" +{Trivia}'\"' + @\"\"\"quoted\"\" c:\\path\";",
-        3 => $"public const string Mail§ = {Constant("someone@openrouter.ai")};\n    public const string Like§ = {Constant("https://openrouter.ai.example.com/api/v1")};",
+        3 => $"public const string Mail§ = {Constant("someone@openrouter.ai")};\n    public const string Like§ = {Constant(
+            "https://openrouter.ai.example.com/api/v1")};",
         4 => $"public const string Id§ = {Constant("openrouter")};\n    public const string Model§ = {Constant("openrouter/auto")};",
         _ => $"public int Sum§(params int[] values) {{ var sum = 0; foreach (var value in values) {{ sum += value;{Trivia}}} return sum; }}",
     };
@@ -231,14 +259,16 @@ public sealed class GeneratedMembers(Choices choices)
     private string Surround(string member) => choices.Number(14) switch
     {
         0 => $"// {choices.CommentText()}\n    {member}",
-        1 => $"/// <summary>{choices.CommentText().Replace("{", "", StringComparison.Ordinal)} <see href=\"https://openrouter.ai/docs\"/></summary>\n    {member}",
+        1 => $"/// <summary>{choices.CommentText()
+            .Replace("{", "", StringComparison.Ordinal)} <see href=\"https://openrouter.ai/docs\"/></summary>\n    {member}",
         2 => $"{member} // {choices.CommentText()}",
         3 => $"/* {choices.CommentText()} */ {member} /* {choices.CommentText()} */",
         4 => $"#region {choices.CommentText()}\n    {member}\n#endregion // {choices.CommentText()}",
         5 => $"#pragma warning disable CS0168 // {choices.CommentText()}\n    {member}",
         6 => $"#if ALPHA\n    {member}\n#endif",
         7 => $"#if !ALPHA // {choices.CommentText()}\n    {member}\n#else\n    {Next().Replace("§", "§a", StringComparison.Ordinal)}\n#endif",
-        8 => $"#if ALPHA\n    {member}\n#elif BETA\n    {Next().Replace("§", "§b", StringComparison.Ordinal)}\n#else\n    {Next().Replace("§", "§c", StringComparison.Ordinal)}\n#endif",
+        8 => $"#if ALPHA\n    {member}\n#elif BETA\n    {Next().Replace("§", "§b", StringComparison.Ordinal)}\n#else\n    {Next()
+            .Replace("§", "§c", StringComparison.Ordinal)}\n#endif",
         _ => member,
     };
 }

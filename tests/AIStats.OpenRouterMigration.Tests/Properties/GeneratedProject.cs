@@ -115,9 +115,11 @@ public sealed record GeneratedProject(ImmutableArray<GeneratedDocument> Document
     {
         var text = new StringBuilder();
         foreach (var document in Documents)
-            _ = text.Append('\n').Append("---- ").Append(document.Path).Append(document.HasBom ? " (BOM)" : "").Append('\n').Append(document.Text.Replace("\r", "<CR>", StringComparison.Ordinal));
+            _ = text.Append('\n').Append("---- ").Append(document.Path).Append(document.HasBom ? " (BOM)" : "").Append('\n')
+                .Append(document.Text.Replace("\r", "<CR>", StringComparison.Ordinal));
         if (Settings is not null)
-            _ = text.Append("\n---- ").Append(Settings.Path).Append(Settings.HasBom ? " (BOM)" : "").Append('\n').Append(Settings.Text.Replace("\r", "<CR>", StringComparison.Ordinal));
+            _ = text.Append("\n---- ").Append(Settings.Path).Append(Settings.HasBom ? " (BOM)" : "").Append('\n')
+                .Append(Settings.Text.Replace("\r", "<CR>", StringComparison.Ordinal));
         return text.Append(Options.Length > 0 ? "\n---- .editorconfig\n" + Options : "").ToString();
     }
 }

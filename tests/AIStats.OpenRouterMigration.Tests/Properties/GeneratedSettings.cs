@@ -9,7 +9,8 @@ namespace AIStats.OpenRouterMigration.Tests.Properties;
 /// <param name="HasBom">Whether it begins with a byte order mark.</param>
 public sealed record GeneratedSettings(string Path, string Text, bool HasBom)
 {
-    private static readonly string[] Urls = ["https://openrouter.ai/api/v1", "https://openrouter.ai/api/v1/", "https://openrouter.ai", "https://openrouter.ai/api/v1/chat/completions", "https://openrouter.ai/api/v1/models", "https://openrouter.ai/keys", "openrouter.ai"];
+    private static readonly string[] Urls = ["https://openrouter.ai/api/v1", "https://openrouter.ai/api/v1/", "https://openrouter.ai",
+        "https://openrouter.ai/api/v1/chat/completions", "https://openrouter.ai/api/v1/models", "https://openrouter.ai/keys", "openrouter.ai"];
     private static readonly string[] Names = ["OPENROUTER_API_KEY", "OPENROUTER_BASE_URL", "OPENROUTER_MODEL", "MY_OPENROUTER_API_KEY", "OpenRouter__ApiKey"];
 
     /// <summary>A new file.</summary>
@@ -25,7 +26,8 @@ public sealed record GeneratedSettings(string Path, string Text, bool HasBom)
             {
                 0 => (choices.Pick<string>(Names), choices.Pick("${OPENROUTER_API_KEY}", "x", GeneratedKeys.Next(choices))),
                 1 => (choices.Pick("HTTP-Referer", "X-Title", "X-OpenRouter-Title"), "https://example.com"),
-                3 => (choices.Pick("Model", "ChatModel", "Fallback"), choices.Pick("x-ai/grok-4.5", "openai/gpt-4o", "x-ai/grok-4.3,openai/gpt-4o", "meta-llama/llama-4-scout", "openrouter/auto")),
+                3 => (choices.Pick("Model", "ChatModel", "Fallback"),
+                    choices.Pick("x-ai/grok-4.5", "openai/gpt-4o", "x-ai/grok-4.3,openai/gpt-4o", "meta-llama/llama-4-scout", "openrouter/auto")),
                 2 => (choices.Pick("OpenRouter", "BaseUrl", "Endpoint"), choices.Pick<string>(Urls)),
                 _ => ("Url", choices.Pick<string>(Urls)),
             };
@@ -40,7 +42,8 @@ public sealed record GeneratedSettings(string Path, string Text, bool HasBom)
 
         if (kind == 0)
             _ = text.Append("}\n");
-        return new GeneratedSettings("/src/" + kind switch { 0 => "appsettings.json", 1 => "compose.yaml", 2 => ".env", _ => "README.md" }, choices.Chance(40) ? text.Replace("\n", "\r\n").ToString() : text.ToString(), choices.Chance(20));
+        return new GeneratedSettings("/src/" + kind switch { 0 => "appsettings.json", 1 => "compose.yaml", 2 => ".env", _ => "README.md" }, choices.Chance(40)
+            ? text.Replace("\n", "\r\n").ToString() : text.ToString(), choices.Chance(20));
     }
 
     /// <summary>Files with fewer lines.</summary>

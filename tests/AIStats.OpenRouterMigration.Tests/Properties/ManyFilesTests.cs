@@ -50,7 +50,8 @@ public sealed class ManyFilesTests(ITestOutputHelper output)
                 Check(project, file, one.Files[file.Path]);
         });
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cases:N0} generated files ({whole:N0} of them whole, {changed:N0} changed by fixes) in {clock.Elapsed.TotalSeconds:N0} s"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{cases:N0} generated files ({whole:N0} of them whole, {changed:N0} changed by fixes) in {clock.Elapsed.TotalSeconds:N0} s"));
         Assert.InRange(cases, PropertyCheck.IsWhole ? 20_000 : 5_000, int.MaxValue);
         // One address that has to stay keeps the whole connection of its project, so that only few files change.
         Assert.InRange(changed, cases / 200, cases);
@@ -76,5 +77,6 @@ public sealed class ManyFilesTests(ITestOutputHelper output)
     }
 
     private static bool HasErrors(string text, ImmutableArray<string> symbols) =>
-        CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: symbols)).GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: symbols)).GetDiagnostics()
+            .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

@@ -6,7 +6,10 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Properties;
 
-/// <summary>A generated project before and after one run of the double of <c>dotnet format analyzers --severity info</c>; several properties look at the same one.</summary>
+/// <summary>
+/// A generated project before and after one run of the double of <c>dotnet format analyzers --severity info</c>; several properties look at
+/// the same one.
+/// </summary>
 public sealed class MigratedProject
 {
     private static readonly ConcurrentDictionary<string, Lazy<Task<MigratedProject>>> Known = new(StringComparer.Ordinal);
@@ -53,7 +56,8 @@ public sealed class MigratedProject
         foreach (var project in solution.Projects)
         {
             var compilation = await project.GetCompilationAsync();
-            errors.AddRange(compilation!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => $"{project.Name}: {diagnostic}"));
+            errors.AddRange(compilation!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .Select(diagnostic => $"{project.Name}: {diagnostic}"));
         }
 
         Assert.True(errors.Count == 0, string.Join('\n', errors));

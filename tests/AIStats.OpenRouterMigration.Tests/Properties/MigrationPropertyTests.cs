@@ -94,7 +94,8 @@ public sealed class MigrationPropertyTests
         foreach (var framework in after.Projects)
         {
             var others = after.ProjectIds.Where(id => id != framework.Id);
-            var alone = await DotnetFormatDouble.ForProduct(3, DiagnosticSeverity.Info).FormatAsync(others.Aggregate(after, (solution, id) => solution.RemoveProject(id)));
+            var alone = await DotnetFormatDouble.ForProduct(3, DiagnosticSeverity.Info)
+                .FormatAsync(others.Aggregate(after, (solution, id) => solution.RemoveProject(id)));
             MigratedProject.AssertSame(migrated.Files, alone.Files, $"After all frameworks, and then {framework.Name} alone");
         }
     });

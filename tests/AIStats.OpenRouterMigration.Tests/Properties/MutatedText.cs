@@ -9,9 +9,13 @@ public sealed record MutatedText(string Text)
 {
     private static readonly string[] Insertions =
     [
-        "\"", "\"\"\"", "$\"", "@", "{", "}", "{{", "(", ")", "/*", "*/", "//", "\n", "\r", "\r\n", "\\", "\\u00", "\\U0000", "\\x", "#if ALPHA\n", "\n#else\n", "\n#endif\n", "\n#elif\n", "\0", "\uFEFF", "\uFFFC", "\uFFFD", "\uD83D", "é", "u8", "+", "=>", ";",
-        "openrouter", "https://openrouter.ai", ".openrouter.ai", "openrouter.ai:", "https://openrouter.ai/api/", "\"OPENROUTER_API_KEY\"", "OPENROUTER_", "sk-or-", "sk-or-v1-", "\"X-Title\"", "HTTP-Referer", "x-openrouter-", "/api/v1/", "api/v1", "\"x-ai/grok-4.5\"", "openai/", ":online", "@preset/", "~", "$\"{", "}\"", "'", "case", "??", "[", "]",
-        "messages", "\"messages\"", "\"transforms\":", "new { model, messages, transforms = ", "\"{\\\"model\\\":", "[\"usage\"]", "?[\"cost\"]", ".GetProperty(\"error\")", "[JsonPropertyName(\"choices\")]", ":null", ",",
+        "\"", "\"\"\"", "$\"", "@", "{", "}", "{{", "(", ")", "/*", "*/", "//", "\n", "\r", "\r\n", "\\", "\\u00", "\\U0000", "\\x", "#if ALPHA\n", "\n#else\n",
+            "\n#endif\n", "\n#elif\n", "\0", "\uFEFF", "\uFFFC", "\uFFFD", "\uD83D", "é", "u8", "+", "=>", ";",
+        "openrouter", "https://openrouter.ai", ".openrouter.ai", "openrouter.ai:", "https://openrouter.ai/api/", "\"OPENROUTER_API_KEY\"", "OPENROUTER_",
+            "sk-or-", "sk-or-v1-", "\"X-Title\"", "HTTP-Referer", "x-openrouter-", "/api/v1/", "api/v1", "\"x-ai/grok-4.5\"", "openai/", ":online", "@preset/",
+                "~", "$\"{", "}\"", "'", "case", "??", "[", "]",
+        "messages", "\"messages\"", "\"transforms\":", "new { model, messages, transforms = ", "\"{\\\"model\\\":", "[\"usage\"]", "?[\"cost\"]",
+            ".GetProperty(\"error\")", "[JsonPropertyName(\"choices\")]", ":null", ",",
     ];
 
     /// <summary>Mutated files.</summary>

@@ -25,7 +25,8 @@ public static class PropertyCheck
     /// <summary>Whether all tests run, and not a quarter of them.</summary>
     public static readonly bool IsWhole = Environment.GetEnvironmentVariable("CI") == "true" && Seed == FixedSeed;
 
-    private static readonly int Effort = int.TryParse(Environment.GetEnvironmentVariable(EffortVariable), CultureInfo.InvariantCulture, out var effort) ? effort : 1;
+    private static readonly int Effort = int.TryParse(Environment.GetEnvironmentVariable(EffortVariable), CultureInfo.InvariantCulture, out var effort)
+        ? effort : 1;
 
     /// <summary>Generated projects; larger ones as the tests go on.</summary>
     public static Arbitrary<GeneratedProject> Projects { get; } = Arb.From(

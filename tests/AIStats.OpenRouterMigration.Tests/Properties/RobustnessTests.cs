@@ -38,7 +38,8 @@ public sealed class RobustnessTests
     [InlineData("""record (string = "HTTP-Referer") { void Add() { client.DefaultRequestHeaders.Add(, "https://openrouter.ai"); = new { model = "openai/gpt-4o", = "x", transforms = }; } }""")]
     public async Task A_declaration_without_a_name_is_read(string text)
     {
-        var result = await Task.Run(() => DotnetFormatDouble.ForProduct(1, DiagnosticSeverity.Info).FormatAsync(Solution(text))).WaitAsync(TimeSpan.FromMinutes(1));
+        var result = await Task.Run(() => DotnetFormatDouble.ForProduct(1, DiagnosticSeverity.Info).FormatAsync(Solution(text)))
+            .WaitAsync(TimeSpan.FromMinutes(1));
         Assert.DoesNotContain(result.Problems, problem => problem.StartsWith("Failed", StringComparison.Ordinal));
     }
 
@@ -49,11 +50,13 @@ public sealed class RobustnessTests
     {
         // Some 3,000 findings: far more than any file has.
         var members = GeneratedDocument.Create(7, 100, "Some").Members;
-        var solution = Solution(new GeneratedDocument("Some", [.. Enumerable.Range(0, 20).SelectMany(i => members.Select(member => member with { Number = (i * members.Length) + member.Number }))]).Text);
+        var solution = Solution(new GeneratedDocument("Some",
+            [.. Enumerable.Range(0, 20).SelectMany(i => members.Select(member => member with { Number = (i * members.Length) + member.Number }))]).Text);
         _ = await solution.Projects.Single().GetCompilationAsync();
         using var cancellation = new CancellationTokenSource(afterMilliseconds);
         var clock = Stopwatch.StartNew();
-        _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DotnetFormatDouble.ForProduct(1, DiagnosticSeverity.Info).GetReportedDiagnosticsAsync(solution, cancellation.Token));
+        _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DotnetFormatDouble.ForProduct(1, DiagnosticSeverity.Info)
+            .GetReportedDiagnosticsAsync(solution, cancellation.Token));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"It took {clock.Elapsed}.");
     }
 

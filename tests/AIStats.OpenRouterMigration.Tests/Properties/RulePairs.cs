@@ -12,7 +12,8 @@ public sealed class RulePairs(Solution solution)
 {
     /// <summary>All analyzers of the product.</summary>
     public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [.. Create<DiagnosticAnalyzer>(typeof(RuleIds))];
-    private static readonly IReadOnlyList<CodeFixProvider> Fixers = [.. Create<CodeFixProvider>(typeof(TextEditFixer)).Where(fixer => fixer.GetFixAllProvider() is not null)];
+    private static readonly IReadOnlyList<CodeFixProvider> Fixers = [.. Create<CodeFixProvider>(typeof(TextEditFixer))
+        .Where(fixer => fixer.GetFixAllProvider() is not null)];
 
     private readonly Dictionary<string, Solution> _afterFirst = new(StringComparer.Ordinal);
 
@@ -20,7 +21,8 @@ public sealed class RulePairs(Solution solution)
     public async Task<IEnumerable<(string One, string Other)>> FindAsync()
     {
         var reported = await new DotnetFormatDouble(Analyzers, []) { MinimumSeverity = DiagnosticSeverity.Info }.GetReportedDiagnosticsAsync(solution);
-        var ids = reported.Select(diagnostic => diagnostic.Id).Distinct().Intersect(Fixers.SelectMany(fixer => fixer.FixableDiagnosticIds)).Order(StringComparer.Ordinal).ToList();
+        var ids = reported.Select(diagnostic => diagnostic.Id).Distinct().Intersect(Fixers.SelectMany(fixer => fixer.FixableDiagnosticIds))
+            .Order(StringComparer.Ordinal).ToList();
         return ids.SelectMany((one, i) => ids.Skip(i + 1).Select(other => (one, other)));
     }
 

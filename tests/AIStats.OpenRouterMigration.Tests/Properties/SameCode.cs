@@ -48,7 +48,10 @@ public static class SameCode
         }
     }
 
-    /// <summary>Fails unless what was added is a pair of parentheses, the <c>not</c> of a pattern, or a new value with what joins it to an old one nearby.</summary>
+    /// <summary>
+    /// Fails unless what was added is a pair of parentheses, the <c>not</c> of a pattern, or a new value with what joins it to an old one
+    /// nearby.
+    /// </summary>
     private static void CheckAddition(List<Piece> other, int start, int end, HashSet<int> kept)
     {
         var added = other.GetRange(start, end - start);
@@ -61,7 +64,8 @@ public static class SameCode
             return;
         }
 
-        var near = Enumerable.Range(Math.Max(0, start - Nearby), Math.Min(other.Count, end + Nearby) - Math.Max(0, start - Nearby)).Where(kept.Contains).Select(j => other[j]).ToList();
+        var near = Enumerable.Range(Math.Max(0, start - Nearby), Math.Min(other.Count, end + Nearby) - Math.Max(0, start - Nearby)).Where(kept.Contains)
+            .Select(j => other[j]).ToList();
         Assert.True(near.Exists(piece => IsText(piece.Token) || piece.Token.IsKind(SyntaxKind.IdentifierToken)), $"No old value stands beside: {shown}");
         Assert.True(tokens.Exists(token => Joiners.Contains(token.Text, StringComparer.Ordinal)), $"Nothing joins this with an old value: {shown}");
         foreach (var token in tokens.Where(token => !Joiners.Contains(token.Text, StringComparer.Ordinal)))
@@ -92,7 +96,8 @@ public static class SameCode
         var isAddition = costs[one.Count, width - 1, 1] < costs[one.Count, width - 1, 0];
         Assert.True(
             Math.Min(costs[one.Count, width - 1, 0], costs[one.Count, width - 1, 1]) < Impossible,
-            $"Something before or behind '{one[Math.Min(reached, one.Count - 1)].Text}' is lost or changed:\n{string.Concat(other.Select(piece => piece.Text))}");
+            $"Something before or behind '{one[Math.Min(reached, one.Count - 1)].Text}' is lost or changed:\n{string.Concat(
+                other.Select(piece => piece.Text))}");
         var partners = new int[one.Count];
         for (var (i, added) = (one.Count, width - 1); i > 0 || added > 0;)
         {
@@ -122,7 +127,8 @@ public static class SameCode
         : Impossible;
 
     private static List<Piece> Pieces(string text, ImmutableArray<string> symbols) =>
-        [.. Parse(text, symbols).DescendantTokens().SelectMany(token => token.LeadingTrivia.Select(Of).Append(new Piece(token, token.Text, IsToken: true)).Concat(token.TrailingTrivia.Select(Of)))];
+        [.. Parse(text, symbols).DescendantTokens()
+            .SelectMany(token => token.LeadingTrivia.Select(Of).Append(new Piece(token, token.Text, IsToken: true)).Concat(token.TrailingTrivia.Select(Of)))];
 
     /// <summary>What stands around a token; branches that are not compiled are compared with other symbols.</summary>
     private static Piece Of(SyntaxTrivia trivia) => new(default, trivia.IsKind(SyntaxKind.DisabledTextTrivia) ? "…" : trivia.ToFullString(), IsToken: false);
@@ -130,7 +136,8 @@ public static class SameCode
     /// <summary>All comments, in order; those of branches that are not compiled are in other sets of symbols.</summary>
     public static IEnumerable<string> Comments(string text, ImmutableArray<string> symbols) =>
         [.. Parse(text, symbols).DescendantTrivia(descendIntoTrivia: true)
-            .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))
+            .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)
+            || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))
             .Select(trivia => trivia.ToFullString())];
 
     private static SyntaxNode Parse(string text, ImmutableArray<string> symbols) =>
@@ -154,8 +161,10 @@ public static class SameCode
         return token[..(start + (quotes < 3 ? Math.Min(quotes, 1) : quotes))];
     }
 
-    private static bool IsText(SyntaxToken token) => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
-        or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken;
+    private static bool IsText(SyntaxToken token) =>
+        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+        or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken
+        or SyntaxKind.Utf8MultiLineRawStringLiteralToken;
 
     /// <summary>A token, or something between two.</summary>
     private readonly record struct Piece(SyntaxToken Token, string Text, bool IsToken);

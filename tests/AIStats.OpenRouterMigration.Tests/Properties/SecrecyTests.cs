@@ -71,7 +71,8 @@ public sealed class SecrecyTests
     private static Project Project(PlantedKey planted)
     {
         var solution = new FormatSolution();
-        _ = solution.AddProject("App").AddDocument("/src/Some.cs", planted.Text).AddAdditionalFile(planted.Settings.Path, planted.Settings.Text).AddAnalyzerConfig("/src/.editorconfig", "root = true\n[*]\n" + planted.Options);
+        _ = solution.AddProject("App").AddDocument("/src/Some.cs", planted.Text).AddAdditionalFile(planted.Settings.Path, planted.Settings.Text)
+            .AddAnalyzerConfig("/src/.editorconfig", "root = true\n[*]\n" + planted.Options);
         return solution.Build().Projects.Single();
     }
 
@@ -97,13 +98,15 @@ public sealed class SecrecyTests
     private static bool ContainsPart(string text, string key)
     {
         var secret = key[(key.LastIndexOf('-') + 1)..];
-        return Enumerable.Range(0, secret.Length - LongestPart).Any(start => text.Contains(secret.Substring(start, LongestPart + 1), StringComparison.OrdinalIgnoreCase));
+        return Enumerable.Range(0, secret.Length - LongestPart)
+            .Any(start => text.Contains(secret.Substring(start, LongestPart + 1), StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A file that somebody pasted a key into, near what the rules look at.</summary>
     private sealed record PlantedKey(string Text, GeneratedSettings Settings, string Key, string Options)
     {
-        private static readonly string[] Markers = ["openrouter", "x-title", "http-referer", "api/v1", "x-openrouter-", "sk-or-", "x-ai/", "openai/gpt", "\"model\"", "transforms", "provider", "usage", "native_finish_reason", "choices"];
+        private static readonly string[] Markers = ["openrouter", "x-title", "http-referer", "api/v1", "x-openrouter-", "sk-or-", "x-ai/", "openai/gpt",
+            "\"model\"", "transforms", "provider", "usage", "native_finish_reason", "choices"];
         private static readonly string[] Around = ["", "", "=", "/", "?key=", ":", "\"", " ", "_", "-", ".", "@", "#", "{", "\n"];
 
         public static PlantedKey Create(int seed, int size)

@@ -47,7 +47,8 @@ public sealed class TypingTests
 
     private static async Task<string[]> FindAsync(Compilation compilation)
     {
-        var analyzers = typeof(RuleIds).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(DiagnosticAnalyzer))).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
+        var analyzers = typeof(RuleIds).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
         var found = await compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions([])).GetAnalyzerDiagnosticsAsync();
         return [.. found.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
     }

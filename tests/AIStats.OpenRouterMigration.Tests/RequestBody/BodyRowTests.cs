@@ -11,7 +11,8 @@ namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 /// <summary>Every row of the map about bodies is found in a body that holds it, with its advice.</summary>
 public sealed class BodyRowTests
 {
-    public static TheoryData<int> Rows => [.. Enumerable.Range(0, GatewayBody.Rows.Length).Where(static i => GatewayBody.Rows[i].Path != "*" && GatewayBody.Rows[i] != GatewayBody.ToolRow)];
+    public static TheoryData<int> Rows =>
+        [.. Enumerable.Range(0, GatewayBody.Rows.Length).Where(static i => GatewayBody.Rows[i].Path != "*" && GatewayBody.Rows[i] != GatewayBody.ToolRow)];
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -33,7 +34,9 @@ public sealed class BodyRowTests
 
             var findings = await Findings.OfAsync(source, row.Verdict == BodyVerdict.Rejected ? new RejectedFieldAnalyzer() : new IgnoredFieldAnalyzer());
 
-            Assert.True(findings.Any(finding => finding.Id == rule && finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains(row.Advice, StringComparison.Ordinal)), $"{endpoint}: {body.ToJsonString()}");
+            Assert.True(findings.Any(finding => finding.Id == rule
+                && finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains(row.Advice, StringComparison.Ordinal)),
+                $"{endpoint}: {body.ToJsonString()}");
         }
     }
 

@@ -108,7 +108,8 @@ internal static class BodySource
         """;
 
     /// <summary>Types of a file that does not mention OpenRouter.</summary>
-    public static string Types(string types) => Usings.Replace("using Newtonsoft.Json;\nusing Newtonsoft.Json.Linq;\n", "", StringComparison.Ordinal) + types + "\n";
+    public static string Types(string types) =>
+        Usings.Replace("using Newtonsoft.Json;\nusing Newtonsoft.Json.Linq;\n", "", StringComparison.Ordinal) + types + "\n";
 
     /// <summary>Types of a file that uses Newtonsoft.Json.</summary>
     public static string NewtonsoftTypes(string types) => "using Newtonsoft.Json;\n" + types + "\n";

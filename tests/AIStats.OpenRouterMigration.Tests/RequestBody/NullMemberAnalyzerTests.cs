@@ -9,7 +9,8 @@ namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 [Trait("Rule", RuleIds.NullMember)]
 public sealed class NullMemberAnalyzerTests
 {
-    private const string Body = """class {|#0:Body|} { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("max_tokens")] public int? MaxTokens { get; set; } [JsonPropertyName("stop")] public string? Stop { get; set; } }""";
+    private const string Body =
+        """class {|#0:Body|} { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("max_tokens")] public int? MaxTokens { get; set; } [JsonPropertyName("stop")] public string? Stop { get; set; } }""";
 
     private static RuleTest<NullMemberAnalyzer> Test(params string[] sources)
     {
@@ -25,7 +26,9 @@ public sealed class NullMemberAnalyzerTests
     public Task The_message_names_the_members()
     {
         var test = Test(BodySource.Types(Body));
-        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithMessage("'Body' is sent with null for what has no value (max_tokens, stop), which AI Stats answers with status 400; leave such members out").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("'Body' is sent with null for what has no value (max_tokens, stop), which AI Stats answers with status 400; leave such members out")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
 
@@ -50,7 +53,8 @@ public sealed class NullMemberAnalyzerTests
     [InlineData("static class Json { public static readonly System.Text.Json.JsonSerializerOptions Options = new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull }; }")]
     [InlineData("[System.Text.Json.Serialization.JsonSourceGenerationOptions(DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] class Context { }")]
     [InlineData("static class Json { static object Options = new Settings { IgnoreNullValues = true }; class Settings { public bool IgnoreNullValues; } }")]
-    public Task An_option_anywhere_in_the_project_is_enough(string options) => Test(BodySource.Types(Body.Replace("{|#0:Body|}", "Body", StringComparison.Ordinal)), options).RunAsync();
+    public Task An_option_anywhere_in_the_project_is_enough(string options) =>
+        Test(BodySource.Types(Body.Replace("{|#0:Body|}", "Body", StringComparison.Ordinal)), options).RunAsync();
 
     [Theory]
     [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; }""")]
@@ -72,7 +76,8 @@ public sealed class NullMemberAnalyzerTests
     [Theory]
     [InlineData("")]
     [InlineData("static class Json { static object O = new System.Text.Json.JsonSerializerOptions { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.Never }; } // DefaultIgnoreCondition = WhenWritingNull")]
-    public Task The_mere_name_of_an_option_says_nothing(string other) => Test(BodySource.Types(Body.Replace("{|#0:Body|}", "[|Body|]", StringComparison.Ordinal)), other).RunAsync();
+    public Task The_mere_name_of_an_option_says_nothing(string other) =>
+        Test(BodySource.Types(Body.Replace("{|#0:Body|}", "[|Body|]", StringComparison.Ordinal)), other).RunAsync();
 
     [Theory]
     [InlineData("[|new|] { model, messages, top_p = topP }")]
@@ -121,5 +126,6 @@ public sealed class NullMemberAnalyzerTests
     [InlineData("[System.Serializable, JsonObjectAttribute(ItemNullValueHandling = NullValueHandling.Ignore)]", "")]
     [InlineData("", "class JsonSerializerSettings { public NullValueHandling NullValueHandling; static JsonSerializerSettings Default = new() { NullValueHandling = NullValueHandling.Ignore }; }")]
     public Task A_condition_of_Newtonsoft_is_enough(string attribute, string other) =>
-        Test(BodySource.NewtonsoftTypes(attribute + """ class Body { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } } """ + other)).RunAsync();
+        Test(BodySource.NewtonsoftTypes(attribute
+            + """ class Body { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } } """ + other)).RunAsync();
 }

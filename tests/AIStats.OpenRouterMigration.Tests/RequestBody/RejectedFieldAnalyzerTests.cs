@@ -24,7 +24,9 @@ public sealed class RejectedFieldAnalyzerTests
     public Task The_message_names_the_path_and_what_to_do()
     {
         var test = Test(BodySource.Statements("_ = new { model, messages, provider = new { {|#0:data_collection|} = \"deny\" } };"), BodySource.Signal);
-        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithMessage("AI Stats answers a body with 'provider.data_collection' with status 400; remove it, or send `provider.zdr`").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("AI Stats answers a body with 'provider.data_collection' with status 400; remove it, or send `provider.zdr`")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
 
@@ -32,7 +34,9 @@ public sealed class RejectedFieldAnalyzerTests
     public Task The_message_names_a_member_that_is_null()
     {
         var test = Test(BodySource.Statements("_ = new { model, messages, {|#0:max_tokens|} = (int?)null };"), BodySource.Signal);
-        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithMessage("AI Stats answers a body with 'max_tokens: null' with status 400; leave the field out instead of sending null").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("AI Stats answers a body with 'max_tokens: null' with status 400; leave the field out instead of sending null")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
 
@@ -98,7 +102,8 @@ public sealed class RejectedFieldAnalyzerTests
         foreach (var option in LeaveNullOut)
             await Test(BodySource.Statements(silent), BodySource.Signal, $"class Options {{ object o = {option}; }}").RunAsync();
         foreach (var option in SendNull)
-            await Test(BodySource.Statements(statement), BodySource.Signal, $"class Options {{ /* DefaultIgnoreCondition = WhenWritingNull */ object o = {option}; }}").RunAsync();
+            await Test(BodySource.Statements(statement), BodySource.Signal,
+                $"class Options {{ /* DefaultIgnoreCondition = WhenWritingNull */ object o = {option}; }}").RunAsync();
     }
 
     [Theory]
@@ -225,7 +230,8 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("_ = new { model, input = text, foo = 1 };")]
     [InlineData("_ = new { model, prompt = text, foo = 1 };")]
     [InlineData("""var options = new ChatCompletionOptions(); options.Patch.Set("$.foo"u8, names);""")]
-    public Task A_field_of_a_body_that_may_be_another_endpoints_is_silent(string statement) => VerifyAsync(BodySource.Statements("OpenRouterClient", statement));
+    public Task A_field_of_a_body_that_may_be_another_endpoints_is_silent(string statement) =>
+        VerifyAsync(BodySource.Statements("OpenRouterClient", statement));
 
     // input="x" is input = "x".
     [Theory]
@@ -455,7 +461,8 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("https://dashscope.aliyuncs.com/compatible-mode/v1")]
     [InlineData("https://unheard-of.example.org/v1/chat/completions")]
     public Task The_type_with_another_services_address_is_silent(string url) =>
-        VerifyAsync(BodySource.Types($$"""class Client { const string Url = "{{url}}"; object Body(string model, string[] messages) => new { model, messages, functions = messages }; }"""));
+        VerifyAsync(BodySource.Types(
+            $$"""class Client { const string Url = "{{url}}"; object Body(string model, string[] messages) => new { model, messages, functions = messages }; }"""));
 
     [Theory]
     [InlineData(""" $"https://unheard-of.example.org/v1/{model}" """)]
@@ -463,12 +470,15 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("$\"\"\"\n    https://unheard-of.example.org/v1/{model}\n    \"\"\"")]
     [InlineData("\"\"\"https://unheard-of.example.org/v1\"\"\"")]
     public Task Another_services_address_may_be_written_in_any_way(string address) =>
-        VerifyAsync(BodySource.Types($$"""class Client { object Url(string model) => {{address}}; object Body(string model, string[] messages) => new { model, messages, functions = messages }; }"""));
+        VerifyAsync(BodySource.Types(
+            $$"""class Client { object Url(string model) => {{address}}; object Body(string model, string[] messages) => new { model, messages, functions = messages }; }"""));
 
     [Fact]
     public Task Any_other_address_says_nothing() =>
-        VerifyAsync(BodySource.Types("""class Client { const string Url = "https://localhost:7001/api/products"; object Body(string model, string[] messages) => new { model, messages, [|functions|] = messages }; }"""));
+        VerifyAsync(BodySource.Types(
+            """class Client { const string Url = "https://localhost:7001/api/products"; object Body(string model, string[] messages) => new { model, messages, [|functions|] = messages }; }"""));
 
     [Fact]
-    public Task A_project_without_the_signal_is_silent() => Test(BodySource.Statements("_ = new { model, messages, transforms = names, include_reasoning = true };")).RunAsync();
+    public Task A_project_without_the_signal_is_silent() =>
+        Test(BodySource.Statements("_ = new { model, messages, transforms = names, include_reasoning = true };")).RunAsync();
 }

@@ -12,7 +12,8 @@ public sealed class RejectedFieldFixerTests
     {
         var test = new FixTest<RejectedFieldAnalyzer, RejectedFieldFixer>
         {
-            CodeActionVerifier = (action, verifier) => verifier.True(action.Title.StartsWith("Remove ", StringComparison.Ordinal) || action.Title.StartsWith("Use phaseo:", StringComparison.Ordinal), action.Title),
+            CodeActionVerifier = (action, verifier) => verifier.True(action.Title.StartsWith("Remove ", StringComparison.Ordinal)
+                || action.Title.StartsWith("Use phaseo:", StringComparison.Ordinal), action.Title),
         };
         test.TestState.Sources.Add(before);
         test.FixedState.Sources.Add(after);
@@ -34,12 +35,16 @@ public sealed class RejectedFieldFixerTests
     [InlineData("_ = new { model, [|transforms|] = names /* long */, messages };", "_ = new { model, /* long */ messages };")]
     [InlineData("_ = new { model, messages, /* long */ [|transforms|] = names };", "_ = new { model, messages /* long */ };")]
     [InlineData("_ = new { model\n, [|transforms|] = names\n, messages };", "_ = new { model\n, messages };")]
-    [InlineData("_ = @\"{\n\"\"model\"\": 1\n, \"\"[|transforms|]\"\": []\n, \"\"messages\"\": []\n}\";", "_ = @\"{\n\"\"model\"\": 1\n, \"\"messages\"\": []\n}\";")]
+    [InlineData("_ = @\"{\n\"\"model\"\": 1\n, \"\"[|transforms|]\"\": []\n, \"\"messages\"\": []\n}\";",
+        "_ = @\"{\n\"\"model\"\": 1\n, \"\"messages\"\": []\n}\";")]
     [InlineData("_ = new { model, messages, [|transforms|] = names, };", "_ = new { model, messages, };")]
     [InlineData("_ = new { model, messages, provider = new { [|data_collection|] = text } };", "_ = new { model, messages, provider = new { } };")]
-    [InlineData("""_ = new Dictionary<string, object> { ["model"] = model, ["[|audio|]"] = names, ["messages"] = messages };""", """_ = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages };""")]
-    [InlineData("""_ = new Dictionary<string, object> { { "model", model }, { "messages", messages }, { "[|audio|]", names } };""", """_ = new Dictionary<string, object> { { "model", model }, { "messages", messages } };""")]
-    [InlineData("""_ = new JObject(new JProperty("model", model), new JProperty("messages", text), new JProperty("[|audio|]", text));""", """_ = new JObject(new JProperty("model", model), new JProperty("messages", text));""")]
+    [InlineData("""_ = new Dictionary<string, object> { ["model"] = model, ["[|audio|]"] = names, ["messages"] = messages };""",
+        """_ = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages };""")]
+    [InlineData("""_ = new Dictionary<string, object> { { "model", model }, { "messages", messages }, { "[|audio|]", names } };""",
+        """_ = new Dictionary<string, object> { { "model", model }, { "messages", messages } };""")]
+    [InlineData("""_ = new JObject(new JProperty("model", model), new JProperty("messages", text), new JProperty("[|audio|]", text));""",
+        """_ = new JObject(new JProperty("model", model), new JProperty("messages", text));""")]
     [InlineData("""var options = new ChatCompletionOptions(); options.Patch.Set("$.[|transforms|]"u8, names);""", "var options = new ChatCompletionOptions();")]
     [InlineData("""_ = "{\"model\":\"a/b\",\"messages\":[],\"[|transforms|]\":[\"x\"]}";""", """_ = "{\"model\":\"a/b\",\"messages\":[]}";""")]
     [InlineData("""_ = "{\"[|transforms|]\":[\"x\"],\"model\":\"a/b\",\"messages\":[]}";""", """_ = "{\"model\":\"a/b\",\"messages\":[]}";""")]
@@ -50,8 +55,10 @@ public sealed class RejectedFieldFixerTests
     [InlineData("""_ = "{\"model\":\"a/b\",\"[|transforms|]\":[\"x\",\"y\"],\"messages\":[{},{}]}";""", """_ = "{\"model\":\"a/b\",\"messages\":[{},{}]}";""")]
     [InlineData("""_ = "{\"model\":\"a/b\",\"messages\":[],\"[|max_tokens|]\":null }";""", """_ = "{\"model\":\"a/b\",\"messages\":[] }";""")]
     [InlineData("""_ = "{\"model\":1,\"messages\":[]," + "\"[|include_reasoning|]\":true}";""", """_ = "{\"model\":1,\"messages\":[]" + "}";""")]
-    [InlineData("""_ = "{\"model\":" + model + ",\"messages\":[],\"[|include_reasoning|]\":" + "true}";""", """_ = "{\"model\":" + model + ",\"messages\":[]" + "}";""")]
-    [InlineData("_ = \"\"\"\n    {\n      \"messages\": [], \"[|transforms|]\": [],\n      \"model\": 1\n    }\n    \"\"\";", "_ = \"\"\"\n    {\n      \"messages\": [],\n      \"model\": 1\n    }\n    \"\"\";")]
+    [InlineData("""_ = "{\"model\":" + model + ",\"messages\":[],\"[|include_reasoning|]\":" + "true}";""",
+        """_ = "{\"model\":" + model + ",\"messages\":[]" + "}";""")]
+    [InlineData("_ = \"\"\"\n    {\n      \"messages\": [], \"[|transforms|]\": [],\n      \"model\": 1\n    }\n    \"\"\";",
+        "_ = \"\"\"\n    {\n      \"messages\": [],\n      \"model\": 1\n    }\n    \"\"\";")]
     public Task A_member_goes_with_one_separator(string before, string after) => VerifyStatementsAsync(before, after);
 
     [Theory]
@@ -175,8 +182,10 @@ public sealed class RejectedFieldFixerTests
     [Fact]
     public Task A_property_that_another_file_names_stays()
     {
-        var types = BodySource.Types("""class Body { public string model { get; set; } = ""; public string[]? messages { get; set; } public string? [|audio|] { get; set; } public string? [|preset|] { get; set; } }""");
-        return VerifyAsync(types, types.Replace(" public string? [|preset|] { get; set; }", "", StringComparison.Ordinal), "class Use { object? M(Body body) => body.audio; }");
+        var types = BodySource.Types(
+            """class Body { public string model { get; set; } = ""; public string[]? messages { get; set; } public string? [|audio|] { get; set; } public string? [|preset|] { get; set; } }""");
+        return VerifyAsync(types, types.Replace(" public string? [|preset|] { get; set; }", "", StringComparison.Ordinal),
+            "class Use { object? M(Body body) => body.audio; }");
     }
 
     [Theory]

@@ -21,11 +21,16 @@ public sealed class AnswerFieldAnalyzerTests
     private static Task VerifyAsync(string source) => Test(source, BodySource.Signal).RunAsync();
 
     [Theory]
-    [InlineData("""_ = token["usage"]!["{|#0:cost|}"];""", "'usage.cost' is different on AI Stats: read `usage.pricing.total_nanos / 1e9` instead; in USD then; a stream has it in its last frame; one adapter is better than many edits")]
-    [InlineData("""_ = token["choices"]![0]!["{|#0:native_finish_reason|}"];""", "'choices.native_finish_reason' is different on AI Stats: read `finish_reason` instead; one adapter is better than many edits")]
-    [InlineData("""_ = token["usage"]!["{|#0:is_byok|}"];""", "'usage.is_byok' is different on AI Stats: it is not in the answer; one adapter is better than many edits")]
-    [InlineData("""_ = root.GetProperty("error").GetProperty("{|#0:message|}");""", "'error.message' is different on AI Stats: read `description` instead; `error` is a text, not an object (since September 2026 there is `message` beside it); one adapter is better than many edits")]
-    [InlineData("""while (true) { if (line == "{|#0:data: [DONE]|}") break; }""", "'data: [DONE]' is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream; one adapter is better than many edits")]
+    [InlineData("""_ = token["usage"]!["{|#0:cost|}"];""",
+        "'usage.cost' is different on AI Stats: read `usage.pricing.total_nanos / 1e9` instead; in USD then; a stream has it in its last frame; one adapter is better than many edits")]
+    [InlineData("""_ = token["choices"]![0]!["{|#0:native_finish_reason|}"];""",
+        "'choices.native_finish_reason' is different on AI Stats: read `finish_reason` instead; one adapter is better than many edits")]
+    [InlineData("""_ = token["usage"]!["{|#0:is_byok|}"];""",
+        "'usage.is_byok' is different on AI Stats: it is not in the answer; one adapter is better than many edits")]
+    [InlineData("""_ = root.GetProperty("error").GetProperty("{|#0:message|}");""",
+        "'error.message' is different on AI Stats: read `description` instead; `error` is a text, not an object (since September 2026 there is `message` beside it); one adapter is better than many edits")]
+    [InlineData("""while (true) { if (line == "{|#0:data: [DONE]|}") break; }""",
+        "'data: [DONE]' is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream; one adapter is better than many edits")]
     public Task The_message_names_the_replacement(string statement, string message)
     {
         var test = Test(BodySource.Statements("OpenRouterReader", statement), BodySource.Signal);
@@ -69,7 +74,8 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""_ = token["data"]!["[|total_credits|]"]; _ = token["data"]!["[|total_usage|]"];""")]
     [InlineData("""_ = token["[|openrouter_metadata|]"];""")]
     [InlineData("""_ = text.StartsWith("[|gen-|]");""")]
-    public Task What_others_have_too_fires_in_code_that_mentions_OpenRouter(string statement) => VerifyAsync(BodySource.Statements("OpenRouterReader", statement));
+    public Task What_others_have_too_fires_in_code_that_mentions_OpenRouter(string statement) =>
+        VerifyAsync(BodySource.Statements("OpenRouterReader", statement));
 
     [Theory]
     [InlineData("""if (line.StartsWith("[|: OPENROUTER PROCESSING|]")) { }""")]
@@ -175,7 +181,9 @@ public sealed class AnswerFieldAnalyzerTests
     public Task Members_without_company_and_those_of_a_body_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Fact]
-    public Task A_body_that_holds_its_answer_is_an_answer_too() => VerifyAsync(BodySource.Types("""class Exchange { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("temperature")] public double Temperature { get; set; } [JsonPropertyName("messages")] public object? Messages { get; set; } [JsonPropertyName("choices")] public List<Choice>? Choices { get; set; } } class Choice { [JsonPropertyName("[|native_finish_reason|]")] public string? Native { get; set; } }"""));
+    public Task A_body_that_holds_its_answer_is_an_answer_too() =>
+        VerifyAsync(BodySource.Types(
+            """class Exchange { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("temperature")] public double Temperature { get; set; } [JsonPropertyName("messages")] public object? Messages { get; set; } [JsonPropertyName("choices")] public List<Choice>? Choices { get; set; } } class Choice { [JsonPropertyName("[|native_finish_reason|]")] public string? Native { get; set; } }"""));
 
     [Theory]
     [InlineData("""record OpenRouterKeysResponse(IReadOnlyList<OpenRouterKey> Data); record OpenRouterKey(string Id);""")]
@@ -205,10 +213,13 @@ public sealed class AnswerFieldAnalyzerTests
         VerifyAsync(BodySource.Statements("OpenRouterReader", "_ = token[\"provider_name\"]; _ = token[\"[|context_length|]\"]; _ = token[\"quantization\"];"));
 
     [Fact]
-    public Task Members_of_Newtonsoft_fire() => VerifyAsync(BodySource.NewtonsoftTypes("""class Usage { [JsonProperty("total_tokens")] public int Total { get; set; } [JsonProperty(PropertyName = "[|cost|]")] public decimal Cost { get; set; } }"""));
+    public Task Members_of_Newtonsoft_fire() =>
+        VerifyAsync(BodySource.NewtonsoftTypes(
+            """class Usage { [JsonProperty("total_tokens")] public int Total { get; set; } [JsonProperty(PropertyName = "[|cost|]")] public decimal Cost { get; set; } }"""));
 
     [Fact]
-    public Task What_fires_is_the_same_after_the_URL_has_moved() => Test(BodySource.Statements("PhaseoReader", "_ = node![\"error\"]?[\"[|message|]\"];"), BodySource.MigratedSignal).RunAsync();
+    public Task What_fires_is_the_same_after_the_URL_has_moved() =>
+        Test(BodySource.Statements("PhaseoReader", "_ = node![\"error\"]?[\"[|message|]\"];"), BodySource.MigratedSignal).RunAsync();
 
     [Theory]
     [InlineData("""_ = "https://gateway.contoso.com/v1"; _ = node!["error"]?["[|message|]"];""")]
@@ -218,7 +229,8 @@ public sealed class AnswerFieldAnalyzerTests
     public Task Code_that_names_the_target_of_the_options_is_about_the_gateway(string statement)
     {
         var test = Test(BodySource.Statements(statement), "class Other { const string Url = \"https://gateway.contoso.com/v1\"; }");
-        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\nai_stats_migration.base_url = https://gateway.contoso.com/v1\nai_stats_migration.api_key_variable = CONTOSO_KEY\n"));
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig",
+            "root = true\n[*.cs]\nai_stats_migration.base_url = https://gateway.contoso.com/v1\nai_stats_migration.api_key_variable = CONTOSO_KEY\n"));
         return test.RunAsync();
     }
 
@@ -249,5 +261,6 @@ public sealed class AnswerFieldAnalyzerTests
     public Task Answers_of_other_services_are_silent(string type, string statement) => VerifyAsync(BodySource.Statements(type, statement));
 
     [Fact]
-    public Task A_project_without_the_signal_is_silent() => Test(BodySource.Statements("_ = token[\"choices\"]![0]![\"native_finish_reason\"]; if (line == \"[DONE]\") { }")).RunAsync();
+    public Task A_project_without_the_signal_is_silent() =>
+        Test(BodySource.Statements("_ = token[\"choices\"]![0]![\"native_finish_reason\"]; if (line == \"[DONE]\") { }")).RunAsync();
 }

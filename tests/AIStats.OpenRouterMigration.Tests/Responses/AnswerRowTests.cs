@@ -23,7 +23,8 @@ public sealed class AnswerRowTests
         var companion = row.Path.StartsWith("data.", StringComparison.Ordinal) && !row.IsDistinctive
             ? GatewayAnswers.Rows.First(other => other.Endpoint == row.Endpoint && other.IsDistinctive).Path.Split('.')[1]
             : "none";
-        return FiresAsync($"_ = \"{row.Endpoint}\"; var part = root{string.Concat(reads.SkipLast(1).Select(static part => $".GetProperty(\"{part}\")"))}; _ = part.GetProperty(\"{reads[^1]}\"); _ = part.GetProperty(\"{companion}\");", row.Advice);
+        return FiresAsync($"_ = \"{row.Endpoint}\"; var part = root{string.Concat(reads.SkipLast(1)
+            .Select(static part => $".GetProperty(\"{part}\")"))}; _ = part.GetProperty(\"{reads[^1]}\"); _ = part.GetProperty(\"{companion}\");", row.Advice);
     }
 
     [Theory]
@@ -47,6 +48,7 @@ public sealed class AnswerRowTests
             }
             """;
         var findings = await Findings.OfAsync(source, new AnswerFieldAnalyzer());
-        Assert.True(findings.Any(finding => finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains(advice, StringComparison.Ordinal)), statements);
+        Assert.True(findings.Any(finding => finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains(advice, StringComparison.Ordinal)),
+            statements);
     }
 }

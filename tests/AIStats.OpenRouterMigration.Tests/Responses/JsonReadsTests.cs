@@ -12,7 +12,8 @@ public sealed class JsonReadsTests
     /// <summary>The paths of all reads in the statements of a method, in the order of the syntax: what a read is read from comes behind it.</summary>
     private static string Paths(string statements, string parameters = "")
     {
-        var method = CSharpSyntaxTree.ParseText($"class C {{ void M({parameters}) {{ {statements} }} }}").GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
+        var method = CSharpSyntaxTree.ParseText($"class C {{ void M({parameters}) {{ {statements} }} }}").GetRoot().DescendantNodes()
+            .OfType<MethodDeclarationSyntax>().Single();
         return string.Join(' ', JsonReads.Of(method).Select(read => read.Path));
     }
 
@@ -54,7 +55,8 @@ public sealed class JsonReadsTests
     [InlineData("SelectToken")]
     [InlineData("SelectTokens")]
     [InlineData("SelectElement")]
-    public void Every_method_that_takes_a_name_reads_it(string method) => Assert.Equal("usage.cost usage", Paths($"_ = a.{method}(\"usage\").{method}(\"cost\");"));
+    public void Every_method_that_takes_a_name_reads_it(string method) =>
+        Assert.Equal("usage.cost usage", Paths($"_ = a.{method}(\"usage\").{method}(\"cost\");"));
 
     [Theory]
     [InlineData("$.choices[0].message", "choices.message")]
@@ -101,7 +103,8 @@ public sealed class JsonReadsTests
     [InlineData("JsonElement other", """_ = other.GetProperty("message");""", "message")]
     [InlineData("Dictionary<string, string> error, JsonElement other", """_ = error["message"];""", "message")]
     [InlineData("JsonElement other", """_ = error["message"];""", "message")]
-    public void A_parameter_of_JSON_is_the_part_that_it_is_called_after(string parameters, string statements, string paths) => Assert.Equal(paths, Paths(statements, parameters));
+    public void A_parameter_of_JSON_is_the_part_that_it_is_called_after(string parameters, string statements, string paths) =>
+        Assert.Equal(paths, Paths(statements, parameters));
 
     [Theory]
     [InlineData("""a["usage"]["cost"] = 1;""", "usage")]

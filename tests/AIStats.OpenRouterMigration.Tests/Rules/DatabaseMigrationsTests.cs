@@ -7,7 +7,8 @@ namespace AIStats.OpenRouterMigration.Tests.Rules;
 public sealed class DatabaseMigrationsTests
 {
     /// <summary>Stands for Entity Framework.</summary>
-    private const string Framework = "\nnamespace Microsoft.EntityFrameworkCore.Migrations { public class Migration { } public class ModelSnapshot { } public class MigrationBuilder { } public interface ISeed { } }\n";
+    private const string Framework =
+        "\nnamespace Microsoft.EntityFrameworkCore.Migrations { public class Migration { } public class ModelSnapshot { } public class MigrationBuilder { } public interface ISeed { } }\n";
 
     private const string Url = "const string Url = \"https://[|openrouter.ai/api|]/v1\";";
 
@@ -25,7 +26,8 @@ public sealed class DatabaseMigrationsTests
     public Task A_namespace_of_the_whole_file_holds_migrations_too()
     {
         // The framework's namespace may be a global using of another file: the method tells.
-        const string Source = "namespace App.Migrations;\nclass Initial : Migration { " + Url + " void Up(MigrationBuilder builder) { } }\nclass Migration { }\nclass MigrationBuilder { }\n";
+        const string Source = "namespace App.Migrations;\nclass Initial : Migration { " + Url
+            + " void Up(MigrationBuilder builder) { } }\nclass Migration { }\nclass MigrationBuilder { }\n";
         return VerifyCS.VerifyCodeFixAsync(Source, Source);
     }
 

@@ -27,7 +27,8 @@ public sealed class DuplicatesTests
     [InlineData("""return new Dictionary<string, int> { { "https://[|openrouter.ai/api|]/v1", 1 }, { "https://[|www.openrouter.ai/api|]/v1", 2 } };""")]
     [InlineData("""var d = new Dictionary<string, int>(); d.Add("https://[|openrouter.ai/api|]/v1", 1); d.Add("x", 2); d.Add("https://[|www.openrouter.ai/api|]/v1", 3); return d;""")]
     [InlineData("""var d = new Dictionary<string, int>(); d.Add("https://[|www.openrouter.ai/api|]/v1", 1); d.Add("https://api.phaseo.app/v1", 2); return d;""")]
-    public Task The_second_of_two_that_would_become_the_same_stays(string statements) => VerifyCS.VerifyCodeFixAsync(Snippets.Method(statements), Snippets.Method(Move(statements)));
+    public Task The_second_of_two_that_would_become_the_same_stays(string statements) =>
+        VerifyCS.VerifyCodeFixAsync(Snippets.Method(statements), Snippets.Method(Move(statements)));
 
     [Theory]
     [InlineData("""return new[] { "https://[|openrouter.ai/api|]/v1", "https://[|www.openrouter.ai/api|]/v1" };""")]
@@ -40,7 +41,8 @@ public sealed class DuplicatesTests
     [InlineData("""var d = new Dictionary<string, string>(); d.Add("a", "https://[|openrouter.ai/api|]/v1"); d.Add("b", "https://[|www.openrouter.ai/api|]/v1"); return d;""")]
     [InlineData("""return new Dictionary<string, string> { { "https://api.phaseo.app/v1", "a" }, { "b", "https://[|openrouter.ai/api|]/v1" } };""")]
     [InlineData("""return new Dictionary<string, string> { ["https://api.phaseo.app/v1"] = "a", ["b"] = "https://[|openrouter.ai/api|]/v1" };""")]
-    public Task Two_that_stay_apart_both_move(string statements) => VerifyCS.VerifyCodeFixAsync(Snippets.Method(statements), Snippets.Method(MoveBoth(statements)));
+    public Task Two_that_stay_apart_both_move(string statements) =>
+        VerifyCS.VerifyCodeFixAsync(Snippets.Method(statements), Snippets.Method(MoveBoth(statements)));
 
     /// <summary>What code compares with keeps the old value beside the new one: AIS1005.</summary>
     [Theory]

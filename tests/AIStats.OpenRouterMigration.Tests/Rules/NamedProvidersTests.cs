@@ -76,5 +76,6 @@ public sealed class NamedProvidersTests
     [InlineData("model: groq/some-model", "model", false)]
     [InlineData("model: groq/some-model groq", "model", true)]
     [InlineData("image: azure/api", null, false)]
-    public void A_line_holds_one_among_other_words(string line, string? key, bool expected) => Assert.Equal(expected, ProviderMentions.AreNamedIn(line, key, isLine: true));
+    public void A_line_holds_one_among_other_words(string line, string? key, bool expected) =>
+        Assert.Equal(expected, ProviderMentions.AreNamedIn(line, key, isLine: true));
 }

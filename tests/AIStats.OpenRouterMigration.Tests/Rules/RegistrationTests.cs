@@ -50,7 +50,8 @@ public sealed class RegistrationTests
     public async Task A_target_of_ones_own_makes_shared_words_worth_a_look()
     {
         var found = await AnalyzeByFileAsync(app => app
-            .AddDocument("/src/C.cs", "class C { void M(System.Net.Http.HttpRequestMessage r) { r.Headers.Add(\"X-Title\", \"https://gateway.contoso.com/v1\"); } }")
+            .AddDocument("/src/C.cs",
+            "class C { void M(System.Net.Http.HttpRequestMessage r) { r.Headers.Add(\"X-Title\", \"https://gateway.contoso.com/v1\"); } }")
             .AddAnalyzerConfig("/src/.editorconfig", OtherTarget));
         Assert.Contains((RuleIds.AttributionHeader, "/src/C.cs"), found);
     }
@@ -69,7 +70,8 @@ public sealed class RegistrationTests
             .AddDocument("/src/C.cs", $"class C {{ string s = \"https://{host}/v1\"; }}")
             .AddAnalyzerConfig("/src/.editorconfig", OtherTarget.Replace("[*.cs]", section, StringComparison.Ordinal)));
         foreach (var id in new[] { RuleIds.MovedModel, RuleIds.UnreadHeader })
-            Assert.Equal(expected, string.Join(' ', found.Where(finding => finding.Id == id).Select(finding => Path.GetFileName(finding.Path)).Order(StringComparer.Ordinal)));
+            Assert.Equal(expected,
+                string.Join(' ', found.Where(finding => finding.Id == id).Select(finding => Path.GetFileName(finding.Path)).Order(StringComparer.Ordinal)));
     }
 
     [Fact]
@@ -136,7 +138,8 @@ public sealed class RegistrationTests
         var compilation = (await project.GetCompilationAsync())!;
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
-        _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => compilation.WithAnalyzers([.. Rules()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancelled.Token));
+        _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => compilation.WithAnalyzers([.. Rules()], project.AnalyzerOptions)
+            .GetAnalyzerDiagnosticsAsync(cancelled.Token));
 
         var found = await compilation.WithAnalyzers([.. Rules()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         Assert.Contains(found, diagnostic => diagnostic.Id == RuleIds.EndpointUrl);
@@ -163,12 +166,14 @@ public sealed class RegistrationTests
                 _ => compilation.ReplaceSyntaxTree(tree, changed),
             };
             // New trees, of which no host knows anything.
-            var anew = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Select(tree => tree.WithChangedText(SourceText.From(tree.ToString()))));
+            var anew = compilation.RemoveAllSyntaxTrees()
+                .AddSyntaxTrees(compilation.SyntaxTrees.Select(tree => tree.WithChangedText(SourceText.From(tree.ToString()))));
             Assert.Equal(await FoundAsync(anew), await FoundAsync(compilation));
         }
 
         async Task<IEnumerable<string>> FoundAsync(Compilation version) =>
-            (await version.WithAnalyzers([.. Rules()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(CancellationToken.None)).Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal);
+            (await version.WithAnalyzers([.. Rules()], project.AnalyzerOptions)
+                .GetAnalyzerDiagnosticsAsync(CancellationToken.None)).Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal);
     }
 
     private static async Task<AnalyzerTelemetryInfo> TelemetryAsync(string name, Func<FormatProject, FormatProject> add)
@@ -187,9 +192,11 @@ public sealed class RegistrationTests
         var compilation = (await project.GetCompilationAsync())!;
         var found = new List<Diagnostic>();
         foreach (var tree in compilation.SyntaxTrees)
-            found.AddRange(await compilation.WithAnalyzers([.. Rules()], project.AnalyzerOptions).GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None));
+            found.AddRange(await compilation.WithAnalyzers([.. Rules()], project.AnalyzerOptions)
+                .GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None));
         foreach (var file in project.AnalyzerOptions.AdditionalFiles)
-            found.AddRange((await compilation.WithAnalyzers([.. Rules()], project.AnalyzerOptions).GetAnalysisResultAsync(file, CancellationToken.None)).GetAllDiagnostics());
+            found.AddRange((await compilation.WithAnalyzers([.. Rules()], project.AnalyzerOptions)
+                .GetAnalysisResultAsync(file, CancellationToken.None)).GetAllDiagnostics());
         return [.. found.Select(diagnostic => (diagnostic.Id, diagnostic.Location.GetLineSpan().Path))];
     }
 
@@ -207,7 +214,8 @@ public sealed class RegistrationTests
     /// <summary>The counts of all kinds of actions but those that are cheap.</summary>
     private static IEnumerable<string> OtherActions(AnalyzerTelemetryInfo telemetry) => typeof(AnalyzerTelemetryInfo).GetProperties()
         .Where(property => property.Name.EndsWith("Count", StringComparison.Ordinal)
-            && property.Name is not (nameof(AnalyzerTelemetryInfo.CompilationStartActionsCount) or nameof(AnalyzerTelemetryInfo.SyntaxTreeActionsCount) or nameof(AnalyzerTelemetryInfo.AdditionalFileActionsCount))
+            && property.Name is not (nameof(AnalyzerTelemetryInfo.CompilationStartActionsCount) or nameof(AnalyzerTelemetryInfo.SyntaxTreeActionsCount)
+            or nameof(AnalyzerTelemetryInfo.AdditionalFileActionsCount))
             && property.GetValue(telemetry) is > 0)
         .Select(property => property.Name);
 }

@@ -15,7 +15,8 @@ namespace AIStats.OpenRouterMigration.Tests.Rules;
 public sealed class RuleRunTests
 {
     private static readonly ImmutableArray<MigrationAnalyzer> AllRules = [.. typeof(RuleIds).Assembly.GetTypes()
-        .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(MigrationAnalyzer))).Select(static type => (MigrationAnalyzer)Activator.CreateInstance(type)!)];
+        .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(MigrationAnalyzer)))
+        .Select(static type => (MigrationAnalyzer)Activator.CreateInstance(type)!)];
 
     [Fact]
     public async Task It_finds_what_a_host_finds()
@@ -25,7 +26,8 @@ public sealed class RuleRunTests
             // Without a compilation nobody knows the projects that a project refers to; who runs over several puts their files together.
             var compilation = (await project.GetCompilationAsync())!;
             compilation = compilation.RemoveReferences(compilation.References.OfType<CompilationReference>());
-            var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false);
             var expected = await compilation.WithAnalyzers(ImmutableArray<DiagnosticAnalyzer>.CastUp(AllRules), options).GetAnalyzerDiagnosticsAsync();
             var trees = compilation.SyntaxTrees.Select(static tree => new LazyTree(tree.FilePath, tree.GetText(), (CSharpParseOptions)tree.Options)).ToList();
             var found = RuleRun.Of(new MigrationProject(trees, project.AnalyzerOptions, FileReaders.OfOneRun()), AllRules, CancellationToken.None);
@@ -41,7 +43,8 @@ public sealed class RuleRunTests
     {
         var trees = Enumerable.Range(0, 100).Select(static i => new LazyTree(
             $"/src/File{i:D3}.cs",
-            SourceText.From(i == 50 ? """class C { string url = "https://openrouter.ai/api/v1/chat/completions"; }""" : "/* A file. */ class C { string url = \"https://example.com\"; }"),
+            SourceText.From(i == 50 ? """class C { string url = "https://openrouter.ai/api/v1/chat/completions"; }"""
+                : "/* A file. */ class C { string url = \"https://example.com\"; }"),
             CSharpParseOptions.Default)).ToList();
         var found = RuleRun.Of(new MigrationProject(trees, new AnalyzerOptions([]), FileReaders.OfOneRun()), AllRules, CancellationToken.None);
         Assert.Equal(RuleIds.EndpointUrl, Assert.Single(found).Id);
@@ -50,5 +53,6 @@ public sealed class RuleRunTests
     }
 
     private static IEnumerable<string> Describe(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Select(static found => $"{found.Location.GetLineSpan()} {found.Id} {found.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal);
+        diagnostics.Select(static found => $"{found.Location.GetLineSpan()} {found.Id} {found.GetMessage(CultureInfo.InvariantCulture)}")
+            .Order(StringComparer.Ordinal);
 }

@@ -24,8 +24,10 @@ public sealed class TextEditsTests
     [InlineData(200)]
     public async Task Many_edits_write_what_few_do(int count)
     {
-        var text = SourceText.From(string.Concat(Enumerable.Range(0, 300).Select(static number => $"// {number}\r\n")), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        var changes = Enumerable.Range(0, count).Select(number => new TextChange(new TextSpan((number * 7) + 1, number % 4), number % 3 == 0 ? "" : "new")).ToArray();
+        var text = SourceText.From(string.Concat(Enumerable.Range(0, 300).Select(static number => $"// {number}\r\n")),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        var changes = Enumerable.Range(0, count).Select(number => new TextChange(new TextSpan((number * 7) + 1, number % 4), number % 3 == 0 ? "" : "new"))
+            .ToArray();
         var solution = Solution(text.ToString());
         solution = solution.Projects.SelectMany(static project => project.DocumentIds).Aggregate(solution, (changed, id) => changed.WithDocumentText(id, text));
 
@@ -47,7 +49,8 @@ public sealed class TextEditsTests
     [InlineData("0123456789", 2, 4, "", 3, 8, "b", "01456789")]
     [InlineData("0123456789", 2, 4, "a", 4, 8, "b", "01ab89")]
     [InlineData("0123456789", 2, 4, "a", 2, 4, "a", "01a456789")]
-    public async Task Of_two_edits_that_overlap_the_wider_one_stays(string text, int start, int end, string newText, int otherStart, int otherEnd, string otherText, string expected)
+    public async Task Of_two_edits_that_overlap_the_wider_one_stays(string text, int start, int end, string newText, int otherStart, int otherEnd,
+        string otherText, string expected)
     {
         var solution = Solution("//" + text);
         TextChange[] changes = [new(TextSpan.FromBounds(start + 2, end + 2), newText), new(TextSpan.FromBounds(otherStart + 2, otherEnd + 2), otherText)];
@@ -79,7 +82,8 @@ public sealed class TextEditsTests
     public async Task A_diagnostic_gives_back_the_actions_that_it_was_given()
     {
         var tree = (await Solution("class C { }").Projects.First().Documents.First().GetSyntaxTreeAsync())!;
-        var (place, other, third) = (Location.Create(tree, new TextSpan(6, 1)), Location.Create(tree, new TextSpan(8, 1)), Location.Create(tree, new TextSpan(10, 1)));
+        var (place, other, third) = (Location.Create(tree, new TextSpan(6, 1)), Location.Create(tree, new TextSpan(8, 1)),
+            Location.Create(tree, new TextSpan(10, 1)));
         EditAction[] actions =
         [
             new(ActionKeys.Rewrite, "Write D", [new Edit(other, "D"), new Edit(place, "")]),
@@ -94,7 +98,9 @@ public sealed class TextEditsTests
         Assert.Equal("Rewrite FallBack", string.Join(' ', DiagnosticEdits.Keys(diagnostic)));
         Assert.Equal(
             ["Rewrite: Write D 6= 8=D", "FallBack: Write E 8=E 10=F"],
-            DiagnosticEdits.Read(diagnostic).Select(action => $"{action.Key}: {action.Title} {string.Join(' ', action.Edits.Select(edit => $"{edit.Location.SourceSpan.Start}={edit.NewText}"))}"));
+            DiagnosticEdits.Read(diagnostic)
+                .Select(action => $"{action.Key}: {action.Title} {string.Join(' ',
+                action.Edits.Select(edit => $"{edit.Location.SourceSpan.Start}={edit.NewText}"))}"));
         Assert.Empty(DiagnosticEdits.ReadEdits(diagnostic, ActionKeys.ReadVariable));
         Assert.Equal(Descriptors.ApiKeyVariable.DefaultSeverity, diagnostic.Severity);
     }
@@ -122,13 +128,16 @@ public sealed class TextEditsTests
         var tree = (await solution.Projects.First().Documents.First().GetSyntaxTreeAsync())!;
         var place = Location.Create(tree, new TextSpan(6, 1));
         var byHand = DiagnosticEdits.Create(Descriptors.ApiKeyVariable, place, [], ["a", "b"]);
-        var rewrite = DiagnosticEdits.Create(Descriptors.ApiKeyVariable, place, [new EditAction(ActionKeys.Rewrite, "Write D", [new Edit(place, "D")])], ["a", "b"]);
+        var rewrite = DiagnosticEdits.Create(Descriptors.ApiKeyVariable, place, [new EditAction(ActionKeys.Rewrite, "Write D", [new Edit(place, "D")])],
+            ["a", "b"]);
 
         Assert.Equal("class C { }", await FixAllAsync(solution, FixAllScope.Project, "AIS2001.Rewrite"));
         Assert.Null(await FixAllAsync(solution, FixAllScope.Project, "AIS2001.Rewrite", byHand));
         Assert.Null(await FixAllAsync(solution, FixAllScope.Project, "AIS2001.FallBack", rewrite));
         Assert.Null(await FixAllAsync(solution, FixAllScope.Project, "AIS2003.Rewrite", rewrite));
-        Assert.Equal("class C { }", await FixAllAsync(solution, FixAllScope.Project, key: null, DiagnosticEdits.Create(Descriptors.OtherVariable, place, [new EditAction(ActionKeys.Rewrite, "Write E", [new Edit(place, "E")])], ["a", "b"])));
+        Assert.Equal("class C { }",
+            await FixAllAsync(solution, FixAllScope.Project, key: null,
+                DiagnosticEdits.Create(Descriptors.OtherVariable, place, [new EditAction(ActionKeys.Rewrite, "Write E", [new Edit(place, "E")])], ["a", "b"])));
         foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
         {
             Assert.Equal("class D { }", await FixAllAsync(solution, scope, "AIS2001.Rewrite", rewrite, byHand));
@@ -144,12 +153,14 @@ public sealed class TextEditsTests
     {
         var solution = Solution(before);
         var tree = (await solution.Projects.First().Documents.First().GetSyntaxTreeAsync())!;
-        Assert.Equal(after, await FixAllAsync(solution, scope, key: null, new Given([Write(6, "D")], project => [project.Name == "App(net8.0)" ? Write(12, "8") : Write(16, "10")])));
+        Assert.Equal(after, await FixAllAsync(solution, scope, key: null,
+            new Given([Write(6, "D")], project => [project.Name == "App(net8.0)" ? Write(12, "8") : Write(16, "10")])));
 
         Diagnostic Write(int at, string text)
         {
             var place = Location.Create(tree, TextSpan.FromBounds(at, before[at] == '}' ? at : at + 1));
-            return DiagnosticEdits.Create(Descriptors.ApiKeyVariable, place, [new EditAction(ActionKeys.Rewrite, "Write it", [new Edit(place, text)])], ["a", "b"]);
+            return DiagnosticEdits.Create(Descriptors.ApiKeyVariable, place, [new EditAction(ActionKeys.Rewrite, "Write it", [new Edit(place, text)])],
+                ["a", "b"]);
         }
     }
 
@@ -161,14 +172,17 @@ public sealed class TextEditsTests
         var titles = new List<string>();
         foreach (var descriptor in new[] { Descriptors.OtherVariable, Descriptors.ApiKeyVariable })
         {
-            var diagnostic = DiagnosticEdits.Create(descriptor, place, [new EditAction(ActionKeys.Rewrite, "Of " + descriptor.Id, [new Edit(place, "D")])], ["a", "b"]);
-            await new ApiKeyVariableFixer().RegisterCodeFixesAsync(new CodeFixContext(document, place.SourceSpan, [diagnostic], (action, _) => titles.Add(action.Title), CancellationToken.None));
+            var diagnostic = DiagnosticEdits.Create(descriptor, place, [new EditAction(ActionKeys.Rewrite, "Of " + descriptor.Id, [new Edit(place, "D")])],
+                ["a", "b"]);
+            await new ApiKeyVariableFixer().RegisterCodeFixesAsync(new CodeFixContext(document, place.SourceSpan, [diagnostic],
+                (action, _) => titles.Add(action.Title), CancellationToken.None));
         }
 
         Assert.Equal(["Of AIS2001"], titles);
     }
 
-    private static Task<string?> FixAllAsync(Solution solution, FixAllScope scope, string? key, params Diagnostic[] diagnostics) => FixAllAsync(solution, scope, key, new Given(diagnostics, _ => diagnostics));
+    private static Task<string?> FixAllAsync(Solution solution, FixAllScope scope, string? key, params Diagnostic[] diagnostics) =>
+        FixAllAsync(solution, scope, key, new Given(diagnostics, _ => diagnostics));
 
     private static async Task<string?> FixAllAsync(Solution solution, FixAllScope scope, string? key, FixAllContext.DiagnosticProvider diagnostics)
     {
@@ -197,10 +211,13 @@ public sealed class TextEditsTests
 
     private sealed class Given(IEnumerable<Diagnostic> ofDocument, Func<Project, IEnumerable<Diagnostic>> ofProject) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult(ofDocument);
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(ofDocument);
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Enumerable.Empty<Diagnostic>());
 
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(ofProject(project));
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(ofProject(project));
     }
 }

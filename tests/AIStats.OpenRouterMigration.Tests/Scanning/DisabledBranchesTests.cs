@@ -54,7 +54,8 @@ public sealed class DisabledBranchesTests
     [Fact]
     public void One_tree_switches_on_a_branch_of_every_group()
     {
-        var groups = Enumerable.Range(0, 20).Select(i => $"#if A\n    int a{i};\n#elif B\n#if C\n    int b{i};\n#else\n    int c{i};\n#endif\n#else\n    int d{i};\n#endif\n");
+        var groups = Enumerable.Range(0, 20)
+            .Select(i => $"#if A\n    int a{i};\n#elif B\n#if C\n    int b{i};\n#else\n    int c{i};\n#endif\n#else\n    int d{i};\n#endif\n");
         var text = "class C {\n" + string.Concat(groups) + "}";
         var tree = CSharpSyntaxTree.ParseText(text);
         var branches = new DisabledBranches(tree, tree.GetRoot(), text);

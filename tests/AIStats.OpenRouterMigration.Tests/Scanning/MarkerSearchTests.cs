@@ -73,7 +73,8 @@ public sealed class MarkerSearchTests
             var expected = new List<string>();
             for (var i = 0; i < text.Length; i++)
             {
-                foreach (var marker in markers.Where(marker => i >= end && string.Compare(text, i, marker.Text, 0, marker.Text.Length, StringComparison.OrdinalIgnoreCase) == 0))
+                foreach (var marker in markers.Where(marker => i >= end
+                    && string.Compare(text, i, marker.Text, 0, marker.Text.Length, StringComparison.OrdinalIgnoreCase) == 0))
                 {
                     expected.Add($"{i}:{marker.Text}");
                     end = i + marker.Text.Length;
@@ -107,7 +108,8 @@ public sealed class MarkerSearchTests
     {
         var random = new Random(20260802);
         var (search, markers) = Named(name);
-        var pieces = markers.Select(marker => marker.Text).Concat(["open", "router", "api/", "v1", "x-", "-", "e", "\"", "\n", new string('.', TextPieces.Length)]).ToArray();
+        var pieces = markers.Select(marker => marker.Text)
+            .Concat(["open", "router", "api/", "v1", "x-", "-", "e", "\"", "\n", new string('.', TextPieces.Length)]).ToArray();
         for (var round = 0; round < 300; round++)
         {
             var text = SourceText.From(string.Concat(Enumerable.Range(0, 8).Select(_ => pieces[random.Next(pieces.Length)])));
@@ -115,7 +117,8 @@ public sealed class MarkerSearchTests
             for (var keystroke = 0; keystroke < 6; keystroke++)
             {
                 var changes = Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(text.Length + 1)).Distinct().Order()
-                    .Select(start => new TextChange(new TextSpan(start, Math.Min(random.Next(3), text.Length - start)), random.Next(3) == 0 ? "" : pieces[random.Next(pieces.Length)]))
+                    .Select(start => new TextChange(new TextSpan(start, Math.Min(random.Next(3), text.Length - start)), random.Next(3) == 0 ? ""
+                    : pieces[random.Next(pieces.Length)]))
                     .Aggregate(ImmutableList<TextChange>.Empty, (all, change) => all.IsEmpty || all[^1].Span.End <= change.Span.Start ? all.Add(change) : all);
                 var changed = text.WithChanges(changes);
                 found = search.FindAll(changed, found, changed.GetChangeRanges(text));

@@ -58,7 +58,8 @@ public sealed class StringUseTests
     [InlineData("""void M(string a = "x") { }""", "a")]
     [InlineData("""object A => f(() => g("x"));""", "A")]
     [InlineData("""object A => f(() => { g("x"); });""", "")]
-    public void All_names_up_to_the_statement_hold_a_string(string member, string expected) => Assert.Equal(expected, string.Join(' ', StringUse.TakerNames(In(member))));
+    public void All_names_up_to_the_statement_hold_a_string(string member, string expected) =>
+        Assert.Equal(expected, string.Join(' ', StringUse.TakerNames(In(member))));
 
     [Theory]
     [InlineData("""[A("x")] void M() { }""", true)]
@@ -109,7 +110,8 @@ public sealed class StringUseTests
     [InlineData("global::a", "a")]
     [InlineData("a?[0]", "")]
     [InlineData("1", "")]
-    public void The_last_name_of_an_expression_is_found(string expression, string expected) => Assert.Equal(expected, StringUse.LastName(SyntaxFactory.ParseExpression(expression)));
+    public void The_last_name_of_an_expression_is_found(string expression, string expected) =>
+        Assert.Equal(expected, StringUse.LastName(SyntaxFactory.ParseExpression(expression)));
 
     [Theory]
     [InlineData("a.b(c)", "a")]
@@ -117,7 +119,8 @@ public sealed class StringUseTests
     [InlineData("b(a.c)", null)]
     [InlineData("new b(a)", null)]
     public void A_method_is_called_on_its_receiver(string call, string? expected) => Assert.Equal(
-        expected, StringUse.Receiver(SyntaxFactory.ParseExpression(call).DescendantNodesAndSelf().First(static node => node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax))?.ToString());
+        expected, StringUse.Receiver(SyntaxFactory.ParseExpression(call).DescendantNodesAndSelf()
+            .First(static node => node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax))?.ToString());
 
     [Theory]
     [InlineData("BaseUrl", true)]
@@ -147,5 +150,7 @@ public sealed class StringUseTests
 
     [Fact]
     public void A_name_in_a_comment_or_a_string_is_no_use_of_it() =>
-        Assert.Equal(["C.Root", "Root"], StringUse.Uses(CSharpSyntaxTree.ParseText("class C { string a = C.Root; /* Root */ string b = /* Root */ other + \"Root\" + Root; }"), "Root").Select(static use => use.ToString()));
+        Assert.Equal(["C.Root", "Root"],
+            StringUse.Uses(CSharpSyntaxTree.ParseText("class C { string a = C.Root; /* Root */ string b = /* Root */ other + \"Root\" + Root; }"), "Root")
+                .Select(static use => use.ToString()));
 }

@@ -35,7 +35,8 @@ internal static class FormFiles
 
     private static IEnumerable<(string Old, string Current)> ChangesOf(string path)
     {
-        var lines = Changes.SkipWhile(line => line != path).Skip(1).TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("+ ", StringComparison.Ordinal)).Select(line => line[2..]);
+        var lines = Changes.SkipWhile(line => line != path).Skip(1)
+            .TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("+ ", StringComparison.Ordinal)).Select(line => line[2..]);
         return lines.Chunk(2).Select(pair => (pair[0], pair[1]));
     }
 
@@ -45,7 +46,8 @@ internal static class FormFiles
         .ToImmutableSortedDictionary(name => name[Root.Length..^Ending.Length], ReadResource, StringComparer.Ordinal);
 
     private static IReadOnlyList<string> ReadLines(string name) =>
-        [.. Encoding.UTF8.GetString(ReadResource(Root + name)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line[0] != '#')];
+        [.. Encoding.UTF8.GetString(ReadResource(Root + name)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(line => line[0] != '#')];
 
     private static byte[] ReadResource(string name)
     {

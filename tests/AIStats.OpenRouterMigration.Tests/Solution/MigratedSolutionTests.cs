@@ -39,7 +39,8 @@ public sealed class MigratedSolutionTests
     {
         var after = await DotnetFormatDouble.ForProduct().FormatAsync(SolutionForms.Build());
         var left = await DotnetFormatDouble.ForProduct().GetReportedDiagnosticsAsync(after.Solution);
-        var lines = left.Select(diagnostic => diagnostic.Location.GetLineSpan()).Zip(left, (span, diagnostic) => $"{span.Path["/src/".Length..]}({span.StartLinePosition.Line + 1}): {diagnostic.Id}")
+        var lines = left.Select(diagnostic => diagnostic.Location.GetLineSpan())
+            .Zip(left, (span, diagnostic) => $"{span.Path["/src/".Length..]}({span.StartLinePosition.Line + 1}): {diagnostic.Id}")
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         Assert.Equal(FormFiles.Leftovers, lines);
     }

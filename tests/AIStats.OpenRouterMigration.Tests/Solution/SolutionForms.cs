@@ -28,7 +28,8 @@ internal static class SolutionForms
             var hasBom = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
             var text = Encoding.UTF8.GetString(bytes.AsSpan(hasBom ? Encoding.UTF8.Preamble.Length : 0));
             var encoding = new UTF8Encoding(hasBom);
-            _ = path.EndsWith(".cs", StringComparison.Ordinal) ? project.AddDocument("/src/" + path, text, encoding) : project.AddAdditionalFile("/src/" + path, text, encoding);
+            _ = path.EndsWith(".cs", StringComparison.Ordinal) ? project.AddDocument("/src/" + path, text, encoding)
+                : project.AddAdditionalFile("/src/" + path, text, encoding);
         }
 
         return project;

@@ -10,7 +10,8 @@ namespace AIStats.OpenRouterMigration.Tests.Toys;
 public abstract class WordAnalyzer(params (string Id, string Word)[] words) : DiagnosticAnalyzer
 {
     private readonly ImmutableArray<(DiagnosticDescriptor Descriptor, string Word)> _words =
-        [.. words.Select(word => (new DiagnosticDescriptor(word.Id, "Word", "Replace '{0}'", "Toy", DiagnosticSeverity.Warning, isEnabledByDefault: true), word.Word))];
+        [.. words.Select(word => (new DiagnosticDescriptor(word.Id, "Word", "Replace '{0}'", "Toy", DiagnosticSeverity.Warning, isEnabledByDefault: true),
+            word.Word))];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [.. _words.Select(word => word.Descriptor)];
 
@@ -27,12 +28,15 @@ public abstract class WordAnalyzer(params (string Id, string Word)[] words) : Di
 
     protected virtual void Analyze(SyntaxTreeAnalysisContext context)
     {
-        foreach (var token in context.Tree.GetRoot(context.CancellationToken).DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken)))
+        foreach (var token in context.Tree.GetRoot(context.CancellationToken).DescendantTokens()
+            .Where(token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken)))
         {
             foreach (var (descriptor, word) in _words)
             {
-                for (var index = token.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase); index >= 0; index = token.Text.IndexOf(word, index + 1, StringComparison.OrdinalIgnoreCase))
-                    context.ReportDiagnostic(Diagnostic.Create(descriptor, Locate(context.Tree, new TextSpan(token.SpanStart + index, word.Length)), token.Text.Substring(index, word.Length)));
+                for (var index = token.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase); index >= 0; index =
+                    token.Text.IndexOf(word, index + 1, StringComparison.OrdinalIgnoreCase))
+                    context.ReportDiagnostic(Diagnostic.Create(descriptor, Locate(context.Tree, new TextSpan(token.SpanStart + index, word.Length)),
+                        token.Text.Substring(index, word.Length)));
             }
         }
     }
@@ -83,7 +87,8 @@ public sealed class ThrowingAnalyzer() : WordAnalyzer(("TOY001", "old"))
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AdditionalFileAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor InSource = new("TOY003", "File", "Files to fix: {0}", "Toy", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor InSource = new("TOY003", "File", "Files to fix: {0}", "Toy", DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
     private static readonly DiagnosticDescriptor InFile = new("TOY004", "File", "Replace 'old'", "Toy", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [InSource, InFile];
@@ -94,7 +99,8 @@ public sealed class AdditionalFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var files = start.Options.AdditionalFiles.Where(file => file.GetText(start.CancellationToken)!.ToString().Contains("old", StringComparison.Ordinal)).ToArray();
+            var files = start.Options.AdditionalFiles.Where(file => file.GetText(start.CancellationToken)!.ToString().Contains("old", StringComparison.Ordinal))
+                .ToArray();
             if (files.Length == 0)
                 return;
 
@@ -102,14 +108,16 @@ public sealed class AdditionalFileAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxTreeAction(tree =>
             {
                 if (tree.Tree == first)
-                    tree.ReportDiagnostic(Diagnostic.Create(InSource, first.GetRoot(tree.CancellationToken).GetFirstToken().GetLocation(), string.Join(", ", files.Select(file => file.Path))));
+                    tree.ReportDiagnostic(Diagnostic.Create(InSource, first.GetRoot(tree.CancellationToken).GetFirstToken()
+                        .GetLocation(), string.Join(", ", files.Select(file => file.Path))));
             });
             start.RegisterAdditionalFileAction(file =>
             {
                 var text = file.AdditionalFile.GetText(file.CancellationToken)!;
                 var index = text.ToString().IndexOf("old", StringComparison.Ordinal);
                 if (index >= 0)
-                    file.ReportDiagnostic(Diagnostic.Create(InFile, Location.Create(file.AdditionalFile.Path, new TextSpan(index, 3), text.Lines.GetLinePositionSpan(new TextSpan(index, 3)))));
+                    file.ReportDiagnostic(Diagnostic.Create(InFile,
+                        Location.Create(file.AdditionalFile.Path, new TextSpan(index, 3), text.Lines.GetLinePositionSpan(new TextSpan(index, 3)))));
             });
         });
     }
@@ -119,7 +127,8 @@ public sealed class AdditionalFileAnalyzer : DiagnosticAnalyzer
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TwoPlacesAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Descriptor = new("TOY005", "Places", "Two places", "Toy", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Descriptor =
+        new("TOY005", "Places", "Two places", "Toy", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 

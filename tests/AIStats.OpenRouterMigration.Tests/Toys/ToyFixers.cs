@@ -13,13 +13,15 @@ public abstract class WordFixer(string id) : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => [id];
 
     public override FixAllProvider? GetFixAllProvider()
-        => FixAllProvider.Create(async (context, document, diagnostics) => diagnostics.IsEmpty ? document : (await FixAsync(document, diagnostics, context.CancellationToken)).GetDocument(document.Id));
+        => FixAllProvider.Create(async (context, document, diagnostics) => diagnostics.IsEmpty ? document
+            : (await FixAsync(document, diagnostics, context.CancellationToken)).GetDocument(document.Id));
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var text = await context.Document.GetTextAsync(context.CancellationToken);
         foreach (var diagnostic in context.Diagnostics.Where(Accepts))
-            context.RegisterCodeFix(CodeAction.Create("Replace", token => FixAsync(context.Document, [diagnostic], token), Key(text.ToString(diagnostic.Location.SourceSpan))), diagnostic);
+            context.RegisterCodeFix(CodeAction.Create("Replace", token => FixAsync(context.Document, [diagnostic], token),
+                Key(text.ToString(diagnostic.Location.SourceSpan))), diagnostic);
     }
 
     protected virtual bool Accepts(Diagnostic diagnostic) => FixableDiagnosticIds.Contains(diagnostic.Id, StringComparer.Ordinal);
@@ -116,13 +118,17 @@ public sealed class ValueKeyFixer() : WordFixer("TOY001")
 
 public sealed class DocumentScopeOnlyFixer() : WordFixer("TOY001")
 {
-    public override FixAllProvider? GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) => (await FixAsync(document, diagnostics, context.CancellationToken)).GetDocument(document.Id), [FixAllScope.Document]);
+    public override FixAllProvider? GetFixAllProvider() =>
+        FixAllProvider.Create(async (context, document,
+            diagnostics) => (await FixAsync(document, diagnostics, context.CancellationToken)).GetDocument(document.Id), [FixAllScope.Document]);
 }
 
 /// <summary>Fix All forgets all but the first.</summary>
 public sealed class IncompleteFixAllFixer() : WordFixer("TOY001")
 {
-    public override FixAllProvider? GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) => (await FixAsync(document, diagnostics[..1], context.CancellationToken)).GetDocument(document.Id));
+    public override FixAllProvider? GetFixAllProvider() =>
+        FixAllProvider.Create(async (context, document,
+            diagnostics) => (await FixAsync(document, diagnostics[..1], context.CancellationToken)).GetDocument(document.Id));
 }
 
 /// <summary>Fix All puts in another word.</summary>
@@ -131,7 +137,8 @@ public sealed class OtherTextFixAllFixer() : WordFixer("TOY001")
     public override FixAllProvider? GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
     {
         var text = await document.GetTextAsync(context.CancellationToken);
-        return document.WithText(text.WithChanges(diagnostics.Select(diagnostic => new TextChange(diagnostic.Location.SourceSpan, "other")).OrderBy(change => change.Span.Start)));
+        return document.WithText(text.WithChanges(diagnostics.Select(diagnostic => new TextChange(diagnostic.Location.SourceSpan, "other"))
+            .OrderBy(change => change.Span.Start)));
     });
 }
 
@@ -157,7 +164,10 @@ public sealed class ProjectNameFixer() : WordFixer("TOY001")
     protected override string Replacement(Document document) => document.Project.Name;
 }
 
-/// <summary>Right as long as its analyzer reports one id: it refuses a diagnostic of another id, and then offers no action whose key the batch fixer could look for.</summary>
+/// <summary>
+/// Right as long as its analyzer reports one id: it refuses a diagnostic of another id, and then offers no action whose key the batch fixer
+/// could look for.
+/// </summary>
 public sealed class KeyedBatchFixer() : WordFixer("TOY001")
 {
     public override FixAllProvider? GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -235,18 +245,21 @@ public class AdditionalFileFixer : CodeFixProvider
 
 public sealed class AddsDocumentFixer : AdditionalFileFixer
 {
-    protected override Task<Solution> FixAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(project.AddDocument("Added.cs", "class Added;", filePath: "/src/Added.cs").Project.Solution);
+    protected override Task<Solution> FixAsync(Project project, CancellationToken cancellationToken) =>
+        Task.FromResult(project.AddDocument("Added.cs", "class Added;", filePath: "/src/Added.cs").Project.Solution);
 }
 
 public sealed class AddsAdditionalFileFixer : AdditionalFileFixer
 {
-    protected override Task<Solution> FixAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(project.AddAdditionalDocument("added.json", "{}", filePath: "/src/added.json").Project.Solution);
+    protected override Task<Solution> FixAsync(Project project, CancellationToken cancellationToken) =>
+        Task.FromResult(project.AddAdditionalDocument("added.json", "{}", filePath: "/src/added.json").Project.Solution);
 }
 
 public sealed class EditsAnalyzerConfigFixer : AdditionalFileFixer
 {
     protected override Task<Solution> FixAsync(Project project, CancellationToken cancellationToken)
-        => Task.FromResult(project.Solution.WithAnalyzerConfigDocumentText(project.AnalyzerConfigDocuments.Single().Id, SourceText.From("root = true", Encoding.UTF8)));
+        => Task.FromResult(project.Solution.WithAnalyzerConfigDocumentText(project.AnalyzerConfigDocuments.Single().Id,
+            SourceText.From("root = true", Encoding.UTF8)));
 }
 
 /// <summary>Right, with two actions.</summary>
@@ -257,7 +270,8 @@ public sealed class TwoActionsFixer() : WordFixer("TOY001")
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var word in new[] { "first", "second" })
-            context.RegisterCodeFix(CodeAction.Create(word, async token => (await context.Document.GetTextAsync(token)) is var text ? context.Document.WithText(text.Replace(context.Span, word)) : context.Document, word), context.Diagnostics);
+            context.RegisterCodeFix(CodeAction.Create(word, async token => (await context.Document.GetTextAsync(token)) is var text
+                ? context.Document.WithText(text.Replace(context.Span, word)) : context.Document, word), context.Diagnostics);
         return Task.CompletedTask;
     }
 }

@@ -42,25 +42,30 @@ public sealed class FixTestTests
     }
 
     [Fact]
-    public Task A_fix_that_is_expected_but_does_nothing_fails() => Failing.VerificationAsync(() => VerifyAsync<LateFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"new\"; }"));
+    public Task A_fix_that_is_expected_but_does_nothing_fails() =>
+        Failing.VerificationAsync(() => VerifyAsync<LateFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"new\"; }"));
 
     [Fact]
-    public Task A_fix_where_none_is_expected_fails() => Failing.VerificationAsync(() => VerifyAsync<OldFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"[|old|]\"; }"), "did not match");
+    public Task A_fix_where_none_is_expected_fails() =>
+        Failing.VerificationAsync(() => VerifyAsync<OldFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"[|old|]\"; }"), "did not match");
 
     [Fact]
     public Task No_fix_where_none_is_expected_passes() => VerifyAsync<LateFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"[|old|]\"; }");
 
     [Fact]
     public Task A_diagnostic_that_stays_must_be_marked_in_the_fixed_text()
-        => Failing.VerificationAsync(() => VerifyAsync<LateFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"old\"; }"), "Diagnostics of fixed state");
+        => Failing.VerificationAsync(() => VerifyAsync<LateFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"old\"; }"),
+            "Diagnostics of fixed state");
 
     [Fact]
     public Task A_fix_that_does_not_compile_fails()
-        => Failing.VerificationAsync(() => VerifyAsync<BreaksCompilationFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"\"new\"; }"), "Diagnostics of fixed state", "error CS");
+        => Failing.VerificationAsync(() => VerifyAsync<BreaksCompilationFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"\"new\"; }"),
+            "Diagnostics of fixed state", "error CS");
 
     [Fact]
     public Task A_fix_that_keeps_its_diagnostic_fails()
-        => Failing.VerificationAsync(() => VerifyAsync<KeepsDiagnosticFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"[|old|]er\"; }"), "Second pass, which must change nothing");
+        => Failing.VerificationAsync(() => VerifyAsync<KeepsDiagnosticFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"[|old|]er\"; }"),
+            "Second pass, which must change nothing");
 
     [Fact]
     public Task A_fix_that_loses_line_endings_fails() => Failing.VerificationAsync(() => VerifyAsync<LosesLineEndingsFixer>(Two, TwoFixed), "<CR><LF>");
@@ -131,7 +136,8 @@ public sealed class FixTestTests
         await Failing.VerificationAsync(() => RunAsync("class C { string s = \"new other\"; }"), "Context: Fix all in ");
 
         static Task RunAsync(string batchFixed)
-            => new FixTest<OldAnalyzer, OtherTextFixAllFixer> { TestCode = "class C { string s = \"[|old|] [|old|]\"; }", FixedCode = "class C { string s = \"new new\"; }", BatchFixedCode = batchFixed }.RunAsync();
+            => new FixTest<OldAnalyzer, OtherTextFixAllFixer> { TestCode = "class C { string s = \"[|old|] [|old|]\"; }",
+                FixedCode = "class C { string s = \"new new\"; }", BatchFixedCode = batchFixed }.RunAsync();
     }
 
     [Fact]
@@ -229,7 +235,8 @@ public sealed class FixTestTests
     [Fact]
     public async Task The_action_can_be_looked_at()
     {
-        var test = new FixTest<OldAnalyzer, OldFixer> { TestCode = Two, FixedCode = TwoFixed, CodeActionVerifier = (action, verifier) => verifier.Equal("Replace", action.Title) };
+        var test = new FixTest<OldAnalyzer, OldFixer> { TestCode = Two, FixedCode = TwoFixed,
+            CodeActionVerifier = (action, verifier) => verifier.Equal("Replace", action.Title) };
         await test.RunAsync();
         test.CodeActionVerifier = (action, verifier) => verifier.Equal("Delete", action.Title);
         await Failing.VerificationAsync(() => test.RunAsync(), "Delete");

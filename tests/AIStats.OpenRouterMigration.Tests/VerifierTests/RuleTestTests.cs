@@ -56,7 +56,8 @@ public sealed class RuleTestTests
 
     [Fact]
     public Task A_wrong_message_fails() => Failing.VerificationAsync(
-        () => Verify.VerifyAnalyzerAsync("""class C { string s = "{|#0:old|}"; }""", Verify.Diagnostic().WithLocation(0).WithArguments("young")), "Replace 'young'");
+        () => Verify.VerifyAnalyzerAsync("""class C { string s = "{|#0:old|}"; }""", Verify.Diagnostic().WithLocation(0).WithArguments("young")),
+            "Replace 'young'");
 
     [Fact]
     public Task A_missing_argument_fails() => Failing.VerificationAsync(

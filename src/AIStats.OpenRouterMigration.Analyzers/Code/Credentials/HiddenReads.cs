@@ -30,8 +30,10 @@ internal sealed class HiddenReads
     {
         if ((file.Kinds & (MarkerKinds.OpenRouter | MarkerKinds.VariableSuffix)) == 0)
             return None;
-        var names = file.Code.Where(static hit => hit.Marker.Kind == MarkerKinds.OpenRouter).Select(hit => tree.GetRoot().FindToken(hit.Position)).Where(IsNameRead).Select(static token => token.ValueText);
-        var composed = file.Strings.Select(static site => site.Text.Value.Replace(Placeholder, StringText.Hole.ToString())).Where(static text => text.IndexOf(StringText.Hole) >= 0 && text.All(IsPart));
+        var names = file.Code.Where(static hit => hit.Marker.Kind == MarkerKinds.OpenRouter).Select(hit => tree.GetRoot().FindToken(hit.Position))
+            .Where(IsNameRead).Select(static token => token.ValueText);
+        var composed = file.Strings.Select(static site => site.Text.Value.Replace(Placeholder, StringText.Hole.ToString()))
+            .Where(static text => text.IndexOf(StringText.Hole) >= 0 && text.All(IsPart));
         return new HiddenReads(names.ToImmutableHashSet(StringComparer.Ordinal), composed.ToImmutableArray());
     }
 
@@ -41,7 +43,8 @@ internal sealed class HiddenReads
     /// </summary>
     private static bool IsNameRead(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent switch
     {
-        PropertyDeclarationSyntax { AccessorList: { } accessors } => accessors.Accessors.Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)),
+        PropertyDeclarationSyntax { AccessorList: { } accessors } =>
+            accessors.Accessors.Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)),
         ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } or EnumMemberDeclarationSyntax => true,
         var node => node?.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } },
     };

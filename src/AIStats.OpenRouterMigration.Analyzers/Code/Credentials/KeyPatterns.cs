@@ -16,7 +16,9 @@ internal static class KeyPatterns
     {
         foreach (var site in project.Files.SelectMany(static file => file.Strings))
         {
-            if ((site.Markers & (MarkerKinds.OpenRouter | MarkerKinds.Key)) != 0 && Missing(site, name, MigrationOptions.Read(project.Options.AnalyzerConfigOptionsProvider.GetOptions(site.Expression.SyntaxTree))) is { } missing)
+            if ((site.Markers & (MarkerKinds.OpenRouter | MarkerKinds.Key)) != 0
+                && Missing(site, name,
+                MigrationOptions.Read(project.Options.AnalyzerConfigOptionsProvider.GetOptions(site.Expression.SyntaxTree))) is { } missing)
                 return Because(Stay.At(site.Expression.SyntaxTree, site.Text.Span(0, 1)), missing);
         }
 
@@ -38,18 +40,21 @@ internal static class KeyPatterns
     public static string? Missing(StringSite site, string name, MigrationOptions options)
     {
         var (value, newName) = (site.Text.Value, NewName(name, options));
-        var (holdsName, holdsKey) = (Names.FindHolding(value, name).Any(found => found.End - found.Start == name.Length), KeyText.Find(value).Any(static key => !key.IsKey));
+        var (holdsName, holdsKey) = (Names.FindHolding(value, name).Any(found => found.End - found.Start == name.Length), KeyText.Find(value)
+            .Any(static key => !key.IsKey));
         if ((!holdsName && !holdsKey) || !Redaction.IsPattern(site.Expression))
             return null;
         var around = ((Microsoft.CodeAnalysis.SyntaxNode?)site.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? site.Expression).ToString();
-        return holdsName && !Holds(around, newName) ? newName : holdsKey && !Holds(around, GatewayVariables.NewKeyPrefix) ? GatewayVariables.NewKeyPrefix + "…" : null;
+        return holdsName && !Holds(around, newName) ? newName : holdsKey && !Holds(around, GatewayVariables.NewKeyPrefix) ? GatewayVariables.NewKeyPrefix + "…"
+            : null;
     }
 
     /// <summary>Whether a value of a settings file is one of a list of what is hidden.</summary>
     public static bool IsListed(TextSite site) => site.Sections.Select(static section => section.Name).Append(site.Key).Any(Redaction.IsName);
 
     /// <summary>The name that a variable takes.</summary>
-    public static string NewName(string name, MigrationOptions options) => name == GatewayVariables.OpenRouterBaseUrl ? options.BaseUrlVariable : options.ApiKeyVariable;
+    public static string NewName(string name, MigrationOptions options) => name == GatewayVariables.OpenRouterBaseUrl ? options.BaseUrlVariable
+        : options.ApiKeyVariable;
 
     private static bool Holds(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 

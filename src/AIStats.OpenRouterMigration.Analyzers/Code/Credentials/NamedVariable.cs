@@ -21,13 +21,15 @@ internal static class NamedVariable
     /// Whether a value of a settings file is the name of a variable that the program reads: <c>"KeyVariable": "OPENROUTER_API_KEY"</c>,
     /// <c>"%OPENROUTER_API_KEY%"</c>.
     /// </summary>
-    public static bool IsValue(TextSite site, string name) => !site.IsKey && site.Key is not null && IsName(site.Text.Value, name) && !Names.FindExact(site.Key, name).Any();
+    public static bool IsValue(TextSite site, string name) => !site.IsKey && site.Key is not null && IsName(site.Text.Value, name)
+        && !Names.FindExact(site.Key, name).Any();
 
     /// <summary>Whether a string is the name of a variable, or a path of the configuration that ends in it.</summary>
     public static bool IsName(string value, string name)
     {
         var text = value.Trim(Around);
-        return text.EndsWith(name, StringComparison.Ordinal) && Names.FindExact(text, name).LastOrDefault() == text.Length - name.Length && !text.Any(static c => char.IsWhiteSpace(c) || c == StringText.Hole);
+        return text.EndsWith(name, StringComparison.Ordinal) && Names.FindExact(text, name).LastOrDefault() == text.Length - name.Length
+            && !text.Any(static c => char.IsWhiteSpace(c) || c == StringText.Hole);
     }
 
     /// <summary>Whether a value is given to a name: <c>SetEnvironmentVariable("…", value)</c>, <c>settings["…"] = value</c>, a pair of a dictionary.</summary>
@@ -35,6 +37,7 @@ internal static class NamedVariable
     {
         if (StringUse.Argument(name) is { Index: 0, Call: var call } && StringUse.CalledName(call) is "SetEnvironmentVariable" or "WithEnvironment")
             return true;
-        return name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access } && assignment.Left == access;
+        return name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access }
+            && assignment.Left == access;
     }
 }

@@ -51,7 +51,8 @@ internal static class ProgramSections
         while (folder.StartsWith("./", StringComparison.Ordinal))
             folder = folder.Substring(2);
         // The folder of the compose file itself, one that a variable names, another repository, one above.
-        if (folder.Length == 0 || folder == "." || folder.IndexOf('$') >= 0 || folder.IndexOf(':') >= 0 || folder.StartsWith("..", StringComparison.Ordinal) || folder.StartsWith("/", StringComparison.Ordinal))
+        if (folder.Length == 0 || folder == "." || folder.IndexOf('$') >= 0 || folder.IndexOf(':') >= 0 || folder.StartsWith("..", StringComparison.Ordinal)
+            || folder.StartsWith("/", StringComparison.Ordinal))
             return false;
         var path = (Path.GetDirectoryName(file.Path)?.Replace('\\', '/') ?? "") + "/" + folder + "/";
         return !RepositoryFiles.HoldCode(file.Project, path);

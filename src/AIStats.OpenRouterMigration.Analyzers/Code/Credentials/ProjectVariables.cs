@@ -23,7 +23,9 @@ internal sealed class ProjectVariables
     private ProjectVariables(MigrationProject project)
     {
         _project = project;
-        _otherProgram = new Lazy<string?>(() => Sites(project).Select(static pair => pair.Site.Markers.HasFlag(MarkerKinds.OpenRouter) ? ProgramSections.FindRunning(pair.File, pair.Site) : null).FirstOrDefault(static program => program is not null));
+        _otherProgram = new Lazy<string?>(() => Sites(project)
+            .Select(static pair => pair.Site.Markers.HasFlag(MarkerKinds.OpenRouter) ? ProgramSections.FindRunning(pair.File, pair.Site) : null)
+            .FirstOrDefault(static program => program is not null));
     }
 
     /// <summary>What the code of a project does with OpenRouter's variables; found when first asked for.</summary>
@@ -39,17 +41,21 @@ internal sealed class ProjectVariables
     /// Whether the code reads a variable without writing its name in a string: through a bound property, an enum member, <c>nameof</c>, a composed name or
     /// a prefix.
     /// </summary>
-    public bool IsReadOutOfSight(string name) => _readOutOfSight.GetOrAdd(name, _ => _project.Files.Any(file => HiddenReads.Of(file).Hold(name)) || IsPrefixed(name));
+    public bool IsReadOutOfSight(string name) =>
+        _readOutOfSight.GetOrAdd(name, _ => _project.Files.Any(file => HiddenReads.Of(file).Hold(name)) || IsPrefixed(name));
 
     /// <summary>Whether AIS2003 renames a variable in the code, so that the files have to follow.</summary>
-    public bool IsRenamed(string name, string newName) => _renamed.GetOrAdd(name, _ => ObstacleTo(name) is null && _project.Files.Any(file => file.Strings.Any(site => IsRenamed(site, name, newName) && !_project.IsGenerated(site.Expression.SyntaxTree))));
+    public bool IsRenamed(string name, string newName) =>
+        _renamed.GetOrAdd(name, _ => ObstacleTo(name) is null
+            && _project.Files.Any(file => file.Strings.Any(site => IsRenamed(site, name, newName) && !_project.IsGenerated(site.Expression.SyntaxTree))));
 
     private string? FindObstacle(string name)
     {
         if (IsReadOutOfSight(name))
             return ReadOutOfSight;
         // A test, or an application, sets and tells what the project reads that it refers to: it follows that one.
-        var readers = _project.Referenced.Select(ProjectVariables.Of).Where(variables => variables.IsRead(name)).Select(variables => variables.ObstacleTo(name)).ToList();
+        var readers = _project.Referenced.Select(ProjectVariables.Of).Where(variables => variables.IsRead(name)).Select(variables => variables.ObstacleTo(name))
+            .ToList();
         return readers.Count == 0 ? FindOwnObstacle(name) : readers.Contains(null) ? null : readers[0];
     }
 
@@ -65,7 +71,8 @@ internal sealed class ProjectVariables
         if (!IsRead(name) || _project.Referenced.Select(Of).Any(variables => variables.IsRead(name)))
             return null;
         return KeyPatterns.FirstWithout(_project, name)
-            ?? (OtherProgram is { } other && DotenvWithout(name) is { } dotenv ? new Stay($"'{other}' needs {name} from {dotenv} too; set the new name beside it there") : null);
+            ?? (OtherProgram is { } other && DotenvWithout(name) is { } dotenv
+            ? new Stay($"'{other}' needs {name} from {dotenv} too; set the new name beside it there") : null);
     }
 
     /// <summary>A script that takes the variable, as the end of a clause.</summary>
@@ -75,23 +82,29 @@ internal sealed class ProjectVariables
 
     /// <summary>A file of variables that has the old name for all programs, and not the new one.</summary>
     private string? DotenvWithout(string name) => _project.Texts.Values.Where(static file => file.IsDotenv)
-        .Where(file => file.Signals.Sites.Any(site => !site.IsComment && Names.FindExact(site.Text.Value, name).Any() && !file.HoldsBeside(site, KeyPatterns.NewName(name, file.Options))))
+        .Where(file => file.Signals.Sites.Any(site => !site.IsComment && Names.FindExact(site.Text.Value, name).Any()
+        && !file.HoldsBeside(site, KeyPatterns.NewName(name, file.Options))))
         .Select(static file => Path.GetFileName(file.Path)).FirstOrDefault();
 
     /// <summary>Whether code reads the variable, or its new name once a fix was there.</summary>
     private bool IsRead(string name) =>
-        _project.Files.Any(file => file.Strings.Any(site => NamedVariable.IsRead(_project, site, name) || NamedVariable.IsRead(_project, site, KeyPatterns.NewName(name, OptionsOf(site)))))
+        _project.Files.Any(file =>
+            file.Strings.Any(site => NamedVariable.IsRead(_project, site, name)
+                || NamedVariable.IsRead(_project, site, KeyPatterns.NewName(name, OptionsOf(site)))))
         || Sites(_project).Any(pair => pair.File.IsJson && NamedVariable.IsValue(pair.Site, name));
 
-    private MigrationOptions OptionsOf(StringSite site) => MigrationOptions.Read(_project.Options.AnalyzerConfigOptionsProvider.GetOptions(site.Expression.SyntaxTree));
+    private MigrationOptions OptionsOf(StringSite site) =>
+        MigrationOptions.Read(_project.Options.AnalyzerConfigOptionsProvider.GetOptions(site.Expression.SyntaxTree));
 
     private static bool IsRenamed(StringSite site, string name, string newName) => Names.FindExact(site.Text.Value, name)
         .Any(at => RenameObstacles.Find(site, at, at + name.Length, newName, site.Text.Replace(at, at + name.Length, newName)) is null);
 
     /// <summary>Whether a file sets the variable with a prefix that the code names, as for <c>AddEnvironmentVariables("APP_")</c>.</summary>
     private bool IsPrefixed(string name) => Sites(_project)
-        .SelectMany(static pair => Names.FindHolding(pair.Site.Text.Value, GatewayVariables.Word).Select(found => pair.Site.Text.Value.Substring(found.Start, found.End - found.Start)))
-        .Where(found => found.Length > name.Length && found.EndsWith("_" + name, StringComparison.Ordinal) && !found.EndsWith("__" + name, StringComparison.Ordinal))
+        .SelectMany(static pair => Names.FindHolding(pair.Site.Text.Value, GatewayVariables.Word)
+        .Select(found => pair.Site.Text.Value.Substring(found.Start, found.End - found.Start)))
+        .Where(found => found.Length > name.Length && found.EndsWith("_" + name, StringComparison.Ordinal)
+        && !found.EndsWith("__" + name, StringComparison.Ordinal))
         .Distinct(StringComparer.Ordinal)
         .Any(found => _project.HoldsText('"' + found.Substring(0, found.Length - name.Length) + '"'));
 

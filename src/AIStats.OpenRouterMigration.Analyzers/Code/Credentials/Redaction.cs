@@ -20,7 +20,8 @@ internal static class Redaction
     public static bool IsPattern(ExpressionSyntax expression)
     {
         if (SettingReads.IsVariable(expression) || SettingReads.IsSection(expression) || SettingReads.IsKey(expression)
-            || (StringUse.Argument(expression) is { Call: ObjectCreationExpressionSyntax thrown } && StringUse.CalledName(thrown).EndsWith("Exception", StringComparison.Ordinal)))
+            || (StringUse.Argument(expression) is { Call: ObjectCreationExpressionSyntax thrown }
+            && StringUse.CalledName(thrown).EndsWith("Exception", StringComparison.Ordinal)))
         {
             return false;
         }

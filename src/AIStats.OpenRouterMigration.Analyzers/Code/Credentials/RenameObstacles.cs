@@ -14,7 +14,8 @@ internal static class RenameObstacles
     {
         var text = site.Text.Value;
         return IsContinued(site.Text, start - 1) || IsContinued(site.Text, end) ? "it may be a part of a longer name here, so change it by hand"
-            : Duplicates.WouldAppear(site, changes) || IsListed(site, text.Substring(0, start) + newName + text.Substring(end)) ? "the new name is handled beside it, so remove this one by hand when hosts no longer set it"
+            : Duplicates.WouldAppear(site, changes) || IsListed(site, text.Substring(0, start) + newName + text.Substring(end))
+            ? "the new name is handled beside it, so remove this one by hand when hosts no longer set it"
             : CountedLength.IsUsed(site) ? "its length is written as a number nearby, so change both by hand"
             : null;
     }
@@ -25,5 +26,7 @@ internal static class RenameObstacles
 
     /// <summary>Whether the list that holds the string holds the new text as well: its order is an order of preference.</summary>
     private static bool IsListed(StringSite site, string newText) =>
-        StringUse.Siblings(site.Expression).Any(sibling => sibling.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Any(literal => literal.Span == sibling.Span && literal.Token.ValueText == newText));
+        StringUse.Siblings(site.Expression)
+            .Any(sibling => sibling.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>()
+            .Any(literal => literal.Span == sibling.Span && literal.Token.ValueText == newText));
 }

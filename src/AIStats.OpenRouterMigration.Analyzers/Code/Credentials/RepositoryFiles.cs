@@ -11,7 +11,8 @@ internal static class RepositoryFiles
     /// <summary>Whether a folder, which ends with a slash, holds source or a project file of .NET as far as they are known here.</summary>
     public static bool HoldCode(MigrationProject project, string folder) =>
         project.Referenced.Prepend(project).Any(known => known.Trees.Any(tree => IsBelow(tree.FilePath, folder)))
-        || project.Options.AdditionalFiles.Any(file => IsBelow(file.Path, folder) && Code.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase));
+        || project.Options.AdditionalFiles.Any(file => IsBelow(file.Path, folder)
+        && Code.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The file of a path in the repository (<c>./tools/Update.ps1</c>); null where the build does not have it.</summary>
     public static AdditionalText? Find(MigrationProject project, string path)

@@ -8,10 +8,12 @@ internal static class SettingReads
     private static readonly string[] ConfigurationNames = { "config", "configuration", "appsettings" };
 
     /// <summary>Whether a string names a variable that is read or set.</summary>
-    public static bool IsVariable(ExpressionSyntax name) => StringUse.Argument(name) is { Index: 0, Call: var call } && StringUse.CalledName(call) is "GetEnvironmentVariable" or "SetEnvironmentVariable";
+    public static bool IsVariable(ExpressionSyntax name) => StringUse.Argument(name) is { Index: 0, Call: var call }
+        && StringUse.CalledName(call) is "GetEnvironmentVariable" or "SetEnvironmentVariable";
 
     /// <summary>Whether a string names a section of the configuration.</summary>
-    public static bool IsSection(ExpressionSyntax name) => StringUse.Argument(name) is { } argument && StringUse.CalledName(argument.Call) is "GetSection" or "GetRequiredSection" or "BindConfiguration";
+    public static bool IsSection(ExpressionSyntax name) => StringUse.Argument(name) is { } argument
+        && StringUse.CalledName(argument.Call) is "GetSection" or "GetRequiredSection" or "BindConfiguration";
 
     /// <summary>Whether a string names a key of the configuration.</summary>
     public static bool IsKey(ExpressionSyntax name) => StringUse.Argument(name) is { } argument
@@ -23,5 +25,6 @@ internal static class SettingReads
         ConfigurationNames.Any(name => StringUse.LastName(receiver).EndsWith(name, StringComparison.OrdinalIgnoreCase))
         || (receiver is IdentifierNameSyntax { Identifier.ValueText: var written }
             && receiver.Ancestors().SelectMany(static node => node.ChildNodes().OfType<ParameterListSyntax>()).SelectMany(static list => list.Parameters)
-                .Any(parameter => parameter.Identifier.ValueText == written && StringUse.LastName(parameter.Type).EndsWith("Configuration", StringComparison.Ordinal)));
+                .Any(parameter => parameter.Identifier.ValueText == written
+                && StringUse.LastName(parameter.Type).EndsWith("Configuration", StringComparison.Ordinal)));
 }

@@ -21,7 +21,8 @@ internal static class StoredNames
         if (SettingReads.IsVariable(name) || SettingReads.IsSection(name) || SettingReads.IsKey(name))
             return false;
         if (StringUse.Argument(name) is { Call: InvocationExpressionSyntax call })
-            return IsStore(StringUse.CalledName(call) + " " + StringUse.LastName(StringUse.Receiver(call))) ? !ReadsVariables(call) : IsUnknown(call) && IsStore(MemberName(name));
+            return IsStore(StringUse.CalledName(call) + " " + StringUse.LastName(StringUse.Receiver(call))) ? !ReadsVariables(call) : IsUnknown(call)
+                && IsStore(MemberName(name));
         if (name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access })
             return IsStore(StringUse.LastName(access.Expression));
         // The name of an entry may be a setting itself: public string KeyName { get; set; } = "…".
@@ -35,14 +36,17 @@ internal static class StoredNames
             return false;
         var uses = NameUses.Of(project, property);
         return !uses.Any(static use => SettingReads.IsVariable(use) || SettingReads.IsKey(use))
-            && (IsStore(property) || uses.Any(static use => StringUse.Argument(use) is { Call: InvocationExpressionSyntax call } && IsStore(StringUse.CalledName(call) + " " + StringUse.LastName(StringUse.Receiver(call)))));
+            && (IsStore(property)
+            || uses.Any(static use => StringUse.Argument(use) is { Call: InvocationExpressionSyntax call }
+            && IsStore(StringUse.CalledName(call) + " " + StringUse.LastName(StringUse.Receiver(call)))));
     }
 
     private static bool IsStore(string name) => Names.Words(name).Any(StoredValues.Words.Contains);
 
     /// <summary>Whether nobody can tell what a call does: a delegate that is handed in.</summary>
     private static bool IsUnknown(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: var called }
-        && call.Ancestors().OfType<BaseMethodDeclarationSyntax>().Any(method => method.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == called));
+        && call.Ancestors().OfType<BaseMethodDeclarationSyntax>()
+        .Any(method => method.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == called));
 
     private static string MemberName(SyntaxNode node) => node.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText ?? "";
 
@@ -54,6 +58,7 @@ internal static class StoredNames
         _ => false,
     });
 
-    private static bool Reads(SyntaxNode body) => body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static inner => StringUse.CalledName(inner) == "GetEnvironmentVariable")
+    private static bool Reads(SyntaxNode body) => body.DescendantNodes().OfType<InvocationExpressionSyntax>()
+        .Any(static inner => StringUse.CalledName(inner) == "GetEnvironmentVariable")
         || body.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Any(static access => SettingReads.IsConfiguration(access.Expression));
 }

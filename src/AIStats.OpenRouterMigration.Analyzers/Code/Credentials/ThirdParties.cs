@@ -11,15 +11,18 @@ internal static class ThirdParties
     private static readonly string[] KeyWords = { "key", "token", "secret", "password" };
 
     /// <summary>What to know about the place where a key is read, as the end of a message; empty where the key goes to the gateway only.</summary>
-    public static string Note(FileContext file, StringSite site) => Find(file, site) is { } host ? $"; it is also sent to {host}, which needs a key of its own" : "";
+    public static string Note(FileContext file, StringSite site) => Find(file, site) is { } host ? $"; it is also sent to {host}, which needs a key of its own"
+        : "";
 
     /// <summary>The host of the company; null where there is none.</summary>
     public static string? Find(FileContext file, StringSite site)
     {
-        if (site.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is BaseMethodDeclarationSyntax or GlobalStatementSyntax or PropertyDeclarationSyntax) is not { } member)
+        if (site.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>(
+            static member => member is BaseMethodDeclarationSyntax or GlobalStatementSyntax or PropertyDeclarationSyntax) is not { } member)
             return null;
         SyntaxNode scope = member is GlobalStatementSyntax ? member.Parent! : member;
-        if (ForeignAddresses.Of(file, site.Expression).ModelGateways(scope.Span, file.Options.Target.Host).FirstOrDefault() is not { } address || HoldsOtherKey(scope, site))
+        if (ForeignAddresses.Of(file, site.Expression).ModelGateways(scope.Span, file.Options.Target.Host).FirstOrDefault() is not { } address
+            || HoldsOtherKey(scope, site))
             return null;
         return Uri.TryCreate(address.GetFirstToken().ValueText, UriKind.Absolute, out var uri) ? uri.Host : null;
     }

@@ -41,7 +41,8 @@ internal sealed class VariableRead
     /// <summary>The variable of a key that is read only where the one of a string is not set; null where there is none.</summary>
     public static string? FindWinner(StringSite site, string newName)
     {
-        for (SyntaxNode node = site.Expression; node.Parent is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or BracketedArgumentListSyntax; node = node.Parent)
+        for (SyntaxNode node = site.Expression; node.Parent is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax
+            or BracketedArgumentListSyntax; node = node.Parent)
         {
             if (node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Left == node
                 && coalesce.Right.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Select(static literal => literal.Token.ValueText)
@@ -83,7 +84,8 @@ internal sealed class VariableRead
             : null;
     }
 
-    private string Renamed(SyntaxNode node, string newName) => node.ToString().Remove(_name.Start - node.SpanStart, _name.Length).Insert(_name.Start - node.SpanStart, newName);
+    private string Renamed(SyntaxNode node, string newName) =>
+        node.ToString().Remove(_name.Start - node.SpanStart, _name.Length).Insert(_name.Start - node.SpanStart, newName);
 
     private static bool IsAssigned(ExpressionSyntax expression) =>
         expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == expression;

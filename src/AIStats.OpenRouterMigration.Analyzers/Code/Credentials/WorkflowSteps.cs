@@ -50,5 +50,6 @@ internal static class WorkflowSteps
     /// <summary>The file, where it calls an address that does not move.</summary>
     private static string? StillNames(MigrationProject project, string path) =>
         project.Texts.Values.FirstOrDefault(file => file.Path == path) is { } text
-        && text.Signals.Sites.Any(static site => !site.IsComment && site.Urls.Any(static url => url.Endpoint is { Verdict: not EndpointVerdict.Kept })) ? Path.GetFileName(path) : null;
+        && text.Signals.Sites.Any(static site => !site.IsComment && site.Urls.Any(static url => url.Endpoint is { Verdict: not EndpointVerdict.Kept }))
+        ? Path.GetFileName(path) : null;
 }

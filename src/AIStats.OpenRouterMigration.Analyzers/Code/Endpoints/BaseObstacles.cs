@@ -20,17 +20,23 @@ internal static class BaseObstacles
     /// <summary>The web page that the file of a base adds to it (<c>$"{Root}/keys"</c>); null where it adds none.</summary>
     public static string? PageOf(BaseEnd end) =>
         end.Name is { } name && end.Kind != UrlKind.Endpoint
-            ? StringUse.Uses(end.Type.SyntaxTree, name).Where(use => IsOf(use, end)).SelectMany(use => PathsBeside(use, name, end.Type)).FirstOrDefault(static path => path.Length > 1 && WebPages.Find(path) is not null)?.Replace(StringText.Hole.ToString(), "{…}")
+            ? StringUse.Uses(end.Type.SyntaxTree, name).Where(use => IsOf(use, end)).SelectMany(use => PathsBeside(use, name, end.Type))
+            .FirstOrDefault(static path => path.Length > 1 && WebPages.Find(path) is not null)?.Replace(StringText.Hole.ToString(), "{…}")
             : null;
 
     private static bool IsOf(ExpressionSyntax use, BaseEnd end) =>
         end.Type.Span.Contains(use.Span)
-        || (use is MemberAccessExpressionSyntax access && end.Type is BaseTypeDeclarationSyntax type && StringUse.LastName(access.Expression) == type.Identifier.ValueText);
+        || (use is MemberAccessExpressionSyntax access && end.Type is BaseTypeDeclarationSyntax type
+        && StringUse.LastName(access.Expression) == type.Identifier.ValueText);
 
-    /// <summary>What stands behind a base in a sum, and the paths behind it in its statement, by their names too: <c>new Uri(new Uri(Root), KeysPath)</c>.</summary>
+    /// <summary>
+    /// What stands behind a base in a sum, and the paths behind it in its statement, by their names too: <c>new Uri(new Uri(Root),
+    /// KeysPath)</c>.
+    /// </summary>
     private static IEnumerable<string> PathsBeside(ExpressionSyntax use, string name, SyntaxNode type)
     {
-        if (Sum(use) is { } text && text.Holes.Where(pair => StringUse.IsNamed(pair.Value, name)).Select(static pair => pair.Key).DefaultIfEmpty(-1).Min() is >= 0 and var hole)
+        if (Sum(use) is { } text && text.Holes.Where(pair => StringUse.IsNamed(pair.Value, name)).Select(static pair => pair.Key).DefaultIfEmpty(-1)
+            .Min() is >= 0 and var hole)
             yield return "/" + text.Value.Substring(hole + 1).Split(AfterPath)[0].TrimStart('/');
         // A name in a using directive is in none.
         var statement = use.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax);
@@ -38,19 +44,23 @@ internal static class BaseObstacles
         {
             var isBehind = expression.SpanStart > use.SpanStart;
             var value = isBehind && expression is IdentifierNameSyntax { Identifier.ValueText: var constant } ? ValueOf(constant, type) : expression;
-            if (value is LiteralExpressionSyntax { Token.ValueText: var path } && path.IndexOf('/') is var slash and >= 0 && (path.Substring(0, slash) is "{0}" || (slash == 0 && isBehind)))
+            if (value is LiteralExpressionSyntax { Token.ValueText: var path } && path.IndexOf('/') is var slash and >= 0
+                && (path.Substring(0, slash) is "{0}" || (slash == 0 && isBehind)))
                 yield return path.Substring(slash).Split(AfterPath)[0];
         }
     }
 
     /// <summary>What a field of a type is given where it is declared.</summary>
     private static ExpressionSyntax? ValueOf(string field, SyntaxNode type) =>
-        type.ChildNodes().OfType<FieldDeclarationSyntax>().SelectMany(static fields => fields.Declaration.Variables).FirstOrDefault(variable => variable.Identifier.ValueText == field)?.Initializer?.Value;
+        type.ChildNodes().OfType<FieldDeclarationSyntax>().SelectMany(static fields => fields.Declaration.Variables)
+            .FirstOrDefault(variable => variable.Identifier.ValueText == field)?.Initializer?.Value;
 
     /// <summary>The text that a name is a part of; null where it stands alone.</summary>
     private static StringText? Sum(ExpressionSyntax name)
     {
-        var part = name.AncestorsAndSelf().FirstOrDefault(static node => node.Parent is InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } || node is StatementSyntax or MemberDeclarationSyntax);
+        var part = name.AncestorsAndSelf()
+            .FirstOrDefault(static node => node.Parent is InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }
+            || node is StatementSyntax or MemberDeclarationSyntax);
         return part?.Parent switch
         {
             InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => StringText.Read(StringText.Outermost(interpolated)),

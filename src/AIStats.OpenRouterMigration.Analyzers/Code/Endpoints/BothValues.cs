@@ -10,7 +10,8 @@ namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>
 /// Puts a new value beside the old one of a comparison: users have saved the old address, and a roll-back needs it. Only insertions
-/// are made, so that the old test stays as it was written: <c>x.Contains("new") || x.Contains("old")</c>, <c>x is "new" or "old"</c>, an element of a list more.
+/// are made, so that the old test stays as it was written: <c>x.Contains("new") || x.Contains("old")</c>, <c>x is "new" or "old"</c>, an
+/// element of a list more.
 /// </summary>
 internal static class BothValues
 {
@@ -31,8 +32,10 @@ internal static class BothValues
 
         if (Element(outer) is { } element)
             return IsOrdered(outer, element) ? null : Before(element, With(element, changes) + "," + Separator(element, " "));
-        if (outer.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } equality && version >= LanguageVersion.CSharp9
-            && equality.Right == outer && value is LiteralExpressionSyntax && outer == value && IsText(equality.Left) && equality.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is null && equality.FirstAncestorOrSelf<QueryExpressionSyntax>() is null)
+        if (outer.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } equality
+            && version >= LanguageVersion.CSharp9
+            && equality.Right == outer && value is LiteralExpressionSyntax && outer == value && IsText(equality.Left)
+            && equality.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is null && equality.FirstAncestorOrSelf<QueryExpressionSyntax>() is null)
         {
             var isEqual = equality.IsKind(SyntaxKind.EqualsExpression);
             var insertions = ImmutableArray.Create(
@@ -50,18 +53,23 @@ internal static class BothValues
         var outer = StringUse.Value(value);
         var wanted = Text(SyntaxFactory.ParseExpression(With(value, changes)));
         SyntaxNode? scope = Element(outer) is { Parent: { } list } ? list
-            : outer.Parent is ConstantPatternSyntax or CaseSwitchLabelSyntax ? outer.Ancestors().FirstOrDefault(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax)
+            : outer.Parent is ConstantPatternSyntax or CaseSwitchLabelSyntax
+            ? outer.Ancestors().FirstOrDefault(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax)
             : Test(outer)?.Test;
-        while (scope?.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } or PrefixUnaryExpressionSyntax)
+        while (scope?.Parent is ParenthesizedExpressionSyntax
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } or PrefixUnaryExpressionSyntax)
             scope = scope.Parent;
-        return scope?.DescendantNodes().OfType<ExpressionSyntax>().Any(other => other != value && other is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax && Text(other) == wanted) == true;
+        return scope?.DescendantNodes().OfType<ExpressionSyntax>()
+            .Any(other => other != value && other is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax
+            && Text(other) == wanted) == true;
     }
 
     /// <summary>The text of a node with the changes in it, and without its comments: they stay where they are, and a copy would say them twice.</summary>
     public static string With(SyntaxNode node, ImmutableArray<TextChange> changes)
     {
         var text = node.ToString();
-        foreach (var change in changes.Where(change => node.Span.Contains(change.Span)).Concat(Comments(node)).OrderByDescending(static change => change.Span.Start))
+        foreach (var change in changes.Where(change => node.Span.Contains(change.Span)).Concat(Comments(node))
+            .OrderByDescending(static change => change.Span.Start))
             text = text.Remove(change.Span.Start - node.SpanStart, change.Span.Length).Insert(change.Span.Start - node.SpanStart, change.NewText ?? "");
         return text;
     }
@@ -78,7 +86,8 @@ internal static class BothValues
         {
             var needsParentheses = pattern.Parent is UnaryPatternSyntax or BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern };
             var insertion = new TextChange(new TextSpan(pattern.SpanStart, 0), (needsParentheses ? "(" : "") + With(pattern, changes) + " or ");
-            return needsParentheses ? ImmutableArray.Create(insertion, new TextChange(new TextSpan(pattern.Span.End, 0), ")")) : ImmutableArray.Create(insertion);
+            return needsParentheses ? ImmutableArray.Create(insertion, new TextChange(new TextSpan(pattern.Span.End, 0), ")"))
+                : ImmutableArray.Create(insertion);
         }
 
         return pattern.Parent switch
@@ -90,7 +99,8 @@ internal static class BothValues
         };
     }
 
-    private static ImmutableArray<TextChange>? Before(SyntaxNode node, string text) => ImmutableArray.Create(new TextChange(new TextSpan(node.SpanStart, 0), text));
+    private static ImmutableArray<TextChange>? Before(SyntaxNode node, string text) =>
+        ImmutableArray.Create(new TextChange(new TextSpan(node.SpanStart, 0), text));
 
     /// <summary>What stands between two elements: a new line where the element begins one.</summary>
     private static string Separator(SyntaxNode node, string otherwise)
@@ -135,9 +145,12 @@ internal static class BothValues
             return (test, false);
         return test.Parent switch
         {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right: LiteralExpressionSyntax right } known => (known, right.IsKind(SyntaxKind.FalseLiteralExpression)),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression, Right: LiteralExpressionSyntax right } known => (known, right.IsKind(SyntaxKind.TrueLiteralExpression)),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right.RawKind: (int)SyntaxKind.FalseLiteralExpression } known => (known, false),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right: LiteralExpressionSyntax right } known =>
+                (known, right.IsKind(SyntaxKind.FalseLiteralExpression)),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression, Right: LiteralExpressionSyntax right } known =>
+                (known, right.IsKind(SyntaxKind.TrueLiteralExpression)),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right.RawKind: (int)SyntaxKind.FalseLiteralExpression } known =>
+                (known, false),
             _ => null,
         };
     }
@@ -160,8 +173,10 @@ internal static class BothValues
         var (own, other) = isNegative ? (SyntaxKind.LogicalAndExpression, "&&") : (SyntaxKind.LogicalOrExpression, "||");
         var isWeak = test.IsKind(SyntaxKind.CoalesceExpression);
         var copy = isWeak ? "(" + With(test, changes) + ")" : With(test, changes);
-        var needsParentheses = !(test.Parent is IfStatementSyntax or WhileStatementSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or ParenthesizedExpressionSyntax
-            or ArgumentSyntax or LambdaExpressionSyntax or WhenClauseSyntax or SwitchExpressionArmSyntax || test.Parent.IsKind(own) || (test.Parent is AssignmentExpressionSyntax assignment && assignment.Right == test)
+        var needsParentheses = !(test.Parent is IfStatementSyntax or WhileStatementSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax
+            or EqualsValueClauseSyntax or ParenthesizedExpressionSyntax
+            or ArgumentSyntax or LambdaExpressionSyntax or WhenClauseSyntax or SwitchExpressionArmSyntax || test.Parent.IsKind(own)
+            || (test.Parent is AssignmentExpressionSyntax assignment && assignment.Right == test)
             || (test.Parent is ConditionalExpressionSyntax choice && choice.Condition == test));
         return ImmutableArray.Create(
             new TextChange(new TextSpan(test.SpanStart, 0), $"{(needsParentheses ? "(" : "")}{copy} {other} {(isWeak ? "(" : "")}"),
@@ -170,11 +185,15 @@ internal static class BothValues
     }
 
     /// <summary>Whether a condition can be asked twice: it reads members and calls methods that only ask.</summary>
-    private static bool IsRepeatable(ExpressionSyntax test, ExpressionSyntax value) => !test.ContainsDirectives && test.DescendantNodesAndSelf(node => !value.Span.Contains(node.Span)).All(static node => node switch
+    private static bool IsRepeatable(ExpressionSyntax test, ExpressionSyntax value) => !test.ContainsDirectives
+        && test.DescendantNodesAndSelf(node => !value.Span.Contains(node.Span)).All(static node => node switch
     {
-        InvocationExpressionSyntax call => FrameworkNames.Comparisons.Contains(StringUse.CalledName(call)) || FrameworkNames.Pure.Contains(StringUse.CalledName(call)) || NameWords.Comparisons.BeginIn(StringUse.CalledName(call)) || StringUse.CalledName(call).EndsWith("Equals", StringComparison.Ordinal),
+        InvocationExpressionSyntax call => FrameworkNames.Comparisons.Contains(StringUse.CalledName(call))
+            || FrameworkNames.Pure.Contains(StringUse.CalledName(call)) || NameWords.Comparisons.BeginIn(StringUse.CalledName(call))
+            || StringUse.CalledName(call).EndsWith("Equals", StringComparison.Ordinal),
         BaseObjectCreationExpressionSyntax creation => StringUse.CalledName(creation) == nameof(Uri),
-        AwaitExpressionSyntax or AssignmentExpressionSyntax or AnonymousFunctionExpressionSyntax or DeclarationExpressionSyntax or DeclarationPatternSyntax or VarPatternSyntax => false,
+        AwaitExpressionSyntax or AssignmentExpressionSyntax or AnonymousFunctionExpressionSyntax or DeclarationExpressionSyntax or DeclarationPatternSyntax
+            or VarPatternSyntax => false,
         PostfixUnaryExpressionSyntax postfix => postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
         PrefixUnaryExpressionSyntax prefix => !prefix.IsKind(SyntaxKind.PreIncrementExpression) && !prefix.IsKind(SyntaxKind.PreDecrementExpression),
         _ => true,
@@ -194,7 +213,9 @@ internal static class BothValues
             VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } variable when variable.Identifier.ValueText == name => declaration.Type,
             PropertyDeclarationSyntax property when property.Identifier.ValueText == name => property.Type,
             _ => null,
-        }).OfType<TypeSyntax>().ToList() is { Count: > 0 } types && types.TrueForAll(static type => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } or NullableTypeSyntax { ElementType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } }),
+        }).OfType<TypeSyntax>().ToList() is { Count: > 0 } types
+            && types.TrueForAll(static type => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }
+            or NullableTypeSyntax { ElementType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } }),
         _ => false,
     };
 

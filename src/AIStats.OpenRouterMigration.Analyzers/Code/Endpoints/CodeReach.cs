@@ -10,7 +10,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
 
-/// <summary>Finds the code that brings a base URL and a path together, although neither names the other: a registration, a constructor, a sum of constants.</summary>
+/// <summary>
+/// Finds the code that brings a base URL and a path together, although neither names the other: a registration, a constructor, a sum of
+/// constants.
+/// </summary>
 internal sealed class CodeReach
 {
     private readonly MigrationProject _project;
@@ -27,7 +30,8 @@ internal sealed class CodeReach
 
     /// <summary>The methods of a name that the project declares.</summary>
     public ImmutableArray<MethodDeclarationSyntax> Methods(string name) =>
-        _methods.GetOrAdd(name, searched => searched.Length == 0 ? ImmutableArray<MethodDeclarationSyntax>.Empty : Units(searched).Select(static unit => unit.Name.Parent).OfType<MethodDeclarationSyntax>().ToImmutableArray());
+        _methods.GetOrAdd(name, searched => searched.Length == 0 ? ImmutableArray<MethodDeclarationSyntax>.Empty
+            : Units(searched).Select(static unit => unit.Name.Parent).OfType<MethodDeclarationSyntax>().ToImmutableArray());
 
     /// <summary>The identifiers and texts of a piece of code, by what they say.</summary>
     public ILookup<string, SyntaxToken> Tokens(SyntaxNode code) =>
@@ -40,14 +44,19 @@ internal sealed class CodeReach
             return true;
         var type = StringUse.EnclosingType(code);
         // A registration hands a method over that sets the base: AddHttpClient<Client>(Registration.Configure).
-        if (end.Method is { } method && Mentions(code, method) && (type.Span == end.Type.Span || (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var holder } && Mentions(code, holder))))
+        if (end.Method is { } method && Mentions(code, method)
+            && (type.Span == end.Type.Span || (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var holder } && Mentions(code, holder))))
             return true;
         if (end.Name is not { } name || Tokens(code)[name].All(IsAssigned))
             return false;
-        return (code.SyntaxTree.FilePath == end.Tree.FilePath && type.Span == end.Type.Span) || (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var owner } && Mentions(type, owner));
+        return (code.SyntaxTree.FilePath == end.Tree.FilePath && type.Span == end.Type.Span)
+            || (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var owner } && Mentions(type, owner));
     }
 
-    /// <summary>Whether code reads a setting: by its whole key, by its name and that of its section, or by a member of that name that no other section has.</summary>
+    /// <summary>
+    /// Whether code reads a setting: by its whole key, by its name and that of its section, or by a member of that name that no other
+    /// section has.
+    /// </summary>
     public bool Reaches(SyntaxNode code, SettingEnd end) => Tokens(code).Any(tokens => tokens.Any(token => Reads(token, end))) && !ReadsOther(code, end);
 
     /// <summary>Whether code mentions a name, as identifier or as string.</summary>
@@ -55,29 +64,37 @@ internal sealed class CodeReach
 
     /// <summary>Whether a name is given a value and not read: every client has a <c>BaseAddress</c>.</summary>
     private static bool IsAssigned(SyntaxToken token) =>
-        (token.Parent?.Parent is MemberAccessExpressionSyntax access && access.Name == token.Parent ? access : token.Parent) is { Parent: AssignmentExpressionSyntax assignment } target && assignment.Left == target;
+        (token.Parent?.Parent is MemberAccessExpressionSyntax access && access.Name == token.Parent ? access
+            : token.Parent) is { Parent: AssignmentExpressionSyntax assignment } target && assignment.Left == target;
 
     private bool Reads(SyntaxToken token, SettingEnd end)
     {
         if (token.IsKind(SyntaxKind.StringLiteralToken) && IsSame(token.ValueText, end))
             return true;
-        if (!string.Equals(token.ValueText, end.Name, StringComparison.OrdinalIgnoreCase) || !(token.IsKind(SyntaxKind.StringLiteralToken) || IsMemberOfSettings(token, end.Section)))
+        if (!string.Equals(token.ValueText, end.Name, StringComparison.OrdinalIgnoreCase)
+            || !(token.IsKind(SyntaxKind.StringLiteralToken) || IsMemberOfSettings(token, end.Section)))
             return false;
         return (end.Section.Length > 0 && NamesSection(StringUse.EnclosingType(token.Parent!), end.Section)) || !HasOther(end);
     }
 
-    /// <summary>Whether a name is read from something called after settings, or after the section: <c>options.Value.BaseUrl</c>, and no <c>Request.Url</c>.</summary>
+    /// <summary>
+    /// Whether a name is read from something called after settings, or after the section: <c>options.Value.BaseUrl</c>, and no
+    /// <c>Request.Url</c>.
+    /// </summary>
     private static bool IsMemberOfSettings(SyntaxToken name, string section) =>
         name.Parent?.Parent is MemberAccessExpressionSyntax { Expression: var receiver } access && access.Name == name.Parent
         && (StringUse.LastName(receiver) is OptionsValue or CurrentOptionsValue
-            || receiver.DescendantTokens().Any(token => NameWords.Settings.Admit(token.ValueText) || token.ValueText is "o" or "_o" || (section.Length > 0 && token.ValueText.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0)));
+            || receiver.DescendantTokens()
+            .Any(token => NameWords.Settings.Admit(token.ValueText) || token.ValueText is "o" or "_o"
+            || (section.Length > 0 && token.ValueText.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0)));
 
     /// <summary>The members of <c>IOptions</c> and <c>IOptionsMonitor</c>, whatever the variable is called: <c>_cfg.Value.Url</c>.</summary>
     private const string OptionsValue = "Value";
     private const string CurrentOptionsValue = "CurrentValue";
 
     /// <summary>Whether a type names a section, or a type that is called after it (<c>OpenRouterOptions</c>).</summary>
-    public bool NamesSection(SyntaxNode type, string section) => Tokens(type).Any(tokens => tokens.Key.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0);
+    public bool NamesSection(SyntaxNode type, string section) =>
+        Tokens(type).Any(tokens => tokens.Key.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether another section has a setting of the same name.</summary>
     public bool HasOther(SettingEnd end) => _project.Texts.Values.SelectMany(static file => file.Keys).Any(other => IsOther(other.Key, end));
@@ -86,7 +103,8 @@ internal sealed class CodeReach
     private static bool IsOther(string key, SettingEnd end) =>
         key.EndsWith(":" + end.Name, StringComparison.OrdinalIgnoreCase) && !IsSame(key, end);
 
-    private bool ReadsOther(SyntaxNode code, SettingEnd end) => Tokens(code).Any(tokens => IsOther(tokens.Key, end) && tokens.Any(static token => token.IsKind(SyntaxKind.StringLiteralToken)));
+    private bool ReadsOther(SyntaxNode code, SettingEnd end) =>
+        Tokens(code).Any(tokens => IsOther(tokens.Key, end) && tokens.Any(static token => token.IsKind(SyntaxKind.StringLiteralToken)));
 
     /// <summary>The pieces of code of one file that mention a name.</summary>
     public static IEnumerable<CodeUnit> Units(SyntaxTree tree, string name)

@@ -12,7 +12,8 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class HostComparisons
 {
     /// <summary>Whether a string is no address that requests go to: it is compared with one, or only shown or used as a name.</summary>
-    public static bool IsNoAddress(ExpressionSyntax expression) => IsTest(expression) || IsClientName(expression) || IsShown(expression) || IsHeaderValue(expression);
+    public static bool IsNoAddress(ExpressionSyntax expression) => IsTest(expression) || IsClientName(expression) || IsShown(expression)
+        || IsHeaderValue(expression);
 
     /// <summary>Whether a whole address is compared, outside of tests: there an expected address follows what it expects.</summary>
     public static bool IsAddressTest(ExpressionSyntax expression) => IsCompared(expression) && !IsInTest(expression);
@@ -21,32 +22,45 @@ internal static class HostComparisons
     public static bool IsInTest(SyntaxNode node) =>
         StringUse.EnclosingType(node) is BaseTypeDeclarationSyntax type
         && (NameWords.Tests.HoldWholeIn(type.Identifier.ValueText)
-            || type.DescendantNodes().Any(static inner => inner is AttributeSyntax attribute && FrameworkNames.TestAttributes.Contains(StringUse.LastName(attribute.Name))));
+            || type.DescendantNodes()
+            .Any(static inner => inner is AttributeSyntax attribute && FrameworkNames.TestAttributes.Contains(StringUse.LastName(attribute.Name))));
 
     /// <summary>Whether an address is what a header is set to: the site that asks, and no base.</summary>
-    private static bool IsHeaderValue(ExpressionSyntax expression) => StringUse.DeclaredName(expression) == "Referrer" || StringUse.Value(expression).Parent switch
+    private static bool IsHeaderValue(ExpressionSyntax expression) => StringUse.DeclaredName(expression) == "Referrer"
+        || StringUse.Value(expression).Parent switch
     {
-        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } } value => arguments[0] != value && IsHeaderName(arguments[0].Expression),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } } value => arguments[0] != value
+            && IsHeaderName(arguments[0].Expression),
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } } => IsHeaderName(key[0].Expression),
         AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } key } } => IsHeaderName(key[0].Expression),
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => pair.Expressions[0] != expression && IsHeaderName(pair.Expressions[0]),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => pair.Expressions[0] != expression
+            && IsHeaderName(pair.Expressions[0]),
         _ => false,
     };
 
-    private static bool IsHeaderName(ExpressionSyntax name) => name is LiteralExpressionSyntax { Token.ValueText: var text } && (GatewayHeaders.Find(text) is not null || text is "Referer" or "Origin");
+    private static bool IsHeaderName(ExpressionSyntax name) => name is LiteralExpressionSyntax { Token.ValueText: var text }
+        && (GatewayHeaders.Find(text) is not null || text is "Referer" or "Origin");
 
-    /// <summary>Where the name of a host is used that a string gives it; none where the string is no value of a field, variable or property that is compared.</summary>
+    /// <summary>
+    /// Where the name of a host is used that a string gives it; none where the string is no value of a field, variable or property that is
+    /// compared.
+    /// </summary>
     public static ImmutableArray<ExpressionSyntax> NamedUses(ExpressionSyntax expression, MigrationProject project)
     {
-        if (IsCompared(expression) || IsListed(expression) || IsTestData(expression) || IsSentHeader(expression) || IsPolicy(expression.ToString()) || Holder(expression) is not { } holder)
+        if (IsCompared(expression) || IsListed(expression) || IsTestData(expression) || IsSentHeader(expression) || IsPolicy(expression.ToString())
+            || Holder(expression) is not { } holder)
             return ImmutableArray<ExpressionSyntax>.Empty;
-        return holder.Node.FirstAncestorOrSelf<StatementSyntax>() is null ? NameUses.Of(project, holder.Name) : StringUse.Uses(expression.SyntaxTree, holder.Name).ToImmutableArray();
+        return holder.Node.FirstAncestorOrSelf<StatementSyntax>() is null ? NameUses.Of(project, holder.Name)
+            : StringUse.Uses(expression.SyntaxTree, holder.Name).ToImmutableArray();
     }
 
     /// <summary>Whether a string is sent or expected and takes the new value alone: a Host header, what a test expects, a row of test data.</summary>
     public static bool TakesNewValueAlone(ExpressionSyntax expression) => IsSentHeader(expression) || IsInTest(expression) || IsTestData(expression);
 
-    /// <summary>Whether a string is the argument of a comparison, an operand of <c>==</c>, a pattern, a case, an element of a list of hosts, a Host header, or a Content-Security-Policy.</summary>
+    /// <summary>
+    /// Whether a string is the argument of a comparison, an operand of <c>==</c>, a pattern, a case, an element of a list of hosts, a Host
+    /// header, or a Content-Security-Policy.
+    /// </summary>
     public static bool IsTest(ExpressionSyntax expression)
     {
         if (IsClientName(expression) || IsShown(expression))
@@ -62,13 +76,19 @@ internal static class HostComparisons
     /// <summary>The Host header of a request, as a proxy sends it on.</summary>
     private static bool IsSentHeader(ExpressionSyntax expression) => StringUse.Value(expression).Parent switch
     {
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: HostHeader, Expression: var headers } } => StringUse.LastName(headers).EndsWith("Headers", StringComparison.Ordinal),
-        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments, Parent: InvocationExpressionSyntax call } } value => arguments[0].Expression is LiteralExpressionSyntax { Token.ValueText: HostHeader } && arguments[1] == value
-            && (StringUse.LastName(StringUse.Receiver(call)).EndsWith("Headers", StringComparison.Ordinal) || StringUse.CalledName(call).EndsWith("Header", StringComparison.Ordinal)),
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: HostHeader, Expression: var headers } } =>
+            StringUse.LastName(headers).EndsWith("Headers", StringComparison.Ordinal),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments, Parent: InvocationExpressionSyntax call } } value =>
+            arguments[0].Expression is LiteralExpressionSyntax { Token.ValueText: HostHeader } && arguments[1] == value
+            && (StringUse.LastName(StringUse.Receiver(call)).EndsWith("Headers", StringComparison.Ordinal)
+            || StringUse.CalledName(call).EndsWith("Header", StringComparison.Ordinal)),
         _ => false,
     };
 
-    /// <summary>Whether a string is the value of a field or property, named like a host, that code of the project, in other types too, compares and uses for nothing else.</summary>
+    /// <summary>
+    /// Whether a string is the value of a field or property, named like a host, that code of the project, in other types too, compares and
+    /// uses for nothing else.
+    /// </summary>
     public static bool IsComparedElsewhere(ExpressionSyntax expression, MigrationProject project) =>
         Holder(expression) is { } holder && IsHostLike(holder.Name) && holder.Node.FirstAncestorOrSelf<StatementSyntax>() is null
         && NameUses.Of(project, holder.Name) is { IsEmpty: false } uses && uses.All(static use => IsCompared(use) || StringUse.Siblings(use).Any());
@@ -77,17 +97,20 @@ internal static class HostComparisons
 
     /// <summary>Whether a string names a client of a factory.</summary>
     private static bool IsClientName(ExpressionSyntax expression) =>
-        StringUse.Argument(expression) is { Index: 0 } argument && StringUse.CalledName(argument.Call) is "AddHttpClient" or "CreateClient" or "AddHttpMessageHandler" or "ConfigureHttpClient";
+        StringUse.Argument(expression) is { Index: 0 } argument
+            && StringUse.CalledName(argument.Call) is "AddHttpClient" or "CreateClient" or "AddHttpMessageHandler" or "ConfigureHttpClient";
 
     /// <summary>Whether a host is only shown: joined with others, or an element of a list of hosts that its file compares with nothing.</summary>
     public static bool IsShown(ExpressionSyntax expression)
     {
         if (StringUse.Argument(expression) is { } argument)
-            return argument.Call is InvocationExpressionSyntax join && StringUse.CalledName(join) == "Join" && join.ArgumentList.Arguments.Any(other => !other.Span.Contains(expression.Span) && IsHostName(other));
+            return argument.Call is InvocationExpressionSyntax join && StringUse.CalledName(join) == "Join"
+                && join.ArgumentList.Arguments.Any(other => !other.Span.Contains(expression.Span) && IsHostName(other));
         if (!StringUse.Siblings(expression).Any(IsHostName) || StringUse.ListName(expression) is not { } name || IsHostLike(name))
             return false;
         var uses = StringUse.Uses(expression.SyntaxTree, name);
-        return !uses.Any(static use => IsCompared(use) || use.Parent is ForEachStatementSyntax || (use.Parent is MemberAccessExpressionSyntax access && FrameworkNames.Searches.Contains(access.Name.Identifier.ValueText)));
+        return !uses.Any(static use => IsCompared(use) || use.Parent is ForEachStatementSyntax
+            || (use.Parent is MemberAccessExpressionSyntax access && FrameworkNames.Searches.Contains(access.Name.Identifier.ValueText)));
     }
 
     /// <summary>An element of a list of hosts, or the key of a map from hosts that gives no path to put behind them.</summary>
@@ -99,7 +122,8 @@ internal static class HostComparisons
             return true;
         return expression.Parent switch
         {
-            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => pair.Expressions[0] == expression && !HoldsPath(pair),
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => pair.Expressions[0] == expression
+                && !HoldsPath(pair),
             ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: { } pair } } => !HoldsPath(pair),
             _ => false,
         };
@@ -111,7 +135,8 @@ internal static class HostComparisons
         && StringUse.LastName(attribute.Name) is "InlineData" or "TestCase" or "DataRow"
         && !HoldsPath(list);
 
-    private static bool HoldsPath(SyntaxNode node) => node.DescendantTokens().Any(static token => token.ValueText.TrimStart('/').StartsWith("api/", StringComparison.OrdinalIgnoreCase));
+    private static bool HoldsPath(SyntaxNode node) => node.DescendantTokens()
+        .Any(static token => token.ValueText.TrimStart('/').StartsWith("api/", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCompared(ExpressionSyntax expression)
     {
@@ -126,8 +151,10 @@ internal static class HostComparisons
         {
             // A base asks about itself as well: Base.EndsWith('/').
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access => access.Expression == StringUse.Value(expression)
-                && (access.Expression is NameSyntax or MemberAccessExpressionSyntax ? StringUse.CalledName(call) is "Equals" or "CompareTo" : IsComparison(call)),
-            BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.EqualsExpression) || binary.IsKind(SyntaxKind.NotEqualsExpression) || binary.IsKind(SyntaxKind.IsExpression),
+                && (access.Expression is NameSyntax or MemberAccessExpressionSyntax ? StringUse.CalledName(call) is "Equals" or "CompareTo"
+                : IsComparison(call)),
+            BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.EqualsExpression) || binary.IsKind(SyntaxKind.NotEqualsExpression)
+                || binary.IsKind(SyntaxKind.IsExpression),
             ConstantPatternSyntax or CaseSwitchLabelSyntax => true,
             _ => false,
         };
@@ -147,14 +174,16 @@ internal static class HostComparisons
         var declared = Declarations(call, method).ToList();
         return declared.Count > 0
             ? declared.Exists(static type => StringUse.IsBoolean(type))
-            : (NameWords.Comparisons.BeginIn(method) || method.EndsWith("Equals", StringComparison.Ordinal)) && call.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax);
+            : (NameWords.Comparisons.BeginIn(method) || method.EndsWith("Equals", StringComparison.Ordinal))
+            && call.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax);
     }
 
     /// <summary>The types that methods of a name in the file return. The text is searched, since it is asked for every address that a call is given.</summary>
     private static IEnumerable<TypeSyntax> Declarations(SyntaxNode place, string method)
     {
         var (tree, root) = (place.SyntaxTree, place.SyntaxTree.GetRoot());
-        return TextPieces.Find(tree.GetText(), root.FullSpan, method).Select(at => root.FindToken(at)).Where(token => token.ValueText == method).Select(static token => token.Parent switch
+        return TextPieces.Find(tree.GetText(), root.FullSpan, method).Select(at => root.FindToken(at)).Where(token => token.ValueText == method)
+            .Select(static token => token.Parent switch
         {
             MethodDeclarationSyntax declared when declared.Identifier == token => declared.ReturnType,
             LocalFunctionStatementSyntax declared when declared.Identifier == token => declared.ReturnType,
@@ -167,7 +196,8 @@ internal static class HostComparisons
     /// <summary>The field, local or property that a string is the value of.</summary>
     private static (SyntaxNode Node, string Name)? Holder(ExpressionSyntax expression) => StringUse.Value(expression).Parent switch
     {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax or LocalDeclarationStatementSyntax } variable } => (variable, variable.Identifier.ValueText),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax or LocalDeclarationStatementSyntax } variable } =>
+            (variable, variable.Identifier.ValueText),
         // What can be set is the default of a setting.
         EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList.Accessors.Count: 1 } property } => (property, property.Identifier.ValueText),
         ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property, property.Identifier.ValueText),
@@ -177,7 +207,8 @@ internal static class HostComparisons
     /// <summary>Whether a field or property holds a host that its type compares, and builds no address from.</summary>
     private static bool IsComparedByName(SyntaxNode holder, string name)
     {
-        var uses = StringUse.EnclosingType(holder).DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name).Select(StringUse.Whole).ToList();
+        var uses = StringUse.EnclosingType(holder).DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name)
+            .Select(StringUse.Whole).ToList();
         return uses.Any(static use => IsCompared(use) || StringUse.Siblings(use).Any())
             && uses.All(static use => use.Parent is not InterpolationSyntax && StringText.Outermost(use) == use);
     }

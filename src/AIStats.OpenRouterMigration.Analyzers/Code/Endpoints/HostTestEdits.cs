@@ -24,7 +24,8 @@ internal static class HostTestEdits
             return InPolicy(file, site, url, changes);
         var uses = HostComparisons.NamedUses(expression, file.Project);
         if (uses.IsEmpty)
-            return BothValues.IsThere(expression, changes) ? ImmutableArray<Edit>.Empty : BothValues.Insert(expression, changes) is { } insertions ? At(file.Tree, insertions) : null;
+            return BothValues.IsThere(expression, changes) ? ImmutableArray<Edit>.Empty : BothValues.Insert(expression, changes) is { } insertions
+                ? At(file.Tree, insertions) : null;
         var edits = ImmutableArray.CreateBuilder<Edit>();
         if (Quoted(site, changes) is not { } text)
             return null;
@@ -51,7 +52,8 @@ internal static class HostTestEdits
         while (before > 0 && !char.IsWhiteSpace(site.Text.Value[before - 1]) && site.Text.Value[before - 1] is not ('"' or '\'' or ';'))
             before--;
         var old = site.Text.Value.Substring(before, start - before);
-        return At(file.Tree, ImmutableArray.Create(new TextChange(new TextSpan(site.Text.Span(before, before + 1).Start, 0), old + file.Options.Target.Authority + " ")));
+        return At(file.Tree, ImmutableArray.Create(new TextChange(new TextSpan(site.Text.Span(before, before + 1).Start, 0),
+            old + file.Options.Target.Authority + " ")));
     }
 
     /// <summary>
@@ -62,7 +64,8 @@ internal static class HostTestEdits
     {
         if (!site.Text.Holes.IsEmpty)
             return null;
-        var value = SyntaxFactory.ParseExpression(BothValues.With(site.Expression, changes)) is LiteralExpressionSyntax literal ? literal.Token.ValueText : NewText(site, changes);
+        var value = SyntaxFactory.ParseExpression(BothValues.With(site.Expression, changes)) is LiteralExpressionSyntax literal ? literal.Token.ValueText
+            : NewText(site, changes);
         return value.IndexOf('\n') >= 0 ? null : SymbolDisplay.FormatLiteral(value, quote: true);
     }
 

@@ -25,9 +25,11 @@ internal static class MovedUrls
             var path = start + prefix.Length;
             var end = value.IndexOfAny(Ends, path);
             end = end < 0 ? value.Length : end;
-            if (GatewayEndpoints.FindMoved(value.Substring(path, end - path)) is not { } row || row.NewAnswer is { } answer && file.Project.HoldsText('"' + answer + '"'))
+            if (GatewayEndpoints.FindMoved(value.Substring(path, end - path)) is not { } row || row.NewAnswer is { } answer
+                && file.Project.HoldsText('"' + answer + '"'))
                 continue;
-            var from = Math.Max(0, value.LastIndexOf("://", start, StringComparison.Ordinal) is var scheme && scheme >= 0 ? value.LastIndexOf("http", scheme, StringComparison.OrdinalIgnoreCase) : start);
+            var from = Math.Max(0, value.LastIndexOf("://", start, StringComparison.Ordinal) is var scheme && scheme >= 0
+                ? value.LastIndexOf("http", scheme, StringComparison.OrdinalIgnoreCase) : start);
             yield return new RelativePath(value.Substring(from, end - from).Replace(StringText.Hole.ToString(), "{…}"), site.Text.Span(start, end), row);
         }
     }

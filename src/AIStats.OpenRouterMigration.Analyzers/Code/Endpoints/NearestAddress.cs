@@ -32,19 +32,25 @@ internal static class NearestAddress
     /// <summary>Whether a node around a place holds a span as well; positions are compared, since a disabled branch has a tree of its own.</summary>
     private static bool Surrounds(SyntaxNode node, SyntaxNode place, TextSpan span) => node.Span.Contains(span) && !IsLinkBehind(node, place, span);
 
-    /// <summary>Whether a place is in a link of a chain of calls, and what it is compared with in one before: <c>.AddHttpClient&lt;A&gt;(…).AddHttpClient&lt;B&gt;(…)</c>.</summary>
+    /// <summary>
+    /// Whether a place is in a link of a chain of calls, and what it is compared with in one before:
+    /// <c>.AddHttpClient&lt;A&gt;(…).AddHttpClient&lt;B&gt;(…)</c>.
+    /// </summary>
     private static bool IsLinkBehind(SyntaxNode node, SyntaxNode place, TextSpan other) =>
-        ((node as InvocationExpressionSyntax)?.Expression ?? node) is MemberAccessExpressionSyntax { Expression.Span: var before } && before.Contains(other) && !before.Contains(place.Span);
+        ((node as InvocationExpressionSyntax)?.Expression ?? node) is MemberAccessExpressionSyntax { Expression.Span: var before } && before.Contains(other)
+            && !before.Contains(place.Span);
 
     /// <summary>Whether a string is an address of another service that requests are sent to; the site that a header names is none.</summary>
     public static bool IsBase(LiteralExpressionSyntax literal, string target) => !Holds(literal, target) && IsBase(literal);
 
     private static bool IsBase(LiteralExpressionSyntax literal)
     {
-        if (!GatewayHosts.Schemes.Any(scheme => literal.Token.ValueText.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) || Holds(literal, GatewayHosts.OpenRouter))
+        if (!GatewayHosts.Schemes.Any(scheme => literal.Token.ValueText.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            || Holds(literal, GatewayHosts.OpenRouter))
             return false;
         var name = StringUse.DeclaredName(literal);
-        return StringUse.Argument(literal) is { Call: BaseObjectCreationExpressionSyntax } ? name != "Referrer" : name is not null && NameWords.Bases.Admit(name);
+        return StringUse.Argument(literal) is { Call: BaseObjectCreationExpressionSyntax } ? name != "Referrer" : name is not null
+            && NameWords.Bases.Admit(name);
     }
 
     private static bool Holds(LiteralExpressionSyntax literal, string text) => literal.Token.ValueText.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -26,10 +26,14 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
     /// <summary>The expression that stands before the path (<c>{BaseUrl}/api/v1</c>), or null where the string begins with the path.</summary>
     public ExpressionSyntax? Before => Text.Holes.TryGetValue(Start - 1, out var before) ? before : null;
 
-    /// <summary>Whether the path is put on the host of an address that the code takes apart: <c>{uri.Scheme}://{uri.Host}/api/v1/models</c>, <c>GetLeftPart</c>, a <c>UriBuilder</c> over an address that is handed in.</summary>
+    /// <summary>
+    /// Whether the path is put on the host of an address that the code takes apart: <c>{uri.Scheme}://{uri.Host}/api/v1/models</c>,
+    /// <c>GetLeftPart</c>, a <c>UriBuilder</c> over an address that is handed in.
+    /// </summary>
     public bool IsRecombined => BehindAuthority(Text.Value) > 0
         || Before is InvocationExpressionSyntax && StringUse.LastName(Before) is "GetLeftPart" or "GetComponents"
-        || Before is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Host" or "Authority" or "DnsSafeHost" or "IdnHost", Expression: IdentifierNameSyntax { Identifier.ValueText: var uri } } && !char.IsUpper(uri[0])
+        || Before is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Host" or "Authority" or "DnsSafeHost"
+        or "IdnHost", Expression: IdentifierNameSyntax { Identifier.ValueText: var uri } } && !char.IsUpper(uri[0])
         || (Before is null && CompletesAddress(Expression));
 
     /// <summary>Whether a string is written into the path of a <c>UriBuilder</c> that is made of an address.</summary>
@@ -43,9 +47,13 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
     }
 
     private static bool IsBuilder(BaseObjectCreationExpressionSyntax creation) =>
-        (creation is ObjectCreationExpressionSyntax ? StringUse.CalledName(creation) : StringUse.LastName(creation.FirstAncestorOrSelf<VariableDeclarationSyntax>()?.Type)) == nameof(UriBuilder);
+        (creation is ObjectCreationExpressionSyntax ? StringUse.CalledName(creation)
+            : StringUse.LastName(creation.FirstAncestorOrSelf<VariableDeclarationSyntax>()?.Type)) == nameof(UriBuilder);
 
-    /// <summary>Where the path begins behind a scheme, a host and perhaps a port that are read from an address; 0 where a text does not begin with them.</summary>
+    /// <summary>
+    /// Where the path begins behind a scheme, a host and perhaps a port that are read from an address; 0 where a text does not begin with
+    /// them.
+    /// </summary>
     private static int BehindAuthority(string text)
     {
         if (!text.StartsWith(Authority, StringComparison.Ordinal))
@@ -78,13 +86,15 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
         // {BaseUrl}/api/v1/…, https://{Host}/api/v1/… or {0}/api/v1/…
         var hole = value.Length > 2 && value[0] == '{' && char.IsDigit(value[1]) && value[2] == '}' ? 2 : value.IndexOf(StringText.Hole);
         var recombined = BehindAuthority(value);
-        var start = recombined > 0 ? recombined : hole == 0 || (hole > 0 && (value[0] == '{' || value.Substring(0, hole).EndsWith("://", StringComparison.Ordinal))) ? hole + 1 : 0;
+        var start = recombined > 0 ? recombined : hole == 0
+            || (hole > 0 && (value[0] == '{' || value.Substring(0, hole).EndsWith("://", StringComparison.Ordinal))) ? hole + 1 : 0;
         var first = start < value.Length && value[start] == '/' ? start + 1 : start;
         if (string.Compare(value, first, version, 0, version.Length, StringComparison.OrdinalIgnoreCase) != 0 || value.Any(char.IsWhiteSpace))
             return null;
         var end = value.IndexOfAny(AfterPath, first);
         var path = value.Substring(first, (end < 0 ? value.Length : end) - first);
-        var endpoint = version.Length == "v1".Length ? GatewayEndpoints.Find("/api/" + path) ?? GatewayEndpoints.FindMoved("/" + path) : GatewayEndpoints.Find("/" + path);
+        var endpoint = version.Length == "v1".Length ? GatewayEndpoints.Find("/api/" + path) ?? GatewayEndpoints.FindMoved("/" + path)
+            : GatewayEndpoints.Find("/" + path);
         return endpoint is null ? null : new PathEnd(tree, expression, text, start, endpoint);
     }
 }

@@ -9,14 +9,21 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
 
-/// <summary>Finds the paths that types add to the OpenRouter or AI Stats base URL: their own, that of a client they are given, or of one that is registered for them.</summary>
+/// <summary>
+/// Finds the paths that types add to the OpenRouter or AI Stats base URL: their own, that of a client they are given, or of one that is
+/// registered for them.
+/// </summary>
 internal static class RelativePaths
 {
     private const string Version = GatewayPaths.Version;
     private const string ApiHost = "://api.";
 
-    /// <summary>All such paths in a file, whatever becomes of them, found once; a type with a base in each branch of an <c>#if</c> has its paths once.</summary>
-    public static ImmutableArray<RelativePath> In(MigrationProject project, SyntaxTree tree) => project.Once(nameof(RelativePaths), tree, () => Find(project, tree).ToImmutableArray());
+    /// <summary>
+    /// All such paths in a file, whatever becomes of them, found once; a type with a base in each branch of an <c>#if</c> has its paths
+    /// once.
+    /// </summary>
+    public static ImmutableArray<RelativePath> In(MigrationProject project, SyntaxTree tree) =>
+        project.Once(nameof(RelativePaths), tree, () => Find(project, tree).ToImmutableArray());
 
     /// <summary>The files that may have such paths: those with a marker, and those that name a client with a base.</summary>
     public static ImmutableArray<SyntaxTree> Trees(MigrationProject project) => project.Once(nameof(RelativePaths) + nameof(Trees), project, () =>
@@ -32,7 +39,8 @@ internal static class RelativePaths
     private static IEnumerable<RelativePath> Find(MigrationProject project, SyntaxTree tree)
     {
         var split = SplitBases.Of(project);
-        var linked = split.Groups.SelectMany(static group => group.Paths).Concat(split.MovedPaths).Where(path => path.Tree == tree).Select(static path => path.Relative);
+        var linked = split.Groups.SelectMany(static group => group.Paths).Concat(split.MovedPaths).Where(path => path.Tree == tree)
+            .Select(static path => path.Relative);
         return FindByType(project, tree).Concat(linked).Distinct();
     }
 
@@ -52,15 +60,19 @@ internal static class RelativePaths
         // A typed client has its base where it is registered, or in the client that it is given.
         if (!split.HasWholeBase)
             yield break;
-        var others = Candidates(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct().Where(type => !types.Any(known => known.Key.Span == type.Span));
-        foreach (var path in others.OfType<BaseTypeDeclarationSyntax>().Where(split.IsOnWholeBase).SelectMany(type => FindIn(project, tree, type, ImmutableArray<string>.Empty, isVersioned: true)))
+        var others = Candidates(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct()
+            .Where(type => !types.Any(known => known.Key.Span == type.Span));
+        foreach (var path in others.OfType<BaseTypeDeclarationSyntax>().Where(split.IsOnWholeBase)
+            .SelectMany(type => FindIn(project, tree, type, ImmutableArray<string>.Empty, isVersioned: true)))
             yield return path;
     }
 
-    private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<string> baseNames, bool isVersioned)
+    private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<string> baseNames,
+        bool isVersioned)
     {
         var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(project, tree, type));
-        return Candidates(project, tree, type).Select(StringText.Outermost).Distinct().Select(text => Read(project, text, baseNames, isAlone, isVersioned)).OfType<RelativePath>();
+        return Candidates(project, tree, type).Select(StringText.Outermost).Distinct().Select(text => Read(project, text, baseNames, isAlone, isVersioned))
+            .OfType<RelativePath>();
     }
 
     /// <summary>The strings that have a piece with the first name of a path, at its beginning or behind a hole.</summary>
@@ -72,7 +84,10 @@ internal static class RelativePaths
             .Select(hit => StringAt(type, hit.Position + 1)).OfType<ExpressionSyntax>();
     }
 
-    /// <summary>Whether a marker is a whole name, and nothing but <c>/api/v1</c>, or a part of it, stands between the quote or the hole before a path and it.</summary>
+    /// <summary>
+    /// Whether a marker is a whole name, and nothing but <c>/api/v1</c>, or a part of it, stands between the quote or the hole before a
+    /// path and it.
+    /// </summary>
     public static bool IsFirstName(SourceText text, MarkerHit hit)
     {
         var before = hit.Position;
@@ -89,7 +104,8 @@ internal static class RelativePaths
     }
 
     private static bool IsName(SourceText text, int end, string name) =>
-        end > name.Length && !IsNamePart(text, end - name.Length - 1) && string.Equals(text.ToString(new TextSpan(end - name.Length, name.Length)), name, StringComparison.OrdinalIgnoreCase);
+        end > name.Length && !IsNamePart(text, end - name.Length - 1)
+            && string.Equals(text.ToString(new TextSpan(end - name.Length, name.Length)), name, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNamePart(SourceText text, int at) => at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '_');
 
@@ -115,14 +131,16 @@ internal static class RelativePaths
         site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: Version })
         || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + "/v1", StringComparison.OrdinalIgnoreCase);
 
-    private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, ImmutableArray<string> baseNames, Lazy<bool> isAlone, bool isVersioned)
+    private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, ImmutableArray<string> baseNames, Lazy<bool> isAlone,
+        bool isVersioned)
     {
         var text = StringText.Read(expression);
         var value = text.Value;
         var start = value.Length > 0 && value[0] == StringText.Hole ? 1 : 0;
         var end = value.IndexOfAny(AfterPath, start);
         end = end < 0 ? value.Length : end;
-        if (end <= start || !value.Skip(start).Take(end - start).All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
+        if (end <= start || !value.Skip(start).Take(end - start)
+            .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
         var isAdded = start == 1 ? IsAddress(text.Holes[0], baseNames, isAlone) : IsRequested(project, expression) && isAlone.Value;
         if (!isAdded)
@@ -133,13 +151,15 @@ internal static class RelativePaths
         var hasVersion = rooted.StartsWith("/v1/", StringComparison.OrdinalIgnoreCase);
         if (!isVersioned && !isWhole && !hasVersion)
             return null;
-        var row = GatewayEndpoints.Find(isWhole ? rooted : hasVersion ? "/api" + rooted : Version + rooted) ?? (isWhole ? null : GatewayEndpoints.FindMoved(hasVersion ? rooted : "/v1" + rooted));
+        var row = GatewayEndpoints.Find(isWhole ? rooted : hasVersion ? "/api" + rooted : Version + rooted)
+            ?? (isWhole ? null : GatewayEndpoints.FindMoved(hasVersion ? rooted : "/v1" + rooted));
         return row is null || row.Path == Version ? null : Create(text, start, end, row);
     }
 
     /// <summary>The path from one index of a text to another.</summary>
     public static RelativePath Create(StringText text, int start, int end, EndpointRow row) =>
-        new(text.Value.Substring(start, end - start).Replace(StringText.Hole.ToString(), "{…}"), text.Span(start, end), row) { Changes = Changes(text, start, end, row) };
+        new(text.Value.Substring(start, end - start).Replace(StringText.Hole.ToString(), "{…}"), text.Span(start, end),
+            row) { Changes = Changes(text, start, end, row) };
 
     /// <summary>The changes that write the path of the counterpart: none where it is the same, default where a hole or a query stands in the way.</summary>
     private static ImmutableArray<TextChange> Changes(StringText text, int start, int end, EndpointRow row)
@@ -153,7 +173,8 @@ internal static class RelativePaths
         var (rest, newRest) = (path.Substring(version), newPath.Substring("/v1/".Length));
         if (string.Equals(rest.Trim('/'), newRest, StringComparison.OrdinalIgnoreCase))
             return ImmutableArray<TextChange>.Empty;
-        var isFixed = row.Path.StartsWith(Version, StringComparison.Ordinal) && row.Path.IndexOf('{') < 0 && path.IndexOf(StringText.Hole) < 0 && (newRest.IndexOf('?') < 0 || end == text.Value.Length);
+        var isFixed = row.Path.StartsWith(Version, StringComparison.Ordinal) && row.Path.IndexOf('{') < 0 && path.IndexOf(StringText.Hole) < 0
+            && (newRest.IndexOf('?') < 0 || end == text.Value.Length);
         return isFixed ? text.Replace(start + version, end, newRest) : default;
     }
 
@@ -163,7 +184,10 @@ internal static class RelativePaths
             || (NameWords.Addresses.Admit(StringUse.LastName(StringUse.Subject(before))) && isAlone.Value);
     }
 
-    /// <summary>Whether a string is the path of a request: in a call that makes one, an attribute that declares one, or a method of the program or a constant that says so.</summary>
+    /// <summary>
+    /// Whether a string is the path of a request: in a call that makes one, an attribute that declares one, or a method of the program or a
+    /// constant that says so.
+    /// </summary>
     private static bool IsRequested(MigrationProject project, ExpressionSyntax expression)
     {
         if (StringUse.Argument(expression) is not var (call, index))
@@ -177,13 +201,15 @@ internal static class RelativePaths
         if (FrameworkNames.Routes.Contains(called))
             return false;
         return FrameworkNames.Requests.Contains(called)
-            || SplitBases.Of(project).Reach.Methods(called).Any(method => method.ParameterList.Parameters.Count > index && IsPath(method, method.ParameterList.Parameters[index].Identifier.ValueText));
+            || SplitBases.Of(project).Reach.Methods(called)
+            .Any(method => method.ParameterList.Parameters.Count > index && IsPath(method, method.ParameterList.Parameters[index].Identifier.ValueText));
     }
 
     /// <summary>Whether a parameter of a method is a path: by its name, or since a request is made of it.</summary>
     private static bool IsPath(MethodDeclarationSyntax method, string parameter) =>
         IsPathName(parameter)
-        || method.DescendantNodes().OfType<ArgumentSyntax>().Any(argument => argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var name } && name == parameter
+        || method.DescendantNodes().OfType<ArgumentSyntax>()
+        .Any(argument => argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var name } && name == parameter
             && argument.Parent?.Parent is { } request && FrameworkNames.Requests.Contains(StringUse.CalledName(request)));
 
     private static bool IsPathName(string name) => NameWords.Paths.Admit(name);
@@ -192,7 +218,9 @@ internal static class RelativePaths
     private static bool HoldsOtherAddress(MigrationProject project, SyntaxTree tree, SyntaxNode type) => project.NeighboursOf(tree)
         .Where(hit => hit.Marker.Kind == MarkerKinds.Address && type.Span.Contains(hit.Position))
         .Select(hit => StringAt(type, hit.Position))
-        .Any(found => found is not null && (IsOtherAddress(StringText.Read(found).Value) || (found is LiteralExpressionSyntax literal && NearestAddress.IsBase(literal, project.TargetOf(tree).Authority))));
+        .Any(found => found is not null
+        && (IsOtherAddress(StringText.Read(found).Value)
+        || (found is LiteralExpressionSyntax literal && NearestAddress.IsBase(literal, project.TargetOf(tree).Authority))));
 
     private static bool IsOtherAddress(string text) =>
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(ApiHost, StringComparison.OrdinalIgnoreCase) is > 0 and < 8

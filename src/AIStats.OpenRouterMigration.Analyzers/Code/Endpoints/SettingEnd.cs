@@ -18,5 +18,6 @@ internal sealed record SettingEnd(SettingsFile File, string Key, UrlText? Url, U
     public string Name => Key.Substring(Key.LastIndexOf(':') + 1);
 
     /// <summary>The name of the section around it; empty where there is none.</summary>
-    public string Section => Key.Length == Name.Length ? "" : Key.Substring(0, Key.Length - Name.Length - 1) is var above ? above.Substring(above.LastIndexOf(':') + 1) : "";
+    public string Section => Key.Length == Name.Length ? "" : Key.Substring(0, Key.Length - Name.Length - 1) is var above
+        ? above.Substring(above.LastIndexOf(':') + 1) : "";
 }

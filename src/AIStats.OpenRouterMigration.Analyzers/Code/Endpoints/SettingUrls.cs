@@ -16,7 +16,8 @@ internal static class SettingUrls
 
     /// <summary>Whether paths may be added to the address: it is the whole value of a setting, without a path or with the API's root.</summary>
     public static bool IsBase(TextSite site, UrlText url) =>
-        !site.IsComment && !IsListed(site) && IsValue(site, url) && (url.Kind is UrlKind.Root or UrlKind.Host || url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: GatewayPaths.Root or GatewayPaths.Version });
+        !site.IsComment && !IsListed(site) && IsValue(site, url)
+            && (url.Kind is UrlKind.Root or UrlKind.Host || url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: GatewayPaths.Root or GatewayPaths.Version });
 
     /// <summary>Whether the address is the whole value of a setting, and neither part of a sentence nor a link for people.</summary>
     public static bool IsValue(TextSite site, UrlText url)
@@ -26,7 +27,8 @@ internal static class SettingUrls
         if (url.IsWhole)
             return true;
         var value = site.Text.Value;
-        var (start, end) = (site.Text.IndexOf(url.Span.Start) - (url.HasScheme ? url.Display.IndexOf(url.Host, StringComparison.Ordinal) : 0), site.Text.IndexOf(url.Span.End - 1) + 1);
+        var (start, end) = (site.Text.IndexOf(url.Span.Start) - (url.HasScheme ? url.Display.IndexOf(url.Host, StringComparison.Ordinal) : 0),
+            site.Text.IndexOf(url.Span.End - 1) + 1);
         var last = start - 1;
         while (last >= 0 && char.IsWhiteSpace(value[last]))
             last--;
@@ -45,7 +47,8 @@ internal static class SettingUrls
         };
     }
 
-    private static bool StartsWith(string value, int start, string text) => string.Compare(value, start, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool StartsWith(string value, int start, string text) =>
+        string.Compare(value, start, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool EndsWith(string value, int end, string text) =>
         end >= text.Length && string.Compare(value, end - text.Length, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;

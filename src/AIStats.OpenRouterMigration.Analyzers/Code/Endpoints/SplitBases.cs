@@ -27,9 +27,11 @@ internal sealed class SplitBases
         _registering = new Lazy<ImmutableArray<SyntaxTree>>(() => project.HoldingAny(Registrations).ToImmutableArray());
         var all = project.Files.SelectMany(static file => SplitEnds.Of(file).Bases).ToList();
         var found = project.Files.SelectMany(static file => SplitEnds.Of(file).Paths).ToImmutableArray();
-        Bases = all.Where(end => end.Url is not null && (end.Kind == UrlKind.Endpoint || !HostComparisons.IsComparedElsewhere(end.Site.Expression, project))).ToImmutableArray();
+        Bases = all.Where(end => end.Url is not null && (end.Kind == UrlKind.Endpoint || !HostComparisons.IsComparedElsewhere(end.Site.Expression, project)))
+            .ToImmutableArray();
         var links = _links = new SplitLinks(project);
-        Recombined = found.RemoveAll(path => !path.IsRecombined || IsMoved(path) || !(links.MayBelongToGateway(path) || all.Exists(end => end.Url is not null && links.Belongs(path, end))));
+        Recombined = found.RemoveAll(path => !path.IsRecombined || IsMoved(path)
+            || !(links.MayBelongToGateway(path) || all.Exists(end => end.Url is not null && links.Belongs(path, end))));
         var paths = found.RemoveAll(Recombined.Contains);
         // A path begins with /api as long as its base does not move, and not after.
         var (current, moved) = (paths.RemoveAll(static path => IsMoved(path)), paths.RemoveAll(static path => !IsMoved(path)));
@@ -37,16 +39,19 @@ internal sealed class SplitBases
         var allSettings = Settings(project).ToImmutableArray();
         var settings = current.IsEmpty ? ImmutableArray<SettingEnd>.Empty : allSettings.RemoveAll(static end => end.Url is null);
         var groups = Join(links, settings, current);
-        var alone = current.Where(path => path.Endpoint.Verdict == EndpointVerdict.Kept && !groups.Any(group => group.Paths.Contains(path)) && links.MayBelongToGateway(path)).ToLookup(static path => HostComparisons.IsNoAddress(path.Expression));
+        var alone = current.Where(path => path.Endpoint.Verdict == EndpointVerdict.Kept && !groups.Any(group => group.Paths.Contains(path))
+            && links.MayBelongToGateway(path)).ToLookup(static path => HostComparisons.IsNoAddress(path.Expression));
         var orphans = alone[false].ToImmutableArray();
         Tested = alone[true].ToImmutableArray();
         var joined = groups.SelectMany(static group => group.Settings).ToImmutableHashSet();
         var strays = settings.Where(end => end.Kind != UrlKind.Endpoint && !joined.Contains(end)).ToImmutableArray();
         var pathSetting = groups.IsEmpty ? default : PathSettings(project).FirstOrDefault();
         Groups = groups.Select(group => group with { Obstacle = FindObstacle(project, links, group, orphans, strays, pathSetting) }).ToImmutableArray();
-        Orphans = Bases.Any(static end => end.Kind != UrlKind.Endpoint) || settings.Any(static end => end.Kind != UrlKind.Endpoint) ? orphans : ImmutableArray<PathEnd>.Empty;
+        Orphans = Bases.Any(static end => end.Kind != UrlKind.Endpoint) || settings.Any(static end => end.Kind != UrlKind.Endpoint) ? orphans
+            : ImmutableArray<PathEnd>.Empty;
         MovedPaths = moved.RemoveAll(path => !all.Any(end => end.Url is null && links.Belongs(path, end)));
-        _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group)).ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
+        _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group))
+            .ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
         _wholeBases = all.Where(static end => IsWhole(end.Kind, end.Url)).ToImmutableArray();
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
     }
@@ -79,28 +84,40 @@ internal sealed class SplitBases
     public SplitGroup? GroupOf(UrlText url) => _groups.TryGetValue(url, out var group) ? group : null;
 
     /// <summary>Whether a type sends its requests to a base that ends with the version, so that its paths are relative to it.</summary>
-    public bool IsOnWholeBase(BaseTypeDeclarationSyntax type) => _wholeBases.Any(end => _links.IsOn(type, end)) || _wholeSettings.Any(end => _links.IsOn(type, end)) || (HasWholeBase && SplitLinks.IsNamedOpenRouter(type) && !_links.IsRegistered(type));
+    public bool IsOnWholeBase(BaseTypeDeclarationSyntax type) => _wholeBases.Any(end => _links.IsOn(type, end))
+        || _wholeSettings.Any(end => _links.IsOn(type, end)) || (HasWholeBase && SplitLinks.IsNamedOpenRouter(type) && !_links.IsRegistered(type));
 
     /// <summary>What brings bases and paths together.</summary>
     public CodeReach Reach => _links.Reach;
 
-    /// <summary>The names of the types that have a base, of what they implement, and of those that are registered or made with one: who is given one of them has that base.</summary>
-    public ImmutableHashSet<string> ClientNames => _wholeBases.SelectMany(end => NamesAround(end).Concat(Registered(end))).Where(static name => name.Length > 1).ToImmutableHashSet(StringComparer.Ordinal);
+    /// <summary>
+    /// The names of the types that have a base, of what they implement, and of those that are registered or made with one: who is given one
+    /// of them has that base.
+    /// </summary>
+    public ImmutableHashSet<string> ClientNames => _wholeBases.SelectMany(end => NamesAround(end).Concat(Registered(end))).Where(static name => name.Length > 1)
+        .ToImmutableHashSet(StringComparer.Ordinal);
 
-    /// <summary>The clients that are registered where the type of a base is named: <c>AddHttpClient&lt;ChatApi&gt;(… IOptions&lt;AiSettings&gt; …)</c>.</summary>
+    /// <summary>
+    /// The clients that are registered where the type of a base is named: <c>AddHttpClient&lt;ChatApi&gt;(… IOptions&lt;AiSettings&gt;
+    /// …)</c>.
+    /// </summary>
     private IEnumerable<string> Registered(BaseEnd end) => end.Type is not BaseTypeDeclarationSyntax { Identifier.ValueText: var type }
         ? Array.Empty<string>()
-        : _registering.Value.SelectMany(tree => CodeReach.Units(tree, type)).SelectMany(static unit => unit.Name.Parent!.AncestorsAndSelf().OfType<InvocationExpressionSyntax>())
+        : _registering.Value.SelectMany(tree => CodeReach.Units(tree, type))
+        .SelectMany(static unit => unit.Name.Parent!.AncestorsAndSelf().OfType<InvocationExpressionSyntax>())
             .Select(static call => call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression).OfType<GenericNameSyntax>()
             .Where(static name => FrameworkNames.Registrations.Contains(name.Identifier.ValueText))
             .SelectMany(static name => name.TypeArgumentList.Arguments).Select(StringUse.LastName);
 
     private static IEnumerable<string> NamesAround(BaseEnd end)
     {
-        if (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var type, BaseList: var implemented } declared && !declared.Modifiers.Any(SyntaxKind.StaticKeyword))
+        if (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var type, BaseList: var implemented } declared
+            && !declared.Modifiers.Any(SyntaxKind.StaticKeyword))
             return (implemented?.Types.Select(static one => StringUse.LastName(one.Type)) ?? Array.Empty<string>()).Append(type);
-        var statement = end.Site.Expression.FirstAncestorOrSelf<StatementSyntax>(static node => node is not BlockSyntax && node.Parent is not LambdaExpressionSyntax);
-        return statement?.DescendantNodes().OfType<GenericNameSyntax>().SelectMany(static name => name.TypeArgumentList.Arguments).Select(StringUse.LastName) ?? Array.Empty<string>();
+        var statement = end.Site.Expression.FirstAncestorOrSelf<StatementSyntax>(static node => node is not BlockSyntax
+            && node.Parent is not LambdaExpressionSyntax);
+        return statement?.DescendantNodes().OfType<GenericNameSyntax>().SelectMany(static name => name.TypeArgumentList.Arguments).Select(StringUse.LastName)
+            ?? Array.Empty<string>();
     }
 
     /// <summary>Whether any base of the project ends with the version.</summary>
@@ -112,7 +129,8 @@ internal sealed class SplitBases
     {
         var groups = new List<SplitGroup>();
         foreach (var end in Bases)
-            Add(new SplitGroup(ImmutableArray.Create(end), ImmutableArray<SettingEnd>.Empty, paths.RemoveAll(path => !links.Belongs(path, end) && !links.IsUncertain(path, end))));
+            Add(new SplitGroup(ImmutableArray.Create(end), ImmutableArray<SettingEnd>.Empty,
+                paths.RemoveAll(path => !links.Belongs(path, end) && !links.IsUncertain(path, end))));
         foreach (var end in settings)
         {
             var overridden = Bases.Where(known => links.Overrides(end, known)).ToImmutableArray();
@@ -123,10 +141,12 @@ internal sealed class SplitBases
 
         void Add(SplitGroup group, ImmutableArray<BaseEnd> overridden = default)
         {
-            foreach (var other in groups.Where(other => (!group.Paths.IsEmpty && other.Paths.Any(group.Paths.Contains)) || (!overridden.IsDefault && other.Bases.Any(overridden.Contains))).ToList())
+            foreach (var other in groups.Where(other => (!group.Paths.IsEmpty && other.Paths.Any(group.Paths.Contains))
+                || (!overridden.IsDefault && other.Bases.Any(overridden.Contains))).ToList())
             {
                 groups.Remove(other);
-                group = new SplitGroup(other.Bases.AddRange(group.Bases), other.Settings.AddRange(group.Settings), other.Paths.Union(group.Paths).ToImmutableArray());
+                group = new SplitGroup(other.Bases.AddRange(group.Bases), other.Settings.AddRange(group.Settings), other.Paths.Union(group.Paths)
+                    .ToImmutableArray());
             }
 
             // Nothing can be joined to a setting alone, and a file may have thousands of them.
@@ -135,7 +155,8 @@ internal sealed class SplitBases
         }
     }
 
-    private static string? FindObstacle(MigrationProject project, SplitLinks links, SplitGroup group, ImmutableArray<PathEnd> orphans, ImmutableArray<SettingEnd> strays, (SettingsFile File, string Key) pathSetting)
+    private static string? FindObstacle(MigrationProject project, SplitLinks links, SplitGroup group, ImmutableArray<PathEnd> orphans,
+        ImmutableArray<SettingEnd> strays, (SettingsFile File, string Key) pathSetting)
     {
         // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
         if (!group.Paths.Any(static path => path.Endpoint.Verdict == EndpointVerdict.Kept))
@@ -164,7 +185,8 @@ internal sealed class SplitBases
         let site = value.Site
         where (site.Markers & MarkerKinds.ApiPath) != 0 && site.Urls.IsEmpty
         let start = site.Text.Value.IndexOf(ApiRoot, StringComparison.OrdinalIgnoreCase)
-        where start >= 0 && site.Text.Value.Substring(0, start).TrimEnd('/', '"', '\'', ' ') is var before && (before.Length == 0 || before[before.Length - 1] is '=' or ':')
+        where start >= 0 && site.Text.Value.Substring(0, start).TrimEnd('/', '"', '\'', ' ') is var before
+            && (before.Length == 0 || before[before.Length - 1] is '=' or ':')
             && GatewayEndpoints.Find("/" + site.Text.Value.Substring(start).TrimEnd('"', '\'', ' ', ',')) is not null
         select (file, KeyAt(file, site.Text.Span(start, start + 1).Start));
 
@@ -173,7 +195,8 @@ internal sealed class SplitBases
         from value in Values(project)
         let file = value.File
         let site = value.Site
-        from end in site.Urls.Where(url => SettingUrls.IsBase(site, url)).Select(url => new SettingEnd(file, KeyAt(file, url.Span.Start), url, url.Kind)).Concat(Moved(file, site))
+        from end in site.Urls.Where(url => SettingUrls.IsBase(site, url)).Select(url => new SettingEnd(file, KeyAt(file, url.Span.Start), url, url.Kind))
+            .Concat(Moved(file, site))
         select end;
 
     private static IEnumerable<(SettingsFile File, TextSite Site)> Values(MigrationProject project) =>
@@ -186,7 +209,8 @@ internal sealed class SplitBases
     private static IEnumerable<SettingEnd> Moved(SettingsFile file, TextSite site)
     {
         var start = site.Text.Value.IndexOf("http", StringComparison.OrdinalIgnoreCase);
-        if ((site.Markers & MarkerKinds.AIStats) != 0 && start >= 0 && SplitEnds.MovedKind(site.Text.Value.Substring(start).TrimEnd('"', '\'', ' ', ',', '}')) is { } kind)
+        if ((site.Markers & MarkerKinds.AIStats) != 0 && start >= 0
+            && SplitEnds.MovedKind(site.Text.Value.Substring(start).TrimEnd('"', '\'', ' ', ',', '}')) is { } kind)
             yield return new SettingEnd(file, KeyAt(file, site.Text.Span(start, start + 1).Start), Url: null, kind);
     }
 

@@ -35,7 +35,8 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
             bases.AddRange(site.Urls.Where(url => SplitBases.IsBase(site, url)).Select(url => new BaseEnd(tree, site, url, url.Kind)));
             if ((site.Markers & MarkerKinds.AIStats) != 0 && !HostComparisons.IsNoAddress(site.Expression) && MovedKind(site.Text.Value) is { } kind)
                 bases.Add(new BaseEnd(tree, site, Url: null, kind));
-            if ((site.Markers & MarkerKinds.ApiPath) != 0 && PathEnd.Read(tree, site.Expression, site.Text, ApiVersion) is { } path && !OwnRoutes.IsServedHere(path))
+            if ((site.Markers & MarkerKinds.ApiPath) != 0 && PathEnd.Read(tree, site.Expression, site.Text, ApiVersion) is { } path
+                && !OwnRoutes.IsServedHere(path))
                 paths.Add(path);
         }
 
@@ -55,7 +56,8 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
         var address = text.Trim().TrimEnd('/');
         return address == GatewayHosts.AIStats ? UrlKind.Host
             : address == GatewayHosts.DefaultBaseUrl ? UrlKind.Endpoint
-            : address.EndsWith(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) && GatewayHosts.DefaultBaseUrl.StartsWith(address, StringComparison.OrdinalIgnoreCase) ? UrlKind.Root
+            : address.EndsWith(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase)
+            && GatewayHosts.DefaultBaseUrl.StartsWith(address, StringComparison.OrdinalIgnoreCase) ? UrlKind.Root
             : null;
     }
 

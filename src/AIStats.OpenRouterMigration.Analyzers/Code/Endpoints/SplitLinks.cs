@@ -57,22 +57,32 @@ internal sealed class SplitLinks
     /// <summary>The search that the links share.</summary>
     public CodeReach Reach => _reach;
 
-    /// <summary>Whether a type sends its requests to a base: the code that registers or makes it, or its own, has it, or it is given a client that has it.</summary>
+    /// <summary>
+    /// Whether a type sends its requests to a base: the code that registers or makes it, or its own, has it, or it is given a client that
+    /// has it.
+    /// </summary>
     public bool IsOn(BaseTypeDeclarationSyntax type, BaseEnd end) =>
         _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end)) || Takes(type, end.Type);
 
     /// <summary>Whether a type has a parameter, field or property of another one's type or interface, or is derived from it.</summary>
     private bool Takes(BaseTypeDeclarationSyntax type, SyntaxNode client) =>
-        client is BaseTypeDeclarationSyntax { BaseList: var list, Identifier.ValueText: var name } declared && declared.Span != type.Span && !declared.Modifiers.Any(SyntaxKind.StaticKeyword)
+        client is BaseTypeDeclarationSyntax { BaseList: var list, Identifier.ValueText: var name } declared && declared.Span != type.Span
+            && !declared.Modifiers.Any(SyntaxKind.StaticKeyword)
         && (list?.Types.Select(static implemented => StringUse.LastName(implemented.Type)) ?? Array.Empty<string>()).Append(name).Any(taken => taken.Length > 0
-            && _reach.Tokens(type)[taken].Any(static token => token.Parent is IdentifierNameSyntax { Parent: ParameterSyntax or VariableDeclarationSyntax or PropertyDeclarationSyntax or NullableTypeSyntax or BaseTypeSyntax }));
+            && _reach.Tokens(type)[taken].Any(
+            static token => token.Parent is IdentifierNameSyntax { Parent: ParameterSyntax or VariableDeclarationSyntax or PropertyDeclarationSyntax
+                or NullableTypeSyntax or BaseTypeSyntax }));
 
     /// <summary>Whether a type sends its requests to a setting.</summary>
     public bool IsOn(BaseTypeDeclarationSyntax type, SettingEnd end) => _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end));
 
-    /// <summary>Whether a setting takes the place of a base in C#, as <c>config["OpenRouter:BaseUrl"] ?? "https://…"</c> says, or the name of the base.</summary>
+    /// <summary>
+    /// Whether a setting takes the place of a base in C#, as <c>config["OpenRouter:BaseUrl"] ?? "https://…"</c> says, or the name of the
+    /// base.
+    /// </summary>
     public bool Overrides(SettingEnd setting, BaseEnd end) =>
-        (end.Site.Expression.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax) is { } around && _reach.Reaches(around, setting))
+        (end.Site.Expression.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax) is { } around
+            && _reach.Reaches(around, setting))
         || (end.Name is { } name && string.Equals(name.TrimStart('_'), setting.Name, StringComparison.OrdinalIgnoreCase)
             && (setting.Section.Length == 0 || _reach.NamesSection(end.Type, setting.Section) || !_reach.HasOther(setting)));
 
@@ -113,7 +123,10 @@ internal sealed class SplitLinks
         }
     }
 
-    /// <summary>The code that may give the type of a path its base: where it is registered, created or made; of a type of constants, where the constant is added.</summary>
+    /// <summary>
+    /// The code that may give the type of a path its base: where it is registered, created or made; of a type of constants, where the
+    /// constant is added.
+    /// </summary>
     private ImmutableArray<CodeUnit> Units(PathEnd path) => _units.GetOrAdd(path.Expression, _ => FindUnits(path).ToImmutableArray());
 
     private IEnumerable<CodeUnit> FindUnits(PathEnd path)
@@ -123,7 +136,9 @@ internal sealed class SplitLinks
         var named = _reach.Units(type);
         return path.Name is { } name && declaration.Modifiers.Any(SyntaxKind.StaticKeyword)
             ? named.Where(unit => _reach.Mentions(unit.Node, name))
-            : named.Concat(ClientNames(path).SelectMany(client => _reach.Units(client)).Where(static unit => unit.Name.Parent?.Parent?.Parent?.Parent is InvocationExpressionSyntax call && StringUse.CalledName(call) == "AddHttpClient"));
+            : named.Concat(ClientNames(path).SelectMany(client => _reach.Units(client))
+            .Where(static unit => unit.Name.Parent?.Parent?.Parent?.Parent is InvocationExpressionSyntax call
+            && StringUse.CalledName(call) == "AddHttpClient"));
     }
 
     /// <summary>The names of the clients that a path's member asks for, or, where it asks for none, its type.</summary>
@@ -141,7 +156,8 @@ internal sealed class SplitLinks
 
     /// <summary>Whether no address of another service stands in a piece of code as near to the name as the base does.</summary>
     private bool IsAlone(CodeUnit unit, BaseEnd? end, PathEnd path) =>
-        IsFree(Compare(path, unit.Name.Parent!, end is not null && unit.Node.Span.Contains(end.Site.Expression.Span) && unit.Node.SyntaxTree.FilePath == end.Tree.FilePath ? end.Site.Expression.Span : null, unit.Node), path);
+        IsFree(Compare(path, unit.Name.Parent!, end is not null && unit.Node.Span.Contains(end.Site.Expression.Span)
+            && unit.Node.SyntaxTree.FilePath == end.Tree.FilePath ? end.Site.Expression.Span : null, unit.Node), path);
 
     private Owner Nearest(PathEnd path, BaseEnd? end, SyntaxNode scope) => Compare(path, path.Expression, end?.Site.Expression.Span, scope);
 
@@ -154,15 +170,20 @@ internal sealed class SplitLinks
         || (owner == Owner.Both && NamesOpenRouter(path.Type));
 
     /// <summary>Whether a type is registered with a client of its own, whose base then decides.</summary>
-    public bool IsRegistered(BaseTypeDeclarationSyntax type) => _reach.Units(type.Identifier.ValueText).Any(static unit => unit.Name.Parent?.Parent is TypeArgumentListSyntax);
+    public bool IsRegistered(BaseTypeDeclarationSyntax type) =>
+        _reach.Units(type.Identifier.ValueText).Any(static unit => unit.Name.Parent?.Parent is TypeArgumentListSyntax);
 
     /// <summary>Whether a type is called after OpenRouter.</summary>
     public static bool IsNamedOpenRouter(BaseTypeDeclarationSyntax type) => type.Identifier.ValueText.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsNamedOpenRouter(PathEnd path) =>
-        MayBeAddress(path.Before) && path.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name } && name.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0;
+        MayBeAddress(path.Before) && path.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name }
+            && name.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>Whether code names OpenRouter and keeps doing so: hosts, variables, headers and model ids are what fixes rewrite, and a part of a sum may be one of these.</summary>
+    /// <summary>
+    /// Whether code names OpenRouter and keeps doing so: hosts, variables, headers and model ids are what fixes rewrite, and a part of a
+    /// sum may be one of these.
+    /// </summary>
     private bool NamesOpenRouter(SyntaxNode code) => _reach.Tokens(code)
         .Where(static tokens => tokens.Key.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0)
         .Any(static tokens => tokens.Any(NamesOpenRouter));

@@ -20,7 +20,8 @@ internal static class UrlUses
     /// <summary>What a URL is, and what to say about it.</summary>
     /// <param name="url">The URL.</param>
     /// <param name="hasPaths">Whether paths that are written elsewhere are added to it.</param>
-    /// <param name="place">What the place makes of an address of the main host: compared, a link (a page), a base, or an address like any other (kept). Asked last, since it looks around.</param>
+    /// <param name="place">What the place makes of an address of the main host: compared, a link (a page), a base, or an address like any
+    /// other (kept). Asked last, since it looks around.</param>
     public static (UrlVerdict Verdict, string Advice) Judge(UrlText url, bool hasPaths, Func<UrlVerdict> place) => url switch
     {
         { HostRow.Role: HostRole.Moved } => (UrlVerdict.Changed, url.HostRow.Advice),

@@ -30,7 +30,8 @@ internal static class WebLinks
         if (site.Expression.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "FileName" }, Parent.Parent: ObjectCreationExpressionSyntax start } && StringUse.CalledName(start) == FrameworkNames.ProcessStart)
             return true;
 
-        var (own, list) = site.Expression.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple } part ? (part.NameColon?.Name.Identifier.ValueText, StringUse.ListName(tuple)) : default;
+        var (own, list) = site.Expression.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple } part
+            ? (part.NameColon?.Name.Identifier.ValueText, StringUse.ListName(tuple)) : default;
         return (own is not null && IsLinkName(own)) || ((list ?? StringUse.DeclaredName(site.Expression)) is { } declared && IsLinkName(declared));
     }
 
@@ -41,7 +42,9 @@ internal static class WebLinks
         if (call is not InvocationExpressionSyntax)
             return name == FrameworkNames.ProcessStart;
         return (NameWords.Opens.BeginIn(name) && NameWords.Shown.HoldWholeIn(name))
-            || ((name == "Start" || NameWords.Opens.BeginIn(name)) && StringUse.Receiver(call)?.DescendantNodesAndSelf().Any(static node => node is IdentifierNameSyntax viewer && FrameworkNames.Viewers.Contains(viewer.Identifier.ValueText)) == true);
+            || ((name == "Start" || NameWords.Opens.BeginIn(name))
+            && StringUse.Receiver(call)?.DescendantNodesAndSelf()
+            .Any(static node => node is IdentifierNameSyntax viewer && FrameworkNames.Viewers.Contains(viewer.Identifier.ValueText)) == true);
     }
 
     /// <summary>The names of the parameter that takes an argument: as written, or of a type of the file that is created with as many.</summary>

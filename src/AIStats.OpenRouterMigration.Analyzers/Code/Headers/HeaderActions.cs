@@ -32,9 +32,11 @@ internal static class HeaderActions
 
     /// <summary>The action that takes out the statement in which a test expects a header that goes.</summary>
     private static EditAction? AssertionRemoval(FileContext file, HeaderName header) =>
-        header.IsWhole && HeaderRemoval.FindAssertion(header.Site.Expression, file.Tree.GetText()) is { } change ? file.Action(ActionKeys.Remove, $"Remove the assertion of {header.Name}", change) : null;
+        header.IsWhole && HeaderRemoval.FindAssertion(header.Site.Expression, file.Tree.GetText()) is { } change
+            ? file.Action(ActionKeys.Remove, $"Remove the assertion of {header.Name}", change) : null;
 
     /// <summary>The action that takes a header out where it is set; null where a person must.</summary>
     public static EditAction? Removal(FileContext file, HeaderName header, string key) =>
-        header.IsWhole && HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } change ? file.Action(key, $"Remove {header.Name}", change) : null;
+        header.IsWhole && HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } change ? file.Action(key, $"Remove {header.Name}", change)
+            : null;
 }

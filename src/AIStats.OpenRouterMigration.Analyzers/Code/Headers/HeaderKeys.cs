@@ -14,7 +14,8 @@ internal static class HeaderKeys
     /// <summary>Whether a key is looked up, or written, in code that is not the gateway's and keeps its spelling.</summary>
     public static bool WouldPart(FileContext file, HeaderName header) =>
         Keys(file.Project, header).ToList() is { Count: > 0 } keys
-        && file.Project.Once(nameof(HeaderKeys), file.Project, () => Kept(file).ToImmutableArray()).Any(kept => kept.Name == header.Name && keys.Contains(!kept.IsRead));
+        && file.Project.Once(nameof(HeaderKeys), file.Project, () => Kept(file).ToImmutableArray())
+        .Any(kept => kept.Name == header.Name && keys.Contains(!kept.IsRead));
 
     private static IEnumerable<KeptKey> Kept(FileContext file) =>
         from tree in file.Project.Trees
@@ -42,11 +43,13 @@ internal static class HeaderKeys
         InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } => true,
         ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax } => true,
         ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax { Expression: var receiver } } => !IsOfRequest(receiver),
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => (HeaderUse.IsSetter(call) || HeaderUse.IsRead(name)) && !IsOfRequest(StringUse.Receiver(call)),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => (HeaderUse.IsSetter(call) || HeaderUse.IsRead(name))
+            && !IsOfRequest(StringUse.Receiver(call)),
         _ => false,
     };
 
-    private static bool IsOfRequest(ExpressionSyntax? receiver) => receiver is MemberAccessExpressionSyntax && StringUse.LastName(receiver).EndsWith("Headers", StringComparison.Ordinal);
+    private static bool IsOfRequest(ExpressionSyntax? receiver) => receiver is MemberAccessExpressionSyntax
+        && StringUse.LastName(receiver).EndsWith("Headers", StringComparison.Ordinal);
 
     private sealed record KeptKey(string Name, bool IsRead);
 }

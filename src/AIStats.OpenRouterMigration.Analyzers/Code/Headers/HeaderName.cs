@@ -48,7 +48,8 @@ internal sealed record HeaderName(StringSite Site, HeaderRow Row, string Name, i
         var before = start;
         while (before > 0 && char.IsWhiteSpace(value[before - 1]))
             before--;
-        if (end < value.Length && value[end] == ':' && (before == 0 || value[start - 1] is '"' or '\'' || value.IndexOfAny(LineEnds, before, start - before) >= 0))
+        if (end < value.Length && value[end] == ':'
+            && (before == 0 || value[start - 1] is '"' or '\'' || value.IndexOfAny(LineEnds, before, start - before) >= 0))
             return true;
         if (before == 0)
             return SkipBlanks(value, end) == value.Length;

@@ -30,11 +30,15 @@ internal static class HeaderRemoval
     /// </summary>
     public static TextChange? FindAssertion(ExpressionSyntax name, SourceText text)
     {
-        if (!HeaderUse.IsRead(name) || name.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax { Parent: BlockSyntax { Statements.Count: > 1 } } statement || !LineRemoval.IsPlain(statement, statement.Span))
+        if (!HeaderUse.IsRead(name)
+            || name.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax { Parent: BlockSyntax { Statements.Count: > 1 } } statement
+            || !LineRemoval.IsPlain(statement, statement.Span))
             return null;
         var isAssertion = statement.Expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
-            .Any(static call => FrameworkNames.Assertions.Contains(StringUse.LastName(StringUse.Receiver(call))) || FrameworkNames.Assertions.Contains(StringUse.CalledName(call)));
-        return isAssertion && name.SyntaxTree.GetText().ToString(statement.Span) == text.ToString(statement.Span) ? LineRemoval.Lines(statement.Span, text) : null;
+            .Any(static call => FrameworkNames.Assertions.Contains(StringUse.LastName(StringUse.Receiver(call)))
+            || FrameworkNames.Assertions.Contains(StringUse.CalledName(call)));
+        return isAssertion && name.SyntaxTree.GetText().ToString(statement.Span) == text.ToString(statement.Span) ? LineRemoval.Lines(statement.Span, text)
+            : null;
     }
 
     private static TextChange? FindChange(ExpressionSyntax name, SourceText text)
@@ -50,9 +54,11 @@ internal static class HeaderRemoval
 
         return name.Parent switch
         {
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument when call.ArgumentList.Arguments[0] == argument && HeaderUse.IsSetter(call) =>
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument when call.ArgumentList.Arguments[0] == argument
+                && HeaderUse.IsSetter(call) =>
                 IsLink(call) ? Link(call, text) : FindStatement(call, name, text),
-            ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access } when assignment.Left == access =>
+            ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access }
+                when assignment.Left == access =>
                 FindStatement(assignment, name, text),
             _ => null,
         };
@@ -61,10 +67,12 @@ internal static class HeaderRemoval
     private static TextChange? FindStatement(ExpressionSyntax node, ExpressionSyntax name, SourceText text)
     {
         // Of a call on the result of another call nobody knows what it is: mocks record what they expect in this way.
-        if (!LineRemoval.IsPlain(node, node.Span) || node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } })
+        if (!LineRemoval.IsPlain(node, node.Span)
+            || node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } })
             return null;
         var outer = node;
-        while (outer.Parent is AwaitExpressionSyntax or ParenthesizedExpressionSyntax || (outer.Parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull == outer))
+        while (outer.Parent is AwaitExpressionSyntax or ParenthesizedExpressionSyntax
+            || (outer.Parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull == outer))
             outer = (ExpressionSyntax)outer.Parent;
         if (outer.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard)
             outer = discard;
@@ -105,18 +113,22 @@ internal static class HeaderRemoval
     private static bool HasNoEffect(SyntaxNode node, IfStatementSyntax guard) => node switch
     {
         InvocationExpressionSyntax call => SideEffectFree.Contains(StringUse.CalledName(call)),
-        AssignmentExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } => false,
+        AssignmentExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax
+            or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } => false,
         PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.LogicalNotExpression),
         // A variable of the condition may be used after the statement.
-        SingleVariableDesignationSyntax variable => !guard.Parent!.DescendantTokens().Any(token => token.ValueText == variable.Identifier.ValueText && !guard.Span.Contains(token.Span)),
+        SingleVariableDesignationSyntax variable => !guard.Parent!.DescendantTokens()
+            .Any(token => token.ValueText == variable.Identifier.ValueText && !guard.Span.Contains(token.Span)),
         _ => true,
     };
 
     private static bool IsLink(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax access
-        && ((Fluent.Contains(StringUse.CalledName(call)) && (call.Parent is MemberAccessExpressionSyntax || access.Expression is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
+        && ((Fluent.Contains(StringUse.CalledName(call))
+        && (call.Parent is MemberAccessExpressionSyntax || access.Expression is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
             || (access.Expression is InvocationExpressionSyntax before && StringUse.CalledName(before) == StringUse.CalledName(call))
-            || (call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax after } && StringUse.CalledName(after) == StringUse.CalledName(call)));
+            || (call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax after }
+            && StringUse.CalledName(after) == StringUse.CalledName(call)));
 
     private static TextChange? Link(InvocationExpressionSyntax call, SourceText text)
     {

@@ -22,13 +22,16 @@ internal static class HeaderUse
         var type = StringUse.EnclosingType(expression);
         // X-Title alone is no evidence: push services such as ntfy have a header of that name.
         var isTitle = header.Row.Name == GatewayHeaders.Title;
-        if (IsInbound(expression) || (isTitle && !(file.HasSignal && file.Mentions(type.Span, MarkerKinds.Evidence | MarkerKinds.Referer))) || IsOtherCase(file, expression))
+        if (IsInbound(expression) || (isTitle && !(file.HasSignal && file.Mentions(type.Span, MarkerKinds.Evidence | MarkerKinds.Referer)))
+            || IsOtherCase(file, expression))
             return false;
 
         var value = Setting(expression);
         if (!IsOthers(type))
             return true;
-        var (ownNames, otherNames) = (Holders(file.Signals.Strings.Where(static site => (site.Markers & MarkerKinds.Evidence) != 0).Select(static site => site.Expression), type), Holders(Others(type), type));
+        var (ownNames, otherNames) =
+            (Holders(file.Signals.Strings.Where(static site => (site.Markers & MarkerKinds.Evidence) != 0).Select(static site => site.Expression), type),
+                Holders(Others(type), type));
         var owner = Owners.Of(expression, new Scopes(
             scope => scope != type && type.Contains(scope) && !value.Contains(scope.Span),
             scope => file.Mentions(scope.Span, MarkerKinds.Evidence, value) || Names(scope).Any(ownNames.Contains),
@@ -39,12 +42,14 @@ internal static class HeaderUse
         return file.Mentions(type.Span, MarkerKinds.Evidence) && !(isTitle && services.HoldPushService(type.Span));
 
         // A name that holds both says nothing.
-        IEnumerable<string> Names(SyntaxNode scope) => scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => !value.Contains(name.Span)).Select(static name => name.Identifier.ValueText)
+        IEnumerable<string> Names(SyntaxNode scope) => scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => !value.Contains(name.Span))
+            .Select(static name => name.Identifier.ValueText)
             .Where(name => ownNames.Contains(name) != otherNames.Contains(name));
 
         bool IsOthers(SyntaxNode scope) => Others(scope).Any() || (isTitle && services.HoldPushService(scope.Span));
 
-        IEnumerable<SyntaxNode> Others(SyntaxNode scope) => services.ModelGateways(scope.Span, file.Options.Target.Host).Where(static address => !IsHeaderValue(address));
+        IEnumerable<SyntaxNode> Others(SyntaxNode scope) => services.ModelGateways(scope.Span, file.Options.Target.Host)
+            .Where(static address => !IsHeaderValue(address));
     }
 
     /// <summary>Whether a method sets, tests or removes a header.</summary>
@@ -54,7 +59,8 @@ internal static class HeaderUse
     public static bool IsRead(ExpressionSyntax name) =>
         StringUse.Argument(name) is { } argument
             ? StringUse.CalledName(argument.Call) is "Contains" or "ContainsKey" or "GetValues" or "TryGetValue" or "TryGetValues" or "GetValueOrDefault"
-            : name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access } && !(access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access);
+            : name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access }
+            && !(access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access);
 
     /// <summary>Whether a header is taken away.</summary>
     public static bool IsRemoved(ExpressionSyntax name) => StringUse.Argument(name) is { } argument && StringUse.CalledName(argument.Call) == "Remove";
@@ -83,11 +89,14 @@ internal static class HeaderUse
         _ => false,
     };
 
-    private static bool IsHeaderName(ExpressionSyntax name) => name is LiteralExpressionSyntax literal && GatewayHeaders.Find(literal.Token.ValueText) is not null;
+    private static bool IsHeaderName(ExpressionSyntax name) => name is LiteralExpressionSyntax literal
+        && GatewayHeaders.Find(literal.Token.ValueText) is not null;
 
     /// <summary>The fields and properties of a type that hold an address: code that names one of them means it.</summary>
     private static HashSet<string> Holders(IEnumerable<SyntaxNode> addresses, SyntaxNode type) => new(
-        addresses.Where(address => type.Span.Contains(address.Span)).Select(static address => address.FirstAncestorOrSelf<SyntaxNode>(static node => node is VariableDeclaratorSyntax or PropertyDeclarationSyntax or StatementSyntax) switch
+        addresses.Where(address => type.Span.Contains(address.Span))
+            .Select(static address =>
+            address.FirstAncestorOrSelf<SyntaxNode>(static node => node is VariableDeclaratorSyntax or PropertyDeclarationSyntax or StatementSyntax) switch
         {
             VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable => variable.Identifier.ValueText,
             PropertyDeclarationSyntax property => property.Identifier.ValueText,
@@ -97,7 +106,8 @@ internal static class HeaderUse
 
     /// <summary>Whether a header stands in a case of a switch that has another case for the gateway.</summary>
     private static bool IsOtherCase(FileContext file, ExpressionSyntax expression) => expression.Ancestors()
-        .FirstOrDefault(static node => node is SwitchExpressionArmSyntax or SwitchSectionSyntax or MemberDeclarationSyntax) is { } own and not MemberDeclarationSyntax
+        .FirstOrDefault(static node => node is SwitchExpressionArmSyntax or SwitchSectionSyntax or MemberDeclarationSyntax) is { } own
+        and not MemberDeclarationSyntax
         && !file.Mentions(own.Span, MarkerKinds.Evidence)
         && own.Parent!.ChildNodes().Any(other => other.IsKind(own.Kind()) && file.Mentions(other.Span, MarkerKinds.Evidence));
 
@@ -125,8 +135,10 @@ internal static class HeaderUse
             return false;
         if (DeclaredTypes.Of(receiver) is { } type && (FrameworkNames.ServedRequests.Contains(type) || FrameworkNames.SentRequests.Contains(type)))
             return FrameworkNames.ServedRequests.Contains(type);
-        var names = receiver.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText).ToList();
+        var names = receiver.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText)
+            .ToList();
         var request = names.IndexOf("Request");
-        return request == 0 || (request > 0 && names[request - 1].EndsWith("context", StringComparison.OrdinalIgnoreCase)) || (request > 0 && names[request - 1] == "ctx");
+        return request == 0 || (request > 0 && names[request - 1].EndsWith("context", StringComparison.OrdinalIgnoreCase))
+            || (request > 0 && names[request - 1] == "ctx");
     }
 }

@@ -28,7 +28,9 @@ public sealed class ConfigurationKeyAnalyzer : MigrationAnalyzer
             if (Names.FindExact(value, GatewayVariables.OpenRouterApiKey).Any())
                 continue;
             // A message repeats the key's name, and never a secret that stands beside it.
-            if ((site.Markers & MarkerKinds.Key) == 0 && !value.EndsWith(":", StringComparison.Ordinal) && value.All(static c => char.IsLetterOrDigit(c) || c is '_' or ':' or '.' or '-' or StringText.Hole) && site.Urls.IsEmpty && IsKey(site, value))
+            if ((site.Markers & MarkerKinds.Key) == 0 && !value.EndsWith(":", StringComparison.Ordinal)
+                && value.All(static c => char.IsLetterOrDigit(c) || c is '_' or ':' or '.' or '-' or StringText.Hole) && site.Urls.IsEmpty
+                && IsKey(site, value))
                 file.Report(site.Text.FirstSpan(0, value.Length), value.Replace(StringText.Hole.ToString(), "{…}"), ThirdParties.Note(file, site));
         }
     }

@@ -28,7 +28,8 @@ public sealed class HardCodedKeyAnalyzer : MigrationAnalyzer
             {
                 var span = site.Text.FirstSpan(key.Start, key.End);
                 if (key.Start == 0 && key.End == site.Text.Value.Length && CanBeRead(site.Expression))
-                    file.Report(span, file.Action(ActionKeys.ReadVariable, $"Read {name}", new TextChange(site.Expression.Span, Read(site.Expression, name))), "source code", $"read {name} instead");
+                    file.Report(span, file.Action(ActionKeys.ReadVariable, $"Read {name}", new TextChange(site.Expression.Span, Read(site.Expression, name))),
+                        "source code", $"read {name} instead");
                 else
                     file.Report(span, "source code", $"read {name} instead");
             }

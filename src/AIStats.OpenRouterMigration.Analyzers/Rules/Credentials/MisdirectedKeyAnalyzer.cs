@@ -23,7 +23,8 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
         {
             if (GatewayKeys.Read(file.Project, site, file.Options) is { } company && FindAddress(file, site, company) is { } address)
             {
-                var (variable, other) = company == KeyCompany.AIStats ? (file.Options.ApiKeyVariable, "OpenRouter") : (GatewayVariables.OpenRouterApiKey, "AI Stats");
+                var (variable, other) = company == KeyCompany.AIStats ? (file.Options.ApiKeyVariable, "OpenRouter")
+                    : (GatewayVariables.OpenRouterApiKey, "AI Stats");
                 file.Report(site.Text.FirstSpan(0, site.Text.Value.Length), variable, address, other);
             }
         }
@@ -35,18 +36,22 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
     /// </summary>
     private static string? FindAddress(FileContext file, StringSite key, KeyCompany company)
     {
-        foreach (var scope in key.Expression.Ancestors().Where(static node => node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseTypeDeclarationSyntax or CompilationUnitSyntax))
+        foreach (var scope in key.Expression.Ancestors()
+            .Where(static node => node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseTypeDeclarationSyntax or CompilationUnitSyntax))
         {
             var found = GatewayKeys.AddressesIn(file, scope).ToList();
             if (found.Count > 0)
-                return ReadsBoth(file, scope) || found.Exists(address => address.Company == company) && company == KeyCompany.OpenRouter ? null : found.Find(address => address.Company != company).Display;
+                return ReadsBoth(file, scope) || found.Exists(address => address.Company == company) && company == KeyCompany.OpenRouter ? null
+                    : found.Find(address => address.Company != company).Display;
         }
 
         var all = GatewayKeys.Of(file.Project);
-        return all.Addresses.Any(address => address.Company == company) || all.Reads.Any(read => read != company) || all.Addresses.IsEmpty ? null : all.Addresses[0].Display;
+        return all.Addresses.Any(address => address.Company == company) || all.Reads.Any(read => read != company) || all.Addresses.IsEmpty ? null
+            : all.Addresses[0].Display;
     }
 
     /// <summary>Whether code reads the keys of both companies, so that it decides itself which one goes where.</summary>
     private static bool ReadsBoth(FileContext file, SyntaxNode scope) =>
-        file.Marked.Strings.Where(site => scope.Span.Contains(site.Expression.Span)).Select(site => GatewayKeys.Read(file.Project, site, file.Options)).Where(static company => company is not null).Distinct().Count() > 1;
+        file.Marked.Strings.Where(site => scope.Span.Contains(site.Expression.Span)).Select(site => GatewayKeys.Read(file.Project, site, file.Options))
+            .Where(static company => company is not null).Distinct().Count() > 1;
 }

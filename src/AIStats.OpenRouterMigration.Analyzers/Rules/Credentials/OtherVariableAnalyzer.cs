@@ -31,7 +31,8 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
             foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word))
             {
                 var name = value.Substring(start, end - start);
-                if (name.IndexOf('_') >= 0 && name.All(static c => c < 128) && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0 && !GatewayVariables.IsPlaceholder(name))
+                if (name.IndexOf('_') >= 0 && name.All(static c => c < 128) && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0
+                    && !GatewayVariables.IsPlaceholder(name))
                     Report(file, site, start, name);
             }
         }
@@ -97,7 +98,8 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
             if (obstacle is not null)
                 file.Report(span, name, obstacle);
             else
-                file.Report(span, action with { Edits = action.Edits.AddRange(SettingsFindings.EditsOf(file.Project, RuleIds.OtherVariable)) }, name, $"use '{file.Options.BaseUrlVariable}' instead{RepositoryFiles.Unseen(file.Project)}");
+                file.Report(span, action with { Edits = action.Edits.AddRange(SettingsFindings.EditsOf(file.Project, RuleIds.OtherVariable)) }, name,
+                    $"use '{file.Options.BaseUrlVariable}' instead{RepositoryFiles.Unseen(file.Project)}");
         }
         else
         {

@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules.Endpoints;
 
-/// <summary>AIS1002: an endpoint that AI Stats has under another path, JSON shape or key. It moves with its connection, and the warning stays until the code fits.</summary>
+/// <summary>
+/// AIS1002: an endpoint that AI Stats has under another path, JSON shape or key. It moves with its connection, and the warning stays until
+/// the code fits.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
 {
@@ -27,7 +30,8 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
         foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Changed))
         {
             var changes = use.Url.Endpoint is { } row ? use.Url.ChangePath(row, file.Options.Target) : default;
-            Report(file, use.Url.Span, use.Url.Display, use.Advice, changes, use.Url.Endpoint is null ? null : connections.ForAddress(use.Url, use.Site.Expression));
+            Report(file, use.Url.Span, use.Url.Display, use.Advice, changes, use.Url.Endpoint is null ? null
+                : connections.ForAddress(use.Url, use.Site.Expression));
         }
 
         foreach (var moved in MovedUrls.Of(file))

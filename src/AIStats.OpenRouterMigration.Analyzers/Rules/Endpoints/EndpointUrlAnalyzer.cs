@@ -29,7 +29,8 @@ public sealed class EndpointUrlAnalyzer : MigrationAnalyzer
                 file.Report(changes[0].Span, url.Display, stay.Message);
             else if (sentence?.Obstacle is { } obstacle)
                 file.Report(changes[0].Span, url.Display, obstacle);
-            else if (Duplicates.WouldAppear(use.Site, changes) || (url.Endpoint!.Path == GatewayPaths.Root && BaseObstacles.LooksForApi(StringUse.EnclosingType(use.Site.Expression))))
+            else if (Duplicates.WouldAppear(use.Site, changes)
+                || (url.Endpoint!.Path == GatewayPaths.Root && BaseObstacles.LooksForApi(StringUse.EnclosingType(use.Site.Expression))))
                 file.Report(changes[0].Span, url.Display, advice);
             else
                 file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {target.Authority}", sentence?.Changes ?? changes), url.Display, advice);

@@ -29,7 +29,8 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
             if (pattern >= 0)
                 file.Report(site.Text.Span(pattern, pattern + Pattern.Length), Pattern, $"match '{file.Options.Target.Host}' by hand");
             if (HostComparisons.IsTest(site.Expression) && HostComparisons.IsWordOnly(site))
-                file.Report(site.Text.Span(0, site.Text.Value.Length), site.Text.Value, $"test '{file.Options.Target.Host}' by hand if this text is an address");
+                file.Report(site.Text.Span(0, site.Text.Value.Length), site.Text.Value,
+                    $"test '{file.Options.Target.Host}' by hand if this text is an address");
         }
 
         foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Compared))
@@ -49,6 +50,7 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
         else if (edits is null)
             file.Report(url.Span, url.Display, $"test '{shown}' as well, by hand");
         else
-            file.Report(changes[0].Span, new EditAction(ActionKeys.Rewrite, $"Test {shown}", edits.Value), url.Display, HostComparisons.TakesNewValueAlone(site.Expression) ? $"write '{shown}' instead" : $"test '{shown}' as well");
+            file.Report(changes[0].Span, new EditAction(ActionKeys.Rewrite, $"Test {shown}", edits.Value), url.Display,
+                HostComparisons.TakesNewValueAlone(site.Expression) ? $"write '{shown}' instead" : $"test '{shown}' as well");
     }
 }

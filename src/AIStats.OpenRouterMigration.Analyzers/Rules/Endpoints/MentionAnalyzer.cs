@@ -55,7 +55,8 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
     }
 
     /// <summary>Whether a name is a word of a sentence (<c>OpenRouter-specific</c>): the words of a header begin with capitals.</summary>
-    private static bool IsAdjective(string name) => name.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < name.Length && char.IsLower(name[hyphen + 1]) && char.IsUpper(name[0]);
+    private static bool IsAdjective(string name) => name.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < name.Length && char.IsLower(name[hyphen + 1])
+        && char.IsUpper(name[0]);
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '/' or ':' or '?' or '=' or '#' or '{' or '}';
 }

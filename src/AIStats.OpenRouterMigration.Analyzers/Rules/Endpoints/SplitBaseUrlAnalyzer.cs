@@ -24,13 +24,16 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
         var target = file.Options.Target;
         var split = SplitBases.Of(file.Project);
         foreach (var end in split.Bases.Where(end => end.Tree == file.Tree && end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null))
-            file.Report(end.Url!.Span, $"'{end.Url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
+            file.Report(end.Url!.Span,
+                $"'{end.Url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
         foreach (var path in split.Orphans.Where(path => path.Tree == file.Tree))
-            file.Report(path.Relative.Span, $"'{path.Relative.Display}' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes '{target.Authority}'");
+            file.Report(path.Relative.Span,
+                $"'{path.Relative.Display}' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes '{target.Authority}'");
         foreach (var path in split.Tested.Where(path => path.Tree == file.Tree))
             ReportTest(file, path);
         foreach (var path in split.Recombined.Where(path => path.Tree == file.Tree))
-            file.Report(path.Relative.Span, $"'{path.Relative.Display}' is put on the host of an address that the code takes apart; leave '/api' out by hand when that address moves to '{target.Authority}'");
+            file.Report(path.Relative.Span,
+                $"'{path.Relative.Display}' is put on the host of an address that the code takes apart; leave '/api' out by hand when that address moves to '{target.Authority}'");
         var stay = split.Groups.IsEmpty ? null : Connections.Of(file.Project).ForTests();
         foreach (var group in split.Groups)
         {
@@ -46,7 +49,8 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
         var changes = SplitBases.MovePath(path, file.Options.Target);
         const string Text = "'{0}' is compared with the path of a request to OpenRouter; leave '/api' out";
         if (Connections.Of(file.Project).ForTests() is null && !OwnRoutes.IsServed(path.Expression))
-            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, "Leave /api out", changes), string.Format(CultureInfo.InvariantCulture, Text, path.Relative.Display));
+            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, "Leave /api out", changes),
+                string.Format(CultureInfo.InvariantCulture, Text, path.Relative.Display));
         else
             file.Report(path.Relative.Span, string.Format(CultureInfo.InvariantCulture, Text + " where the request moves", path.Relative.Display));
     }
@@ -56,19 +60,23 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
         var target = file.Options.Target;
         var action = new EditAction(ActionKeys.Rewrite, $"Use {target.Authority} and paths without /api", Edits(group, target));
         foreach (var end in group.Bases.Where(end => end.Tree == file.Tree))
-            file.Report(end.Url!.MoveTo(target)[0].Span, action, $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{target.Authority}' here and leave '/api' out there");
+            file.Report(end.Url!.MoveTo(target)[0].Span, action,
+                $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{target.Authority}' here and leave '/api' out there");
         foreach (var path in Moving(group).Where(path => path.Tree == file.Tree))
-            file.Report(SplitBases.MovePath(path, target)[0].Span, action, $"This is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{target.Authority}' there");
+            file.Report(SplitBases.MovePath(path, target)[0].Span, action,
+                $"This is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{target.Authority}' there");
     }
 
     private static void ReportWithoutFix(FileContext file, SplitGroup group, string obstacle)
     {
         var authority = file.Options.Target.Authority;
         foreach (var end in group.Bases.Where(end => end.Tree == file.Tree))
-            file.Report(end.Url!.Span, $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{authority}' here and leave '/api' out there by hand, since {obstacle}");
+            file.Report(end.Url!.Span,
+                $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{authority}' here and leave '/api' out there by hand, since {obstacle}");
         // The others have a rule of their own.
         foreach (var path in group.Paths.Where(path => path.Tree == file.Tree && path.Endpoint.Verdict == EndpointVerdict.Kept))
-            file.Report(path.Relative.Span, $"'{path.Relative.Display}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{authority}' there by hand, since {obstacle}");
+            file.Report(path.Relative.Span,
+                $"'{path.Relative.Display}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{authority}' there by hand, since {obstacle}");
     }
 
     /// <summary>The paths that move with their base; one without a counterpart stays.</summary>
@@ -76,7 +84,8 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
 
     /// <summary>A host name stands where neither a port nor a scheme can.</summary>
     private static string? Obstacle(SplitGroup group, GatewayBase target) => group.Obstacle
-        ?? ((target.Port.Length > 0 || target.Scheme != Uri.UriSchemeHttps) && group.Urls.Any(static url => url.Kind == UrlKind.Host) ? $"a host name alone cannot say '{target.Scheme}' or a port" : null);
+        ?? ((target.Port.Length > 0 || target.Scheme != Uri.UriSchemeHttps) && group.Urls.Any(static url => url.Kind == UrlKind.Host)
+        ? $"a host name alone cannot say '{target.Scheme}' or a port" : null);
 
     private static ImmutableArray<Edit> Edits(SplitGroup group, GatewayBase target)
     {

@@ -22,7 +22,8 @@ public sealed class AttributionHeaderAnalyzer : MigrationAnalyzer
         {
             foreach (var header in HeaderName.Find(site))
             {
-                if (header.Row is { Verdict: HeaderVerdict.Attribution, NewName: { } newName } && header.Name != newName && HeaderUse.IsForGateway(file, header))
+                if (header.Row is { Verdict: HeaderVerdict.Attribution, NewName: { } newName } && header.Name != newName
+                    && HeaderUse.IsForGateway(file, header))
                     Report(file, header, newName);
             }
         }

@@ -36,9 +36,12 @@ public sealed class OpenRouterTitleHeaderAnalyzer : MigrationAnalyzer
         var others = HeaderUse.IsRead(header.Site.Expression) ? new List<StringSite>() : OtherTitles(file, header, newName);
         var actions = HeaderActions.Create(file, header, newName, changes, canRewrite: others.Count == 0);
         // Where the other title is always set too, nothing is lost; but which of two values is meant, a person decides.
-        if (actions.IsEmpty && Connections.Of(file.Project).ForHeaders(header.Site.Expression) is null && others.Any(other => Branch(other.Expression).Contains(header.Site.Expression)) && HeaderActions.Removal(file, header, ActionKeys.RemoveDouble) is { } removal)
+        if (actions.IsEmpty && Connections.Of(file.Project).ForHeaders(header.Site.Expression) is null
+            && others.Any(other => Branch(other.Expression).Contains(header.Site.Expression))
+            && HeaderActions.Removal(file, header, ActionKeys.RemoveDouble) is { } removal)
             actions = ImmutableArray.Create(removal);
-        file.Report(changes[0].Span, actions, header.Name, others.Count > 0 ? $"'{newName}' is set beside it, so remove this one" : Connections.Of(file.Project).ForHeaders(header.Site.Expression)?.Message ?? $"write '{newName}' instead");
+        file.Report(changes[0].Span, actions, header.Name, others.Count > 0 ? $"'{newName}' is set beside it, so remove this one"
+            : Connections.Of(file.Project).ForHeaders(header.Site.Expression)?.Message ?? $"write '{newName}' instead");
     }
 
     /// <summary>The other title header where the same member sets it as well: two equal keys would throw, two equal headers would join their values.</summary>
@@ -60,7 +63,9 @@ public sealed class OpenRouterTitleHeaderAnalyzer : MigrationAnalyzer
     private static SyntaxNode Branch(ExpressionSyntax name) => name.Ancestors().First(static node => node switch
     {
         InitializerExpressionSyntax => node.Parent is not InitializerExpressionSyntax,
-        StatementSyntax => node is not (ExpressionStatementSyntax or LocalDeclarationStatementSyntax) || node.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax),
-        _ => node is ConditionalExpressionSyntax or LambdaExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or CompilationUnitSyntax || (node is MemberDeclarationSyntax and not GlobalStatementSyntax),
+        StatementSyntax => node is not (ExpressionStatementSyntax or LocalDeclarationStatementSyntax)
+            || node.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax),
+        _ => node is ConditionalExpressionSyntax or LambdaExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or CompilationUnitSyntax
+            || (node is MemberDeclarationSyntax and not GlobalStatementSyntax),
     });
 }

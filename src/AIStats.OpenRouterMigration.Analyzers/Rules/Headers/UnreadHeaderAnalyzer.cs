@@ -55,5 +55,6 @@ public sealed class UnreadHeaderAnalyzer : MigrationAnalyzer
     /// Whether the statement, attribute or member around a name speaks of headers: named clients and cache entries begin with the company's name too.
     /// </summary>
     private static bool IsAmongHeaders(SyntaxNode name) =>
-        name.Ancestors().First(static node => node is StatementSyntax or AttributeSyntax or MemberDeclarationSyntax or CompilationUnitSyntax).ToString().IndexOf("header", StringComparison.OrdinalIgnoreCase) >= 0;
+        name.Ancestors().First(static node => node is StatementSyntax or AttributeSyntax or MemberDeclarationSyntax or CompilationUnitSyntax).ToString()
+            .IndexOf("header", StringComparison.OrdinalIgnoreCase) >= 0;
 }
