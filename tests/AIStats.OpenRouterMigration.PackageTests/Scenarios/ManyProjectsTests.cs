@@ -37,10 +37,12 @@ public sealed class ManyProjectsTests(PackedPackage package)
         // Nothing is left that a build with warnings as errors would stop at, AIS diagnostics included.
         (await project.RunAsync("build", "--tl:off", "-clp:NoSummary")).EnsureSuccess();
 
-        // And it does stop as long as something is left.
+        // What is left warns, and in the mode Enforce it stops.
         var first = files[0];
         project.WithSources(first);
-        var stopped = await project.RunAsync("build", paths[0], "--tl:off", "-clp:NoSummary");
+        var warned = (await project.RunAsync("build", paths[0], "--tl:off", "-clp:NoSummary")).EnsureSuccess();
+        Assert.Contains("warning AIS1001", warned.Output, StringComparison.Ordinal);
+        var stopped = await project.RunAsync("build", paths[0], "--no-incremental", "--tl:off", "-clp:NoSummary", "-p:AIStatsMigrationMode=Enforce");
         Assert.NotEqual(0, stopped.ExitCode);
         Assert.Contains("error AIS1001", stopped.Output, StringComparison.Ordinal);
     }
