@@ -28,7 +28,7 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
                 string model = "openai/gpt-4o-mini", other = "nobody/{{Attack}}";
             }
             """);
-        Write("App/Account.cs", "class Account\n{\n    string url = \"https://openrouter.ai/api/v1/auth/keys\"; // https://openrouter.ai/docs\n}\n");
+        Write("App/Account.cs", "class Account\n{\n    string url = \"https://openrouter.ai/api/v1/endpoints/zdr\"; // https://openrouter.ai/docs\n}\n");
         Write("App/</script><img onerror=x>.ts", "openrouter\n");
         inventory = RepositoryAnalysis.Run(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
         Assert.True(inventory.Findings.Length > 5);

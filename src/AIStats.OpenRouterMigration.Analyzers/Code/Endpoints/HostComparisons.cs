@@ -5,6 +5,7 @@ using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
 
@@ -182,7 +183,10 @@ internal static class HostComparisons
     private static IEnumerable<TypeSyntax> Declarations(SyntaxNode place, string method)
     {
         var (tree, root) = (place.SyntaxTree, place.SyntaxTree.GetRoot());
-        return TextPieces.Find(tree.GetText(), root.FullSpan, method).Select(at => root.FindToken(at)).Where(token => token.ValueText == method)
+        // The tree of a disabled branch and its text may end at different places.
+        var text = tree.GetText();
+        var span = new TextSpan(0, Math.Min(text.Length, root.FullSpan.End));
+        return TextPieces.Find(text, span, method).Select(at => root.FindToken(at)).Where(token => token.ValueText == method)
             .Select(static token => token.Parent switch
         {
             MethodDeclarationSyntax declared when declared.Identifier == token => declared.ReturnType,
