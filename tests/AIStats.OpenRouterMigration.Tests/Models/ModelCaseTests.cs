@@ -89,6 +89,7 @@ public sealed class ModelCaseTests
         Assert.Equal("AI Stats does not know the model id 'x-ai/grok-4.5'; this text tells it to a model or to people, so write 'spacex-ai/grok-4.5' there by hand", Assert.Single(found).Message());
     }
 
+    [Trait("Language", "12")]
     [Fact]
     public Task What_goes_only_into_another_services_client_is_that_services() => ModelMarkup.VerifyAsync(
         """
