@@ -63,7 +63,8 @@ internal static class Report
         var failed = results.Where(result => result.Outcome == Outcome.Failed).ToList();
         return failed is []
             ? Markup.FromInterpolated($"[green]PASSED[/] {results.Count} checks of {gateway}")
-            : Markup.FromInterpolated($"[red]FAILED[/] {string.Join(", ", failed.Select(result => result.Name).Distinct(StringComparer.Ordinal))}: {failed.Count} of {results.Count} checks of {gateway}");
+            : Markup.FromInterpolated(
+            $"[red]FAILED[/] {string.Join(", ", failed.Select(result => result.Name).Distinct(StringComparer.Ordinal))}: {failed.Count} of {results.Count} checks of {gateway}");
     }
 
     public static bool IsFailed(IReadOnlyList<CheckResult> results) => results.Any(result => result.Outcome == Outcome.Failed);

@@ -24,7 +24,9 @@ internal static class FixAllFigures
         var runs = PairedRuns.Run(Pairs, () => run.Measure(TextEditFixAllProvider.Instance), () => run.Measure(new LiteralsFixAllProvider()));
         var withCleanUp = PairedRuns.Run(Pairs, () => run.Measure(TextEditFixAllProvider.Instance, hostCleansUp: true),
             () => run.Measure(new LiteralsFixAllProvider(), hostCleansUp: true));
-        Write(details, $"{run.Findings} findings: {runs.Measured:F1} ms, DocumentBasedFixAllProvider {runs.Yardstick:F1} ms; with the host's clean-up {withCleanUp.Measured:F1} and {withCleanUp.Yardstick:F1} ms");
+        Write(details,
+            $"{run.Findings} findings: {runs.Measured:F1} ms, DocumentBasedFixAllProvider {runs.Yardstick:F1} ms; with the host's clean-up "
+            + $"{withCleanUp.Measured:F1} and {withCleanUp.Yardstick:F1} ms");
         return new Figure($"d. Fix All in units of DocumentBasedFixAllProvider, {name}", runs.Ratio, 0.5);
     }
 

@@ -48,7 +48,8 @@ internal sealed class LightBulbTrial(Solution solution)
             foreach (var bulb in bulbs.DistinctBy(bulb => (bulb.Diagnostic.Location, bulb.Diagnostic.Id, bulb.Action.EquivalenceKey)))
             {
                 var what = $"{Describe(document, bulb.Diagnostic)}: '{bulb.Action.Title}'";
-                if (await ApplyAsync(what, bulb.Action, bulb.Diagnostic) is { } changed && CountOf(await FindAsync(changed), bulb.Diagnostic) >= CountOf(await FindAsync(solution), bulb.Diagnostic))
+                if (await ApplyAsync(what, bulb.Action, bulb.Diagnostic) is { } changed
+                    && CountOf(await FindAsync(changed), bulb.Diagnostic) >= CountOf(await FindAsync(solution), bulb.Diagnostic))
                     failures.Add($"{what}: the finding is still there");
                 await FixAllAsync(document, bulb);
             }
@@ -68,7 +69,8 @@ internal sealed class LightBulbTrial(Solution solution)
             var what = $"Fix All in {scope} {where} of '{bulb.Action.Title}' [{bulb.Action.EquivalenceKey}]";
             if (!fixedAll.Add($"{scope} {where} {bulb.Action.EquivalenceKey}"))
                 continue;
-            var context = new FixAllContext(code, bulb.Provider, scope, bulb.Action.EquivalenceKey!, [bulb.Diagnostic.Id], bulb.Diagnostics, CancellationToken.None);
+            var context = new FixAllContext(code, bulb.Provider, scope, bulb.Action.EquivalenceKey!, [bulb.Diagnostic.Id], bulb.Diagnostics,
+                CancellationToken.None);
             if (await provider.GetFixAsync(context) is not { } action)
                 failures.Add($"{what}: no action");
             else if (await ApplyAsync(what, action, bulb.Diagnostic) is not { } changed)

@@ -39,7 +39,8 @@ public sealed class GatewayResponseTests
 
     [Theory]
     [InlineData("""{"error":{"code":402,"message":"Insufficient credits","metadata":{}}}""", "402", "Insufficient credits")]
-    [InlineData("""{"generation_id":"G-1","status_code":400,"error":"validation_error","error_type":"user","error_origin":"user","description":"Unknown parameter: transforms at transforms"}""", "validation_error", "Unknown parameter: transforms at transforms")]
+    [InlineData(
+        """{"generation_id":"G-1","status_code":400,"error":"validation_error","error_type":"user","error_origin":"user","description":"Unknown parameter: transforms at transforms"}""", "validation_error", "Unknown parameter: transforms at transforms")]
     [InlineData("""{"error":"unauthorised","reason":"invalid_key_format","request_id":"G-1","status_code":401}""", "unauthorised", "invalid_key_format")]
     [InlineData("""{"object":"error","message":"upstream failed","id":"G-1"}""", null, "upstream failed")]
     public void An_error_has_a_code_and_a_message(string json, string? code, string message) =>
@@ -47,7 +48,9 @@ public sealed class GatewayResponseTests
 
     [Theory]
     [InlineData("""{"data":[{"id":"openai/gpt-4o","context_length":128000},{"id":"a/b"}]}""", null)]
-    [InlineData("""{"ok":true,"limit":50,"offset":0,"total":466,"models":[{"id":"openai/gpt-4o","limits":{"input_tokens":128000,"output_tokens":16384}},{"id":"a/b"}]}""", 466)]
+    [InlineData(
+        """{"ok":true,"limit":50,"offset":0,"total":466,"models":[{"id":"openai/gpt-4o","limits":{"input_tokens":128000,"output_tokens":16384}},"""
+        + """{"id":"a/b"}]}""", 466)]
     public void A_list_of_models_is_the_same_in_both_shapes(string json, int? total)
     {
         var answer = GatewayResponse.Parse(json);
@@ -56,10 +59,19 @@ public sealed class GatewayResponseTests
     }
 
     [Theory]
-    [InlineData(": OPENROUTER PROCESSING\n\ndata: {\"choices\":[{\"delta\":{\"content\":\"o\",\"reasoning\":\"be\"}}]}\n\ndata: {\"choices\":[{\"delta\":{\"content\":\"k\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\ndata: {\"not\":\"read\"}\n")]
-    [InlineData("data: {\"choices\":[{\"delta\":{\"content\":\"o\",\"reasoning_content\":\"be\"}}]}\n\ndata: {\"choices\":[{\"delta\":{\"content\":\"k\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n")]
-    [InlineData("data: {\"choices\":[{\"delta\":{\"content\":\"o\",\"reasoning_content\":\"be\"}}]}\n\ndata: {\"choices\":[{\"delta\":{\"content\":\"k\"},\"finish_reason\":\"stop\"}]}\n\n")]
-    [InlineData("data: {\"choices\":[{\"delta\":{\"content\":\"o\",\"reasoning_content\":\"be\"}}]}\n\ndata: {\"choices\":[{\"delta\":{\"content\":\"k\"}}]}\n\ndata: {\"object\":\"chat.completion\",\"choices\":[{\"message\":{\"content\":\"ok\"},\"finish_reason\":\"stop\"}]}\n\n")]
+    [InlineData(
+        ": OPENROUTER PROCESSING\n\ndata: {\"choices\":[{\"delta\":{\"content\":\"o\",\"reasoning\":\"be\"}}]}\n\n"
+        + "data: {\"choices\":[{\"delta\":{\"content\":\"k\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\ndata: {\"not\":\"read\"}\n")]
+    [InlineData(
+        "data: {\"choices\":[{\"delta\":{\"content\":\"o\",\"reasoning_content\":\"be\"}}]}\n\n"
+        + "data: {\"choices\":[{\"delta\":{\"content\":\"k\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n")]
+    [InlineData(
+        "data: {\"choices\":[{\"delta\":{\"content\":\"o\",\"reasoning_content\":\"be\"}}]}\n\n"
+        + "data: {\"choices\":[{\"delta\":{\"content\":\"k\"},\"finish_reason\":\"stop\"}]}\n\n")]
+    [InlineData(
+        "data: {\"choices\":[{\"delta\":{\"content\":\"o\",\"reasoning_content\":\"be\"}}]}\n\n"
+        + "data: {\"choices\":[{\"delta\":{\"content\":\"k\"}}]}\n\ndata: {\"object\":\"chat.completion\","
+        + "\"choices\":[{\"message\":{\"content\":\"ok\"},\"finish_reason\":\"stop\"}]}\n\n")]
     public async Task A_stream_ends_with_or_without_its_last_word(string stream)
     {
         var frames = new List<GatewayResponse>();
@@ -72,7 +84,9 @@ public sealed class GatewayResponseTests
     }
 
     [Theory]
-    [InlineData("data: {\"error\":{\"code\":502,\"message\":\"upstream failed\"},\"choices\":[{\"delta\":{\"content\":\"\"},\"finish_reason\":\"error\"}]}\n\n")]
+    [InlineData(
+        "data: {\"error\":{\"code\":502,\"message\":\"upstream failed\"},\"choices\":[{\"delta\":{\"content\":\"\"},\"finish_reason\":\"error\"}]}\n"
+        + "\n")]
     [InlineData("data: {\"object\":\"error\",\"message\":\"upstream failed\",\"id\":\"G-1\"}\n\n")]
     public async Task An_error_in_a_stream_is_seen(string stream)
     {

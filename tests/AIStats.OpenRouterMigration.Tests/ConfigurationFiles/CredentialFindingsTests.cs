@@ -19,24 +19,30 @@ public sealed class CredentialFindingsTests
         "environment:\n  {|AIS2004:OpenRouter__ApiKey|}: ${{|AIS2001:OPENROUTER_API_KEY|}}\n  X: ${{|AIS2001:OPENROUTER_API_KEY|}:?set it}\n")]
     [InlineData("compose.yml", "environment:\n  - {|AIS2001:OPENROUTER_API_KEY|}=${{|AIS2001:OPENROUTER_API_KEY|}}\n  - {|AIS2001:OPENROUTER_API_KEY|}\n")]
     [InlineData("ci.yml",
-        "env:\n  {|AIS2001:OPENROUTER_API_KEY|}: ${{ secrets.{|AIS2001:OPENROUTER_API_KEY|} }}\n  {|AIS2001:OPENROUTER_API_KEY|}: $({|AIS2001:OPENROUTER_API_KEY|})\n")]
+        "env:\n  {|AIS2001:OPENROUTER_API_KEY|}: ${{ secrets.{|AIS2001:OPENROUTER_API_KEY|} }}\n"
+        + "  {|AIS2001:OPENROUTER_API_KEY|}: $({|AIS2001:OPENROUTER_API_KEY|})\n")]
     [InlineData("run.ps1", "$env:{|AIS2001:OPENROUTER_API_KEY|} = 'x'\nWrite-Host \"$({|AIS2001:OPENROUTER_API_KEY|})\"\n")]
     [InlineData("run.sh", "export {|AIS2001:OPENROUTER_API_KEY|}=x\necho $"
         + "{|AIS2001:OPENROUTER_API_KEY|}\ndocker run \\\n  --env {|AIS2001:OPENROUTER_API_KEY|} \\\n  app\n")]
     [InlineData("App.config",
-        "<add key=\"{|AIS2001:OPENROUTER_API_KEY|}\" value=\"%{|AIS2001:OPENROUTER_API_KEY|}%\" />\n<add key=\"{|AIS2004:OpenRouter:ApiKey|}\" value=\"\" />\n")]
+        "<add key=\"{|AIS2001:OPENROUTER_API_KEY|}\" value=\"%{|AIS2001:OPENROUTER_API_KEY|}%\" />\n"
+        + "<add key=\"{|AIS2004:OpenRouter:ApiKey|}\" value=\"\" />\n")]
     [InlineData("launchSettings.json",
         """{ "environmentVariables": { "{|AIS2001:OPENROUTER_API_KEY|}": "%{|AIS2001:OPENROUTER_API_KEY|}%", "{|AIS2004:OpenRouter__ApiKey|}": "" } }""")]
     [InlineData("appsettings.json", """{ "{|AIS2004:OpenRouter|}": { "ApiKey": "{|AIS2001:OPENROUTER_API_KEY|}" }, "Provider": "OpenRouter" }""")]
     [InlineData("Dockerfile", "ARG {|AIS2001:OPENROUTER_API_KEY|}\nENV {|AIS2001:OPENROUTER_API_KEY|}=$" + "{|AIS2001:OPENROUTER_API_KEY|}\n")]
     [InlineData("chat.http", "Authorization: Bearer {{$dotenv {|AIS2001:OPENROUTER_API_KEY|}}}\n")]
-    [InlineData(".env", "{|AIS2003:OPENROUTER_BASE_URL|}=x\n{|AIS2003:OPENROUTER_MODEL|}=y\n{|AIS2003:MY_OPENROUTER_API_KEY|}=z\n{|AIS2003:OPENROUTER_API_KEY_FILE|}=z\n{|AIS2003:openrouter_api_key|}=z\n")]
+    [InlineData(".env",
+        "{|AIS2003:OPENROUTER_BASE_URL|}=x\n{|AIS2003:OPENROUTER_MODEL|}=y\n{|AIS2003:MY_OPENROUTER_API_KEY|}=z\n"
+        + "{|AIS2003:OPENROUTER_API_KEY_FILE|}=z\n{|AIS2003:openrouter_api_key|}=z\n")]
     [InlineData("README.md", "Set `{|AIS1007:OPENROUTER_API_KEY|}` first.\n")]
     [InlineData("setup.adoc", "Set `{|AIS1007:OPENROUTER_API_KEY|}` first.\n")]
     [InlineData("appsettings.json",
-        """{ "{|AIS2004:OpenRouterSettings|}": {}, "{|AIS2004:Openrouter|}": {}, "openrouter": {}, "{|AIS2004:LLM:OpenRouter:ApiKey|}": "", "X-Open": "Use {|AIS2004:OpenRouter:ApiKey|}." }""")]
+        """{ "{|AIS2004:OpenRouterSettings|}": {}, "{|AIS2004:Openrouter|}": {}, "openrouter": """
+        + """{}, "{|AIS2004:LLM:OpenRouter:ApiKey|}": "", "X-Open": "Use {|AIS2004:OpenRouter:ApiKey|}." }""")]
     [InlineData("appsettings.json",
-        """{ "LogLevel": { "OpenRouter": "Debug", "App.OpenRouter": "Debug" }, "Serilog": { "MinimumLevel": { "Override": { "App.OpenRouter": "Debug" } } } }""")]
+        """{ "LogLevel": { "OpenRouter": "Debug", "App.OpenRouter": "Debug" }, "Serilog": { "MinimumLevel": { "Override": """
+        + """{ "App.OpenRouter": "Debug" } } } }""")]
     [InlineData("launchSettings.json", """{ "profiles": { "OpenRouter": { "environmentVariables": { "{|AIS2004:OpenRouter__ApiKey|}": "" } } } }""")]
     [InlineData("deploy.sh", "dotnet user-secrets set \"{|AIS2004:OpenRouter:ApiKey|}\" x\naz keyvault secret set --name {|AIS2004:OpenRouter--ApiKey|}\n")]
     [InlineData("run.ps1", "$env:{|AIS2004:OpenRouter__ApiKey|} = 1\ndotnet run --{|AIS2004:OpenRouter:BaseUrl|}=https://{|AIS1001:openrouter.ai/api|}/v1\n")]
@@ -44,9 +50,12 @@ public sealed class CredentialFindingsTests
     [InlineData(".env", "A=YOUR_OPENROUTER_API_KEY\nB=your_openrouter_api_key_here\nUSE_OPENROUTER_CACHE=1\n")]
     [InlineData("values.yaml", "model: openrouter:free\nname: App.OpenRouter\nimage: openrouter:1.0\n")]
     [InlineData("run.sh",
-        "curl https://{|AIS1001:openrouter.ai/api|}/v1/messages -H \"Authorization: Bearer ${|AIS2001:OPENROUTER_API_KEY|}\"\nKEY=${|AIS2001:OPENROUTER_API_KEY|} curl https://{|AIS1001:openrouter.ai/api|}/v1/messages?k=${|AIS2001:OPENROUTER_API_KEY|} https://{|AIS1001:openrouter.ai/api|}/v1/embeddings\n")]
+        "curl https://{|AIS1001:openrouter.ai/api|}/v1/messages -H \"Authorization: Bearer ${|AIS2001:OPENROUTER_API_KEY|}\"\n"
+        + "KEY=${|AIS2001:OPENROUTER_API_KEY|} curl https://{|AIS1001:openrouter.ai/api|}/v1/messages?k=${|AIS2001:OPENROUTER_API_KEY|} "
+        + "https://{|AIS1001:openrouter.ai/api|}/v1/embeddings\n")]
     [InlineData("appsettings.json",
-        """{ "Prefix": "{|AIS2004:OpenRouter__|}", "Key": "{|AIS2004:OpenRouter:OpenRouterKey|}", "Cookie": "{|AIS2003:__OpenRouterSession|}", "Cache": "{|AIS2003:__openrouter|}:models", "{|AIS2003:_OpenRouter|}": {} }""")]
+        """{ "Prefix": "{|AIS2004:OpenRouter__|}", "Key": "{|AIS2004:OpenRouter:OpenRouterKey|}", "Cookie": "{|AIS2003:__OpenRouterSession|}","""
+        + """ "Cache": "{|AIS2003:__openrouter|}:models", "{|AIS2003:_OpenRouter|}": {} }""")]
     [InlineData("names.json", """[ "{|AIS2001:OPENROUTER_API_KEY|}", "{|AIS2003:OPENROUTER_MODEL|}" ]""")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup, code: FileMarkup.Reader);
 

@@ -11,9 +11,11 @@ public sealed class HostFindingsTests
     [InlineData("appsettings.json",
         """{ "ContentSecurityPolicy": "default-src 'self'; connect-src https://{|AIS1005:openrouter.ai|} https://*{|AIS1005:.openrouter.ai|}" }""")]
     [InlineData("appsettings.json",
-        """{ "Csp": { "connect-src": [ "https://{|AIS1005:openrouter.ai|}" ] }, "AllowedOutboundHosts": [ "{|AIS1005:openrouter.ai|}" ], "EgressHost": "{|AIS1005:openrouter.ai:443|}" }""")]
+        """{ "Csp": { "connect-src": [ "https://{|AIS1005:openrouter.ai|}" ] }, "AllowedOutboundHosts": [ "{|AIS1005:openrouter.ai|}" """
+        + """], "EgressHost": "{|AIS1005:openrouter.ai:443|}" }""")]
     [InlineData("appsettings.json",
-        """{ "AllowedOrigins": [ "https://{|AIS1005:openrouter.ai|}" ], "AllowedHosts": "{|AIS1005:openrouter.ai|};localhost", "Host": { "CORS": "https://{|AIS1005:openrouter.ai|}" } }""")]
+        """{ "AllowedOrigins": [ "https://{|AIS1005:openrouter.ai|}" ], "AllowedHosts": "{|AIS1005:openrouter.ai|};localhost", "Host": """
+        + """{ "CORS": "https://{|AIS1005:openrouter.ai|}" } }""")]
     [InlineData("appsettings.json", """{ "Providers": { "{|AIS1005:openrouter.ai|}": "a", "api.openai.com": "b" } }""")]
     [InlineData("appsettings.json", """{ "Probe": { "Url": "https://{|AIS1002:openrouter.ai/api/v1/models|}", "Host": "{|AIS1005:openrouter.ai|}" } }""")]
     [InlineData("appsettings.json",
@@ -21,7 +23,8 @@ public sealed class HostFindingsTests
     [InlineData("compose.yml", "services:\n  api:\n    extra_hosts: [ \"{|AIS1005:openrouter.ai:104.18.2.115|}\" ]\n")]
     [InlineData("policy.yaml", "egress:\n  - {|AIS1005:openrouter.ai|}\n")]
     [InlineData("appsettings.json",
-        """{ "Hosts": { "BaseUrl": "https://{|AIS1004:openrouter.ai|}" }, "Server": "{|AIS1004:openrouter.ai|}", "Proxy": { "Host": "localhost", "Server": "{|AIS1004:openrouter.ai|}" } }""")]
+        """{ "Hosts": { "BaseUrl": "https://{|AIS1004:openrouter.ai|}" }, "Server": "{|AIS1004:openrouter.ai|}", "Proxy": """
+        + """{ "Host": "localhost", "Server": "{|AIS1004:openrouter.ai|}" } }""")]
     [InlineData("appsettings.json", """{ "T": [ { "RequestHeader": "X-Forwarded-Host", "Set": "{|AIS1004:openrouter.ai|}" } ] }""")]
     [InlineData("hosts.json", """[ "{|AIS1004:openrouter.ai|}", "example.com" ]""")]
     [InlineData("hosts.yaml", "- {|AIS1004:openrouter.ai|}\n- example.com\n")]
@@ -30,7 +33,8 @@ public sealed class HostFindingsTests
     [Theory]
     [InlineData("appsettings.json",
         """{ "Csp": "connect-src 'self' https://openrouter.ai; x", "Outbound": [ "openrouter.ai", "a" ], "Hosts": { "openrouter.ai": 1 } }""",
-            """{ "Csp": "connect-src 'self' https://api.phaseo.app https://openrouter.ai; x", "Outbound": [ "api.phaseo.app", "openrouter.ai", "a" ], "Hosts": { "openrouter.ai": 1 } }""")]
+            """{ "Csp": "connect-src 'self' https://api.phaseo.app https://openrouter.ai; """
+            + """x", "Outbound": [ "api.phaseo.app", "openrouter.ai", "a" ], "Hosts": { "openrouter.ai": 1 } }""")]
     [InlineData("appsettings.json", """{ "Hosts": { "openrouter.ai": 1, "api.phaseo.app": 2 }, "Origins": "https://openrouter.ai" }""",
         """{ "Hosts": { "openrouter.ai": 1, "api.phaseo.app": 2 }, "Origins": "https://openrouter.ai" }""")]
     [InlineData("Web.config", "<add name=\"Content-Security-Policy\" value=\"connect-src https://openrouter.ai\" />",

@@ -8,13 +8,20 @@ public sealed class ProgramSectionsTests
 {
     [Theory]
     [InlineData("compose.yml",
-        "services:\n  api:\n    build: .\n    environment:\n      - OPENROUTER_API_KEY=1\n  proxy:\n    environment:\n      - OPENROUTER_API_KEY=1\n    image: ghcr.io/berriai/litellm:main\n", "      - OPENROUTER_API_KEY=1\n    image", "ghcr.io/berriai/litellm:main")]
+        "services:\n  api:\n    build: .\n    environment:\n"
+        + "      - OPENROUTER_API_KEY=1\n  proxy:\n    environment:\n"
+        + "      - OPENROUTER_API_KEY=1\n    image: ghcr.io/berriai/litellm:main\n", "      - OPENROUTER_API_KEY=1\n    image", "ghcr.io/berriai/litellm:main")]
     [InlineData("compose.yml",
-        "services:\n  worker:\n    build: \"./python-worker\"\n    environment:\n      OPENROUTER_API_KEY: 1\n  api:\n    image: me/app\n    environment: { OPENROUTER_API_KEY: 1 }\n", "      OPENROUTER_API_KEY: 1\n  api", "./python-worker")]
+        "services:\n  worker:\n    build: \"./python-worker\"\n    environment:\n"
+        + "      OPENROUTER_API_KEY: 1\n  api:\n    image: me/app\n"
+        + "    environment: { OPENROUTER_API_KEY: 1 }\n", "      OPENROUTER_API_KEY: 1\n  api", "./python-worker")]
     [InlineData("ci.yml",
-        "jobs:\n  a:\n    steps:\n      - uses: me/review@v1\n        env:\n          OPENROUTER_API_KEY: 1\n      - run: dotnet test\n        env:\n          OPENROUTER_API_KEY: 1\n", "          OPENROUTER_API_KEY: 1\n      - run", "me/review@v1")]
+        "jobs:\n  a:\n    steps:\n      - uses: me/review@v1\n        env:\n"
+        + "          OPENROUTER_API_KEY: 1\n      - run: dotnet test\n        env:\n"
+        + "          OPENROUTER_API_KEY: 1\n", "          OPENROUTER_API_KEY: 1\n      - run", "me/review@v1")]
     [InlineData("compose.yml",
-        "services:\n  api:\n    image: me/nodepad\n    environment:\n      OPENROUTER_API_KEY: 1\n  ui:\n    environment:\n      OPENROUTER_API_KEY: 1\n    image: node\n", "      OPENROUTER_API_KEY: 1\n    image", "node")]
+        "services:\n  api:\n    image: me/nodepad\n    environment:\n      OPENROUTER_API_KEY: 1\n  ui:\n"
+        + "    environment:\n      OPENROUTER_API_KEY: 1\n    image: node\n", "      OPENROUTER_API_KEY: 1\n    image", "node")]
     public async Task Only_this_program_moves(string path, string text, string kept, string program)
     {
         var moved = text.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal)
@@ -54,8 +61,10 @@ public sealed class ProgramSectionsTests
     [Fact]
     public Task An_action_that_runs_a_script_of_this_repository_moves_with_it() => FileMarkup.VerifyFixAsync(
         "/src/ci.yml",
-        "jobs:\n  a:\n    steps:\n      - uses: me/ssh@v1\n        env:\n          OPENROUTER_API_KEY: 1\n        with:\n          envs: OPENROUTER_API_KEY\n          script: |\n            docker run -e OPENROUTER_API_KEY app\n",
-        "jobs:\n  a:\n    steps:\n      - uses: me/ssh@v1\n        env:\n          AI_STATS_API_KEY: 1\n        with:\n          envs: AI_STATS_API_KEY\n          script: |\n            docker run -e AI_STATS_API_KEY app\n",
+        "jobs:\n  a:\n    steps:\n      - uses: me/ssh@v1\n        env:\n          OPENROUTER_API_KEY: 1\n        with:\n"
+        + "          envs: OPENROUTER_API_KEY\n          script: |\n            docker run -e OPENROUTER_API_KEY app\n",
+        "jobs:\n  a:\n    steps:\n      - uses: me/ssh@v1\n        env:\n          AI_STATS_API_KEY: 1\n        with:\n"
+        + "          envs: AI_STATS_API_KEY\n          script: |\n            docker run -e AI_STATS_API_KEY app\n",
         code: FileMarkup.Reader);
 
     [Fact]

@@ -12,7 +12,8 @@ public sealed class SharedVariableTests
     private const string Env = "OPENROUTER_API_KEY=1\nOPENROUTER_BASE_URL=2\n";
     private const string Address = "static class A { public const string Url = \"https://openrouter.ai/api/v1/\"; }";
     private const string ReadsBoth =
-        """class C { string? k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); string? u = System.Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL"); }""";
+        """class C { string? k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); """
+        + """string? u = System.Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL"); }""";
     private const string ReadsKey = """class C { string? k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); }""";
 
     [Theory]
@@ -63,7 +64,9 @@ public sealed class SharedVariableTests
     [InlineData("record S(string OPENROUTER_API_KEY, string OPENROUTER_BASE_URL);")]
     [InlineData("enum Keys { OPENROUTER_API_KEY, OPENROUTER_BASE_URL }")]
     [InlineData("class C { object OPENROUTER_API_KEY = 1, OPENROUTER_BASE_URL = 1; string k = nameof(OPENROUTER_API_KEY) + nameof(C.OPENROUTER_BASE_URL); }")]
-    [InlineData("""class C { string? K(string p) => System.Environment.GetEnvironmentVariable($"{p.ToUpperInvariant()}_API_KEY") ?? System.Environment.GetEnvironmentVariable(p + "_BASE_URL"); }""")]
+    [InlineData(
+        """class C { string? K(string p) => System.Environment.GetEnvironmentVariable($"{p.ToUpperInvariant()}_API_KEY") ?? """
+        + """System.Environment.GetEnvironmentVariable(p + "_BASE_URL"); }""")]
     [InlineData("""class C { string K(string p) => string.Format("{0}_API_KEY", p) + string.Format("{0}_BASE_URL", p); }""")]
     [InlineData("""class C { string? K(string p) => System.Environment.GetEnvironmentVariable($"OPENROUTER_{p}"); }""")]
     public async Task What_code_reads_out_of_sight_stays_in_code_and_files(string reader)
@@ -83,7 +86,9 @@ public sealed class SharedVariableTests
     [Theory]
     [InlineData("""class Names { public const string OPENROUTER_API_KEY = "OPENROUTER_API_KEY"; }""")]
     [InlineData("""class C { string OPENROUTER_API_KEY => System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY")!; }""")]
-    [InlineData("""class C { string M(string p) => $"Set {p}_API_KEY." + $"{p}_API_KEYS" + System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); }""")]
+    [InlineData(
+        """class C { string M(string p) => $"Set {p}_API_KEY." + $"{p}_API_KEYS" + """
+        + """System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); }""")]
     public async Task A_name_that_is_only_a_name_hides_nothing(string code)
     {
         var result = await DotnetFormatDouble.ForProduct().FormatAsync(Project(code, Env));

@@ -21,14 +21,19 @@ public sealed class MisdirectedKeyAnalyzerTests
     [InlineData($$"""class C { const string Url = {{Old}}; } class D { string? k = {{NewKey}}; }""")]
     [InlineData($$"""class C { string? M() => {{NewKey}} + "https://openrouter.ai/api/v1/credits"; const string Url = {{New}}; }""")]
     [InlineData($$"""class C { const string Url = {{New}}; const string Credits = "https://openrouter.ai/api/v1/credits"; string? k = {{NewKey}}; }""")]
-    [InlineData($$"""class C { const string Url = {{Old}}; const string Variable = "[|AI_STATS_API_KEY|]"; string? k = System.Environment.GetEnvironmentVariable(Variable); }""")]
+    [InlineData(
+        $$"""class C { const string Url = {{Old}}; const string Variable = "[|AI_STATS_API_KEY|]"; """
+        + $$"""string? k = System.Environment.GetEnvironmentVariable(Variable); }""")]
     public Task The_key_of_one_goes_to_the_host_of_the_other(string source) => VerifyCS.VerifyAnalyzerAsync(source);
 
     [Fact]
     public Task The_message_names_the_variable_the_address_and_whose_it_is() => VerifyCS.VerifyAnalyzerAsync(
-        """class C { const string Url = "https://openrouter.ai/api/v1/credits"; string? k = System.Environment.GetEnvironmentVariable("{|#0:AI_STATS_API_KEY|}"); }""",
+        """class C { const string Url = "https://openrouter.ai/api/v1/credits"; """
+        + """string? k = System.Environment.GetEnvironmentVariable("{|#0:AI_STATS_API_KEY|}"); }""",
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("The key from 'AI_STATS_API_KEY' goes to 'https://openrouter.ai/api/v1/credits', which is OpenRouter's: read that one's own key there, or move the address"));
+            .WithMessage(
+                "The key from 'AI_STATS_API_KEY' goes to 'https://openrouter.ai/api/v1/credits', "
+                + "which is OpenRouter's: read that one's own key there, or move the address"));
 
     public static TheoryData<string, string> Right => new()
     {

@@ -187,7 +187,8 @@ public sealed class ChangedEndpointAnalyzerTests
 
     [Fact]
     public Task A_path_without_its_version_is_read_beside_a_root_and_a_whole_base() => VerifyCS.VerifyAnalyzerAsync(
-        "class C { const string Site = \"https://openrouter.ai\"; const string BaseUrl = \"https://openrouter.ai/api/v1\"; string M() => BaseUrl + \"[|/credits|]\"; }");
+        "class C { const string Site = \"https://openrouter.ai\"; const string BaseUrl = \"https://openrouter.ai/api/v1\"; "
+        + "string M() => BaseUrl + \"[|/credits|]\"; }");
 
     [Theory]
     [InlineData("string key = \"OPENROUTER_API_KEY\";")]
@@ -271,7 +272,9 @@ public sealed class ChangedEndpointAnalyzerTests
     [InlineData("object Send() => BaseUrl; object M() => Send(\"[|/models|]\"); object Send(string path) => BaseUrl + path;")]
     [InlineData("object M() => Log(\"credits\"); object Log(string text) => text; object Send(string path) => BaseUrl + path;")]
     [InlineData("const string Kind = \"/models\"; object M() => BaseUrl + Kind;")]
-    [InlineData("readonly System.Uri local = new(\"http://localhost:1234/v1/\"); object M(System.Net.Http.HttpClient http) => http.GetStringAsync(\"models\");")]
+    [InlineData(
+        "readonly System.Uri local = new(\"http://localhost:1234/v1/\"); object M(System.Net.Http.HttpClient http) => "
+        + "http.GetStringAsync(\"models\");")]
     public Task A_path_that_the_type_itself_adds_is_read_where_its_name_says_so(string members) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         class C
@@ -304,7 +307,8 @@ public sealed class ChangedEndpointAnalyzerTests
                     }
                 }
                 """,
-                "using System.Net.Http; class OpenRouterCatalog { object M(HttpClient http) => http.GetStringAsync(\"[|models|]\"); object N(HttpClient http, string id) => http.GetStringAsync($\"[|generation|]?id={id}\"); object O() => \"models\"; }",
+                "using System.Net.Http; class OpenRouterCatalog { object M(HttpClient http) => http.GetStringAsync(\"[|models|]\"); "
+                + "object N(HttpClient http, string id) => http.GetStringAsync($\"[|generation|]?id={id}\"); object O() => \"models\"; }",
                 "class OpenRouterChat { }",
                 "using System.Net.Http; class OpenRouterShop { object M(HttpClient http) => http.GetStringAsync(\"models\"); }",
             },

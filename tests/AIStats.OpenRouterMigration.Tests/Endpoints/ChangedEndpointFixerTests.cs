@@ -2,7 +2,8 @@ using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer, AIStats.OpenRouterMigration.Endpoints.ChangedEndpointFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer,
+    AIStats.OpenRouterMigration.Endpoints.ChangedEndpointFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -45,10 +46,13 @@ public sealed class ChangedEndpointFixerTests
         VerifyCS.VerifyCodeFixAsync(OnBase(expression), OnBase(newExpression));
 
     private static string OnBase(string expression) =>
-        $"class C\n{{\n    const string BaseUrl = \"https://openrouter.ai/api/v1\";\n    string Chat => BaseUrl + \"/chat/completions\";\n    object M(System.Net.Http.HttpClient http) => {expression};\n}}\n";
+        $"class C\n{{\n    const string BaseUrl = \"https://openrouter.ai/api/v1\";\n    string Chat => BaseUrl + \"/chat/completions\";\n"
+        + $"    object M(System.Net.Http.HttpClient http) => {expression};\n}}\n";
 
     private static string WithKey(string url) =>
-        $"class C\n{{\n    const string Chat = \"https://openrouter.ai/api/v1/chat/completions\";\n    object M(System.Net.Http.HttpClient http, string key)\n    {{\n        http.DefaultRequestHeaders.Authorization = new(\"Bearer\", key);\n        return http.GetStringAsync(\"{url}\");\n    }}\n}}\n";
+        $"class C\n{{\n    const string Chat = \"https://openrouter.ai/api/v1/chat/completions\";\n"
+        + $"    object M(System.Net.Http.HttpClient http, string key)\n    {{\n        http.DefaultRequestHeaders.Authorization = new(\"Bearer\", "
+        + $"key);\n        return http.GetStringAsync(\"{url}\");\n    }}\n}}\n";
 
     private static string Field(string expression) =>
         Snippets.Field(expression) + "class Kept { const string Url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n";

@@ -29,7 +29,8 @@ public sealed class SplitBaseUrlAnalyzerTests
     public Task A_root_without_a_path_says_what_to_do(string scheme, string host, string slash) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field($"\"{scheme}{{|#0:{host}{slash}|}}\""),
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithArguments($"'{scheme}{host}{slash}' has no path in sight; write 'api.phaseo.app' here and leave '/api' out of the paths that are added to it"));
+            .WithArguments(
+                $"'{scheme}{host}{slash}' has no path in sight; write 'api.phaseo.app' here and leave '/api' out of the paths that are added to it"));
 
     [Theory]
     [InlineData("AddHttpClient")]
@@ -221,34 +222,59 @@ public sealed class SplitBaseUrlAnalyzerTests
 
     [Theory]
     [InlineData("another service's address stands as near",
-        "class C { const string A = \"https://{|#0:openrouter.ai/|}\"; const string OtherBase = \"https://other.example.com/\"; string M(bool b) => (b ? A : OtherBase) + Path; const string Path = \"{|#1:api/v1/messages|}\"; }", "the address of another service stands as near to a path")]
+        "class C { const string A = \"https://{|#0:openrouter.ai/|}\"; "
+        + "const string OtherBase = \"https://other.example.com/\"; "
+        + "string M(bool b) => (b ? A : OtherBase) + Path; "
+        + "const string Path = \"{|#1:api/v1/messages|}\"; }", "the address of another service stands as near to a path")]
     [InlineData("the code looks for /api",
         "class C { string M(string s) { var url = s ?? \"https://{|#0:openrouter.ai|}\"; return url.Contains(\"/api\") ? url : url + \"{|#1:/api/v1|}\"; } }",
             "the code around it looks for '/api' in it")]
     [InlineData("a web page is added",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = Root + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = Root + \"/keys\"; "
+        + "string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added to the trimmed base",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = Root.TrimEnd('/') + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; "
+        + "string Keys = Root.TrimEnd('/') + \"/keys\"; string Chat = "
+        + "$\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added as a URI",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; object Keys = new System.Uri(new System.Uri(Root), \"/keys\"); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; "
+        + "object Keys = new System.Uri(new System.Uri(Root), \"/keys\"); "
+        + "string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added by a call",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = string.Concat(Root, \"/keys\"); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; "
+        + "string Keys = string.Concat(Root, \"/keys\"); string Chat = "
+        + "$\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added by a format",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = string.Format(\"{0}/keys\", Root); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; "
+        + "string Keys = string.Format(\"{0}/keys\", Root); string Chat = "
+        + "$\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added behind a call",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; static string Fix(string s) => s; string Keys = Fix(Root) + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; static string Fix(string s) => s; "
+        + "string Keys = Fix(Root) + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added by its name",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; const string KeysPage = \"/keys\"; string Keys = Root + KeysPage; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; const string KeysPage = \"/keys\"; "
+        + "string Keys = Root + KeysPage; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added in another type",
-        "class C { public const string Root = \"https://{|#0:openrouter.ai|}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; } class D { string Keys = C.Root + \"/keys\"; }", "the web page '/keys' is added to it as well")]
+        "class C { public const string Root = \"https://{|#0:openrouter.ai|}\"; "
+        + "string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; "
+        + "} class D { string Keys = C.Root + \"/keys\"; }", "the web page '/keys' is added to it as well")]
     [InlineData("a path is tested",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; bool IsApi(string s) => s.StartsWith(\"/api/\"); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the code around it looks for '/api' in it")]
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; "
+        + "bool IsApi(string s) => s.StartsWith(\"/api/\"); string Chat = "
+        + "$\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the code around it looks for '/api' in it")]
     [InlineData("a web page is added whose query has the base again",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = $\"{Root}/keys?from={Root}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; "
+        + "string Keys = $\"{Root}/keys?from={Root}\"; string Chat = "
+        + "$\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
     [InlineData("another service's address whose name begins like a base's stands as near",
-        "class C { const string A = \"https://{|#0:openrouter.ai|}\"; const string ServerUrl = \"https://other.example.com\"; string M(bool b) => (b ? A : ServerUrl) + Path; const string Path = \"{|#1:/api/v1/messages|}\"; }", "the address of another service stands as near to a path")]
+        "class C { const string A = \"https://{|#0:openrouter.ai|}\"; "
+        + "const string ServerUrl = \"https://other.example.com\"; "
+        + "string M(bool b) => (b ? A : ServerUrl) + Path; "
+        + "const string Path = \"{|#1:/api/v1/messages|}\"; }", "the address of another service stands as near to a path")]
     [InlineData("another path has no link",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; } class D { string OpenRouter; void M(string address) { var url = address + \"{|#2:/api/v1/messages|}\"; } }", "'/api/v1/messages' in Test0.cs may be added to it too")]
+        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; "
+        + "string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; } class D { string OpenRouter; "
+        + "void M(string address) { var url = address + \"{|#2:/api/v1/messages|}\"; } }", "'/api/v1/messages' in Test0.cs may be added to it too")]
     public async Task What_stands_against_a_move_is_said(string why, string source, string obstacle)
     {
         _ = why;
@@ -263,7 +289,9 @@ public sealed class SplitBaseUrlAnalyzerTests
         };
         if (source.Contains("#2", StringComparison.Ordinal))
             expected.Add(VerifyCS.Diagnostic().WithLocation(2)
-                .WithArguments("'/api/v1/messages' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes 'api.phaseo.app'"));
+                .WithArguments(
+                    "'/api/v1/messages' may be the path of an OpenRouter base URL written elsewhere; "
+                    + "leave '/api' out when the base becomes 'api.phaseo.app'"));
         await VerifyCS.VerifyAnalyzerAsync(source, [.. expected]);
     }
 
@@ -335,12 +363,20 @@ public sealed class SplitBaseUrlAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("class A { public const string Root = \"https://[|openrouter.ai|]\"; } class B { string Root; string M() { var prefix = Root; return prefix + \"/api/v1/messages\"; } }")]
-    [InlineData("class A { public string BaseUrl = \"https://[|openrouter.ai|]\"; } class B { string BaseUrl = \"https://other.example.com\"; } class C { string path = \"/api/v1/messages\"; }")]
-    [InlineData("class A { public string BaseUrl = \"https://[|openrouter.ai|]\"; } class B { string BaseUrl = \"https://other.example.com\"; } class C { string name = \"openrouter\"; string path = \"[|/api|]/v1/messages\"; }")]
+    [InlineData(
+        "class A { public const string Root = \"https://[|openrouter.ai|]\"; } class B { string Root; string M() { var prefix = Root; "
+        + "return prefix + \"/api/v1/messages\"; } }")]
+    [InlineData(
+        "class A { public string BaseUrl = \"https://[|openrouter.ai|]\"; } class B { string BaseUrl = \"https://other.example.com\"; "
+        + "} class C { string path = \"/api/v1/messages\"; }")]
+    [InlineData(
+        "class A { public string BaseUrl = \"https://[|openrouter.ai|]\"; } class B { string BaseUrl = \"https://other.example.com\"; "
+        + "} class C { string name = \"openrouter\"; string path = \"[|/api|]/v1/messages\"; }")]
     [InlineData("class A { const string BaseUrl = \"https://openrouter.ai/api/v1\"; string M(string serverUrl) => serverUrl + \"/api/v1/messages\"; }")]
     [InlineData("class A { const string BaseUrl = \"https://openrouter.ai/api/v1\"; } class OpenRouterRelay { string path = \"/api/v1/messages\"; }")]
-    [InlineData("class A { const string Root = \"https://[|openrouter.ai|]\"; string Chat => Root + \"[|/api|]/v1/messages\"; string Images(string baseUrl) => $\"{baseUrl}/v1/images\"; }")]
+    [InlineData(
+        "class A { const string Root = \"https://[|openrouter.ai|]\"; string Chat => Root + \"[|/api|]/v1/messages\"; "
+        + "string Images(string baseUrl) => $\"{baseUrl}/v1/images\"; }")]
     public Task A_path_that_another_address_comes_before_stays(string source) => VerifyCS.VerifyAnalyzerAsync(source);
 
     [Theory]
@@ -376,7 +412,9 @@ public sealed class SplitBaseUrlAnalyzerTests
     {
         TestState =
         {
-            Sources = { "class C { const string A = \"https://[|openrouter.ai|]\"; const string NewBase = \"https://gateway.example\"; string M(bool b) => (b ? A : NewBase) + Path; const string Path = \"[|/api|]/v1/messages\"; }" },
+            Sources = {
+                "class C { const string A = \"https://[|openrouter.ai|]\"; const string NewBase = \"https://gateway.example\"; "
+                + "string M(bool b) => (b ? A : NewBase) + Path; const string Path = \"[|/api|]/v1/messages\"; }" },
             AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://gateway.example/v1") },
         },
     }.RunAsync();
@@ -386,7 +424,10 @@ public sealed class SplitBaseUrlAnalyzerTests
     {
         TestState =
         {
-            Sources = { "class C { const string Host = \"[|openrouter.ai|]\"; const string Root = \"https://[|openrouter.ai|]\"; string M() => $\"https://{Host}[|/api/v1/messages|]\"; string N(bool b) => (b ? Root : $\"https://{Host}\") + Path; const string Path = \"[|/api/v1/messages|]\"; }" },
+            Sources = {
+                "class C { const string Host = \"[|openrouter.ai|]\"; const string Root = \"https://[|openrouter.ai|]\"; "
+                + "string M() => $\"https://{Host}[|/api/v1/messages|]\"; string N(bool b) => (b ? Root : $\"https://{Host}\") + Path; "
+                + "const string Path = \"[|/api/v1/messages|]\"; }" },
             AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://gateway.example:8443/v1") },
         },
     }.RunAsync();
@@ -396,14 +437,20 @@ public sealed class SplitBaseUrlAnalyzerTests
     {
         TestState =
         {
-            Sources = { "class C { const string Host = \"{|#0:openrouter.ai|}\"; string M(string s) => s.Contains(\"/api\") ? s : $\"https://{Host}{|#1:/api/v1|}\"; }" },
+            Sources = {
+                "class C { const string Host = \"{|#0:openrouter.ai|}\"; string M(string s) => s.Contains(\"/api\") ? s : "
+                + "$\"https://{Host}{|#1:/api/v1|}\"; }" },
             AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://gateway.example:8443/v1") },
             ExpectedDiagnostics =
             {
                 VerifyCS.Diagnostic().WithLocation(0)
-                    .WithArguments("'openrouter.ai' is the base of OpenRouter paths written elsewhere; write 'gateway.example:8443' here and leave '/api' out there by hand, since the code around it looks for '/api' in it"),
+                    .WithArguments(
+                        "'openrouter.ai' is the base of OpenRouter paths written elsewhere; "
+                        + "write 'gateway.example:8443' here and leave '/api' out there by hand, since the code around it looks for '/api' in it"),
                 VerifyCS.Diagnostic().WithLocation(1)
-                    .WithArguments("'/api/v1' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'gateway.example:8443' there by hand, since the code around it looks for '/api' in it"),
+                    .WithArguments(
+                        "'/api/v1' is the path of an OpenRouter base URL written elsewhere; "
+                        + "leave '/api' out and write 'gateway.example:8443' there by hand, since the code around it looks for '/api' in it"),
             },
         },
     }.RunAsync();
@@ -427,7 +474,8 @@ public sealed class SplitBaseUrlAnalyzerTests
     [InlineData(TwoSections, "string M(OpenRouterOptions options) => options.BaseUrl + \"[|/api|]/v1/messages\";")]
     [InlineData(TwoSections, "string M(RouterOptions options) => options.BaseUrl + \"/api/v1/messages\";")]
     [InlineData(TwoSections,
-        "string M(IDictionary<string, string> config, bool own) { var address = own ? config[\"Backend:BaseUrl\"] : config[\"OpenRouter:BaseUrl\"]; return address + \"[|/api/v1/messages|]\"; }")]
+        "string M(IDictionary<string, string> config, bool own) { var address = own ? config[\"Backend:BaseUrl\"] : config[\"OpenRouter:BaseUrl\"]; "
+        + "return address + \"[|/api/v1/messages|]\"; }")]
     [InlineData("{ \"BaseUrl\": \"https://[|openrouter.ai|]\", \"Backend\": { \"BaseUrl\": \"https://localhost:7001\" } }",
         "string M(RouterOptions options) => options.BaseUrl + \"/api/v1/messages\";")]
     [InlineData("{ \"BaseUrl\": \"https://[|openrouter.ai|]\" }", "string M(Request request) => request.BaseUrl + \"/api/v1/messages\";")]
@@ -437,7 +485,8 @@ public sealed class SplitBaseUrlAnalyzerTests
     public Task A_path_belongs_to_the_setting_that_its_code_reads(string settings, string member) => VerifyWithSettingsAsync(
         settings,
         $"using System.Collections.Generic;\nclass Chat {{ {member} }}",
-        "class RouterOptions { public string BaseUrl; }\nclass OpenRouterOptions { public string BaseUrl; }\nclass Request { public string BaseUrl; }\nclass Snapshot<T> { public T Value; }");
+        "class RouterOptions { public string BaseUrl; }\nclass OpenRouterOptions { public string BaseUrl; }\n"
+        + "class Request { public string BaseUrl; }\nclass Snapshot<T> { public T Value; }");
 
     [Theory]
     [InlineData("services.AddHttpClient<ChatClient>(c => c.BaseUrl = config[\"OpenRouter:BaseUrl\"]);")]
@@ -482,8 +531,12 @@ public sealed class SplitBaseUrlAnalyzerTests
 
     [Theory]
     [InlineData("", "class ChatOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
-    [InlineData("", "class ChatOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; public string Backup { get; set; } = \"https://[|www.openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
-    [InlineData("", "class Setup { object Root(System.Collections.Generic.IDictionary<string, string> config) => new System.Uri(config[\"Llm:BaseUrl\"] ?? \"https://[|openrouter.ai|]\"); }", "[|/api|]/v1/messages")]
+    [InlineData("",
+        "class ChatOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; public string Backup { get; set; "
+        + "} = \"https://[|www.openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
+    [InlineData("",
+        "class Setup { object Root(System.Collections.Generic.IDictionary<string, "
+        + "string> config) => new System.Uri(config[\"Llm:BaseUrl\"] ?? \"https://[|openrouter.ai|]\"); }", "[|/api|]/v1/messages")]
     [InlineData("\"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, ",
         "class LlmOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
     [InlineData("\"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, ",
@@ -498,7 +551,8 @@ public sealed class SplitBaseUrlAnalyzerTests
     public Task A_setting_of_other_paths_does_not_hold_a_base() => VerifyWithSettingsAsync(
         OneSection,
         "class A { const string Root = \"https://[|openrouter.ai|]\"; string M() => Root + \"[|/api|]/v1/messages\"; }",
-        "class Chat { string M(System.Collections.Generic.IDictionary<string, string> config) { var address = config[\"OpenRouter:BaseUrl\"]; return address + \"[|/api|]/v1/messages\"; } }");
+        "class Chat { string M(System.Collections.Generic.IDictionary<string, string> config) { var address = config[\"OpenRouter:BaseUrl\"]; "
+        + "return address + \"[|/api|]/v1/messages\"; } }");
 
     private static Task VerifyFilesAsync(params string[] sources) => Test(sources).RunAsync();
 

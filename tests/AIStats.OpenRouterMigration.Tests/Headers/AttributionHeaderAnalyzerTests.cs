@@ -27,13 +27,19 @@ public sealed class AttributionHeaderAnalyzerTests
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
-    [InlineData("""class A { string url = "https://openrouter.ai"; bool Seen(HttpRequest request) => request.Headers["X-Title"] != ""; } class HttpRequest { public Dictionary<string, string> Headers = new(); }""")]
-    [InlineData("""class A { string url = "https://openrouter.ai"; HttpContext http; bool Seen() => http.Request.Headers["X-Title"] != ""; } class HttpContext { public HttpRequest Request; } class HttpRequest { public Dictionary<string, string> Headers = new(); }""")]
+    [InlineData(
+        """class A { string url = "https://openrouter.ai"; bool Seen(HttpRequest request) => request.Headers["X-Title"] != ""; """
+        + """} class HttpRequest { public Dictionary<string, string> Headers = new(); }""")]
+    [InlineData(
+        """class A { string url = "https://openrouter.ai"; HttpContext http; bool Seen() => http.Request.Headers["X-Title"] != ""; """
+        + """} class HttpContext { public HttpRequest Request; } class HttpRequest { public Dictionary<string, string> Headers = new(); }""")]
     public Task A_header_of_a_request_that_the_application_serves_is_silent(string code) =>
         VerifyCS.VerifyAnalyzerAsync("using System.Collections.Generic;\n" + code);
 
     [Theory]
-    [InlineData("""class A { string url = "https://openrouter.ai"; HttpRequestMessage Request = new(); void Send() => Request.Headers.Add("[|X-Title|]", "App"); }""")]
+    [InlineData(
+        """class A { string url = "https://openrouter.ai"; HttpRequestMessage Request = new(); """
+        + """void Send() => Request.Headers.Add("[|X-Title|]", "App"); }""")]
     public Task A_header_of_a_request_that_is_sent_is_found_by_its_type(string code) =>
         VerifyCS.VerifyAnalyzerAsync("using System.Net.Http;\n" + code);
 
@@ -52,7 +58,10 @@ public sealed class AttributionHeaderAnalyzerTests
         class Sender { const string Url = "https://api.openai.com/v1"; {{sender}} }
         """,
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("'HTTP-Referer' attributes requests on OpenRouter; a dictionary is asked for it elsewhere, so write 'http-referer' in both places by hand").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+            .WithMessage(
+                "'HTTP-Referer' attributes requests on OpenRouter; "
+                + "a dictionary is asked for it elsewhere, so write 'http-referer' in both places "
+                + "by hand").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""",
@@ -109,7 +118,9 @@ public sealed class AttributionHeaderAnalyzerTests
     [InlineData("""static readonly string[] Names = { "[|HTTP-Referer|]", "[|X-Title|]" };""")]
     [InlineData("""static ReadOnlySpan<byte> Title => "[|X-Title|]"u8;""")]
     [InlineData("""void M(string name = "[|X-Title|]") { }""")]
-    [InlineData("""[Headers("[|HTTP-Referer|]: https://example.com", "[|X-Title|]: My app")] interface IApi { void Post([Header("[|X-Title|]")] string title); }""")]
+    [InlineData(
+        """[Headers("[|HTTP-Referer|]: https://example.com", "[|X-Title|]: My app")] interface IApi { void Post([Header("[|X-Title|]")] string """
+        + """title); }""")]
     [InlineData("""
         #if LIVE
             const string Referer = "[|HTTP-Referer|]";
@@ -172,8 +183,12 @@ public sealed class AttributionHeaderAnalyzerTests
     [InlineData("""class AController { ServedRequest Request = new(); void M() { _ = Request.Headers["HTTP-Referer"]; } }""")]
     [InlineData("""class AController { void M([FromHeader(Name = "HTTP-Referer")] string referer) { } }""")]
     [InlineData("""class A { void M(CorsPolicyBuilder cors) => cors.WithHeaders("Authorization", "HTTP-Referer").WithExposedHeaders("HTTP-Referer"); }""")]
-    [InlineData("""class HttpRequest { public Headers Headers = new(); } class OpenRouterEcho { bool Seen(HttpRequest request) => request.Headers.ContainsKey("X-Title"); }""")]
-    [InlineData("""class IHttpContextAccessor { public HttpContext HttpContext = new(); } class OpenRouterEcho { IHttpContextAccessor _http = new(); string Title() => _http.HttpContext!.Request.Headers["X-Title"]; }""")]
+    [InlineData(
+        """class HttpRequest { public Headers Headers = new(); } class OpenRouterEcho { bool Seen(HttpRequest request) => """
+        + """request.Headers.ContainsKey("X-Title"); }""")]
+    [InlineData(
+        """class IHttpContextAccessor { public HttpContext HttpContext = new(); } class OpenRouterEcho { IHttpContextAccessor _http = new(); """
+        + """string Title() => _http.HttpContext!.Request.Headers["X-Title"]; }""")]
     [InlineData("""class OpenRouterEcho { System.Func<HttpContext, string> Title = (HttpContext c) => c.Request.Headers["X-Title"]; }""")]
     [InlineData("""class OpenRouterEcho { string M(HttpContext served) { var request = served.Request; return request.Headers["X-Title"]; } }""")]
     public Task Headers_of_requests_that_the_application_serves_are_silent(string source) => VerifyAsync(source);
@@ -181,7 +196,9 @@ public sealed class AttributionHeaderAnalyzerTests
     [Theory]
     [InlineData("""class OpenRouterClient { System.Net.Http.HttpRequestMessage Request = new(); void M() => Request.Headers.Add("[|X-Title|]", "a"); }""")]
     [InlineData("""class OpenRouterClient { void M() { var Request = new System.Net.Http.HttpRequestMessage(); Request.Headers.Add("[|X-Title|]", "a"); } }""")]
-    [InlineData("""class Turn { public System.Net.Http.HttpRequestMessage Request = new(); } class OpenRouterClient { void M(Turn turn) => turn.Request.Headers.Add("[|X-Title|]", "a"); }""")]
+    [InlineData(
+        """class Turn { public System.Net.Http.HttpRequestMessage Request = new(); """
+        + """} class OpenRouterClient { void M(Turn turn) => turn.Request.Headers.Add("[|X-Title|]", "a"); }""")]
     public Task What_a_request_of_the_program_s_own_is_called_makes_it_no_served_one(string source) => VerifyAsync(source);
 
     [Theory]
@@ -357,7 +374,9 @@ public sealed class AttributionHeaderAnalyzerTests
     {
         var test = new RuleTest<AttributionHeaderAnalyzer>
         {
-            TestCode = $$"""class A { const string Url = "{{url}}/chat/completions"; void M(System.Net.Http.HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "a"); m.Headers.Add("[|X-Title|]", "a"); } }""",
+            TestCode =
+                $$"""class A { const string Url = "{{url}}/chat/completions"; void M(System.Net.Http.HttpRequestMessage m) { """
+                + $$"""m.Headers.Add("[|HTTP-Referer|]", "a"); m.Headers.Add("[|X-Title|]", "a"); } }""",
         };
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.base_url = https://gateway.example.com/ai/v1\n"));
         return test.RunAsync();

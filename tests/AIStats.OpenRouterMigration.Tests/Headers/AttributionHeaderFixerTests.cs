@@ -302,7 +302,10 @@ public sealed class AttributionHeaderFixerTests
     public Task Top_level_statements_go_with_their_lines()
     {
         var test = Test(
-            "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai/api/v1/\") };\nclient.DefaultRequestHeaders.Add(\"[|HTTP-Referer|]\", \"a\");\nif (client.DefaultRequestHeaders.Contains(\"[|X-Title|]\"))\n    client.DefaultRequestHeaders.Remove(\"[|X-Title|]\");\nSystem.Console.WriteLine(client);\nclient.DefaultRequestHeaders.Add(\"[|X-Title|]\", \"a\");",
+            "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai/api/v1/\") };\n"
+            + "client.DefaultRequestHeaders.Add(\"[|HTTP-Referer|]\", \"a\");\nif (client.DefaultRequestHeaders.Contains(\"[|X-Title|]\"))\n"
+            + "    client.DefaultRequestHeaders.Remove(\"[|X-Title|]\");\nSystem.Console.WriteLine(client);\n"
+            + "client.DefaultRequestHeaders.Add(\"[|X-Title|]\", \"a\");",
             "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai/api/v1/\") };\nSystem.Console.WriteLine(client);\n");
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
         test.CodeActionEquivalenceKey = AttributionHeaderFixer.RemoveKey;
@@ -434,7 +437,9 @@ public sealed class AttributionHeaderFixerTests
             Xunit.Assert.Equal(Client.Replace("request.Headers.Add(\"HTTP-Referer\", \"a\"); ", "", StringComparison.Ordinal),
                 result.Files["/src/Client.cs"].Text);
             Xunit.Assert.Equal(
-                Tests.Replace("        Assert.True(request.Headers.Contains(\"HTTP-Referer\"));\n        Assert.Equal(\"a\", request.Headers.GetValues(\"HTTP-Referer\").Single());\n", "", StringComparison.Ordinal),
+                Tests.Replace(
+                    "        Assert.True(request.Headers.Contains(\"HTTP-Referer\"));\n"
+                    + "        Assert.Equal(\"a\", request.Headers.GetValues(\"HTTP-Referer\").Single());\n", "", StringComparison.Ordinal),
                 result.Files["/src/Tests.cs"].Text);
             var left = await DotnetFormatDouble.ForProduct().GetReportedDiagnosticsAsync(result.Solution);
             Xunit.Assert.Equal(2, left.Count(static diagnostic => diagnostic.Id == RuleIds.AttributionHeader));

@@ -70,7 +70,9 @@ public sealed class ModelListAnalyzerTests
         }
         """,
         ModelMarkup.Signal,
-        (Path, """{ "tags": [ { "id": "x-ai/grok-4.5" } ], "models": [ { "id": "openai/my-own", "aliases": [ "openai/my-latest", "openai\/my-other" ] }, { "canonical": "x-ai/grok-4.5", "id": "openai\u002Fmy-third" } ] }"""),
+        (Path,
+            """{ "tags": [ { "id": "x-ai/grok-4.5" } ], "models": [ { "id": "openai/my-own", "aliases": [ "openai/my-latest", "openai\/my-other" ] """
+            + """}, { "canonical": "x-ai/grok-4.5", "id": "openai\u002Fmy-third" } ] }"""),
         ("/src/ai-stats.models.2.json", """{ "data": [ { "id": "x-ai/grok-4.3" } ] }"""));
 
     [Fact]

@@ -46,7 +46,8 @@ public sealed class ModelVariantFixerTests
     public Task For_a_variant_that_is_a_string_of_its_own_there_is_none()
     {
         const string Source =
-            "class C { const string Url = \"https://api.phaseo.app/v1\"; const string OnlineSuffix = \"[|:online|]\"; string M(string model) { model += \"[|:nitro|]\"; return model; } }";
+            "class C { const string Url = \"https://api.phaseo.app/v1\"; const string OnlineSuffix = \"[|:online|]\"; "
+            + "string M(string model) { model += \"[|:nitro|]\"; return model; } }";
         return new FixTest<ModelVariantAnalyzer, ModelVariantFixer> { TestCode = Source, FixedCode = Source }.RunAsync();
     }
 }

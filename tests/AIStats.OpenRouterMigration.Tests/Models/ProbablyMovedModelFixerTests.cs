@@ -14,7 +14,8 @@ public sealed class ProbablyMovedModelFixerTests
     public Task The_light_bulb_changes_one_id(string lineEnd)
     {
         const string Source =
-            "class C\n{\n    const string Url = \"https://api.phaseo.app/v1\"; // kept\n    string[] models = { /* a */ \"[|meta-llama/llama-4-scout|]\", \"openai/gpt-4o\" };\n}\n";
+            "class C\n{\n    const string Url = \"https://api.phaseo.app/v1\"; // kept\n"
+            + "    string[] models = { /* a */ \"[|meta-llama/llama-4-scout|]\", \"openai/gpt-4o\" };\n}\n";
         var test = new FixTest<ProbablyMovedModelAnalyzer, ProbablyMovedModelFixer>
         {
             TestCode = Source.ReplaceLineEndings(lineEnd),
