@@ -25,7 +25,8 @@ internal static class PlantedKeys
                 const string Model = "openai/gpt-4o:{{Key(9)}}";
                 const string OtherModel = "x-ai/{{Key(10)}}";
                 const string Variable = "OPENROUTER_{{Key(11)}}";
-                static readonly object Body = new { model = "x-ai/grok-4.5", messages = new[] { "{{Key(12)}}" }, route = "{{Key(13)}}", transforms = new[] { "{{Key(14)}}" }, provider = new { order = new[] { "{{Key(15)}}" } } };
+                static readonly object Body = new { model = "x-ai/grok-4.5", messages = new[] { "{{Key(12)}}" }, route = "{{Key(13)}}",
+                    transforms = new[] { "{{Key(14)}}" }, provider = new { order = new[] { "{{Key(15)}}" } } };
                 static void Send(HttpClient client)
                 {
                     client.DefaultRequestHeaders.Add("Authorization", "Bearer {{Key(16)}}");

@@ -134,7 +134,8 @@ public sealed partial class ShapeTests(PackedPackage package)
                 ?
                 [
                     new SourceFile("Directory.Packages.props",
-                        $"<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup><GlobalPackageReference Include=\"{PackedPackage.Id}\" Version=\"{package.Version}\" /></ItemGroup></Project>\n", ""),
+                        "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>"
+                        + $"<ItemGroup><GlobalPackageReference Include=\"{PackedPackage.Id}\" Version=\"{package.Version}\" /></ItemGroup></Project>\n", ""),
                 ]
                 : [new SourceFile("Directory.Build.props",
                 $"<Project><PropertyGroup><UseSharedCompilation>false</UseSharedCompilation></PropertyGroup><ItemGroup><PackageReference Include=\""

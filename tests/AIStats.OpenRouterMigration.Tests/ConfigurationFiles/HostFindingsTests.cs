@@ -50,14 +50,20 @@ public sealed class HostFindingsTests
         """{ "d": { "Address": "https://openrouter.ai/api/v1/", "Health": "https://openrouter.ai/api/v1/models", "Host": "openrouter.ai" } }""",
             """{ "d": { "Address": "https://api.phaseo.app/v1/", "Health": "https://openrouter.ai/api/v1/models", "Host": "api.phaseo.app" } }""")]
     [InlineData("appsettings.json",
-        """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://openrouter.ai/api/v1/" }, "e": { "Address": "https://openrouter.ai/api/v1/models" } }""", """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://api.phaseo.app/v1/" }, "e": { "Address": "https://openrouter.ai/api/v1/models" } }""")]
+        """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://openrouter.ai/api/v1/" }, """
+        + """ "e": { "Address": "https://openrouter.ai/api/v1/models" } }""",
+        """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://api.phaseo.app/v1/" }, """
+        + """ "e": { "Address": "https://openrouter.ai/api/v1/models" } }""")]
     [InlineData("appsettings.json",
         """{ "d": { "Address": "https://openrouter.ai/", "Host": "openrouter.ai" }, "T": { "RequestHeader": "Host", "Set": "openrouter.ai" } }""",
             """{ "d": { "Address": "https://openrouter.ai/", "Host": "openrouter.ai" }, "T": { "RequestHeader": "Host", "Set": "openrouter.ai" } }""")]
     [InlineData("appsettings.json", """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://openrouter.ai/api/v1/" } }""",
         """{ "T": [ { "RequestHeader": "Host", "Set": "api.phaseo.app" } ], "d": { "Address": "https://api.phaseo.app/v1/" } }""")]
     [InlineData("nginx.conf",
-        "location /a {\n  proxy_pass https://openrouter.ai/api/v1/;\n  proxy_set_header Host openrouter.ai;\n  proxy_ssl_name openrouter.ai;\n}\nlocation /b {\n  proxy_pass https://openrouter.ai;\n  proxy_ssl_name openrouter.ai;\n}\n", "location /a {\n  proxy_pass https://api.phaseo.app/v1/;\n  proxy_set_header Host api.phaseo.app;\n  proxy_ssl_name api.phaseo.app;\n}\nlocation /b {\n  proxy_pass https://openrouter.ai;\n  proxy_ssl_name openrouter.ai;\n}\n")]
+        "location /a {\n  proxy_pass https://openrouter.ai/api/v1/;\n  proxy_set_header Host openrouter.ai;\n  proxy_ssl_name openrouter.ai;\n}\n"
+        + "location /b {\n  proxy_pass https://openrouter.ai;\n  proxy_ssl_name openrouter.ai;\n}\n",
+        "location /a {\n  proxy_pass https://api.phaseo.app/v1/;\n  proxy_set_header Host api.phaseo.app;\n  proxy_ssl_name api.phaseo.app;\n}\n"
+        + "location /b {\n  proxy_pass https://openrouter.ai;\n  proxy_ssl_name openrouter.ai;\n}\n")]
     [InlineData("appsettings.json", """{ "Outbound": [ "openrouter.ai" ], "Url": "https://api.phaseo.app/v1" }""",
         """{ "Outbound": [ "api.phaseo.app", "openrouter.ai" ], "Url": "https://api.phaseo.app/v1" }""")]
     [InlineData("nginx.conf", "proxy_pass https://openrouter.ai/api/v1/;\nproxy_set_header Host openrouter.ai;\n",

@@ -111,7 +111,10 @@ public sealed class ModelFindingsTests
 
     [Theory]
     [InlineData("appsettings.json",
-        "{\r\n  \"Url\": \"https://openrouter.ai/api/v1\",\r\n  \"Model\": \"x-ai\\/grok-4.5\", // x-ai/grok-4.5\r\n  \"Other\": \"meta-llama/llama-4-scout\"\r\n}", "{\r\n  \"Url\": \"https://api.phaseo.app/v1\",\r\n  \"Model\": \"spacex-ai/grok-4.5\", // x-ai/grok-4.5\r\n  \"Other\": \"meta-llama/llama-4-scout\"\r\n}")]
+        "{\r\n  \"Url\": \"https://openrouter.ai/api/v1\",\r\n  \"Model\": \"x-ai\\/grok-4.5\", // x-ai/grok-4.5\r\n"
+        + "  \"Other\": \"meta-llama/llama-4-scout\"\r\n}",
+        "{\r\n  \"Url\": \"https://api.phaseo.app/v1\",\r\n  \"Model\": \"spacex-ai/grok-4.5\", // x-ai/grok-4.5\r\n"
+        + "  \"Other\": \"meta-llama/llama-4-scout\"\r\n}")]
     [InlineData("run.sh", "export AI_STATS_API_KEY=x\nMODEL=${1:-x-ai/grok-4.5}\n", "export AI_STATS_API_KEY=x\nMODEL=${1:-spacex-ai/grok-4.5}\n")]
     [InlineData(".env", "OPENROUTER_API_KEY=\nMODEL=x-ai/grok-4.5\n", "AI_STATS_API_KEY=\nMODEL=spacex-ai/grok-4.5\n")]
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1, "spacex-ai/grok-4.5": 2 }""",

@@ -460,7 +460,8 @@ public sealed class ApiKeyVariableFixerTests
             {
                 public string? this[string name] => name;
                 static void Setup(System.Action<Configuration> action) { }
-                static void Expect(System.Linq.Expressions.Expression<System.Func<Configuration, string?>> read) => Expect(config => config["[|OPENROUTER_API_KEY|]"]);
+                static void Expect(System.Linq.Expressions.Expression<System.Func<Configuration, string?>> read) =>
+                    Expect(config => config["[|OPENROUTER_API_KEY|]"]);
             }
             """;
         return VerifyFallBackAsync(Source, Source);

@@ -99,9 +99,13 @@ public sealed class OtherVariableAnalyzerTests
 
     [Theory]
     [InlineData(
-        """string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}") ?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");""", "METRICS_OPENROUTER_API_KEY", "it is read before 'OPENROUTER_API_KEY' and still wins where a host sets it")]
+        """string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}") """
+        + """?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");""",
+        "METRICS_OPENROUTER_API_KEY", "it is read before 'OPENROUTER_API_KEY' and still wins where a host sets it")]
     [InlineData(
-        """string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}")?.Trim() ?? System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY");""", "METRICS_OPENROUTER_API_KEY", "it is read before 'AI_STATS_API_KEY' and still wins where a host sets it")]
+        """string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}")?.Trim() """
+        + """?? System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY");""",
+        "METRICS_OPENROUTER_API_KEY", "it is read before 'AI_STATS_API_KEY' and still wins where a host sets it")]
     [InlineData("""[System.Runtime.Serialization.DataMember(Name = "{|#0:openrouter_api_key|}")] string? k;""", "openrouter_api_key",
         "users have stored something under this name, so keep it, or read the new name first and then this one")]
     [InlineData("""string Pref(System.Func<string, string, string> getString) => getString("{|#0:MyTool_OpenRouterModel|}", "");""", "MyTool_OpenRouterModel",

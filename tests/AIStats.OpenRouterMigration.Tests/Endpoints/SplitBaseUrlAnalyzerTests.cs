@@ -278,14 +278,16 @@ public sealed class SplitBaseUrlAnalyzerTests
     public async Task What_stands_against_a_move_is_said(string why, string source, string obstacle)
     {
         _ = why;
+        var slash = source.Contains("openrouter.ai/", StringComparison.Ordinal) ? "/" : "";
+        var path = source.Split("#1:")[1].Split('|')[0];
         var expected = new List<DiagnosticResult>
         {
             VerifyCS.Diagnostic().WithLocation(0)
-                .WithArguments($"'https://openrouter.ai{(source.Contains("openrouter.ai/", StringComparison.Ordinal) ? "/"
-                : "")}' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here and leave '/api' out there by hand, since {obstacle}"),
+                .WithArguments($"'https://openrouter.ai{slash}' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here "
+                    + $"and leave '/api' out there by hand, since {obstacle}"),
             VerifyCS.Diagnostic().WithLocation(1)
-                .WithArguments($"'{source.Split("#1:")[1].Split(
-                '|')[0]}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'api.phaseo.app' there by hand, since {obstacle}"),
+                .WithArguments($"'{path}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out "
+                    + $"and write 'api.phaseo.app' there by hand, since {obstacle}"),
         };
         if (source.Contains("#2", StringComparison.Ordinal))
             expected.Add(VerifyCS.Diagnostic().WithLocation(2)

@@ -323,7 +323,8 @@ public sealed class SplitBaseUrlFixerTests
 
         static class OtherSetup
         {
-            public static void Add(Services services) => services.AddHttpClient<ChatClient>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"));
+            public static void Add(Services services) =>
+                services.AddHttpClient<ChatClient>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"));
         }
         """,
         "class ChatClient { string path = \"«api/→»v1/chat/completions\"; }",

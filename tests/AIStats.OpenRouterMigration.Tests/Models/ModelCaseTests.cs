@@ -29,7 +29,8 @@ public sealed class ModelCaseTests
         record Model(string Name);
         static class Catalog
         {
-            public static readonly List<Model> All = [new("{|AIS4005:moonshotai/kimi-k2|}"), new("{|AIS4002:moonshotai/kimi-k2-0905|}"), new("{|AIS4005:anthropic/claude-opus-4.7|}"), new("{|AIS4002:anthropic/claude-opus-4.7-fast|}")];
+            public static readonly List<Model> All = [new("{|AIS4005:moonshotai/kimi-k2|}"), new("{|AIS4002:moonshotai/kimi-k2-0905|}"),
+                new("{|AIS4005:anthropic/claude-opus-4.7|}"), new("{|AIS4002:anthropic/claude-opus-4.7-fast|}")];
             public static readonly Dictionary<string, Model> ByName = All.ToDictionary(m => m.Name);
         }
         """);
@@ -302,14 +303,19 @@ public sealed class ModelCaseTests
 
     [Theory]
     [InlineData(
-        """{ "models": [ { "id": "spacex-ai/grok-4.5", "lifecycle": { "status": "deprecated", "retires_at": "2027-01-31T00:00:00Z", "replacement_id": "spacex-ai/grok-5" } }, { "id": "spacex-ai/grok-5" } ] }""", RuleIds.ProbablyMovedModel, "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and deprecated (until 2027-01-31); 'spacex-ai/grok-5' is the nearest active one")]
+        """{ "models": [ { "id": "spacex-ai/grok-4.5", "lifecycle": { "status": "deprecated", "retires_at": "2027-01-31T00:00:00Z", """
+        + """ "replacement_id": "spacex-ai/grok-5" } }, { "id": "spacex-ai/grok-5" } ] }""",
+        RuleIds.ProbablyMovedModel, "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and deprecated (until 2027-01-31); "
+        + "'spacex-ai/grok-5' is the nearest active one")]
     [InlineData("""{ "data": [ { "id": "spacex-ai/grok-4.5", "status": "Retired" } ] }""", RuleIds.ProbablyMovedModel,
         "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and retired; "
         + "it serves nothing active of that family and about that size")]
     [InlineData("""{ "models": [ { "id": "spacex-ai/grok-4.5", "status": "active", "lifecycle": { "status": null, "message": "" } } ] }""", RuleIds.MovedModel,
         "AI Stats does not know the model id 'x-ai/grok-4.5'; write 'spacex-ai/grok-4.5' instead")]
     [InlineData(
-        """{ "models": [ { "id": "spacex-ai/grok-4.5", "availability": { "status": "inactive", "provider_count": 1 } }, { "id": "openai/gpt-4o", "availability": { "status": "active" } } ] }""", RuleIds.UnservedModel, "AI Stats does not serve 'x-ai/grok-4.5'; it serves nothing of that family and about that size, so choose from GET /v1/models")]
+        """{ "models": [ { "id": "spacex-ai/grok-4.5", "availability": { "status": "inactive", "provider_count": 1 } }, """
+        + """{ "id": "openai/gpt-4o", "availability": { "status": "active" } } ] }""",
+        RuleIds.UnservedModel, "AI Stats does not serve 'x-ai/grok-4.5'; it serves nothing of that family and about that size, so choose from GET /v1/models")]
     public async Task The_teams_own_list_says_how_long_a_model_stays(string list, string id, string message)
     {
         var found = Assert.Single(await ModelMarkup.FindAsync("class C { string model = \"x-ai/grok-4.5\"; }", ModelMarkup.Signal,

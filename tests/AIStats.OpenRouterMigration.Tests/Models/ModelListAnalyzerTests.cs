@@ -66,7 +66,8 @@ public sealed class ModelListAnalyzerTests
         """
         class C
         {
-            string[] models = { "{|AIS4005:openai/my-own|}", "{|AIS4005:openai/my-latest|}", "{|AIS4005:openai/my-other|}", "{|AIS4005:openai/my-third|}", "{|AIS4003:openai/gpt-4o|}", "{|AIS4003:x-ai/grok-4.5|}", "{|AIS4005:x-ai/grok-4.3|}" };
+            string[] models = { "{|AIS4005:openai/my-own|}", "{|AIS4005:openai/my-latest|}", "{|AIS4005:openai/my-other|}", "{|AIS4005:openai/my-third|}",
+                "{|AIS4003:openai/gpt-4o|}", "{|AIS4003:x-ai/grok-4.5|}", "{|AIS4005:x-ai/grok-4.3|}" };
         }
         """,
         ModelMarkup.Signal,

@@ -224,13 +224,15 @@ public sealed class GeneratedMembers(Choices choices)
         var header = Header1;
         return choices.Number(16) switch
         {
-            0 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        _ = {Constant(
-                KeptUrl)};\n        client.DefaultRequestHeaders.Add({Constant(
-                    header)},{Trivia}\"https://example.com\");{Trivia}\n        client.DefaultRequestHeaders.Add({Trivia}\"X-Title\",{Trivia}\"App\"); // {choices.CommentText()}\n    }}",
-            1 => $"public void Send§(System.Net.Http.HttpRequestMessage request)\n    {{\n        request.Headers.TryAddWithoutValidation({Constant(
-                header)}, \"x\");\n#if ALPHA\n        request.Headers.Add(\"HTTP-Referer\", \"alpha\"); // {choices.CommentText()}\n#else\n        request.Headers.Add(\"X-Title\", \"other\");\n#endif\n    }}",
-            2 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        client.DefaultRequestHeaders.Remove({Constant(
-                header)});\n        client.DefaultRequestHeaders.Add(\"{header}\",{Trivia}\"x\");\n    }}",
+            0 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        _ = {Constant(KeptUrl)};\n"
+                + $"        client.DefaultRequestHeaders.Add({Constant(header)},{Trivia}\"https://example.com\");{Trivia}\n"
+                + $"        client.DefaultRequestHeaders.Add({Trivia}\"X-Title\",{Trivia}\"App\"); // {choices.CommentText()}\n    }}",
+            1 => $"public void Send§(System.Net.Http.HttpRequestMessage request)\n    {{\n"
+                + $"        request.Headers.TryAddWithoutValidation({Constant(header)}, \"x\");\n#if ALPHA\n"
+                + $"        request.Headers.Add(\"HTTP-Referer\", \"alpha\"); // {choices.CommentText()}\n#else\n"
+                + $"        request.Headers.Add(\"X-Title\", \"other\");\n#endif\n    }}",
+            2 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n"
+                + $"        client.DefaultRequestHeaders.Remove({Constant(header)});\n        client.DefaultRequestHeaders.Add(\"{header}\",{Trivia}\"x\");\n    }}",
             3 =>
                 $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        if (!client.DefaultRequestHeaders.Contains(\"{header}\"))\n"
                 + $"            client.DefaultRequestHeaders.Add(\"{header}\", \"x\"); // {choices.CommentText()}\n    }}",

@@ -159,7 +159,8 @@ public sealed class NullMemberAnalyzerTests
         {
             static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
             static readonly JsonSerializerOptions Lean = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
-            string Body(string model, object[] messages, int given, string? tested, float? topP, string? effort = null, string choice = null!, object? stop = null, string[]? order = null, bool? flag = null)
+            string Body(string model, object[] messages, int given, string? tested, float? topP,
+                string? effort = null, string choice = null!, object? stop = null, string[]? order = null, bool? flag = null)
             {
                 if (tested is null)
                     return "";
@@ -172,7 +173,8 @@ public sealed class NullMemberAnalyzerTests
     [InlineData("reasoning")]
     [InlineData("refusal")]
     public Task What_is_dropped_from_a_message_may_be_null(string name) => Test(BodySource.Types("""
-        class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public Message[] Messages { get; set; } = new Message[0]; }
+        class Body { [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("messages")] public Message[] Messages { get; set; } = new Message[0]; }
         class Message { [JsonPropertyName("role")] public string Role { get; set; } = ""; [JsonPropertyName("NAME")] public string? Name { get; set; } }
         """.Replace("NAME", name, StringComparison.Ordinal))).RunAsync();
 

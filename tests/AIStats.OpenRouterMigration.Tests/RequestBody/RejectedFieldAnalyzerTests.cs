@@ -567,7 +567,8 @@ public sealed class RejectedFieldAnalyzerTests
     public Task A_text_about_another_service_is_no_sign_of_it() => VerifyAsync(BodySource.Types("""
         class OpenRouterClient
         {
-            object Body(string model) => new { model, messages = new[] { new { content = "You are an Azure expert. Do not replicate the text." } }, [|transforms|] = new[] { "middle-out" } };
+            object Body(string model) => new { model, messages = new[] { new { content = "You are an Azure expert. Do not replicate the text." } },
+                [|transforms|] = new[] { "middle-out" } };
         }
         """));
 
