@@ -64,7 +64,8 @@ internal static class ModelAliasLayer
             ModelFate.Unserved => "A proposal: AI Stats does not serve it; " + verdict.Reason + project.Models.Catalog.Closest(verdict.Id) + ".",
             _ => "AI Stats does not resolve it; " + verdict.Reason + ".",
         };
-        return (comment is null ? "" : Lines(comment, indentation + "// ", lineEnd)) + $"{indentation}[\"{verdict.Id}\"] = \"{Target(project, verdict)}\",{lineEnd}";
+        return (comment is null ? "" : Lines(comment, indentation + "// ", lineEnd))
+            + $"{indentation}[\"{verdict.Id}\"] = \"{Target(project, verdict)}\",{lineEnd}";
     }
 
     /// <summary>A comment in lines of about 120 characters.</summary>

@@ -235,7 +235,8 @@ public sealed class AttributionHeaderAnalyzerTests
             HttpRequestMessage B() { var m = new HttpRequestMessage(HttpMethod.Post, "https://integrate.api.nvidia.com/v1/chat/completions");
                 m.Headers.Add("HTTP-Referer", "https://example.com"); m.Headers.Add("X-Title", "a"); return m; }
             void C(HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "https://example.com"); m.Headers.Add("[|X-Title|]", "a"); }
-            HttpRequestMessage D(bool b) { var m = new HttpRequestMessage(HttpMethod.Post, b ? "https://openrouter.ai/api/v1/chat/completions" : "https://api.openai.com/v1/chat/completions");
+            HttpRequestMessage D(bool b) { var m = new HttpRequestMessage(HttpMethod.Post, b
+                ? "https://openrouter.ai/api/v1/chat/completions" : "https://api.openai.com/v1/chat/completions");
                 m.Headers.Add("HTTP-Referer", "a"); return m; }
         }
         """);

@@ -305,7 +305,8 @@ public sealed class ModelCaseTests
     [InlineData(
         """{ "models": [ { "id": "spacex-ai/grok-4.5", "lifecycle": { "status": "deprecated", "retires_at": "2027-01-31T00:00:00Z", """
         + """ "replacement_id": "spacex-ai/grok-5" } }, { "id": "spacex-ai/grok-5" } ] }""",
-        RuleIds.ProbablyMovedModel, "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and deprecated (until 2027-01-31); "
+        RuleIds.ProbablyMovedModel,
+            "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and deprecated (until 2027-01-31); "
         + "'spacex-ai/grok-5' is the nearest active one")]
     [InlineData("""{ "data": [ { "id": "spacex-ai/grok-4.5", "status": "Retired" } ] }""", RuleIds.ProbablyMovedModel,
         "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and retired; "

@@ -232,7 +232,8 @@ public sealed class GeneratedMembers(Choices choices)
                 + $"        request.Headers.Add(\"HTTP-Referer\", \"alpha\"); // {choices.CommentText()}\n#else\n"
                 + $"        request.Headers.Add(\"X-Title\", \"other\");\n#endif\n    }}",
             2 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n"
-                + $"        client.DefaultRequestHeaders.Remove({Constant(header)});\n        client.DefaultRequestHeaders.Add(\"{header}\",{Trivia}\"x\");\n    }}",
+                + $"        client.DefaultRequestHeaders.Remove({Constant(header)});\n        client.DefaultRequestHeaders.Add(\"{header}\","
+                + $"{Trivia}\"x\");\n    }}",
             3 =>
                 $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        if (!client.DefaultRequestHeaders.Contains(\"{header}\"))\n"
                 + $"            client.DefaultRequestHeaders.Add(\"{header}\", \"x\"); // {choices.CommentText()}\n    }}",
