@@ -53,8 +53,8 @@ public sealed class ModelAliasRefactoringTests
                 {
                     // Probable: the author has another name there.
                     ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
-                    // A proposal: AI Stats does not serve it; it knows the model, but no provider there offers it
-                    // at present; the closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-2024-08-06', 'openai/gpt-4.1'.
+                    // A proposal: AI Stats does not serve it; it knows the model, but no provider there offers it at present; the
+                    // closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-2024-08-06', 'openai/gpt-4.1'.
                     ["openai/gpt-4-turbo"] = "openai/gpt-4o",
                     // AI Stats does not resolve it; drop ':floor' and send provider.sort = "price".
                     ["openai/gpt-4o:floor"] = "openai/gpt-4o",
