@@ -161,11 +161,30 @@ public sealed partial class DocumentationTests
     {
         var sections = RulePage.Headings.Select(static heading => $"\n## {heading}\n\n" + heading switch
         {
-            "Example" => $"**{RulePage.Before}**\n\n```csharp\n```\n\n**{RulePage.After}**\n\n```csharp\n```\n",
+            "Example" => $"""
+                **{RulePage.Before}**
+
+                ```csharp
+                ```
+
+                **{RulePage.After}**
+
+                ```csharp
+                ```
+
+                """,
             "How to suppress" => "<!-- generated: suppress -->\n<!-- end generated -->\n",
             _ => "",
         });
-        return $"# {rule.Id}: {rule.Title}\n\n<!-- generated: rule -->\n<!-- end generated -->\n\n{rule.Descriptor.Description}\n{string.Concat(sections)}";
+        return $"""
+            # {rule.Id}: {rule.Title}
+
+            <!-- generated: rule -->
+            <!-- end generated -->
+
+            {rule.Descriptor.Description}
+            {string.Concat(sections)}
+            """;
     }
 
     private static string FirstDifference(string text, string expected)

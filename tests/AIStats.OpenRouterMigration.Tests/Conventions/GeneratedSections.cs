@@ -248,8 +248,19 @@ internal static class GeneratedSections
         {
             RuleIds.SkippedFile or RuleIds.ModelList =>
                 "In a .globalconfig: neither a pragma nor .editorconfig reaches a file that is not C#.\n\n```ini\nis_global = true\n" + severity,
-            _ => $"{place}:\n\n```csharp\n#pragma warning disable {rule.Id} // why it stays\n```\n\nFor all C# files, in .editorconfig:\n\n```ini\n[*.cs]\n"
-                + severity,
+            _ => $"""
+                {place}:
+
+                ```csharp
+                #pragma warning disable {rule.Id} // why it stays
+                ```
+
+                For all C# files, in .editorconfig:
+
+                ```ini
+                [*.cs]
+                {severity}
+                """,
         };
     }
 
@@ -257,7 +268,13 @@ internal static class GeneratedSections
     {
         var rows = GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Changed).ToArray();
         var source = string.Concat(
-            rows.Select(static (row, i) => $"static class Row{i} {{ public const string Url = \"https://{GatewayHosts.OpenRouter}{Sample(row.Path)}\"; }}\n"));
+            rows.Select(static (row, i) => $$"""
+                static class Row{{i}}
+                {
+                    public const string Url = "https://{{GatewayHosts.OpenRouter}}{{Sample(row.Path)}}";
+                }
+
+                """));
         var fixedLines = (await Example.Of(source).ApplyLightBulbsAsync(Rule.Find(RuleIds.ChangedEndpoint))).Text.Split('\n');
         return Table(
             ["OpenRouter", "AI Stats", "Key", "Light bulb", "What else changes"],
