@@ -42,7 +42,7 @@ internal static class CredentialFindings
         .Find(site.Text.Value)
         .Where(static key => key.IsKey)
         .Select(key => TextFinding.Report(Descriptors.HardCodedKey, site.Text.Span(key.Start, key.End), "this file",
-        $"put a key of AI Stats into {file.Options.ApiKeyVariable}"));
+        "put a key of AI Stats in its place"));
 
     private static TextFinding? Read(SettingsFile file, TextSite site, int start, string name)
     {

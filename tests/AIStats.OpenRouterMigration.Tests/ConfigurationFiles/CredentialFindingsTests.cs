@@ -104,7 +104,7 @@ public sealed class CredentialFindingsTests
 
     [Fact]
     public async Task The_message_names_the_file_that_holds_a_key() => Assert.Equal(
-        "An OpenRouter key stands in this file; if it is real, revoke it, and put a key of AI Stats into AI_STATS_API_KEY",
+        "An OpenRouter key stands in this file; if it is real, revoke it, and put a key of AI Stats in its place",
             Assert.Single(await FileMarkup.FindAsync("/src/.env", "K=" + Secret)).Message());
 
     [Fact]

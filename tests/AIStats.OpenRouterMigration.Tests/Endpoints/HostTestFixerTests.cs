@@ -19,6 +19,10 @@ public sealed class HostTestFixerTests
     [InlineData("url.Contains(\"[|openrouter.ai|]\")", "url.Contains(\"api.phaseo.app\") || url.Contains(\"openrouter.ai\")")]
     [InlineData("url.Contains(\"[|openrouter.ai|]\", StringComparison.OrdinalIgnoreCase)",
         "url.Contains(\"api.phaseo.app\", StringComparison.OrdinalIgnoreCase) || url.Contains(\"openrouter.ai\", StringComparison.OrdinalIgnoreCase)")]
+    [InlineData("url.Contains(\"[|openrouter|]\", StringComparison.OrdinalIgnoreCase)",
+        "url.Contains(\"api.phaseo.app\", StringComparison.OrdinalIgnoreCase) || url.Contains(\"openrouter\", StringComparison.OrdinalIgnoreCase)")]
+    [InlineData("!uri.Host.StartsWith(\"[|openrouter.|]\")", "!(uri.Host.StartsWith(\"api.phaseo.app\") || uri.Host.StartsWith(\"openrouter.\"))")]
+    [InlineData("url.StartsWith(\"https://[|openrouter|]\")", "url.StartsWith(\"https://api.phaseo.app\") || url.StartsWith(\"https://openrouter\")")]
     [InlineData("!uri.Host.Contains(@\"[|openrouter.ai|]\")", "!(uri.Host.Contains(@\"api.phaseo.app\") || uri.Host.Contains(@\"openrouter.ai\"))")]
     [InlineData("uri.Host == \"[|openrouter.ai|]\"", "uri.Host is \"api.phaseo.app\" or \"openrouter.ai\"")]
     [InlineData("\"[|openrouter.ai|]\" != uri.Host", "\"api.phaseo.app\" != uri.Host && \"openrouter.ai\" != uri.Host")]
@@ -346,9 +350,9 @@ public sealed class HostTestFixerTests
     }
 
     [Fact]
-    public Task A_test_of_the_word_alone_has_no_light_bulb()
+    public Task A_test_of_the_word_between_dots_has_no_light_bulb()
     {
-        var source = Snippets.Method("return url.Contains(\"[|openrouter|]\");");
+        var source = Snippets.Method("return url.Contains(\"[|.openrouter.|]\");");
         return VerifyCS.VerifyCodeFixAsync(source, source);
     }
 
