@@ -69,8 +69,9 @@ public sealed class NullMemberFixerTests
     [Fact]
     public Task Without_the_using_names_are_written_in_full() => VerifyAsync(
         "class [|Body|] { public string model = \"\"; public string[] messages = new string[0]; public int? seed; }",
-        "class Body { public string model = \"\"; public string[] messages = new string[0]; "
-        + "[System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] public int? seed; }");
+        """class Body { public string model = ""; public string[] messages = new string[0]; """
+        + """[System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] public int? """
+        + """seed; }""");
 
     [Theory]
     [InlineData("using Json = System.Text.Json.Serialization; namespace App { NAME }", "System.Text.Json.Serialization.")]
@@ -80,16 +81,16 @@ public sealed class NullMemberFixerTests
         file.Replace("NAME", "class [|Body|] { public string model = \"\"; public string[] messages = new string[0]; public int? seed; }",
             StringComparison.Ordinal),
         file.Replace("NAME",
-            $"class Body {{ public string model = \"\"; public string[] messages = new string[0]; [{prefix}JsonIgnore(Condition = "
-            + $"{prefix}JsonIgnoreCondition.WhenWritingNull)] public int? seed; }}", StringComparison.Ordinal));
+            $$"""class Body { public string model = ""; public string[] messages = new string[0]; [{{prefix}}JsonIgnore(Condition = """
+            + $$"""{{prefix}}JsonIgnoreCondition.WhenWritingNull)] public int? seed; }""", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("class [|Body|] { [Newtonsoft.Json.JsonProperty] public string? model; [Newtonsoft.Json.JsonProperty] public string[]? messages; }",
-        "[Newtonsoft.Json.JsonObject(ItemNullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore)] class Body { [Newtonsoft.Json.JsonProperty] "
-        + "public string? model; [Newtonsoft.Json.JsonProperty] public string[]? messages; }")]
+        """[Newtonsoft.Json.JsonObject(ItemNullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore)] class Body { """
+        + """[Newtonsoft.Json.JsonProperty] public string? model; [Newtonsoft.Json.JsonProperty] public string[]? messages; }""")]
     [InlineData("using Newtonsoft.Json; class [|Body|] { public string? model; public string[]? messages; }",
-        "using Newtonsoft.Json; [JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)] class Body { public string? model; "
-        + "public string[]? messages; }")]
+        """using Newtonsoft.Json; [JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)] class Body { public string? model; """
+        + """public string[]? messages; }""")]
     [InlineData(
         """using Newtonsoft.Json; using System.Text.Json.Serialization; class [|Body|] { [JsonPropertyName("model")] public string? Model; """
         + """public string[]? messages; }""",
@@ -166,9 +167,9 @@ public sealed class NullMemberFixerTests
             Sources =
             {
                 BodySource.Types(
-                    "class One { public string model = \"\"; public string[] messages = new string[0]; "
-                    + "[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? seed; } class Two { public string model = \"\"; "
-                    + "public string[] messages = new string[0]; [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? seed; }"),
+                    """class One { public string model = ""; public string[] messages = new string[0]; """
+                    + """[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? seed; } class Two { public string model = ""; """
+                    + """public string[] messages = new string[0]; [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? seed; }"""),
                 BodySource.Signal,
                 BodySource.Libraries,
             },
