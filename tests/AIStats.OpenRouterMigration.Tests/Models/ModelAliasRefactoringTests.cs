@@ -176,8 +176,8 @@ public sealed class ModelAliasRefactoringTests
     public async Task Not_offered_for_a_text_that_is_no_id(string text)
     {
         var solution = Build(
-            $$"""class C { const string Url = "https://openrouter.ai/api/v1"; static string other = "x-ai/grok-4.5"; string model = other + """"
-            + $$"""{{text}}"; string text = "{{text}}"; }""");
+            $$"""class C { const string Url = "https://openrouter.ai/api/v1"; static string other = "x-ai/grok-4.5"; """
+            + $$"""string model = other + "{{text}}"; string text = "{{text}}"; }""");
         Assert.Empty(await ActionsAsync(solution, text));
         Assert.Empty(await ActionsAsync(solution, $"{text}\"; }}"));
     }
