@@ -2,9 +2,7 @@ public sealed class StubHandler : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var body = request.RequestUri?.Host.Contains("openrouter", StringComparison.OrdinalIgnoreCase) == true // AIS1005 "when the address moves; it stays"
-            ? """{"data":[]}"""
-            : "[]";
+        var body = request.RequestUri?.Host.Contains("openrouter", StringComparison.OrdinalIgnoreCase) == true ? """{"data":[]}""" : "[]"; // AIS1005 "when the address moves; it stays"
         return Task.FromResult(new HttpResponseMessage { Content = new StringContent(body) });
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
-class GenerationMetadata { [JsonPropertyName("id")] public string? Id { get; set; } [JsonPropertyName("model")] public string? Model { get; set; }
-    [JsonPropertyName("total_cost")] public double TotalCost { get; set; } }
+class GenerationMetadata { [JsonPropertyName("id")] public string? Id { get; set; } [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("total_cost")] public double TotalCost { get; set; } }
 class OpenRouterGenerationTests
 {
     const string Url = "https://openrouter.ai/api/v1/generation"; // AIS1002
