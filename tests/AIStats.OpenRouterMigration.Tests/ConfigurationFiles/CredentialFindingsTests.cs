@@ -20,11 +20,19 @@ public sealed class CredentialFindingsTests
     [InlineData("compose.yml", "environment:\n  - {|AIS2001:OPENROUTER_API_KEY|}=${{|AIS2001:OPENROUTER_API_KEY|}}\n  - {|AIS2001:OPENROUTER_API_KEY|}\n")]
     [InlineData("ci.yml",
         "env:\n  {|AIS2001:OPENROUTER_API_KEY|}: ${{ secrets.{|AIS2001:OPENROUTER_API_KEY|} }}\n  {|AIS2001:OPENROUTER_API_KEY|}: $({|AIS2001:OPENROUTER_API_KEY|})\n")]
-    [InlineData("run.ps1", "$env:{|AIS2001:OPENROUTER_API_KEY|} = 'x'\nWrite-Host \"$({|AIS2001:OPENROUTER_API_KEY|})\"\n")]
+    [InlineData("run.ps1", """
+        $env:{|AIS2001:OPENROUTER_API_KEY|} = 'x'
+        Write-Host "$({|AIS2001:OPENROUTER_API_KEY|})"
+
+        """)]
     [InlineData("run.sh", "export {|AIS2001:OPENROUTER_API_KEY|}=x\necho $"
         + "{|AIS2001:OPENROUTER_API_KEY|}\ndocker run \\\n  --env {|AIS2001:OPENROUTER_API_KEY|} \\\n  app\n")]
     [InlineData("App.config",
-        "<add key=\"{|AIS2001:OPENROUTER_API_KEY|}\" value=\"%{|AIS2001:OPENROUTER_API_KEY|}%\" />\n<add key=\"{|AIS2004:OpenRouter:ApiKey|}\" value=\"\" />\n")]
+        """
+        <add key="{|AIS2001:OPENROUTER_API_KEY|}" value="%{|AIS2001:OPENROUTER_API_KEY|}%" />
+        <add key="{|AIS2004:OpenRouter:ApiKey|}" value="" />
+
+        """)]
     [InlineData("launchSettings.json",
         """{ "environmentVariables": { "{|AIS2001:OPENROUTER_API_KEY|}": "%{|AIS2001:OPENROUTER_API_KEY|}%", "{|AIS2004:OpenRouter__ApiKey|}": "" } }""")]
     [InlineData("appsettings.json", """{ "{|AIS2004:OpenRouter|}": { "ApiKey": "{|AIS2001:OPENROUTER_API_KEY|}" }, "Provider": "OpenRouter" }""")]
@@ -38,13 +46,21 @@ public sealed class CredentialFindingsTests
     [InlineData("appsettings.json",
         """{ "LogLevel": { "OpenRouter": "Debug", "App.OpenRouter": "Debug" }, "Serilog": { "MinimumLevel": { "Override": { "App.OpenRouter": "Debug" } } } }""")]
     [InlineData("launchSettings.json", """{ "profiles": { "OpenRouter": { "environmentVariables": { "{|AIS2004:OpenRouter__ApiKey|}": "" } } } }""")]
-    [InlineData("deploy.sh", "dotnet user-secrets set \"{|AIS2004:OpenRouter:ApiKey|}\" x\naz keyvault secret set --name {|AIS2004:OpenRouter--ApiKey|}\n")]
+    [InlineData("deploy.sh", """
+        dotnet user-secrets set "{|AIS2004:OpenRouter:ApiKey|}" x
+        az keyvault secret set --name {|AIS2004:OpenRouter--ApiKey|}
+
+        """)]
     [InlineData("run.ps1", "$env:{|AIS2004:OpenRouter__ApiKey|} = 1\ndotnet run --{|AIS2004:OpenRouter:BaseUrl|}=https://{|AIS1001:openrouter.ai/api|}/v1\n")]
     [InlineData("ci.yml", "- run: sed 's/{|AIS2003:__OPENROUTER_API_KEY__|}/x/' a\n")]
     [InlineData(".env", "A=YOUR_OPENROUTER_API_KEY\nB=your_openrouter_api_key_here\nUSE_OPENROUTER_CACHE=1\n")]
     [InlineData("values.yaml", "model: openrouter:free\nname: App.OpenRouter\nimage: openrouter:1.0\n")]
     [InlineData("run.sh",
-        "curl https://{|AIS1001:openrouter.ai/api|}/v1/messages -H \"Authorization: Bearer ${|AIS2001:OPENROUTER_API_KEY|}\"\nKEY=${|AIS2001:OPENROUTER_API_KEY|} curl https://{|AIS1001:openrouter.ai/api|}/v1/messages?k=${|AIS2001:OPENROUTER_API_KEY|} https://{|AIS1001:openrouter.ai/api|}/v1/embeddings\n")]
+        """
+        curl https://{|AIS1001:openrouter.ai/api|}/v1/messages -H "Authorization: Bearer ${|AIS2001:OPENROUTER_API_KEY|}"
+        KEY=${|AIS2001:OPENROUTER_API_KEY|} curl https://{|AIS1001:openrouter.ai/api|}/v1/messages?k=${|AIS2001:OPENROUTER_API_KEY|} https://{|AIS1001:openrouter.ai/api|}/v1/embeddings
+
+        """)]
     [InlineData("appsettings.json",
         """{ "Prefix": "{|AIS2004:OpenRouter__|}", "Key": "{|AIS2004:OpenRouter:OpenRouterKey|}", "Cookie": "{|AIS2003:__OpenRouterSession|}", "Cache": "{|AIS2003:__openrouter|}:models", "{|AIS2003:_OpenRouter|}": {} }""")]
     [InlineData("names.json", """[ "{|AIS2001:OPENROUTER_API_KEY|}", "{|AIS2003:OPENROUTER_MODEL|}" ]""")]
@@ -58,8 +74,26 @@ public sealed class CredentialFindingsTests
         "MY_OPENROUTER_API_KEY=1\nOPENROUTER_API_KEY_FILE=2\nOPENROUTER_BASE_URL=3\n")]
     [InlineData(".env", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n")]
     [InlineData(".env", "# soon AI_STATS_API_KEY\nOPENROUTER_API_KEY=1\n", "# soon AI_STATS_API_KEY\nAI_STATS_API_KEY=1\n")]
-    [InlineData("compose.yml", "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n  b:\n    environment:\n      AI_STATS_API_KEY: 2\n",
-        "services:\n  a:\n    environment:\n      AI_STATS_API_KEY: 1\n  b:\n    environment:\n      AI_STATS_API_KEY: 2\n")]
+    [InlineData("compose.yml", """
+        services:
+          a:
+            environment:
+              OPENROUTER_API_KEY: 1
+          b:
+            environment:
+              AI_STATS_API_KEY: 2
+
+        """,
+        """
+        services:
+          a:
+            environment:
+              AI_STATS_API_KEY: 1
+          b:
+            environment:
+              AI_STATS_API_KEY: 2
+
+        """)]
     [InlineData("compose.yml", "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n      AI_STATS_API_KEY: 2\n",
         "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n      AI_STATS_API_KEY: 2\n")]
     [InlineData("appsettings.json", """{"a":{"OPENROUTER_API_KEY":""},"b":{"OPENROUTER_API_KEY":"","AI_STATS_API_KEY":""}}""",
@@ -99,7 +133,10 @@ public sealed class CredentialFindingsTests
     [InlineData(".env", "OPENROUTER_API_KEY=1\n")]
     [InlineData("Makefile", "run:\n\tKEY=$(OPENROUTER_API_KEY) dotnet run\n")]
     [InlineData("app.properties", "app.secrets.openai=${OPENROUTER_API_KEY}\n")]
-    [InlineData("run.sh", "echo '{\"app.secrets.key\":\"'$OPENROUTER_API_KEY'\"}'\n")]
+    [InlineData("run.sh", """
+        echo '{"app.secrets.key":"'$OPENROUTER_API_KEY'"}'
+
+        """)]
     public async Task A_name_in_no_store_has_to_be_nowhere_else(string path, string text) =>
         Assert.EndsWith("; use 'AI_STATS_API_KEY' instead", Assert.Single(await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader))
             .Message(), StringComparison.Ordinal);
@@ -154,7 +191,11 @@ public sealed class CredentialFindingsTests
     }
 
     [Theory]
-    [InlineData(".env", """{|AIS2001:OPENROUTER_API_KEY|}="{|AIS2002:""" + Secret + "|}\"\n# old: {|AIS2002:" + Secret + "|}\n")]
+    [InlineData(".env", $$"""
+        {|AIS2001:OPENROUTER_API_KEY|}="{|AIS2002:{{Secret}}|}"
+        # old: {|AIS2002:{{Secret}}|}
+
+        """)]
     [InlineData("appsettings.json", """{ "ApiKey": "{|AIS2002:""" + Secret + """|}" }""")]
     [InlineData("App.config", """<add key="k" value="{|AIS2002:""" + Secret + """|}" />""")]
     [InlineData("README.md", "curl -H 'Authorization: Bearer {|AIS2002:" + Secret + "|}'")]
