@@ -39,8 +39,8 @@ internal sealed class Connections
     /// <summary>Why an address stays; null where it may move.</summary>
     /// <param name="url">The address.</param>
     /// <param name="place">Its string in C#; null in another file.</param>
-    public Stay? ForAddress(UrlText url, ExpressionSyntax? place = null) => _stay.Value
-        ?? (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null);
+    public Stay? ForAddress(UrlText url, ExpressionSyntax? place = null) =>
+        (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null) ?? _stay.Value;
 
     /// <summary>Why a path of a base stays; null where it may move with it.</summary>
     public Stay? ForPath(RelativePath path) => _stay.Value;

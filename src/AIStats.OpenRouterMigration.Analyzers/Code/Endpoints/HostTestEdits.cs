@@ -18,10 +18,16 @@ internal static class HostTestEdits
         // A row of test data may be the host of an API address or of a link in a text; only its test knows.
         if (url.Kind == UrlKind.Host && HostComparisons.IsTestData(expression))
             return null;
+        return HostComparisons.IsPolicy(expression.ToString()) && !HostComparisons.TakesNewValueAlone(expression) ? InPolicy(file, site, url, changes)
+            : Find(file, site, changes);
+    }
+
+    /// <summary>The edits of a test that is no policy; empty and null as above.</summary>
+    public static ImmutableArray<Edit>? Find(FileContext file, StringSite site, ImmutableArray<TextChange> changes)
+    {
+        var expression = site.Expression;
         if (HostComparisons.TakesNewValueAlone(expression))
             return At(file.Tree, changes);
-        if (HostComparisons.IsPolicy(expression.ToString()))
-            return InPolicy(file, site, url, changes);
         var uses = HostComparisons.NamedUses(expression, file.Project);
         if (uses.IsEmpty)
             return BothValues.IsThere(expression, changes) ? ImmutableArray<Edit>.Empty : BothValues.Insert(expression, changes) is { } insertions
