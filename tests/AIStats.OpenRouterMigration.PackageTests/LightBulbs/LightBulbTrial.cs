@@ -131,7 +131,8 @@ internal sealed partial class LightBulbTrial(Solution solution)
     /// <summary>A title names the other files that change, or how many there are.</summary>
     private void CheckFiles(string what, Bulb bulb, TextDocument document, Change change)
     {
-        var count = Files().Match(bulb.Action.Title) is { Success: true } match ? int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture) : (int?)null;
+        var count = Files().Match(bulb.Action.Title) is { Success: true } match ? int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture)
+            : (int?)null;
         if (count is not null && count != change.Files.Length)
             failures.Add($"{what}: it changes {change.Files.Length} files");
         if (count is null && change.Files.Any(file => file != document.FilePath

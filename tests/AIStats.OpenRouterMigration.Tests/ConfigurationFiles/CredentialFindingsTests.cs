@@ -147,7 +147,8 @@ public sealed class CredentialFindingsTests
             .Message(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("main.bicep", "{ name: 'AI_STATS_API_KEY', value: '@Microsoft.KeyVault(SecretUri=https://kv/secrets/OPENROUTER-API-KEY/)' }", "OPENROUTER-API-KEY")]
+    [InlineData("main.bicep", "{ name: 'AI_STATS_API_KEY', value: '@Microsoft.KeyVault(SecretUri=https://kv/secrets/OPENROUTER-API-KEY/)' }",
+        "OPENROUTER-API-KEY")]
     [InlineData("main.bicep", "{\n  name: 'AI_STATS_API_KEY'\n  value: openRouterApiKey\n}\n", "openRouterApiKey")]
     [InlineData("main.tf", "  app_settings = { AI_STATS_API_KEY = var.openrouter_key }\n", "openrouter_key")]
     [InlineData("k8s.yaml", "env:\n- name: AI_STATS_API_KEY\n  valueFrom:\n    secretKeyRef:\n      name: openrouter\n      key: api-key\n", "openrouter")]

@@ -17,7 +17,8 @@ public sealed class LineTests
     [MemberData(nameof(Folders))]
     public void A_line_of_code_has_at_most_160_characters(string folder) =>
         Assert.Empty(Repository.AllFiles(folder, "*.cs")
-            .Where(static path => !path.Contains("/Cases/", StringComparison.Ordinal)).SelectMany(static path => TooLong(path, Repository.Read(path).Split('\n'))));
+            .Where(static path => !path.Contains("/Cases/", StringComparison.Ordinal))
+            .SelectMany(static path => TooLong(path, Repository.Read(path).Split('\n'))));
 
     [Theory]
     [InlineData(".")]

@@ -545,7 +545,8 @@ public sealed class ChangedEndpointAnalyzerTests
     [InlineData("credits", "", "json.GetProperty(\"remaining\")")]
     // No member of this answer is its own.
     [InlineData("key", "", "json.GetProperty(\"data\").GetProperty(\"status\")")]
-    public Task A_moved_endpoint_is_reported_as_long_as_the_code_may_read_the_old_answer(string path, string query, string read) => VerifyCS.VerifyAnalyzerAsync(
+    public Task A_moved_endpoint_is_reported_as_long_as_the_code_may_read_the_old_answer(string path, string query, string read) =>
+        VerifyCS.VerifyAnalyzerAsync(
         Answered($"https://[|api.phaseo.app/v1/{path}|]{query}", read));
 
     private static string Answered(string address, string read) => $$"""
