@@ -13,7 +13,6 @@ namespace AIStats.OpenRouterMigration.Code;
 /// </summary>
 internal sealed class ForeignAddresses
 {
-    private static readonly string[] ApiParts = { "://api.", "/v1", "/api", "/chat/" };
     private static readonly MarkerSearch ProviderSearch =
         new(ImmutableArray.CreateRange(ModelNames.ProviderMarkers, static name => new Marker(name, MarkerKinds.OtherProvider)));
     private readonly Lazy<ImmutableArray<Place>> _addresses;
@@ -50,13 +49,13 @@ internal sealed class ForeignAddresses
     public bool HoldPushService(TextSpan span) => Within(_pushServices.Value, span).Any(static place => place.Token.Span.Contains(place.Position));
 
     /// <summary>Whether a text is the address of an API that is neither gateway's.</summary>
-    public static bool IsAddress(string text) => IsForeign(text) && ApiParts.Any(part => Holds(text, part));
+    public static bool IsAddress(string text) => IsForeign(text) && ApiAddresses.Parts.Any(part => Holds(text, part));
 
     /// <summary>Whether a text is the address of an API that serves models and is neither gateway's: its path says so, or the name of its host.</summary>
     public static bool IsModelApi(string text) => IsForeign(text) && IsModelAddress(text.TrimEnd('/').ToLowerInvariant());
 
     private static bool IsModelAddress(string text) =>
-        text.EndsWith("/v1", StringComparison.Ordinal) || !ProviderSearch.Find(text).IsEmpty
+        text.EndsWith(GatewayPaths.NewVersion, StringComparison.Ordinal) || !ProviderSearch.Find(text).IsEmpty
         || (text.IndexOf('/', text.IndexOf("//", StringComparison.Ordinal) + 2) is > 0 and var path
         && ModelNames.ApiPaths.Any(part => text.IndexOf(part, path, StringComparison.Ordinal) >= 0));
 
@@ -137,6 +136,6 @@ internal sealed class ForeignAddresses
 
         // In an interpolated string a hole ends the token.
         private static bool MayBeModelAddress(string text) =>
-            IsModelAddress(text) || text.IndexOf("/v1{", StringComparison.Ordinal) >= 0 || text.IndexOf("/v1/{", StringComparison.Ordinal) >= 0;
+            IsModelAddress(text) || Holds(text, GatewayPaths.NewVersion + "{") || Holds(text, GatewayPaths.NewVersion + "/{");
     }
 }

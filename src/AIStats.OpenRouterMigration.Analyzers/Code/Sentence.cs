@@ -15,9 +15,9 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="IsWhole">Whether it names the gateway in one way only, so that the one rule that finds it decides alone.</param>
 internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obstacle, bool IsWhole)
 {
-    private const string Company = "OpenRouter";
-    private const string NewCompany = "AI Stats";
-    private const string KeyVersion = "v1-";
+    private const string Company = GatewayHosts.Company;
+    private const string NewCompany = GatewayHosts.NewCompany;
+    private const string KeyVersion = GatewayVariables.KeyVersion;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>

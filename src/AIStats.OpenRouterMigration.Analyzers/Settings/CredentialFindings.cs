@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
@@ -91,7 +90,7 @@ internal static class CredentialFindings
     /// <summary>Why a variable keeps its name here, as a clause; null where it can be renamed.</summary>
     private static string? FindObstacle(SettingsFile file, TextSite site, string name, string newName) =>
         KeyPatterns.IsListed(site)
-            ? (file.HoldsBeside(site, newName) ? Redaction.Known : string.Format(CultureInfo.InvariantCulture, Redaction.Advice, newName))
+            ? (file.HoldsBeside(site, newName) ? Redaction.Known : Redaction.AdviceFor(newName))
         : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it by this name, so keep it until that one moves"
         // A second key of the same name would hide the first, or make JSON unreadable.
         : file.HoldsBeside(site, newName) ? $"'{newName}' is in this file already, so remove this one when hosts no longer set it"

@@ -43,17 +43,12 @@ internal static class BaseObstacles
         foreach (var expression in statement?.DescendantNodes().OfType<ExpressionSyntax>() ?? Array.Empty<ExpressionSyntax>())
         {
             var isBehind = expression.SpanStart > use.SpanStart;
-            var value = isBehind && expression is IdentifierNameSyntax { Identifier.ValueText: var constant } ? ValueOf(constant, type) : expression;
+            var value = isBehind && expression is IdentifierNameSyntax { Identifier.ValueText: var constant } ? Declarations.FirstValueOf(Declarations.In(type, constant)) : expression;
             if (value is LiteralExpressionSyntax { Token.ValueText: var path } && path.IndexOf('/') is var slash and >= 0
                 && (path.Substring(0, slash) is "{0}" || (slash == 0 && isBehind)))
                 yield return path.Substring(slash).Split(AfterPath)[0];
         }
     }
-
-    /// <summary>What a field of a type is given where it is declared.</summary>
-    private static ExpressionSyntax? ValueOf(string field, SyntaxNode type) =>
-        type.ChildNodes().OfType<FieldDeclarationSyntax>().SelectMany(static fields => fields.Declaration.Variables)
-            .FirstOrDefault(variable => variable.Identifier.ValueText == field)?.Initializer?.Value;
 
     /// <summary>The text that a name is a part of; null where it stands alone.</summary>
     private static StringText? Sum(ExpressionSyntax name)

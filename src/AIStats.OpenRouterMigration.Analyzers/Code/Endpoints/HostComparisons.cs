@@ -40,7 +40,7 @@ internal static class HostComparisons
     };
 
     private static bool IsHeaderName(ExpressionSyntax name) => name is LiteralExpressionSyntax { Token.ValueText: var text }
-        && (GatewayHeaders.Find(text) is not null || text is "Referer" or "Origin");
+        && (GatewayHeaders.Find(text) is not null || FrameworkNames.OriginHeaders.Contains(text));
 
     /// <summary>
     /// Where the name of a host is used that a string gives it; none where the string is no value of a field, variable or property that is
@@ -137,7 +137,7 @@ internal static class HostComparisons
         && !HoldsPath(list);
 
     private static bool HoldsPath(SyntaxNode node) => node.DescendantTokens()
-        .Any(static token => token.ValueText.TrimStart('/').StartsWith("api/", StringComparison.OrdinalIgnoreCase));
+        .Any(static token => token.ValueText.TrimStart('/').StartsWith(GatewayPaths.RelativeRoot, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCompared(ExpressionSyntax expression)
     {

@@ -11,7 +11,7 @@ internal static class NearestAddress
 {
     /// <summary>The addresses in a piece of code that requests are sent to, whose host does not say that its paths need no <c>/api</c>.</summary>
     public static ImmutableArray<LiteralExpressionSyntax> In(SyntaxNode code) => code.DescendantNodes().OfType<LiteralExpressionSyntax>()
-        .Where(static literal => literal.Token.ValueText.IndexOf("://api.", StringComparison.OrdinalIgnoreCase) < 0 && IsBase(literal)).ToImmutableArray();
+        .Where(static literal => literal.Token.ValueText.IndexOf(ApiAddresses.Host, StringComparison.OrdinalIgnoreCase) < 0 && IsBase(literal)).ToImmutableArray();
 
     /// <summary>Whose a place is, by the addresses around it: the gateway's where none of another service stands as near.</summary>
     /// <param name="place">The place.</param>

@@ -16,7 +16,6 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class RelativePaths
 {
     private const string Version = GatewayPaths.Version;
-    private const string ApiHost = "://api.";
 
     /// <summary>
     /// All such paths in a file, whatever becomes of them, found once; a type with a base in each branch of an <c>#if</c> has its paths
@@ -94,10 +93,10 @@ internal static class RelativePaths
         var before = hit.Position;
         while (before > 0 && text[before] == '/')
         {
-            if (IsName(text, before, "api"))
-                before -= "api".Length;
-            else if (IsName(text, before, "v1"))
-                before -= "v1".Length;
+            if (IsName(text, before, GatewayPaths.RootName))
+                before -= GatewayPaths.RootName.Length;
+            else if (IsName(text, before, GatewayPaths.VersionName))
+                before -= GatewayPaths.VersionName.Length;
             before--;
         }
 
@@ -130,7 +129,7 @@ internal static class RelativePaths
 
     private static bool IsVersioned(StringSite site, GatewayBase target) =>
         site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: Version })
-        || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + "/v1", StringComparison.OrdinalIgnoreCase);
+        || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + GatewayPaths.NewVersion, StringComparison.OrdinalIgnoreCase);
 
     private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, ImmutableArray<string> baseNames, Lazy<bool> isAlone,
         bool isVersioned)
@@ -149,11 +148,11 @@ internal static class RelativePaths
         var path = value.Substring(start, end - start);
         var rooted = path[0] == '/' ? path : "/" + path;
         var isWhole = rooted.StartsWith(Version + "/", StringComparison.OrdinalIgnoreCase);
-        var hasVersion = rooted.StartsWith("/v1/", StringComparison.OrdinalIgnoreCase);
+        var hasVersion = rooted.StartsWith(GatewayPaths.NewVersion + "/", StringComparison.OrdinalIgnoreCase);
         if (!isVersioned && !isWhole && !hasVersion)
             return null;
-        var row = GatewayEndpoints.Find(isWhole ? rooted : hasVersion ? "/api" + rooted : Version + rooted)
-            ?? (isWhole ? null : GatewayEndpoints.FindMoved(hasVersion ? rooted : "/v1" + rooted));
+        var row = GatewayEndpoints.Find(isWhole ? rooted : hasVersion ? GatewayPaths.Root + rooted : Version + rooted)
+            ?? (isWhole ? null : GatewayEndpoints.FindMoved(hasVersion ? rooted : GatewayPaths.NewVersion + rooted));
         return row is null || row.Path == Version ? null : Create(text, start, end, row);
     }
 
@@ -168,10 +167,13 @@ internal static class RelativePaths
         if (row.NewPath is not { } newPath || row.Path.IndexOf('*') >= 0)
             return default;
         var path = text.Value.Substring(start, end - start);
-        if (Version + newPath.Substring("/v1".Length) == row.Path)
+        if (GatewayPaths.Root + newPath == row.Path)
             return ImmutableArray<TextChange>.Empty;
-        var version = path.IndexOf("v1/", StringComparison.OrdinalIgnoreCase) is var at and (>= 0 and <= 5) ? at + "v1/".Length : path[0] == '/' ? 1 : 0;
-        var (rest, newRest) = (path.Substring(version), newPath.Substring("/v1/".Length));
+        // The part that stays: "/api/v1/", "/v1/", or no more than the slash.
+        const string Start = GatewayPaths.VersionName + "/";
+        var found = path.IndexOf(Start, StringComparison.OrdinalIgnoreCase);
+        var version = found >= 0 && found <= (GatewayPaths.Root + "/").Length ? found + Start.Length : path[0] == '/' ? 1 : 0;
+        var (rest, newRest) = (path.Substring(version), newPath.Substring((GatewayPaths.NewVersion + "/").Length));
         if (string.Equals(rest.Trim('/'), newRest, StringComparison.OrdinalIgnoreCase))
             return ImmutableArray<TextChange>.Empty;
         var isFixed = row.Path.StartsWith(Version, StringComparison.Ordinal) && row.Path.IndexOf('{') < 0 && path.IndexOf(StringText.Hole) < 0
@@ -224,7 +226,7 @@ internal static class RelativePaths
         || (found is LiteralExpressionSyntax literal && NearestAddress.IsBase(literal, project.TargetOf(tree).Authority))));
 
     private static bool IsOtherAddress(string text) =>
-        text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(ApiHost, StringComparison.OrdinalIgnoreCase) is > 0 and < 8
+        text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(ApiAddresses.Host, StringComparison.OrdinalIgnoreCase) is > 0 and < 8
         && text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) < 0;
 
     private static readonly char[] AfterPath = { '?', '#' };

@@ -17,7 +17,7 @@ namespace AIStats.OpenRouterMigration.Code;
 internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<PathEnd> Paths)
 {
     private const string ApiVersion = GatewayPaths.RelativeVersion;
-    private const string MovedVersion = GatewayPaths.MovedVersion;
+    private const string MovedVersion = GatewayPaths.VersionName;
 
     /// <summary>The ends of a file without any.</summary>
     public static SplitEnds None { get; } = new(ImmutableArray<BaseEnd>.Empty, ImmutableArray<PathEnd>.Empty);

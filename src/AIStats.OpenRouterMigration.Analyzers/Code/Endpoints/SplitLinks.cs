@@ -104,24 +104,9 @@ internal sealed class SplitLinks
     private static bool MayBeAddress(ExpressionSyntax? before) =>
         before is null || NameWords.Addresses.Admit(StringUse.LastName(StringUse.Subject(before)));
 
-    /// <summary>What the variable, field or property before a path is given in its type.</summary>
-    private static IEnumerable<SyntaxNode> Sources(ExpressionSyntax before)
-    {
-        yield return before;
-        var name = StringUse.LastName(StringUse.Subject(before));
-        foreach (var node in StringUse.EnclosingType(before).DescendantNodes())
-        {
-            var source = node switch
-            {
-                VariableDeclaratorSyntax { Initializer.Value: var value } variable when variable.Identifier.ValueText == name => value,
-                AssignmentExpressionSyntax assignment when StringUse.LastName(assignment.Left) == name => assignment.Right,
-                PropertyDeclarationSyntax { ExpressionBody.Expression: var value } property when property.Identifier.ValueText == name => value,
-                _ => null,
-            };
-            if (source is not null)
-                yield return source;
-        }
-    }
+    /// <summary>What stands before a path, and all that it is given in its type.</summary>
+    private static IEnumerable<SyntaxNode> Sources(ExpressionSyntax before) =>
+        Declarations.ValuesOf(StringUse.LastName(StringUse.Subject(before)), StringUse.EnclosingType(before)).Prepend(before);
 
     /// <summary>
     /// The code that may give the type of a path its base: where it is registered, created or made; of a type of constants, where the

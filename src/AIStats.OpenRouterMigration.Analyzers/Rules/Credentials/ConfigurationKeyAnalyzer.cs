@@ -11,8 +11,6 @@ namespace AIStats.OpenRouterMigration.Rules.Credentials;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationKeyAnalyzer : MigrationAnalyzer
 {
-    private const string Section = "OpenRouter";
-
     /// <summary>Creates the analyzer.</summary>
     public ConfigurationKeyAnalyzer()
         : base(Descriptors.ConfigurationKey, MarkerKinds.OpenRouter)
@@ -39,7 +37,7 @@ public sealed class ConfigurationKeyAnalyzer : MigrationAnalyzer
     {
         var isPath = value.IndexOf(':') >= 0 || value.IndexOf("__", StringComparison.Ordinal) >= 0;
         var isVariable = value.IndexOf("__", StringComparison.Ordinal) >= 0;
-        return (isPath && (isVariable || value.IndexOf(Section, StringComparison.Ordinal) >= 0))
+        return (isPath && (isVariable || value.IndexOf(GatewayHosts.Company, StringComparison.Ordinal) >= 0))
             || SettingReads.IsSection(site.Expression)
             // A flat name with an underscore is that of a variable.
             || ((isPath || value.IndexOf('_') < 0) && SettingReads.IsKey(site.Expression))
