@@ -77,8 +77,9 @@ internal static class Declarations
     {
         foreach (var statement in statements)
         {
-            // A block or a function in it has variables of its own.
-            foreach (var node in statement.DescendantNodes(static node => node is not (BlockSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
+            // A nested block or function has variables of its own.
+            foreach (var node in statement.DescendantNodes(static node => node is not (BlockSyntax or AnonymousFunctionExpressionSyntax
+                or LocalFunctionStatementSyntax)))
             {
                 if ((node is VariableDeclaratorSyntax variable && variable.Identifier.ValueText == name)
                     || (node is SingleVariableDesignationSyntax designation && designation.Identifier.ValueText == name))
@@ -97,7 +98,8 @@ internal static class Declarations
             {
                 case PropertyDeclarationSyntax property when property.Identifier.ValueText == name:
                     return property;
-                case FieldDeclarationSyntax field when field.Declaration.Variables.FirstOrDefault(variable => variable.Identifier.ValueText == name) is { } found:
+                case FieldDeclarationSyntax field
+                    when field.Declaration.Variables.FirstOrDefault(variable => variable.Identifier.ValueText == name) is { } found:
                     return found;
             }
         }

@@ -15,8 +15,9 @@ internal static class DeclaredTypes
             return null;
         if (Declarations.TypeOf(declaration) is { } type)
             return StringUse.LastName(type);
-        // In code that does not compile a variable may be given what is made of it.
-        return declaration.SpanStart < name.SpanStart && Declarations.FirstValueOf(declaration) is { } value && !value.Span.Contains(name.Span) ? Of(value) : null;
+        // `var a = b; var b = a;` does not compile, and would never end.
+        return declaration.SpanStart < name.SpanStart && Declarations.FirstValueOf(declaration) is { } value && !value.Span.Contains(name.Span) ? Of(value)
+            : null;
     }
 
     private static ExpressionSyntax Start(ExpressionSyntax expression)

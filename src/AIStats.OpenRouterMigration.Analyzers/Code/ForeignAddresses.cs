@@ -134,7 +134,7 @@ internal sealed class ForeignAddresses
             return text.ToString(TextSpan.FromBounds(start, end));
         }
 
-        // In an interpolated string a hole ends the token.
+        // In `$"https://host/v1{path}"` the text token ends at the hole.
         private static bool MayBeModelAddress(string text) =>
             IsModelAddress(text) || Holds(text, GatewayPaths.NewVersion + "{") || Holds(text, GatewayPaths.NewVersion + "/{");
     }

@@ -86,7 +86,7 @@ internal static class ProviderMentions
         var isHost = isAddress || piece.LastIndexOf('.', slash < 0 ? Math.Max(0, piece.Length - 1) : slash) > 0;
         if ((isAddress && !isWord) || (isHost && ApiAddresses.ProviderParts.Any(part => piece.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)))
             return NameForm.Address;
-        // Else a slash is that of author/name, or of a page that a hosting company serves.
+        // Without a scheme or a host, `groq/llama-3` is a model id, or the path of a page.
         return slash < 0 ? NameForm.Label : null;
     }
 

@@ -9,7 +9,8 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// <param name="Edits">All edits.</param>
 /// <param name="MovedIds">The rules whose findings the edits repair.</param>
 /// <param name="LeftIds">The rules whose warnings stay in these files, since only a person can decide.</param>
-internal sealed record BulkEdits(ImmutableArray<string> Files, ImmutableArray<Edit> Edits, ImmutableSortedSet<string> MovedIds, ImmutableSortedSet<string> LeftIds)
+internal sealed record BulkEdits(ImmutableArray<string> Files, ImmutableArray<Edit> Edits, ImmutableSortedSet<string> MovedIds,
+    ImmutableSortedSet<string> LeftIds)
 {
     /// <summary>The edits of a project; found when first asked for.</summary>
     public static BulkEdits Of(MigrationProject project) => project.Once(nameof(BulkEdits), project, () => Find(project));

@@ -22,7 +22,8 @@ internal sealed record ConfigurationHome(SyntaxTree? Tree)
     {
         if (project.Unsearched == 0 && BulkEdits.Of(project).Files.IsEmpty)
             return null;
-        return FindHolding(project, Builders, cancellationToken) ?? FindHolding(project, Readers, cancellationToken) ?? project.FindFirstTree(cancellationToken);
+        return FindHolding(project, Builders, cancellationToken) ?? FindHolding(project, Readers, cancellationToken)
+            ?? project.FindFirstTree(cancellationToken);
     }
 
     private static SyntaxTree? FindHolding(MigrationProject project, string[] words, CancellationToken cancellationToken) =>

@@ -36,7 +36,7 @@ internal static class RepositoryAnalysis
         var kinds = Search(files, cancellationToken);
         var units = Units.Find(files).Where(unit => target.Holds(unit)).ToList();
 
-        var configs = files.Where(ConfigOptions.IsOne).ToList();
+        var configs = files.Where(ConfigOptions.IsConfig).ToList();
         var repository = SettingsFiles.Default.OfRepository(files).Where(static file => !IsProse(file)).ToList();
         var findings = new List<(Unit Unit, Finding Finding)>();
         var looked = new HashSet<RepositoryFile>();

@@ -71,7 +71,7 @@ internal static class JsonDeclarations
         {
             var (name, span) = JsonNames.OfAttribute(attributes) ?? (JsonNames.OfMember(identifier.ValueText, project), identifier.Span);
             var value = initializer is null ? JsonValue.Unknown : JsonValue.Of(initializer);
-            // The null of a declaration is no value that is sent on purpose.
+            // `string? X = null` in a declaration is a default, not a null that somebody sends.
             value = value with { IsNull = false, MayBeNull = false, IsObject = IsObject(TypeOf(node)) };
             item.Members.Add(new JsonMember(item, name, span, value) { Node = node });
         }

@@ -62,7 +62,7 @@ internal sealed class JsonReads
                 return ByName.Contains(method) ? (ImmutableArray.Create(name), span, Receiver(call))
                     : ByPath.Contains(method) ? (Segments(name), span, Receiver(call))
                     : null;
-            // Nothing but dynamic, and types that are written like JSON, has members in lower case.
+            // `answer.choices` in lower case is dynamic, or a type that is written like JSON.
             case MemberAccessExpressionSyntax { Name: IdentifierNameSyntax { Identifier: var identifier } } access
                 when access.Parent is not InvocationExpressionSyntax && JsonNames.IsJson(identifier.ValueText) && identifier.ValueText[0] != '_':
                 return (ImmutableArray.Create(identifier.ValueText), identifier.Span, access.Expression);

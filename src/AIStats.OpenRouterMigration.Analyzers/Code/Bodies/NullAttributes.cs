@@ -18,7 +18,10 @@ internal static class NullAttributes
         return names.Contains("JsonProperty") || (!names.Contains("JsonPropertyName") && HasUsing(type, NewtonsoftNamespace));
     }
 
-    /// <summary>The changes that leave members of a type out where they are null: one attribute on the type for Newtonsoft, one on each member otherwise.</summary>
+    /// <summary>
+    /// The changes that leave members of a type out where they are null: one attribute on the type for Newtonsoft, one on each member
+    /// otherwise.
+    /// </summary>
     public static ImmutableArray<TextChange> Add(TypeDeclarationSyntax type, IEnumerable<JsonMember> members, SourceText text)
     {
         if (AreNewtonsoft(type))

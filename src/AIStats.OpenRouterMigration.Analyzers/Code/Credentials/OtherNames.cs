@@ -13,7 +13,7 @@ internal static class OtherNames
         foreach (var site in file.Strings(MarkerKinds.OpenRouter))
         {
             var value = site.Text.Value;
-            // What is asked for is a name, however it is written.
+            // `GetEnvironmentVariable("openrouterkey")`: what is asked for is a variable, even without an underscore.
             if (SettingReads.IsVariable(site.Expression) && value.IndexOf('_') < 0 && site.Text.Holes.IsEmpty)
                 yield return (site, 0, value);
             foreach (var (start, name) in Holding(value, GatewayVariables.Word))
@@ -49,7 +49,7 @@ internal static class OtherNames
         KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing ? Redaction.AdviceFor(missing)
         : StringUse.Argument(site.Expression) is { } argument && StringUse.CalledName(argument.Call) is "StartsWith" or "IsMatch" or "Match"
             ? GatewayVariables.NewKeys + ", which this test refuses"
-        // The bare prefix is kept to compare keys with.
+        // A string that is only `sk-or-` is there to compare keys with.
         : site.Text.Value is GatewayVariables.KeyPrefix or GatewayVariables.VersionedKeyPrefix ? GatewayVariables.NewKeys
         : null;
 

@@ -38,12 +38,13 @@ internal static class BaseObstacles
         if (Sum(use) is { } text && text.Holes.Where(pair => StringUse.IsNamed(pair.Value, name)).Select(static pair => pair.Key).DefaultIfEmpty(-1)
             .Min() is >= 0 and var hole)
             yield return "/" + text.Value.Substring(hole + 1).Split(AfterPath)[0].TrimStart('/');
-        // A name in a using directive is in none.
+        // A name in a using directive stands in no statement.
         var statement = use.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax);
         foreach (var expression in statement?.DescendantNodes().OfType<ExpressionSyntax>() ?? Array.Empty<ExpressionSyntax>())
         {
             var isBehind = expression.SpanStart > use.SpanStart;
-            var value = isBehind && expression is IdentifierNameSyntax { Identifier.ValueText: var constant } ? Declarations.FirstValueOf(Declarations.In(type, constant)) : expression;
+            var value = isBehind && expression is IdentifierNameSyntax { Identifier.ValueText: var constant }
+                ? Declarations.FirstValueOf(Declarations.In(type, constant)) : expression;
             if (value is LiteralExpressionSyntax { Token.ValueText: var path } && path.IndexOf('/') is var slash and >= 0
                 && (path.Substring(0, slash) is "{0}" || (slash == 0 && isBehind)))
                 yield return path.Substring(slash).Split(AfterPath)[0];

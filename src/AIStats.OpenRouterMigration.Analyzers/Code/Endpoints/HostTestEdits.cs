@@ -15,7 +15,7 @@ internal static class HostTestEdits
     public static ImmutableArray<Edit>? Find(FileContext file, StringSite site, UrlText url, ImmutableArray<TextChange> changes)
     {
         var expression = site.Expression;
-        // A row of test data may be the host of an API address or of a link in a text; only its test knows.
+        // `[InlineData("openrouter.ai")]` may be the host of an API address or of a link; only the test knows which.
         if (url.Kind == UrlKind.Host && HostComparisons.IsTestData(expression))
             return null;
         return HostComparisons.IsPolicy(expression.ToString()) && !HostComparisons.TakesNewValueAlone(expression) ? InPolicy(file, site, url, changes)

@@ -57,7 +57,7 @@ internal static class RelativePaths
                 yield return path;
         }
 
-        // A typed client has its base where it is registered, or in the client that it is given.
+        // The base of a typed client is set where it is registered, or by the client that is handed in.
         if (!split.HasWholeBase)
             yield break;
         var others = Candidates(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct()

@@ -148,7 +148,7 @@ internal sealed class SplitBases
                     .ToImmutableArray());
             }
 
-            // Nothing can be joined to a setting alone, and a file may have thousands of them.
+            // A group of one setting without a path cannot grow, and a file may have thousands of them.
             if (!group.Paths.IsEmpty || !group.Bases.IsEmpty)
                 groups.Add(group);
         }

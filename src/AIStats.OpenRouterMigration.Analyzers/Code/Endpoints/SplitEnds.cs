@@ -42,7 +42,7 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
 
         if (strings.Any(static site => (site.Markers & MarkerKinds.Evidence) != 0))
         {
-            // Of a base that moved, nothing else tells the paths whose contract differs.
+            // Once a base has moved, its paths begin with /v1; they are found by their first name.
             paths.AddRange(MovedPaths(tree, file.Neighbours));
         }
 

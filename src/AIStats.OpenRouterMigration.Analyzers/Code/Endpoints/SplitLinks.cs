@@ -38,7 +38,7 @@ internal sealed class SplitLinks
         if (isSameType)
             return false;
         return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, end, path))
-            // A whole base needs no path, so it takes more than the same file or a name to give it one.
+            // A base that ends in /api/v1 works without a path; do not attach one only because both are in the same file or class.
             || (end.Kind != UrlKind.Endpoint && Nearest(path, null, path.Type) == Owner.Gateway
                 && (IsNamedOpenRouter(path) || (path.Tree == end.Tree && IsFree(Nearest(path, end, path.Type.AncestorsAndSelf().Last()), path))));
     }
@@ -94,7 +94,10 @@ internal sealed class SplitLinks
     public bool MayBelongToGateway(PathEnd path) =>
         (path.IsRecombined || MayBeAddress(path.Before)) && Nearest(path, null, path.Type) == Owner.Gateway && NamesOpenRouter(path.Type);
 
-    /// <summary>"/api/v1/…" replaces the path of any base address; "api/v1/…" and "{base}/api/v1/…" are added to one without a path.</summary>
+    /// <summary>
+    /// The rule of HttpClient: a rooted path replaces the path of the base address. <c>api/v1/…</c> and <c>{base}/api/v1/…</c> are appended, so
+    /// their base must have no path.
+    /// </summary>
     private static bool Fits(PathEnd path, UrlKind kind) => kind != UrlKind.Endpoint || (path.IsRooted && path.Before is null);
 
     private static bool IsSameType(PathEnd path, BaseEnd end) => path.Tree == end.Tree && path.Type.Span == end.Type.Span;

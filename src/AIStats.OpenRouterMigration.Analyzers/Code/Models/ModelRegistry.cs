@@ -46,7 +46,8 @@ internal static class ModelRegistry
     private static bool IsEntry(string text, TextSite key)
     {
         var author = key.Text.Value.Substring(0, key.Text.Value.IndexOf('/'));
-        return Members(text, key.Text.Span(0, key.Text.Value.Length).End + 1).Any(member => ModelNames.ModelMembers.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
+        return Members(text, key.Text.Span(0, key.Text.Value.Length).End + 1)
+            .Any(member => ModelNames.ModelMembers.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
             || (string.Equals(member.Name, Provider, StringComparison.OrdinalIgnoreCase)
             && (author == ModelNames.RouterAuthor || member.Value.IndexOf(ModelNames.RouterAuthor, StringComparison.OrdinalIgnoreCase) >= 0)));
     }
