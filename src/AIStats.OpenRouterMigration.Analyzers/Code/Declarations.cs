@@ -14,9 +14,31 @@ internal static class Declarations
     /// What declares the last name of an expression: a parameter, a variable (its declarator, designation or loop) or a property; null where
     /// nothing in sight does.
     /// </summary>
-    public static SyntaxNode? Of(ExpressionSyntax expression) => StringUse.LastName(expression) is { Length: > 0 } name
-        ? expression.Ancestors().Select(scope => In(scope, name)).FirstOrDefault(static found => found is not null)
-        : null;
+    public static SyntaxNode? Of(ExpressionSyntax expression)
+    {
+        var name = StringUse.LastName(expression);
+        // `this.url` and `options.Url` are members, whatever the variables around them are called.
+        var isMember = expression is MemberAccessExpressionSyntax || (expression.Parent is MemberAccessExpressionSyntax access && access.Name == expression);
+        return name.Length == 0 ? null : expression.Ancestors().Where(scope => !isMember || scope is TypeDeclarationSyntax)
+            .Select(scope => In(scope, name)).FirstOrDefault(static found => found is not null);
+    }
+
+    /// <summary>
+    /// Whether a name may mean a variable or member that a value is given to, as far as names tell: a variable of one method is none of
+    /// another method's, even where both are called <c>url</c>.
+    /// </summary>
+    public static bool MayBeGiven(ExpressionSyntax name, SyntaxNode value) => ScopeOf(Of(name)) is not { } scope || scope.Span.Contains(value.Span);
+
+    /// <summary>The block or statement that a variable belongs to; null for a parameter, a field or a property, and where none is in sight.</summary>
+    public static SyntaxNode? ScopeOf(SyntaxNode? declaration)
+    {
+        if (declaration is not (VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax))
+            return null;
+        var scope = declaration.AncestorsAndSelf().First(static node => node is BlockSyntax or SwitchSectionSyntax or UsingStatementSyntax or ForStatementSyntax
+            or FixedStatementSyntax or ForEachStatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax or CompilationUnitSyntax);
+        // Top-level statements are members, and share their variables.
+        return scope is GlobalStatementSyntax ? scope.Parent : scope is MemberDeclarationSyntax ? null : scope;
+    }
 
     /// <summary>What declares a name in one scope: a block, a method, a lambda, a loop, a type, a file; not in what the scope holds.</summary>
     public static SyntaxNode? In(SyntaxNode scope, string name) => scope switch
@@ -61,8 +83,11 @@ internal static class Declarations
         _ => null,
     };
 
-    /// <summary>All that a variable, field or property of a name is given in a piece of code, where it is declared and later.</summary>
-    public static IEnumerable<ExpressionSyntax> ValuesOf(string name, SyntaxNode code) => code.DescendantNodes().Select(node => node switch
+    /// <summary>All that a name is given, where it is declared and later: in its type, or, of a variable, where that can be used.</summary>
+    public static IEnumerable<ExpressionSyntax> ValuesOf(ExpressionSyntax name) =>
+        ValuesOf(StringUse.LastName(name), ScopeOf(Of(name)) ?? StringUse.EnclosingType(name));
+
+    private static IEnumerable<ExpressionSyntax> ValuesOf(string name, SyntaxNode code) => code.DescendantNodes().Select(node => node switch
     {
         VariableDeclaratorSyntax variable when variable.Identifier.ValueText == name => FirstValueOf(variable),
         PropertyDeclarationSyntax property when property.Identifier.ValueText == name => FirstValueOf(property),

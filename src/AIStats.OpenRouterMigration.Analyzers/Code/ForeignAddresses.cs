@@ -3,6 +3,7 @@ using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
@@ -58,6 +59,12 @@ internal sealed class ForeignAddresses
         text.EndsWith(GatewayPaths.NewVersion, StringComparison.Ordinal) || !ProviderSearch.Find(text).IsEmpty
         || (text.IndexOf('/', text.IndexOf("//", StringComparison.Ordinal) + 2) is > 0 and var path
         && ModelNames.ApiPaths.Any(part => text.IndexOf(part, path, StringComparison.Ordinal) >= 0));
+
+    /// <summary>Whether a name is given addresses of other services and nothing else: <c>var url = "https://shop.example.com"</c>.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="target">Host and port that the fixes write: what moved already is no other service's.</param>
+    public static bool AreAllThatIsGivenTo(ExpressionSyntax name, string target) => Declarations.ValuesOf(name).ToList() is { Count: > 0 } values
+        && values.TrueForAll(value => value is LiteralExpressionSyntax { Token: { Value: string text } } && IsForeign(text) && !Holds(text, target));
 
     private static bool IsForeign(string text) =>
         GatewayHosts.Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && !Holds(text, GatewayHosts.OpenRouter)

@@ -108,7 +108,9 @@ internal static class JsonDeclarations
     private static bool IsStored(TypeDeclarationSyntax type) => type.AttributeLists
         .Concat(type.Members.SelectMany(static member => member.AttributeLists))
         .SelectMany(static list => list.Attributes)
-        .Any(static attribute => Storage.Contains(JsonNames.TypeName(attribute)));
+        // A database's [Key] says no more; [Key(0)] is MessagePack's, whose types may be sent as JSON too.
+        .Any(static attribute => Storage.Contains(JsonNames.TypeName(attribute))
+            && !(JsonNames.TypeName(attribute) == "Key" && attribute.ArgumentList is { Arguments.Count: > 0 }));
 
     private static bool IsObject(TypeSyntax? type)
     {

@@ -52,8 +52,8 @@ internal static class RelativePaths
             .GroupBy(static site => StringUse.EnclosingType(site.Expression)).ToList();
         foreach (var type in types)
         {
-            var names = type.Select(static site => StringUse.DeclaredName(site.Expression)).OfType<string>().ToImmutableArray();
-            foreach (var path in FindIn(project, tree, type.Key, names, type.Any(site => IsVersioned(site, target))))
+            var bases = type.Select(static site => site.Expression).Where(static value => StringUse.DeclaredName(value) is not null).ToImmutableArray();
+            foreach (var path in FindIn(project, tree, type.Key, bases, type.Any(site => IsVersioned(site, target))))
                 yield return path;
         }
 
@@ -63,15 +63,17 @@ internal static class RelativePaths
         var others = Candidates(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct()
             .Where(type => !types.Any(known => known.Key.Span == type.Span));
         foreach (var path in others.OfType<BaseTypeDeclarationSyntax>().Where(split.IsOnWholeBase)
-            .SelectMany(type => FindIn(project, tree, type, ImmutableArray<string>.Empty, isVersioned: true)))
+            .SelectMany(type => FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned: true)))
             yield return path;
     }
 
-    private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<string> baseNames,
+    private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<ExpressionSyntax> bases,
         bool isVersioned)
     {
         var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(project, tree, type));
-        return Candidates(project, tree, type).Select(StringText.Outermost).Distinct().Select(text => Read(project, text, baseNames, isAlone, isVersioned))
+        var target = project.TargetOf(tree).Authority;
+        return Candidates(project, tree, type).Select(StringText.Outermost).Distinct()
+            .Select(text => Read(project, text, bases, isAlone, target, isVersioned))
             .OfType<RelativePath>();
     }
 
@@ -131,7 +133,8 @@ internal static class RelativePaths
         site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: Version })
         || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + GatewayPaths.NewVersion, StringComparison.OrdinalIgnoreCase);
 
-    private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, ImmutableArray<string> baseNames, Lazy<bool> isAlone,
+    private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, ImmutableArray<ExpressionSyntax> bases, Lazy<bool> isAlone,
+        string target,
         bool isVersioned)
     {
         var text = StringText.Read(expression);
@@ -142,7 +145,7 @@ internal static class RelativePaths
         if (end <= start || !value.Skip(start).Take(end - start)
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
-        var isAdded = start == 1 ? IsAddress(text.Holes[0], baseNames, isAlone) : IsRequested(project, expression) && isAlone.Value;
+        var isAdded = start == 1 ? IsAddress(text.Holes[0], bases, isAlone, target) : IsRequested(project, expression) && isAlone.Value;
         if (!isAdded)
             return null;
         var path = value.Substring(start, end - start);
@@ -181,10 +184,11 @@ internal static class RelativePaths
         return isFixed ? text.Replace(start + version, end, newRest) : default;
     }
 
-    private static bool IsAddress(ExpressionSyntax before, ImmutableArray<string> baseNames, Lazy<bool> isAlone)
+    private static bool IsAddress(ExpressionSyntax before, ImmutableArray<ExpressionSyntax> bases, Lazy<bool> isAlone, string target)
     {
-        return baseNames.Any(known => StringUse.IsNamed(before, known))
-            || (NameWords.Addresses.Admit(StringUse.LastName(StringUse.Subject(before))) && isAlone.Value);
+        var subject = StringUse.Subject(before)!;
+        return bases.Any(known => StringUse.IsNamed(before, StringUse.DeclaredName(known)) && Declarations.MayBeGiven(subject, known))
+            || (NameWords.Addresses.Admit(StringUse.LastName(subject)) && isAlone.Value && !ForeignAddresses.AreAllThatIsGivenTo(subject, target));
     }
 
     /// <summary>

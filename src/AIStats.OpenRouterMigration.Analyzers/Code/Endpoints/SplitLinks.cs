@@ -18,6 +18,7 @@ internal sealed class SplitLinks
     private readonly CodeReach _reach;
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<LiteralExpressionSyntax>> _addresses = new();
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<CodeUnit>> _units = new();
+    private readonly ConcurrentDictionary<SyntaxNode, bool> _foreign = new();
 
     public SplitLinks(MigrationProject project)
     {
@@ -92,24 +93,33 @@ internal sealed class SplitLinks
 
     /// <summary>Whether a path may be OpenRouter's although nothing links it: its code names OpenRouter, and no other address stands in it.</summary>
     public bool MayBelongToGateway(PathEnd path) =>
-        (path.IsRecombined || MayBeAddress(path.Before)) && Nearest(path, null, path.Type) == Owner.Gateway && NamesOpenRouter(path.Type);
+        (path.IsRecombined || MayBeAddress(path.Before)) && !IsForeign(path) && Nearest(path, null, path.Type) == Owner.Gateway && NamesOpenRouter(path.Type);
 
     /// <summary>
     /// The rule of HttpClient: a rooted path replaces the path of the base address. <c>api/v1/…</c> and <c>{base}/api/v1/…</c> are appended, so
     /// their base must have no path.
     /// </summary>
-    private static bool Fits(PathEnd path, UrlKind kind) => kind != UrlKind.Endpoint || (path.IsRooted && path.Before is null);
+    private bool Fits(PathEnd path, UrlKind kind) => (kind != UrlKind.Endpoint || (path.IsRooted && path.Before is null)) && !IsForeign(path);
+
+    /// <summary>Whether what stands before a path is given addresses of other services and nothing else: <c>var url = "https://shop.example.com"</c>.</summary>
+    private bool IsForeign(PathEnd path) => path.Before is { } before && _foreign.GetOrAdd(before, _ =>
+        ForeignAddresses.AreAllThatIsGivenTo(StringUse.Subject(before)!, _project.TargetOf(path.Tree).Authority));
 
     private static bool IsSameType(PathEnd path, BaseEnd end) => path.Tree == end.Tree && path.Type.Span == end.Type.Span;
 
-    private static bool IsNamed(PathEnd path, BaseEnd end) => path.Before is { } before && StringUse.IsNamed(before, end.Name);
+    private static bool IsNamed(PathEnd path, BaseEnd end) => path.Before is { } before && StringUse.IsNamed(before, end.Name)
+        && Declarations.MayBeGiven(StringUse.Subject(before)!, end.Site.Expression);
 
     private static bool MayBeAddress(ExpressionSyntax? before) =>
         before is null || NameWords.Addresses.Admit(StringUse.LastName(StringUse.Subject(before)));
 
-    /// <summary>What stands before a path, and all that it is given in its type.</summary>
-    private static IEnumerable<SyntaxNode> Sources(ExpressionSyntax before) =>
-        Declarations.ValuesOf(StringUse.LastName(StringUse.Subject(before)), StringUse.EnclosingType(before)).Prepend(before);
+    /// <summary>What stands before a path, and all that it is given: in its type, or, of a variable, where that can be used.</summary>
+    private static IEnumerable<SyntaxNode> Sources(ExpressionSyntax before)
+    {
+        var subject = StringUse.Subject(before)!;
+        var values = Declarations.ValuesOf(subject);
+        return Declarations.ScopeOf(Declarations.Of(subject)) is null ? values.Prepend(before) : values;
+    }
 
     /// <summary>
     /// The code that may give the type of a path its base: where it is registered, created or made; of a type of constants, where the
