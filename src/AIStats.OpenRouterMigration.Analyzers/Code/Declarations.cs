@@ -95,7 +95,7 @@ internal static class Declarations
         _ => null,
     }).OfType<ExpressionSyntax>();
 
-    private static SyntaxNode? Parameter(ParameterListSyntax? list, string name) =>
+    private static ParameterSyntax? Parameter(ParameterListSyntax? list, string name) =>
         list?.Parameters.FirstOrDefault(parameter => parameter.Identifier.ValueText == name);
 
     private static SyntaxNode? Variable(IEnumerable<StatementSyntax> statements, string name)

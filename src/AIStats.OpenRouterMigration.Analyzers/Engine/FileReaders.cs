@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Engine;
@@ -18,15 +17,6 @@ internal sealed record FileReaders(
 {
     /// <summary>The texts of messages about a file that is not C#.</summary>
     public Func<SourceText, MessageTexts> OfMessages { get; init; } = static _ => new MessageTexts();
-
-    /// <summary>Asks the host, which keeps what was found as long as the tree or the text.</summary>
-    public static FileReaders OfHost(CompilationStartAnalysisContext start) => new(
-        tree => start.TryGetValue(tree, TreeCache.Provider, out var kept) ? kept : new TreeCache(tree),
-        (path, text, search) => start.TryGetValue(text, SettingsText.Provider(path, search), out var read) ? read : SettingsText.Empty,
-        text => start.TryGetValue(text, ModelList.Provider, out var list) ? list : ModelList.Read(text))
-    {
-        OfMessages = text => start.TryGetValue(text, MessageTexts.Provider, out var messages) ? messages : new MessageTexts(),
-    };
 
     /// <summary>Reads every C# file once and keeps what it found: for one run over one project outside of a host that keeps it.</summary>
     public static FileReaders OfOneRun()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Settings;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -34,8 +35,15 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var project = ProjectCache.Of(start.Compilation, start.Options, FileReaders.OfHost(start),
-                tree => start.TryGetValue(tree, ProjectCache.Provider, out var kept) ? kept : null);
+            var readers = new FileReaders(
+                tree => start.TryGetValue(tree, TreeCache.Provider, out var kept) ? kept : new TreeCache(tree),
+                (path, text, search) => start.TryGetValue(text, SettingsText.Provider(path, search), out var read) ? read : SettingsText.Empty,
+                text => start.TryGetValue(text, ModelList.Provider, out var list) ? list : ModelList.Read(text))
+            {
+                OfMessages = text => start.TryGetValue(text, MessageTexts.Provider, out var messages) ? messages : new MessageTexts(),
+            };
+            var project = ProjectCache.Of(
+                start.Compilation, start.Options, readers, tree => start.TryGetValue(tree, ProjectCache.Provider, out var kept) ? kept : null);
             project.Read(start.CancellationToken);
             if (MayFindInCode(project))
                 start.RegisterSyntaxTreeAction(context => AnalyzeTree(context, project));

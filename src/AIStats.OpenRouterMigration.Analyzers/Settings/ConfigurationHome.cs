@@ -20,7 +20,7 @@ internal sealed record ConfigurationHome(SyntaxTree? Tree)
 
     private static SyntaxTree? Find(MigrationProject project, CancellationToken cancellationToken)
     {
-        if (project.Unsearched == 0 && BulkEdits.Of(project).Files.IsEmpty)
+        if (project.Unsearched == 0 && SettingsFindings.InBulk(project).Files.IsEmpty)
             return null;
         return FindHolding(project, Builders, cancellationToken) ?? FindHolding(project, Readers, cancellationToken)
             ?? project.FindFirstTree(cancellationToken);

@@ -20,6 +20,9 @@ public sealed partial class LayerTests
 
     public static TheoryData<string> Files => [.. Repository.AllFiles(Folder, "*.cs")];
 
+    public static TheoryData<string> Sources =>
+        [.. Repository.AllFiles("src", "*.cs").Where(static path => !path.EndsWith("/Program.cs", StringComparison.Ordinal))];
+
     [Theory]
     [MemberData(nameof(Files))]
     public void A_file_is_in_the_namespace_of_its_layer_and_uses_no_later_one(string path)
@@ -45,7 +48,7 @@ public sealed partial class LayerTests
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(Sources))]
     public void A_type_is_found_by_the_name_of_its_file(string path)
     {
         if (path.EndsWith("/Polyfills.cs", StringComparison.Ordinal))

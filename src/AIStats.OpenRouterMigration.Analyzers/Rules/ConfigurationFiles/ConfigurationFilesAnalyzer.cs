@@ -35,7 +35,7 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
     private protected override void Analyze(FileContext file)
     {
         var unsearched = file.Project.Unsearched;
-        var bulk = BulkEdits.Of(file.Project);
+        var bulk = SettingsFindings.InBulk(file.Project);
         if (bulk.Files.IsEmpty)
         {
             file.Report(file.FirstToken, unsearched == 1 ? "a file beside another program of the repository"
