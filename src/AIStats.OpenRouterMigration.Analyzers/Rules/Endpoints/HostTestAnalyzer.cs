@@ -45,7 +45,7 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
         var edits = HostTestEdits.Find(file, site, url, changes);
         if (edits is { IsEmpty: true } || Duplicates.WouldAppear(site, changes))
             return;
-        if (Connections.Of(file.Project).ForTests() is { } stay)
+        if (Connections.Of(file.Project).ForTest(site.Expression) is { } stay)
             file.Report(url.Span, url.Display, $"test '{shown}' when the address moves; {stay.Message}");
         else if (edits is null)
             file.Report(url.Span, url.Display, $"test '{shown}' as well, by hand");
