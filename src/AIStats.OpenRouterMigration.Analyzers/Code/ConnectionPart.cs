@@ -59,7 +59,7 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
         || project.Texts.Values.Any(static file => !file.IsProse && file.Signals.Sites.Any(static site => !site.IsComment && IsAddress(site.Text.Value)))
         || project.MarkedTrees.Select(project.TargetOf).Where(static target => target != GatewayBase.Default).Select(static target => target.Host)
         .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Any(host => host != GatewayHosts.AIStats && (project.HoldsText("//" + host) || project.SettingsHold("//" + host)));
+            .Any(host => host != GatewayHosts.AIStats && project.HoldsTextAnywhere("//" + host));
 
     /// <summary>Whether a string is an address of AI Stats that requests go to.</summary>
     public static bool IsMoved(StringSite site) => (site.Markers & MarkerKinds.AIStats) != 0 && IsAddress(site.Text.Value)

@@ -42,15 +42,16 @@ internal sealed class Connections
     /// <summary>Why an address stays; null where it may move.</summary>
     /// <param name="url">The address.</param>
     /// <param name="place">Its string in C#; null in another file.</param>
-    public Stay? ForAddress(UrlText url, ExpressionSyntax? place = null) => For(place)
-        ?? (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null);
+    public Stay? ForAddress(UrlText url, ExpressionSyntax? place = null) =>
+        (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null) ?? For(place);
 
     /// <summary>Why a path of a base stays; null where it may move with it.</summary>
     public Stay? ForPath(SyntaxNode? place) => For(place);
 
     /// <summary>Why a variable with the key keeps its name; null where it may be renamed.</summary>
     /// <param name="variable">The variable: <c>OPENROUTER_API_KEY</c>.</param>
-    public Stay? ForKey(string variable) => (_separate.Value.HaveKey ? null : _stay.Value) ?? (HasAddress || References.Any(static other => other.HasAddress) ? null : NoAddress);
+    public Stay? ForKey(string variable) => (_separate.Value.HaveKey ? null : _stay.Value)
+        ?? (HasAddress || References.Any(static other => other.HasAddress) ? null : NoAddress);
 
     /// <summary>
     /// Why the links to web pages around a place stay; null where they may move. A project without any address has no endpoint that would

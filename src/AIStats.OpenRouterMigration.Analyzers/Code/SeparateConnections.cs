@@ -20,7 +20,7 @@ internal sealed class SeparateConnections
     private SeparateConnections(ImmutableHashSet<(string Path, TextSpan Type)> types) => _types = types;
 
     /// <summary>No type is apart.</summary>
-    public static SeparateConnections None { get; } = new(ImmutableHashSet<(string Path, TextSpan Type)>.Empty);
+    public static SeparateConnections None => new(ImmutableHashSet<(string Path, TextSpan Type)>.Empty);
 
     /// <summary>Whether the key of the project's variable is that of the types that are apart.</summary>
     public bool HaveKey => !_types.IsEmpty;

@@ -1,6 +1,8 @@
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Engine;
 
@@ -19,8 +21,18 @@ internal static class GeneratedFiles
         if (name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase)
             || Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
             return true;
-        return tree.GetRoot(cancellationToken).GetLeadingTrivia()
+        // Few files name the word at all, and asking for the root would parse the others.
+        return MayHaveHeader(tree.GetText(cancellationToken)) && tree.GetRoot(cancellationToken).GetLeadingTrivia()
             .Where(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
             .Any(static trivia => Headers.Any(header => trivia.ToString().IndexOf(header, StringComparison.Ordinal) >= 0));
+    }
+
+    /// <summary>Whether a text begins with a comment, or something else that is no code, and one of the words stands in it.</summary>
+    private static bool MayHaveHeader(SourceText text)
+    {
+        var start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+        return start < text.Length && text[start] is '/' or '#' && Headers.Any(header => TextPieces.Find(text, new TextSpan(0, text.Length), header).Any());
     }
 }

@@ -26,9 +26,9 @@ internal sealed class MigrationProject
     private readonly object _reading = new();
     private readonly Lazy<bool> _hasOtherTarget;
     private readonly ConcurrentDictionary<(string What, object Place), object> _once = new();
-    private readonly ConcurrentDictionary<string, bool> _held = new(StringComparer.Ordinal);
     private readonly Lazy<ModelLists> _models;
     private readonly Lazy<ImmutableArray<MigrationProject>> _referenced = new(static () => ImmutableArray<MigrationProject>.Empty);
+    private ProjectFiles? _files;
     private Contents? _contents;
     private SyntaxTree? _firstTree;
 
@@ -106,7 +106,7 @@ internal sealed class MigrationProject
 
     /// <summary>The C# files with a marker, in the order of their paths.</summary>
     public ImmutableArray<SyntaxTree> MarkedTrees => Once(nameof(MarkedTrees), this, () =>
-        Trees.Where(tree => SignalsOf(tree).Kinds != MarkerKinds.None).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
+        Files.Select(static file => file.Tree).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
 
     /// <summary>The markers of one C# file; none for a copy in a folder of build output.</summary>
     public CodeFile SignalsOf(SyntaxTree tree) => Own(tree, CacheOf(tree).Signals);
@@ -151,37 +151,28 @@ internal sealed class MigrationProject
         .OrderBy(static tree => !Path.IsPathRooted(tree.FilePath)).ThenBy(static tree => tree.FilePath, StringComparer.Ordinal)
         .FirstOrDefault(tree => !IsBuildOutput(tree.FilePath) && !IsGenerated(tree, cancellationToken));
 
-    /// <summary>Whether the text of a C# file holds a word; searched once a file.</summary>
-    public bool Holds(SyntaxTree tree, string word) => CacheOf(tree).Holds(word);
-
     /// <summary>A file's path below the project's folder, for a message.</summary>
     public string Shorten(string path) => _directory is not null && path.StartsWith(_directory, StringComparison.OrdinalIgnoreCase)
         ? path.Substring(_directory.Length).TrimStart('/', '\\')
         : Path.GetFileName(path);
 
-    /// <summary>The C# files whose text holds a word.</summary>
-    public IEnumerable<SyntaxTree> Holding(string word) => Trees.Where(tree => CacheOf(tree).Holds(word) && !IsBuildOutput(tree.FilePath));
+    /// <summary>The C# files whose text holds a word, in any case.</summary>
+    public ImmutableArray<SyntaxTree> Holding(string word) => Which(nameof(Holding), word, file => file.Holds(word));
 
     /// <summary>The C# files that declare a type of a name; a type of the framework stands in most files, and in none of these.</summary>
-    public IEnumerable<SyntaxTree> Declaring(string name) => Trees.Where(tree => CacheOf(tree).Declares(name) && !IsBuildOutput(tree.FilePath));
+    public ImmutableArray<SyntaxTree> Declaring(string name) => Which(nameof(Declaring), name, file => WholeNames.AreDeclared(file.Tree.GetText(), name));
+
+    /// <summary>The C# files whose text holds one of some whole names.</summary>
+    public ImmutableArray<SyntaxTree> HoldingAny(WholeNames names) =>
+        names.IsEmpty ? ImmutableArray<SyntaxTree>.Empty : Which(nameof(HoldingAny), names, file => names.AreIn(file.Tree.GetText()));
 
     /// <summary>
-    /// The C# files whose text holds one of some whole names. A set that stays the same through changes of the code is handed to <see cref="Kept"/> first.
+    /// The C# files, without copies in folders of build output, that answer a question with yes: see <see cref="ProjectFiles.Which"/>. Each version of a
+    /// file is asked once, however often the project changes around it.
     /// </summary>
-    public IEnumerable<SyntaxTree> HoldingAny(WholeNames names) =>
-        names.IsEmpty ? Array.Empty<SyntaxTree>() : Trees.Where(tree => HoldsAny(tree, names));
-
-    /// <summary>Whether the text of a C# file holds one of some whole names.</summary>
-    public bool HoldsAny(SyntaxTree tree, WholeNames names) => CacheOf(tree).HoldsAny(names) && !IsBuildOutput(tree.FilePath);
-
-    /// <summary>The same set of names as that of the version of the project before, where they are equal: no file is searched for it again.</summary>
-    public WholeNames Kept(WholeNames names)
-    {
-        var same = _around.Select(static cache => cache.Names).FirstOrDefault(before => before is not null && before.AreSame(names)) ?? names;
-        foreach (var cache in _around)
-            cache.Names = same;
-        return same;
-    }
+    private ImmutableArray<SyntaxTree> Which(string question, object about, Func<TreeCache, bool> ask) => Once(question, about, () =>
+        SearchedFiles(CancellationToken.None).Which(question, about, ask).Select(static file => file.Tree).Where(tree => !IsBuildOutput(tree.FilePath))
+            .ToImmutableArray());
 
     /// <summary>What several rules ask for in one place of the project, found once.</summary>
     /// <param name="what">Its name: that of the class that finds it, so that no two share one.</param>
@@ -196,13 +187,11 @@ internal sealed class MigrationProject
         : HoldsText(text);
 
     /// <summary>Whether any C# file of the project holds a text that is no marker, in any case; searched once.</summary>
-    public bool HoldsText(string text) =>
-        _held.GetOrAdd(text, searched => Trees.Any(tree => tree.GetText().ToString().IndexOf(searched, StringComparison.OrdinalIgnoreCase) >= 0));
+    public bool HoldsText(string text) => !Holding(text).IsEmpty;
 
-    /// <summary>Whether a file that is no C# and no document holds a text that is no marker, in any case; searched once.</summary>
-    public bool SettingsHold(string text) => _held.GetOrAdd("\0" + text, _ => Options.AdditionalFiles.Any(file =>
-        FileRoles.Of(file.Path) == FileRole.Settings
-        && file.GetText()?.ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0));
+    /// <summary>Whether a C# file or one with settings (no document) holds a text that is no marker, in any case; searched once.</summary>
+    public bool HoldsTextAnywhere(string text) => HoldsText(text) || Options.AdditionalFiles.Any(file =>
+        FileRoles.Of(file.Path) == FileRole.Settings && file.GetText()?.ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Searches all files, once; a search that is cancelled leaves nothing behind.</summary>
     public Contents Read(CancellationToken cancellationToken)
@@ -224,7 +213,7 @@ internal sealed class MigrationProject
     {
         var kinds = MarkerKinds.None;
         var files = new List<CodeFile>();
-        foreach (var file in Search(cancellationToken).Files)
+        foreach (var file in SearchedFiles(cancellationToken).Signals)
         {
             if (file.Kinds == MarkerKinds.None)
                 continue;
@@ -278,35 +267,21 @@ internal sealed class MigrationProject
         if ((SignalsOf(tree).Kinds & MarkerKinds.Evidence) == 0 && !HasOtherTarget(tree))
             return false;
         var options = MigrationOptions.Read(Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        return VariableNames.Append(options.ApiKeyVariable).Append(options.BaseUrlVariable).Any(_readers.OfTree(tree).Holds);
+        return VariableNames.Append(options.ApiKeyVariable).Append(options.BaseUrlVariable).Any(name => Holding(name).Contains(tree));
     }
 
     private static bool IsReadElsewhere(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || ModelLists.IsListFile(path);
 
-    private SearchResult Search(CancellationToken cancellationToken)
+    private ProjectFiles SearchedFiles(CancellationToken cancellationToken)
     {
+        if (_files is { } known)
+            return known;
         var earlier = _around.Select(static cache => cache.Latest).FirstOrDefault(latest => latest is not null && latest.Directory == _directory);
-        var trees = Trees.ToArray();
-        var files = new CodeFile[trees.Length];
-        for (var i = 0; i < trees.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var before = i < earlier?.Trees.Length ? earlier.Trees[i] : null;
-            if (before == trees[i])
-            {
-                files[i] = earlier!.Files[i];
-                continue;
-            }
-
-            if (before?.FilePath == trees[i].FilePath)
-                CacheOf(trees[i]).Follow(CacheOf(before));
-            files[i] = SignalsOf(trees[i]);
-        }
-
-        var searched = new SearchResult(_directory, trees, files);
+        var files = ProjectFiles.Read(
+            _directory, Trees.ToArray(), earlier, _readers.OfTree, file => Own(file.Tree, file.Signals), cancellationToken);
         foreach (var cache in _around)
-            cache.Latest = searched;
-        return searched;
+            cache.Latest = files;
+        return Interlocked.CompareExchange(ref _files, files, null) ?? files;
     }
 
     /// <summary>The options of a file; one that is set for C# files alone ([*.cs]) is meant for the others too, or code and settings would part.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,10 +20,7 @@ internal sealed class ProjectCache
     public static SyntaxTreeValueProvider<ProjectCache> Provider { get; } = new(static _ => new ProjectCache());
 
     /// <summary>The C# files of the compilation that was searched last.</summary>
-    public SearchResult? Latest { get; set; }
-
-    /// <summary>The names that the compilation before was searched for: files know their answer to the same set.</summary>
-    public WholeNames? Names { get; set; }
+    public ProjectFiles? Latest { get; set; }
 
     /// <summary>The project of a compilation with its options; additional files may change while the compilation stays.</summary>
     /// <param name="compilation">The compilation.</param>

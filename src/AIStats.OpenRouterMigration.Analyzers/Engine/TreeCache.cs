@@ -21,8 +21,6 @@ internal sealed class TreeCache
     private CodeFile? _commonWords;
     private MessageTexts? _messages;
     private ImmutableDictionary<(string What, object Place), object> _once = ImmutableDictionary<(string, object), object>.Empty;
-    private ImmutableDictionary<string, bool> _holds = ImmutableDictionary.Create<string, bool>(StringComparer.Ordinal);
-    private ImmutableArray<HeldWords> _holdsAny = ImmutableArray<HeldWords>.Empty;
 
     public TreeCache(SyntaxTree tree) => Tree = tree;
 
@@ -51,31 +49,8 @@ internal sealed class TreeCache
     public T Once<T>(string what, object place, Func<T> find)
         where T : class => (T)ImmutableInterlocked.GetOrAdd(ref _once, (what, place), static (_, find) => find(), find);
 
-    /// <summary>Whether the text of the file holds a word; it is searched for each word once.</summary>
-    public bool Holds(string word) => ImmutableInterlocked.GetOrAdd(
-        ref _holds, word, static (word, tree) => tree.GetText() is var text && TextPieces.Find(text, new TextSpan(0, text.Length), word).Any(), Tree);
-
-    /// <summary>Whether the file may declare a type of a name: a word that declares one stands before it. It is searched for each name once.</summary>
-    public bool Declares(string name) => Once(nameof(Declares), name, () => WholeNames.AreDeclared(Tree.GetText(), name) ? name : "").Length > 0;
-
-    /// <summary>
-    /// Whether the text of the file holds one of some whole names. It is read once for each set, however many names that has.
-    /// </summary>
-    public bool HoldsAny(WholeNames names)
-    {
-        var known = _holdsAny;
-        foreach (var held in known)
-        {
-            if (held.Names == names)
-                return held.IsHeld;
-        }
-
-        var isHeld = names.AreIn(Tree.GetText());
-        // The sets of a project change with its code, and the file stays.
-        var kept = known.Length < MostSets ? known : known.RemoveAt(0);
-        ImmutableInterlocked.InterlockedExchange(ref _holdsAny, kept.Add(new HeldWords(names, isHeld)));
-        return isHeld;
-    }
+    /// <summary>Whether the text of the file holds a word, in any case.</summary>
+    public bool Holds(string word) => Tree.GetText() is var text && TextPieces.Find(text, new TextSpan(0, text.Length), word).Any();
 
     /// <summary>Takes over what an earlier version of the file was searched for. Nothing is kept of that version.</summary>
     public void Follow(TreeCache earlier)
@@ -111,8 +86,4 @@ internal sealed class TreeCache
         var read = hits.IsEmpty ? CodeFile.Empty : new CodeFile(this, MarkerSearch.WithoutOverlaps(hits));
         return Interlocked.CompareExchange(ref file, read, null) ?? read;
     }
-
-    private const int MostSets = 2;
-
-    private sealed record HeldWords(WholeNames Names, bool IsHeld);
 }

@@ -79,7 +79,10 @@ internal static class FrameworkNames
         "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "GetFromJsonAsync", "PostAsync", "PostAsJsonAsync", "PutAsync",
         "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage", "Uri", "RestRequest", "Get", "Post");
 
-    /// <summary>Methods of a client with a base address that take a path, and the request that they send. Source: System.Net.Http, System.Net.Http.Json.</summary>
+    /// <summary>
+    /// Methods of a client with a base address that take a path, and the request that they send. Source: System.Net.Http,
+    /// System.Net.Http.Json.
+    /// </summary>
     public static ImmutableHashSet<string> ClientRequests { get; } = Set(
         "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "GetFromJsonAsync", "PostAsync", "PostAsJsonAsync", "PutAsync",
         "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage");

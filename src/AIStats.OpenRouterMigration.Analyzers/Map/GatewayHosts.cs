@@ -5,6 +5,9 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>The hosts of the two gateways. Source of every row: gateway-facts.md, section 1.</summary>
 internal static class GatewayHosts
 {
+    /// <summary>The name of OpenRouter as its hosts, variables and model ids have it.</summary>
+    public const string OpenRouterName = "openrouter";
+
     /// <summary>The name that ends every host of OpenRouter.</summary>
     public const string OpenRouter = "openrouter.ai";
 

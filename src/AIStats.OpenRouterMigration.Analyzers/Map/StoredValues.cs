@@ -25,6 +25,10 @@ internal static class StoredValues
     public static ImmutableHashSet<string> Readers { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal, "Deserialize", "DeserializeAsync", "DeserializeObject", "FromJson", "FromJsonOverwrite", "GetItem", "GetItemAsync", "DbSet");
 
+    /// <summary>Types that are made to read and write another one. Source: System.Xml.Serialization, System.Runtime.Serialization.</summary>
+    public static ImmutableHashSet<string> Serializers { get; } =
+        ImmutableHashSet.Create(StringComparer.Ordinal, "XmlSerializer", "DataContractSerializer", "DataContractJsonSerializer");
+
     /// <summary>Base types whose instances are saved: components of a scene, settings of a user. Source: Unity, System.Configuration.</summary>
     public static ImmutableHashSet<string> SavedBases { get; } =
         ImmutableHashSet.Create(StringComparer.Ordinal, "MonoBehaviour", "ScriptableObject", "ApplicationSettingsBase", "DialogPage");

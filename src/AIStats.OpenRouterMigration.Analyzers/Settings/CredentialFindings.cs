@@ -42,7 +42,7 @@ internal static class CredentialFindings
         .Find(site.Text.Value)
         .Where(static key => key.IsKey)
         .Select(key => TextFinding.Report(Descriptors.HardCodedKey, site.Text.Span(key.Start, key.End), "this file",
-        $"put a key of AI Stats into {file.Options.ApiKeyVariable}"));
+        "put a key of AI Stats in its place"));
 
     private static TextFinding? Read(SettingsFile file, TextSite site, int start, string name)
     {
@@ -71,8 +71,17 @@ internal static class CredentialFindings
             GatewayVariables.OpenRouterApiKey, "holds an OpenRouter key; "
                 + (obstacle ?? $"use '{newName}' instead" + (StoreEntries.IsOne(file, site, at) ? "; create it there first" : "")));
         return obstacle is not null ? finding
-            : finding with { Changes = (sentence.IsWhole ? finding.Changes : sentence.Changes).AddRange(CommentsAbove.Change(file, site)) };
+            : finding with
+            {
+                Changes = (sentence.IsWhole ? finding.Changes : sentence.Changes).AddRange(CommentsAbove.Change(file, site)).AddRange(ChangeValue(file, site)),
+            };
     }
+
+    /// <summary>The value that a key of JSON is given and nobody has filled in: <c>"OPENROUTER_API_KEY": "sk-or-v1-your-key"</c>.</summary>
+    private static ImmutableArray<TextChange> ChangeValue(SettingsFile file, TextSite key) =>
+        key.IsKey && file.Signals.Sites.FirstOrDefault(other => other.Key == key.Text.Value && !other.IsKey
+            && other.Text.Span(0, 0).Start > key.Text.Span(0, 0).Start)
+            is { } value ? Sentence.Of(file, value).Changes : ImmutableArray<TextChange>.Empty;
 
     private static TextFinding Rename(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, TextSite site, int start, string name, string newName,
         bool isCertain, params object?[] arguments) => new(

@@ -42,7 +42,8 @@ internal static class PathsOfOneSetting
             return null;
         var value = site.Text.Value;
         var host = new[] { GatewayHosts.OpenRouter, file.Options.Target.Host }
-            .Select(name => (At: value.IndexOf("://" + name + "/", StringComparison.OrdinalIgnoreCase), name.Length)).FirstOrDefault(static found => found.At >= 0);
+            .Select(name => (At: value.IndexOf("://" + name + "/", StringComparison.OrdinalIgnoreCase), name.Length))
+            .FirstOrDefault(static found => found.At >= 0);
         if (host.Length == 0)
             return null;
         var start = host.At + "://".Length + host.Length;

@@ -30,10 +30,13 @@ internal static class GeneratedText
     {
         if (HasHeader(text))
             return ImmutableArray.Create(new TextSpan(0, text.Length));
+        var words = TextPieces.Find(text, new TextSpan(0, text.Length), Word).ToList();
+        if (words.Count == 0)
+            return ImmutableArray<TextSpan>.Empty;
         var blocks = ImmutableArray.CreateBuilder<TextSpan>();
         int? start = null;
         var isRegion = false;
-        foreach (var at in TextPieces.Find(text, new TextSpan(0, text.Length), Word).Concat(RegionEnds(text)).OrderBy(static at => at))
+        foreach (var at in words.Concat(RegionEnds(text)).OrderBy(static at => at))
         {
             var line = text.Lines.GetLineFromPosition(at);
             var content = line.ToString().Trim();

@@ -4,32 +4,36 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIStats.OpenRouterMigration.Text;
 
 /// <summary>Some whole names of C#, in their case, that texts are searched for in one pass, however many they are.</summary>
-internal sealed class WholeNames
+internal sealed class WholeNames : IEquatable<WholeNames>
 {
     private static readonly ImmutableArray<string> Declarations = ImmutableArray.Create("class", "record", "struct", "interface", "enum");
     private readonly ImmutableHashSet<string> _names;
     // Most names of a text have a length that none of these has.
-    private readonly ImmutableArray<ImmutableArray<string>> _byLength;
+    private readonly Lazy<ImmutableArray<ImmutableArray<string>>> _byLength;
 
     public WholeNames(ImmutableHashSet<string> names)
     {
         _names = names;
-        var byLength = names.ToLookup(static name => name.Length);
-        _byLength = Enumerable.Range(0, names.IsEmpty ? 0 : names.Max(static name => name.Length) + 1).Select(length => byLength[length].ToImmutableArray())
-            .ToImmutableArray();
+        _byLength = new Lazy<ImmutableArray<ImmutableArray<string>>>(() => ByLength(names));
     }
 
     /// <summary>Whether there are none.</summary>
     public bool IsEmpty => _names.IsEmpty;
 
     /// <summary>Whether these are the same names.</summary>
-    public bool AreSame(WholeNames other) => _names.SetEquals(other._names);
+    public bool Equals(WholeNames? other) => other is not null && (ReferenceEquals(this, other) || _names.SetEquals(other._names));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WholeNames);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _names.Aggregate(0, static (hash, name) => hash ^ StringComparer.Ordinal.GetHashCode(name));
 
     /// <summary>Whether one of them stands in a text, and is no part of a longer one.</summary>
     public bool AreIn(SourceText text)
     {
         // One more on both sides of the longest tells whether it goes on.
-        foreach (var piece in TextPieces.Of(text, new TextSpan(0, text.Length), _byLength.Length + 1))
+        foreach (var piece in TextPieces.Of(text, new TextSpan(0, text.Length), _byLength.Value.Length + 1))
         {
             if (AreIn(piece.Text))
                 return true;
@@ -52,6 +56,13 @@ internal sealed class WholeNames
         return end < at && Declarations.Any(word => end >= word.Length && text.ToString(new TextSpan(end - word.Length, word.Length)) == word);
     });
 
+    private static ImmutableArray<ImmutableArray<string>> ByLength(ImmutableHashSet<string> names)
+    {
+        var byLength = names.ToLookup(static name => name.Length);
+        return Enumerable.Range(0, names.IsEmpty ? 0 : names.Max(static name => name.Length) + 1).Select(length => byLength[length].ToImmutableArray())
+            .ToImmutableArray();
+    }
+
     private bool AreIn(string text)
     {
         for (var start = 0; start < text.Length; start++)
@@ -71,9 +82,9 @@ internal sealed class WholeNames
 
     private bool Holds(string text, int start, int length)
     {
-        if (length >= _byLength.Length)
+        if (length >= _byLength.Value.Length)
             return false;
-        foreach (var name in _byLength[length])
+        foreach (var name in _byLength.Value[length])
         {
             if (string.CompareOrdinal(text, start, name, 0, length) == 0)
                 return true;

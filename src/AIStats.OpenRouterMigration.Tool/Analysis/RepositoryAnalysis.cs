@@ -43,7 +43,8 @@ internal static class RepositoryAnalysis
         foreach (var unit in units)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var own = SettingsFiles.Default.OfUnit(unit).Where(static file => !IsProse(file)).Distinct().ToList();
+            var data = unit.Others.Where(file => SettingsFiles.Default.IsData(file) && (kinds.GetValueOrDefault(file) & MarkerKinds.Signal) != 0);
+            var own = SettingsFiles.Default.OfUnit(unit).Concat(data).Where(static file => !IsProse(file)).Distinct().ToList();
             var config = ConfigOptions.Read(target.Root, unit.Folder, configs, Properties(target.Root, unit));
             // The repository's own files belong to every program that talks to OpenRouter; they make none of a program that does not.
             var hasSignal = unit.Code.Concat(own).Any(file => (kinds.GetValueOrDefault(file) & MarkerKinds.Signal) != 0);

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AIStats.OpenRouterMigration.Tool.Files;
 using Microsoft.Extensions.FileSystemGlobbing;
@@ -7,11 +8,12 @@ using Microsoft.Extensions.FileSystemGlobbing;
 namespace AIStats.OpenRouterMigration.Tool.Projects;
 
 /// <summary>Which files besides C# the rules look at: what the package's targets give to a build, read from these very targets.</summary>
-internal sealed class SettingsFiles
+internal sealed partial class SettingsFiles
 {
     private const string Root = "$(_AIStatsRoot)";
     private readonly Patterns _ofProjects = new();
     private readonly Patterns _ofRepository = new();
+    private readonly HashSet<string> _dataEndings = new(StringComparer.OrdinalIgnoreCase);
 
     private SettingsFiles()
     {
@@ -22,6 +24,12 @@ internal sealed class SettingsFiles
 
     /// <summary>Those of a unit's files that are settings of its projects.</summary>
     public IEnumerable<RepositoryFile> OfUnit(Unit unit) => _ofProjects.Match(unit.Others).Concat(unit.Others.Where(ProjectFile.IsOne));
+
+    /// <summary>
+    /// Whether a file is of a kind that a build gives to the rules where the project carries it as data: <c>providers.json</c>. The tool reads no item
+    /// lists, so it takes all of the kind.
+    /// </summary>
+    public bool IsData(RepositoryFile file) => _dataEndings.Contains(Path.GetExtension(file.Name));
 
     /// <summary>Those of all files that are the repository's own, whatever project stands beside them.</summary>
     public IEnumerable<RepositoryFile> OfRepository(IEnumerable<RepositoryFile> files) => _ofRepository.Match(files.Where(static file => !file.IsCSharp));
@@ -38,6 +46,8 @@ internal sealed class SettingsFiles
                     .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
             foreach (var pattern in patterns)
             {
+                foreach (var ending in DataEnding().Matches(pattern).Select(static match => match.Groups["ending"].Value))
+                    read._dataEndings.Add(ending);
                 if (pattern.StartsWith(Root, StringComparison.Ordinal))
                     read._ofRepository.Add(pattern[Root.Length..]);
                 else if (!pattern.Contains("$(", StringComparison.Ordinal) && !pattern.StartsWith("@(", StringComparison.Ordinal))
@@ -48,6 +58,9 @@ internal sealed class SettingsFiles
 
         return read;
     }
+
+    [GeneratedRegex(@"'Extension', '(?<ending>\.\w+)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex DataEnding();
 
     /// <summary>Patterns of paths. Their last parts are compared with names first: of a thousand files, few are left to match whole.</summary>
     private sealed class Patterns

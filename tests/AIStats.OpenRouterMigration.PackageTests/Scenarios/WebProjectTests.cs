@@ -18,11 +18,12 @@ public sealed class WebProjectTests(PackedPackage package)
         // What is no warning: configuration keys that hosts set, and what people read.
         Assert.Equal(Notes, before.Results.Except(before.Warnings, StringComparer.Ordinal).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
-        await MigrationScenario.RunAsync(project, files, Warnings());
+        await MigrationScenario.RunAsync(project, files, Warnings(), StoreEntries);
 
         var (after, _) = await CompilerLog.BuildAsync(project);
-        Assert.Empty(after.Warnings);
-        Assert.Equal(Notes, after.Results.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(StoreEntries.Select(Describe), after.Warnings.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(Notes.Except(MovedNotes, StringComparer.Ordinal),
+            after.Results.Except(after.Warnings, StringComparer.Ordinal).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     private static readonly string[] Notes =
@@ -30,6 +31,13 @@ public sealed class WebProjectTests(PackedPackage package)
         "AIS1007 .env.example:1", "AIS1007 README.md:1", "AIS1007 Web/App.config:2", "AIS1007 Web/appsettings.json:3", "AIS1007 docs/setup.md:1",
         "AIS2003 docker-compose.yml:6", "AIS2004 Web/appsettings.json:2", "AIS2004 docker-compose.yml:4", "AIS9004 Web/.env.old:1",
     ];
+
+    /// <summary>Of those, what moves with the setting beside it.</summary>
+    private static readonly string[] MovedNotes = ["AIS1007 .env.example:1"];
+
+    /// <summary>A renamed secret has to be created where the workflow takes it from, and a file cannot do that.</summary>
+    private static readonly ReportedDiagnostic[] StoreEntries =
+        [new(".github/workflows/ci.yml", 2, "AIS2001"), new("azure-pipelines.yml", 1, "AIS2001")];
 
     private static string Describe(ReportedDiagnostic diagnostic) => $"{diagnostic.Id} {diagnostic.File}:{diagnostic.Line}";
 
@@ -102,7 +110,8 @@ public sealed class WebProjectTests(PackedPackage package)
         Moves("Web/Pages/Index.cshtml", "@page\n<p>@{ var url = \"https://openrouter.ai/api/v1\"; }@url</p>\n"),
         Stays("Web/publish/appsettings.json"),
         Stays("Web/node_modules/a/.env"),
-        Moves(".env.example", "# https://openrouter.ai/keys\nOPENROUTER_API_KEY=\n"),
+        // A comment and the setting under it name one gateway: the page where a key is made moves with the key.
+        new(".env.example", "# https://openrouter.ai/keys\nOPENROUTER_API_KEY=\n", "# https://phaseo.app/settings/keys\nAI_STATS_API_KEY=\n"),
         Moves("docker-compose.yml",
             "services:\n  web:\n    environment:\n      OpenRouter__ApiKey: ${OPENROUTER_API_KEY}\n      OPENROUTER_API_KEY: \"${OPENROUTER_API_KEY:?set it}\"\n      OPENROUTER_BASE_URL: 'https://openrouter.ai/api/v1' # é\n") with { CarriageReturns = true },
         Moves(".github/workflows/ci.yml", "env:\n  OPENROUTER_API_KEY: ${{ secrets.OPENROUTER_API_KEY }}\n"),

@@ -56,10 +56,43 @@ public sealed class GatewayResponseTests
     }
 
     [Theory]
-    [InlineData(": OPENROUTER PROCESSING\n\ndata: {\"choices\":[{\"delta\":{\"content\":\"o\",\"reasoning\":\"be\"}}]}\n\ndata: {\"choices\":[{\"delta\":{\"content\":\"k\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\ndata: {\"not\":\"read\"}\n")]
-    [InlineData("data: {\"choices\":[{\"delta\":{\"content\":\"o\",\"reasoning_content\":\"be\"}}]}\n\ndata: {\"choices\":[{\"delta\":{\"content\":\"k\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n")]
-    [InlineData("data: {\"choices\":[{\"delta\":{\"content\":\"o\",\"reasoning_content\":\"be\"}}]}\n\ndata: {\"choices\":[{\"delta\":{\"content\":\"k\"},\"finish_reason\":\"stop\"}]}\n\n")]
-    [InlineData("data: {\"choices\":[{\"delta\":{\"content\":\"o\",\"reasoning_content\":\"be\"}}]}\n\ndata: {\"choices\":[{\"delta\":{\"content\":\"k\"}}]}\n\ndata: {\"object\":\"chat.completion\",\"choices\":[{\"message\":{\"content\":\"ok\"},\"finish_reason\":\"stop\"}]}\n\n")]
+    [InlineData("""
+        : OPENROUTER PROCESSING
+
+        data: {"choices":[{"delta":{"content":"o","reasoning":"be"}}]}
+
+        data: {"choices":[{"delta":{"content":"k"},"finish_reason":"stop"}]}
+
+        data: [DONE]
+
+        data: {"not":"read"}
+
+        """)]
+    [InlineData("""
+        data: {"choices":[{"delta":{"content":"o","reasoning_content":"be"}}]}
+
+        data: {"choices":[{"delta":{"content":"k"},"finish_reason":"stop"}]}
+
+        data: [DONE]
+
+
+        """)]
+    [InlineData("""
+        data: {"choices":[{"delta":{"content":"o","reasoning_content":"be"}}]}
+
+        data: {"choices":[{"delta":{"content":"k"},"finish_reason":"stop"}]}
+
+
+        """)]
+    [InlineData("""
+        data: {"choices":[{"delta":{"content":"o","reasoning_content":"be"}}]}
+
+        data: {"choices":[{"delta":{"content":"k"}}]}
+
+        data: {"object":"chat.completion","choices":[{"message":{"content":"ok"},"finish_reason":"stop"}]}
+
+
+        """)]
     public async Task A_stream_ends_with_or_without_its_last_word(string stream)
     {
         var frames = new List<GatewayResponse>();
@@ -72,8 +105,16 @@ public sealed class GatewayResponseTests
     }
 
     [Theory]
-    [InlineData("data: {\"error\":{\"code\":502,\"message\":\"upstream failed\"},\"choices\":[{\"delta\":{\"content\":\"\"},\"finish_reason\":\"error\"}]}\n\n")]
-    [InlineData("data: {\"object\":\"error\",\"message\":\"upstream failed\",\"id\":\"G-1\"}\n\n")]
+    [InlineData("""
+        data: {"error":{"code":502,"message":"upstream failed"},"choices":[{"delta":{"content":""},"finish_reason":"error"}]}
+
+
+        """)]
+    [InlineData("""
+        data: {"object":"error","message":"upstream failed","id":"G-1"}
+
+
+        """)]
     public async Task An_error_in_a_stream_is_seen(string stream)
     {
         using var reader = new StringReader(stream);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace AIStats.OpenRouterMigration.SampleTests.Validation;
@@ -32,9 +31,13 @@ public sealed partial class DocumentedOutputTests
     /// <summary>A line without its times, and without the blanks that make a column as wide as its widest cell.</summary>
     private static string Normalize(string line) => Blanks().Replace(Time().Replace(line, "0 ms"), " ").Trim();
 
-    private static string Root([CallerFilePath] string file = "")
+    /// <summary>
+    /// The folder of the repository. Looked for above the test's own files, since a build for CI takes the paths of sources out of the
+    /// assembly.
+    /// </summary>
+    private static string Root()
     {
-        var folder = Path.GetDirectoryName(file)!;
+        var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Analyzers.sln")))
             folder = Path.GetDirectoryName(folder)!;
         return folder;

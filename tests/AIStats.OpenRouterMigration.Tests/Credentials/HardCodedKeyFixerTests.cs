@@ -75,8 +75,16 @@ public sealed class HardCodedKeyFixerTests
         VerifyCS.VerifyCodeFixAsync(Class(members, $"\"[|{Key}|]\""), Class(members, $"({Read})"));
 
     [Theory]
-    [InlineData("@\"", "\"")]
-    [InlineData("\"\"\"", "\"\"\"")]
+    [InlineData("""
+        @"
+        """, """
+        "
+        """)]
+    [InlineData(""""
+        """
+        """", """"
+        """
+        """")]
     public Task Takes_any_literal(string start, string end) =>
         VerifyCS.VerifyCodeFixAsync(Class("string k = «»;", $"{start}[|{Key}|]{end}"), Class("string k = «»;", Read));
 

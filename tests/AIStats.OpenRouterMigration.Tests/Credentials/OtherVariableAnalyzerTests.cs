@@ -35,7 +35,13 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("OPENROUTERKEY")]
     [InlineData("OPENROUTER-API-KEY")]
     public Task What_is_read_as_a_variable_is_one_however_it_is_written(string name) => VerifyCS.VerifyAnalyzerAsync(
-        $$"""class C { string? s = System.Environment.GetEnvironmentVariable("{|#0:{{name}}|}"); string t = "{{name}}"; }""",
+        $$"""
+        class C
+        {
+            string? s = System.Environment.GetEnvironmentVariable("{|#0:{{name}}|}");
+            string t = "{{name}}";
+        }
+        """,
         Expect(name, "hosts set it out of sight of the build, so rename it only together with them"));
 
     [Theory]
@@ -63,7 +69,12 @@ public sealed class OtherVariableAnalyzerTests
 
     [Fact]
     public Task The_old_key_as_a_fallback_is_to_be_removed_one_day() => VerifyCS.VerifyAnalyzerAsync(
-        """class C { string? s = System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY") ?? System.Environment.GetEnvironmentVariable("{|#0:OPENROUTER_API_KEY|}"); }""",
+        """
+        class C
+        {
+            string? s = System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY") ?? System.Environment.GetEnvironmentVariable("{|#0:OPENROUTER_API_KEY|}");
+        }
+        """,
         Expect("OPENROUTER_API_KEY", "it is read as a fallback here, so remove it when the roll-out is complete"));
 
     [Theory]
@@ -136,7 +147,12 @@ public sealed class OtherVariableAnalyzerTests
 
     [Fact]
     public Task Several_names_in_one_text_are_several_findings() => VerifyCS.VerifyAnalyzerAsync(
-        """class C { string s = "[|OPENROUTER_MODEL|], OPENROUTER_API_KEY=[|sk-or-|]…, [|OPENROUTER_BASE_URL|]"; }""");
+        """
+        class C
+        {
+            string s = "[|OPENROUTER_MODEL|], OPENROUTER_API_KEY=[|sk-or-|]…, [|OPENROUTER_BASE_URL|]";
+        }
+        """);
 
     [Fact]
     public Task The_option_names_another_variable()

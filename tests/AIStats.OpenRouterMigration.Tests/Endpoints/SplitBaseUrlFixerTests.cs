@@ -252,9 +252,18 @@ public sealed class SplitBaseUrlFixerTests
             }
         }
         """,
-        "using System.Net.Http;\nclass ChatClient { object M(HttpClient http) => http.PostAsync(\"«/api→»/v1/chat/completions\", null); }",
-        "using System.Net.Http;\nclass OrderClient { object M(HttpClient http) => http.PostAsync(\"/api/v1/messages\", null); }",
-        "using System.Net.Http;\nclass StockClient { object M(HttpClient http) => http.PostAsync(\"/api/v1/messages\", null); }");
+        """
+        using System.Net.Http;
+        class ChatClient { object M(HttpClient http) => http.PostAsync("«/api→»/v1/chat/completions", null); }
+        """,
+        """
+        using System.Net.Http;
+        class OrderClient { object M(HttpClient http) => http.PostAsync("/api/v1/messages", null); }
+        """,
+        """
+        using System.Net.Http;
+        class StockClient { object M(HttpClient http) => http.PostAsync("/api/v1/messages", null); }
+        """);
 
     [Fact]
     public Task A_named_client_moves_with_those_who_ask_for_it() => VerifyAsync(
@@ -314,13 +323,24 @@ public sealed class SplitBaseUrlFixerTests
             public static void Add(Services services) => services.AddHttpClient<ChatClient>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"));
         }
         """,
-        "class ChatClient { string path = \"«api/→»v1/chat/completions\"; }",
-        "class Embedder { string path = \"«api/→»v1/embeddings\"; }");
+        """class ChatClient { string path = "«api/→»v1/chat/completions"; }""",
+        """class Embedder { string path = "«api/→»v1/embeddings"; }""");
 
     [Fact]
     public Task The_paths_of_a_class_of_routes_move_where_they_are_added() => VerifyAsync(
-        "class Options { public string BaseUrl = \"https://«openrouter.ai→api.phaseo.app»\"; }",
-        "static class Routes { public const string Chat = \"«/api→»/v1/chat/completions\"; public const string Own = \"/api/v1/messages\"; }",
+        """
+        class Options
+        {
+            public string BaseUrl = "https://«openrouter.ai→api.phaseo.app»";
+        }
+        """,
+        """
+        static class Routes
+        {
+            public const string Chat = "«/api→»/v1/chat/completions";
+            public const string Own = "/api/v1/messages";
+        }
+        """,
         """
         class Client
         {
@@ -332,7 +352,7 @@ public sealed class SplitBaseUrlFixerTests
 
     [Fact]
     public Task A_variable_that_is_given_the_base_takes_its_path_along() => VerifyAsync(
-        "class RouterOptions { public string Root = \"https://«openrouter.ai→api.phaseo.app»\"; }",
+        """class RouterOptions { public string Root = "https://«openrouter.ai→api.phaseo.app»"; }""",
         """
         class Client
         {
@@ -374,8 +394,8 @@ public sealed class SplitBaseUrlFixerTests
             }
         }
         """,
-        "class GigaChatClient { string path = \"api/v1/chat/completions\"; }",
-        "class ChatClient { string path = \"«api/→»v1/chat/completions\"; }");
+        """class GigaChatClient { string path = "api/v1/chat/completions"; }""",
+        """class ChatClient { string path = "«api/→»v1/chat/completions"; }""");
 
     [Fact]
     public Task A_typed_client_moves_although_its_statement_registers_that_of_another_service() => VerifyAsync(
@@ -390,8 +410,8 @@ public sealed class SplitBaseUrlFixerTests
                 .AddHttpClient<ShopClient>(c => c.BaseAddress = new Uri("https://shop.example.com/"));
         }
         """,
-        "class ChatClient { string path = \"«api/→»v1/chat/completions\"; }",
-        "class ShopClient { string path = \"api/v1/orders\"; }");
+        """class ChatClient { string path = "«api/→»v1/chat/completions"; }""",
+        """class ShopClient { string path = "api/v1/orders"; }""");
 
     [Fact]
     public Task Of_two_clients_of_one_file_only_that_of_OpenRouter_moves() => VerifyAsync(
@@ -466,9 +486,33 @@ public sealed class SplitBaseUrlFixerTests
         TestState =
         {
             OutputKind = OutputKind.ConsoleApplication,
-            Sources = { "using System;\nusing System.Net.Http;\n\nusing var http = new HttpClient { BaseAddress = new Uri(\"https://[|openrouter.ai|]/\") };\nawait Client.SendAsync(http);\n\nstatic class Client\n{\n    public static System.Threading.Tasks.Task SendAsync(HttpClient http) => http.PostAsync(\"[|api/|]v1/chat/completions\", null);\n}\n" },
+            Sources = { """
+                using System;
+                using System.Net.Http;
+
+                using var http = new HttpClient { BaseAddress = new Uri("https://[|openrouter.ai|]/") };
+                await Client.SendAsync(http);
+
+                static class Client
+                {
+                    public static System.Threading.Tasks.Task SendAsync(HttpClient http) => http.PostAsync("[|api/|]v1/chat/completions", null);
+                }
+
+                """ },
         },
-        FixedCode = "using System;\nusing System.Net.Http;\n\nusing var http = new HttpClient { BaseAddress = new Uri(\"https://api.phaseo.app/\") };\nawait Client.SendAsync(http);\n\nstatic class Client\n{\n    public static System.Threading.Tasks.Task SendAsync(HttpClient http) => http.PostAsync(\"v1/chat/completions\", null);\n}\n",
+        FixedCode = """
+            using System;
+            using System.Net.Http;
+
+            using var http = new HttpClient { BaseAddress = new Uri("https://api.phaseo.app/") };
+            await Client.SendAsync(http);
+
+            static class Client
+            {
+                public static System.Threading.Tasks.Task SendAsync(HttpClient http) => http.PostAsync("v1/chat/completions", null);
+            }
+
+            """,
     }.RunAsync();
 
     [Fact]
@@ -522,8 +566,8 @@ public sealed class SplitBaseUrlFixerTests
     [Fact]
     public Task The_light_bulb_names_both_changes() => new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>
     {
-        TestCode = "class C { const string BaseUrl = \"https://[|openrouter.ai|]\"; string s = BaseUrl + \"[|/api|]/v1/messages\"; }",
-        FixedCode = "class C { const string BaseUrl = \"https://api.phaseo.app\"; string s = BaseUrl + \"/v1/messages\"; }",
+        TestCode = """class C { const string BaseUrl = "https://[|openrouter.ai|]"; string s = BaseUrl + "[|/api|]/v1/messages"; }""",
+        FixedCode = """class C { const string BaseUrl = "https://api.phaseo.app"; string s = BaseUrl + "/v1/messages"; }""",
         CodeActionEquivalenceKey = SplitBaseUrlFixer.RewriteKey,
         CodeActionVerifier = (action, verifier) => verifier.Equal("Use api.phaseo.app and paths without /api", action.Title),
     }.RunAsync();

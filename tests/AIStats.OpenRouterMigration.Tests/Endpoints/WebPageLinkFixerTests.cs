@@ -43,10 +43,26 @@ public sealed class WebPageLinkFixerTests
     [InlineData(""" $"{1}: https://[|openrouter.ai/models|]?q={2}#top" """, """ $"{1}: https://phaseo.app/models?q={2}#top" """)]
     [InlineData(""" $"https://[|openrouter.ai/models/{1}|]" """, """ $"https://phaseo.app/models/{1}" """)]
     [InlineData(""" "https://[|openrouter.ai/models/" + 1|] """, """ "https://phaseo.app/models/" + 1 """)]
-    [InlineData("\"1. Open \" + \"https://[|openrouter.ai/keys|]\"\n        + \"\\n2. Copy\"",
-        "\"1. Open \" + \"https://phaseo.app/settings/keys\"\n        + \"\\n2. Copy\"")]
-    [InlineData("\"\"\"\n        Visit https://[|openrouter.ai|] and\n        https://[|status.openrouter.ai|]\n        \"\"\"",
-        "\"\"\"\n        Visit https://phaseo.app and\n        https://status.phaseo.app\n        \"\"\"")]
+    [InlineData("""
+        "1. Open " + "https://[|openrouter.ai/keys|]"
+                + "\n2. Copy"
+        """,
+        """
+        "1. Open " + "https://phaseo.app/settings/keys"
+                + "\n2. Copy"
+        """)]
+    [InlineData(""""
+        """
+                Visit https://[|openrouter.ai|] and
+                https://[|status.openrouter.ai|]
+                """
+        """",
+        """"
+        """
+                Visit https://phaseo.app and
+                https://status.phaseo.app
+                """
+        """")]
     [InlineData(""" "Base https://openrouter.ai/api/v1, models https://[|openrouter.ai/models|]" """,
         """ "Base https://api.phaseo.app/v1, models https://phaseo.app/models" """)]
     public Task Links_move_in_every_string(string expression, string newExpression) =>
@@ -75,7 +91,17 @@ public sealed class WebPageLinkFixerTests
     [InlineData("""var p = new { HelpUrl = "https://[|openrouter.ai|]" };""")]
     public Task The_site_moves_where_a_person_is_sent_to_it(string statement)
     {
-        var source = $"class C\n{{\n    void OpenBrowser(string url) {{ }}\n    void M()\n    {{\n        {statement}\n    }}\n}}\n";
+        var source = $$"""
+            class C
+            {
+                void OpenBrowser(string url) { }
+                void M()
+                {
+                    {{statement}}
+                }
+            }
+
+            """;
         return VerifyCS.VerifyCodeFixAsync(source, source.Replace("[|openrouter.ai|]", "phaseo.app", StringComparison.Ordinal));
     }
 

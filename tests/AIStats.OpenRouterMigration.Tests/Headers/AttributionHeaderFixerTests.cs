@@ -302,7 +302,14 @@ public sealed class AttributionHeaderFixerTests
     public Task Top_level_statements_go_with_their_lines()
     {
         var test = Test(
-            "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai/api/v1/\") };\nclient.DefaultRequestHeaders.Add(\"[|HTTP-Referer|]\", \"a\");\nif (client.DefaultRequestHeaders.Contains(\"[|X-Title|]\"))\n    client.DefaultRequestHeaders.Remove(\"[|X-Title|]\");\nSystem.Console.WriteLine(client);\nclient.DefaultRequestHeaders.Add(\"[|X-Title|]\", \"a\");",
+            """
+            var client = new System.Net.Http.HttpClient { BaseAddress = new("https://openrouter.ai/api/v1/") };
+            client.DefaultRequestHeaders.Add("[|HTTP-Referer|]", "a");
+            if (client.DefaultRequestHeaders.Contains("[|X-Title|]"))
+                client.DefaultRequestHeaders.Remove("[|X-Title|]");
+            System.Console.WriteLine(client);
+            client.DefaultRequestHeaders.Add("[|X-Title|]", "a");
+            """,
             "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai/api/v1/\") };\nSystem.Console.WriteLine(client);\n");
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
         test.CodeActionEquivalenceKey = AttributionHeaderFixer.RemoveKey;

@@ -96,8 +96,17 @@ public sealed class OpenRouterTitleHeaderFixerTests
     public async Task Beside_the_other_title_header_the_order_of_fixes_does_not_matter(string choice, string? line)
     {
         const string Before = """        request.Headers.Add("X-OpenRouter-Title", "a"); request.Headers.Add("X-Title", "b");""";
-        const string Source = "class OpenRouterClient\n{\n    void M(System.Net.Http.HttpRequestMessage request)\n    {\n" + Before
-            + "\n        System.Console.WriteLine();\n    }\n}\n";
+        const string Source = $$"""
+            class OpenRouterClient
+            {
+                void M(System.Net.Http.HttpRequestMessage request)
+                {
+            {{Before}}
+                    System.Console.WriteLine();
+                }
+            }
+
+            """;
         for (var seed = 0; seed < 8; seed++)
         {
             var solution = new FormatSolution();
@@ -114,7 +123,17 @@ public sealed class OpenRouterTitleHeaderFixerTests
     public async Task A_first_finding_that_is_for_a_person_does_not_keep_the_others_from_the_bulk_fix()
     {
         const string Source =
-            "class OpenRouterClient\n{\n    void A(System.Net.Http.HttpRequestMessage m) { m.Headers.Add(\"X-OpenRouter-Title\", \"a\"); m.Headers.Add(\"x-title\", \"b\"); }\n}\nclass Names\n{\n    const string B = \"X-OpenRouter-Title\";\n}\n";
+            """
+            class OpenRouterClient
+            {
+                void A(System.Net.Http.HttpRequestMessage m) { m.Headers.Add("X-OpenRouter-Title", "a"); m.Headers.Add("x-title", "b"); }
+            }
+            class Names
+            {
+                const string B = "X-OpenRouter-Title";
+            }
+
+            """;
         var solution = new FormatSolution();
         _ = solution.AddProject("App").AddDocument("/src/C.cs", Source);
         var result = await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build());
@@ -125,7 +144,13 @@ public sealed class OpenRouterTitleHeaderFixerTests
     public async Task Two_keys_of_one_field_do_not_become_the_same()
     {
         const string Source =
-            "class OpenRouterClient\n{\n    static readonly System.Collections.Generic.Dictionary<string, string> Headers = new() { { \"X-Title\", \"a\" }, { \"X-OpenRouter-Title\", \"b\" } };\n}\n";
+            """
+            class OpenRouterClient
+            {
+                static readonly System.Collections.Generic.Dictionary<string, string> Headers = new() { { "X-Title", "a" }, { "X-OpenRouter-Title", "b" } };
+            }
+
+            """;
         for (var seed = 0; seed < 8; seed++)
         {
             var solution = new FormatSolution();

@@ -7,7 +7,13 @@ namespace AIStats.OpenRouterMigration.Tests.Models;
 /// <summary>Ids as real programs hold them: which are ids of the gateway, and what is said of them.</summary>
 public sealed class ModelCaseTests
 {
-    private const string NoSignal = "class Gateway { public const string Url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n";
+    private const string NoSignal = """
+        class Gateway
+        {
+            public const string Url = "https://openrouter.ai/api/v1/chat/completions";
+        }
+
+        """;
 
     [Fact]
     public Task Targets_that_end_there_or_are_another_model_are_left_to_a_person() => ModelMarkup.VerifyAsync(
@@ -85,7 +91,7 @@ public sealed class ModelCaseTests
             }
             """;
         await ModelMarkup.VerifyAsync(Code);
-        var found = await ModelMarkup.FindAsync("class C { const string Prompt = \"Try x-ai/grok-4.5 for this.\"; }");
+        var found = await ModelMarkup.FindAsync("""class C { const string Prompt = "Try x-ai/grok-4.5 for this."; }""");
         Assert.Equal("AI Stats does not know the model id 'x-ai/grok-4.5'; this text tells it to a model or to people, so write 'spacex-ai/grok-4.5' there by hand", Assert.Single(found).Message());
     }
 
@@ -120,7 +126,15 @@ public sealed class ModelCaseTests
     [InlineData("""GenerationMetadata Row() => new() { Id = "gen_1", Model = "{|AIS4001:x-ai/grok-4.5|}" };""")]
     [InlineData("""string Body => "{\"model\":\"{|AIS4001:x-ai/grok-4.5|}\",\"messages\":[]}";""")]
     public Task The_row_of_an_answer_is_no_request(string member) => ModelMarkup.VerifyAsync(
-        "class GenerationMetadata { public string? Id { get; set; } public string? Model { get; set; } public double TotalCost { get; set; } }\nclass OpenRouterGenerationTests\n{\n    const string Url = \"https://openrouter.ai/api/v1/generation\";\n    " + member + "\n}\n");
+        $$"""
+        class GenerationMetadata { public string? Id { get; set; } public string? Model { get; set; } public double TotalCost { get; set; } }
+        class OpenRouterGenerationTests
+        {
+            const string Url = "https://openrouter.ai/api/v1/generation";
+            {{member}}
+        }
+
+        """);
 
     [Theory]
     [InlineData("""System.Collections.Generic.Dictionary<(string, string), int> prices = new() { [("openrouter", "x-ai/grok-4.5")] = 3 };""")]
@@ -129,15 +143,55 @@ public sealed class ModelCaseTests
     [InlineData("""Row row = new() { Source = "OpenRouter gateway", Key = "{|AIS4001:x-ai/grok-4.5|}" }; Row other = new() { Key = "{|AIS4001:x-ai/grok-4.5|}" };""")]
     [InlineData("""(string Label, string Id) pair = ("Grok", "{|AIS4001:x-ai/grok-4.5|}");""")]
     public Task A_key_of_another_catalogues_table_is_no_id(string member) =>
-        ModelMarkup.VerifyAsync("class Row { public string? Source { get; set; } public string? Key { get; set; } }\nclass C\n{\n    " + member + "\n}\n");
+        ModelMarkup.VerifyAsync($$"""
+            class Row { public string? Source { get; set; } public string? Key { get; set; } }
+            class C
+            {
+                {{member}}
+            }
+
+            """);
 
     [Theory]
-    [InlineData("""static class OpenRouterConstants { public const string TestModelRaw = "{|AIS4002:gpt-4.1-mini|}"; } class OpenRouterProvider { object Body() => new { model = OpenRouterConstants.TestModelRaw, max_tokens = 5 }; }""")]
-    [InlineData("""static class Constants { public const string TestModelRaw = "gpt-4.1-mini"; } class OpenAIProvider { object Body() => new { model = Constants.TestModelRaw, max_tokens = 5 }; }""")]
-    [InlineData("""static class Constants { public const string Raw = "gpt-4.1-mini"; } class OpenRouterProvider { object Body() => new { model = Constants.Raw }; string Title => Constants.Raw; }""")]
+    [InlineData("""
+        static class OpenRouterConstants
+        {
+            public const string TestModelRaw = "{|AIS4002:gpt-4.1-mini|}";
+        }
+        class OpenRouterProvider
+        {
+            object Body() => new { model = OpenRouterConstants.TestModelRaw, max_tokens = 5 };
+        }
+        """)]
+    [InlineData("""
+        static class Constants
+        {
+            public const string TestModelRaw = "gpt-4.1-mini";
+        }
+        class OpenAIProvider
+        {
+            object Body() => new { model = Constants.TestModelRaw, max_tokens = 5 };
+        }
+        """)]
+    [InlineData("""
+        static class Constants
+        {
+            public const string Raw = "gpt-4.1-mini";
+        }
+        class OpenRouterProvider
+        {
+            object Body() => new { model = Constants.Raw };
+            string Title => Constants.Raw;
+        }
+        """)]
     [InlineData("""static class Constants { public const string Raw = "gpt-4.1-mini"; }""")]
     [InlineData("""class OpenRouterProvider { object Body() => new { model = "{|AIS4002:claude-haiku-4-5|}" }; }""")]
-    [InlineData("""class OpenRouterProvider { string[] Models = { "{|AIS4002:anthropic/claude-haiku-4-5|}", "{|AIS4002:anthropic/claude-sonnet-4-5-20250929|}", "{|AIS4002:mistralai/mistral-medium-3-1|}", "{|AIS4005:openai/gpt-4o-2024-08-06|}" }; }""")]
+    [InlineData("""
+        class OpenRouterProvider
+        {
+            string[] Models = { "{|AIS4002:anthropic/claude-haiku-4-5|}", "{|AIS4002:anthropic/claude-sonnet-4-5-20250929|}", "{|AIS4002:mistralai/mistral-medium-3-1|}", "{|AIS4005:openai/gpt-4o-2024-08-06|}" };
+        }
+        """)]
     public Task Other_spellings(string code) => ModelMarkup.VerifyAsync(code);
 
     [Theory]
@@ -148,7 +202,13 @@ public sealed class ModelCaseTests
     [InlineData("""static readonly string[] VisionPrefixes = { "x-ai/", "spacex-ai/" };""")]
     [InlineData("""bool M(string path) => path.StartsWith("liquid/") || path.StartsWith("openrouter/"); string Folder = "x-ai/";""")]
     [InlineData("""bool M(string model) => model.EndsWith("{|AIS4004::free|}") && !model.EndsWith(":free"); bool N(string topic) => topic.EndsWith(":free") || topic.EndsWith(":online");""")]
-    [InlineData("""object M(System.Collections.Generic.List<Row> models) => models.FindAll(m => m.Id.EndsWith("{|AIS4004::free|}")); class Row { public string Id = ""; }""")]
+    [InlineData("""
+        object M(System.Collections.Generic.List<Row> models) => models.FindAll(m => m.Id.EndsWith("{|AIS4004::free|}"));
+        class Row
+        {
+            public string Id = "";
+        }
+        """)]
     [InlineData("""string M(string model) => model.Replace(":free", "") + model.Replace(":online", "");""")]
     [InlineData("""string M(string model) => $"{model}{|AIS4004::free|}"; const string FreeSuffix = "{|AIS4004::free|}";""")]
     [InlineData("""bool M(string model) => model.StartsWith("google/gemini-2.5") || model.Contains("openai/gpt-6");""")]
@@ -160,7 +220,7 @@ public sealed class ModelCaseTests
     [InlineData("openrouter/default", "it has no default of the account: a request without a model is answered with 400 model_required, so name one")]
     public async Task What_a_router_becomes(string id, string advice)
     {
-        var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ bool IsDefault(string model) => model == \"{id}\"; }}"));
+        var found = Assert.Single(await ModelMarkup.FindAsync($$"""class C { bool IsDefault(string model) => model == "{{id}}"; }"""));
         Assert.Equal((RuleIds.ModelVariant, $"AI Stats does not resolve '{id}'; {advice}"), (found.Id, found.Message()));
     }
 
@@ -176,7 +236,7 @@ public sealed class ModelCaseTests
         true)]
     public async Task The_message_says_what_a_target_is(string id, string advice, bool hasBulb)
     {
-        var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ string model = \"{id}\"; }}"));
+        var found = Assert.Single(await ModelMarkup.FindAsync($$"""class C { string model = "{{id}}"; }"""));
         Assert.Equal((RuleIds.ProbablyMovedModel, $"AI Stats does not know the model id '{id}', {advice}"), (found.Id, found.Message()));
         Assert.Equal(hasBulb, found.Properties.Count > 0);
     }
@@ -189,7 +249,7 @@ public sealed class ModelCaseTests
         "serves it under this id, but calls it deprecated: 'google/gemini-embedding-2' takes its place; vectors that it made and you stored have to be made anew with another model")]
     public async Task The_inventory_says_how_long_a_model_stays(string id, string how)
     {
-        var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ string model = \"{id}\"; }}"));
+        var found = Assert.Single(await ModelMarkup.FindAsync($$"""class C { string model = "{{id}}"; }"""));
         Assert.Equal((RuleIds.ModelInUse, DiagnosticSeverity.Hidden, $"The model id '{id}' is in use, and AI Stats {how}"),
             (found.Id, found.Severity, found.Message()));
     }
@@ -242,8 +302,11 @@ public sealed class ModelCaseTests
     [Fact]
     public async Task An_id_that_stands_twice_on_a_line_is_one_finding()
     {
-        Assert.Single(await ModelMarkup.FindAsync("class C { string model = \"openai/gpt-4-turbo\", Other = \"openai/gpt-4-turbo\"; }"));
-        Assert.Equal(2, (await ModelMarkup.FindAsync("class C { string model = \"openai/gpt-4-turbo\",\n Other = \"openai/gpt-4-turbo\"; }")).Length);
+        Assert.Single(await ModelMarkup.FindAsync("""class C { string model = "openai/gpt-4-turbo", Other = "openai/gpt-4-turbo"; }"""));
+        Assert.Equal(2, (await ModelMarkup.FindAsync("""
+            class C { string model = "openai/gpt-4-turbo",
+             Other = "openai/gpt-4-turbo"; }
+            """)).Length);
         Assert.Equal(2, (await FileMarkup.FindAsync("/src/a.json",
             "{ \"Url\": \"https://api.phaseo.app/v1\", \"A\": \"openai/gpt-4-turbo\", \"B\": \"openai/gpt-4-turbo\",\n \"C\": \"openai/gpt-4-turbo\" }")).Length);
     }
@@ -268,7 +331,7 @@ public sealed class ModelCaseTests
     [InlineData("""{ "models": [ { "id": "spacex-ai/grok-4.5", "availability": { "status": "inactive", "provider_count": 1 } }, { "id": "openai/gpt-4o", "availability": { "status": "active" } } ] }""", RuleIds.UnservedModel, "AI Stats does not serve 'x-ai/grok-4.5'; it serves nothing of that family and about that size, so choose from GET /v1/models")]
     public async Task The_teams_own_list_says_how_long_a_model_stays(string list, string id, string message)
     {
-        var found = Assert.Single(await ModelMarkup.FindAsync("class C { string model = \"x-ai/grok-4.5\"; }", ModelMarkup.Signal,
+        var found = Assert.Single(await ModelMarkup.FindAsync("""class C { string model = "x-ai/grok-4.5"; }""", ModelMarkup.Signal,
             ("/src/ai-stats.models.json", list)));
         Assert.Equal((id, message), (found.Id, found.Message()));
     }

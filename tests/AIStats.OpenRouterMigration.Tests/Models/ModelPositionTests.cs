@@ -93,7 +93,16 @@ public sealed class ModelPositionTests
     [InlineData("""string M(string p) => p switch { "groq" => "meta-llama/llama-4-scout-17b-16e-instruct", "openrouter" => "{|AIS4001:x-ai/grok-4.5|}", _ => "" };""")]
     [InlineData("""// string model = "x-ai/grok-4.5";""")]
     [InlineData("""string viewModel = "google/oauth2";""")]
-    [InlineData("""class IndexPageModel { string callback = "google/oauth2"; } class IndexModel { string callback = "google/oauth2"; }""")]
+    [InlineData("""
+        class IndexPageModel
+        {
+            string callback = "google/oauth2";
+        }
+        class IndexModel
+        {
+            string callback = "google/oauth2";
+        }
+        """)]
     [InlineData("""string BuildViewModel() { return "google/oauth2"; } string PageModel { get { return "google/oauth2"; } } void M(string viewModel = "google/oauth2") { }""")]
     [InlineData("""string model = "google/callback";""")]
     [InlineData("""object route = new { Url = "https://api.unheard-of.example/v1", Model = "x-ai/grok-4.5" };""")]
@@ -101,26 +110,54 @@ public sealed class ModelPositionTests
     public Task Left_alone(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
 
     [Theory]
-    [InlineData("""class OpenRouterClient { string Url = "https://openrouter.ai/api/v1"; string model = "{|AIS4002:gpt-4o-mini|}"; }""")]
-    [InlineData("""class C { object M() => new ChatClient("{|AIS4002:gpt-4o-mini|}", new ChatOptions { Endpoint = "https://openrouter.ai/api/v1" }); }""")]
-    [InlineData("""class C { string Model(string p) => p switch { "openai" => "gpt-4o-mini", "openrouter" => "{|AIS4002:gpt-4o|}", _ => "" }; }""")]
-    [InlineData("""class OpenRouterSettings { string Url = "https://openrouter.ai/api/v1"; string DefaultModel = "{|AIS4002:gpt-3.5-turbo|}"; string OldModel = "{|AIS4003:gpt-4-turbo|}"; string Model = "{|AIS4002:grok-4.5|}"; }""")]
+    [InlineData("""
+        class OpenRouterClient
+        {
+            string Url = "https://openrouter.ai/api/v1";
+            string model = "{|AIS4002:gpt-4o-mini|}";
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            object M() => new ChatClient("{|AIS4002:gpt-4o-mini|}", new ChatOptions { Endpoint = "https://openrouter.ai/api/v1" });
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            string Model(string p) => p switch { "openai" => "gpt-4o-mini", "openrouter" => "{|AIS4002:gpt-4o|}", _ => "" };
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterSettings
+        {
+            string Url = "https://openrouter.ai/api/v1";
+            string DefaultModel = "{|AIS4002:gpt-3.5-turbo|}";
+            string OldModel = "{|AIS4003:gpt-4-turbo|}";
+            string Model = "{|AIS4002:grok-4.5|}";
+        }
+        """)]
     [InlineData("""class OpenRouterClient { string name = "gpt-4o-mini"; string fontFamily = "gpt-4o"; }""")]
     public Task A_name_without_an_author_counts_beside_an_OpenRouter_client(string type) =>
-        ModelMarkup.VerifyAsync(type
-            + "\nclass ChatOptions { public string Endpoint { get; set; } = \"\"; }\nclass ChatClient { public ChatClient(string model, ChatOptions o) { } }\n");
+        ModelMarkup.VerifyAsync($$"""
+            {{type}}
+            class ChatOptions { public string Endpoint { get; set; } = ""; }
+            class ChatClient { public ChatClient(string model, ChatOptions o) { } }
+
+            """);
 
     [Fact]
-    public Task Without_the_signal_nothing_is_found() => ModelMarkup.VerifyAsync("class C { string model = \"x-ai/grok-4.5\"; }", "class Gateway;");
+    public Task Without_the_signal_nothing_is_found() => ModelMarkup.VerifyAsync("""class C { string model = "x-ai/grok-4.5"; }""", "class Gateway;");
 
     [Theory]
     [InlineData("""class Gateway { string Url = "https://api.phaseo.app/v1"; }""")]
     [InlineData("""class Gateway { string Key = "AI_STATS_API_KEY"; }""")]
     public Task The_migrated_project_keeps_the_signal(string signal) =>
-        ModelMarkup.VerifyAsync("class C { string model = \"{|AIS4001:x-ai/grok-4.5|}\"; }", signal);
+        ModelMarkup.VerifyAsync("""class C { string model = "{|AIS4001:x-ai/grok-4.5|}"; }""", signal);
 
     [Fact]
     public Task The_signal_may_stand_in_another_kind_of_file() =>
-        ModelMarkup.VerifyAsync("class C { string model = \"{|AIS4001:x-ai/grok-4.5|}\"; }", "class Gateway;",
+        ModelMarkup.VerifyAsync("""class C { string model = "{|AIS4001:x-ai/grok-4.5|}"; }""", "class Gateway;",
             ("/src/appsettings.json", """{ "Url": "https://openrouter.ai/api/v1" }"""));
 }

@@ -80,8 +80,29 @@ public sealed class MovedModelFixerTests
         """bool M(string s) => s is "x-ai/grok-4.5" or "spacex-ai/grok-4.5" or "openai/gpt-4o";""")]
     [InlineData("""int M(string s) { switch (s) { case "x-ai/grok-4.5": return 1; default: return 0; } }""",
         """int M(string s) { switch (s) { case "x-ai/grok-4.5": case "spacex-ai/grok-4.5": return 1; default: return 0; } }""")]
-    [InlineData("int M(string s)\n{\n    switch (s)\n    {\n        case \"x-ai/grok-4.5\":\n            return 1;\n        default: return 0;\n    }\n}",
-        "int M(string s)\n{\n    switch (s)\n    {\n        case \"x-ai/grok-4.5\":\n        case \"spacex-ai/grok-4.5\":\n            return 1;\n        default: return 0;\n    }\n}")]
+    [InlineData("""
+        int M(string s)
+        {
+            switch (s)
+            {
+                case "x-ai/grok-4.5":
+                    return 1;
+                default: return 0;
+            }
+        }
+        """,
+        """
+        int M(string s)
+        {
+            switch (s)
+            {
+                case "x-ai/grok-4.5":
+                case "spacex-ai/grok-4.5":
+                    return 1;
+                default: return 0;
+            }
+        }
+        """)]
     [InlineData("""bool M(string s) => s == "x-ai/grok-4.5";""", """bool M(string s) => s == "x-ai/grok-4.5" || s == "spacex-ai/grok-4.5";""")]
     [InlineData("""bool M(string s, bool b) => b && "x-ai/grok-4.5" == s;""",
         """bool M(string s, bool b) => b && ("x-ai/grok-4.5" == s || "spacex-ai/grok-4.5" == s);""")]
@@ -94,15 +115,48 @@ public sealed class MovedModelFixerTests
     [InlineData("""bool M() => Next() == "x-ai/grok-4.5"; string Next() => "";""", """bool M() => Next() == "spacex-ai/grok-4.5"; string Next() => "";""")]
     [InlineData("""static readonly string[] AllowedModels = { "x-ai/grok-4.5", "openai/gpt-4o" };""",
         """static readonly string[] AllowedModels = { "x-ai/grok-4.5", "spacex-ai/grok-4.5", "openai/gpt-4o" };""")]
-    [InlineData("static readonly string[] AllowedModels =\n{\n    \"openai/gpt-4o\",\n    \"x-ai/grok-4.5\",\n};",
-        "static readonly string[] AllowedModels =\n{\n    \"openai/gpt-4o\",\n    \"x-ai/grok-4.5\",\n    \"spacex-ai/grok-4.5\",\n};")]
+    [InlineData("""
+        static readonly string[] AllowedModels =
+        {
+            "openai/gpt-4o",
+            "x-ai/grok-4.5",
+        };
+        """,
+        """
+        static readonly string[] AllowedModels =
+        {
+            "openai/gpt-4o",
+            "x-ai/grok-4.5",
+            "spacex-ai/grok-4.5",
+        };
+        """)]
     public Task What_code_compares_with_takes_both(string before, string after) => VerifyAsync("\n", "class C { " + before + " }", "class C { " + after + " }");
 
     [Fact]
     public Task Both_branches_of_an_if_directive_change() => VerifyAsync(
         "\n",
-        "class C\n{\n#if NEVER\n    string model = \"x-ai/grok-4.5\";\n#else\n    string model = \"x-ai/grok-4.3\";\n#endif\n}\n",
-        "class C\n{\n#if NEVER\n    string model = \"spacex-ai/grok-4.5\";\n#else\n    string model = \"spacex-ai/grok-4.3\";\n#endif\n}\n");
+        """
+        class C
+        {
+        #if NEVER
+            string model = "x-ai/grok-4.5";
+        #else
+            string model = "x-ai/grok-4.3";
+        #endif
+        }
+
+        """,
+        """
+        class C
+        {
+        #if NEVER
+            string model = "spacex-ai/grok-4.5";
+        #else
+            string model = "spacex-ai/grok-4.3";
+        #endif
+        }
+
+        """);
 
     private static Task VerifyAsync(string lineEnd, string before, string after) =>
         ModelMarkup.VerifyFormatAsync(before.ReplaceLineEndings(lineEnd), after.ReplaceLineEndings(lineEnd));

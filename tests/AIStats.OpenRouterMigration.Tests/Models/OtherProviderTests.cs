@@ -13,20 +13,56 @@ public sealed class OtherProviderTests
     private const string Id = "google/gemma-3-27b-it";
 
     [Theory]
-    [InlineData(""" enum P { Nvidia } static class C { static string M(P p) => p switch { P.Nvidia => " """ + Id + """ ", _ => "" }; } """)]
+    [InlineData($$"""
+        enum P { Nvidia }
+        static class C
+        {
+            static string M(P p) => p switch { P.Nvidia => " {{Id}} ", _ => "" };
+        }
+        """)]
     [InlineData(""" enum P { Fal } static class C { static string M(P p) => p switch { P.Fal => " """ + Id + """ ", _ => "" }; } """)]
     [InlineData(""" class NvidiaNimOptions { public string Model { get; set; } = " """ + Id + """ "; } """)]
     [InlineData(""" class TogetherAiClient { string Model => " """ + Id + """ "; } """)]
     [InlineData(""" class C { void M(System.Func<string, object> nvidia) => nvidia(" """ + Id + """ "); } """)]
-    [InlineData(""" class C { object M(Api togetherApi) => togetherApi.Chat(" """ + Id + """ "); } class Api { public object Chat(string id) => id; } """)]
+    [InlineData($$"""
+        class C
+        {
+            object M(Api togetherApi) => togetherApi.Chat(" {{Id}} ");
+        }
+        class Api
+        {
+            public object Chat(string id) => id;
+        }
+        """)]
     [InlineData(""" class C { object M() => Ask("groq", " """ + Id + """ "); object Ask(string name, string id) => id; } """)]
     [InlineData(""" class C { object o = new { Name = "fal", Id = " """ + Id + """ " }; } """)]
-    [InlineData(""" class C { string Url = "https://unheard-of.example.org/v1/chat/completions"; string Model = " """ + Id + """ "; } """)]
-    [InlineData(""" class C { object M() => Ask(" """ + Id
-        + """ ", $"The long answer of vllm is {Local.OllamaName} here"); object Ask(string id, string text) => id; } static class Local { public static string OllamaName = ""; } """)]
+    [InlineData($$"""
+        class C
+        {
+            string Url = "https://unheard-of.example.org/v1/chat/completions";
+            string Model = " {{Id}} ";
+        }
+        """)]
+    [InlineData($$"""
+        class C
+        {
+            object M() => Ask(" {{Id}} ", $"The long answer of vllm is {Local.OllamaName} here");
+            object Ask(string id, string text) => id;
+        }
+        static class Local
+        {
+            public static string OllamaName = "";
+        }
+        """)]
     [InlineData(""" class C { object o = new { Url = "http://localhost:1234/v1", Id = " """ + Id + """ " }; } """)]
     [InlineData(""" class C { object o = new { Url = "https://api.unheard-of.example/ask", Id = " """ + Id + """ " }; } """)]
-    [InlineData(""" class C { string Image = "ghcr.io/huggingface/text-embeddings-inference:1.5"; string Model = " """ + Id + """ "; } """)]
+    [InlineData($$"""
+        class C
+        {
+            string Image = "ghcr.io/huggingface/text-embeddings-inference:1.5";
+            string Model = " {{Id}} ";
+        }
+        """)]
     public Task A_type_a_name_or_an_address_of_another_provider_is_silent(string code) => ModelMarkup.VerifyAsync(code);
 
     [Theory]
@@ -45,7 +81,12 @@ public sealed class OtherProviderTests
     [InlineData("moonshot")]
     [InlineData("fal.ai")]
     public Task A_label_of_another_provider_is_silent(string label) => ModelMarkup.VerifyAsync(
-        $$"""class C { System.Collections.Generic.Dictionary<string, string[]> models = new() { ["{{label}}"] = new[] { "{{Id}}" }, ["OpenRouter"] = new[] { "{|AIS4001:x-ai/grok-4.5|}" } }; }""");
+        $$"""
+        class C
+        {
+            System.Collections.Generic.Dictionary<string, string[]> models = new() { ["{{label}}"] = new[] { "{{Id}}" }, ["OpenRouter"] = new[] { "{|AIS4001:x-ai/grok-4.5|}" } };
+        }
+        """);
 
     [Theory]
     [InlineData("""object o = new { Model = "{|AIS4001:x-ai/grok-4.5|}", messages = new[] { new { content = "You are an Azure expert." } } };""")]
@@ -102,7 +143,14 @@ public sealed class OtherProviderTests
     [InlineData("""object o = new { url = "https://openrouter.ai/api/v1", models = new[] { "{|AIS4002:gpt-4o|}", "{|AIS4002:gemini-2.5-pro|}" } };""")]
     [InlineData("""string model = Get("OpenRouter:Model") ?? "{|AIS4002:gpt-4o|}"; static string? Get(string s) => s;""")]
     public Task A_bare_name_that_the_gateway_gets_is_found(string member) =>
-        ModelMarkup.VerifyAsync("class Options { public string Url = \"\", Model = \"\"; }\nclass C\n{\n    " + member + "\n}\n");
+        ModelMarkup.VerifyAsync($$"""
+            class Options { public string Url = "", Model = ""; }
+            class C
+            {
+                {{member}}
+            }
+
+            """);
 
     [Theory]
     [InlineData("""string openAIModel = System.Environment.GetEnvironmentVariable("OPENROUTER_MODEL") ?? "gpt-4o-mini";""")]

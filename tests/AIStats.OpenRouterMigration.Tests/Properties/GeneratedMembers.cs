@@ -79,7 +79,14 @@ public sealed class GeneratedMembers(Choices choices)
         1 => $"public object M§(object messages) => new System.Collections.Generic.Dictionary<string, object?> {{ [\"model\"] = \"a\", [\"messages\"] = messages,{Trivia}[\"include_reasoning\"] = true, [\"stop\"] = null }};",
         2 => $"public string M§() => \"{{\\\"model\\\":\\\"a\\\",\\\"messages\\\":[],\\\"usage\\\":{{\\\"include\\\":true}}}}\" +{Trivia}\"\";",
         3 => "public string M§(string json) => $$\"\"\"{ \"model\": \"a\", \"messages\": {{json}}, \"provider\": { \"quantizations\": [] } }\"\"\";",
-        4 => $"public class Body§ {{ public string? model {{ get; set; }} public object? messages {{ get; set; }}{Trivia}public string? preset {{ get; set; }} }}",
+        4 => $$"""
+            public class Body§
+            {
+                public string? model { get; set; }
+                public object? messages { get; set; }
+                {{Trivia}}public string? preset { get; set; }
+            }
+            """,
         5 => $"public object? M§(System.Text.Json.Nodes.JsonNode? node) => node?[\"choices\"]?[0]?[\"native_finish_reason\"] ??{Trivia}node?[\"usage\"]?[\"cost\"] ?? node?[\"error\"]?[\"message\"];",
         6 => $"public bool M§(string line) => line == {Constant(
             "data: [DONE]")} || line.StartsWith(\": OPENROUTER PROCESSING\", System.StringComparison.Ordinal);",
@@ -104,7 +111,14 @@ public sealed class GeneratedMembers(Choices choices)
                 "/generation?id={id}")}\";",
         12 => $"public static System.ReadOnlySpan<byte> Url§ => {GeneratedStrings.Utf8(choices, KeptUrl)};",
         13 => $"public static readonly string[] Urls§ = {{{Trivia}{Constant(Url)},{Trivia}{Constant(KeptUrl)},{Trivia}}};",
-        14 => $"public const string Json§ = \"\"\"\n        {{\n          \"url\": \"{KeptUrl}\",\n          \"docs\": \"{Url}\"\n        }}\n        \"\"\";",
+        14 => $$""""
+            public const string Json§ = """
+                    {
+                      "url": "{{KeptUrl}}",
+                      "docs": "{{Url}}"
+                    }
+                    """;
+            """",
         15 => $"public const string Help§ = \"Get a key at {Scheme}openrouter.ai{choices.Pick<string>(Pages)}, then call {KeptUrl}.\";",
         16 => $"public string M§(string path) => $\"{KeptBase}/{{path}}\" + {Constant("/x")};",
         _ => $"public string M§() => string.Concat({Constant(Url)},{Trivia}\"?x=1\");",
@@ -167,7 +181,20 @@ public sealed class GeneratedMembers(Choices choices)
             5 => $"public bool Is§(string url) => url.StartsWith({Constant("https://" + host)}, System.StringComparison.Ordinal);",
             6 => $"public int Of§(string host) => host switch {{{Constant("openrouter.ai")} => 1,{Constant(choices.Pick("www.openrouter.ai", "api.phaseo.app",
                 "api.openai.com"))} => 2,{Trivia}_ => 0 }};",
-            7 => $"public int Of§(string host)\n    {{\n        switch (host)\n        {{\n            // {choices.CommentText()}\n            case \"openrouter.ai\":\n            case {Constant("www.openrouter.ai")}:{Trivia}\n                return 1;\n            default:\n                return 0;\n        }}\n    }}",
+            7 => $$"""
+                public int Of§(string host)
+                    {
+                        switch (host)
+                        {
+                            // {{choices.CommentText()}}
+                            case "openrouter.ai":
+                            case {{Constant("www.openrouter.ai")}}:{{Trivia}}
+                                return 1;
+                            default:
+                                return 0;
+                        }
+                    }
+                """,
             8 => $"public static readonly string[] Hosts§ = {{{Trivia}\"api.openai.com\",{Trivia}{Constant(host)},{Trivia}\"localhost\" }};",
             9 => $"private const string Known§ = {Constant(host)};\n    public bool Is§(string url) => url.Contains(Known§);",
             _ => $"public bool Is§(string url) => url.Contains({Constant("openrouter")});",
@@ -207,24 +234,52 @@ public sealed class GeneratedMembers(Choices choices)
         var header = Header1;
         return choices.Number(16) switch
         {
-            0 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        _ = {Constant(
-                KeptUrl)};\n        client.DefaultRequestHeaders.Add({Constant(
-                    header)},{Trivia}\"https://example.com\");{Trivia}\n        client.DefaultRequestHeaders.Add({Trivia}\"X-Title\",{Trivia}\"App\"); // {choices.CommentText()}\n    }}",
-            1 => $"public void Send§(System.Net.Http.HttpRequestMessage request)\n    {{\n        request.Headers.TryAddWithoutValidation({Constant(
-                header)}, \"x\");\n#if ALPHA\n        request.Headers.Add(\"HTTP-Referer\", \"alpha\"); // {choices.CommentText()}\n#else\n        request.Headers.Add(\"X-Title\", \"other\");\n#endif\n    }}",
+            0 => $$"""
+                public void Send§(System.Net.Http.HttpClient client)
+                    {
+                        _ = {{Constant(KeptUrl)}};
+                        client.DefaultRequestHeaders.Add({{Constant(header)}},{{Trivia}}"https://example.com");{{Trivia}}
+                        client.DefaultRequestHeaders.Add({{Trivia}}"X-Title",{{Trivia}}"App"); // {{choices.CommentText()}}
+                    }
+                """,
+            1 => $$"""
+                public void Send§(System.Net.Http.HttpRequestMessage request)
+                    {
+                        request.Headers.TryAddWithoutValidation({{Constant(header)}}, "x");
+                #if ALPHA
+                        request.Headers.Add("HTTP-Referer", "alpha"); // {{choices.CommentText()}}
+                #else
+                        request.Headers.Add("X-Title", "other");
+                #endif
+                    }
+                """,
             2 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        client.DefaultRequestHeaders.Remove({Constant(
                 header)});\n        client.DefaultRequestHeaders.Add(\"{header}\",{Trivia}\"x\");\n    }}",
             3 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        if (!client.DefaultRequestHeaders.Contains(\"{header}\"))\n            client.DefaultRequestHeaders.Add(\"{header}\", \"x\"); // {choices.CommentText()}\n    }}",
             4 => $"public static readonly System.Collections.Generic.Dictionary<string, string> Headers§ = new()\n    {{\n        [\"{header}\"] = \"x\",{Trivia}\n        [\"Accept-§\"] = \"y\",\n    }};",
-            5 => $"public static readonly System.Collections.Generic.Dictionary<string, string> Headers§ = new()\n    {{{Trivia}\n        {{ {Constant(
-                header)}, \"x\" }},{Trivia}\n        // {choices.CommentText()}\n        {{ {Constant(Header1)}, \"y\" }}{Trivia}\n    }};",
+            5 => $$"""
+                public static readonly System.Collections.Generic.Dictionary<string, string> Headers§ = new()
+                    {{{Trivia}}
+                        { {{Constant(header)}}, "x" },{{Trivia}}
+                        // {{choices.CommentText()}}
+                        { {{Constant(Header1)}}, "y" }{{Trivia}}
+                    };
+                """,
             6 => $"private const string Header§ = {Constant(
                 header)};\n    public void Send§(System.Net.Http.HttpRequestMessage request) => request.Headers.Add(Header§, \"x\");",
             7 => $"public Request Send§() => new Request({Constant(KeptUrl)}){Trivia}\n        .AddHeader({Constant(
                 header)}, \"x\"){Trivia}\n        .AddHeader(\"Accept\", \"y\"){Trivia}\n        .AddHeader(\"X-Title\",{Trivia}\"z\");",
             8 => $"public void Send§(System.Net.Http.HttpRequestMessage request) {{ request.Headers.Add(\"{header}\", \"a\"); /* {choices.CommentText()} */ request.Headers.Add({Constant(Header1)}, \"b\"); }}",
             9 => $"public Request Send§() => new() {{ Headers = {{ [{Constant(header)}] ={Trivia}\"x\",{Trivia}[{Constant("X-Other-§")}] = \"y\" }} }};",
-            10 => $"public void Send§(System.Net.Http.HttpRequestMessage request, bool title)\n    {{\n        if (title)\n            request.Headers.Add({Constant(header)}, \"x\");\n        else\n            request.Headers.Add(\"X-Title\", \"y\");\n    }}",
+            10 => $$"""
+                public void Send§(System.Net.Http.HttpRequestMessage request, bool title)
+                    {
+                        if (title)
+                            request.Headers.Add({{Constant(header)}}, "x");
+                        else
+                            request.Headers.Add("X-Title", "y");
+                    }
+                """,
             11 => $"public string? Read§(System.Net.Http.HttpResponseMessage response) => response.Headers.TryGetValues({Constant(
                 choices.Pick("X-Generation-Id", "X-OpenRouter-Cache-Status"))}, out _) ? \"1\" : null;",
             12 => $"public const string Json§ = \"\"\"\n        {{ \"{header}\": \"https://example.com\", \"x\": 1 }}\n        \"\"\";",
@@ -267,8 +322,15 @@ public sealed class GeneratedMembers(Choices choices)
         5 => $"#pragma warning disable CS0168 // {choices.CommentText()}\n    {member}",
         6 => $"#if ALPHA\n    {member}\n#endif",
         7 => $"#if !ALPHA // {choices.CommentText()}\n    {member}\n#else\n    {Next().Replace("§", "§a", StringComparison.Ordinal)}\n#endif",
-        8 => $"#if ALPHA\n    {member}\n#elif BETA\n    {Next().Replace("§", "§b", StringComparison.Ordinal)}\n#else\n    {Next()
-            .Replace("§", "§c", StringComparison.Ordinal)}\n#endif",
+        8 => $"""
+            #if ALPHA
+                {member}
+            #elif BETA
+                {Next().Replace("§", "§b", StringComparison.Ordinal)}
+            #else
+                {Next().Replace("§", "§c", StringComparison.Ordinal)}
+            #endif
+            """,
         _ => member,
     };
 }

@@ -47,8 +47,8 @@ public sealed class IgnoredFieldAnalyzerTests
     [InlineData("""var body = new JsonObject { ["model"] = model, ["messages"] = new JsonArray() }; body["[|models|]"] = new JsonArray();""")]
     [InlineData("""_ = new JObject { ["model"] = model, ["messages"] = new JArray(), ["[|route|]"] = "fallback" };""")]
     [InlineData("""_ = "{\"model\":\"a/b\",\"messages\":[],\"[|models|]\":[\"c/d\"],\"[|route|]\":\"fallback\"}";""")]
-    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"messages\": [], \"provider\": { \"[|order|]\": [ \"openai\", \"Amazon Bedrock\" ], \"only\": [ \"openai\" ] } }\"\"\";")]
-    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"messages\": [], \"reasoning\": { \"[|enabled|]\": false } }\"\"\";")]
+    [InlineData(""""_ = """{ "model": "a/b", "messages": [], "provider": { "[|order|]": [ "openai", "Amazon Bedrock" ], "only": [ "openai" ] } }""";"""")]
+    [InlineData(""""_ = """{ "model": "a/b", "messages": [], "reasoning": { "[|enabled|]": false } }""";"""")]
     [InlineData("""var options = new ChatCompletionOptions(); options.Patch.Set("$.[|models|]"u8, names); options.Patch.Set("$.[|route|]", text);""")]
     [InlineData("_ = new { model, messages, reasoning = new { [|exclude|] = true, effort = text } };")]
     [InlineData("_ = new { model, input = text, stream = true, reasoning = new { [|exclude|] = true } };")]
@@ -58,16 +58,44 @@ public sealed class IgnoredFieldAnalyzerTests
     [InlineData("""_ = new { model, messages, provider = new { [|order|] = new[] { "nebius", "openai" }, [|ignore|] = new[] { "alibaba" } } };""")]
     [InlineData("_ = new { model, prompt = text, size = text, [|input_references|] = names };")]
     [InlineData("""var body = new JsonObject { ["model"] = model, ["messages"] = new JsonArray() }; body["[|reasoning|]"] = new JsonObject();""")]
-    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"messages\": [], \"[|reasoning|]\": {} }\"\"\";")]
+    [InlineData(""""_ = """{ "model": "a/b", "messages": [], "[|reasoning|]": {} }""";"""")]
     [InlineData("""_ = BinaryData.FromObjectAsJson(new { model, messages, [|route|] = "fallback" });""")]
     public Task Every_way_of_writing_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     [Theory]
-    [InlineData("""class Body { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("messages")] public string[]? Messages { get; set; } [JsonPropertyName("[|models|]")] public string[]? Fallbacks { get; set; } [JsonPropertyName("[|route|]")] public string? Route { get; set; } }""")]
-    [InlineData("""class Body { [JsonPropertyNameAttribute("model")] public string? Model { get; set; } [System.Text.Json.Serialization.JsonPropertyName("messages")] public string[]? Messages { get; set; } [JsonPropertyNameAttribute("[|route|]")] public string? Fallbacks { get; set; } }""")]
-    [InlineData("""class Body { public string? model { get; set; } public string[]? messages { get; set; } public string? [|route|] { get; set; } }""")]
+    [InlineData("""
+        class Body
+        {
+            [JsonPropertyName("model")] public string? Model { get; set; }
+            [JsonPropertyName("messages")] public string[]? Messages { get; set; }
+            [JsonPropertyName("[|models|]")] public string[]? Fallbacks { get; set; }
+            [JsonPropertyName("[|route|]")] public string? Route { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            [JsonPropertyNameAttribute("model")] public string? Model { get; set; }
+            [System.Text.Json.Serialization.JsonPropertyName("messages")] public string[]? Messages { get; set; }
+            [JsonPropertyNameAttribute("[|route|]")] public string? Fallbacks { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string? model { get; set; }
+            public string[]? messages { get; set; }
+            public string? [|route|] { get; set; }
+        }
+        """)]
     [InlineData("""namespace App.OpenRouter { record CompletionRequest(string Model, string[] Messages, string[] [|Models|]); }""")]
-    [InlineData("""class ReasoningOptions { [JsonPropertyName("effort")] public string? Effort { get; set; } [JsonPropertyName("[|exclude|]")] public bool Exclude { get; set; } }""")]
+    [InlineData("""
+        class ReasoningOptions
+        {
+            [JsonPropertyName("effort")] public string? Effort { get; set; }
+            [JsonPropertyName("[|exclude|]")] public bool Exclude { get; set; }
+        }
+        """)]
     public Task Declared_members_fire(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
@@ -89,8 +117,35 @@ public sealed class IgnoredFieldAnalyzerTests
     public Task Without_the_company_of_a_body_common_words_are_silent(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     [Theory]
-    [InlineData("""class ChatPage { public string Model { get; set; } = ""; public string[]? Messages { get; set; } public string[]? Models { get; set; } public string? Route { get; set; } }""")]
-    [InlineData("""class Body { public string model = ""; public List<Message> messages = new(); } class Message { public string role = ""; public string content = ""; public string? reasoning; }""")]
-    [InlineData("""class Car { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("models")] public string[]? Models { get; set; } [JsonPropertyName("route")] public string? Route { get; set; } }""")]
+    [InlineData("""
+        class ChatPage
+        {
+            public string Model { get; set; } = "";
+            public string[]? Messages { get; set; }
+            public string[]? Models { get; set; }
+            public string? Route { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string model = "";
+            public List<Message> messages = new();
+        }
+        class Message
+        {
+            public string role = "";
+            public string content = "";
+            public string? reasoning;
+        }
+        """)]
+    [InlineData("""
+        class Car
+        {
+            [JsonPropertyName("model")] public string? Model { get; set; }
+            [JsonPropertyName("models")] public string[]? Models { get; set; }
+            [JsonPropertyName("route")] public string? Route { get; set; }
+        }
+        """)]
     public Task Unrelated_types_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 }

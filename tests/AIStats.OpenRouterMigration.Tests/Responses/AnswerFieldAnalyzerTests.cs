@@ -81,7 +81,7 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""if (line.StartsWith("[|: OPENROUTER PROCESSING|]")) { }""")]
     [InlineData("""if (line.Contains("[|OPENROUTER PROCESSING|]")) { }""")]
     [InlineData("""if (line.StartsWith("[|: OPENROUTER|]")) { }""")]
-    [InlineData("if (line == \"[|: OPENROUTER PROCESSING|]\\n\\n\") { }")]
+    [InlineData("""if (line == "[|: OPENROUTER PROCESSING|]\n\n") { }""")]
     [InlineData("""if (line == "comment [|: openrouter processing|]") { }""")]
     [InlineData("""while (true) { line = Console.ReadLine()!; if (line == "[|[DONE]|]") break; _ = answer.choices; }""")]
     [InlineData("""_ = answer.delta; do { line = Console.ReadLine()!; } while (line != "[|data: [DONE]|]");""")]
@@ -145,56 +145,263 @@ public sealed class AnswerFieldAnalyzerTests
 
     [Theory]
     [InlineData("""record OpenRouterModels([property: JsonPropertyName("[|data|]")] List<Model> Data); record Model([property: JsonPropertyName("id")] string Id, [property: JsonPropertyName("[|pricing|]")] Pricing Pricing, [property: JsonPropertyName("[|architecture|]")] object Architecture, [property: JsonPropertyName("[|created|]")] long Created); record Pricing([property: JsonPropertyName("prompt")] string Prompt);""")]
-    [InlineData("""class OpenRouterPrices { decimal M(JsonElement model) => decimal.Parse(model.GetProperty("[|pricing|]").GetProperty("prompt").GetString()!); }""")]
-    [InlineData("""class OpenRouterVectors { int M(HttpClient http, JsonElement root) { _ = http.PostAsync("embeddings", null); return root.GetProperty("usage").GetProperty("[|prompt_tokens|]").GetInt32(); } }""")]
-    [InlineData("""class OpenRouterEmbeddings { [JsonPropertyName("usage")] public Usage? Use { get; set; } public class Usage { [JsonPropertyName("[|prompt_tokens|]")] public int Prompt { get; set; } } }""")]
-    [InlineData("""class OpenRouterChat { int M(HttpClient http, JsonElement root) { _ = http.PostAsync("chat/completions", null); return root.GetProperty("usage").GetProperty("prompt_tokens").GetInt32(); } }""")]
-    [InlineData("""class Product { [JsonPropertyName("pricing")] public object? Pricing { get; set; } [JsonPropertyName("created")] public long Created { get; set; } }""")]
+    [InlineData("""
+        class OpenRouterPrices
+        {
+            decimal M(JsonElement model) => decimal.Parse(model.GetProperty("[|pricing|]").GetProperty("prompt").GetString()!);
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterVectors
+        {
+            int M(HttpClient http, JsonElement root)
+            {
+                _ = http.PostAsync("embeddings", null);
+                return root.GetProperty("usage").GetProperty("[|prompt_tokens|]").GetInt32();
+            }
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterEmbeddings
+        {
+            [JsonPropertyName("usage")] public Usage? Use { get; set; }
+            public class Usage { [JsonPropertyName("[|prompt_tokens|]")] public int Prompt { get; set; } }
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterChat
+        {
+            int M(HttpClient http, JsonElement root)
+            {
+                _ = http.PostAsync("chat/completions", null);
+                return root.GetProperty("usage").GetProperty("prompt_tokens").GetInt32();
+            }
+        }
+        """)]
+    [InlineData("""
+        class Product
+        {
+            [JsonPropertyName("pricing")] public object? Pricing { get; set; }
+            [JsonPropertyName("created")] public long Created { get; set; }
+        }
+        """)]
     public Task Lists_of_models_and_embeddings_have_rows_of_their_own(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
-    [InlineData("""class Answer { [JsonPropertyName("choices")] public Choice[]? Choices { get; set; } [JsonPropertyName("usage")] public Usage? Usage { get; set; } } class Choice { [JsonPropertyName("[|native_finish_reason|]")] public string? Native { get; set; } [JsonPropertyName("message")] public Message? Message { get; set; } } class Message { [JsonPropertyName("[|reasoning|]")] public string? Reasoning { get; set; } } class Usage { [JsonPropertyName("[|cost|]")] public decimal Cost { get; set; } }""")]
-    [InlineData("""class Usage { [JsonPropertyName("prompt_tokens")] public int Prompt { get; set; } [JsonPropertyName("[|cost|]")] public decimal Cost { get; set; } [JsonPropertyName("[|cost_details|]")] public object? Details { get; set; } [JsonPropertyName("[|is_byok|]")] public bool Own { get; set; } }""")]
-    [InlineData("""class Message { public string? role { get; set; } public string? content { get; set; } public string? [|reasoning|] { get; set; } }""")]
+    [InlineData("""
+        class Answer
+        {
+            [JsonPropertyName("choices")] public Choice[]? Choices { get; set; }
+            [JsonPropertyName("usage")] public Usage? Usage { get; set; }
+        }
+        class Choice
+        {
+            [JsonPropertyName("[|native_finish_reason|]")] public string? Native { get; set; }
+            [JsonPropertyName("message")] public Message? Message { get; set; }
+        }
+        class Message
+        {
+            [JsonPropertyName("[|reasoning|]")] public string? Reasoning { get; set; }
+        }
+        class Usage
+        {
+            [JsonPropertyName("[|cost|]")] public decimal Cost { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Usage
+        {
+            [JsonPropertyName("prompt_tokens")] public int Prompt { get; set; }
+            [JsonPropertyName("[|cost|]")] public decimal Cost { get; set; }
+            [JsonPropertyName("[|cost_details|]")] public object? Details { get; set; }
+            [JsonPropertyName("[|is_byok|]")] public bool Own { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Message
+        {
+            public string? role { get; set; }
+            public string? content { get; set; }
+            public string? [|reasoning|] { get; set; }
+        }
+        """)]
     [InlineData("""record Choice([property: JsonPropertyName("finish_reason")] string Finish, [property: JsonPropertyName("[|native_finish_reason|]")] string Native);""")]
-    [InlineData("""class ErrorAnswer { [JsonPropertyName("error")] public ApiError? Error { get; set; } } class ApiError { [JsonPropertyName("[|code|]")] public int Code { get; set; } [JsonPropertyName("[|message|]")] public string? Message { get; set; } [JsonPropertyName("[|metadata|]")] public object? Metadata { get; set; } }""")]
-    [InlineData("""class ModelList { [JsonPropertyName("[|data|]")] public List<ModelRow>? Data { get; set; } } class ModelRow { [JsonPropertyName("id")] public string? Id { get; set; } [JsonPropertyName("[|context_length|]")] public int Length { get; set; } [JsonPropertyName("[|top_provider|]")] public object? Top { get; set; } }""")]
-    [InlineData("""namespace App.OpenRouter { class Usage { public int PromptTokens { get; set; } public decimal [|Cost|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; } }""")]
-    [InlineData("""namespace App.OpenRouter { class Choice { public string? FinishReason { get; set; } public string? [|NativeFinishReason|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; } }""")]
-    [InlineData("""class OpenRouterGeneration { public int [|native_tokens_prompt|] { get; set; } public decimal [|total_cost|] { get; set; } }""")]
-    [InlineData("""class Exchange { public string? model { get; set; } public string[]? messages { get; set; } public List<Choice>? choices { get; set; } } class Choice { public string? [|native_finish_reason|] { get; set; } }""")]
+    [InlineData("""
+        class ErrorAnswer
+        {
+            [JsonPropertyName("error")] public ApiError? Error { get; set; }
+        }
+        class ApiError
+        {
+            [JsonPropertyName("[|code|]")] public int Code { get; set; }
+            [JsonPropertyName("[|message|]")] public string? Message { get; set; }
+            [JsonPropertyName("[|metadata|]")] public object? Metadata { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class ModelList
+        {
+            [JsonPropertyName("[|data|]")] public List<ModelRow>? Data { get; set; }
+        }
+        class ModelRow
+        {
+            [JsonPropertyName("id")] public string? Id { get; set; }
+            [JsonPropertyName("[|context_length|]")] public int Length { get; set; }
+            [JsonPropertyName("[|top_provider|]")] public object? Top { get; set; }
+        }
+        """)]
+    [InlineData("""
+        namespace App.OpenRouter
+        {
+            class Usage
+            {
+                public int PromptTokens { get; set; }
+                public decimal [|Cost|] { get; set; }
+                static JsonNamingPolicy? SnakeCaseLower => null;
+            }
+        }
+        """)]
+    [InlineData("""
+        namespace App.OpenRouter
+        {
+            class Choice
+            {
+                public string? FinishReason { get; set; }
+                public string? [|NativeFinishReason|] { get; set; }
+                static JsonNamingPolicy? SnakeCaseLower => null;
+            }
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterGeneration
+        {
+            public int [|native_tokens_prompt|] { get; set; }
+            public decimal [|total_cost|] { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Exchange
+        {
+            public string? model { get; set; }
+            public string[]? messages { get; set; }
+            public List<Choice>? choices { get; set; }
+        }
+        class Choice
+        {
+            public string? [|native_finish_reason|] { get; set; }
+        }
+        """)]
     public Task Declared_members_fire(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
-    [InlineData("""class OpenRouterModelsResponse { [JsonPropertyName("[|data|]")] public List<OpenRouterModel> Data { get; set; } = new(); } class OpenRouterModel { [JsonPropertyName("id")] public string Id { get; set; } = ""; }""")]
+    [InlineData("""
+        class OpenRouterModelsResponse
+        {
+            [JsonPropertyName("[|data|]")] public List<OpenRouterModel> Data { get; set; } = new();
+        }
+        class OpenRouterModel
+        {
+            [JsonPropertyName("id")] public string Id { get; set; } = "";
+        }
+        """)]
     [InlineData("""record OpenRouterModelsResponse(IReadOnlyList<OpenRouterModel> [|Data|]); record OpenRouterModel(string Id);""")]
     [InlineData("""record ModelsResponse(IReadOnlyList<OpenRouterModel> [|Data|]); record OpenRouterModel(string Id);""")]
     [InlineData("""namespace App.OpenRouter { record ModelsResponse(IReadOnlyList<ModelRow> [|Data|]); record ModelRow(string Id); }""")]
-    [InlineData("""class OpenRouterCatalog { const string ModelsUrl = "https://openrouter.ai/api/v1/models"; object M(HttpClient http, JsonDocument json) { _ = http.GetStringAsync(ModelsUrl); return json.RootElement.GetProperty("[|data|]").EnumerateArray(); } }""")]
+    [InlineData("""
+        class OpenRouterCatalog
+        {
+            const string ModelsUrl = "https://openrouter.ai/api/v1/models";
+            object M(HttpClient http, JsonDocument json)
+            {
+                _ = http.GetStringAsync(ModelsUrl);
+                return json.RootElement.GetProperty("[|data|]").EnumerateArray();
+            }
+        }
+        """)]
     public Task The_list_of_models_fires_by_its_address_or_its_name(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
     [InlineData("""class OpenRouterNote { [JsonPropertyName("reasoning")] public string? Reasoning { get; set; } }""")]
     [InlineData("""class Row { [JsonPropertyName("is_byok")] public bool Own { get; set; } }""")]
-    [InlineData("""class Usage { [JsonPropertyName("input_tokens")] public int Prompt { get; set; } [JsonPropertyName("cost_details")] public object? Details { get; set; } }""")]
-    [InlineData("""class OpenRouterRequest { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("temperature")] public double Temperature { get; set; } [JsonPropertyName("messages")] public List<Turn>? Messages { get; set; } } class Turn { [JsonPropertyName("content")] public string? Content { get; set; } [JsonPropertyName("reasoning")] public string? Reasoning { get; set; } }""")]
+    [InlineData("""
+        class Usage
+        {
+            [JsonPropertyName("input_tokens")] public int Prompt { get; set; }
+            [JsonPropertyName("cost_details")] public object? Details { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterRequest
+        {
+            [JsonPropertyName("model")] public string? Model { get; set; }
+            [JsonPropertyName("temperature")] public double Temperature { get; set; }
+            [JsonPropertyName("messages")] public List<Turn>? Messages { get; set; }
+        }
+        class Turn
+        {
+            [JsonPropertyName("content")] public string? Content { get; set; }
+            [JsonPropertyName("reasoning")] public string? Reasoning { get; set; }
+        }
+        """)]
     public Task Members_without_company_and_those_of_a_body_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Fact]
     public Task A_body_that_holds_its_answer_is_an_answer_too() =>
         VerifyAsync(BodySource.Types(
-            """class Exchange { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("temperature")] public double Temperature { get; set; } [JsonPropertyName("messages")] public object? Messages { get; set; } [JsonPropertyName("choices")] public List<Choice>? Choices { get; set; } } class Choice { [JsonPropertyName("[|native_finish_reason|]")] public string? Native { get; set; } }"""));
+            """
+            class Exchange
+            {
+                [JsonPropertyName("model")] public string? Model { get; set; }
+                [JsonPropertyName("temperature")] public double Temperature { get; set; }
+                [JsonPropertyName("messages")] public object? Messages { get; set; }
+                [JsonPropertyName("choices")] public List<Choice>? Choices { get; set; }
+            }
+            class Choice
+            {
+                [JsonPropertyName("[|native_finish_reason|]")] public string? Native { get; set; }
+            }
+            """));
 
     [Theory]
     [InlineData("""record OpenRouterKeysResponse(IReadOnlyList<OpenRouterKey> Data); record OpenRouterKey(string Id);""")]
     [InlineData("""record ProductModelsResponse(IReadOnlyList<ProductModel> Data); record ProductModel(string Id);""")]
-    [InlineData("""class OpenRouterCatalog { const string ModelsUrl = "https://openrouter.ai/api/v1/models"; object M(JsonDocument json) => json.RootElement.GetProperty("data"); }""")]
+    [InlineData("""
+        class OpenRouterCatalog
+        {
+            const string ModelsUrl = "https://openrouter.ai/api/v1/models";
+            object M(JsonDocument json) => json.RootElement.GetProperty("data");
+        }
+        """)]
     public Task Other_lists_of_data_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
-    [InlineData("""class Body { public string? model { get; set; } public List<Message>? messages { get; set; } } class Message { public string? role { get; set; } public string? content { get; set; } public string? reasoning { get; set; } }""")]
-    [InlineData("""class Reason { public string? native_finish_reason { get; set; } public string? top_provider { get; set; } }""")]
-    [InlineData("""class OpenRouterConclusion { public string? reasoning { get; set; } public decimal cost { get; set; } }""")]
+    [InlineData("""
+        class Body
+        {
+            public string? model { get; set; }
+            public List<Message>? messages { get; set; }
+        }
+        class Message
+        {
+            public string? role { get; set; }
+            public string? content { get; set; }
+            public string? reasoning { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Reason
+        {
+            public string? native_finish_reason { get; set; }
+            public string? top_provider { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterConclusion
+        {
+            public string? reasoning { get; set; }
+            public decimal cost { get; set; }
+        }
+        """)]
     public Task Bodies_and_members_without_company_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
@@ -215,7 +422,13 @@ public sealed class AnswerFieldAnalyzerTests
     [Fact]
     public Task Members_of_Newtonsoft_fire() =>
         VerifyAsync(BodySource.NewtonsoftTypes(
-            """class Usage { [JsonProperty("total_tokens")] public int Total { get; set; } [JsonProperty(PropertyName = "[|cost|]")] public decimal Cost { get; set; } }"""));
+            """
+            class Usage
+            {
+                [JsonProperty("total_tokens")] public int Total { get; set; }
+                [JsonProperty(PropertyName = "[|cost|]")] public decimal Cost { get; set; }
+            }
+            """));
 
     [Fact]
     public Task What_fires_is_the_same_after_the_URL_has_moved() =>
@@ -228,7 +441,7 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""_ = "contoso.com"; _ = node!["error"]?["message"];""")]
     public Task Code_that_names_the_target_of_the_options_is_about_the_gateway(string statement)
     {
-        var test = Test(BodySource.Statements(statement), "class Other { const string Url = \"https://gateway.contoso.com/v1\"; }");
+        var test = Test(BodySource.Statements(statement), """class Other { const string Url = "https://gateway.contoso.com/v1"; }""");
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig",
             "root = true\n[*.cs]\nai_stats_migration.base_url = https://gateway.contoso.com/v1\nai_stats_migration.api_key_variable = CONTOSO_KEY\n"));
         return test.RunAsync();

@@ -38,7 +38,7 @@ public sealed class DatabaseMigrationsTests
     [InlineData("class Initial : Microsoft.EntityFrameworkCore.Migrations.ISeed { " + Url + " }")]
     [InlineData("class Initial : Microsoft.EntityFrameworkCore.Migrations.MigrationBuilder { " + Url + " }")]
     [InlineData("namespace Migrations { class Initial { " + Url + " } }")]
-    [InlineData("class C { Microsoft.EntityFrameworkCore.Migrations.Migration? last; " + Url + " }")]
+    [InlineData($$"""class C { Microsoft.EntityFrameworkCore.Migrations.Migration? last; {{Url}} }""")]
     public Task Code_that_is_only_called_like_a_migration_is_rewritten(string code) =>
         VerifyCS.VerifyCodeFixAsync(code + Framework, code.Replace("[|openrouter.ai/api|]", "api.phaseo.app", StringComparison.Ordinal) + Framework);
 }

@@ -10,11 +10,10 @@ internal sealed class GatewayKeys
 {
     private GatewayKeys(MigrationProject project)
     {
-        var sites = (from tree in project.Trees
-                     let scan = project.SignalsOf(tree)
-                     where (scan.Kinds & MarkerKinds.Evidence) != 0
-                     let options = MigrationOptions.Read(project.Options.AnalyzerConfigOptionsProvider.GetOptions(tree))
-                     from site in scan.Strings
+        var sites = (from file in project.Files
+                     where (file.Kinds & MarkerKinds.Evidence) != 0
+                     let options = MigrationOptions.Read(project.Options.AnalyzerConfigOptionsProvider.GetOptions(file.Tree))
+                     from site in file.Strings
                      select (site, options)).ToList();
         Reads = sites.Select(pair => Read(project, pair.site, pair.options)).OfType<KeyCompany>().Distinct().ToImmutableArray();
         Addresses = sites.SelectMany(pair => AddressesOf(pair.site, pair.options)).ToImmutableArray();

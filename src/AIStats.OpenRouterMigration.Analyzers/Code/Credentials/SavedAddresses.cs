@@ -15,6 +15,8 @@ namespace AIStats.OpenRouterMigration.Code;
 /// </summary>
 internal static class SavedAddresses
 {
+    private static readonly WholeNames Readers = new(StoredValues.Readers.Union(StoredValues.Serializers));
+
     /// <summary>The members of a file that hold such an address, with their places.</summary>
     public static IEnumerable<(TextSpan Span, string Member)> In(MigrationProject project, CodeFile file)
     {
@@ -61,16 +63,19 @@ internal static class SavedAddresses
     }
 
     private static bool IsSavedType(MigrationProject project, string type) => project.Once(nameof(IsSavedType), type, () => new Answer(
-        SplitBases.Of(project).Reach.Units(type).Any(static unit => unit.Name.Parent is TypeSyntax name && IsSaved(name)))).Yes;
+        project.HoldingAny(Readers).Any(tree => CodeReach.Units(tree, type).Any(static unit => unit.Name.Parent is TypeSyntax name && IsSaved(name))))).Yes;
 
-    /// <summary>Whether a type is named where saved values are read: <c>Deserialize&lt;T&gt;</c>, <c>DbSet&lt;T&gt;</c>, <c>new XmlSerializer(typeof(T))</c>.</summary>
+    /// <summary>
+    /// Whether a type is named where saved values are read: <c>Deserialize&lt;T&gt;</c>, <c>DbSet&lt;T&gt;</c>, <c>new
+    /// XmlSerializer(typeof(T))</c>.
+    /// </summary>
     private static bool IsSaved(TypeSyntax name) => name.Parent switch
     {
         TypeArgumentListSyntax { Parent: GenericNameSyntax generic } => StoredValues.Readers.Contains(generic.Identifier.ValueText)
             || (generic.Parent is MemberAccessExpressionSyntax { Expression: var receiver }
                 && Names.Words(StringUse.LastName(receiver)).Any(StoredValues.Words.Contains)),
         TypeOfExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: { } call } } => StoredValues.Readers.Contains(StringUse.CalledName(call))
-            || StringUse.CalledName(call).EndsWith("Serializer", StringComparison.Ordinal),
+            || StoredValues.Serializers.Contains(StringUse.CalledName(call)),
         _ => false,
     };
 
@@ -81,7 +86,7 @@ internal static class SavedAddresses
     /// <summary>Whether an address is what a store of the user's answers where nothing is saved: <c>Preferences.Get("Url", "https://…")</c>.</summary>
     private static bool IsDefaultOfStore(MigrationProject project, ExpressionSyntax address) => IsDefault(address)
         || (StringUse.DeclaredName(address) is { } name && StringUse.Value(address).Parent is EqualsValueClauseSyntax
-            && NameUses.Of(project, name).Any(IsDefault));
+            && project.Files.Any(file => StringUse.Uses(file.Tree, name).Any(IsDefault)));
 
     private static bool IsDefault(ExpressionSyntax value) => StringUse.Argument(value) is { Index: > 0, Call: InvocationExpressionSyntax call }
         && StringUse.CalledName(call).StartsWith("Get", StringComparison.Ordinal)

@@ -28,7 +28,8 @@ internal sealed class CodeReach
     public CodeReach(MigrationProject project)
     {
         _project = project;
-        _allHolders = new Lazy<ILookup<string, BaseHolder>>(() => project.Files.SelectMany(static file => BaseHolder.In(file)).ToLookup(static holder => holder.Of));
+        _allHolders = new Lazy<ILookup<string, BaseHolder>>(() => project.Files.SelectMany(static file => BaseHolder.In(file))
+            .ToLookup(static holder => holder.Of, StringComparer.Ordinal));
     }
 
     /// <summary>The other members that hold a base: those that take it from the one that is given it, and from one another.</summary>

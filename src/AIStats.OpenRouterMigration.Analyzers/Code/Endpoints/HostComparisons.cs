@@ -217,20 +217,23 @@ internal static class HostComparisons
             && uses.All(static use => use.Parent is not InterpolationSyntax && StringText.Outermost(use) == use);
     }
 
-    /// <summary>A test for <c>openrouter</c> without its domain, at the start of a URL or on something that is named like an address.</summary>
-    public static bool IsWordOnly(StringSite site)
+    /// <summary>
+    /// The host in a test for <c>openrouter</c> without its domain, at the start of a URL or on something that is named like an address; null where
+    /// it is none.
+    /// </summary>
+    public static TextSpan? WordOnly(StringSite site)
     {
         var text = site.Text.Value;
-        var host = text.Substring(text.IndexOf("://", StringComparison.Ordinal) is var scheme && scheme >= 0 ? scheme + "://".Length : 0);
-        if (!string.Equals(host.Trim('.'), "openrouter", StringComparison.OrdinalIgnoreCase)
+        var start = text.IndexOf("://", StringComparison.Ordinal) is var scheme && scheme >= 0 ? scheme + "://".Length : 0;
+        if (!string.Equals(text.Substring(start).Trim('.'), GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase)
             || StringUse.Argument(site.Expression) is not { } argument
             || StringUse.CalledName(argument.Call) is not ("Contains" or "IndexOf" or "StartsWith" or "EndsWith"))
         {
-            return false;
+            return null;
         }
 
         var receiver = StringUse.LastName(StringUse.Subject(StringUse.Receiver(argument.Call)));
-        return host.Length < text.Length || NameWords.AskedAddresses.Admit(receiver);
+        return start > 0 || NameWords.AskedAddresses.Admit(receiver) ? site.Text.Span(start, text.Length) : null;
     }
 
     /// <summary>A name such as <c>api.openai.com</c>: dots and no path.</summary>

@@ -19,18 +19,25 @@ internal static class HostTestEdits
         // A row of test data may be the host of an API address or of a link in a text; only its test knows.
         if (url.Kind == UrlKind.Host && HostComparisons.IsTestData(expression))
             return null;
-        if (HostComparisons.TakesNewValueAlone(expression))
-            return At(file.Tree, changes);
-        if (HostComparisons.IsPolicy(expression.ToString()))
-            return InPolicy(file, site, url, changes);
-        // The key that is kept under a host goes to that host: a copy of the entry would send the new key to the old one.
-        if (BothValues.Entry(expression) is { } entry && HoldsKey(file, entry))
-            return At(file.Tree, changes);
         // 'openrouter.ai' and 'www.openrouter.ai' in one list or switch have one counterpart, which stands there once.
-        if (BothValues.ListOf(expression) is { } list && file.Signals.Strings.Any(other => other.Expression.SpanStart < expression.SpanStart
+        if (!HostComparisons.TakesNewValueAlone(expression) && BothValues.ListOf(expression) is { } list
+            && file.Signals.Strings.Any(other => other.Expression.SpanStart < expression.SpanStart
             && BothValues.ListOf(other.Expression) == list && other.Urls.Any(one => one.Kind == url.Kind && one.IsWhole == url.IsWhole
             && NewText(other, Move(one, file.Options.Target)) == NewText(site, changes))))
             return ImmutableArray<Edit>.Empty;
+        return HostComparisons.IsPolicy(expression.ToString()) && !HostComparisons.TakesNewValueAlone(expression) ? InPolicy(file, site, url, changes)
+            : Find(file, site, changes);
+    }
+
+    /// <summary>The edits of a test that is no policy; empty and null as above.</summary>
+    public static ImmutableArray<Edit>? Find(FileContext file, StringSite site, ImmutableArray<TextChange> changes)
+    {
+        var expression = site.Expression;
+        if (HostComparisons.TakesNewValueAlone(expression))
+            return At(file.Tree, changes);
+        // The key that is kept under a host goes to that host: a copy of the entry would send the new key to the old one.
+        if (BothValues.Entry(expression) is { } entry && HoldsKey(file, entry))
+            return At(file.Tree, changes);
         var uses = HostComparisons.NamedUses(expression, file.Project);
         if (uses.IsEmpty)
             return BothValues.IsThere(expression, changes) ? ImmutableArray<Edit>.Empty : BothValues.Insert(expression, changes) is { } insertions

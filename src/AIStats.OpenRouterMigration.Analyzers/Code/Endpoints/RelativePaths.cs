@@ -27,14 +27,15 @@ internal static class RelativePaths
 
     /// <summary>The files that may have such paths: those with a marker, and those that name a client with a base.</summary>
     public static ImmutableArray<SyntaxTree> Trees(MigrationProject project) => project.Once(nameof(RelativePaths) + nameof(Trees), project, () =>
-        project.MarkedTrees.Union(project.HoldingAny(ClientNames(project))).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
+        project.MarkedTrees.Union(NamingClients(project)).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
 
     /// <summary>Whether a file may have such paths.</summary>
     public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasWholeBase
-        && (project.SignalsOf(tree).Kinds != MarkerKinds.None || project.HoldsAny(tree, ClientNames(project)));
+        && (project.SignalsOf(tree).Kinds != MarkerKinds.None || NamingClients(project).Contains(tree));
 
-    private static WholeNames ClientNames(MigrationProject project) =>
-        project.Once(nameof(RelativePaths) + nameof(ClientNames), project, () => project.Kept(new WholeNames(SplitBases.Of(project).ClientNames)));
+    /// <summary>The files that name a client with a base.</summary>
+    private static ImmutableHashSet<SyntaxTree> NamingClients(MigrationProject project) => project.Once(nameof(NamingClients), project, () =>
+        project.HoldingAny(new WholeNames(SplitBases.Of(project).ClientNames)).ToImmutableHashSet());
 
     private static IEnumerable<RelativePath> Find(MigrationProject project, SyntaxTree tree)
     {

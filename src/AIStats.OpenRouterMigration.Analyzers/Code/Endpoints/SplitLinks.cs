@@ -13,7 +13,7 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Decides whether a path is added to a base. Where another service is as likely, it is not: a wrong link breaks a call that worked.</summary>
 internal sealed class SplitLinks
 {
-    private const string Word = "openrouter";
+    private const string Word = GatewayHosts.OpenRouterName;
     private readonly MigrationProject _project;
     private readonly CodeReach _reach;
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<LiteralExpressionSyntax>> _addresses = new();

@@ -18,9 +18,9 @@ internal static class HeaderKeys
         .Any(kept => kept.Name == header.Name && keys.Contains(!kept.IsRead));
 
     private static IEnumerable<KeptKey> Kept(FileContext file) =>
-        from tree in file.Project.Trees
-        where (file.Project.SignalsOf(tree).Kinds & Attribution) != 0
-        let other = file.In(tree)
+        from marked in file.Project.Files
+        where (marked.Kinds & Attribution) != 0
+        let other = file.In(marked.Tree)
         from site in other.Strings(Attribution)
         from header in HeaderName.Find(site)
         where !HeaderUse.IsInbound(site.Expression) && !HeaderUse.IsForGateway(other, header)

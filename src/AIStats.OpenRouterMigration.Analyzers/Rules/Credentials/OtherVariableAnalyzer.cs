@@ -27,7 +27,8 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
             var value = site.Text.Value;
             // What is asked for is a name, however it is written.
             if (value.IndexOf('_') < 0 && site.Text.Holes.IsEmpty
-                && (SettingReads.IsVariable(site.Expression) || (site.Urls.IsEmpty && StoredNames.IsName(value) && StoredNames.AreIn(file.Project, site.Expression))))
+                && (SettingReads.IsVariable(site.Expression)
+                || (site.Urls.IsEmpty && StoredNames.IsName(value) && StoredNames.AreIn(file.Project, site.Expression))))
                 Report(file, site, 0, value);
             foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word))
             {
@@ -107,7 +108,7 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
             && GatewayVariables.OpenRouterApiKey.StartsWith(name, StringComparison.Ordinal))
         {
             file.ReportAs(DiagnosticSeverity.Warning, span, name,
-                $"the names of variables are put together with it, '{GatewayVariables.OpenRouterApiKey}' perhaps too, so change code and hosts together by hand");
+                $"names are put together with it, '{GatewayVariables.OpenRouterApiKey}' perhaps too, so change code and hosts together by hand");
         }
         else
         {

@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules.Endpoints;
 
@@ -28,9 +28,8 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
             var pattern = site.Text.Value.IndexOf(Pattern, StringComparison.OrdinalIgnoreCase);
             if (pattern >= 0)
                 file.Report(site.Text.Span(pattern, pattern + Pattern.Length), Pattern, $"match '{file.Options.Target.Host}' by hand");
-            if (HostComparisons.IsTest(site.Expression) && HostComparisons.IsWordOnly(site))
-                file.Report(site.Text.Span(0, site.Text.Value.Length), site.Text.Value,
-                    $"test '{file.Options.Target.Host}' by hand if this text is an address");
+            if (HostComparisons.IsTest(site.Expression) && HostComparisons.WordOnly(site) is { } word)
+                ReportWord(file, site, word);
         }
 
         foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Compared))
@@ -42,15 +41,30 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
         var target = file.Options.Target;
         var changes = url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target);
         var shown = url.Kind == UrlKind.Endpoint ? url.DisplayAt(target) : (url.Host[0] == '.' ? "." : "") + target.Host;
-        var edits = HostTestEdits.Find(file, site, url, changes);
-        if (edits is { IsEmpty: true } || Duplicates.WouldAppear(site, changes))
+        Report(file, site, new Test(url.Span, url.Display, shown, changes), HostTestEdits.Find(file, site, url, changes));
+    }
+
+    /// <summary>A test for <c>openrouter</c> alone. One for <c>.openrouter.</c> looks for a domain below another, and the new host has none like it.</summary>
+    private static void ReportWord(FileContext file, StringSite site, TextSpan word)
+    {
+        var host = file.Options.Target.Host;
+        var changes = ImmutableArray.Create(new TextChange(word, host));
+        Report(file, site, new Test(word, site.Text.Value, host, changes), site.Text.Value[0] == '.' ? null : HostTestEdits.Find(file, site, changes));
+    }
+
+    private static void Report(FileContext file, StringSite site, Test test, ImmutableArray<Edit>? edits)
+    {
+        if (edits is { IsEmpty: true } || Duplicates.WouldAppear(site, test.Changes))
             return;
         if (Connections.Of(file.Project).ForTest(site.Expression) is { } stay)
-            file.Report(url.Span, url.Display, $"test '{shown}' when the address moves; {stay.Message}");
+            file.Report(test.Span, test.Display, $"test '{test.Shown}' when the address moves; {stay.Message}");
         else if (edits is null)
-            file.Report(url.Span, url.Display, $"test '{shown}' as well, by hand");
+            file.Report(test.Span, test.Display, $"test '{test.Shown}' as well, by hand");
         else
-            file.Report(changes[0].Span, new EditAction(ActionKeys.Rewrite, $"Test {shown}", edits.Value), url.Display,
-                HostComparisons.TakesNewValueAlone(site.Expression) ? $"write '{shown}' instead" : $"test '{shown}' as well");
+            file.Report(test.Changes[0].Span, new EditAction(ActionKeys.Rewrite, $"Test {test.Shown}", edits.Value), test.Display,
+                HostComparisons.TakesNewValueAlone(site.Expression) ? $"write '{test.Shown}' instead" : $"test '{test.Shown}' as well");
     }
+
+    /// <summary>What is tested for, and what makes the new value of it.</summary>
+    private sealed record Test(TextSpan Span, string Display, string Shown, ImmutableArray<TextChange> Changes);
 }

@@ -31,16 +31,17 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
     }
 
     /// <summary>The libraries that the project uses, each where its first file names it.</summary>
-    private static IEnumerable<LibraryUse> FindAll(MigrationProject project) => project.Trees
-        .Where(tree => (project.SignalsOf(tree).Kinds & MarkerKinds.OpenRouter) != 0 && !project.IsGenerated(tree))
-        .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
-        .SelectMany(tree => Find(project, tree))
+    private static IEnumerable<LibraryUse> FindAll(MigrationProject project) => project.Files
+        .Where(file => (file.Kinds & MarkerKinds.OpenRouter) != 0 && !project.IsGenerated(file.Tree))
+        .OrderBy(static file => file.Tree.FilePath, StringComparer.Ordinal)
+        .SelectMany(file => Find(project, file))
         .GroupBy(static use => use.Name, StringComparer.Ordinal).Select(static uses => uses.First());
 
-    private static IEnumerable<LibraryUse> Find(MigrationProject project, SyntaxTree tree)
+    private static IEnumerable<LibraryUse> Find(MigrationProject project, CodeFile file)
     {
+        var tree = file.Tree;
         var root = tree.GetRoot();
-        foreach (var token in project.SignalsOf(tree).Code.Where(static hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0)
+        foreach (var token in file.Code.Where(static hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0)
             .Select(hit => root.FindToken(hit.Position)).Distinct())
         {
             if (!token.IsKind(SyntaxKind.IdentifierToken))
@@ -60,8 +61,9 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
 
     /// <summary>Whether the project is the library itself, or has a namespace of that name of its own.</summary>
     private static bool IsLibrary(MigrationProject project, bool isPlain) =>
-        project.Trees.Where(tree => (project.SignalsOf(tree).Kinds & MarkerKinds.OpenRouter) != 0)
-        .SelectMany(static tree => tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>()).Select(static declared => declared.Name.ToString())
+        project.Files.Where(static file => (file.Kinds & MarkerKinds.OpenRouter) != 0)
+        .SelectMany(static file => file.Tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>())
+        .Select(static declared => declared.Name.ToString())
         .Any(name => ClientLibraries.Holds(name) || (isPlain && (name + ".").StartsWith(ClientLibraries.PlainNamespace + ".", StringComparison.Ordinal)));
 
     private sealed record LibraryUse(SyntaxTree Tree, TextSpan Span, string Name, bool IsAddress);

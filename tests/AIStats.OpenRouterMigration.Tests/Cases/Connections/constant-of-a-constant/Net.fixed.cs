@@ -1,7 +1,7 @@
 static class Hosts
 {
     internal const string Ai = "api.phaseo.app";
-    internal const string Site = "https://" + Ai;
+    internal const string Site = "https://" + Ai; // silent: it takes its host from the constant above
 }
 static class Routes
 {

@@ -2,7 +2,7 @@ static class Hosts
 {
     internal const string Ai = "openrouter.ai"; // AIS1004
     internal const string Site = "https://" + Ai;
-    internal static string Help => Site + "/docs";
+    internal static string Help => Site + "/docs"; // silent: a page of the web site, which api.phaseo.app does not have, so the host stays
 }
 static class Routes
 {

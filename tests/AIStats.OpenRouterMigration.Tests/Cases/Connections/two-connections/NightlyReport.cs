@@ -1,7 +1,7 @@
 /// <summary>Writes the report with the company's own key.</summary>
 class NightlyReport(HttpClient http)
 {
-    private const string Endpoint = "https://openrouter.ai/api/v1/chat/completions"; // AIS1001
+    private const string Endpoint = "https://openrouter.ai/api/v1/chat/completions"; // AIS1001: no key of the sign-in comes here
     public Task<HttpResponseMessage> Write(HttpContent body)
     {
         http.DefaultRequestHeaders.Authorization = new("Bearer", Environment.GetEnvironmentVariable("OPENROUTER_API_KEY")); // AIS2001

@@ -6,7 +6,7 @@ class Hosts
     static int Of(Uri uri) => uri.Host switch
     {
         "api.phaseo.app" or "openrouter.ai" => 1,
-        "www.openrouter.ai" => 1,
+        "www.openrouter.ai" => 1, // silent: the counterpart of both stands in the arm above
         _ => 0,
     };
     static void Check(Uri uri)
@@ -14,5 +14,5 @@ class Hosts
         if (!Known.Contains(uri.Host)) throw new ArgumentException("Unknown host");
     }
     static string Checked(string address) => address.StartsWith("https://api.phaseo.app/") || address.StartsWith("https://openrouter.ai/") ? address
-        : throw new ArgumentException("The endpoint must begin with https://openrouter.ai/"); // AIS1006
+        : throw new ArgumentException("The endpoint must begin with https://openrouter.ai/"); // AIS1006: the bare address means the API here, and the counterpart of a link is the web site
 }

@@ -11,7 +11,7 @@ class Host
     {
         var key = builder.AddParameter("openrouter-api-key", secret: true); // AIS2004
         var worker = builder.AddPythonApp("worker", "../worker", "main.py");
-        worker.WithReference(worker).WithEnvironment("OPENROUTER_API_KEY", key); // AIS2001
+        worker.WithReference(worker).WithEnvironment("OPENROUTER_API_KEY", key); // AIS2001: the Python program reads the old name
         builder.AddProject("api").WithReference(worker).WithEnvironment("OPENROUTER_API_KEY", key); // AIS2001
     }
 }
