@@ -297,7 +297,9 @@ public sealed class ChangedEndpointAnalyzerTests
     [InlineData("""object Send() => BaseUrl; object M() => Send("[|/models|]"); object Send(string path) => BaseUrl + path;""")]
     [InlineData("""object M() => Log("credits"); object Log(string text) => text; object Send(string path) => BaseUrl + path;""")]
     [InlineData("""const string Kind = "/models"; object M() => BaseUrl + Kind;""")]
-    [InlineData("""readonly System.Uri local = new("http://localhost:1234/v1/"); object M(System.Net.Http.HttpClient http) => http.GetStringAsync("models");""")]
+    [InlineData(
+        """readonly System.Uri local = new("http://localhost:1234/v1/"); object M(System.Net.Http.HttpClient http) => """
+        + """http.GetStringAsync("models");""")]
     public Task A_path_that_the_type_itself_adds_is_read_where_its_name_says_so(string members) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         class C
