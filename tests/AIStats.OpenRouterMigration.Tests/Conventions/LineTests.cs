@@ -10,7 +10,7 @@ namespace AIStats.OpenRouterMigration.Tests.Conventions;
 public sealed class LineTests
 {
     private const int Longest = 160;
-    private const int LongestRule = 80;
+    private const int LongestRule = 85;
 
     public static TheoryData<string> Folders => ["src", "tests", "samples"];
 
@@ -33,7 +33,7 @@ public sealed class LineTests
 
     /// <summary>A rule filters what the layers before it found, and words the message; more lines decide something that belongs below.</summary>
     [Fact]
-    public void A_rule_has_at_most_80_lines() =>
+    public void A_rule_has_at_most_85_lines() =>
         Assert.Empty(Repository.AllFiles("src/AIStats.OpenRouterMigration.Analyzers/Rules", "*Analyzer.cs")
             .Where(static path => path.Split('/')[^2] != "Rules")
             .Select(static path => (path, Lines: Repository.Read(path).TrimEnd('\n').Split('\n').Length))

@@ -13,8 +13,10 @@ internal static class OtherNames
         foreach (var site in file.Strings(MarkerKinds.OpenRouter))
         {
             var value = site.Text.Value;
-            // `GetEnvironmentVariable("openrouterkey")`: what is asked for is a variable, even without an underscore.
-            if (SettingReads.IsVariable(site.Expression) && value.IndexOf('_') < 0 && site.Text.Holes.IsEmpty)
+            // `GetEnvironmentVariable("openrouterkey")`: what is asked for is a name, even without an underscore.
+            if (value.IndexOf('_') < 0 && site.Text.Holes.IsEmpty
+                && (SettingReads.IsVariable(site.Expression)
+                || (site.Urls.IsEmpty && StoredNames.IsName(value) && StoredNames.AreIn(file.Project, site.Expression))))
                 yield return (site, 0, value);
             foreach (var (start, name) in Holding(value, GatewayVariables.Word))
             {
@@ -39,6 +41,9 @@ internal static class OtherNames
         : KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing ? Redaction.AdviceFor(missing)
         : StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice
         : VariableRead.FindWinner(site, file.Options.ApiKeyVariable) is { } beaten ? $"it is read before '{beaten}' and still wins where a host sets it"
+        : name != GatewayVariables.OpenRouterBaseUrl && site.Text.Value == name && StringUse.Argument(site.Expression) is null
+            && GatewayVariables.OpenRouterApiKey.StartsWith(name, StringComparison.Ordinal)
+            ? $"names are put together with it, '{GatewayVariables.OpenRouterApiKey}' perhaps too, so change code and hosts together by hand"
         : null;
 
     /// <summary>

@@ -62,9 +62,27 @@ internal static class RelativePaths
             yield break;
         var others = Candidates(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct()
             .Where(type => !types.Any(known => known.Key.Span == type.Span));
-        foreach (var path in others.OfType<BaseTypeDeclarationSyntax>().Where(split.IsOnWholeBase)
-            .SelectMany(type => FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned: true)))
-            yield return path;
+        foreach (var type in others)
+        {
+            var paths = type is BaseTypeDeclarationSyntax declared && split.IsOnWholeBase(declared)
+                ? FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned: true)
+                : FindOnMembers(project, tree, type, split.BaseMembers);
+            foreach (var path in paths)
+                yield return path;
+        }
+    }
+
+    /// <summary>The paths behind a member that several providers may fill (<c>$"{provider.BaseUrl}/models"</c>): reported, and left to a person.</summary>
+    private static IEnumerable<RelativePath> FindOnMembers(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableHashSet<string> members)
+    {
+        var isAlone = new Lazy<bool>(static () => false);
+        foreach (var expression in members.IsEmpty ? Array.Empty<ExpressionSyntax>() : Candidates(project, tree, type).Select(StringText.Outermost).Distinct())
+        {
+            if (StringText.Read(expression).Holes.TryGetValue(0, out var before)
+                && StringUse.Subject(before) is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member }
+                && members.Contains(member) && Read(project, expression, static _ => true, isAlone, isVersioned: true) is { } path)
+                yield return path with { Changes = default };
+        }
     }
 
     private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<ExpressionSyntax> bases,
@@ -73,12 +91,12 @@ internal static class RelativePaths
         var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(project, tree, type));
         var target = project.TargetOf(tree).Authority;
         return Candidates(project, tree, type).Select(StringText.Outermost).Distinct()
-            .Select(text => Read(project, text, bases, isAlone, target, isVersioned))
+            .Select(text => Read(project, text, before => IsAddress(before, bases, isAlone, target), isAlone, isVersioned))
             .OfType<RelativePath>();
     }
 
     /// <summary>The strings that have a piece with the first name of a path, at its beginning or behind a hole.</summary>
-    private static IEnumerable<ExpressionSyntax> Candidates(MigrationProject project, SyntaxTree tree, SyntaxNode type)
+    public static IEnumerable<ExpressionSyntax> Candidates(MigrationProject project, SyntaxTree tree, SyntaxNode type)
     {
         var text = type.SyntaxTree.GetText();
         return project.NeighboursOf(tree)
@@ -133,9 +151,8 @@ internal static class RelativePaths
         site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: Version })
         || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + GatewayPaths.NewVersion, StringComparison.OrdinalIgnoreCase);
 
-    private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, ImmutableArray<ExpressionSyntax> bases, Lazy<bool> isAlone,
-        string target,
-        bool isVersioned)
+    private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress,
+        Lazy<bool> isAlone, bool isVersioned)
     {
         var text = StringText.Read(expression);
         var value = text.Value;
@@ -145,7 +162,7 @@ internal static class RelativePaths
         if (end <= start || !value.Skip(start).Take(end - start)
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
-        var isAdded = start == 1 ? IsAddress(text.Holes[0], bases, isAlone, target) : IsRequested(project, expression) && isAlone.Value;
+        var isAdded = start == 1 ? isAddress(text.Holes[0]) : IsRequested(project, expression) && isAlone.Value;
         if (!isAdded)
             return null;
         var path = value.Substring(start, end - start);

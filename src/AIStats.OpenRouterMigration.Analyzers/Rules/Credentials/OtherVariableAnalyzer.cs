@@ -51,7 +51,8 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
     {
         var newName = file.Options.BaseUrlVariable;
         var changes = site.Text.Replace(start, start + name.Length, newName);
-        var obstacle = ProjectVariables.Of(file.Project).ObstacleTo(name) ?? RenameObstacles.Find(site, start, start + name.Length, newName, changes);
+        var obstacle = (HostedPrograms.Find(site.Expression) is { } other ? $"the program of '{other}' may read it by this name" : null)
+            ?? ProjectVariables.Of(file.Project).ObstacleTo(name) ?? RenameObstacles.Find(site, start, start + name.Length, newName, changes);
         if (obstacle is not null)
         {
             file.Report(changes[0].Span, name, obstacle);

@@ -12,30 +12,47 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public SplitBaseUrlAnalyzer()
-        : base(Descriptors.SplitBaseUrl, MarkerKinds.OpenRouter | MarkerKinds.ApiPath)
+        : base(Descriptors.SplitBaseUrl, MarkerKinds.OpenRouter | MarkerKinds.AIStats | MarkerKinds.ApiPath)
     {
     }
+
+    // A file with no more than `http.GetAsync("/credits")` names neither gateway.
+    private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) => RelativePaths.MayBeIn(project, tree);
 
     private protected override void Analyze(FileContext file)
     {
         var authority = file.Options.Target.Authority;
+        foreach (var lost in LostPath.In(file.Project, file.Tree))
+            file.Report(lost.Span, $"'{lost.Path}' behind '{lost.Base}' goes to '{lost.Sent}' and never reaches the API; {lost.Advice}");
         var split = SplitBases.Of(file.Project);
-        foreach (var end in split.Bases.Where(end => end.Tree == file.Tree && end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null))
-            file.Report(end.Url!.Span,
-                $"'{end.Url.Display}' has no path in sight; write '{authority}' here and leave '/api' out of the paths that are added to it");
+        Report(file, split.Bases.Where(end => end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null),
+            $"has no path in sight; write '{authority}' here and leave '/api' out of the paths that are added to it");
         Report(file, split.Orphans, $"may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes '{authority}'");
         Report(file, split.Recombined,
             $"is put on the host of an address that the code takes apart; leave '/api' out by hand when that address moves to '{authority}'");
         foreach (var path in split.Tested.Where(path => path.Tree == file.Tree))
             ReportTest(file, path);
-        var stay = split.Groups.IsEmpty ? null : Connections.Of(file.Project).ForTests();
         foreach (var group in split.Groups)
         {
-            if ((group.ObstacleTo(file.Options.Target) ?? stay?.Reason) is { } obstacle)
-                ReportWithoutFix(file, group, obstacle);
-            else
+            var stay = Connections.Of(file.Project).ForTest(group.Bases.IsEmpty ? null : group.Bases[0].Site.Expression);
+            if ((group.ObstacleTo(file.Options.Target) ?? stay?.Reason) is not { } obstacle)
+            {
                 ReportWithFix(file, group);
+                continue;
+            }
+
+            Report(file, group.Bases,
+                $"is the base of OpenRouter paths written elsewhere; write '{authority}' here and leave '/api' out there by hand, since {obstacle}");
+            // AIS1002 and AIS1003 report the paths whose contract differs, and those without a counterpart.
+            Report(file, group.Paths.Where(static path => path.Endpoint.Verdict == EndpointVerdict.Kept),
+                $"is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{authority}' there by hand, since {obstacle}");
         }
+    }
+
+    private static void Report(FileContext file, IEnumerable<BaseEnd> bases, string what)
+    {
+        foreach (var end in bases.Where(end => end.Tree == file.Tree))
+            file.Report(end.Url!.Span, $"'{end.Url.Display}' {what}");
     }
 
     private static void Report(FileContext file, IEnumerable<PathEnd> paths, string what)
@@ -48,7 +65,7 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
     {
         var changes = path.MoveTo(file.Options.Target);
         var message = $"'{path.Relative.Display}' is compared with the path of a request to OpenRouter; leave '/api' out";
-        if (Connections.Of(file.Project).ForTests() is null && !OwnRoutes.IsServed(path.Expression))
+        if (Connections.Of(file.Project).ForTest(path.Expression) is null && !OwnRoutes.IsServed(path.Expression))
             file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, "Leave /api out", changes), message);
         else
             file.Report(path.Relative.Span, message + " where the request moves");
@@ -58,23 +75,11 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
     {
         var target = file.Options.Target;
         var action = new EditAction(ActionKeys.Rewrite, $"Use {target.Authority} and paths without /api", group.MoveTo(target));
-        foreach (var end in group.Bases.Where(end => end.Tree == file.Tree))
-            file.Report(end.Url!.MoveTo(target)[0].Span, action,
-                $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{target.Authority}' here and leave '/api' out there");
+        foreach (var url in group.Bases.Where(end => end.Tree == file.Tree).Select(static end => end.Url!))
+            file.Report(url.MoveTo(target)[0].Span, action,
+                $"'{url.Display}' is the base of OpenRouter paths written elsewhere; write '{target.Authority}' here and leave '/api' out there");
         foreach (var path in group.Moving.Where(path => path.Tree == file.Tree))
             file.Report(path.MoveTo(target)[0].Span, action,
                 $"This is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{target.Authority}' there");
-    }
-
-    private static void ReportWithoutFix(FileContext file, SplitGroup group, string obstacle)
-    {
-        var authority = file.Options.Target.Authority;
-        foreach (var end in group.Bases.Where(end => end.Tree == file.Tree))
-            file.Report(end.Url!.Span,
-                $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{authority}' here and leave '/api' out there by "
-                + $"hand, since {obstacle}");
-        // AIS1002 and AIS1003 report the paths whose contract differs, and those without a counterpart.
-        Report(file, group.Paths.Where(static path => path.Endpoint.Verdict == EndpointVerdict.Kept),
-            $"is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{authority}' there by hand, since {obstacle}");
     }
 }
