@@ -27,6 +27,9 @@ internal static class FrameworkNames
         "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "ContainEquivalentOf", "StartWith", "NotStartWith", "EndWith", "NotEndWith", "MatchRegex",
         "ShouldBe", "ShouldNotBe", "ShouldContain", "ShouldNotContain", "ShouldStartWith", "ShouldEndWith", "ShouldMatch", "ShouldBeEquivalentTo");
 
+    /// <summary>Methods that register a check of an address, which asks it without a key. Source: the package AspNetCore.HealthChecks.Uris.</summary>
+    public static ImmutableHashSet<string> HealthChecks { get; } = Set("AddUrlGroup", "AddUri");
+
     /// <summary>Methods that give a text and change nothing. Source: System.String, System.Uri, System.Object.</summary>
     public static ImmutableHashSet<string> Texts { get; } = Set(
         "ToString", "ToLower", "ToLowerInvariant", "ToUpper", "ToUpperInvariant", "Trim", "TrimEnd", "TrimStart", "Replace", "Substring", "GetLeftPart",

@@ -71,8 +71,16 @@ internal static class CredentialFindings
             GatewayVariables.OpenRouterApiKey, "holds an OpenRouter key; "
                 + (obstacle ?? $"use '{newName}' instead" + (StoreEntries.IsOne(file, site, at) ? "; create it there first" : "")));
         return obstacle is not null ? finding
-            : finding with { Changes = (sentence.IsWhole ? finding.Changes : sentence.Changes).AddRange(CommentsAbove.Change(file, site)) };
+            : finding with
+            {
+                Changes = (sentence.IsWhole ? finding.Changes : sentence.Changes).AddRange(CommentsAbove.Change(file, site)).AddRange(ChangeValue(file, site)),
+            };
     }
+
+    /// <summary>The value that a key of JSON is given and nobody has filled in: <c>"OPENROUTER_API_KEY": "sk-or-v1-your-key"</c>.</summary>
+    private static ImmutableArray<TextChange> ChangeValue(SettingsFile file, TextSite key) =>
+        key.IsKey && file.Signals.Sites.FirstOrDefault(other => other.Key == key.Text.Value && !other.IsKey && other.Text.Span(0, 0).Start > key.Text.Span(0, 0).Start)
+            is { } value ? Sentence.Of(file, value).Changes : ImmutableArray<TextChange>.Empty;
 
     private static TextFinding Rename(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, TextSite site, int start, string name, string newName,
         bool isCertain, params object?[] arguments) => new(

@@ -130,7 +130,7 @@ internal sealed partial class LightBulbTrial(Solution solution)
     /// <summary>A title names the other files that change, or how many there are.</summary>
     private void CheckFiles(string what, Bulb bulb, TextDocument document, Change change)
     {
-        var count = Files().Match(bulb.Action.Title) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : (int?)null;
+        var count = Files().Match(bulb.Action.Title) is { Success: true } match ? int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture) : (int?)null;
         if (count is not null && count != change.Files.Length)
             failures.Add($"{what}: it changes {change.Files.Length} files");
         if (count is null && change.Files.Any(file => file != document.FilePath && !bulb.Action.Title.Contains(Path.GetFileName(file), StringComparison.Ordinal)))
@@ -174,7 +174,7 @@ internal sealed partial class LightBulbTrial(Solution solution)
     private static string Describe(TextDocument document, Diagnostic diagnostic) =>
         $"{document.Name}({diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}) {diagnostic.Id}";
 
-    [GeneratedRegex(@"in (\d+) files$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"in (?<count>\d+) files$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Files();
 
     /// <summary>What Fix All wrote where it was asked first, and where it was asked last.</summary>

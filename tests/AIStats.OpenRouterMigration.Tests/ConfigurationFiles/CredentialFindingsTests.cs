@@ -109,6 +109,8 @@ public sealed class CredentialFindingsTests
         """{ "RedactedKeys": [ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ], "Log": { "Key": "AI_STATS_API_KEY" } }""")]
     [InlineData("appsettings.json", """{"OPENROUTER_API_KEY":"","OpenRouter":{"ApiKey":"%OPENROUTER_API_KEY%"}}""",
         """{"AI_STATS_API_KEY":"","OpenRouter":{"ApiKey":"%AI_STATS_API_KEY%"}}""")]
+    [InlineData("local.settings.json", """{ "Values": { "OPENROUTER_API_KEY": "sk-or-v1-your-key", "Other": "sk-or-v1-your-key" } }""",
+        """{ "Values": { "AI_STATS_API_KEY": "phaseo_v1_sk_your-key", "Other": "sk-or-v1-your-key" } }""")]
     [InlineData("names.json", """[ "OPENROUTER_API_KEY" ]""", """[ "AI_STATS_API_KEY" ]""")]
     [InlineData("names.json", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after, code: FileMarkup.Reader);
@@ -138,6 +140,25 @@ public sealed class CredentialFindingsTests
     public async Task A_name_in_no_store_has_to_be_nowhere_else(string path, string text) =>
         Assert.EndsWith("; use 'AI_STATS_API_KEY' instead", Assert.Single(await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader))
             .Message(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("main.bicep", "{ name: 'AI_STATS_API_KEY', value: '@Microsoft.KeyVault(SecretUri=https://kv/secrets/OPENROUTER-API-KEY/)' }", "OPENROUTER-API-KEY")]
+    [InlineData("main.bicep", "{\n  name: 'AI_STATS_API_KEY'\n  value: openRouterApiKey\n}\n", "openRouterApiKey")]
+    [InlineData("main.tf", "  app_settings = { AI_STATS_API_KEY = var.openrouter_key }\n", "openrouter_key")]
+    [InlineData("k8s.yaml", "env:\n- name: AI_STATS_API_KEY\n  valueFrom:\n    secretKeyRef:\n      name: openrouter\n      key: api-key\n", "openrouter")]
+    [InlineData("compose.yml", "services:\n  a:\n    environment:\n      AI_STATS_API_KEY: ${OPENROUTER_KEY}\n", "OPENROUTER_KEY")]
+    [InlineData("azuredeploy.json", "{ \"name\": \"AI_STATS_API_KEY\",\n  \"value\": \"[parameters('openRouterKey')]\" }", "openRouterKey")]
+    public async Task A_variable_that_is_filled_from_the_old_entry_says_so(string path, string text, string source) =>
+        Assert.Contains($"'AI_STATS_API_KEY' takes its value from '{source}'; put an AI Stats key there",
+            (await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader)).Select(static found => found.Message()));
+
+    [Theory]
+    [InlineData("main.bicep", "{ name: 'AI_STATS_API_KEY', value: gatewayKey }\n// openrouter\n")] // the entry has another name
+    [InlineData("compose.yml", "services:\n  a:\n    environment:\n      AI_STATS_API_KEY: my-openrouter-secret\n")] // a value, and no name of one
+    [InlineData("k8s.yaml", "env:\n- name: AI_STATS_API_KEY\n  value: x\n- name: OPENROUTER_MODEL\n  value: y\n")] // another item of the list
+    [InlineData("appsettings.json", """{ "AI_STATS_API_KEY": "%KEY%", "OpenRouter": {} }""")] // another setting
+    public async Task A_variable_that_is_filled_otherwise_says_nothing(string path, string text) =>
+        Assert.DoesNotContain(await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader), static found => found.Id == RuleIds.ApiKeyVariable);
 
     [Fact]
     public async Task The_message_names_the_file_that_holds_a_key() => Assert.Equal(

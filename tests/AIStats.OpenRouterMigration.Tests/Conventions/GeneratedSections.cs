@@ -99,7 +99,10 @@ internal static class GeneratedSections
             ["OpenRouter", "AI Stats"],
             GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Kept)
                 .Select(static row => Row(Code(row.Path), Code("https://" + GatewayHosts.AIStats + row.NewPath)))))],
-        RuleIds.ChangedEndpoint => [("endpoints", await ChangedEndpointsAsync())],
+        RuleIds.ChangedEndpoint => [("endpoints", await ChangedEndpointsAsync()), ("answers", Table(
+            ["Endpoint", "The file reads"],
+            GatewayEndpoints.Rows.Where(static row => !row.NewAnswer.IsEmpty).DistinctBy(static row => row.NewPath!.Split('?')[0])
+                .Select(static row => Row(Code(row.NewPath!), string.Join(", ", row.NewAnswer.Select(Code))))))],
         RuleIds.MissingEndpoint =>
         [
             ("endpoints", Table(

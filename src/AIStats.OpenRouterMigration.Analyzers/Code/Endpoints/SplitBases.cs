@@ -24,7 +24,7 @@ internal sealed class SplitBases
 
     private SplitBases(MigrationProject project)
     {
-        _registering = new Lazy<ImmutableArray<SyntaxTree>>(() => project.HoldingAny(Registrations).ToImmutableArray());
+        _registering = new Lazy<ImmutableArray<SyntaxTree>>(() => project.HoldingAny(Registrations));
         var all = project.Files.SelectMany(static file => SplitEnds.Of(file).Bases).ToList();
         var found = project.Files.SelectMany(static file => SplitEnds.Of(file).Paths).ToImmutableArray();
         Bases = all.Where(end => end.Url is not null && (end.Kind == UrlKind.Endpoint || !HostComparisons.IsComparedElsewhere(end.Site.Expression, project)))
