@@ -8,6 +8,8 @@ namespace AIStats.OpenRouterMigration.Tests.Conventions;
 public sealed class PackageVersionTests
 {
     private const string Versions = "Directory.Packages.props";
+    private static readonly string[] Kinds = ["*.csproj", "*.props", "*.targets"];
+    private static readonly string[] Folders = ["src", "tests", "samples"];
 
     [Fact]
     public void Each_version_is_asked_for()
@@ -27,9 +29,9 @@ public sealed class PackageVersionTests
         Assert.Empty(twice);
     }
 
-    private static IEnumerable<XDocument> Projects() => new[] { "*.csproj", "*.props", "*.targets" }
+    private static IEnumerable<XDocument> Projects() => Kinds
         .SelectMany(static pattern => Repository.Files(".", pattern)
-            .Concat(new[] { "src", "tests", "samples" }.SelectMany(folder => Repository.AllFiles(folder, pattern))))
+            .Concat(Folders.SelectMany(folder => Repository.AllFiles(folder, pattern))))
         .Select(static path => XDocument.Parse(Repository.Read(path)));
 
     private static IEnumerable<string> Names(XDocument file, string element, Func<XElement, bool> counts) => file.Descendants()
