@@ -167,7 +167,8 @@ internal static class Descriptors
         RuleIds.NullMember,
         "Request members that are sent as null",
         "'{0}' is sent with null for what has no value ({1}), which AI Stats answers with status 400; leave such members out",
-        "OpenRouter accepts null where a field has no value; the AI Stats Gateway takes fields that are there or not there, and the serializers of .NET write null unless told otherwise.");
+        "OpenRouter accepts null where a field has no value; the AI Stats Gateway takes fields that are there or not there, "
+        + "and the serializers of .NET write null unless told otherwise.");
 
     /// <summary>AIS6001.</summary>
     public static readonly DiagnosticDescriptor AnswerField = Info(

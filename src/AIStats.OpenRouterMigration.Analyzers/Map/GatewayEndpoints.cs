@@ -62,7 +62,8 @@ internal static class GatewayEndpoints
         Changed("/api/v1/audio/transcriptions", "/v1/audio/transcriptions",
             "it takes multipart `file` (for some models `file_url`); JSON with `input_audio` is refused with 400"),
         Changed("/api/v1/videos", "/v1/videos",
-            "the body is strict (`webhook` instead of callback_url, `input_references` with a role instead of frame_images), and the workspace needs the feature"),
+            "the body is strict (`webhook` instead of callback_url, `input_references` with a role instead of frame_images), "
+            + "and the workspace needs the feature"),
         Changed("/api/v1/videos/*", "/v1/videos", "the body is strict, so check what else it sends, and the workspace needs the feature"),
         Changed("/api/v1/files", "/v1/files", "it takes files with the purpose `batch` only, the workspace needs the feature, and there is no DELETE"),
         Changed("/api/v1/files/*", "/v1/files", "it takes files with the purpose `batch` only, the workspace needs the feature, and there is no DELETE"),

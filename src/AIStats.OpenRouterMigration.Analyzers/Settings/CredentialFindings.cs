@@ -79,7 +79,8 @@ internal static class CredentialFindings
 
     /// <summary>The value that a key of JSON is given and nobody has filled in: <c>"OPENROUTER_API_KEY": "sk-or-v1-your-key"</c>.</summary>
     private static ImmutableArray<TextChange> ChangeValue(SettingsFile file, TextSite key) =>
-        key.IsKey && file.Signals.Sites.FirstOrDefault(other => other.Key == key.Text.Value && !other.IsKey && other.Text.Span(0, 0).Start > key.Text.Span(0, 0).Start)
+        key.IsKey && file.Signals.Sites.FirstOrDefault(other => other.Key == key.Text.Value && !other.IsKey
+            && other.Text.Span(0, 0).Start > key.Text.Span(0, 0).Start)
             is { } value ? Sentence.Of(file, value).Changes : ImmutableArray<TextChange>.Empty;
 
     private static TextFinding Rename(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, TextSite site, int start, string name, string newName,

@@ -33,7 +33,8 @@ internal static class StoreEntries
                 var name = file.Options.ApiKeyVariable;
                 var advice = IsOne(file, site, at) || IsSetOutside(file, site, at)
                     ? $"has to exist {Place(file, site)} before this runs; create it there with an AI Stats key"
-                    : FindSource(file, site.Text.Span(at, at + name.Length)) is { } source ? $"takes its value from '{source}'; put an AI Stats key there" : null;
+                    : FindSource(file, site.Text.Span(at, at + name.Length)) is { } source ? $"takes its value from '{source}'; put an AI Stats key there"
+                    : null;
                 if (advice is null)
                     continue;
                 yield return TextFinding.Report(Descriptors.ApiKeyVariable, site.Text.Span(at, at + name.Length), name, advice);

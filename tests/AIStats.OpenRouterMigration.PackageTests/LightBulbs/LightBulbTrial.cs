@@ -117,7 +117,8 @@ internal sealed partial class LightBulbTrial(Solution solution)
         }
     }
 
-    private static Task<CodeAction?> AllAsync(Document document, Bulb bulb, FixAllScope scope) => bulb.Provider.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
+    private static Task<CodeAction?> AllAsync(Document document, Bulb bulb, FixAllScope scope) =>
+        bulb.Provider.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
         document, bulb.Provider, scope, bulb.Action.EquivalenceKey!, [bulb.Diagnostic.Id], bulb.Diagnostics!, CancellationToken.None));
 
     /// <summary>Whether a finding carries an action of the same kind: what Fix All in the solution must not leave.</summary>
@@ -130,10 +131,12 @@ internal sealed partial class LightBulbTrial(Solution solution)
     /// <summary>A title names the other files that change, or how many there are.</summary>
     private void CheckFiles(string what, Bulb bulb, TextDocument document, Change change)
     {
-        var count = Files().Match(bulb.Action.Title) is { Success: true } match ? int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture) : (int?)null;
+        var count = Files().Match(bulb.Action.Title) is { Success: true } match ? int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture)
+            : (int?)null;
         if (count is not null && count != change.Files.Length)
             failures.Add($"{what}: it changes {change.Files.Length} files");
-        if (count is null && change.Files.Any(file => file != document.FilePath && !bulb.Action.Title.Contains(Path.GetFileName(file), StringComparison.Ordinal)))
+        if (count is null && change.Files.Any(file => file != document.FilePath
+            && !bulb.Action.Title.Contains(Path.GetFileName(file), StringComparison.Ordinal)))
             failures.Add($"{what}: the title says nothing of {string.Join(", ", change.Files)}");
     }
 

@@ -11,10 +11,8 @@ namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 public sealed partial class ShapeTests(PackedPackage package)
 {
     private const string Client =
-        """
-        namespace Shape { public static class Client { public const string Url = "https://openrouter.ai/api/v1"; public static string? Key => System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); } }
-
-        """;
+        "namespace Shape { public static class Client { public const string Url = \"https://openrouter.ai/api/v1\"; "
+        + "public static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); } }\n";
     private const string Settings = "{ \"Llm\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\", \"KeyVariable\": \"OPENROUTER_API_KEY\" } }\n";
 
     public static TheoryData<string> Shapes =>
@@ -83,10 +81,7 @@ public sealed partial class ShapeTests(PackedPackage package)
             case "slnx":
             case "solution filter":
                 project.WithProject("Core/Core.csproj", "net10.0", installed: false)
-                    .WithSources(new SourceFile("Core/Names.cs", """
-                        public static class Names { public const int Answer = 42; }
-
-                        """, ""))
+                    .WithSources(new SourceFile("Core/Names.cs", "public static class Names { public const int Answer = 42; }\n", ""))
                     .WithReferences(App, "../Core/Core.csproj");
                 projects = [App, "Core/Core.csproj"];
                 solution = "All.slnx";
@@ -108,16 +103,14 @@ public sealed partial class ShapeTests(PackedPackage package)
             case "rule set":
                 project.WithProperty(App, "CodeAnalysisRuleSet", "own.ruleset")
                     .WithSources(new SourceFile("App/own.ruleset",
-                    "<RuleSet Name=\"Own\" ToolsVersion=\"17.0\"><Rules AnalyzerId=\"A\" RuleNamespace=\"A\"><Rule Id=\"CA1000\" Action=\"None\" /></Rules></RuleSet>\n", ""));
+                    "<RuleSet Name=\"Own\" ToolsVersion=\"17.0\"><Rules AnalyzerId=\"A\" RuleNamespace=\"A\"><Rule Id=\"CA1000\" Action=\"None\" />"
+                    + "</Rules></RuleSet>\n", ""));
                 break;
             case "test projects":
                 project.WithProject("Tests/Tests.csproj", "net10.0", installed: false).WithProperty("Tests/Tests.csproj", "IsTestProject", "true")
                     .WithReferences("Tests/Tests.csproj", "../App/App.csproj")
                     .WithSources(new SourceFile("Tests/ClientTests.cs",
-                    """
-                    public static class ClientTests { public static bool Test() => Shape.Client.Url == "https://openrouter.ai/api/v1"; }
-
-                    """, ""));
+                    "public static class ClientTests { public static bool Test() => Shape.Client.Url == \"https://openrouter.ai/api/v1\"; }\n", ""));
                 projects = [App, "Tests/Tests.csproj"];
                 solution = "All.slnx";
                 project.WithSolution(solution, projects);
@@ -126,7 +119,9 @@ public sealed partial class ShapeTests(PackedPackage package)
                 break;
             case "razor":
                 project.WithSources(
-                    new SourceFile(App, "<Project Sdk=\"Microsoft.NET.Sdk.Web\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><OutputType>Library</OutputType></PropertyGroup></Project>\n", ""),
+                    new SourceFile(App,
+                        "<Project Sdk=\"Microsoft.NET.Sdk.Web\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable>"
+                        + "<OutputType>Library</OutputType></PropertyGroup></Project>\n", ""),
                     new SourceFile("App/Page.razor", "<p>@Shape.Client.Url</p>\n", ""));
                 break;
         }
@@ -139,10 +134,12 @@ public sealed partial class ShapeTests(PackedPackage package)
                 ?
                 [
                     new SourceFile("Directory.Packages.props",
-                        $"<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup><GlobalPackageReference Include=\"{PackedPackage.Id}\" Version=\"{package.Version}\" /></ItemGroup></Project>\n", ""),
+                        "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>"
+                        + $"<ItemGroup><GlobalPackageReference Include=\"{PackedPackage.Id}\" Version=\"{package.Version}\" /></ItemGroup></Project>\n", ""),
                 ]
                 : [new SourceFile("Directory.Build.props",
-                $"<Project><PropertyGroup><UseSharedCompilation>false</UseSharedCompilation></PropertyGroup><ItemGroup><PackageReference Include=\"{PackedPackage.Id}\" Version=\"{package.Version}\" PrivateAssets=\"all\" /></ItemGroup></Project>\n", "")]),
+                $"<Project><PropertyGroup><UseSharedCompilation>false</UseSharedCompilation></PropertyGroup><ItemGroup><PackageReference Include=\""
+                + $"{PackedPackage.Id}\" Version=\"{package.Version}\" PrivateAssets=\"all\" /></ItemGroup></Project>\n", "")]),
             Uninstall: () => project.WithSources(new SourceFile(isCentral ? "Directory.Packages.props" : "Directory.Build.props", "<Project />\n", ""))
                 .WithoutFile("App/packages.lock.json"));
     }

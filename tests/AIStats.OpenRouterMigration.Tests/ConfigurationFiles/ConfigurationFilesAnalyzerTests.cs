@@ -139,7 +139,8 @@ public sealed class ConfigurationFilesAnalyzerTests
         var solution = new FormatSolution();
         solution.AddProject("App").AddDocument("/repo/src/C.cs", code).AddAdditionalFile("/repo/.env.example", "OPENROUTER_API_KEY=\n")
             .AddAnalyzerConfig("/repo/.globalconfig",
-            $"is_global = true\nbuild_property.ProjectDir = /repo/src/\n[/repo/.env.example]\nbuild_metadata.AdditionalFiles.AIStatsMigrationScope = {scope}\n");
+            $"is_global = true\nbuild_property.ProjectDir = /repo/src/\n[/repo/.env.example]\n"
+            + $"build_metadata.AdditionalFiles.AIStatsMigrationScope = {scope}\n");
         return await FileMarkup.AnalyzeAsync(solution.Build());
     }
 

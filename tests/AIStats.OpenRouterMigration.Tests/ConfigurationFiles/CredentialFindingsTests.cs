@@ -19,7 +19,8 @@ public sealed class CredentialFindingsTests
         "environment:\n  {|AIS2004:OpenRouter__ApiKey|}: ${{|AIS2001:OPENROUTER_API_KEY|}}\n  X: ${{|AIS2001:OPENROUTER_API_KEY|}:?set it}\n")]
     [InlineData("compose.yml", "environment:\n  - {|AIS2001:OPENROUTER_API_KEY|}=${{|AIS2001:OPENROUTER_API_KEY|}}\n  - {|AIS2001:OPENROUTER_API_KEY|}\n")]
     [InlineData("ci.yml",
-        "env:\n  {|AIS2001:OPENROUTER_API_KEY|}: ${{ secrets.{|AIS2001:OPENROUTER_API_KEY|} }}\n  {|AIS2001:OPENROUTER_API_KEY|}: $({|AIS2001:OPENROUTER_API_KEY|})\n")]
+        "env:\n  {|AIS2001:OPENROUTER_API_KEY|}: ${{ secrets.{|AIS2001:OPENROUTER_API_KEY|} }}\n"
+        + "  {|AIS2001:OPENROUTER_API_KEY|}: $({|AIS2001:OPENROUTER_API_KEY|})\n")]
     [InlineData("run.ps1", """
         $env:{|AIS2001:OPENROUTER_API_KEY|} = 'x'
         Write-Host "$({|AIS2001:OPENROUTER_API_KEY|})"
@@ -38,13 +39,17 @@ public sealed class CredentialFindingsTests
     [InlineData("appsettings.json", """{ "{|AIS2004:OpenRouter|}": { "ApiKey": "{|AIS2001:OPENROUTER_API_KEY|}" }, "Provider": "OpenRouter" }""")]
     [InlineData("Dockerfile", "ARG {|AIS2001:OPENROUTER_API_KEY|}\nENV {|AIS2001:OPENROUTER_API_KEY|}=$" + "{|AIS2001:OPENROUTER_API_KEY|}\n")]
     [InlineData("chat.http", "Authorization: Bearer {{$dotenv {|AIS2001:OPENROUTER_API_KEY|}}}\n")]
-    [InlineData(".env", "{|AIS2003:OPENROUTER_BASE_URL|}=x\n{|AIS2003:OPENROUTER_MODEL|}=y\n{|AIS2003:MY_OPENROUTER_API_KEY|}=z\n{|AIS2003:OPENROUTER_API_KEY_FILE|}=z\n{|AIS2003:openrouter_api_key|}=z\n")]
+    [InlineData(".env",
+        "{|AIS2003:OPENROUTER_BASE_URL|}=x\n{|AIS2003:OPENROUTER_MODEL|}=y\n{|AIS2003:MY_OPENROUTER_API_KEY|}=z\n"
+        + "{|AIS2003:OPENROUTER_API_KEY_FILE|}=z\n{|AIS2003:openrouter_api_key|}=z\n")]
     [InlineData("README.md", "Set `{|AIS1007:OPENROUTER_API_KEY|}` first.\n")]
     [InlineData("setup.adoc", "Set `{|AIS1007:OPENROUTER_API_KEY|}` first.\n")]
     [InlineData("appsettings.json",
-        """{ "{|AIS2004:OpenRouterSettings|}": {}, "{|AIS2004:Openrouter|}": {}, "openrouter": {}, "{|AIS2004:LLM:OpenRouter:ApiKey|}": "", "X-Open": "Use {|AIS2004:OpenRouter:ApiKey|}." }""")]
+        """{ "{|AIS2004:OpenRouterSettings|}": {}, "{|AIS2004:Openrouter|}": {}, "openrouter": """
+        + """{}, "{|AIS2004:LLM:OpenRouter:ApiKey|}": "", "X-Open": "Use {|AIS2004:OpenRouter:ApiKey|}." }""")]
     [InlineData("appsettings.json",
-        """{ "LogLevel": { "OpenRouter": "Debug", "App.OpenRouter": "Debug" }, "Serilog": { "MinimumLevel": { "Override": { "App.OpenRouter": "Debug" } } } }""")]
+        """{ "LogLevel": { "OpenRouter": "Debug", "App.OpenRouter": "Debug" }, "Serilog": { "MinimumLevel": { "Override": """
+        + """{ "App.OpenRouter": "Debug" } } } }""")]
     [InlineData("launchSettings.json", """{ "profiles": { "OpenRouter": { "environmentVariables": { "{|AIS2004:OpenRouter__ApiKey|}": "" } } } }""")]
     [InlineData("deploy.sh", """
         dotnet user-secrets set "{|AIS2004:OpenRouter:ApiKey|}" x
@@ -58,11 +63,11 @@ public sealed class CredentialFindingsTests
     [InlineData("run.sh",
         """
         curl https://{|AIS1001:openrouter.ai/api|}/v1/messages -H "Authorization: Bearer ${|AIS2001:OPENROUTER_API_KEY|}"
-        KEY=${|AIS2001:OPENROUTER_API_KEY|} curl https://{|AIS1001:openrouter.ai/api|}/v1/messages?k=${|AIS2001:OPENROUTER_API_KEY|} https://{|AIS1001:openrouter.ai/api|}/v1/embeddings
-
-        """)]
+        KEY=${|AIS2001:OPENROUTER_API_KEY|} curl https://{|AIS1001:openrouter.ai/api|}/v1/messages?k=${|AIS2001:OPENROUTER_API_KEY|}
+        """ + " https://{|AIS1001:openrouter.ai/api|}/v1/embeddings\n")]
     [InlineData("appsettings.json",
-        """{ "Prefix": "{|AIS2004:OpenRouter__|}", "Key": "{|AIS2004:OpenRouter:OpenRouterKey|}", "Cookie": "{|AIS2003:__OpenRouterSession|}", "Cache": "{|AIS2003:__openrouter|}:models", "{|AIS2003:_OpenRouter|}": {} }""")]
+        """{ "Prefix": "{|AIS2004:OpenRouter__|}", "Key": "{|AIS2004:OpenRouter:OpenRouterKey|}", "Cookie": "{|AIS2003:__OpenRouterSession|}","""
+        + """ "Cache": "{|AIS2003:__openrouter|}:models", "{|AIS2003:_OpenRouter|}": {} }""")]
     [InlineData("names.json", """[ "{|AIS2001:OPENROUTER_API_KEY|}", "{|AIS2003:OPENROUTER_MODEL|}" ]""")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup, code: FileMarkup.Reader);
 
@@ -142,7 +147,8 @@ public sealed class CredentialFindingsTests
             .Message(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("main.bicep", "{ name: 'AI_STATS_API_KEY', value: '@Microsoft.KeyVault(SecretUri=https://kv/secrets/OPENROUTER-API-KEY/)' }", "OPENROUTER-API-KEY")]
+    [InlineData("main.bicep", "{ name: 'AI_STATS_API_KEY', value: '@Microsoft.KeyVault(SecretUri=https://kv/secrets/OPENROUTER-API-KEY/)' }",
+        "OPENROUTER-API-KEY")]
     [InlineData("main.bicep", "{\n  name: 'AI_STATS_API_KEY'\n  value: openRouterApiKey\n}\n", "openRouterApiKey")]
     [InlineData("main.tf", "  app_settings = { AI_STATS_API_KEY = var.openrouter_key }\n", "openrouter_key")]
     [InlineData("k8s.yaml", "env:\n- name: AI_STATS_API_KEY\n  valueFrom:\n    secretKeyRef:\n      name: openrouter\n      key: api-key\n", "openrouter")]

@@ -22,7 +22,8 @@ public sealed class EndpointFindingsTests
         """{ "BaseUrl": "https://{|AIS1003:eu.openrouter.ai/api/v1|}", "Models": "https://{|AIS1002:openrouter.ai/api/v1/models|}" }""")]
     [InlineData("appsettings.json", """{ "BaseUrl": "https://{|AIS1004:openrouter.ai|}" }""")]
     [InlineData("appsettings.json",
-        """{ "Help": "https://{|AIS1006:openrouter.ai/keys|}", "Homepage": "https://{|AIS1006:openrouter.ai|}", "Logo": "https://{|AIS1007:images.openrouter.ai/logo.png|}" }""")]
+        """{ "Help": "https://{|AIS1006:openrouter.ai/keys|}", "Homepage": "https://{|AIS1006:openrouter.ai|}","""
+        + """ "Logo": "https://{|AIS1007:images.openrouter.ai/logo.png|}" }""")]
     [InlineData("appsettings.json", """{ "Status": "https://{|AIS1006:status.openrouter.ai|}" }""")]
     [InlineData("appsettings.json",
         """
@@ -42,9 +43,11 @@ public sealed class EndpointFindingsTests
 
         """)]
     [InlineData("values.yaml",
-        "a: https://{|AIS1004:openrouter.ai|} # the base\nb: https://{|AIS1004:openrouter.ai|}   \nc: https://{|AIS1006:openrouter.ai|} and more\nd: https://{|AIS1006:openrouter.ai|}#top\n")]
+        "a: https://{|AIS1004:openrouter.ai|} # the base\nb: https://{|AIS1004:openrouter.ai|}   \nc: https://{|AIS1006:openrouter.ai|} and more\n"
+        + "d: https://{|AIS1006:openrouter.ai|}#top\n")]
     [InlineData("run.sh",
-        "export A=https://{|AIS1004:openrouter.ai|}; run\nexport B=https://{|AIS1004:openrouter.ai|} \\\nexport C=https://{|AIS1004:openrouter.ai|} `\nexport D=https://{|AIS1006:openrouter.ai|} \\ x\n")]
+        "export A=https://{|AIS1004:openrouter.ai|}; run\nexport B=https://{|AIS1004:openrouter.ai|} \\\n"
+        + "export C=https://{|AIS1004:openrouter.ai|} `\nexport D=https://{|AIS1006:openrouter.ai|} \\ x\n")]
     [InlineData("values.yaml",
         """
         base: https://{|AIS1004:openrouter.ai/|}
@@ -52,7 +55,9 @@ public sealed class EndpointFindingsTests
         note: see https://{|AIS1006:openrouter.ai|} for more
 
         """)]
-    [InlineData(".env", "BASE=https://{|AIS1001:openrouter.ai/api|}/v1\nexport QUOTED=\"https://{|AIS1001:www.openrouter.ai/api|}/v1\"\r\nLAST='https://{|AIS1001:openrouter.ai/api|}/v1?x=1'")]
+    [InlineData(".env",
+        "BASE=https://{|AIS1001:openrouter.ai/api|}/v1\nexport QUOTED=\"https://{|AIS1001:www.openrouter.ai/api|}/v1\"\r\n"
+        + "LAST='https://{|AIS1001:openrouter.ai/api|}/v1?x=1'")]
     [InlineData("compose.yml",
         """
             command: ["--base", "https://{|AIS1001:openrouter.ai/api|}/v1"]
@@ -76,7 +81,8 @@ public sealed class EndpointFindingsTests
 
         """)]
     [InlineData("chat.http",
-        "// { first }\n@base = https://{|AIS1001:openrouter.ai/api|}/v1\n\nPOST https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions HTTP/1.1\nGET https://{|AIS1002:openrouter.ai/api/v1/credits|}\n")]
+        "// { first }\n@base = https://{|AIS1001:openrouter.ai/api|}/v1\n\nPOST https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions HTTP/1.1\n"
+        + "GET https://{|AIS1002:openrouter.ai/api/v1/credits|}\n")]
     [InlineData("Dockerfile", """
         FROM x
         ENV BASE=https://{|AIS1001:openrouter.ai/api|}/v1
@@ -92,9 +98,11 @@ public sealed class EndpointFindingsTests
         </configuration>
         """)]
     [InlineData("Web.config",
-        """<a><!-- {|AIS1007:openrouter.ai|} --><add key="BaseUrl" value="https://{|AIS1004:openrouter.ai/|}" /><!-- x --><b>https://{|AIS1001:openrouter.ai/api|}/v1</b></a>""")]
+        """<a><!-- {|AIS1007:openrouter.ai|} --><add key="BaseUrl" value="https://{|AIS1004:openrouter.ai/|}" />"""
+        + """<!-- x --><b>https://{|AIS1001:openrouter.ai/api|}/v1</b></a>""")]
     [InlineData("test.runsettings",
-        "<RunSettings><RunConfiguration><EnvironmentVariables><BASE>https://{|AIS1001:openrouter.ai/api|}/v1</BASE></EnvironmentVariables></RunConfiguration></RunSettings>\n")]
+        "<RunSettings><RunConfiguration><EnvironmentVariables><BASE>https://{|AIS1001:openrouter.ai/api|}/v1</BASE></EnvironmentVariables>"
+        + "</RunConfiguration></RunSettings>\n")]
     [InlineData("App.csproj",
         """
         <Project>

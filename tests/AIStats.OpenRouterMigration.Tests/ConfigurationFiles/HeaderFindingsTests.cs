@@ -10,7 +10,8 @@ public sealed class HeaderFindingsTests
 {
     [Theory]
     [InlineData("chat.http",
-        "POST https://{|AIS1001:openrouter.ai/api|}/v1/messages\n{|AIS3001:HTTP-Referer|}: https://example.com\n{|AIS3001:X-Title|}: App\n{|AIS3003:X-OpenRouter-Categories|}: a\n# {|AIS1007:HTTP-Referer|} and {|AIS1007:X-OpenRouter-Title|}\n")]
+        "POST https://{|AIS1001:openrouter.ai/api|}/v1/messages\n{|AIS3001:HTTP-Referer|}: https://example.com\n{|AIS3001:X-Title|}: App\n"
+        + "{|AIS3003:X-OpenRouter-Categories|}: a\n# {|AIS1007:HTTP-Referer|} and {|AIS1007:X-OpenRouter-Title|}\n")]
     [InlineData("appsettings.json", """{ "Headers": { "{|AIS3001:HTTP-Referer|}": "x", "{|AIS3001:X-Title|}": "y" } }""")]
     [InlineData("appsettings.json", """{ "Headers": { "{|AIS3002:X-OpenRouter-Title|}": "y" } }""")]
     [InlineData("values.yaml", """

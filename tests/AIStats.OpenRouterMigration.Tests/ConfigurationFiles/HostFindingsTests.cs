@@ -11,9 +11,11 @@ public sealed class HostFindingsTests
     [InlineData("appsettings.json",
         """{ "ContentSecurityPolicy": "default-src 'self'; connect-src https://{|AIS1005:openrouter.ai|} https://*{|AIS1005:.openrouter.ai|}" }""")]
     [InlineData("appsettings.json",
-        """{ "Csp": { "connect-src": [ "https://{|AIS1005:openrouter.ai|}" ] }, "AllowedOutboundHosts": [ "{|AIS1005:openrouter.ai|}" ], "EgressHost": "{|AIS1005:openrouter.ai:443|}" }""")]
+        """{ "Csp": { "connect-src": [ "https://{|AIS1005:openrouter.ai|}" ] }, "AllowedOutboundHosts": [ "{|AIS1005:openrouter.ai|}" """
+        + """], "EgressHost": "{|AIS1005:openrouter.ai:443|}" }""")]
     [InlineData("appsettings.json",
-        """{ "AllowedOrigins": [ "https://{|AIS1005:openrouter.ai|}" ], "AllowedHosts": "{|AIS1005:openrouter.ai|};localhost", "Host": { "CORS": "https://{|AIS1005:openrouter.ai|}" } }""")]
+        """{ "AllowedOrigins": [ "https://{|AIS1005:openrouter.ai|}" ], "AllowedHosts": "{|AIS1005:openrouter.ai|};localhost", "Host": """
+        + """{ "CORS": "https://{|AIS1005:openrouter.ai|}" } }""")]
     [InlineData("appsettings.json", """{ "Providers": { "{|AIS1005:openrouter.ai|}": "a", "api.openai.com": "b" } }""")]
     [InlineData("appsettings.json", """{ "Probe": { "Url": "https://{|AIS1002:openrouter.ai/api/v1/models|}", "Host": "{|AIS1005:openrouter.ai|}" } }""")]
     [InlineData("appsettings.json",
@@ -26,7 +28,8 @@ public sealed class HostFindingsTests
         """)]
     [InlineData("policy.yaml", "egress:\n  - {|AIS1005:openrouter.ai|}\n")]
     [InlineData("appsettings.json",
-        """{ "Hosts": { "BaseUrl": "https://{|AIS1004:openrouter.ai|}" }, "Server": "{|AIS1004:openrouter.ai|}", "Proxy": { "Host": "localhost", "Server": "{|AIS1004:openrouter.ai|}" } }""")]
+        """{ "Hosts": { "BaseUrl": "https://{|AIS1004:openrouter.ai|}" }, "Server": "{|AIS1004:openrouter.ai|}", "Proxy": """
+        + """{ "Host": "localhost", "Server": "{|AIS1004:openrouter.ai|}" } }""")]
     [InlineData("appsettings.json", """{ "T": [ { "RequestHeader": "X-Forwarded-Host", "Set": "{|AIS1004:openrouter.ai|}" } ] }""")]
     [InlineData("hosts.json", """[ "{|AIS1004:openrouter.ai|}", "example.com" ]""")]
     [InlineData("hosts.yaml", "- {|AIS1004:openrouter.ai|}\n- example.com\n")]
@@ -35,7 +38,8 @@ public sealed class HostFindingsTests
     [Theory]
     [InlineData("appsettings.json",
         """{ "Csp": "connect-src 'self' https://openrouter.ai; x", "Outbound": [ "openrouter.ai", "a" ], "Hosts": { "openrouter.ai": 1 } }""",
-            """{ "Csp": "connect-src 'self' https://api.phaseo.app https://openrouter.ai; x", "Outbound": [ "api.phaseo.app", "openrouter.ai", "a" ], "Hosts": { "openrouter.ai": 1 } }""")]
+            """{ "Csp": "connect-src 'self' https://api.phaseo.app https://openrouter.ai; """
+            + """x", "Outbound": [ "api.phaseo.app", "openrouter.ai", "a" ], "Hosts": { "openrouter.ai": 1 } }""")]
     [InlineData("appsettings.json", """{ "Hosts": { "openrouter.ai": 1, "api.phaseo.app": 2 }, "Origins": "https://openrouter.ai" }""",
         """{ "Hosts": { "openrouter.ai": 1, "api.phaseo.app": 2 }, "Origins": "https://openrouter.ai" }""")]
     [InlineData("Web.config", """<add name="Content-Security-Policy" value="connect-src https://openrouter.ai" />""",
@@ -66,7 +70,10 @@ public sealed class HostFindingsTests
         """{ "d": { "Address": "https://openrouter.ai/api/v1/", "Health": "https://openrouter.ai/api/v1/models", "Host": "openrouter.ai" } }""",
             """{ "d": { "Address": "https://api.phaseo.app/v1/", "Health": "https://openrouter.ai/api/v1/models", "Host": "api.phaseo.app" } }""")]
     [InlineData("appsettings.json",
-        """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://openrouter.ai/api/v1/" }, "e": { "Address": "https://openrouter.ai/api/v1/models" } }""", """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://api.phaseo.app/v1/" }, "e": { "Address": "https://openrouter.ai/api/v1/models" } }""")]
+        """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://openrouter.ai/api/v1/" }, """
+        + """ "e": { "Address": "https://openrouter.ai/api/v1/models" } }""",
+        """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://api.phaseo.app/v1/" }, """
+        + """ "e": { "Address": "https://openrouter.ai/api/v1/models" } }""")]
     [InlineData("appsettings.json",
         """{ "d": { "Address": "https://openrouter.ai/", "Host": "openrouter.ai" }, "T": { "RequestHeader": "Host", "Set": "openrouter.ai" } }""",
             """{ "d": { "Address": "https://openrouter.ai/", "Host": "openrouter.ai" }, "T": { "RequestHeader": "Host", "Set": "openrouter.ai" } }""")]

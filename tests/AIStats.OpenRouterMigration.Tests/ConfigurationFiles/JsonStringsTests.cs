@@ -56,7 +56,8 @@ public sealed class JsonStringsTests
     [Fact]
     public void No_beginning_of_a_text_throws_and_every_hit_is_in_one_site()
     {
-        const string Text = "\uFEFF{ // openrouter 'x'\n \"OPENROUTER_API_KEY\": \"a\\\"openrouter\\u002e\", /* openrouter */ b: 'openrouter', c: openrouter\r\n}";
+        const string Text =
+            "\uFEFF{ // openrouter 'x'\n \"OPENROUTER_API_KEY\": \"a\\\"openrouter\\u002e\", /* openrouter */ b: 'openrouter', c: openrouter\r\n}";
         for (var length = 0; length <= Text.Length; length++)
         {
             var text = Text[..length];

@@ -13,24 +13,33 @@ public sealed class ModelFindingsTests
 {
     [Theory]
     [InlineData("appsettings.json",
-        """{ "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4001:x-ai/grok-4.5|}", "Fallbacks": [ "{|AIS4005:openai/gpt-4o|}", "{|AIS4002:meta-llama/llama-4-scout|}" ], "Cheap": "{|AIS4004:openai/gpt-4o:floor|}", "OldModel": "{|AIS4003:openai/gpt-9|}" }""")]
+        """{ "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4001:x-ai/grok-4.5|}", "Fallbacks": """
+        + """[ "{|AIS4005:openai/gpt-4o|}", "{|AIS4002:meta-llama/llama-4-scout|}" """
+        + """], "Cheap": "{|AIS4004:openai/gpt-4o:floor|}", "OldModel": "{|AIS4003:openai/gpt-9|}" }""")]
     [InlineData("appsettings.json",
-        """{ "Url": "https://api.phaseo.app/v1", "Prices": { "{|AIS4001:x-ai/grok-4.5|}": 3 }, "Models": "{|AIS4001:x-ai/grok-4.5|}, {|AIS4005:openai/gpt-4o|}" }""")]
+        """{ "Url": "https://api.phaseo.app/v1", "Prices": { "{|AIS4001:x-ai/grok-4.5|}": 3 }, "Models": "{|AIS4001:x-ai/grok-4.5|}, """
+        + """{|AIS4005:openai/gpt-4o|}" }""")]
     [InlineData("appsettings.json",
-        """{ "Url": "https://api.phaseo.app/v1", "Image": "nvidia/cuda", "Prefix": "openai/", "Model": "no-author/model", "Repo": "google/gemma-99" } // "x-ai/grok-4.5" """)]
+        """{ "Url": "https://api.phaseo.app/v1", "Image": "nvidia/cuda", "Prefix": "openai/", "Model": "no-author/model","""
+        + """ "Repo": "google/gemma-99" } // "x-ai/grok-4.5" """)]
     [InlineData("appsettings.json",
-        """{ "Groq": { "Url": "https://api.groq.com", "Model": "meta-llama/llama-4-scout" }, "Gateway": { "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4002:meta-llama/llama-4-scout|}" } }""")]
+        """{ "Groq": { "Url": "https://api.groq.com", "Model": "meta-llama/llama-4-scout" }, "Gateway": """
+        + """{ "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4002:meta-llama/llama-4-scout|}" } }""")]
     [InlineData("appsettings.json",
-        """{ "Other": { "Url": "https:\/\/llm.example.com\/api\/v1", "Model": "x-ai/grok-4.5" }, "Gateway": { "Url": "https://api.phaseo.app/v1", "Site": "https://example.com", "Model": "{|AIS4001:x-ai/grok-4.5|}" } }""")]
+        """{ "Other": { "Url": "https:\/\/llm.example.com\/api\/v1", "Model": "x-ai/grok-4.5" }, "Gateway": """
+        + """{ "Url": "https://api.phaseo.app/v1", "Site": "https://example.com", "Model": "{|AIS4001:x-ai/grok-4.5|}" } }""")]
     [InlineData("appsettings.json", """{ "Model": "x-ai/grok-4.5" }""")]
     [InlineData("appsettings.json",
-        """{ "Url": "https://api.phaseo.app/v1", "Groq": { "Limits": { "A": { "B": 1 } }, "Model": "x-ai/grok-4.5", "More": {} }, "Main": { "Limits": { "C": {} }, "Model": "{|AIS4001:x-ai/grok-4.5|}" } }""")]
+        """{ "Url": "https://api.phaseo.app/v1", "Groq": { "Limits": { "A": { "B": 1 } }, "Model": "x-ai/grok-4.5", "More": {} """
+        + """}, "Main": { "Limits": { "C": {} }, "Model": "{|AIS4001:x-ai/grok-4.5|}" } }""")]
     [InlineData("appsettings.json",
-        """{ "Url": "https://api.phaseo.app/v1", "All": [ { "Name": "groq" }, { "Model": "{|AIS4001:x-ai/grok-4.5|}", "A": { "B": { } } }, { "A": { "B": {} }, "Model": "x-ai/grok-4.5", "Name": "groq" } ], "Other": "groq" }""")]
+        """{ "Url": "https://api.phaseo.app/v1", "All": [ { "Name": "groq" }, { "Model": "{|AIS4001:x-ai/grok-4.5|}", "A": { "B": { } } """
+        + """}, { "A": { "B": {} }, "Model": "x-ai/grok-4.5", "Name": "groq" } ], "Other": "groq" }""")]
     [InlineData("appsettings.json",
         """b": { "Url": "https://api.phaseo.app/v1", a: { "Model": "{|AIS4001:x-ai/grok-4.5|}" }, ": { ": { "Model": "{|AIS4001:x-ai/grok-4.5|}" } } }""")]
     [InlineData("appsettings.json",
-        """{ "Url": "https://api.phaseo.app/v1", "Groq" : { "Inner": { "Model": "x-ai/grok-4.5" } }, "{|AIS2004:OpenRouter|}": { "Inner": { "Model": "{|AIS4001:x-ai/grok-4.5|}" }, "Groq": false } }""")]
+        """{ "Url": "https://api.phaseo.app/v1", "Groq" : { "Inner": { "Model": "x-ai/grok-4.5" } """
+        + """}, "{|AIS2004:OpenRouter|}": { "Inner": { "Model": "{|AIS4001:x-ai/grok-4.5|}" }, "Groq": false } }""")]
     [InlineData(".env", """
         AI_STATS_API_KEY=
         CHAT_MODEL={|AIS4001:x-ai/grok-4.5|}
@@ -75,9 +84,12 @@ public sealed class ModelFindingsTests
 
         """)]
     [InlineData("appsettings.json",
-        """{ "Together": { "Model": "x-ai/grok-4.5" }, "Nebius": { "Model": "x-ai/grok-4.5" }, "Requesty": { "Model": "x-ai/grok-4.5" }, "All": [ { "Name": "together", "Model": "x-ai/grok-4.5" }, { "Name": "nvidia-nim", "Model": "x-ai/grok-4.5" }, { "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4001:x-ai/grok-4.5|}" } ] }""")]
+        """{ "Together": { "Model": "x-ai/grok-4.5" }, "Nebius": { "Model": "x-ai/grok-4.5" }, "Requesty": { "Model": "x-ai/grok-4.5" }, "All": [ """
+        + """{ "Name": "together", "Model": "x-ai/grok-4.5" }, { "Name": "nvidia-nim", "Model": "x-ai/grok-4.5" }, """
+        + """{ "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4001:x-ai/grok-4.5|}" } ] }""")]
     [InlineData("appsettings.json",
-        """{ "Gateway": { "Prompt": "You are an Azure expert", "Backend": "https://localhost:7001/api/products", "Models": [ "huggingface/zephyr", "{|AIS4001:x-ai/grok-4.5|}", "meta/llama-3.3-70b-instruct" ] }, "Url": "https://api.phaseo.app/v1" }""")]
+        """{ "Gateway": { "Prompt": "You are an Azure expert", "Backend": "https://localhost:7001/api/products", "Models": """
+        + """[ "huggingface/zephyr", "{|AIS4001:x-ai/grok-4.5|}", "meta/llama-3.3-70b-instruct" ] }, "Url": "https://api.phaseo.app/v1" }""")]
     [InlineData("compose.yml",
         """
         services:
@@ -92,16 +104,22 @@ public sealed class ModelFindingsTests
               - MODEL=x-ai/grok-4.5
 
         """)]
-    [InlineData(".env", "AI_STATS_API_KEY=\nMODELS={|AIS4001:x-ai/grok-4.5|},nobody-knows/some-7b,nobody-knows/some-7b:beta,nobody-knows/some-7b-free,{|AIS4003:nobody-knows/some-7b:free|}\n")]
+    [InlineData(".env",
+        "AI_STATS_API_KEY=\nMODELS={|AIS4001:x-ai/grok-4.5|},nobody-knows/some-7b,nobody-knows/some-7b:beta,nobody-knows/some-7b-free,"
+        + "{|AIS4003:nobody-knows/some-7b:free|}\n")]
     [InlineData("run.sh",
-        "export AI_STATS_API_KEY=x\ndotnet run {|AIS4001:x-ai/grok-4.5|} openrouter\nA={|AIS4001:x-ai/grok-4.5|} B=${MODEL:-\n${A:-{|AIS4001:x-ai/grok-4.5|}} B=${MODEL} C=${MODEL\n")]
+        "export AI_STATS_API_KEY=x\ndotnet run {|AIS4001:x-ai/grok-4.5|} openrouter\nA={|AIS4001:x-ai/grok-4.5|} B=${MODEL:-\n"
+        + "${A:-{|AIS4001:x-ai/grok-4.5|}} B=${MODEL} C=${MODEL\n")]
     [InlineData("README.md", "The model is `x-ai/grok-4.5` on https://{|AIS1007:openrouter.ai|}.\n")]
     [InlineData("appsettings.json",
-        """{ "Url": "https://api.phaseo.app/v1", "Chat": { "Style": "You are an Azure expert in C#", "Model": "{|AIS4001:x-ai/grok-4.5|}" }, "Groq": { "Path": "/openai/api/v1", "Model": "x-ai/grok-4.5" } }""")]
+        """{ "Url": "https://api.phaseo.app/v1", "Chat": { "Style": "You are an Azure expert in C#", "Model": "{|AIS4001:x-ai/grok-4.5|}" """
+        + """}, "Groq": { "Path": "/openai/api/v1", "Model": "x-ai/grok-4.5" } }""")]
     [InlineData("appsettings.json",
-        """{ "Llm": { "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4001:x-ai/grok-4.5|}", "Fallback": { "Provider": "groq", "Model": "x-ai/grok-4.5" } } }""")]
+        """{ "Llm": { "Url": "https://api.phaseo.app/v1", "Model": "{|AIS4001:x-ai/grok-4.5|}", "Fallback": """
+        + """{ "Provider": "groq", "Model": "x-ai/grok-4.5" } } }""")]
     [InlineData("appsettings.json",
-        """{ "Url": "https://api.phaseo.app/v1", "Notes": "We like x-ai/grok-4.5 best", "Repos": "google/model-9, google/gemma-99", "ModelBody": "{\"repo\":\"openai/gpt-99\"}", "Body": "{\"model\":\"{|AIS4003:openai/gpt-99|}\"}" }""")]
+        """{ "Url": "https://api.phaseo.app/v1", "Notes": "We like x-ai/grok-4.5 best", "Repos": "google/model-9, """
+        + """google/gemma-99", "ModelBody": "{\"repo\":\"openai/gpt-99\"}", "Body": "{\"model\":\"{|AIS4003:openai/gpt-99|}\"}" }""")]
     [InlineData("body.json", """{{ "url": "https://api.phaseo.app/v1", "model": "{|AIS4001:x-ai/grok-4.5|}" }}""")]
     [InlineData(".env", "AI_STATS_API_KEY=\nCHAT_PROVIDER=groq\nDEFAULT_MODEL={|AIS4001:x-ai/grok-4.5|}\n")]
     [InlineData(".env", """
@@ -140,7 +158,8 @@ public sealed class ModelFindingsTests
 
         """)]
     [InlineData("run.sh",
-        "export AI_STATS_API_KEY=x\ndotnet run -- --model {|AIS4003:openai/gpt-99|}\ndocker pull nvidia/cuda-12\ndotnet new classlib -o Models google/protobuf\n")]
+        "export AI_STATS_API_KEY=x\ndotnet run -- --model {|AIS4003:openai/gpt-99|}\ndocker pull nvidia/cuda-12\n"
+        + "dotnet new classlib -o Models google/protobuf\n")]
     [InlineData(".env", """
         AI_STATS_API_KEY=
         CHAT_PROVIDER=groq
@@ -202,7 +221,10 @@ public sealed class ModelFindingsTests
 
     [Theory]
     [InlineData("appsettings.json",
-        "{\r\n  \"Url\": \"https://openrouter.ai/api/v1\",\r\n  \"Model\": \"x-ai\\/grok-4.5\", // x-ai/grok-4.5\r\n  \"Other\": \"meta-llama/llama-4-scout\"\r\n}", "{\r\n  \"Url\": \"https://api.phaseo.app/v1\",\r\n  \"Model\": \"spacex-ai/grok-4.5\", // x-ai/grok-4.5\r\n  \"Other\": \"meta-llama/llama-4-scout\"\r\n}")]
+        "{\r\n  \"Url\": \"https://openrouter.ai/api/v1\",\r\n  \"Model\": \"x-ai\\/grok-4.5\", // x-ai/grok-4.5\r\n"
+        + "  \"Other\": \"meta-llama/llama-4-scout\"\r\n}",
+        "{\r\n  \"Url\": \"https://api.phaseo.app/v1\",\r\n  \"Model\": \"spacex-ai/grok-4.5\", // x-ai/grok-4.5\r\n"
+        + "  \"Other\": \"meta-llama/llama-4-scout\"\r\n}")]
     [InlineData("run.sh", "export AI_STATS_API_KEY=x\nMODEL=${1:-x-ai/grok-4.5}\n", "export AI_STATS_API_KEY=x\nMODEL=${1:-spacex-ai/grok-4.5}\n")]
     [InlineData(".env", "OPENROUTER_API_KEY=\nMODEL=x-ai/grok-4.5\n", "AI_STATS_API_KEY=\nMODEL=spacex-ai/grok-4.5\n")]
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1, "spacex-ai/grok-4.5": 2 }""",

@@ -89,7 +89,8 @@ public sealed class SharedVariableTests
     [InlineData("""
         class C
         {
-            string? K(string p) => System.Environment.GetEnvironmentVariable($"{p.ToUpperInvariant()}_API_KEY") ?? System.Environment.GetEnvironmentVariable(p + "_BASE_URL");
+            string? K(string p) => System.Environment.GetEnvironmentVariable($"{p.ToUpperInvariant()}_API_KEY")
+                ?? System.Environment.GetEnvironmentVariable(p + "_BASE_URL");
         }
         """)]
     [InlineData("""

@@ -3,7 +3,8 @@ using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Credentials.ConnectedVerifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.ApiKeyVariableFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Credentials.ConnectedVerifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer,
+    AIStats.OpenRouterMigration.Credentials.ApiKeyVariableFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -360,7 +361,9 @@ public sealed class ApiKeyVariableFixerTests
     public Task The_message_says_why_a_pattern_is_left() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string[] sensitiveNames = { "{|#0:OPENROUTER_API_KEY|}" }; }""",
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; this pattern would let 'AI_STATS_API_KEY' into logs: add it first, and keep the old one while hosts set it"));
+            .WithMessage(
+                "'OPENROUTER_API_KEY' holds an OpenRouter key; this pattern would let 'AI_STATS_API_KEY' into logs: add it first, "
+                + "and keep the old one while hosts set it"));
 
     [Theory]
     [InlineData("""switch (line) { case "[|OPENROUTER_API_KEY|]": break; case "AI_STATS_API_KEY": break; }""")]
@@ -409,7 +412,9 @@ public sealed class ApiKeyVariableFixerTests
         }
         """,
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; the new name is handled beside it, so remove this one by hand when hosts no longer set it"));
+            .WithMessage(
+                "'OPENROUTER_API_KEY' holds an OpenRouter key; the new name is handled beside it, "
+                + "so remove this one by hand when hosts no longer set it"));
 
     [Theory]
     [InlineData("""return $"{other}[|OPENROUTER_API_KEY|]";""")]
@@ -428,7 +433,8 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""",
         """return GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
     [InlineData("""return Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]", EnvironmentVariableTarget.User) ?? "";""",
-        """return Environment.GetEnvironmentVariable("AI_STATS_API_KEY", EnvironmentVariableTarget.User) ?? Environment.GetEnvironmentVariable("OPENROUTER_API_KEY", EnvironmentVariableTarget.User) ?? "";""")]
+        """return Environment.GetEnvironmentVariable("AI_STATS_API_KEY", EnvironmentVariableTarget.User) ?? """
+        + """Environment.GetEnvironmentVariable("OPENROUTER_API_KEY", EnvironmentVariableTarget.User) ?? "";""")]
     [InlineData("""return other ?? GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""",
         """return other ?? GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
     [InlineData("""return other ?? GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") ?? throw new Exception();""",
@@ -477,7 +483,8 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""return app?.Configuration.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") == "";""",
         """return (app?.Configuration.GetEnvironmentVariable("AI_STATS_API_KEY") ?? app?.Configuration.GetEnvironmentVariable("OPENROUTER_API_KEY")) == "";""")]
     [InlineData("""return GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "[|OPENROUTER_API_KEY|]");""",
-        """return GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "AI_STATS_API_KEY") ?? GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "OPENROUTER_API_KEY");""")]
+        """return GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "AI_STATS_API_KEY") ?? GetEnvironmentVariable(/* OPENROUTER_API_KEY """
+        + """*/ "OPENROUTER_API_KEY");""")]
     [InlineData("""return GetEnvironmentVariable("[|OPENROUTER\u005FAPI_KEY|]");""",
         """return GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER\u005FAPI_KEY");""")]
     public Task The_second_action_reads_both_with_the_parentheses_that_the_place_asks_for(string before, string after) =>
@@ -510,8 +517,13 @@ public sealed class ApiKeyVariableFixerTests
 
     [Fact]
     public Task A_chain_over_several_targets_reads_both_at_each_of_them() => VerifyFallBackAsync(
-        Method("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]", EnvironmentVariableTarget.User) ?? GetEnvironmentVariable("[|OPENROUTER_API_KEY|]", EnvironmentVariableTarget.Machine);"""),
-        Method("""return GetEnvironmentVariable("AI_STATS_API_KEY", EnvironmentVariableTarget.User) ?? GetEnvironmentVariable("OPENROUTER_API_KEY", EnvironmentVariableTarget.User) ?? GetEnvironmentVariable("AI_STATS_API_KEY", EnvironmentVariableTarget.Machine) ?? GetEnvironmentVariable("OPENROUTER_API_KEY", EnvironmentVariableTarget.Machine);"""));
+        Method(
+            """return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]", EnvironmentVariableTarget.User) ?? """
+            + """GetEnvironmentVariable("[|OPENROUTER_API_KEY|]", EnvironmentVariableTarget.Machine);"""),
+        Method(
+            """return GetEnvironmentVariable("AI_STATS_API_KEY", EnvironmentVariableTarget.User) ?? GetEnvironmentVariable("OPENROUTER_API_KEY", """
+            + """EnvironmentVariableTarget.User) ?? GetEnvironmentVariable("AI_STATS_API_KEY", """
+            + """EnvironmentVariableTarget.Machine) ?? GetEnvironmentVariable("OPENROUTER_API_KEY", EnvironmentVariableTarget.Machine);"""));
 
     [Fact]
     public Task The_second_action_takes_the_name_of_the_option() => VerifyFallBackAsync(
@@ -562,7 +574,8 @@ public sealed class ApiKeyVariableFixerTests
             {
                 public string? this[string name] => name;
                 static void Setup(System.Action<Configuration> action) { }
-                static void Expect(System.Linq.Expressions.Expression<System.Func<Configuration, string?>> read) => Expect(config => config["[|OPENROUTER_API_KEY|]"]);
+                static void Expect(System.Linq.Expressions.Expression<System.Func<Configuration, string?>> read) =>
+                    Expect(config => config["[|OPENROUTER_API_KEY|]"]);
             }
             """;
         return VerifyFallBackAsync(Source, Source);

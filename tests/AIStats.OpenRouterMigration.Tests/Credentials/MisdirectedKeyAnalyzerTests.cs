@@ -54,7 +54,9 @@ public sealed class MisdirectedKeyAnalyzerTests
         }
         """,
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("The key from 'AI_STATS_API_KEY' goes to 'https://openrouter.ai/api/v1/credits', which is OpenRouter's: read that one's own key there, or move the address"));
+            .WithMessage(
+                "The key from 'AI_STATS_API_KEY' goes to 'https://openrouter.ai/api/v1/credits', "
+                + "which is OpenRouter's: read that one's own key there, or move the address"));
 
     public static TheoryData<string, string> Right => new()
     {

@@ -97,7 +97,9 @@ public sealed class OtherVariableAnalyzerTests
 
     [Theory]
     [InlineData("""object o = new System.Text.RegularExpressions.Regex(@"{|#0:sk-or-|}[A-Za-z0-9_\-]{16,}");""", "sk-or-", "phaseo_v1_…")]
-    [InlineData("""static string Clean(string log) => System.Text.RegularExpressions.Regex.Replace(log, @"(?i)\b({|#0:openrouter_api_key|}|openai_api_key)\s*=\s*\S+", "$1=***");""", "openrouter_api_key", "AI_STATS_API_KEY")]
+    [InlineData(
+        """static string Clean(string log) => System.Text.RegularExpressions.Regex.Replace(log, """
+        + """@"(?i)\b({|#0:openrouter_api_key|}|openai_api_key)\s*=\s*\S+", "$1=***");""", "openrouter_api_key", "AI_STATS_API_KEY")]
     [InlineData("""string[] RedactedNames = { "{|#0:openrouter_api_key|}" };""", "openrouter_api_key", "AI_STATS_API_KEY")]
     public Task A_pattern_that_would_write_out_the_new_keys_is_a_warning(string member, string name, string missing) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
@@ -106,8 +108,14 @@ public sealed class OtherVariableAnalyzerTests
             .WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
 
     [Theory]
-    [InlineData("""string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}") ?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");""", "METRICS_OPENROUTER_API_KEY", "it is read before 'OPENROUTER_API_KEY' and still wins where a host sets it")]
-    [InlineData("""string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}")?.Trim() ?? System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY");""", "METRICS_OPENROUTER_API_KEY", "it is read before 'AI_STATS_API_KEY' and still wins where a host sets it")]
+    [InlineData(
+        """string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}") """
+        + """?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");""",
+        "METRICS_OPENROUTER_API_KEY", "it is read before 'OPENROUTER_API_KEY' and still wins where a host sets it")]
+    [InlineData(
+        """string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}")?.Trim() """
+        + """?? System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY");""",
+        "METRICS_OPENROUTER_API_KEY", "it is read before 'AI_STATS_API_KEY' and still wins where a host sets it")]
     [InlineData("""[System.Runtime.Serialization.DataMember(Name = "{|#0:openrouter_api_key|}")] string? k;""", "openrouter_api_key",
         "users have stored something under this name, so keep it, or read the new name first and then this one")]
     [InlineData("""string Pref(System.Func<string, string, string> getString) => getString("{|#0:MyTool_OpenRouterModel|}", "");""", "MyTool_OpenRouterModel",

@@ -127,7 +127,8 @@ public sealed class DotnetFormatDoubleTests
         for (var seed = 0; seed < 20; seed++)
             _ = texts.Add((await Format(new OldAnalyzer(), new ValueKeyFixer(), seed).FormatAsync(solution)).Files["/src/C.cs"].Text);
         Assert.Equal(["""class C { string s = "new OLD"; }""", """class C { string s = "old new"; }"""], texts.Order(StringComparer.Ordinal));
-        Assert.Equal("""class C { string s = "new new"; }""", (await Format(new OldAnalyzer(), new BatchFixer()).FormatAsync(solution)).Files["/src/C.cs"].Text);
+        Assert.Equal("""class C { string s = "new new"; }""",
+            (await Format(new OldAnalyzer(), new BatchFixer()).FormatAsync(solution)).Files["/src/C.cs"].Text);
     }
 
     [Fact]

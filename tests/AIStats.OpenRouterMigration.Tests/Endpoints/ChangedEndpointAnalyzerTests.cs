@@ -297,7 +297,9 @@ public sealed class ChangedEndpointAnalyzerTests
     [InlineData("""object Send() => BaseUrl; object M() => Send("[|/models|]"); object Send(string path) => BaseUrl + path;""")]
     [InlineData("""object M() => Log("credits"); object Log(string text) => text; object Send(string path) => BaseUrl + path;""")]
     [InlineData("""const string Kind = "/models"; object M() => BaseUrl + Kind;""")]
-    [InlineData("""readonly System.Uri local = new("http://localhost:1234/v1/"); object M(System.Net.Http.HttpClient http) => http.GetStringAsync("models");""")]
+    [InlineData(
+        """readonly System.Uri local = new("http://localhost:1234/v1/"); object M(System.Net.Http.HttpClient http) => """
+        + """http.GetStringAsync("models");""")]
     public Task A_path_that_the_type_itself_adds_is_read_where_its_name_says_so(string members) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         class C
@@ -543,7 +545,8 @@ public sealed class ChangedEndpointAnalyzerTests
     [InlineData("credits", "", "json.GetProperty(\"remaining\")")]
     // No member of this answer is its own.
     [InlineData("key", "", "json.GetProperty(\"data\").GetProperty(\"status\")")]
-    public Task A_moved_endpoint_is_reported_as_long_as_the_code_may_read_the_old_answer(string path, string query, string read) => VerifyCS.VerifyAnalyzerAsync(
+    public Task A_moved_endpoint_is_reported_as_long_as_the_code_may_read_the_old_answer(string path, string query, string read) =>
+        VerifyCS.VerifyAnalyzerAsync(
         Answered($"https://[|api.phaseo.app/v1/{path}|]{query}", read));
 
     private static string Answered(string address, string read) => $$"""

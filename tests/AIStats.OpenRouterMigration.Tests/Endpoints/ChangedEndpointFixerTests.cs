@@ -2,7 +2,8 @@ using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer, AIStats.OpenRouterMigration.Endpoints.ChangedEndpointFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer,
+    AIStats.OpenRouterMigration.Endpoints.ChangedEndpointFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 

@@ -4,7 +4,8 @@ using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer,
+    AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -162,7 +163,9 @@ public sealed class EndpointUrlFixerTests
     [InlineData("""const string Url = "https://[|openrouter.ai/api|]/v1";""")]
     [InlineData("""static readonly Uri Url = new("https://[|openrouter.ai/api|]/v1");""")]
     [InlineData("""static readonly string[] Urls = { "https://[|openrouter.ai/api|]/v1" };""")]
-    [InlineData("""static readonly Dictionary<string, string> Urls = new() { ["openrouter"] = "https://[|openrouter.ai/api|]/v1", ["openai"] = "https://api.openai.com/v1" };""")]
+    [InlineData(
+        """static readonly Dictionary<string, string> Urls = new() { ["openrouter"] = "https://[|openrouter.ai/api|]/v1", """
+        + """["openai"] = "https://api.openai.com/v1" };""")]
     [InlineData("""static readonly Dictionary<string, Uri> Urls = new() { { "openrouter", new("https://[|openrouter.ai/api|]/v1") } };""")]
     [InlineData("""static readonly (string Id, string Name, string Url) Provider = ("openrouter", "OpenRouter", "https://[|openrouter.ai/api|]/v1");""")]
     [InlineData("""public string Url { get; set; } = "https://[|openrouter.ai/api|]/v1";""")]
@@ -172,8 +175,12 @@ public sealed class EndpointUrlFixerTests
     [InlineData("""public HttpClient M() => new() { BaseAddress = new("https://[|openrouter.ai/api|]/v1/") };""")]
     [InlineData("""public HttpRequestMessage M() => new(HttpMethod.Post, "https://[|openrouter.ai/api|]/v1/chat/completions") { Content = null };""")]
     [InlineData("""public async Task M(HttpClient http) => await http.PostAsync("https://[|openrouter.ai/api|]/v1/chat/completions", null);""")]
-    [InlineData("""public string M(string provider) => provider switch { "openrouter" => "https://[|openrouter.ai/api|]/v1", _ => "https://api.openai.com/v1" };""")]
-    [InlineData("""public string M(string provider) { switch (provider) { case "openrouter": return "https://[|openrouter.ai/api|]/v1"; default: return provider; } }""")]
+    [InlineData(
+        """public string M(string provider) => provider switch { "openrouter" => "https://[|openrouter.ai/api|]/v1", """
+        + """_ => "https://api.openai.com/v1" };""")]
+    [InlineData(
+        """public string M(string provider) { switch (provider) { case "openrouter": return "https://[|openrouter.ai/api|]/v1"; """
+        + """default: return provider; } }""")]
     [InlineData("""public string M(string? url) => url ?? Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL") ?? "https://[|openrouter.ai/api|]/v1";""")]
     [InlineData("""public string M(string? url) => string.IsNullOrEmpty(url) ? "https://[|openrouter.ai/api|]/v1" : url;""")]
     [InlineData("""public string M() => "https://[|openrouter.ai/api|]/v1/".TrimEnd('/');""")]
@@ -285,9 +292,13 @@ public sealed class EndpointUrlFixerTests
         TestState =
         {
             OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication,
-            Sources = { "using System;\nusing System.Net.Http;\n\nusing HttpClient http = new() { BaseAddress = new Uri(\"https://[|openrouter.ai/api|]/v1/\") };\nConsole.WriteLine(http.BaseAddress);\n" },
+            Sources = {
+                "using System;\nusing System.Net.Http;\n\nusing HttpClient http = new() { BaseAddress = new "
+                + "Uri(\"https://[|openrouter.ai/api|]/v1/\") };\nConsole.WriteLine(http.BaseAddress);\n" },
         },
-        FixedCode = "using System;\nusing System.Net.Http;\n\nusing HttpClient http = new() { BaseAddress = new Uri(\"https://api.phaseo.app/v1/\") };\nConsole.WriteLine(http.BaseAddress);\n",
+        FixedCode =
+            "using System;\nusing System.Net.Http;\n\nusing HttpClient http = new() { BaseAddress = new Uri(\"https://api.phaseo.app/v1/\") };\n"
+            + "Console.WriteLine(http.BaseAddress);\n",
     }.RunAsync();
 
     [Fact]
@@ -308,14 +319,16 @@ public sealed class EndpointUrlFixerTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("https://gateway.example/ai/v1", """ "https://[|openrouter.ai/api|]/v1/chat/completions" """, """ "https://gateway.example/ai/v1/chat/completions" """)]
+    [InlineData("https://gateway.example/ai/v1", """ "https://[|openrouter.ai/api|]/v1/chat/completions" """,
+        """ "https://gateway.example/ai/v1/chat/completions" """)]
     [InlineData("https://gateway.example/ai/v1", """ "https://[|openrouter.ai/api|]/" """, """ "https://gateway.example/ai/" """)]
     [InlineData("https://gateway.example/v1/", """ "https://[|openrouter.ai/api|]/v1/" """, """ "https://gateway.example/v1/" """)]
     [InlineData("https://gateway.example:8443/v1", """ "https://[|openrouter.ai/api|]/v1" """, """ "https://gateway.example:8443/v1" """)]
     [InlineData("https://gateway.example:8443/v1", """ "https://[|openrouter.ai:443|]/api/v1" """, """ "https://gateway.example:8443/v1" """)]
     [InlineData("https://gateway.example:8443/v1", """$"https://[|openrouter.ai|]:{443}/api/v1" """, """$"https://gateway.example:{443}/v1" """)]
     [InlineData("https://gateway.example:8443/v1", """ "https://[|openrouter.ai|]:" + 443 + "/api/v1" """, """ "https://gateway.example:" + 443 + "/v1" """)]
-    [InlineData("http://localhost:5000/ai/v1", """ "[|https://|]openrouter.ai/api/v1/chat/completions" """, """ "http://localhost:5000/ai/v1/chat/completions" """)]
+    [InlineData("http://localhost:5000/ai/v1", """ "[|https://|]openrouter.ai/api/v1/chat/completions" """,
+        """ "http://localhost:5000/ai/v1/chat/completions" """)]
     [InlineData("http://localhost:5000/v1", """ "http://[|openrouter.ai/api|]/v1" """, """ "http://localhost:5000/v1" """)]
     [InlineData("http://localhost:5000/v1", """ "[|openrouter.ai/api|]/v1" """, """ "localhost:5000/v1" """)]
     public Task Another_base_URL_may_have_a_prefix_a_port_and_plain_http(string option, string url, string newUrl) =>
@@ -332,7 +345,9 @@ public sealed class EndpointUrlFixerTests
     [InlineData("mixed")]
     public Task Line_endings_and_the_byte_order_mark_stay(string lineEnding)
     {
-        var before = "class C\n{\n\tstring a = \"https://[|openrouter.ai/api|]/v1\"; // naïve\n\n    string b = @\"x\nhttps://[|openrouter.ai/api|]/v1\n\"  ;\n}";
+        var before =
+            "class C\n{\n\tstring a = \"https://[|openrouter.ai/api|]/v1\"; // naïve\n\n    string b = @\"x\nhttps://[|openrouter.ai/api|]/v1\n"
+            + "\"  ;\n}";
         before = lineEnding == "mixed" ? before.Replace(";\n", ";\r\n", StringComparison.Ordinal).Replace("x\n", "x\r", StringComparison.Ordinal)
             : before.Replace("\n", lineEnding, StringComparison.Ordinal);
         return new FixTest<EndpointUrlAnalyzer, EndpointUrlFixer>

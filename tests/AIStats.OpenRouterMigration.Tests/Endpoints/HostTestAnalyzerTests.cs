@@ -36,13 +36,20 @@ public sealed class HostTestAnalyzerTests
         "'https://openrouter.ai/auth' in Test0.cs(11) belongs to a sign-in that has no counterpart, and the key comes from it")]
     [InlineData("""http.GetStringAsync("https://openrouter.ai/api/v1/credits"); return uri.Host == "{|#0:openrouter.ai|}";""",
         "'https://openrouter.ai/api/v1/credits' in Test0.cs(11) needs a management key of AI Stats, and no other endpoint is in sight")]
-    [InlineData("""http.BaseAddress = new Uri("https://openrouter.ai"); http.PostAsync("/api/v1/messages", null); return uri.Host == "{|#0:openrouter.ai|}" && !url.EndsWith("/api");""", "'https://openrouter.ai' in Test0.cs(11) cannot move, since the code around it looks for '/api' in it")]
+    [InlineData(
+        """http.BaseAddress = new """
+        + """Uri("https://openrouter.ai"); """
+        + """http.PostAsync("/api/v1/messages", """
+        + """null); return uri.Host == "{|#0:openrouter.ai|}" && !url.EndsWith("/api");""",
+            "'https://openrouter.ai' in Test0.cs(11) cannot move, since the code around it looks for '/api' in it")]
     public Task A_test_waits_for_its_connection(string statements, string reason) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method(statements),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter.ai", $"test 'api.phaseo.app' when the address moves; it stays, because {reason}"));
 
     [Theory]
-    [InlineData("""http.BaseAddress = new Uri("https://openrouter.ai"); http.PostAsync("/api/v1/messages", null); return uri.Host == "{|#0:openrouter.ai|}";""")]
+    [InlineData(
+        """http.BaseAddress = new Uri("https://openrouter.ai"); http.PostAsync("/api/v1/messages", null); """
+        + """return uri.Host == "{|#0:openrouter.ai|}";""")]
     [InlineData("""url = "https://openrouter.ai/api/v1"; return uri.Host == "{|#0:openrouter.ai|}";""")]
     [InlineData("""url = "https://api.phaseo.app/v1"; return uri.Host == "{|#0:openrouter.ai|}";""")]
     [InlineData("""return uri.Host == "{|#0:openrouter.ai|}";""")]
@@ -82,7 +89,9 @@ public sealed class HostTestAnalyzerTests
     public Task Other_uses_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method($"return {expression};")
             .Replace("object M(",
-            "object WithHost(string host) => host; object SetHost(string host) => host; object CreateHostClient(string host) => host; object Log(string text) => text; object CreateClient(string name) => name;\n    object M(", System.StringComparison.Ordinal));
+            "object WithHost(string host) => host; object SetHost(string host) => host; "
+            + "object CreateHostClient(string host) => host; object Log(string text) => text; "
+            + "object CreateClient(string name) => name;\n    object M(", System.StringComparison.Ordinal));
 
     [Fact]
     public Task A_list_of_hosts_that_nothing_compares_is_silent() => VerifyCS.VerifyAnalyzerAsync(

@@ -2,7 +2,8 @@ using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.HostTestAnalyzer, AIStats.OpenRouterMigration.Endpoints.HostTestFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.HostTestAnalyzer,
+    AIStats.OpenRouterMigration.Endpoints.HostTestFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -29,9 +30,11 @@ public sealed class HostTestFixerTests
     [InlineData("""uri.Host.Equals("[|openrouter.ai|]", StringComparison.OrdinalIgnoreCase)""",
         """uri.Host.Equals("api.phaseo.app", StringComparison.OrdinalIgnoreCase) || uri.Host.Equals("openrouter.ai", StringComparison.OrdinalIgnoreCase)""")]
     [InlineData("""string.Equals(uri.Host, "[|openrouter.ai|]", StringComparison.OrdinalIgnoreCase)""",
-        """string.Equals(uri.Host, "api.phaseo.app", StringComparison.OrdinalIgnoreCase) || string.Equals(uri.Host, "openrouter.ai", StringComparison.OrdinalIgnoreCase)""")]
+        """string.Equals(uri.Host, "api.phaseo.app", StringComparison.OrdinalIgnoreCase) || string.Equals(uri.Host, "openrouter.ai", """
+        + """StringComparison.OrdinalIgnoreCase)""")]
     [InlineData("""uri.Host.Equals("[|openrouter.ai|]") || uri.Host.EndsWith(".[|openrouter.ai|]")""",
-        """uri.Host.Equals("api.phaseo.app") || uri.Host.Equals("openrouter.ai") || uri.Host.EndsWith(".api.phaseo.app") || uri.Host.EndsWith(".openrouter.ai")""")]
+        """uri.Host.Equals("api.phaseo.app") || uri.Host.Equals("openrouter.ai") || uri.Host.EndsWith(".api.phaseo.app") || """
+        + """uri.Host.EndsWith(".openrouter.ai")""")]
     [InlineData("""uri.Host.EndsWith("[|openrouter.ai|]")""", """uri.Host.EndsWith("api.phaseo.app") || uri.Host.EndsWith("openrouter.ai")""")]
     [InlineData("""url.StartsWith("https://[|openrouter.ai|]")""", """url.StartsWith("https://api.phaseo.app") || url.StartsWith("https://openrouter.ai")""")]
     [InlineData("""url.StartsWith("https://[|openrouter.ai|]/", StringComparison.Ordinal)""",
@@ -41,7 +44,8 @@ public sealed class HostTestFixerTests
     [InlineData("""string.Compare(uri.Host, "[|openrouter.ai|]", true) == 0""",
         """string.Compare(uri.Host, "api.phaseo.app", true) == 0 || string.Compare(uri.Host, "openrouter.ai", true) == 0""")]
     [InlineData("""(url ?? "").Contains("[|openrouter.ai|]")""", """(url ?? "").Contains("api.phaseo.app") || (url ?? "").Contains("openrouter.ai")""")]
-    [InlineData("""url?.Contains("[|openrouter.ai|]") ?? false""", """(url?.Contains("api.phaseo.app") ?? false) || (url?.Contains("openrouter.ai") ?? false)""")]
+    [InlineData("""url?.Contains("[|openrouter.ai|]") ?? false""",
+        """(url?.Contains("api.phaseo.app") ?? false) || (url?.Contains("openrouter.ai") ?? false)""")]
     [InlineData("""http.BaseAddress?.Host.Contains("[|openrouter.ai|]") == true""",
         """http.BaseAddress?.Host.Contains("api.phaseo.app") == true || http.BaseAddress?.Host.Contains("openrouter.ai") == true""")]
     [InlineData("""uri.Host is "[|openrouter.ai|]" """, """uri.Host is "api.phaseo.app" or "openrouter.ai" """)]
@@ -213,8 +217,12 @@ public sealed class HostTestFixerTests
 
     [Fact]
     public Task Tests_of_an_interpolated_or_raw_text_know_both() => VerifyCS.VerifyCodeFixAsync(
-        Snippets.Method("return url.StartsWith($\"https://[|openrouter.ai|]\") || url.Contains(\"\"\"[|openrouter.ai|]\"\"\") || url.Contains(\"openrouter\" + \"x\");"),
-        Snippets.Method("return url.StartsWith($\"https://api.phaseo.app\") || url.StartsWith($\"https://openrouter.ai\") || url.Contains(\"\"\"api.phaseo.app\"\"\") || url.Contains(\"\"\"openrouter.ai\"\"\") || url.Contains(\"openrouter\" + \"x\");"));
+        Snippets.Method(
+            "return url.StartsWith($\"https://[|openrouter.ai|]\") || url.Contains(\"\"\"[|openrouter.ai|]\"\"\") || url.Contains(\"openrouter\" + "
+            + "\"x\");"),
+        Snippets.Method(
+            "return url.StartsWith($\"https://api.phaseo.app\") || url.StartsWith($\"https://openrouter.ai\") || "
+            + "url.Contains(\"\"\"api.phaseo.app\"\"\") || url.Contains(\"\"\"openrouter.ai\"\"\") || url.Contains(\"openrouter\" + \"x\");"));
 
     [Theory]
     [InlineData("""private const string OpenRouterHost = "[|openrouter.ai|]";""", "", "uri.Host == OpenRouterHost",
@@ -231,7 +239,12 @@ public sealed class HostTestFixerTests
         """uri.Host.EndsWith("api.phaseo.app", StringComparison.OrdinalIgnoreCase) || uri.Host.EndsWith(OpenRouterHost, StringComparison.OrdinalIgnoreCase)""")]
     [InlineData("""private const string OpenRouterHost = "[|openrouter.ai|]";""", "", "Matches(uri.Host, C.OpenRouterHost)",
         """Matches(uri.Host, "api.phaseo.app") || Matches(uri.Host, C.OpenRouterHost)""")]
-    [InlineData("""private const string A = "api.anthropic.com", OpenRouterHost = "[|openrouter.ai|]"; private static readonly string[] CloudHosts = { A, OpenRouterHost };""", """private const string A = "api.anthropic.com", OpenRouterHost = "openrouter.ai"; private static readonly string[] CloudHosts = { A, "api.phaseo.app", OpenRouterHost };""", "CloudHosts.Contains(uri.Host)", "CloudHosts.Contains(uri.Host)")]
+    [InlineData(
+        """private const string A = "api.anthropic.com", OpenRouterHost = "[|openrouter.ai|]"; """
+        + """private static readonly string[] CloudHosts = { A, OpenRouterHost };""",
+        """private const string A = "api.anthropic.com", """
+        + """OpenRouterHost = "openrouter.ai"; private static readonly string[] """
+        + """CloudHosts = { A, "api.phaseo.app", OpenRouterHost };""", "CloudHosts.Contains(uri.Host)", "CloudHosts.Contains(uri.Host)")]
     [InlineData("""private static readonly Dictionary<string, int> Limits = new() { ["[|openrouter.ai|]"] = 1 };""",
         """private static readonly Dictionary<string, int> Limits = new() { ["api.phaseo.app"] = 1, ["openrouter.ai"] = 1 };""", "Limits[uri.Host]",
             "Limits[uri.Host]")]

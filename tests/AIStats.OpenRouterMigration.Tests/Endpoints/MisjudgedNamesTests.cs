@@ -25,7 +25,8 @@ public sealed class MisjudgedNamesTests
     [InlineData("a client is not opened for people", $$"""void M() { new OpenRouterClient("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
     [InlineData("an OpenAI client is not, either", $$"""void M() { new OpenAIClient("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
     [InlineData("MapPath serves no route",
-        $$"""string MapPath(string path) => path; void M() { http.BaseAddress = new Uri("{{Base}}"); http.GetAsync(MapPath("{{Path}}")); http.GetAsync("{|AIS1004:/api|}/v1/responses"); }""")]
+        $$"""string MapPath(string path) => path; void M() { http.BaseAddress = new Uri("{{Base}}"); http.GetAsync(MapPath("{{Path}}")); """
+        + $$"""http.GetAsync("{|AIS1004:/api|}/v1/responses"); }""")]
     public Task A_base_moves_with_its_path(string why, string members) => new RuleTest<SplitBaseUrlAnalyzer>
     {
         TestState =
@@ -60,7 +61,8 @@ public sealed class MisjudgedNamesTests
         TestState = { Sources =
             { """
                 using System.Threading.Tasks;
-                class Calls { public void SetHostEndpoint(string url) { } public void IssueRequest(string url) { } public Task IsolateAsync(string url) => Task.CompletedTask; }
+                class Calls { public void SetHostEndpoint(string url) { } public void IssueRequest(string url) { }
+                    public Task IsolateAsync(string url) => Task.CompletedTask; }
                 """ } },
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();

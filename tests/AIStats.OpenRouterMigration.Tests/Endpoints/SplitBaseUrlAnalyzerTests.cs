@@ -35,7 +35,8 @@ public sealed class SplitBaseUrlAnalyzerTests
     public Task A_root_without_a_path_says_what_to_do(string scheme, string host, string slash) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field($"\"{scheme}{{|#0:{host}{slash}|}}\""),
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithArguments($"'{scheme}{host}{slash}' has no path in sight; write 'api.phaseo.app' here and leave '/api' out of the paths that are added to it"));
+            .WithArguments(
+                $"'{scheme}{host}{slash}' has no path in sight; write 'api.phaseo.app' here and leave '/api' out of the paths that are added to it"));
 
     [Theory]
     [InlineData("AddHttpClient")]
@@ -369,18 +370,22 @@ public sealed class SplitBaseUrlAnalyzerTests
     public async Task What_stands_against_a_move_is_said(string why, string source, string obstacle)
     {
         _ = why;
+        var slash = source.Contains("openrouter.ai/", StringComparison.Ordinal) ? "/" : "";
+        var path = source.Split("#1:")[1].Split('|')[0];
         var expected = new List<DiagnosticResult>
         {
             VerifyCS.Diagnostic().WithLocation(0)
-                .WithArguments($"'https://openrouter.ai{(source.Contains("openrouter.ai/", StringComparison.Ordinal) ? "/"
-                : "")}' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here and leave '/api' out there by hand, since {obstacle}"),
+                .WithArguments($"'https://openrouter.ai{slash}' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here "
+                    + $"and leave '/api' out there by hand, since {obstacle}"),
             VerifyCS.Diagnostic().WithLocation(1)
-                .WithArguments($"'{source.Split("#1:")[1].Split(
-                '|')[0]}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'api.phaseo.app' there by hand, since {obstacle}"),
+                .WithArguments($"'{path}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out "
+                    + $"and write 'api.phaseo.app' there by hand, since {obstacle}"),
         };
         if (source.Contains("#2", StringComparison.Ordinal))
             expected.Add(VerifyCS.Diagnostic().WithLocation(2)
-                .WithArguments("'/api/v1/messages' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes 'api.phaseo.app'"));
+                .WithArguments(
+                    "'/api/v1/messages' may be the path of an OpenRouter base URL written elsewhere; "
+                    + "leave '/api' out when the base becomes 'api.phaseo.app'"));
         await VerifyCS.VerifyAnalyzerAsync(source, [.. expected]);
     }
 
@@ -624,9 +629,13 @@ public sealed class SplitBaseUrlAnalyzerTests
             ExpectedDiagnostics =
             {
                 VerifyCS.Diagnostic().WithLocation(0)
-                    .WithArguments("'openrouter.ai' is the base of OpenRouter paths written elsewhere; write 'gateway.example:8443' here and leave '/api' out there by hand, since the code around it looks for '/api' in it"),
+                    .WithArguments(
+                        "'openrouter.ai' is the base of OpenRouter paths written elsewhere; "
+                        + "write 'gateway.example:8443' here and leave '/api' out there by hand, since the code around it looks for '/api' in it"),
                 VerifyCS.Diagnostic().WithLocation(1)
-                    .WithArguments("'/api/v1' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'gateway.example:8443' there by hand, since the code around it looks for '/api' in it"),
+                    .WithArguments(
+                        "'/api/v1' is the path of an OpenRouter base URL written elsewhere; "
+                        + "leave '/api' out and write 'gateway.example:8443' there by hand, since the code around it looks for '/api' in it"),
             },
         },
     }.RunAsync();
@@ -654,7 +663,8 @@ public sealed class SplitBaseUrlAnalyzerTests
     [InlineData(TwoSections, """string M(OpenRouterOptions options) => options.BaseUrl + "[|/api|]/v1/messages";""")]
     [InlineData(TwoSections, """string M(RouterOptions options) => options.BaseUrl + "/api/v1/messages";""")]
     [InlineData(TwoSections,
-        """string M(IDictionary<string, string> config, bool own) { var address = own ? config["Backend:BaseUrl"] : config["OpenRouter:BaseUrl"]; return address + "[|/api/v1/messages|]"; }""")]
+        """string M(IDictionary<string, string> config, bool own) { var address = own ? config["Backend:BaseUrl"] : config["OpenRouter:BaseUrl"]; """
+        + """return address + "[|/api/v1/messages|]"; }""")]
     [InlineData("""{ "BaseUrl": "https://[|openrouter.ai|]", "Backend": { "BaseUrl": "https://localhost:7001" } }""",
         """string M(RouterOptions options) => options.BaseUrl + "/api/v1/messages";""")]
     [InlineData("""{ "BaseUrl": "https://[|openrouter.ai|]" }""", """string M(Request request) => request.BaseUrl + "/api/v1/messages";""")]

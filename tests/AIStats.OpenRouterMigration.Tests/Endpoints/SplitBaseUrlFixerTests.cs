@@ -3,7 +3,8 @@ using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.SplitBaseUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.SplitBaseUrlAnalyzer,
+    AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -114,7 +115,9 @@ public sealed class SplitBaseUrlFixerTests
     [InlineData("""const string Host = "«openrouter.ai→api.phaseo.app»";""", """return $"https://{Host}«/api→»/v1/chat/completions";""")]
     [InlineData("""const string Host = "«openrouter.ai→api.phaseo.app»";""", """return "https://" + Host + "«/api→»/v1/chat/completions";""")]
     [InlineData("", """return new UriBuilder { Scheme = "https", Host = "«openrouter.ai→api.phaseo.app»", Path = "«api/→»v1/chat/completions" }.Uri;""")]
-    [InlineData("", """var builder = new UriBuilder("https://«openrouter.ai→api.phaseo.app»"); builder.Path = "«/api→»/v1/chat/completions"; return builder.Uri;""")]
+    [InlineData("",
+        """var builder = new UriBuilder("https://«openrouter.ai→api.phaseo.app»"); builder.Path = "«/api→»/v1/chat/completions"; """
+        + """return builder.Uri;""")]
     [InlineData("", """return new Uri(new Uri("https://«openrouter.ai→api.phaseo.app»"), "«/api→»/v1/chat/completions");""")]
     [InlineData("", """return new Uri(new Uri("https://«openrouter.ai/api→api.phaseo.app»/v1/"), "«/api→»/v1/chat/completions");""")]
     [InlineData("", """return (new RestClient("https://«openrouter.ai→api.phaseo.app»"), new RestRequest("«api/→»v1/chat/completions"));""")]
@@ -127,15 +130,20 @@ public sealed class SplitBaseUrlFixerTests
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; const string Version = "«/api→»/v1";""",
         """return Root + Version + "/chat/completions";""")]
     [InlineData("""const string BaseUrl = "https://«openrouter.ai→api.phaseo.app»";""",
-        """return new HttpRequestMessage(HttpMethod.Post, BaseUrl + "«/api→»/v1/chat/completions").RequestUri.AbsolutePath == "«/api→»/v1/chat/completions";""")]
+        """return new HttpRequestMessage(HttpMethod.Post, BaseUrl + "«/api→»/v1/chat/completions").RequestUri.AbsolutePath """
+        + """== "«/api→»/v1/chat/completions";""")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; static string Normalize(string s) => s;""",
         """return Normalize(Root) + "«/api→»/v1/messages";""")]
-    [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; const string Site = "https://example.com"; const string Route = "«/api→»/v1/messages";""", "return Root + Route + Site;")]
+    [InlineData(
+        """const string Root = "https://«openrouter.ai→api.phaseo.app»"; const string Site = "https://example.com"; """
+        + """const string Route = "«/api→»/v1/messages";""", "return Root + Route + Site;")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; const string OtherBase = "https://other.example.com";""",
         """return id == OtherBase ? id : $"{Root}«/api→»/v1/messages";""")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»";""", """return id.EndsWith("/") ? id : Root + "«/api→»/v1/messages";""")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»";""", """return id == Root + "/" ? id : Root + "«/api→»/v1/messages";""")]
-    [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; static string Encode(string s) => s; string Here = "/keys?next=" + Encode(Root);""", """return Root + "«/api→»/v1/messages";""")]
+    [InlineData(
+        """const string Root = "https://«openrouter.ai→api.phaseo.app»"; """
+        + """static string Encode(string s) => s; string Here = "/keys?next=" + Encode(Root);""", """return Root + "«/api→»/v1/messages";""")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; static string Encode(string s) => s; string Here = $"{Encode(Root)} /keys";""",
         """return Root + "«/api→»/v1/messages";""")]
     public Task Both_ends_of_one_type_move(string fields, string body) => VerifyAsync(Client(fields, body));
@@ -208,8 +216,12 @@ public sealed class SplitBaseUrlFixerTests
         """);
 
     [Theory]
-    [InlineData("""AddHttpClient<Chat>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/")).AddHttpClient<Other>(c => c.BaseAddress = new Uri("https://other.example.com/"))""")]
-    [InlineData("""AddHttpClient<Other>(c => c.BaseAddress = new Uri("https://other.example.com/")).AddHttpClient<Chat>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"))""")]
+    [InlineData(
+        """AddHttpClient<Chat>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/")).AddHttpClient<Other>(c => c.BaseAddress = """
+        + """new Uri("https://other.example.com/"))""")]
+    [InlineData(
+        """AddHttpClient<Other>(c => c.BaseAddress = new Uri("https://other.example.com/")).AddHttpClient<Chat>(c => c.BaseAddress = new """
+        + """Uri("https://«openrouter.ai→api.phaseo.app»/"))""")]
     public Task A_link_of_a_chain_has_its_own_client(string registrations) => VerifyAsync(
         $$"""
         using System;
@@ -320,7 +332,8 @@ public sealed class SplitBaseUrlFixerTests
 
         static class OtherSetup
         {
-            public static void Add(Services services) => services.AddHttpClient<ChatClient>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"));
+            public static void Add(Services services) =>
+                services.AddHttpClient<ChatClient>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"));
         }
         """,
         """class ChatClient { string path = "«api/→»v1/chat/completions"; }""",
@@ -519,8 +532,12 @@ public sealed class SplitBaseUrlFixerTests
     public Task A_variable_of_top_level_statements_that_is_given_the_base_takes_its_path_along() => new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>
     {
         TestState = { OutputKind = OutputKind.ConsoleApplication,
-            Sources = { "using Root = System.Text;\n\nconst string Root = \"https://[|openrouter.ai|]\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"[|/api|]/v1/messages\");\n" } },
-        FixedCode = "using Root = System.Text;\n\nconst string Root = \"https://api.phaseo.app\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"/v1/messages\");\n",
+            Sources = {
+                "using Root = System.Text;\n\nconst string Root = \"https://[|openrouter.ai|]\";\nvar prefix = Root;\n"
+                + "System.Console.WriteLine(prefix + \"[|/api|]/v1/messages\");\n" } },
+        FixedCode =
+            "using Root = System.Text;\n\nconst string Root = \"https://api.phaseo.app\";\nvar prefix = Root;\n"
+            + "System.Console.WriteLine(prefix + \"/v1/messages\");\n",
     }.RunAsync();
 
     [Theory]

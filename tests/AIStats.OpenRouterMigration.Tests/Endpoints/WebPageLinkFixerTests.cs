@@ -2,7 +2,8 @@ using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.WebPageLinkAnalyzer, AIStats.OpenRouterMigration.Endpoints.WebPageLinkFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.WebPageLinkAnalyzer,
+    AIStats.OpenRouterMigration.Endpoints.WebPageLinkFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -128,13 +129,21 @@ public sealed class WebPageLinkFixerTests
 
     [Fact]
     public Task Two_pages_that_would_become_one_case_stay_apart() => VerifyCS.VerifyCodeFixAsync(
-        Snippets.Method("switch (url) { case \"https://[|openrouter.ai/keys|]\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; default: return 0; }"),
-        Snippets.Method("switch (url) { case \"https://phaseo.app/settings/keys\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; default: return 0; }"));
+        Snippets.Method(
+            "switch (url) { case \"https://[|openrouter.ai/keys|]\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; "
+            + "default: return 0; }"),
+        Snippets.Method(
+            "switch (url) { case \"https://phaseo.app/settings/keys\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; "
+            + "default: return 0; }"));
 
     [Fact]
     public Task Two_pages_that_would_become_one_key_stay_apart() => VerifyCS.VerifyCodeFixAsync(
-        Snippets.Method("return new Dictionary<string, int> { [\"https://[|openrouter.ai/docs/a|]\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, [\"https://[|openrouter.ai/support|]\"] = 3 };"),
-        Snippets.Method("return new Dictionary<string, int> { [\"https://phaseo.app/docs\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, [\"https://phaseo.app/help\"] = 3 };"));
+        Snippets.Method(
+            "return new Dictionary<string, int> { [\"https://[|openrouter.ai/docs/a|]\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, "
+            + "[\"https://[|openrouter.ai/support|]\"] = 3 };"),
+        Snippets.Method(
+            "return new Dictionary<string, int> { [\"https://phaseo.app/docs\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, "
+            + "[\"https://phaseo.app/help\"] = 3 };"));
 
     [Fact]
     public Task The_light_bulb_names_the_page() => new FixTest<WebPageLinkAnalyzer, WebPageLinkFixer>

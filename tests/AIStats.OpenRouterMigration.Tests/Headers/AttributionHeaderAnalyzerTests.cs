@@ -89,7 +89,10 @@ public sealed class AttributionHeaderAnalyzerTests
         class Sender { const string Url = "https://api.openai.com/v1"; {{sender}} }
         """,
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("'HTTP-Referer' attributes requests on OpenRouter; a dictionary is asked for it elsewhere, so write 'http-referer' in both places by hand").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+            .WithMessage(
+                "'HTTP-Referer' attributes requests on OpenRouter; "
+                + "a dictionary is asked for it elsewhere, so write 'http-referer' in both places "
+                + "by hand").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""",
@@ -146,7 +149,9 @@ public sealed class AttributionHeaderAnalyzerTests
     [InlineData("""static readonly string[] Names = { "[|HTTP-Referer|]", "[|X-Title|]" };""")]
     [InlineData("""static ReadOnlySpan<byte> Title => "[|X-Title|]"u8;""")]
     [InlineData("""void M(string name = "[|X-Title|]") { }""")]
-    [InlineData("""[Headers("[|HTTP-Referer|]: https://example.com", "[|X-Title|]: My app")] interface IApi { void Post([Header("[|X-Title|]")] string title); }""")]
+    [InlineData(
+        """[Headers("[|HTTP-Referer|]: https://example.com", "[|X-Title|]: My app")] interface IApi { void Post([Header("[|X-Title|]")] string """
+        + """title); }""")]
     [InlineData("""
         #if LIVE
             const string Referer = "[|HTTP-Referer|]";
@@ -356,10 +361,14 @@ public sealed class AttributionHeaderAnalyzerTests
         using System.Net.Http;
         class Providers
         {
-            HttpRequestMessage A() { var m = new HttpRequestMessage(HttpMethod.Post, "https://openrouter.ai/api/v1/chat/completions"); m.Headers.Add("[|HTTP-Referer|]", "https://example.com"); m.Headers.Add("[|X-Title|]", "a"); return m; }
-            HttpRequestMessage B() { var m = new HttpRequestMessage(HttpMethod.Post, "https://integrate.api.nvidia.com/v1/chat/completions"); m.Headers.Add("HTTP-Referer", "https://example.com"); m.Headers.Add("X-Title", "a"); return m; }
+            HttpRequestMessage A() { var m = new HttpRequestMessage(HttpMethod.Post, "https://openrouter.ai/api/v1/chat/completions");
+                m.Headers.Add("[|HTTP-Referer|]", "https://example.com"); m.Headers.Add("[|X-Title|]", "a"); return m; }
+            HttpRequestMessage B() { var m = new HttpRequestMessage(HttpMethod.Post, "https://integrate.api.nvidia.com/v1/chat/completions");
+                m.Headers.Add("HTTP-Referer", "https://example.com"); m.Headers.Add("X-Title", "a"); return m; }
             void C(HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "https://example.com"); m.Headers.Add("[|X-Title|]", "a"); }
-            HttpRequestMessage D(bool b) { var m = new HttpRequestMessage(HttpMethod.Post, b ? "https://openrouter.ai/api/v1/chat/completions" : "https://api.openai.com/v1/chat/completions"); m.Headers.Add("HTTP-Referer", "a"); return m; }
+            HttpRequestMessage D(bool b) { var m = new HttpRequestMessage(HttpMethod.Post,
+                b ? "https://openrouter.ai/api/v1/chat/completions" : "https://api.openai.com/v1/chat/completions");
+                m.Headers.Add("HTTP-Referer", "a"); return m; }
         }
         """);
 
@@ -372,8 +381,10 @@ public sealed class AttributionHeaderAnalyzerTests
             const string ChatUrl = "https://openrouter.ai/api/v1/chat/completions";
             const string GroqUrl = "https://api.groq.com/openai/v1/chat/completions";
             string Nvidia => "https://integrate.api.nvidia.com/v1";
-            HttpRequestMessage A() { var m = new HttpRequestMessage(HttpMethod.Post, ChatUrl); m.Headers.Add("[|HTTP-Referer|]", "a"); m.Headers.Add("[|X-Title|]", "a"); return m; }
-            HttpRequestMessage B() { var m = new HttpRequestMessage(HttpMethod.Post, GroqUrl); m.Headers.Add("HTTP-Referer", "a"); m.Headers.Add("X-Title", "a"); return m; }
+            HttpRequestMessage A() { var m = new HttpRequestMessage(HttpMethod.Post, ChatUrl);
+                m.Headers.Add("[|HTTP-Referer|]", "a"); m.Headers.Add("[|X-Title|]", "a"); return m; }
+            HttpRequestMessage B() { var m = new HttpRequestMessage(HttpMethod.Post, GroqUrl);
+                m.Headers.Add("HTTP-Referer", "a"); m.Headers.Add("X-Title", "a"); return m; }
             void C(HttpClient c) { c.BaseAddress = new Uri(Nvidia); c.DefaultRequestHeaders.Add("HTTP-Referer", "a"); }
             void D()
             {
@@ -442,7 +453,8 @@ public sealed class AttributionHeaderAnalyzerTests
                 using System;
                 using System.Net.Http;
                 static void Add(string name, Action<HttpClient> configure) { }
-                Add("gateway", c => { c.BaseAddress = new Uri("https://openrouter.ai/api/v1/"); c.DefaultRequestHeaders.Add("[|HTTP-Referer|]", "a"); c.DefaultRequestHeaders.Add("[|X-Title|]", "a"); });
+                Add("gateway", c => { c.BaseAddress = new Uri("https://openrouter.ai/api/v1/"); c.DefaultRequestHeaders.Add("[|HTTP-Referer|]", "a");
+                    c.DefaultRequestHeaders.Add("[|X-Title|]", "a"); });
                 Add("groq", c => { c.BaseAddress = new Uri("https://api.groq.com/openai/v1/"); c.DefaultRequestHeaders.Add("HTTP-Referer", "a"); });
                 Add("alerts", c => { c.BaseAddress = new Uri("https://ntfy.sh/"); c.DefaultRequestHeaders.Add("X-Title", "a"); });
                 """,
@@ -488,7 +500,8 @@ public sealed class AttributionHeaderAnalyzerTests
         using System.Net.Http;
         class OpenRouterClient
         {
-            void M(HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "https://example.com/about"); m.Headers.Add("[|X-Title|]", "https://github.com/example/app"); }
+            void M(HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "https://example.com/about");
+                m.Headers.Add("[|X-Title|]", "https://github.com/example/app"); }
         }
         """);
 

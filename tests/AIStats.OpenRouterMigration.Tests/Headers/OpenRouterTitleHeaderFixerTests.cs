@@ -24,9 +24,11 @@ public sealed class OpenRouterTitleHeaderFixerTests
     {
         var test = Test(
             HeaderSource.Members(
-                """void M(Headers h) { h.Remove("[|X-OpenRouter-Title|]"); h.Add("[|x-openrouter-title|]", "a title"); /* X-OpenRouter-Title */ _ = h["[|X-OpenRouter-Title|]"]; } string s = @"{ ""[|X-OpenRouter-Title|]"": 1 }";"""),
+                """void M(Headers h) { h.Remove("[|X-OpenRouter-Title|]"); h.Add("[|x-openrouter-title|]", "a title"); """
+                + """/* X-OpenRouter-Title */ _ = h["[|X-OpenRouter-Title|]"]; } string s = @"{ ""[|X-OpenRouter-Title|]"": 1 }";"""),
             HeaderSource.Members(
-                """void M(Headers h) { h.Remove("x-title"); h.Add("x-title", "a title"); /* X-OpenRouter-Title */ _ = h["x-title"]; } string s = @"{ ""x-title"": 1 }";"""));
+                """void M(Headers h) { h.Remove("x-title"); h.Add("x-title", "a title"); /* X-OpenRouter-Title */ _ = h["x-title"]; """
+                + """} string s = @"{ ""x-title"": 1 }";"""));
         test.CodeActionIndex = 0;
         test.CodeActionEquivalenceKey = OpenRouterTitleHeaderFixer.RewriteKey;
         test.CodeActionVerifier = (action, verifier) => verifier.Equal("Use x-title", action.Title);
@@ -40,7 +42,9 @@ public sealed class OpenRouterTitleHeaderFixerTests
     [InlineData("""headers.Add("X-Title", title); /* not for AI Stats */ headers.Add("[|X-OpenRouter-Title|]" /* why */, title);""")]
     [InlineData("""_ = "{ \"X-Title\": 1, \"[|X-OpenRouter-Title|]\": 2 }";""")]
     [InlineData("""switch (title) { case "[|X-OpenRouter-Title|]": break; case "x-title": break; }""")]
-    [InlineData("""_ = new[] { new Dictionary<string, string> { ["X-Title"] = title }, new Dictionary<string, string> { ["[|X-OpenRouter-Title|]"] = title } };""")]
+    [InlineData(
+        """_ = new[] { new Dictionary<string, string> { ["X-Title"] = title }, new Dictionary<string, """
+        + """string> { ["[|X-OpenRouter-Title|]"] = title } };""")]
     [InlineData("""Action add = () => headers.Add("X-Title", title); headers.Add("[|X-OpenRouter-Title|]", title);""")]
     [InlineData("""_ = title switch { "a" => headers.TryAdd("X-Title", title), _ => false }; headers.Add("[|X-OpenRouter-Title|]", title);""")]
     public Task A_header_is_never_doubled(string statements)
@@ -81,7 +85,8 @@ public sealed class OpenRouterTitleHeaderFixerTests
     {
         var test = Test(
             HeaderSource.Statements(
-                """headers.Add("a", title); headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("X-Title", title); Assert.Contains("[|X-OpenRouter-Title|]", headers.Keys);"""),
+                """headers.Add("a", title); headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("X-Title", title); """
+                + """Assert.Contains("[|X-OpenRouter-Title|]", headers.Keys);"""),
             HeaderSource.Statements("""headers.Add("a", title); headers.Add("X-Title", title);"""));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.attribution_headers = remove\n"));
         test.CodeActionIndex = 0;

@@ -43,21 +43,28 @@ public sealed class ModelAliasRefactoringTests
             using System;
             using System.Collections.Generic;
 
-            /// <summary>The model ids of this application: what OpenRouter calls them, and what the AI Stats Gateway does (as of 2026-08-22; verify with GET /v1/models).</summary>
+            /// <summary>
+            /// The model ids of this application: what OpenRouter calls them, and what the AI Stats Gateway does
+            /// (as of 2026-08-22; verify with GET /v1/models).
+            /// </summary>
             internal static class ModelAliases
             {
                 private static readonly Dictionary<string, string> Ids = new Dictionary<string, string>(StringComparer.Ordinal)
                 {
                     // Probable: the author has another name there.
                     ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
-                    // A proposal: AI Stats does not serve it; it knows the model, but no provider there offers it at present; the closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-2024-08-06', 'openai/gpt-4.1'.
+                    // A proposal: AI Stats does not serve it; it knows the model, but no provider there offers it at present; the
+                    // closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-2024-08-06', 'openai/gpt-4.1'.
                     ["openai/gpt-4-turbo"] = "openai/gpt-4o",
                     // AI Stats does not resolve it; drop ':floor' and send provider.sort = "price".
                     ["openai/gpt-4o:floor"] = "openai/gpt-4o",
                     ["x-ai/grok-4.5"] = "spacex-ai/grok-4.5",
                 };
 
-                /// <summary>The id to send to the AI Stats Gateway. AI_STATS_MODEL_ALIASES=off sends what was given: with the base URL set back to OpenRouter, that is the way back.</summary>
+                /// <summary>
+                /// The id to send to the AI Stats Gateway. AI_STATS_MODEL_ALIASES=off sends what was given:
+                /// with the base URL set back to OpenRouter, that is the way back.
+                /// </summary>
                 public static string Resolve(string id)
                 {
                     var isOff = string.Equals(Environment.GetEnvironmentVariable("AI_STATS_MODEL_ALIASES"), "off", StringComparison.OrdinalIgnoreCase);
@@ -169,7 +176,8 @@ public sealed class ModelAliasRefactoringTests
     public async Task Not_offered_for_a_text_that_is_no_id(string text)
     {
         var solution = Build(
-            $$"""class C { const string Url = "https://openrouter.ai/api/v1"; static string other = "x-ai/grok-4.5"; string model = other + "{{text}}"; string text = "{{text}}"; }""");
+            $$"""class C { const string Url = "https://openrouter.ai/api/v1"; static string other = "x-ai/grok-4.5"; """
+            + $$"""string model = other + "{{text}}"; string text = "{{text}}"; }""");
         Assert.Empty(await ActionsAsync(solution, text));
         Assert.Empty(await ActionsAsync(solution, $"{text}\"; }}"));
     }

@@ -81,11 +81,14 @@ public sealed class ModelListAnalyzerTests
         """
         class C
         {
-            string[] models = { "{|AIS4005:openai/my-own|}", "{|AIS4005:openai/my-latest|}", "{|AIS4005:openai/my-other|}", "{|AIS4005:openai/my-third|}", "{|AIS4003:openai/gpt-4o|}", "{|AIS4003:x-ai/grok-4.5|}", "{|AIS4005:x-ai/grok-4.3|}" };
+            string[] models = { "{|AIS4005:openai/my-own|}", "{|AIS4005:openai/my-latest|}", "{|AIS4005:openai/my-other|}", "{|AIS4005:openai/my-third|}",
+                "{|AIS4003:openai/gpt-4o|}", "{|AIS4003:x-ai/grok-4.5|}", "{|AIS4005:x-ai/grok-4.3|}" };
         }
         """,
         ModelMarkup.Signal,
-        (Path, """{ "tags": [ { "id": "x-ai/grok-4.5" } ], "models": [ { "id": "openai/my-own", "aliases": [ "openai/my-latest", "openai\/my-other" ] }, { "canonical": "x-ai/grok-4.5", "id": "openai\u002Fmy-third" } ] }"""),
+        (Path,
+            """{ "tags": [ { "id": "x-ai/grok-4.5" } ], "models": [ { "id": "openai/my-own", "aliases": [ "openai/my-latest", "openai\/my-other" ] """
+            + """}, { "canonical": "x-ai/grok-4.5", "id": "openai\u002Fmy-third" } ] }"""),
         ("/src/ai-stats.models.2.json", """{ "data": [ { "id": "x-ai/grok-4.3" } ] }"""));
 
     [Fact]

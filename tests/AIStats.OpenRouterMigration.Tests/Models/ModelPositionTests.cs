@@ -24,7 +24,9 @@ public sealed class ModelPositionTests
     [InlineData("""string M(int i) => i switch { 1 => "{|AIS4001:x-ai/grok-4.5|}", _ => "{|AIS4005:openai/gpt-4o|}" };""")]
     [InlineData("""bool M(string s) => s is "{|AIS4001:x-ai/grok-4.5|}" || s == "{|AIS4005:openai/gpt-4o|}";""")]
     [InlineData("""int M(string s) { switch (s) { case "{|AIS4001:x-ai/grok-4.5|}": return 1; default: return 0; } }""")]
-    [InlineData("""System.Collections.Generic.Dictionary<string, decimal> prices = new() { ["{|AIS4001:x-ai/grok-4.5|}"] = 3, ["{|AIS4005:openai/gpt-4o|}"] = 5 };""")]
+    [InlineData(
+        """System.Collections.Generic.Dictionary<string, decimal> prices = new() { ["{|AIS4001:x-ai/grok-4.5|}"] = 3, """
+        + """["{|AIS4005:openai/gpt-4o|}"] = 5 };""")]
     [InlineData("""System.Collections.Generic.Dictionary<string, object> body = new() { { "model", "{|AIS4001:x-ai/grok-4.5|}" } };""")]
     [InlineData("""string list = "{|AIS4001:x-ai/grok-4.5|}, {|AIS4005:openai/gpt-4o|};{|AIS4003:openai/gpt-4-turbo|}";""")]
     [InlineData("""string json = "{\"model\":\"{|AIS4001:x-ai/grok-4.5|}\",\"n\":1}";""")]
@@ -39,8 +41,12 @@ public sealed class ModelPositionTests
     [InlineData("""string model = "{|AIS4001:x-ai|}" + "/grok-4.5";""")]
     [InlineData("""string M(string modelId) => modelId + "{|AIS4004::online|}";""")]
     [InlineData("""string M(string modelId) => $"{modelId}{|AIS4004::nitro|}";""")]
-    [InlineData("""string Other(string modelId, string kind) { kind += ":online"; return Add(modelId, ":nitro") + string.Concat(kind, ":floor"); } string Add(string a, string b) => a; const string Online = ":online";""")]
-    [InlineData("""string Online(string modelId) { modelId += "{|AIS4004::online|}"; return string.Concat(modelId, "{|AIS4004::nitro|}"); } const string OnlineSuffix = "{|AIS4004::online|}";""")]
+    [InlineData(
+        """string Other(string modelId, string kind) { kind += ":online"; return Add(modelId, ":nitro") + string.Concat(kind, ":floor"); """
+        + """} string Add(string a, string b) => a; const string Online = ":online";""")]
+    [InlineData(
+        """string Online(string modelId) { modelId += "{|AIS4004::online|}"; return string.Concat(modelId, "{|AIS4004::nitro|}"); """
+        + """} const string OnlineSuffix = "{|AIS4004::online|}";""")]
     [InlineData("""string json = "\"{|AIS4001:x-ai/grok-4.5|}\""; string array = "[\"{|AIS4001:x-ai/grok-4.5|}\", \"{|AIS4005:openai/gpt-4o|}\"]";""")]
     [InlineData("""[System.ComponentModel.DefaultValue("{|AIS4001:x-ai/grok-4.5|}")] string? Id { get; set; }""")]
     [InlineData("""object body = new { model = "{|AIS4001:x-ai/grok-4.5|}", provider = new { order = new[] { "Groq", "Amazon Bedrock" } } };""")]
@@ -87,15 +93,18 @@ public sealed class ModelPositionTests
     [InlineData("""string M(string author) => $"{author}/gpt-4o";""")] // the author is not known
     [InlineData("""string M(string name) => $"openai/{name}";""")] // the model is not known
     [InlineData("""string M(string topic) => $"{topic}:online";""")] // no id in front
-    // No id in front.
-    [InlineData("""string M(string model) => model.Replace(":online", ""); string N(string topic) { topic += ":online"; return topic; } const string Scope = ":beta";""")]
+    [InlineData(
+        """string M(string model) => model.Replace(":online", ""); string N(string topic) { topic += ":online"; return topic; """
+        + """} const string Scope = ":beta";""")] // no id in front
     [InlineData("""string model = "gpt-4o-mini";""")] // no author, and nothing of OpenRouter around it
     // Another provider in the same object.
     [InlineData("""object groq = new { Url = "https://api.groq.com/openai/v1", Model = "meta-llama/llama-4-scout-17b-16e-instruct" };""")]
-    // Another provider in the same object.
-    [InlineData("""object[] all = { new { Name = "Groq", Model = "meta-llama/llama-4-scout-17b-16e-instruct" }, new { Name = "OpenRouter", Model = "{|AIS4002:meta-llama/llama-4-scout|}" } };""")]
-    // Another provider in the same arm.
-    [InlineData("""string M(string p) => p switch { "groq" => "meta-llama/llama-4-scout-17b-16e-instruct", "openrouter" => "{|AIS4001:x-ai/grok-4.5|}", _ => "" };""")]
+    [InlineData(
+        """object[] all = { new { Name = "Groq", Model = "meta-llama/llama-4-scout-17b-16e-instruct" }, new { Name = "OpenRouter", """
+        + """Model = "{|AIS4002:meta-llama/llama-4-scout|}" } };""")] // another provider in the same object
+    [InlineData(
+        """string M(string p) => p switch { "groq" => "meta-llama/llama-4-scout-17b-16e-instruct", "openrouter" => "{|AIS4001:x-ai/grok-4.5|}", """
+        + """_ => "" };""")] // another provider in the same arm
     [InlineData("""// string model = "x-ai/grok-4.5";""")] // a comment
     [InlineData("""string viewModel = "google/oauth2";""")] // a model of a page
     [InlineData("""
@@ -108,8 +117,9 @@ public sealed class ModelPositionTests
             string callback = "google/oauth2";
         }
         """)] // models of pages
-    // Models of pages.
-    [InlineData("""string BuildViewModel() { return "google/oauth2"; } string PageModel { get { return "google/oauth2"; } } void M(string viewModel = "google/oauth2") { }""")]
+    [InlineData(
+        """string BuildViewModel() { return "google/oauth2"; } string PageModel { get { return "google/oauth2"; """
+        + """} } void M(string viewModel = "google/oauth2") { }""")] // models of pages
     [InlineData("""string model = "google/callback";""")] // a path of a sign-in
     [InlineData("""object route = new { Url = "https://api.unheard-of.example/v1", Model = "x-ai/grok-4.5" };""")] // an address of another service beside it
     [InlineData("""const string BaseUrl = "https://llm.example.com/v1/"; string[] models = { "x-ai/grok-4.5" };""")] // an address of another service beside it

@@ -85,7 +85,8 @@ public sealed class OtherProviderTests
         $$"""
         class C
         {
-            System.Collections.Generic.Dictionary<string, string[]> models = new() { ["{{label}}"] = new[] { "{{Id}}" }, ["OpenRouter"] = new[] { "{|AIS4001:x-ai/grok-4.5|}" } };
+            System.Collections.Generic.Dictionary<string, string[]> models =
+                new() { ["{{label}}"] = new[] { "{{Id}}" }, ["OpenRouter"] = new[] { "{|AIS4001:x-ai/grok-4.5|}" } };
         }
         """);
 
@@ -98,13 +99,21 @@ public sealed class OtherProviderTests
     [InlineData("""object o = new { Id = "{|AIS4005:nvidia/nemotron-3-super-120b-a12b|}", Label = "NVIDIA" };""")]
     [InlineData("""const string Products = "https://localhost:7001/api/products"; string Model = "{|AIS4001:x-ai/grok-4.5|}";""")]
     [InlineData("""const string Bot = "https://api.telegram.org/bot"; string Model = "{|AIS4001:x-ai/grok-4.5|}";""")]
-    [InlineData("""object o = new System.Collections.Generic.Dictionary<string, object> { ["model"] = "{|AIS4001:x-ai/grok-4.5|}", ["provider"] = new System.Collections.Generic.Dictionary<string, object> { ["order"] = new[] { "groq" } } };""")]
-    [InlineData("""object o = new System.Collections.Generic.Dictionary<string, object> { { "model", "{|AIS4001:x-ai/grok-4.5|}" }, { "ignore", new[] { "azure" } } };""")]
-    [InlineData("""object M() { var providers = new[] { "groq", "together" }; return new { model = "{|AIS4001:x-ai/grok-4.5|}", provider = new { order = providers } }; }""")]
+    [InlineData(
+        """object o = new System.Collections.Generic.Dictionary<string, object> { ["model"] = "{|AIS4001:x-ai/grok-4.5|}", """
+        + """["provider"] = new System.Collections.Generic.Dictionary<string, object> { ["order"] = new[] { "groq" } } };""")]
+    [InlineData(
+        """object o = new System.Collections.Generic.Dictionary<string, object> { { "model", "{|AIS4001:x-ai/grok-4.5|}" }, { "ignore", """
+        + """new[] { "azure" } } };""")]
+    [InlineData(
+        """object M() { var providers = new[] { "groq", "together" }; return new { model = "{|AIS4001:x-ai/grok-4.5|}", """
+        + """provider = new { order = providers } }; }""")]
     [InlineData("""string Model(bool isOllama) => isOllama ? "{|AIS4001:openrouter/free|}" : "llama3";""")]
     [InlineData("""void M() { Ask("https://api.unheard-of.example/ask"); var model = "{|AIS4001:x-ai/grok-4.5|}"; } void Ask(string url) { }""")]
     [InlineData("""string M(bool isGroq) { var openRouterModel = isGroq ? "llama-3" : "{|AIS4002:meta-llama/llama-4-scout|}"; return openRouterModel; }""")]
-    [InlineData("""P[] all = { new("Groq", "meta-llama/llama-4-scout"), new("OpenRouter", "{|AIS4002:meta-llama/llama-4-scout|}") }; record P(string Name, string Model);""")]
+    [InlineData(
+        """P[] all = { new("Groq", "meta-llama/llama-4-scout"), new("OpenRouter", "{|AIS4002:meta-llama/llama-4-scout|}") }; """
+        + """record P(string Name, string Model);""")]
     [InlineData("""const string Pick = "{|AIS4001:x-ai/grok-4.5|}"; string M(string path) => path.Replace(Pick, "");""")]
     [InlineData("""string Altogether(string s) => "{|AIS4001:x-ai/grok-4.5|}";""")]
     public Task A_text_a_preference_or_any_address_is_no_provider(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
@@ -120,8 +129,12 @@ public sealed class OtherProviderTests
     public Task Ids_that_are_not_OpenRouters_are_silent(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
 
     [Theory]
-    [InlineData("""string[] models = { "{|AIS4003:01-ai/yi-large|}", "{|AIS4003:databricks/dbrx-instruct|}", "{|AIS4003:rekaai/reka-flash-3:free|}", "{|AIS4003:nobody-knows/some-7b:free|}", "nobody-knows/some-7b" };""")]
-    [InlineData("""string Fallback = "{|AIS4003:nobody-knows/some-7b:free|}"; string Warehouse = "databricks/catalog"; string[] free = { "{|AIS4003:inclusionai/ling-flash:free|}" };""")]
+    [InlineData(
+        """string[] models = { "{|AIS4003:01-ai/yi-large|}", "{|AIS4003:databricks/dbrx-instruct|}", "{|AIS4003:rekaai/reka-flash-3:free|}","""
+        + """ "{|AIS4003:nobody-knows/some-7b:free|}", "nobody-knows/some-7b" };""")]
+    [InlineData(
+        """string Fallback = "{|AIS4003:nobody-knows/some-7b:free|}"; string Warehouse = "databricks/catalog"; """
+        + """string[] free = { "{|AIS4003:inclusionai/ling-flash:free|}" };""")]
     [InlineData("""string modelA = "{|AIS4004:openrouter/x-ai/grok-4.5|}"; string B = "{|AIS4004:openrouter:meta-llama/llama-3.3-70b-instruct|}";""")]
     public Task Ids_of_former_authors_and_with_a_prefix_count_in_code_about_OpenRouter(string member) =>
         ModelMarkup.VerifyAsync("class OpenRouterClient\n{\n    " + member + "\n}\n");
@@ -134,13 +147,17 @@ public sealed class OtherProviderTests
         ModelMarkup.VerifyAsync("record P(string Name, string Url, string Id);\nclass C\n{\n    " + member + "\n}\n");
 
     [Theory]
-    [InlineData("""object M() => Post("https://openrouter.ai/api/v1/chat/completions", new { model = "{|AIS4002:gpt-4o-mini|}" }); object Post(string url, object body) => body;""")]
+    [InlineData(
+        """object M() => Post("https://openrouter.ai/api/v1/chat/completions", new { model = "{|AIS4002:gpt-4o-mini|}" }); """
+        + """object Post(string url, object body) => body;""")]
     [InlineData("""object o = new Options { Url = "https://openrouter.ai/api/v1", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Id = "{|AIS4005:openai/gpt-4o|}", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Note = "You may ask OpenAI about it", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Note = "Ask OpenAI about it", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Page = "/help/claude", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
-    [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Client = nameof(OpenAIClient), Model = "{|AIS4002:claude-sonnet-5|}" }; class OpenAIClient { }""")]
+    [InlineData(
+        """object o = new { Url = "https://openrouter.ai/api/v1", Client = nameof(OpenAIClient), Model = "{|AIS4002:claude-sonnet-5|}" }; """
+        + """class OpenAIClient { }""")]
     [InlineData("""object o = new { url = "https://openrouter.ai/api/v1", models = new[] { "{|AIS4002:gpt-4o|}", "{|AIS4002:gemini-2.5-pro|}" } };""")]
     [InlineData("""string model = Get("OpenRouter:Model") ?? "{|AIS4002:gpt-4o|}"; static string? Get(string s) => s;""")]
     public Task A_bare_name_that_the_gateway_gets_is_found(string member) =>
@@ -158,13 +175,17 @@ public sealed class OtherProviderTests
     [InlineData("""const string OpenAIModel = "gpt-4o-mini"; const string AnthropicModel = "claude-opus-5";""")] // the constants name companies of their own
     // The arm for another provider.
     [InlineData("""string Pick(string p) { string model = p == "openrouter" ? "{|AIS4005:openai/gpt-4o-mini|}" : "gpt-4o-mini"; return model; }""")]
-    // Arms for other providers.
-    [InlineData("""string Model(string p) => p switch { "openrouter" => "{|AIS4005:openai/gpt-4o|}", "ChatGPT" => "gpt-4o", "OpenAI (direct)" => "gpt-4o-mini", _ => "gpt-4o" };""")]
+    [InlineData(
+        """string Model(string p) => p switch { "openrouter" => "{|AIS4005:openai/gpt-4o|}", "ChatGPT" => "gpt-4o", "OpenAI (direct)" """
+        + """=> "gpt-4o-mini", _ => "gpt-4o" };""")] // arms for other providers
     // Tests of a part.
-    [InlineData("""bool M(string model) => model.Contains("gpt-4o") || model.StartsWith("gpt-4") || model.EndsWith("gpt-4o-mini") || model.IndexOf("gpt-4o") > 0 || model.Replace("gpt-4o", "") == "gpt-5" || System.Text.RegularExpressions.Regex.IsMatch(model, "gpt-4o");""")]
+    [InlineData(
+        """bool M(string model) => model.Contains("gpt-4o") || model.StartsWith("gpt-4") || model.EndsWith("gpt-4o-mini") || """
+        + """model.IndexOf("gpt-4o") > 0 || model.Replace("gpt-4o", "") == "gpt-5" || System.Text.RegularExpressions.Regex.IsMatch(model, "gpt-4o");""")]
     [InlineData("""static readonly string[] VisionModelMarkers = { "gpt-4o", "claude-opus-5" };""")] // marks to look for
-    // Keys of a table of aliases.
-    [InlineData("""System.Collections.Generic.Dictionary<string, string> models = new() { ["gpt-4o"] = "{|AIS4005:openai/gpt-4o|}", ["gemini-2.5-pro"] = "{|AIS4005:google/gemini-2.5-pro|}" };""")]
+    [InlineData(
+        """System.Collections.Generic.Dictionary<string, string> models = new() { ["gpt-4o"] = "{|AIS4005:openai/gpt-4o|}", """
+        + """["gemini-2.5-pro"] = "{|AIS4005:google/gemini-2.5-pro|}" };""")] // keys of a table of aliases
     [InlineData("""(string Alias, string ModelId)[] pairs = { ("gpt-4o", "{|AIS4005:openai/gpt-4o|}") };""")] // an alias in a pair
     [InlineData("""object Count(string model) => EncodingForModel("gpt-4o"); object EncodingForModel(string name) => name;""")] // a tokenizer's name
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Label = "OpenAI", Model = "claude-sonnet-5" };""")] // the label names another company

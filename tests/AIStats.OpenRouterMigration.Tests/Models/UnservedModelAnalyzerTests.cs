@@ -8,7 +8,8 @@ public sealed class UnservedModelAnalyzerTests
 {
     [Theory]
     [InlineData("anthropic/claude-3.5-sonnet",
-        "it knows the model, but no provider there offers it at present; the closest it serves: 'anthropic/claude-sonnet-4.5', 'anthropic/claude-sonnet-4.6', 'anthropic/claude-sonnet-5'")]
+        "it knows the model, but no provider there offers it at present; the closest it serves: 'anthropic/claude-sonnet-4.5', "
+        + "'anthropic/claude-sonnet-4.6', 'anthropic/claude-sonnet-5'")]
     [InlineData("deepseek/deepseek-r1-0528:free",
         "the closest it serves: 'deepseek/deepseek-r1-2025-05-28', 'deepseek/deepseek-r1', 'deepseek/deepseek-r1-turbo'")]
     [InlineData("deepseek/deepseek-chat:free", "the closest it serves: 'deepseek/deepseek-v3', 'deepseek/deepseek-r1', 'deepseek/deepseek-v3.2'")]

@@ -75,8 +75,12 @@ public sealed class GeneratedMembers(Choices choices)
     /// <summary>Bodies and answers, with the fields that differ; what is refused has a light bulb and no Fix All, so no text changes.</summary>
     private string Body() => choices.Number(8) switch
     {
-        0 => $"public object M§(string model, object messages) => new {{{Trivia}model, messages,{Trivia}transforms = new[] {{ \"middle-out\" }},{Trivia}route = \"fallback\"{Trivia}}};",
-        1 => $"public object M§(object messages) => new System.Collections.Generic.Dictionary<string, object?> {{ [\"model\"] = \"a\", [\"messages\"] = messages,{Trivia}[\"include_reasoning\"] = true, [\"stop\"] = null }};",
+        0 =>
+            $"public object M§(string model, object messages) => new {{{Trivia}model, messages,{Trivia}transforms = new[] {{ \"middle-out\" }},"
+            + $"{Trivia}route = \"fallback\"{Trivia}}};",
+        1 =>
+            $"public object M§(object messages) => new System.Collections.Generic.Dictionary<string, object?> {{ [\"model\"] = \"a\", "
+            + $"[\"messages\"] = messages,{Trivia}[\"include_reasoning\"] = true, [\"stop\"] = null }};",
         2 => $"public string M§() => \"{{\\\"model\\\":\\\"a\\\",\\\"messages\\\":[],\\\"usage\\\":{{\\\"include\\\":true}}}}\" +{Trivia}\"\";",
         3 => "public string M§(string json) => $$\"\"\"{ \"model\": \"a\", \"messages\": {{json}}, \"provider\": { \"quantizations\": [] } }\"\"\";",
         4 => $$"""
@@ -87,10 +91,14 @@ public sealed class GeneratedMembers(Choices choices)
                 {{Trivia}}public string? preset { get; set; }
             }
             """,
-        5 => $"public object? M§(System.Text.Json.Nodes.JsonNode? node) => node?[\"choices\"]?[0]?[\"native_finish_reason\"] ??{Trivia}node?[\"usage\"]?[\"cost\"] ?? node?[\"error\"]?[\"message\"];",
+        5 =>
+            $"public object? M§(System.Text.Json.Nodes.JsonNode? node) => node?[\"choices\"]?[0]?[\"native_finish_reason\"] ??"
+            + $"{Trivia}node?[\"usage\"]?[\"cost\"] ?? node?[\"error\"]?[\"message\"];",
         6 => $"public bool M§(string line) => line == {Constant(
             "data: [DONE]")} || line.StartsWith(\": OPENROUTER PROCESSING\", System.StringComparison.Ordinal);",
-        _ => $"public object M§(string model, object input) {{ var body = new System.Collections.Generic.Dictionary<string, object> {{ {{ \"model\", model }}, {{ \"input\", input }} }};{Trivia}body[\"route\"] = 1; return body; }}",
+        _ =>
+            $"public object M§(string model, object input) {{ var body = new System.Collections.Generic.Dictionary<string, object> {{ {{ \"model\", "
+            + $"model }}, {{ \"input\", input }} }};{Trivia}body[\"route\"] = 1; return body; }}",
     };
 
     private string Endpoint() => choices.Number(18) switch
@@ -215,7 +223,9 @@ public sealed class GeneratedMembers(Choices choices)
             5 => $"public string? Read§(string line) => line.StartsWith(\"{name}=\") ? line.Substring(\"{name}=\".Length) : null;",
             6 => $"public string? Read§(string line) => line.StartsWith(\"{name}=\") ? line.Substring({name.Length + 1}) : null;",
             7 => $"public void Set§() => System.Environment.SetEnvironmentVariable({Constant(name)}, \"x\");",
-            8 => $"public string? Read§() => System.Environment.GetEnvironmentVariable(\"AI_STATS_API_KEY\") ?? System.Environment.GetEnvironmentVariable({Constant(name)});",
+            8 =>
+                $"public string? Read§() => System.Environment.GetEnvironmentVariable(\"AI_STATS_API_KEY\") ?? "
+                + $"System.Environment.GetEnvironmentVariable({Constant(name)});",
             9 => $"public int Of§(string name) => name switch {{{Trivia}\"OPENROUTER_API_KEY\" => 1,{Constant(choices.Pick("OPENROUTER_BASE_URL",
                 "AI_STATS_API_KEY", "OPENAI_API_KEY"))} => 2,{Trivia}_ => 0 }};",
             10 => $"public static readonly string[] Names§ = {{{Trivia}{Constant(name)},{Trivia}{Constant(choices.Pick<string>(Names))},{Trivia}}};",
@@ -224,7 +234,9 @@ public sealed class GeneratedMembers(Choices choices)
             13 => $"public static readonly System.Collections.Generic.Dictionary<string, string> Map§ = new() {{{Trivia}{{ {Constant(
                 name)}, \"1\" }},{Trivia}{{ {Constant("OpenRouter__ApiKey")}, \"2\" }},{Trivia}}};",
             14 => $"private const string RedactPattern§ = {Constant(name)};",
-            15 => $"public string? Read§() => System.Environment.GetEnvironmentVariable(nameof(OPENROUTER_API_KEY_§));\n    private const int OPENROUTER_API_KEY_§ = 1;",
+            15 =>
+                $"public string? Read§() => System.Environment.GetEnvironmentVariable(nameof(OPENROUTER_API_KEY_§));\n"
+                + $"    private const int OPENROUTER_API_KEY_§ = 1;",
             _ => $"public string Env§ => \"\"\"\n        ; comment\n        {name}=abc\n        OPENROUTER_BASE_URL={KeptUrl}\n        \"\"\";",
         };
     }
@@ -253,10 +265,15 @@ public sealed class GeneratedMembers(Choices choices)
                 #endif
                     }
                 """,
-            2 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        client.DefaultRequestHeaders.Remove({Constant(
-                header)});\n        client.DefaultRequestHeaders.Add(\"{header}\",{Trivia}\"x\");\n    }}",
-            3 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        if (!client.DefaultRequestHeaders.Contains(\"{header}\"))\n            client.DefaultRequestHeaders.Add(\"{header}\", \"x\"); // {choices.CommentText()}\n    }}",
-            4 => $"public static readonly System.Collections.Generic.Dictionary<string, string> Headers§ = new()\n    {{\n        [\"{header}\"] = \"x\",{Trivia}\n        [\"Accept-§\"] = \"y\",\n    }};",
+            2 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n"
+                + $"        client.DefaultRequestHeaders.Remove({Constant(header)});\n        client.DefaultRequestHeaders.Add(\"{header}\","
+                + $"{Trivia}\"x\");\n    }}",
+            3 =>
+                $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        if (!client.DefaultRequestHeaders.Contains(\"{header}\"))\n"
+                + $"            client.DefaultRequestHeaders.Add(\"{header}\", \"x\"); // {choices.CommentText()}\n    }}",
+            4 =>
+                $"public static readonly System.Collections.Generic.Dictionary<string, string> Headers§ = new()\n    {{\n        [\"{header}\"] = "
+                + $"\"x\",{Trivia}\n        [\"Accept-§\"] = \"y\",\n    }};",
             5 => $$"""
                 public static readonly System.Collections.Generic.Dictionary<string, string> Headers§ = new()
                     {{{Trivia}}
@@ -269,7 +286,9 @@ public sealed class GeneratedMembers(Choices choices)
                 header)};\n    public void Send§(System.Net.Http.HttpRequestMessage request) => request.Headers.Add(Header§, \"x\");",
             7 => $"public Request Send§() => new Request({Constant(KeptUrl)}){Trivia}\n        .AddHeader({Constant(
                 header)}, \"x\"){Trivia}\n        .AddHeader(\"Accept\", \"y\"){Trivia}\n        .AddHeader(\"X-Title\",{Trivia}\"z\");",
-            8 => $"public void Send§(System.Net.Http.HttpRequestMessage request) {{ request.Headers.Add(\"{header}\", \"a\"); /* {choices.CommentText()} */ request.Headers.Add({Constant(Header1)}, \"b\"); }}",
+            8 =>
+                $"public void Send§(System.Net.Http.HttpRequestMessage request) {{ request.Headers.Add(\"{header}\", \"a\"); /* "
+                + $"{choices.CommentText()} */ request.Headers.Add({Constant(Header1)}, \"b\"); }}",
             9 => $"public Request Send§() => new() {{ Headers = {{ [{Constant(header)}] ={Trivia}\"x\",{Trivia}[{Constant("X-Other-§")}] = \"y\" }} }};",
             10 => $$"""
                 public void Send§(System.Net.Http.HttpRequestMessage request, bool title)
@@ -286,7 +305,9 @@ public sealed class GeneratedMembers(Choices choices)
             13 => $"public const string Curl§ = \"-H '{header}: x'\";\n    public const string Line§ = {Constant(header + ": x")};",
             14 => $"public void Send§(Request request)\n    {{\n        request.Headers[{Constant(
                 header)}] = \"x\";{Trivia}\n        request.Headers[\"X-OpenRouter-Title\"] = \"y\";\n    }}",
-            _ => $"public void Notify§(System.Net.Http.HttpRequestMessage request)\n    {{\n        request.RequestUri = new System.Uri(\"https://ntfy.sh/topic\");\n        request.Headers.Add(\"X-Title\", \"done\");\n    }}",
+            _ =>
+                $"public void Notify§(System.Net.Http.HttpRequestMessage request)\n    {{\n"
+                + $"        request.RequestUri = new System.Uri(\"https://ntfy.sh/topic\");\n        request.Headers.Add(\"X-Title\", \"done\");\n    }}",
         };
     }
 

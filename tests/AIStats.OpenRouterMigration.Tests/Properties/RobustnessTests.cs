@@ -55,7 +55,9 @@ public sealed class RobustnessTests
         enum { OPENROUTER_API_KEY }
         namespace { class A { void (string = "openai/gpt-4o") => Path.Combine("https://openrouter.ai/api/v1", ); } }
         """)]
-    [InlineData("""record (string = "HTTP-Referer") { void Add() { client.DefaultRequestHeaders.Add(, "https://openrouter.ai"); = new { model = "openai/gpt-4o", = "x", transforms = }; } }""")]
+    [InlineData(
+        """record (string = "HTTP-Referer") { void Add() { client.DefaultRequestHeaders.Add(, "https://openrouter.ai"); """
+        + """= new { model = "openai/gpt-4o", = "x", transforms = }; } }""")]
     public async Task A_declaration_without_a_name_is_read(string text)
     {
         var result = await Task.Run(() => DotnetFormatDouble.ForProduct(1, DiagnosticSeverity.Info).FormatAsync(Solution(text)))

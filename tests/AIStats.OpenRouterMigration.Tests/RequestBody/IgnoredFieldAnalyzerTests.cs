@@ -24,7 +24,8 @@ public sealed class IgnoredFieldAnalyzerTests
     [InlineData("_ = new { model, messages, {|#0:models|} = names };",
         "AI Stats accepts 'models' in a body and ignores it; a chain of fallbacks stops silently, so ask the next model in code when one fails")]
     [InlineData("_ = new { model, messages, reasoning = new { effort = text, {|#0:exclude|} = true } };",
-        "AI Stats accepts 'reasoning.exclude' in a body and reads it differently; it is dropped, and the object without `effort` asks for medium effort; do not read `reasoning_content` instead")]
+        "AI Stats accepts 'reasoning.exclude' in a body and reads it differently; "
+        + "it is dropped, and the object without `effort` asks for medium effort; do not read `reasoning_content` instead")]
     public Task The_message_says_what_happens(string statement, string message)
     {
         var test = Test(BodySource.Statements(statement));
@@ -39,7 +40,9 @@ public sealed class IgnoredFieldAnalyzerTests
     [InlineData("""_ = new { model, messages, provider = new { [|order|] = new[] { "Amazon Bedrock", "openai" } } };""")]
     [InlineData("""_ = new { model, messages, provider = new { only = new[] { "Google Vertex" }, [|ignore|] = new[] { "Deep Infra" } } };""")]
     [InlineData("""_ = new { model, messages, provider = new { sort = new { by = "price", [|partition|] = "none" } } };""")]
-    [InlineData("""_ = new { model, messages = new[] { new { role = "user", content = new[] { new { type = "text", text, [|cache_control|] = names } } } } };""")]
+    [InlineData(
+        """_ = new { model, messages = new[] { new { role = "user", content = new[] { new { type = "text", text, [|cache_control|] = names } } } } """
+        + """};""")]
     [InlineData("""_ = new { model, messages = new[] { new { role = "assistant", content = text, [|reasoning|] = text, [|reasoning_details|] = names } } };""")]
     [InlineData("""_ = new { model, input = names, [|input_type|] = "query" };""")]
     [InlineData("""_ = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages, ["[|models|]"] = names, ["[|route|]"] = "fallback" };""")]
@@ -103,7 +106,9 @@ public sealed class IgnoredFieldAnalyzerTests
     [InlineData("_ = new { model, messages, reasoning = new { max_tokens = 9 } };")]
     [InlineData("_ = new { model, input = text, stream = true, reasoning = new { } };")]
     [InlineData("_ = new { model, prompt = text, input_references = names };")]
-    [InlineData("""var body = new JsonObject { ["model"] = model, ["messages"] = new JsonArray() }; body["reasoning"] = new JsonObject(); body["reasoning"]!["effort"] = "low";""")]
+    [InlineData(
+        """var body = new JsonObject { ["model"] = model, ["messages"] = new JsonArray() }; body["reasoning"] = new JsonObject(); """
+        + """body["reasoning"]!["effort"] = "low";""")]
     public Task What_has_the_effect_that_it_asks_for_is_silent(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     [Theory]

@@ -10,7 +10,9 @@ namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 public sealed class NullMemberAnalyzerTests
 {
     private const string Body =
-        """class {|#0:Body|} { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("max_tokens")] public int? MaxTokens { get; set; } [JsonPropertyName("stop")] public string? Stop { get; set; } }""";
+        """class {|#0:Body|} { [JsonPropertyName("model")] public string Model { get; set; } = ""; """
+        + """[JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; """
+        + """[JsonPropertyName("max_tokens")] public int? MaxTokens { get; set; } [JsonPropertyName("stop")] public string? Stop { get; set; } }""";
 
     private static RuleTest<NullMemberAnalyzer> Test(params string[] sources)
     {
@@ -34,9 +36,13 @@ public sealed class NullMemberAnalyzerTests
 
     [Theory]
     [InlineData("""class [|Body|] { public string? model { get; set; } public string[]? messages { get; set; } }""")]
-    [InlineData("""record [|Body|]([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonPropertyName("seed")] int? Seed);""")]
+    [InlineData(
+        """record [|Body|]([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, """
+        + """[property: JsonPropertyName("seed")] int? Seed);""")]
     [InlineData("""namespace App.OpenRouter { class [|ChatRequest|] { public string Model { get; set; } = ""; public string[]? Messages { get; set; } } }""")]
-    [InlineData("""class [|Body|] { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("input")] public string? Input { get; set; } }""")]
+    [InlineData(
+        """class [|Body|] { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("input")] public string? Input { get; """
+        + """set; } }""")]
     [InlineData("""
         class Body
         {
@@ -77,20 +83,31 @@ public sealed class NullMemberAnalyzerTests
     public Task A_body_with_nullable_members_fires(string types) => Test(BodySource.Types(types)).RunAsync();
 
     [Theory]
-    [InlineData("""class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } }""")]
-    [InlineData("""class [|Body|] { [JsonProperty("model", NullValueHandling = NullValueHandling.Ignore)] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } }""")]
-    [InlineData("""class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } } class JsonSerializerSettings { }""")]
-    [InlineData("""class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } } [JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)] class Other { }""")]
+    [InlineData(
+        """class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; """
+        + """set; } }""")]
+    [InlineData(
+        """class [|Body|] { [JsonProperty("model", NullValueHandling = NullValueHandling.Ignore)] public string? Model { get; set; """
+        + """} [JsonProperty("messages")] public string[]? Messages { get; set; } }""")]
+    [InlineData(
+        """class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; """
+        + """set; } } class JsonSerializerSettings { }""")]
+    [InlineData(
+        """class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; """
+        + """set; } } [JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)] class Other { }""")]
     public Task A_body_of_Newtonsoft_fires(string types) => Test(BodySource.NewtonsoftTypes(types)).RunAsync();
 
     [Theory]
     [InlineData("""
         static class Json
         {
-            public static readonly System.Text.Json.JsonSerializerOptions Options = new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
+            public static readonly System.Text.Json.JsonSerializerOptions Options =
+                new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
         }
         """)]
-    [InlineData("[System.Text.Json.Serialization.JsonSourceGenerationOptions(DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] class Context { }")]
+    [InlineData(
+        "[System.Text.Json.Serialization.JsonSourceGenerationOptions(DefaultIgnoreCondition = "
+        + "System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] class Context { }")]
     [InlineData("""
         static class Json
         {
@@ -185,8 +202,9 @@ public sealed class NullMemberAnalyzerTests
             public (int, int)? range;
         }
         """)] // no null in the type that is sent
-    // A type of another field.
-    [InlineData("""record Car([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("input")] string? Input, [property: JsonPropertyName("color")] string? Color);""")]
+    [InlineData(
+        """record Car([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("input")] string? Input, """
+        + """[property: JsonPropertyName("color")] string? Color);""")] // a type of another field
     [InlineData("""
         class Page
         {
@@ -206,7 +224,9 @@ public sealed class NullMemberAnalyzerTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("""static class Json { static object O = new System.Text.Json.JsonSerializerOptions { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.Never }; } // DefaultIgnoreCondition = WhenWritingNull""")]
+    [InlineData(
+        """static class Json { static object O = new System.Text.Json.JsonSerializerOptions { DefaultIgnoreCondition = """
+        + """System.Text.Json.Serialization.JsonIgnoreCondition.Never }; } // DefaultIgnoreCondition = WhenWritingNull""")]
     public Task The_mere_name_of_an_option_says_nothing(string other) =>
         Test(BodySource.Types(Body.Replace("{|#0:Body|}", "[|Body|]", StringComparison.Ordinal)), other).RunAsync();
 
@@ -235,7 +255,8 @@ public sealed class NullMemberAnalyzerTests
         {
             static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
             static readonly JsonSerializerOptions Lean = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
-            string Body(string model, object[] messages, int given, string? tested, float? topP, string? effort = null, string choice = null!, object? stop = null, string[]? order = null, bool? flag = null)
+            string Body(string model, object[] messages, int given, string? tested, float? topP,
+                string? effort = null, string choice = null!, object? stop = null, string[]? order = null, bool? flag = null)
             {
                 if (tested is null)
                     return "";
@@ -248,7 +269,8 @@ public sealed class NullMemberAnalyzerTests
     [InlineData("reasoning")]
     [InlineData("refusal")]
     public Task What_is_dropped_from_a_message_may_be_null(string name) => Test(BodySource.Types("""
-        class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public Message[] Messages { get; set; } = new Message[0]; }
+        class Body { [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("messages")] public Message[] Messages { get; set; } = new Message[0]; }
         class Message { [JsonPropertyName("role")] public string Role { get; set; } = ""; [JsonPropertyName("NAME")] public string? Name { get; set; } }
         """.Replace("NAME", name, StringComparison.Ordinal))).RunAsync();
 
@@ -264,7 +286,8 @@ public sealed class NullMemberAnalyzerTests
         """)]
     public Task A_condition_of_Newtonsoft_is_enough(string attribute, string other) =>
         Test(BodySource.NewtonsoftTypes($$"""
-            {{attribute}} class Body { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } }
+            {{attribute}} class Body { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")]
+                public string[]? Messages { get; set; } }
             {{other}}
             """)).RunAsync();
 }

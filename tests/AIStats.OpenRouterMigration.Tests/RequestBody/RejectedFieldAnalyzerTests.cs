@@ -63,7 +63,9 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""[|plugins|] = new[] { new { id = "web-fetch" } }""")]
     [InlineData("""provider = new { [|only|] = new[] { "Google Vertex" } }""")]
     [InlineData("""provider = new { [|only|] = new[] { "wandb" } }""")]
-    [InlineData("provider = new { [|order|] = (string[]?)null, [|ignore|] = (string[]?)null, [|max_price|] = (object?)null, [|preferred_max_latency|] = (object?)null }")]
+    [InlineData(
+        "provider = new { [|order|] = (string[]?)null, [|ignore|] = (string[]?)null, [|max_price|] = (object?)null, "
+        + "[|preferred_max_latency|] = (object?)null }")]
     [InlineData("""tools = new[] { new { type = "function", function = new { name = "f", [|description|] = (string?)null } } }""")]
     [InlineData("""tools = new[] { new { type = "[|openrouter:bash|]" } }""")]
     [InlineData("""tools = new[] { new { type = "[|openrouter:experimental__search_models|]" } }""")]
@@ -188,8 +190,12 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""messages = new[] { new { [|role|] = "function", name = "f", content = "1" } }""")]
     [InlineData("""messages = new object[] { new { role = "assistant", [|content|] = (string?)null, tool_calls = names } }""")]
     [InlineData("""messages = new object[] { new { role = "tool", tool_call_id = text, [|content|] = (string?)null } }""")]
-    [InlineData("""messages = new object[] { new { role = "user", content = text, [|name|] = (string?)null, [|tool_calls|] = (object?)null, [|reasoning_content|] = (object?)null } }""")]
-    [InlineData("""messages = new object[] { new { role = "user", content = new[] { new { type = "image_url", image_url = new { url = text, [|detail|] = (string?)null } } } } }""")]
+    [InlineData(
+        """messages = new object[] { new { role = "user", content = text, [|name|] = (string?)null, [|tool_calls|] = (object?)null, """
+        + """[|reasoning_content|] = (object?)null } }""")]
+    [InlineData(
+        """messages = new object[] { new { role = "user", content = new[] { new { type = "image_url", image_url = new { url = text, """
+        + """[|detail|] = (string?)null } } } } }""")]
     [InlineData("""messages = new[] { new { role = "user", content = new object[] { new { [|type|] = "file", file = new { filename = "a.pdf" } } } } }""")]
     public Task What_is_rejected_in_messages_fires(string member) => VerifyAsync(BodySource.Statements($"_ = new {{ model, {member} }};"));
 
@@ -200,14 +206,18 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("_ = new { model, messages, max_tokens = 9, system = text, [|user|] = text };")]
     [InlineData("""_ = new { model, messages, max_tokens = 9, system = text, [|reasoning|] = new { effort = "low" } };""")]
     [InlineData("_ = new { model, messages, max_tokens = 9, thinking = text, [|mcp_servers|] = names };")]
-    [InlineData("_ = new { model, messages, stop_sequences = names, [|session_id|] = text, [|trace|] = text, [|output_config|] = text, [|context_management|] = text, [|fallbacks|] = names, [|speed|] = text };")]
+    [InlineData(
+        "_ = new { model, messages, stop_sequences = names, [|session_id|] = text, [|trace|] = text, [|output_config|] = text, "
+        + "[|context_management|] = text, [|fallbacks|] = names, [|speed|] = text };")]
     [InlineData("""_ = new { model, messages, system = text, [|service_tier|] = "standard_only" };""")]
     [InlineData("""_ = new { model, input = names, encoding_format = "float", provider = new { [|data_collection|] = "deny" } };""")]
     [InlineData("_ = new { model, prompt = text, [|callback_url|] = text, [|frame_images|] = names };")]
     [InlineData("_ = new { model, prompt = text, dimensions = text, [|callback_url|] = text };")]
     [InlineData("""_ = new { model, input = text, system = text, [|route|] = "fallback" };""")]
     [InlineData("""_ = new { model, messages, dimensions = 2, [|verbosity|] = "low" };""")]
-    [InlineData("""_ = new { model, input = text, stream = true, [|verbosity|] = "low", [|functions|] = names, [|function_call|] = text, [|audio|] = text };""")]
+    [InlineData(
+        """_ = new { model, input = text, stream = true, [|verbosity|] = "low", [|functions|] = names, [|function_call|] = text, """
+        + """[|audio|] = text };""")]
     [InlineData("_ = new { model, messages, system = text, [|route|] = text, [|prompt_cache_options|] = text, [|structured_outputs|] = true };")]
     [InlineData("""_ = new { model, messages, system = text, [|plugins|] = new[] { new { id = "web" } } };""")]
     [InlineData("_ = new { [|models|] = names, messages };")]
@@ -220,7 +230,9 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData(""" service_tier = "default" """)]
     [InlineData("""provider = new { order = names, quantizations = new[] { "fp8" } }""")]
     [InlineData("provider = new { data_collection = (string?)null, enforce_distillable_text = (bool?)null }")]
-    [InlineData("models = (object?)null, route = (object?)null, plugins = (object?)null, trace = (object?)null, top_a = (object?)null, min_tokens = (object?)null")]
+    [InlineData(
+        "models = (object?)null, route = (object?)null, plugins = (object?)null, trace = (object?)null, top_a = (object?)null, "
+        + "min_tokens = (object?)null")]
     [InlineData("""tools = new[] { new { type = "function", function = new { name = "f", strict = (bool?)null } } }""")]
     [InlineData("foo = 1")]
     public Task What_the_gateway_takes_is_silent(string member) => VerifyAsync(BodySource.Statements($"_ = new {{ model, messages, {member} }};"));
@@ -298,8 +310,12 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""var body = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages }; body.Add("[|audio|]", names);""")]
     [InlineData("""var body = new Dictionary<string, object>(); body["model"] = model; body["messages"] = messages; body["[|functions|]"] = names;""")]
     [InlineData("""_ = new JsonObject { ["model"] = model, ["messages"] = new JsonArray(), ["[|transforms|]"] = new JsonArray() };""")]
-    [InlineData("""var body = new JsonObject { ["model"] = model, ["messages"] = new JsonArray() }; body["provider"] = new JsonObject { ["[|enforce_distillable_text|]"] = new JsonArray() };""")]
-    [InlineData("""var provider = new JsonObject { ["[|data_collection|]"] = "deny" }; _ = new JsonObject { ["model"] = model, ["messages"] = new JsonArray(), ["provider"] = provider };""")]
+    [InlineData(
+        """var body = new JsonObject { ["model"] = model, ["messages"] = new JsonArray() }; """
+        + """body["provider"] = new JsonObject { ["[|enforce_distillable_text|]"] = new JsonArray() };""")]
+    [InlineData(
+        """var provider = new JsonObject { ["[|data_collection|]"] = "deny" }; _ = new JsonObject { ["model"] = model, """
+        + """["messages"] = new JsonArray(), ["provider"] = provider };""")]
     [InlineData("""var provider = new { [|data_collection|] = "deny" }; _ = new { model, messages, provider };""")]
     [InlineData("""_ = new JObject { ["model"] = model, ["messages"] = new JArray(), ["[|preset|]"] = "mine" };""")]
     [InlineData("""_ = new JObject(new JProperty("model", model), new JProperty("messages", new JArray()), new JProperty("[|prediction|]", text));""")]
@@ -314,7 +330,9 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""_ = "{\"model\":\"a/b\",\"messages\":[],\"[|transforms|]\":[\"middle-out\"],"; // and so on""")]
     [InlineData(""""_ = """{ "model": "a/b", "messages": [], "[|service_tier|]": "auto" }""";"""")]
     [InlineData(""""_ = """{ "model": "a/b", "messages": [], "[|plugins|]": [ { "id": "response-healing" }, { "id": "web" } ] }""";"""")]
-    [InlineData(""""_ = """[ { "id": 1, "body": { "model": "a/b", "messages": [], "provider": { "[|data_collection|]": "deny" } } }, { "transforms": [] } ]""";"""")]
+    [InlineData(
+        """"_ = """[ { "id": 1, "body": { "model": "a/b", "messages": [], "provider": { "[|data_collection|]": "deny" } } }, { "transforms": [] } """"
+        + """"]""";"""")]
     [InlineData("_ = new { id = 1, body = new { model, messages, [|transforms|] = names, provider = new { [|enforce_distillable_text|] = names } } };")]
     [InlineData("_ = BinaryContent.Create(BinaryData.FromObjectAsJson(new { model, messages, [|transforms|] = names }));")]
     [InlineData("""var options = new ChatCompletionOptions(); options.Patch.Set("$.[|transforms|]"u8, names);""")]
@@ -325,7 +343,10 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""var settings = new PromptExecutionSettings { ExtensionData = new Dictionary<string, object> { ["[|transforms|]"] = names } };""")]
     [InlineData("""var options = new ChatOptions { AdditionalProperties = { ["[|verbosity|]"] = "low" } };""")]
     [InlineData(""""_ = """{ "model": "a/b", "stop": "\"", "messages": [], "[|transforms|]": [] }""";"""")]
-    [InlineData("""using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); w.WriteStartArray("messages"); w.WriteEndArray(); w.WriteStartObject("[|usage|]"); w.WriteBoolean("include", true); w.WriteEndObject(); w.WriteNumber("[|max_price|]", 1); w.WriteEndObject();""")]
+    [InlineData(
+        """using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); """
+        + """w.WriteStartArray("messages"); w.WriteEndArray(); w.WriteStartObject("[|usage|]"); w.WriteBoolean("include", true); w.WriteEndObject(); """
+        + """w.WriteNumber("[|max_price|]", 1); w.WriteEndObject();""")]
     [InlineData("""const string tool = "[|openrouter:web_fetch|]";""")]
     public Task Every_way_of_writing_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
 
@@ -338,7 +359,9 @@ public sealed class RejectedFieldAnalyzerTests
             [JsonPropertyName("[|transforms|]")] public string[] Compression { get; set; } = new string[0];
         }
         """)]
-    [InlineData("""record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonPropertyName("[|include_reasoning|]")] bool Reasoning);""")]
+    [InlineData(
+        """record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, """
+        + """[property: JsonPropertyName("[|include_reasoning|]")] bool Reasoning);""")]
     [InlineData("""
         class Body
         {
@@ -685,7 +708,8 @@ public sealed class RejectedFieldAnalyzerTests
         {
             [System.Runtime.Serialization.DataMember(Name = "model")] public string Model { get; set; } = "";
             [System.Runtime.Serialization.DataMember(Order = 1, Name = "messages")] public string[] Messages { get; set; } = new string[0];
-            [System.Runtime.Serialization.DataMember(Name = "[|preset|]")] public string? Mine { get; set; } [System.Runtime.Serialization.DataMember] public string? [|audio|] { get; set; }
+            [System.Runtime.Serialization.DataMember(Name = "[|preset|]")] public string? Mine { get; set; }
+            [System.Runtime.Serialization.DataMember] public string? [|audio|] { get; set; }
         }
         """)]
     public Task Members_of_Newtonsoft_fire(string types) => VerifyAsync(BodySource.NewtonsoftTypes(types));
@@ -711,7 +735,9 @@ public sealed class RejectedFieldAnalyzerTests
     [Fact]
     public Task Statements_at_the_top_of_a_file_fire()
     {
-        var test = Test("using System; string model = \"a/b\"; Console.WriteLine(new { model, messages = new[] { model }, [|transforms|] = new[] { \"middle-out\" } });", BodySource.Signal);
+        var test = Test(
+            "using System; string model = \"a/b\"; Console.WriteLine(new { model, messages = new[] { model }, "
+            + "[|transforms|] = new[] { \"middle-out\" } });", BodySource.Signal);
         test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
         return test.RunAsync();
     }
@@ -722,8 +748,9 @@ public sealed class RejectedFieldAnalyzerTests
         BodySource.MigratedSignal).RunAsync();
 
     [Theory]
-    // All are taken.
-    [InlineData("""_ = new { model, messages, temperature = 1, provider = new { order = names, allow_fallbacks = true, zdr = true }, usage = true, service_tier = "flex" };""")]
+    [InlineData(
+        """_ = new { model, messages, temperature = 1, provider = new { order = names, allow_fallbacks = true, zdr = true }, usage = true, """
+        + """service_tier = "flex" };""")] // all are taken
     // All are taken.
     [InlineData("""_ = new { model, messages, plugins = new[] { new { id = "response-healing" } }, tools = new[] { new { type = "phaseo:web_search" } } };""")]
     [InlineData("_ = new { model, messages, prompt_cache_key = (string?)null, safety_identifier = (string?)null };")] // they may be null
@@ -738,21 +765,28 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""var headers = new Dictionary<string, string>(); headers["openrouter:retry"] = text;""")] // a header
     [InlineData("// new { model, messages, transforms = names }")] // a comment
     [InlineData("""_ = "{ \"model\", \"messages\", \"transforms\" }";""")] // no JSON: names without values
-    // All are taken.
-    [InlineData(""""_ = """{ "model": "auto", "messages": [], "service_tier": "flex", "tools": [ { "id": "web" } ], "plugins": [ { "id": "response-healing" } ] }""";"""")]
+    [InlineData(
+        """"_ = """{ "model": "auto", "messages": [], "service_tier": "flex", "tools": [ { "id": "web" } """"
+        + """"], "plugins": [ { "id": "response-healing" } ] }""";"""")] // all are taken
     [InlineData("""_ = "{ \"messages\": \"transforms\\";""")] // the text ends within a name
     [InlineData("""_ = "{ \"model\": 1, \"messages\": 2, \"transforms\"";""")] // the text ends within a name
-    // Other names, and a sentence.
-    [InlineData("""_ = "openrouter:web_search_preview" + text; _ = "openrouter:web"; _ = "Send openrouter:web_search"; _ = "openrouter:datetime tells the time";""")]
-    // The object is closed before the field.
-    [InlineData("""using var writer = new Utf8JsonWriter(new System.IO.MemoryStream()); writer.WriteBoolean("include_reasoning", true); writer.WriteEndObject(); writer.WriteString("transforms", text);""")]
-    // The field is written by another writer.
-    [InlineData("""using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); using var xml = System.Xml.XmlWriter.Create(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); w.WriteStartArray("messages"); w.WriteEndArray(); xml.WriteString("transforms"); w.WriteEndObject();""")]
-    // The field is put into another table.
-    [InlineData("""var body = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages }; var map = new Dictionary<string, object>(); map["functions"] = names;""")]
+    [InlineData(
+        """_ = "openrouter:web_search_preview" + text; _ = "openrouter:web"; _ = "Send openrouter:web_search"; """
+        + """_ = "openrouter:datetime tells the time";""")] // other names, and a sentence
+    [InlineData(
+        """using var writer = new Utf8JsonWriter(new System.IO.MemoryStream()); writer.WriteBoolean("include_reasoning", true); """
+        + """writer.WriteEndObject(); writer.WriteString("transforms", text);""")] // the object is closed before the field
+    [InlineData(
+        """using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); using var xml = System.Xml.XmlWriter.Create(new """
+        + """System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); w.WriteStartArray("messages"); w.WriteEndArray(); """
+        + """xml.WriteString("transforms"); w.WriteEndObject();""")] // the field is written by another writer
+    [InlineData(
+        """var body = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages }; var map = new Dictionary<string, object>(); """
+        + """map["functions"] = names;""")] // the field is put into another table
     [InlineData("_ = new { model, messages, provider = new { sort = (string?)null }, stop = new[] { (string?)null } };")] // they may be null
-    // The value is changed or compared before it is sent.
-    [InlineData("""_ = new { model, messages, service_tier = text.Replace("auto", "flex") }; _ = new { model, messages, service_tier = node!["auto"] }; _ = new { model, messages, service_tier = text == "auto" ? "flex" : "fast" };""")]
+    [InlineData(
+        """_ = new { model, messages, service_tier = text.Replace("auto", "flex") }; _ = new { model, messages, service_tier = node!["auto"] }; """
+        + """_ = new { model, messages, service_tier = text == "auto" ? "flex" : "fast" };""")] // the value is changed or compared before it is sent
     public Task What_the_gateway_takes_and_what_is_no_body_is_silent(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     [Theory]
@@ -786,7 +820,8 @@ public sealed class RejectedFieldAnalyzerTests
     public Task A_text_about_another_service_is_no_sign_of_it() => VerifyAsync(BodySource.Types("""
         class OpenRouterClient
         {
-            object Body(string model) => new { model, messages = new[] { new { content = "You are an Azure expert. Do not replicate the text." } }, [|transforms|] = new[] { "middle-out" } };
+            object Body(string model) => new { model, messages = new[] { new { content = "You are an Azure expert. Do not replicate the text." } },
+                [|transforms|] = new[] { "middle-out" } };
         }
         """));
 

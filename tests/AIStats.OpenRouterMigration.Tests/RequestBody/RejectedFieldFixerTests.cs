@@ -89,7 +89,9 @@ public sealed class RejectedFieldFixerTests
     [Theory]
     [InlineData("_ = new { model, messages, [|stop|] = ready ? text : null };")]
     [InlineData("_ = new { model, messages, [|stop|] = null as string[] };")]
-    [InlineData("""using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); w.WriteStartArray("messages"); w.WriteEndArray(); w.WriteBoolean("[|include_reasoning|]", true); w.WriteEndObject();""")]
+    [InlineData(
+        """using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); """
+        + """w.WriteStartArray("messages"); w.WriteEndArray(); w.WriteBoolean("[|include_reasoning|]", true); w.WriteEndObject();""")]
     public Task What_is_null_on_a_condition_and_what_a_writer_writes_is_left_to_a_person(string statement) => VerifyStatementsAsync(statement, statement);
 
     [Theory]
@@ -208,7 +210,8 @@ public sealed class RejectedFieldFixerTests
     public Task A_property_that_another_file_names_stays()
     {
         var types = BodySource.Types(
-            """class Body { public string model { get; set; } = ""; public string[]? messages { get; set; } public string? [|audio|] { get; set; } public string? [|preset|] { get; set; } }""");
+            """class Body { public string model { get; set; } = ""; public string[]? messages { get; set; } public string? [|audio|] { get; set; """
+            + """} public string? [|preset|] { get; set; } }""");
         return VerifyAsync(types, types.Replace(" public string? [|preset|] { get; set; }", "", StringComparison.Ordinal),
             """class Use { object? M(Body body) => body.audio; }""");
     }
@@ -270,7 +273,9 @@ public sealed class RejectedFieldFixerTests
         }
         """)]
     [InlineData("""class Body { public string model = ""; public string[]? messages; public string? [|audio|]; }""")]
-    [InlineData("""record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonPropertyName("[|audio|]")] string? Voice);""")]
+    [InlineData(
+        """record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, """
+        + """[property: JsonPropertyName("[|audio|]")] string? Voice);""")]
     [InlineData("""
         class Body
         {
@@ -284,7 +289,9 @@ public sealed class RejectedFieldFixerTests
 
     [Theory]
     [InlineData("_ = new { model, messages, [|transforms|] = /* long */ names };")]
-    [InlineData("""if (ready) new Dictionary<string, object>() { ["model"] = model, ["messages"] = messages }.Add("a", text); _ = new { model, messages = new[] { new { [|role|] = "function", content = text } } };""")]
+    [InlineData(
+        """if (ready) new Dictionary<string, object>() { ["model"] = model, ["messages"] = messages }.Add("a", text); """
+        + """_ = new { model, messages = new[] { new { [|role|] = "function", content = text } } };""")]
     [InlineData("""_ = "{\"model\":1,\"messages\":[],\"[|transforms|]\":" + json + "}";""")]
     [InlineData("""var body = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages }; if (ready) body["[|audio|]"] = text;""")]
     [InlineData("""_ = new { model, messages = new[] { new { role = "user", content = new object[] { new { [|type|] = "file", file = text } } } } };""")]

@@ -214,7 +214,8 @@ public sealed class UnrelatedTypeTests
         ["Slack"] = """
             public class SlackMessage
             {
-                public object Post(string model, object[] messages) => new { model, messages, functions = 1, verbosity = "low", preset = "x", max_tokens = (int?)null };
+                public object Post(string model, object[] messages) =>
+                    new { model, messages, functions = 1, verbosity = "low", preset = "x", max_tokens = (int?)null };
             }
             """,
         ["Ollama"] = """
@@ -327,7 +328,8 @@ public sealed class UnrelatedTypeTests
         ["Cloud bill"] = """
             public class Bill
             {
-                public decimal Read(JsonElement root) => root.GetProperty("order").GetProperty("cost").GetDecimal() + root.GetProperty("data").GetProperty("total_cost").GetDecimal();
+                public decimal Read(JsonElement root) => root.GetProperty("order").GetProperty("cost").GetDecimal()
+                    + root.GetProperty("data").GetProperty("total_cost").GetDecimal();
             }
             """,
         ["Exceptions"] = """
@@ -347,7 +349,8 @@ public sealed class UnrelatedTypeTests
         ["GraphQL"] = """
             public class Graph
             {
-                public object? Read(JsonElement root) => root.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("message").GetString() : root.GetProperty("data").GetProperty("models");
+                public object? Read(JsonElement root) => root.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("message").GetString()
+                    : root.GetProperty("data").GetProperty("models");
             }
             """,
         ["Task list"] = """

@@ -22,15 +22,18 @@ public sealed class AnswerFieldAnalyzerTests
 
     [Theory]
     [InlineData("""_ = token["usage"]!["{|#0:cost|}"];""",
-        "'usage.cost' is different on AI Stats: read `usage.pricing.total_nanos / 1e9` instead; in USD then; a stream has it in its last frame; one adapter is better than many edits")]
+        "'usage.cost' is different on AI Stats: read `usage.pricing.total_nanos / 1e9` instead; in USD then; a stream has it in its last frame; "
+        + "one adapter is better than many edits")]
     [InlineData("""_ = token["choices"]![0]!["{|#0:native_finish_reason|}"];""",
         "'choices.native_finish_reason' is different on AI Stats: read `finish_reason` instead; one adapter is better than many edits")]
     [InlineData("""_ = token["usage"]!["{|#0:is_byok|}"];""",
         "'usage.is_byok' is different on AI Stats: it is not in the answer; one adapter is better than many edits")]
     [InlineData("""_ = root.GetProperty("error").GetProperty("{|#0:message|}");""",
-        "'error.message' is different on AI Stats: read `description` instead; `error` is a text, not an object (since September 2026 there is `message` beside it); one adapter is better than many edits")]
+        "'error.message' is different on AI Stats: read `description` instead; `error` is a text, "
+        + "not an object (since September 2026 there is `message` beside it); one adapter is better than many edits")]
     [InlineData("""while (true) { if (line == "{|#0:data: [DONE]|}") break; }""",
-        "'data: [DONE]' is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream; one adapter is better than many edits")]
+        "'data: [DONE]' is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream; "
+        + "one adapter is better than many edits")]
     public Task The_message_names_the_replacement(string statement, string message)
     {
         var test = Test(BodySource.Statements("OpenRouterReader", statement), BodySource.Signal);
@@ -47,17 +50,27 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""_ = token["choices"]![0]!["message"]!["[|reasoning|]"];""")]
     [InlineData("""_ = node!["choices"]![0]!["delta"]?["[|reasoning|]"];""")]
     [InlineData("_ = answer.choices[0].message.[|reasoning|];")]
-    [InlineData("""var message = root.GetProperty("choices")[0].GetProperty("message"); if (message.TryGetProperty("[|reasoning|]", out var reasoning)) { _ = reasoning; }""")]
-    [InlineData("""foreach (var choice in root.GetProperty("choices").EnumerateArray()) { _ = choice.GetProperty("message").GetProperty("[|reasoning_details|]"); }""")]
-    [InlineData("""foreach (var choice in root.GetProperty("choices").EnumerateArray()) { _ = choice.GetProperty("delta").GetProperty("[|reasoning_details|]"); }""")]
+    [InlineData(
+        """var message = root.GetProperty("choices")[0].GetProperty("message"); """
+        + """if (message.TryGetProperty("[|reasoning|]", out var reasoning)) { _ = reasoning; }""")]
+    [InlineData(
+        """foreach (var choice in root.GetProperty("choices").EnumerateArray()) { _ = """
+        + """choice.GetProperty("message").GetProperty("[|reasoning_details|]"); }""")]
+    [InlineData(
+        """foreach (var choice in root.GetProperty("choices").EnumerateArray()) { _ = """
+        + """choice.GetProperty("delta").GetProperty("[|reasoning_details|]"); }""")]
     [InlineData("""_ = root.GetProperty("usage").GetProperty("[|cost|]").GetDecimal();""")]
     [InlineData("""if (root.TryGetProperty("usage", out var spent) && spent.TryGetProperty("[|cost|]", out var cost)) { _ = cost; }""")]
     [InlineData("""var usage = node!["usage"]; _ = usage!["[|cost_details|]"]; _ = usage!["[|is_byok|]"];""")]
     [InlineData("_ = answer.usage.[|cost|];")]
     [InlineData("_ = answer?.usage?.[|cost|];")]
     [InlineData("""_ = token.SelectToken("[|usage.cost|]");""")]
-    [InlineData("""var choice = token["choices"]![0]!; _ = ((JToken)choice).SelectToken("[|$.message.reasoning|]"); _ = token.SelectToken("[|$.choices..native_finish_reason|]");""")]
-    [InlineData("""foreach (var item in root.GetProperty("choices").EnumerateArray()) { _ = item.GetProperty("[|native_finish_reason|]"); } foreach (var item in root.EnumerateArray()) { _ = item; }""")]
+    [InlineData(
+        """var choice = token["choices"]![0]!; _ = ((JToken)choice).SelectToken("[|$.message.reasoning|]"); """
+        + """_ = token.SelectToken("[|$.choices..native_finish_reason|]");""")]
+    [InlineData(
+        """foreach (var item in root.GetProperty("choices").EnumerateArray()) { _ = item.GetProperty("[|native_finish_reason|]"); """
+        + """} foreach (var item in root.EnumerateArray()) { _ = item; }""")]
     [InlineData("""_ = token.Value<decimal>("prompt_tokens") + token.Value<decimal>("[|cost|]");""")]
     public Task A_path_of_OpenRouter_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
 
@@ -66,10 +79,16 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""_ = node!["error"]?["[|code|]"]; _ = node!["error"]?["[|metadata|]"];""")]
     [InlineData("""if (root.TryGetProperty("error", out var failure)) { _ = failure.GetProperty("[|message|]"); _ = failure.GetProperty("[|code|]"); }""")]
     [InlineData("_ = answer.error.[|message|];")]
-    [InlineData("""var url = Endpoints.Base + "/models"; foreach (var model1 in root.GetProperty("[|data|]").EnumerateArray()) { _ = model1.GetProperty("id"); _ = model1.GetProperty("[|context_length|]"); }""")]
+    [InlineData(
+        """var url = Endpoints.Base + "/models"; foreach (var model1 in root.GetProperty("[|data|]").EnumerateArray()) { _ = """
+        + """model1.GetProperty("id"); _ = model1.GetProperty("[|context_length|]"); }""")]
     [InlineData("""_ = node!["[|canonical_slug|]"]; _ = node!["[|top_provider|]"]; _ = node!["[|supported_parameters|]"];""")]
-    [InlineData("""_ = token["data"]!["[|native_tokens_prompt|]"]; _ = token["data"]!["[|native_tokens_completion|]"]; _ = token["data"]!["[|tokens_prompt|]"]; _ = token["data"]!["[|tokens_completion|]"];""")]
-    [InlineData("""_ = token["data"]!["[|cache_discount|]"]; _ = token["data"]!["[|total_cost|]"]; _ = token["data"]!["[|provider_name|]"]; _ = token["data"]!["[|generation_time|]"];""")]
+    [InlineData(
+        """_ = token["data"]!["[|native_tokens_prompt|]"]; _ = token["data"]!["[|native_tokens_completion|]"]; """
+        + """_ = token["data"]!["[|tokens_prompt|]"]; _ = token["data"]!["[|tokens_completion|]"];""")]
+    [InlineData(
+        """_ = token["data"]!["[|cache_discount|]"]; _ = token["data"]!["[|total_cost|]"]; _ = token["data"]!["[|provider_name|]"]; """
+        + """_ = token["data"]!["[|generation_time|]"];""")]
     [InlineData("""_ = token["data"]!["[|limit_remaining|]"]; _ = token["data"]!["[|is_free_tier|]"]; _ = token["data"]!["[|rate_limit|]"];""")]
     [InlineData("""_ = token["data"]!["[|total_credits|]"]; _ = token["data"]!["[|total_usage|]"];""")]
     [InlineData("""_ = token["[|openrouter_metadata|]"];""")]
@@ -85,8 +104,12 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""if (line == "comment [|: openrouter processing|]") { }""")]
     [InlineData("""while (true) { line = Console.ReadLine()!; if (line == "[|[DONE]|]") break; _ = answer.choices; }""")]
     [InlineData("""_ = answer.delta; do { line = Console.ReadLine()!; } while (line != "[|data: [DONE]|]");""")]
-    [InlineData("""_ = answer.choices; for (; ; ) { line = Console.ReadLine()!; if (line.StartsWith("data: ") && line.Substring(6) == "[|[DONE]|]") return null; }""")]
-    [InlineData("""_ = answer.choices; var done = false; foreach (var item in names) { if (item == "[|[DONE]|]") { done = true; break; } } if (!done) { throw new Exception(); }""")]
+    [InlineData(
+        """_ = answer.choices; for (; ; ) { line = Console.ReadLine()!; if (line.StartsWith("data: ") && line.Substring(6) == "[|[DONE]|]") return """
+        + """null; }""")]
+    [InlineData(
+        """_ = answer.choices; var done = false; foreach (var item in names) { if (item == "[|[DONE]|]") { done = true; break; """
+        + """} } if (!done) { throw new Exception(); }""")]
     public Task What_a_stream_is_searched_for_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     // The loop ends with the stream, or somebody else's loop does.
@@ -103,7 +126,9 @@ public sealed class AnswerFieldAnalyzerTests
     public Task A_loop_that_ends_with_the_stream_is_silent(string statement) => VerifyAsync(BodySource.Statements("OpenRouterReader", statement));
 
     [Theory]
-    [InlineData("_ = status switch { [|System.Net.HttpStatusCode.NotFound|] => 1, [|System.Net.HttpStatusCode.PaymentRequired|] => 2, [|System.Net.HttpStatusCode.ServiceUnavailable|] => 3, System.Net.HttpStatusCode.BadRequest => 4, _ => 5 };")]
+    [InlineData(
+        "_ = status switch { [|System.Net.HttpStatusCode.NotFound|] => 1, [|System.Net.HttpStatusCode.PaymentRequired|] => 2, "
+        + "[|System.Net.HttpStatusCode.ServiceUnavailable|] => 3, System.Net.HttpStatusCode.BadRequest => 4, _ => 5 };")]
     [InlineData("if (status == [|System.Net.HttpStatusCode.TooManyRequests|]) { }")]
     [InlineData("if ((int)status is [|429|] or 503 or >= 500) { }")]
     [InlineData("switch (status) { case [|System.Net.HttpStatusCode.NotFound|]: break; case System.Net.HttpStatusCode.OK: break; }")]
@@ -144,7 +169,11 @@ public sealed class AnswerFieldAnalyzerTests
         VerifyAsync(BodySource.Statements("var status = System.Net.HttpStatusCode.OK; _ = status; " + statement));
 
     [Theory]
-    [InlineData("""record OpenRouterModels([property: JsonPropertyName("[|data|]")] List<Model> Data); record Model([property: JsonPropertyName("id")] string Id, [property: JsonPropertyName("[|pricing|]")] Pricing Pricing, [property: JsonPropertyName("[|architecture|]")] object Architecture, [property: JsonPropertyName("[|created|]")] long Created); record Pricing([property: JsonPropertyName("prompt")] string Prompt);""")]
+    [InlineData(
+        """record OpenRouterModels([property: JsonPropertyName("[|data|]")] List<Model> Data); """
+        + """record Model([property: JsonPropertyName("id")] string Id, [property: JsonPropertyName("[|pricing|]")] Pricing Pricing, """
+        + """[property: JsonPropertyName("[|architecture|]")] object Architecture, [property: JsonPropertyName("[|created|]")] long Created); """
+        + """record Pricing([property: JsonPropertyName("prompt")] string Prompt);""")]
     [InlineData("""
         class OpenRouterPrices
         {
@@ -225,7 +254,9 @@ public sealed class AnswerFieldAnalyzerTests
             public string? [|reasoning|] { get; set; }
         }
         """)]
-    [InlineData("""record Choice([property: JsonPropertyName("finish_reason")] string Finish, [property: JsonPropertyName("[|native_finish_reason|]")] string Native);""")]
+    [InlineData(
+        """record Choice([property: JsonPropertyName("finish_reason")] string Finish, """
+        + """[property: JsonPropertyName("[|native_finish_reason|]")] string Native);""")]
     [InlineData("""
         class ErrorAnswer
         {

@@ -1,5 +1,6 @@
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer,
+    AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Rules;
 
@@ -9,7 +10,8 @@ public sealed class DatabaseMigrationsTests
 {
     /// <summary>Stands for Entity Framework.</summary>
     private const string Framework =
-        "\nnamespace Microsoft.EntityFrameworkCore.Migrations { public class Migration { } public class ModelSnapshot { } public class MigrationBuilder { } public interface ISeed { } }\n";
+        "\nnamespace Microsoft.EntityFrameworkCore.Migrations { public class Migration { } public class ModelSnapshot { } "
+        + "public class MigrationBuilder { } public interface ISeed { } }\n";
 
     private const string Url = "const string Url = \"https://[|openrouter.ai/api|]/v1\";";
 

@@ -72,7 +72,9 @@ public sealed class RegistrationTests
     [InlineData("[*.cs]", "other.contoso.com", "")]
     public async Task A_target_of_ones_own_is_that_of_the_files_that_the_options_are_for(string section, string host, string expected)
     {
-        const string Code = " { object o = new { model = \"x-ai/grok-4.5\" }; void M(System.Net.Http.HttpRequestMessage r, object model) { r.Headers.Add(\"X-Generation-Id\", \"a\"); } }";
+        const string Code =
+            " { object o = new { model = \"x-ai/grok-4.5\" }; void M(System.Net.Http.HttpRequestMessage r, "
+            + "object model) { r.Headers.Add(\"X-Generation-Id\", \"a\"); } }";
         var found = await AnalyzeByFileAsync(app => app
             .AddDocument("/src/A.cs", "class A" + Code)
             .AddDocument("/src/B.cs", "class B" + Code)

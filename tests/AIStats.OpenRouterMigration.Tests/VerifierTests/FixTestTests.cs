@@ -48,10 +48,12 @@ public sealed class FixTestTests
 
     [Fact]
     public Task A_fix_where_none_is_expected_fails() =>
-        Failing.VerificationAsync(() => VerifyAsync<OldFixer>("""class C { string s = "[|old|]"; }""", """class C { string s = "[|old|]"; }"""), "did not match");
+        Failing.VerificationAsync(() => VerifyAsync<OldFixer>("""class C { string s = "[|old|]"; }""", """class C { string s = "[|old|]"; }"""),
+            "did not match");
 
     [Fact]
-    public Task No_fix_where_none_is_expected_passes() => VerifyAsync<LateFixer>("""class C { string s = "[|old|]"; }""", """class C { string s = "[|old|]"; }""");
+    public Task No_fix_where_none_is_expected_passes() =>
+        VerifyAsync<LateFixer>("""class C { string s = "[|old|]"; }""", """class C { string s = "[|old|]"; }""");
 
     [Fact]
     public Task A_diagnostic_that_stays_must_be_marked_in_the_fixed_text()
@@ -65,7 +67,8 @@ public sealed class FixTestTests
 
     [Fact]
     public Task A_fix_that_keeps_its_diagnostic_fails()
-        => Failing.VerificationAsync(() => VerifyAsync<KeepsDiagnosticFixer>("""class C { string s = "[|old|]"; }""", """class C { string s = "[|old|]er"; }"""),
+        => Failing.VerificationAsync(
+            () => VerifyAsync<KeepsDiagnosticFixer>("""class C { string s = "[|old|]"; }""", """class C { string s = "[|old|]er"; }"""),
             "Second pass, which must change nothing");
 
     [Fact]

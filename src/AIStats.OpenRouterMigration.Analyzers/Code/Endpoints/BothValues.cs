@@ -119,9 +119,7 @@ internal static class BothValues
     {
         if (value.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair)
             return pair.Expressions[0] == value ? pair : null;
-        if (value.Parent is ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } entry } } })
-            return entry;
-        return StringUse.ElementOf(value);
+        return StringUse.IndexedEntry(value) is { Parent: InitializerExpressionSyntax } entry ? entry : StringUse.ElementOf(value);
     }
 
     /// <summary>The condition that a value decides, and whether it is true where the value is another one; null where none is known.</summary>

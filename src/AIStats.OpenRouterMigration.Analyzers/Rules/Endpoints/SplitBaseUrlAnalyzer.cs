@@ -28,12 +28,14 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
                 $"'{end.Url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
         foreach (var path in split.Orphans.Where(path => path.Tree == file.Tree))
             file.Report(path.Relative.Span,
-                $"'{path.Relative.Display}' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes '{target.Authority}'");
+                $"'{path.Relative.Display}' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes '"
+                + $"{target.Authority}'");
         foreach (var path in split.Tested.Where(path => path.Tree == file.Tree))
             ReportTest(file, path);
         foreach (var path in split.Recombined.Where(path => path.Tree == file.Tree))
             file.Report(path.Relative.Span,
-                $"'{path.Relative.Display}' is put on the host of an address that the code takes apart; leave '/api' out by hand when that address moves to '{target.Authority}'");
+                $"'{path.Relative.Display}' is put on the host of an address that the code takes apart; "
+                + $"leave '/api' out by hand when that address moves to '{target.Authority}'");
         var stay = split.Groups.IsEmpty ? null : Connections.Of(file.Project).ForTests();
         foreach (var group in split.Groups)
         {
@@ -72,11 +74,13 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
         var authority = file.Options.Target.Authority;
         foreach (var end in group.Bases.Where(end => end.Tree == file.Tree))
             file.Report(end.Url!.Span,
-                $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{authority}' here and leave '/api' out there by hand, since {obstacle}");
+                $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{authority}' here and leave '/api' out there by "
+                + $"hand, since {obstacle}");
         // The others have a rule of their own.
         foreach (var path in group.Paths.Where(path => path.Tree == file.Tree && path.Endpoint.Verdict == EndpointVerdict.Kept))
             file.Report(path.Relative.Span,
-                $"'{path.Relative.Display}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{authority}' there by hand, since {obstacle}");
+                $"'{path.Relative.Display}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{authority}' there "
+                + $"by hand, since {obstacle}");
     }
 
     /// <summary>The paths that move with their base; one without a counterpart stays.</summary>
