@@ -89,7 +89,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MisdirectedKey = Warning(
         RuleIds.MisdirectedKey,
         "Key that is sent to the other company",
-        "The key from '{0}' goes to '{1}', which is {2}'s: read that one's own key there, or move the address",
+        "{0}",
         "A key is a secret between two: the other company answers it with 401, and may log it.");
 
     /// <summary>AIS3001.</summary>

@@ -11,10 +11,14 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="Where">The address or path with its place, for a message.</param>
 /// <param name="IsGenerated">Whether it stands in a generated file.</param>
 /// <param name="IsPath">Whether it is a path that is added to a base.</param>
-internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGenerated, bool IsPath = false)
+/// <param name="Place">A place in the type that holds it; null in a file that is no C#.</param>
+internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGenerated, bool IsPath = false, (SyntaxTree Tree, TextSpan Span)? Place = null)
 {
     private const string Root = GatewayPaths.Root;
     private const string Version = GatewayPaths.Version;
+
+    /// <summary>Whether it is a row that a database holds.</summary>
+    public bool IsSeed { get; private init; }
 
     /// <summary>Whether paths that are written elsewhere, or that a library knows, are added to it.</summary>
     public bool IsBase => Row.Path is Root or Version;
@@ -28,11 +32,17 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
             foreach (var site in project.SignalsOf(tree).Strings)
             {
                 foreach (var url in site.Urls.Where(url => url.Endpoint is not null && !url.IsInProse && !HostComparisons.IsAddressTest(site.Expression)))
-                    yield return new ConnectionPart(url.Endpoint!, $"'{url.Display}' in {Stay.At(tree, url.Span)}", isGenerated.Value);
+                {
+                    // A migration says what was done once; no request is sent because of it.
+                    if (!DatabaseMigrations.Holds(tree.GetRoot()))
+                        yield return new ConnectionPart(url.Endpoint!, $"'{url.Display}' in {Stay.At(tree, url.Span)}", isGenerated.Value,
+                            Place: (tree, url.Span)) { IsSeed = project.SeedsOf(tree).Any(seed => seed.Contains(url.Span)) };
+                }
             }
 
             foreach (var path in RelativePaths.In(project, tree))
-                yield return new ConnectionPart(path.Endpoint, $"'{path.Display}' in {Stay.At(tree, path.Span)}", isGenerated.Value, IsPath: true);
+                yield return new ConnectionPart(path.Endpoint, $"'{path.Display}' in {Stay.At(tree, path.Span)}", isGenerated.Value, IsPath: true,
+                    Place: (tree, path.Span));
         }
 
         foreach (var (file, site) in project.Texts.Values.Where(static file => !file.IsProse)
@@ -45,13 +55,15 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
 
     /// <summary>Whether an address of the gateway that the fixes write stands in the project already: then its connection moved, or moves.</summary>
     public static bool HasMoved(MigrationProject project) =>
-        project.Files.Any(static file =>
-            file.Strings.Any(static site => (site.Markers & MarkerKinds.AIStats) != 0 && IsAddress(site.Text.Value)
-                && !HostComparisons.IsNoAddress(site.Expression)))
+        project.Files.Any(static file => file.Strings.Any(IsMoved))
         || project.Texts.Values.Any(static file => !file.IsProse && file.Signals.Sites.Any(static site => !site.IsComment && IsAddress(site.Text.Value)))
         || project.MarkedTrees.Select(project.TargetOf).Where(static target => target != GatewayBase.Default).Select(static target => target.Host)
         .Distinct(StringComparer.OrdinalIgnoreCase)
             .Any(host => host != GatewayHosts.AIStats && project.HoldsTextAnywhere("//" + host));
+
+    /// <summary>Whether a string is an address of AI Stats that requests go to.</summary>
+    public static bool IsMoved(StringSite site) => (site.Markers & MarkerKinds.AIStats) != 0 && IsAddress(site.Text.Value)
+        && !HostComparisons.IsNoAddress(site.Expression);
 
     private static bool IsAddress(string text)
     {

@@ -135,6 +135,10 @@ internal sealed class MigrationProject
     /// <summary>What the projects of the solution declare, as far as a compilation tells; without one, nothing.</summary>
     public SolutionSymbols Solution { get; } = SolutionSymbols.None;
 
+    /// <summary>The parts of a C# file that give a database its rows: <see cref="DatabaseMigrations.Seeds"/>.</summary>
+    public ImmutableArray<TextSpan> SeedsOf(SyntaxTree tree) =>
+        Once(nameof(SeedsOf), tree, () => DatabaseMigrations.Seeds(tree).Where(static span => !span.IsEmpty).ToImmutableArray());
+
     /// <summary>Whether a C# file is generated, so that no rule changes it.</summary>
     public bool IsGenerated(SyntaxTree tree) => IsGenerated(tree, CancellationToken.None);
 

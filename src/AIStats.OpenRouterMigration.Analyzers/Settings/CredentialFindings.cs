@@ -88,11 +88,18 @@ internal static class CredentialFindings
         descriptor, site.Text.Span(start, start + name.Length), isCertain ? site.Text.Replace(start, start + name.Length, newName)
             : ImmutableArray<TextChange>.Empty, arguments);
 
+    /// <summary>Whether the job of a workflow runs this project as well.</summary>
+    private static bool RunsThisProject(SettingsFile file, TextSite site) => file.IsYaml && site.Sections.All(static section => section.Name != "steps")
+        && file.Text.ToString(file.ScopeOf(site)) is var job && job.IndexOf("steps:", StringComparison.Ordinal) >= 0
+        && job.IndexOf("dotnet ", StringComparison.Ordinal) >= 0;
+
     /// <summary>Why a variable keeps its name here, as a clause; null where it can be renamed.</summary>
     private static string? FindObstacle(SettingsFile file, TextSite site, string name, string newName) =>
         KeyPatterns.IsListed(site)
             ? (file.HoldsBeside(site, newName) ? Redaction.Known : string.Format(CultureInfo.InvariantCulture, Redaction.Advice, newName))
         : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it by this name, so keep it until that one moves"
+            + (RunsThisProject(file, site) && ProjectVariables.Of(file.Project).ObstacleTo(name) is null
+            ? $", and set '{newName}' beside it for this project" : "")
         // A second key of the same name would hide the first, or make JSON unreadable.
         : file.HoldsBeside(site, newName) ? $"'{newName}' is in this file already, so remove this one when hosts no longer set it"
         : ScriptFindings.FindAddressThatStays(file) is { } address ? $"'{address}' in this file stays at OpenRouter and takes it"

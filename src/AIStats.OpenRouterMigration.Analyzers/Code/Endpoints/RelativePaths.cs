@@ -63,9 +63,27 @@ internal static class RelativePaths
             yield break;
         var others = Candidates(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct()
             .Where(type => !types.Any(known => known.Key.Span == type.Span));
-        foreach (var path in others.OfType<BaseTypeDeclarationSyntax>().Where(split.IsOnWholeBase)
-            .SelectMany(type => FindIn(project, tree, type, ImmutableArray<string>.Empty, isVersioned: true)))
-            yield return path;
+        foreach (var type in others)
+        {
+            var paths = type is BaseTypeDeclarationSyntax declared && split.IsOnWholeBase(declared)
+                ? FindIn(project, tree, type, ImmutableArray<string>.Empty, isVersioned: true)
+                : FindOnMembers(project, tree, type, split.BaseMembers);
+            foreach (var path in paths)
+                yield return path;
+        }
+    }
+
+    /// <summary>The paths behind a member that several providers may fill (<c>$"{provider.BaseUrl}/models"</c>): reported, and left to a person.</summary>
+    private static IEnumerable<RelativePath> FindOnMembers(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableHashSet<string> members)
+    {
+        var isAlone = new Lazy<bool>(static () => false);
+        foreach (var expression in members.IsEmpty ? Array.Empty<ExpressionSyntax>() : Candidates(project, tree, type).Select(StringText.Outermost).Distinct())
+        {
+            if (StringText.Read(expression).Holes.TryGetValue(0, out var before)
+                && StringUse.Subject(before) is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member }
+                && members.Contains(member) && Read(project, expression, ImmutableArray.Create(member), isAlone, isVersioned: true) is { } path)
+                yield return path with { Changes = default };
+        }
     }
 
     private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<string> baseNames,
@@ -77,7 +95,7 @@ internal static class RelativePaths
     }
 
     /// <summary>The strings that have a piece with the first name of a path, at its beginning or behind a hole.</summary>
-    private static IEnumerable<ExpressionSyntax> Candidates(MigrationProject project, SyntaxTree tree, SyntaxNode type)
+    public static IEnumerable<ExpressionSyntax> Candidates(MigrationProject project, SyntaxTree tree, SyntaxNode type)
     {
         var text = type.SyntaxTree.GetText();
         return project.NeighboursOf(tree)

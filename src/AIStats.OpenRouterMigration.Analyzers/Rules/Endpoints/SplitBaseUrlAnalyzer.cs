@@ -15,13 +15,18 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public SplitBaseUrlAnalyzer()
-        : base(Descriptors.SplitBaseUrl, MarkerKinds.OpenRouter | MarkerKinds.ApiPath)
+        : base(Descriptors.SplitBaseUrl, MarkerKinds.OpenRouter | MarkerKinds.AIStats | MarkerKinds.ApiPath)
     {
     }
+
+    // A path may stand in a file that names neither gateway.
+    private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) => RelativePaths.MayBeIn(project, tree);
 
     private protected override void Analyze(FileContext file)
     {
         var target = file.Options.Target;
+        foreach (var lost in LostPath.In(file.Project, file.Tree))
+            file.Report(lost.Span, $"'{lost.Path}' behind '{lost.Base}' goes to '{lost.Sent}' and never reaches the API; {lost.Advice}");
         var split = SplitBases.Of(file.Project);
         foreach (var end in split.Bases.Where(end => end.Tree == file.Tree && end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null))
             file.Report(end.Url!.Span,
@@ -36,9 +41,9 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
             file.Report(path.Relative.Span,
                 $"'{path.Relative.Display}' is put on the host of an address that the code takes apart; "
                 + $"leave '/api' out by hand when that address moves to '{target.Authority}'");
-        var stay = split.Groups.IsEmpty ? null : Connections.Of(file.Project).ForTests();
         foreach (var group in split.Groups)
         {
+            var stay = Connections.Of(file.Project).ForTest(group.Bases.IsEmpty ? null : group.Bases[0].Site.Expression);
             if ((Obstacle(group, target) ?? stay?.Reason) is { } obstacle)
                 ReportWithoutFix(file, group, obstacle);
             else
@@ -50,7 +55,7 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
     {
         var changes = SplitBases.MovePath(path, file.Options.Target);
         const string Text = "'{0}' is compared with the path of a request to OpenRouter; leave '/api' out";
-        if (Connections.Of(file.Project).ForTests() is null && !OwnRoutes.IsServed(path.Expression))
+        if (Connections.Of(file.Project).ForTest(path.Expression) is null && !OwnRoutes.IsServed(path.Expression))
             file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, "Leave /api out", changes),
                 string.Format(CultureInfo.InvariantCulture, Text, path.Relative.Display));
         else
