@@ -25,7 +25,8 @@ public sealed class PackageVersionTests
     public void No_version_stands_twice()
     {
         var written = Names(XDocument.Parse(Repository.Read(Versions)), "PackageVersion", static version => version.Attribute("Include") is not null);
-        var twice = written.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static same => same.Count() > 1).Select(static same => same.Key);
+        var twice = written.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static same => same.Count() > 1)
+            .Select(static same => same.Key);
         Assert.Empty(twice);
     }
 

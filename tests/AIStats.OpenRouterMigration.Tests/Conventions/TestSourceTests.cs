@@ -122,6 +122,7 @@ public sealed partial class TestSourceTests
     [GeneratedRegex("[Ss]ilent|^Look_alikes|^Left_alone$|_are_other_rules$|_are_no_keys$|_are_no_variables$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Silent();
 
-    [GeneratedRegex("_and_|_or_|^Other|^Any_other|^Silent$|^Look_alikes|^Left_|^What_is_no_|^Strings_of|nothing_is_certain", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("_and_|_or_|^Other|^Any_other|^Silent$|^Look_alikes|^Left_|^What_is_no_|^Strings_of|nothing_is_certain", RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex NoReason();
 }

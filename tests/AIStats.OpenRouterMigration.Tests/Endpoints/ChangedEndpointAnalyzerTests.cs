@@ -525,26 +525,26 @@ public sealed class ChangedEndpointAnalyzerTests
     /// <summary>What a file reads of the answer of an address that has moved: only what AI Stats alone answers shows that the code fits.</summary>
     [Theory]
     // By name, or into a type that has the member, wherever that stands and whatever names it.
-    [InlineData("generations?id=G-1", "json.GetProperty(\"cost_nanos\").GetInt64()")]
-    [InlineData("generations?id=G-1", "node[\"cost_nanos\"]")]
+    [InlineData("generations?id=G-1", """json.GetProperty("cost_nanos").GetInt64()""")]
+    [InlineData("generations?id=G-1", """node["cost_nanos"]""")]
     [InlineData("generations?id=G-1", "JsonSerializer.Deserialize<Row>(text)")]
     [InlineData("models?limit=250", "JsonSerializer.Deserialize<List<Page>>(text)")]
-    [InlineData("models", "json.TryGetProperty(\"models\", out var list) ? json.GetProperty(\"total\") : list")]
+    [InlineData("models", """json.TryGetProperty("models", out var list) ? json.GetProperty("total") : list""")]
     [InlineData("credits", "JsonSerializer.Deserialize<Account>(text)")]
-    [InlineData("providers", "json.GetProperty(\"providers\")[0].GetProperty(\"api_provider_id\")")]
+    [InlineData("providers", """json.GetProperty("providers")[0].GetProperty("api_provider_id")""")]
     public Task A_moved_endpoint_is_done_where_the_code_reads_the_new_answer(string path, string read) => VerifyCS.VerifyAnalyzerAsync(
         Answered($"https://api.phaseo.app/v1/{path}", read));
 
     [Theory]
     // The old shape; a list without its pages; a name that both answers have; a type that nothing reads into; another type's member.
-    [InlineData("generations", "?id=G-1", "json.GetProperty(\"data\").GetProperty(\"total_cost\")")]
-    [InlineData("models", "", "json.GetProperty(\"models\")")]
-    [InlineData("models", "", "json.GetProperty(\"data\")")]
+    [InlineData("generations", "?id=G-1", """json.GetProperty("data").GetProperty("total_cost")""")]
+    [InlineData("models", "", """json.GetProperty("models")""")]
+    [InlineData("models", "", """json.GetProperty("data")""")]
     [InlineData("generations", "?id=G-1", "typeof(Row)")]
     [InlineData("generations", "?id=G-1", "JsonSerializer.Deserialize<Page>(text)")]
-    [InlineData("credits", "", "json.GetProperty(\"remaining\")")]
+    [InlineData("credits", "", """json.GetProperty("remaining")""")]
     // No member of this answer is its own.
-    [InlineData("key", "", "json.GetProperty(\"data\").GetProperty(\"status\")")]
+    [InlineData("key", "", """json.GetProperty("data").GetProperty("status")""")]
     public Task A_moved_endpoint_is_reported_as_long_as_the_code_may_read_the_old_answer(string path, string query, string read) =>
         VerifyCS.VerifyAnalyzerAsync(
         Answered($"https://[|api.phaseo.app/v1/{path}|]{query}", read));
