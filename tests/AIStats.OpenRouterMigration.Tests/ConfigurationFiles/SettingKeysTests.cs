@@ -5,6 +5,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>The keys of settings files with their sections, as code asks for them.</summary>
+[Trait("Area", "ConfigurationFiles")]
 public sealed class SettingKeysTests
 {
     [Theory]

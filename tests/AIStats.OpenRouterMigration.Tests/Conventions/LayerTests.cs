@@ -8,6 +8,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Conventions;
 
 /// <summary>The analyzers stand in layers, and a layer knows only those before it.</summary>
+[Trait("Area", "Conventions")]
 public sealed partial class LayerTests
 {
     private const string Root = "AIStats.OpenRouterMigration";

@@ -7,6 +7,7 @@ namespace AIStats.OpenRouterMigration.Tests.Conventions;
 /// (recorded answers in JSON, tables in Markdown, the programs in <c>Cases/</c>): a recording is one line, as it came from the network, a row of a
 /// table cannot be broken, and a case has its expectation at the line, and beside it exactly what a pass makes of that line.
 /// </summary>
+[Trait("Area", "Conventions")]
 public sealed class LineTests
 {
     private const int Longest = 160;

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
+[Trait("Area", "Models")]
 public sealed class ModelCatalogTests
 {
     private const string VerdictsPath = "tests/AIStats.OpenRouterMigration.Tests/Models/verdicts.tsv";

@@ -7,6 +7,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Properties;
 
 /// <summary>What an IDE asks of an analyzer while somebody types.</summary>
+[Trait("Area", "Properties")]
 public sealed class RobustnessTests
 {
     [Fact]
