@@ -15,9 +15,6 @@ internal static class GatewayBody
     /// <summary>What the same tool is called by AI Stats.</summary>
     public const string NewToolPrefix = "phaseo:";
 
-    /// <summary>The only plugin that AI Stats knows.</summary>
-    public const string KnownPlugin = "response-healing";
-
     /// <summary>The plugins that AI Stats does not know.</summary>
     private static readonly ImmutableArray<string> Plugins = ImmutableArray.Create(
         "web", "web-fetch", "file-parser", "context-compression", "auto-router", "auto-beta-router", "moderation", "fusion", "pareto-router",
