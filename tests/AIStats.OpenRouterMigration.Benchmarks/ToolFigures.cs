@@ -22,7 +22,7 @@ internal static class ToolFigures
         var runs = PairedRuns.Run(pairs, () => Time(() => Look(repository.Folder)), () => Time(() => ReadAndParse(repository.Paths, marked)));
         var characters = repository.Characters / 1e6;
         Write(details, $"{marked.Count} of {files} files with a marker, {characters:F1} M characters: inventory {runs.Measured:F0} ms; read, decode and parse {runs.Yardstick:F0} ms");
-        return new Figure("f. an inventory in units of reading and decoding all files and parsing those with a marker", runs.Ratio, 1.5);
+        return new Figure("g. an inventory in units of reading and decoding all files and parsing those with a marker", runs.Ratio, 1.5);
     }
 
     /// <summary>The gate of the package in units of the tool's, each a process as in CI; and the memory that the tool takes.</summary>

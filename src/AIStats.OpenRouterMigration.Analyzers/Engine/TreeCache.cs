@@ -17,6 +17,7 @@ internal sealed class TreeCache
     private ImmutableArray<MarkerHit> _signalHits;
     private ImmutableArray<MarkerHit> _commonWordHits;
     private ImmutableArray<MarkerHit> _neighbours;
+    private ImmutableArray<MarkerHit> _values;
     private CodeFile? _signals;
     private CodeFile? _commonWords;
     private MessageTexts? _messages;
@@ -37,10 +38,13 @@ internal sealed class TreeCache
     public CodeFile Signals => _signals ?? Keep(ref _signals, FindSignals());
 
     /// <summary>The words of <see cref="Markers.CommonWords"/>, to be asked for in projects with the OpenRouter signal.</summary>
-    public CodeFile CommonWords => _commonWords ?? Keep(ref _commonWords, Find(ref _commonWordHits, MarkerSearch.CommonWords));
+    public CodeFile CommonWords => _commonWords ?? Keep(ref _commonWords, FindCommonWords());
 
     /// <summary>The words of <see cref="Markers.Neighbours"/>, to be asked for in files with a URL or a header; overlaps included.</summary>
     public ImmutableArray<MarkerHit> Neighbours => Find(ref _neighbours, MarkerSearch.Neighbours);
+
+    /// <summary>The words of <see cref="Markers.Values"/>, to be asked for in files about the gateway.</summary>
+    public ImmutableArray<MarkerHit> Values => Find(ref _values, MarkerSearch.Values);
 
     /// <summary>What is found in the file alone, found once.</summary>
     /// <param name="what">Its name: that of the class that finds it.</param>
@@ -60,6 +64,7 @@ internal sealed class TreeCache
         Follow(ref _signalHits, earlier._signalHits, MarkerSearch.Signals);
         Follow(ref _commonWordHits, earlier._commonWordHits, MarkerSearch.CommonWords);
         Follow(ref _neighbours, earlier._neighbours, MarkerSearch.Neighbours);
+        Follow(ref _values, earlier._values, MarkerSearch.Values);
 
         void Follow(ref ImmutableArray<MarkerHit> hits, ImmutableArray<MarkerHit> before, MarkerSearch search)
         {
@@ -72,6 +77,12 @@ internal sealed class TreeCache
     {
         var hits = Find(ref _signalHits, MarkerSearch.Signals);
         return hits.IsEmpty ? hits : hits.RemoveAll(hit => hit.Marker.Kind == MarkerKinds.ApiPath && !ApiPaths.MayBegin(Tree.GetText(), hit));
+    }
+
+    private ImmutableArray<MarkerHit> FindCommonWords()
+    {
+        var hits = MarkerSearch.WithoutOverlaps(Find(ref _commonWordHits, MarkerSearch.CommonWords));
+        return hits.RemoveAll(hit => Markers.WholeNames.Contains(hit.Marker.Text) && !Markers.MayBeWholeName(Tree.GetText(), hit));
     }
 
     private ImmutableArray<MarkerHit> Find(ref ImmutableArray<MarkerHit> hits, MarkerSearch search)

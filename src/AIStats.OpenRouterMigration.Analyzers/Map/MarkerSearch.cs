@@ -29,6 +29,9 @@ internal sealed class MarkerSearch
     /// <summary>The search for what stands around the code of a gateway: other addresses, and paths that are added to a base.</summary>
     public static MarkerSearch Neighbours { get; } = new(Markers.Neighbours);
 
+    /// <summary>The search for what code branches on where it reads an answer.</summary>
+    public static MarkerSearch Values { get; } = new(Markers.Values);
+
     /// <summary>The places where a marker stands, in the order of the text; one that begins inside another is left out.</summary>
     public ImmutableArray<MarkerHit> Find(string text) => WithoutOverlaps(Hits(_words.FindAll(text)));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Map;
 
@@ -35,8 +36,22 @@ internal static class Markers
     /// string.
     /// </summary>
     public static ImmutableHashSet<string> WholeNames { get; } = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "input", "prompt", "function", "exclude", "plugins", "reasoning", "usage", "error", "data", "metadata", "status", "remove",
-            "gen-", "architecture", "pricing");
+        StringComparer.Ordinal, "input", "prompt", "function", "exclude", "plugins", "reasoning", "cost", "created", "error", "data", "metadata", "gen-",
+            "architecture", "pricing");
+
+    /// <summary>Whether a word may be what <see cref="WholeNames"/> asks for, by the characters around it: a letter behind a backslash is another sign.</summary>
+    public static bool MayBeWholeName(SourceText text, MarkerHit hit)
+    {
+        var start = hit.Position;
+        while (start > 0 && IsNamePart(text[start - 1]))
+            start--;
+        return (start == hit.Position || (start > 0 && text[start - 1] == '\\')) && (hit.End == text.Length || !IsNamePart(text[hit.End]));
+    }
+
+    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c == '_';
+
+    /// <summary>What code branches on in a file that is about the gateway, or names a field with such a value.</summary>
+    public static ImmutableArray<Marker> Values { get; } = GatewayAnswers.ValueMarkers;
 
     /// <summary>What decides about a URL, a header or a model id in a file that has one. In code, a path begins behind a quote, a hole or a slash.</summary>
     public static ImmutableArray<Marker> Neighbours { get; } = ImmutableArray.CreateRange(

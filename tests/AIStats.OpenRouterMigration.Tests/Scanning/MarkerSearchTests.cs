@@ -41,12 +41,13 @@ public sealed class MarkerSearchTests
         }
     }
 
-    public static TheoryData<string> Searches => [nameof(Markers.Signals), nameof(Markers.CommonWords), nameof(Markers.Neighbours)];
+    public static TheoryData<string> Searches => [nameof(Markers.Signals), nameof(Markers.CommonWords), nameof(Markers.Neighbours), nameof(Markers.Values)];
 
     private static (MarkerSearch Search, ImmutableArray<Marker> Markers) Named(string name) => name switch
     {
         nameof(Markers.Signals) => (MarkerSearch.Signals, Markers.Signals),
         nameof(Markers.CommonWords) => (MarkerSearch.CommonWords, Markers.CommonWords),
+        nameof(Markers.Values) => (MarkerSearch.Values, Markers.Values),
         _ => (MarkerSearch.Neighbours, Markers.Neighbours),
     };
 
