@@ -53,7 +53,7 @@ internal static class ToolFigures
             _ = CSharpSyntaxTree.ParseText(text).GetRoot();
     });
 
-    private static bool HasMarker(SourceText text) => !MarkerSearch.Signals.Find(text).IsEmpty || !MarkerSearch.CommonWords.Find(text).IsEmpty;
+    private static bool HasMarker(SourceText text) => !MarkerSearch.Signals.Find(text).IsEmpty || MarkerSearch.CommonWords.Find(text).Any(static hit => hit.Marker.Kind != MarkerKinds.ProjectWord);
 
     private static double Time(Action action)
     {

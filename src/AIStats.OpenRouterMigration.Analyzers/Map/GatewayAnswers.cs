@@ -177,7 +177,7 @@ internal static class GatewayAnswers
 
     /// <summary>The words to look for in projects with the signal. What an error of any service may have counts by the name of the error.</summary>
     internal static ImmutableArray<Marker> Markers { get; } = Rows
-        .Where(static row => !row.IsCommon).Select(static row => row.Path.Substring(row.Path.LastIndexOf('.') + 1)).Append("metadata")
+        .Where(static row => !row.IsCommon).Select(static row => row.Path.Substring(row.Path.LastIndexOf('.') + 1)).Concat(new[] { "metadata", "usage" })
         .SelectMany(static name => new[] { name, name.Replace("_", "") }).Distinct(StringComparer.Ordinal)
         .Select(static word => new Marker(word, MarkerKinds.ResponseField))
         .Concat(HelperEndings.Select(static ending => "error" + ending.ToLowerInvariant()).Concat(new[] { "error", "data" })

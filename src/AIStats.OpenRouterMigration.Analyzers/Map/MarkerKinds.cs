@@ -69,6 +69,12 @@ internal enum MarkerKinds
     /// <summary>A status, or a value of a field, on which code may branch.</summary>
     ResponseValue = 1048576,
 
+    /// <summary>A name of a framework that a whole project is asked for: <see cref="Markers.ProjectWords"/>.</summary>
+    ProjectWord = 2097152,
+
+    /// <summary>The common words that make a file one to look at; the others only say what these mean.</summary>
+    Leading = ModelId | BodyField | ResponseField | ResponseText | ResponseValue,
+
     /// <summary>The words that are too common to look for in every project: <see cref="Markers.CommonWords"/>.</summary>
     CommonWord = ModelId | ModelWord | OtherProvider | BodyField | ResponseField | CommonField | ResponseText | ResponseValue,
 

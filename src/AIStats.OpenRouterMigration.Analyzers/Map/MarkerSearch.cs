@@ -26,6 +26,12 @@ internal sealed class MarkerSearch
     /// <summary>The search for the words that say something in a project with the OpenRouter signal only.</summary>
     public static MarkerSearch CommonWords { get; } = new(Markers.CommonWords);
 
+    /// <summary>The search for all common words in one pass, for files that are not C#.</summary>
+    public static MarkerSearch AllWords { get; } = new(Markers.AllWords);
+
+    /// <summary>The search for the common words that are asked for in a file with another one, or about the gateway.</summary>
+    public static MarkerSearch Companions { get; } = new(Markers.Companions);
+
     /// <summary>The search for what stands around the code of a gateway: other addresses, and paths that are added to a base.</summary>
     public static MarkerSearch Neighbours { get; } = new(Markers.Neighbours);
 

@@ -45,5 +45,5 @@ internal static class RuleRun
 
     private static bool HoldsMarker(MigrationProject project, SyntaxTree tree) =>
         project.SignalsOf(tree).Kinds != MarkerKinds.None
-        || (project.MayHaveSignal && (project.CommonWordsOf(tree).Kinds != MarkerKinds.None || project.HasOtherTarget(tree)));
+        || (project.MayHaveSignal && (project.CommonWordsOf(tree).Kinds != MarkerKinds.None || (project.MayNameOtherTarget && project.HasOtherTarget(tree))));
 }

@@ -30,7 +30,7 @@ internal static class GeneratedText
     {
         if (HasHeader(text))
             return ImmutableArray.Create(new TextSpan(0, text.Length));
-        var words = TextPieces.Find(text, new TextSpan(0, text.Length), Word).ToList();
+        var words = TextPieces.Find(text, Word).ToList();
         if (words.Count == 0)
             return ImmutableArray<TextSpan>.Empty;
         var blocks = ImmutableArray.CreateBuilder<TextSpan>();
@@ -73,7 +73,7 @@ internal static class GeneratedText
         return false;
     }
 
-    private static IEnumerable<int> RegionEnds(SourceText text) => TextPieces.Find(text, new TextSpan(0, text.Length), "#endregion");
+    private static IEnumerable<int> RegionEnds(SourceText text) => TextPieces.Find(text, "#endregion");
 
     private static bool EndsBlock(string content) => Names.HoldWord(content, Word)
         && BlockEnds.Any(word => word[0] is '<' or '#' ? Holds(content, word) : Names.HoldWord(content, word));

@@ -186,7 +186,7 @@ internal static class HostComparisons
         // The tree of a disabled branch and its text may end at different places.
         var text = tree.GetText();
         var span = new TextSpan(0, Math.Min(text.Length, root.FullSpan.End));
-        return TextPieces.Find(text, span, method).Select(at => root.FindToken(at)).Where(token => token.ValueText == method)
+        return TextPieces.FindName(text, span, method).Select(at => root.FindToken(at)).Where(token => token.ValueText == method)
             .Select(static token => token.Parent switch
         {
             MethodDeclarationSyntax declared when declared.Identifier == token => declared.ReturnType,

@@ -77,7 +77,7 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
             return new Home(Tree: null);
         foreach (var words in new[] { ConfigurationBuilders, ConfigurationReaders })
         {
-            if (project.FindFirstOf(words.SelectMany(word => project.Holding(word)).Distinct(), cancellationToken) is { } tree)
+            if (project.FindFirstOf(words.SelectMany(word => project.Naming(word)).Distinct(), cancellationToken) is { } tree)
                 return new Home(tree);
         }
 

@@ -18,7 +18,7 @@ public sealed class AnswerFieldAnalyzer : SignalAnalyzer
 
     /// <summary>A branch on a status holds no word of an answer.</summary>
     private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) =>
-        (project.SignalsOf(tree).Kinds & MarkerKinds.Evidence) != 0 || project.HasOtherTarget(tree);
+        (project.SignalsOf(tree).Kinds & MarkerKinds.Evidence) != 0 || (project.MayNameOtherTarget && project.HasOtherTarget(tree));
 
     private protected override void Analyze(FileContext file)
     {
