@@ -81,7 +81,8 @@ internal static class ModelData
         return JsonSerializer.Deserialize<List<T>>(stream, Names)!;
     }
 
-    private sealed record CatalogRow(string Id, string Status, bool Listed, string? ReplacementId, IReadOnlyList<string>? Providers, IReadOnlyList<string>? Endpoints);
+    private sealed record CatalogRow(string Id, string Status, bool Listed, string? ReplacementId, IReadOnlyList<string>? Providers,
+        IReadOnlyList<string>? Endpoints);
 
     private sealed record AliasRow(string Alias, string To, bool ImportedByV2);
 

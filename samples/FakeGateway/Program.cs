@@ -24,7 +24,8 @@ try
     var options = new FakeGatewayOptions { Port = ListenAddress.Choose(arguments.Port, configuration), Break = arguments.Break };
 
     await using var gateway = await FakeGatewayServer.StartAsync(options, request =>
-        Console.WriteLine($"{request.Face,-10} {request.Method,-4} {request.Path,-25} {request.Status} {request.Model}{(request.Streamed ? " (stream)" : "")}"));
+        Console.WriteLine(
+            $"{request.Face,-10} {request.Method,-4} {request.Path,-25} {request.Status} {request.Model}{(request.Streamed ? " (stream)" : "")}"));
     Console.WriteLine($"""
         AI Stats    {gateway.AIStatsBaseUrl}
         OpenRouter  {gateway.OpenRouterBaseUrl}

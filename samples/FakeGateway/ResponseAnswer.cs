@@ -32,10 +32,12 @@ internal sealed record ResponseAnswer(string Id, string Model, Answer Answer)
     {
         Json.BeginStream(context);
         var number = 0;
-        await WriteAsync("response.created", new JsonObject { ["response"] = new JsonObject { ["id"] = Id, ["object"] = "response", ["status"] = "in_progress", ["model"] = Model } });
+        await WriteAsync("response.created",
+            new JsonObject { ["response"] = new JsonObject { ["id"] = Id, ["object"] = "response", ["status"] = "in_progress", ["model"] = Model } });
         foreach (var piece in Answer.Pieces)
         {
-            await WriteAsync("response.output_text.delta", new JsonObject { ["item_id"] = "msg_1", ["output_index"] = 0, ["content_index"] = 0, ["delta"] = piece });
+            await WriteAsync("response.output_text.delta",
+                new JsonObject { ["item_id"] = "msg_1", ["output_index"] = 0, ["content_index"] = 0, ["delta"] = piece });
         }
 
         await WriteAsync("response.completed", new JsonObject { ["response"] = Whole() });

@@ -19,7 +19,10 @@ public sealed class GatewayResponse
     /// <summary>The id: <c>gen-…</c> from OpenRouter, <c>G-…</c> from AI Stats, where embeddings call it <c>requestId</c>.</summary>
     public string? Id => Text(_root, "id") ?? Text(_root, "generation_id") ?? Text(_root, "requestId");
 
-    /// <summary>The text of the message, or what a frame adds to it: of chats, responses and messages. Frames of responses may lack their <c>type</c>.</summary>
+    /// <summary>
+    /// The text of the message, or what a frame adds to it: of chats, responses and messages. Frames of responses may lack their
+    /// <c>type</c>.
+    /// </summary>
     public string? Content =>
         Text(Message, "content") ?? Text(_root, "delta") ?? Text(Member(_root, "delta"), "text")
         ?? Joined(Elements(_root, "output").SelectMany(static item => Elements(item, "content"))) ?? Joined(Elements(_root, "content"));
@@ -38,7 +41,8 @@ public sealed class GatewayResponse
     /// <summary>The price in USD: <c>usage.cost</c> from OpenRouter, <c>cost_nanos</c> from AI Stats; null where the answer has none.</summary>
     public decimal? Cost =>
         Number(_root, "cost_nanos") is { } nanos ? nanos / NanosInOne
-        : Number(Member(Member(_root, "usage"), "pricing") ?? Member(Member(_root, "usage"), "pricing_breakdown"), "total_nanos") is { } total ? total / NanosInOne
+        : Number(Member(Member(_root, "usage"), "pricing") ?? Member(Member(_root, "usage"), "pricing_breakdown"), "total_nanos") is { } total
+        ? total / NanosInOne
         : Number(Member(_root, "usage"), "cost");
 
     /// <summary>What went wrong, or null.</summary>
@@ -55,10 +59,15 @@ public sealed class GatewayResponse
         _ => null,
     };
 
-    /// <summary>The models of one page: <c>data</c> from OpenRouter, <c>models</c> from AI Stats, which sends the rest on request until <see cref="Total"/> is reached.</summary>
+    /// <summary>
+    /// The models of one page: <c>data</c> from OpenRouter, <c>models</c> from AI Stats, which sends the rest on request until <see cref="Total"/>
+    /// is reached.
+    /// </summary>
     public IReadOnlyList<GatewayModel> Models =>
         (Member(_root, "models") ?? Member(_root, "data")) is { ValueKind: JsonValueKind.Array } list
-            ? [.. list.EnumerateArray().Select(static model => new GatewayModel(Text(model, "id") ?? "", (int?)(Number(Member(model, "limits"), "input_tokens") ?? Number(model, "context_length"))))]
+            ? [.. list.EnumerateArray()
+            .Select(static model => new GatewayModel(Text(model, "id")
+            ?? "", (int?)(Number(Member(model, "limits"), "input_tokens") ?? Number(model, "context_length"))))]
             : [];
 
     /// <summary>How many models there are on all pages; null where all are on one.</summary>
@@ -70,7 +79,8 @@ public sealed class GatewayResponse
     private JsonElement? Message => Member(Choice, "delta") ?? Member(Choice, "message");
 
     /// <summary>Whether this is a whole answer, and not a frame that adds to one.</summary>
-    public bool IsWhole => Member(Choice, "message") is not null || Elements(_root, "output").Any() || Elements(_root, "content").Any() || Elements(_root, "data").Any();
+    public bool IsWhole => Member(Choice, "message") is not null || Elements(_root, "output").Any() || Elements(_root, "content").Any()
+        || Elements(_root, "data").Any();
 
     /// <summary>Reads an answer.</summary>
     public static GatewayResponse Parse(string json)
@@ -79,8 +89,12 @@ public sealed class GatewayResponse
         return new GatewayResponse(document.RootElement.Clone());
     }
 
-    /// <summary>Reads the frames of a stream. It ends with the stream; AI Stats does not always send <c>[DONE]</c>. Comments of OpenRouter are skipped.</summary>
-    public static async IAsyncEnumerable<GatewayResponse> ReadStreamAsync(TextReader reader, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Reads the frames of a stream. It ends with the stream; AI Stats does not always send <c>[DONE]</c>. Comments of OpenRouter are
+    /// skipped.
+    /// </summary>
+    public static async IAsyncEnumerable<GatewayResponse> ReadStreamAsync(TextReader reader,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
         while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
@@ -111,14 +125,18 @@ public sealed class GatewayResponse
     private static JsonElement.ArrayEnumerator Elements(JsonElement? element, string name) =>
         Member(element, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : default;
 
-    private static string? Joined(IEnumerable<JsonElement> parts) => parts.Select(static part => Text(part, "text")).Aggregate((string?)null, static (all, text) => text is null ? all : all + text);
+    private static string? Joined(IEnumerable<JsonElement> parts) =>
+        parts.Select(static part => Text(part, "text")).Aggregate((string?)null, static (all, text) => text is null ? all : all + text);
 
     private static JsonElement? Member(JsonElement? element, string name) =>
-        element is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? member : null;
+        element is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? member
+            : null;
 
-    private static string? Text(JsonElement? element, string name) => Member(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+    private static string? Text(JsonElement? element, string name) => Member(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString()
+        : null;
 
-    private static decimal? Number(JsonElement? element, string name) => Member(element, name) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null;
+    private static decimal? Number(JsonElement? element, string name) => Member(element, name) is { ValueKind: JsonValueKind.Number } number
+        ? number.GetDecimal() : null;
 }
 
 /// <summary>What the frames of a stream make together.</summary>

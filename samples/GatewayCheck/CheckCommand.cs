@@ -49,7 +49,8 @@ internal sealed class CheckCommand(IAnsiConsole console, TextWriter error, Func<
         return await CheckAsync(arguments, new Uri(gateway.AIStatsBaseUrl), FakeKeys.AIStats, "the fake gateway on this machine", models, cancellationToken);
     }
 
-    private async Task<int> CheckAsync(CheckArguments arguments, Uri url, string key, string name, IReadOnlyList<string> models, CancellationToken cancellationToken)
+    private async Task<int> CheckAsync(CheckArguments arguments, Uri url, string key, string name, IReadOnlyList<string> models,
+        CancellationToken cancellationToken)
     {
         using var connection = new GatewayConnection(url, key, arguments.Timeout);
         var validation = new Validation(connection, models);

@@ -13,7 +13,8 @@ internal sealed record GatewayReply(HttpStatusCode Status, JsonObject? Body)
     public string? Error => (Body?["error"] is JsonObject error ? error["message"] : Body?["error"])?.ToString();
 
     /// <summary>Status, code and description: "400 unsupported_model_or_endpoint: …".</summary>
-    public string Description => string.Join(' ', new[] { $"{(int)Status}", Error, (Body?["description"] ?? Body?["reason"])?.ToString() }.Where(text => !string.IsNullOrEmpty(text)));
+    public string Description =>
+        string.Join(' ', new[] { $"{(int)Status}", Error, (Body?["description"] ?? Body?["reason"])?.ToString() }.Where(text => !string.IsNullOrEmpty(text)));
 }
 
 /// <summary>Sends requests to one gateway with one key, bounded in time.</summary>
@@ -45,7 +46,8 @@ internal sealed class GatewayConnection : IDisposable
         SendAsync(Request(HttpMethod.Get, path, withKey ? _key : null), ReadReplyAsync, cancellationToken);
 
     /// <summary>POST /chat/completions that does not stream; the key can be another one.</summary>
-    public Task<GatewayReply> ChatAsync(string model, CancellationToken cancellationToken, string? key = null, params IEnumerable<(string Name, string Value)> headers)
+    public Task<GatewayReply> ChatAsync(string model, CancellationToken cancellationToken, string? key = null,
+        params IEnumerable<(string Name, string Value)> headers)
     {
         var request = ChatRequest(model, stream: false, key ?? _key);
         foreach (var (name, value) in headers)
@@ -71,7 +73,8 @@ internal sealed class GatewayConnection : IDisposable
     public string Show(string text)
     {
         const int Longest = 120;
-        var shown = new string([.. text.Replace(_key, "(key)", StringComparison.Ordinal).Select(character => char.IsControl(character) ? ' ' : character)]).Trim();
+        var shown = new string([.. text.Replace(_key, "(key)", StringComparison.Ordinal)
+            .Select(character => char.IsControl(character) ? ' ' : character)]).Trim();
         return shown.Length <= Longest ? shown : shown[..(Longest - 1)] + "…";
     }
 
@@ -98,7 +101,8 @@ internal sealed class GatewayConnection : IDisposable
         Headers = { Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key) },
     };
 
-    private async Task<T> SendAsync<T>(HttpRequestMessage request, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    private async Task<T> SendAsync<T>(HttpRequestMessage request, Func<HttpResponseMessage, CancellationToken, Task<T>> read,
+        CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(_timeout);
@@ -112,7 +116,8 @@ internal sealed class GatewayConnection : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new CheckFailedException($"no complete answer within {_timeout.TotalSeconds:0} s", "Look at the gateway's status page, or allow more time with --timeout.");
+            throw new CheckFailedException($"no complete answer within {_timeout.TotalSeconds:0} s",
+                "Look at the gateway's status page, or allow more time with --timeout.");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {

@@ -25,5 +25,6 @@ internal static class Json
     public static JsonNode? At(this JsonNode? node, string name) => (node as JsonObject)?[name];
 
     /// <summary>A property of the first of the choices of a completion or of a chunk.</summary>
-    public static JsonNode? FirstChoice(this JsonNode? node, string name) => node.At("choices") is JsonArray { Count: > 0 } choices ? choices[0].At(name) : null;
+    public static JsonNode? FirstChoice(this JsonNode? node, string name) => node.At("choices") is JsonArray { Count: > 0 } choices ? choices[0].At(name)
+        : null;
 }

@@ -61,9 +61,10 @@ internal static class Report
     public static IRenderable Verdict(string gateway, IReadOnlyList<CheckResult> results)
     {
         var failed = results.Where(result => result.Outcome == Outcome.Failed).ToList();
+        var names = string.Join(", ", failed.Select(result => result.Name).Distinct(StringComparer.Ordinal));
         return failed is []
             ? Markup.FromInterpolated($"[green]PASSED[/] {results.Count} checks of {gateway}")
-            : Markup.FromInterpolated($"[red]FAILED[/] {string.Join(", ", failed.Select(result => result.Name).Distinct(StringComparer.Ordinal))}: {failed.Count} of {results.Count} checks of {gateway}");
+            : Markup.FromInterpolated($"[red]FAILED[/] {names}: {failed.Count} of {results.Count} checks of {gateway}");
     }
 
     public static bool IsFailed(IReadOnlyList<CheckResult> results) => results.Any(result => result.Outcome == Outcome.Failed);

@@ -84,9 +84,11 @@ internal sealed class Validation(GatewayConnection gateway, IReadOnlyList<string
         do
         {
             var reply = await gateway.GetAsync($"models?limit={PageSize}&offset={rows.Count}", withKey: true, cancellationToken);
-            if (reply.Status != HttpStatusCode.OK || reply.Body?["models"] is not JsonArray page || reply.Body["total"] is not JsonValue value || !value.TryGetValue(out total))
+            if (reply.Status != HttpStatusCode.OK || reply.Body?["models"] is not JsonArray page || reply.Body["total"] is not JsonValue value
+                || !value.TryGetValue(out total))
             {
-                throw Unexpected(reply, "200 with a list in \"models\" and its \"total\"", AdviceFor(reply.Status) ?? "Is this the AI Stats Gateway? OpenRouter's list stands in \"data\".");
+                throw Unexpected(reply, "200 with a list in \"models\" and its \"total\"", AdviceFor(reply.Status)
+                    ?? "Is this the AI Stats Gateway? OpenRouter's list stands in \"data\".");
             }
 
             if (page.Count == 0)
@@ -187,7 +189,8 @@ internal sealed class Validation(GatewayConnection gateway, IReadOnlyList<string
         var reply = await gateway.ChatAsync(models[0], cancellationToken, key: null, ("http-referer", "https://example.com"), ("x-title", "GatewayCheck"));
         return Content(reply) is { Length: > 0 }
             ? "http-referer and x-title accepted"
-            : throw Unexpected(reply, "200 with http-referer and x-title", AdviceFor(reply.Status) ?? "The same request without these headers passed: send it without them.");
+            : throw Unexpected(reply, "200 with http-referer and x-title", AdviceFor(reply.Status)
+            ?? "The same request without these headers passed: send it without them.");
     }
 
     private static string? Content(GatewayReply reply) =>

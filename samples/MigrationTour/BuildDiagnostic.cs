@@ -34,7 +34,8 @@ internal sealed partial record BuildDiagnostic(string Path, int Line, int Column
 
     // path(line,column): warning AIS1001: message (help link) [project]; diagnostics without a location have no place.
     [GeneratedRegex(
-        @"^\s*(?<path>[^\r\n]+?)(\((?<line>\d+),(?<column>\d+)\))?\s*: (?<severity>warning|error) (?<id>AIS\d{4}): (?<message>[^\r\n]*?)( \(https?://[^\s)]+\))? \[[^\r\n]+\]\r?$",
+        @"^\s*(?<path>[^\r\n]+?)(\((?<line>\d+),(?<column>\d+)\))?\s*: (?<severity>warning|error) "
+        + @"(?<id>AIS\d{4}): (?<message>[^\r\n]*?)( \(https?://[^\s)]+\))? \[[^\r\n]+\]\r?$",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex OutputLine();

@@ -40,7 +40,8 @@ internal sealed class ChatRuns(Dotnet dotnet, string folder)
                 new("NO_PROXY", "127.0.0.1"),
                 new(keyVariable, wrongKey ? "wrong" : key),
             ];
-            var (exitCode, output) = await dotnet.TryRunAsync(folder, variables, [Path.Combine("bin", "Debug", "net10.0", "OpenRouterChat.dll"), .. arguments, Prompt]);
+            var (exitCode, output) = await dotnet.TryRunAsync(folder, variables,
+                [Path.Combine("bin", "Debug", "net10.0", "OpenRouterChat.dll"), .. arguments, Prompt]);
             results.Add(new ChatRun(title, exitCode == 0 ? output.Trim() : $"exit code {exitCode}"));
         }
 

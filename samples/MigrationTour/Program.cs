@@ -118,7 +118,9 @@ try
     }
 
     screen.Heading("Next");
-    screen.Line("docs/migration-guide.md: set AI_STATS_API_KEY, validate with samples/GatewayCheck, roll out to 5–10 % of the traffic, watch, then uninstall the package.");
+    screen.Line(
+        "docs/migration-guide.md: set AI_STATS_API_KEY, validate with samples/GatewayCheck, roll out to 5–10 % of the traffic, watch, "
+        + "then uninstall the package.");
     if (folder.Kept)
     {
         screen.Line($"The migrated copy is in {folder.App}");

@@ -89,7 +89,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MisdirectedKey = Warning(
         RuleIds.MisdirectedKey,
         "Key that is sent to the other company",
-        "The key from '{0}' goes to '{1}', which is {2}'s: read that one's own key there, or move the address",
+        "{0}",
         "A key is a secret between two: the other company answers it with 401, and may log it.");
 
     /// <summary>AIS3001.</summary>
@@ -167,7 +167,8 @@ internal static class Descriptors
         RuleIds.NullMember,
         "Request members that are sent as null",
         "'{0}' is sent with null for what has no value ({1}), which AI Stats answers with status 400; leave such members out",
-        "OpenRouter accepts null where a field has no value; the AI Stats Gateway takes fields that are there or not there, and the serializers of .NET write null unless told otherwise.");
+        "OpenRouter accepts null where a field has no value; the AI Stats Gateway takes fields that are there or not there, "
+        + "and the serializers of .NET write null unless told otherwise.");
 
     /// <summary>AIS6001.</summary>
     public static readonly DiagnosticDescriptor AnswerField = Info(

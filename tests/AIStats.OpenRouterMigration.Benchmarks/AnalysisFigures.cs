@@ -17,7 +17,7 @@ internal static class AnalysisFigures
         var sources = GeneratedSources.Create(files, Findings.None);
         var runs = PairedRuns.Run(pairs, () => AnalysisRun.Measure(sources, AnalyzerSets.AllRules, out _),
             () => AnalysisRun.Measure(sources, AnalyzerSets.Empty, out _));
-        Write(details, $"{files} files, {Characters(
+        details.WriteFigures($"{files} files, {Characters(
             sources):F1} M characters, {AnalyzerSets.AllRules().Length} rules: {runs.Measured:F1} ms, empty analyzer {runs.Yardstick:F1} ms");
         return new Figure("a. all rules in units of an empty syntax-tree analyzer, nothing found", runs.Ratio, 2.0);
     }
@@ -29,7 +29,7 @@ internal static class AnalysisFigures
         var found = 0;
         var runs = PairedRuns.Run(pairs, () => AnalysisRun.Measure(sources, AnalyzerSets.AllRules, out found),
             () => AnalysisRun.Measure(sources, AnalyzerSets.Empty, out _));
-        Write(details, $"{files} files, {Characters(
+        details.WriteFigures($"{files} files, {Characters(
             sources):F1} M characters, {found} findings: {runs.Measured:F1} ms, empty analyzer {runs.Yardstick:F1} ms");
         return new Figure("f. all rules in units of an empty syntax-tree analyzer, findings in one file of a hundred", runs.Ratio, 2.0);
     }
@@ -43,8 +43,9 @@ internal static class AnalysisFigures
         var sources = GeneratedSources.Create(10 * files, Findings.None, GeneratedSources.NoMembers);
         var part = sources[..files];
         var (large, small) = (InUnitsOfEmpty(sources), InUnitsOfEmpty(part));
-        Write(details, $"{10 * files} files, {Characters(
-            sources):F1} M characters: {large.Measured:F1} ms, empty analyzer {large.Yardstick:F1} ms; {files} files: {small.Measured:F1} ms, empty analyzer {small.Yardstick:F1} ms");
+        details.WriteFigures(
+            $"{10 * files} files, {Characters(sources):F1} M characters: {large.Measured:F1} ms, empty analyzer {large.Yardstick:F1} ms; ",
+            $"{files} files: {small.Measured:F1} ms, empty analyzer {small.Yardstick:F1} ms");
         return new Figure($"a. time for {10 * files} files in units of ten times that for {files}, both in units of an empty analyzer",
             large.Ratio / small.Ratio, 1.2);
 
@@ -59,7 +60,7 @@ internal static class AnalysisFigures
         var sources = GeneratedSources.Create(files, Findings.None);
         var runs = PairedRuns.Run(pairs, () => AnalysisRun.Measure(sources, AnalyzerSets.StringLiteralNodes, out _),
             () => AnalysisRun.Measure(sources, AnalyzerSets.AllRules, out _));
-        Write(details, $"{files} files: string literal nodes {runs.Measured:F1} ms, all rules {runs.Yardstick:F1} ms");
+        details.WriteFigures($"{files} files: string literal nodes {runs.Measured:F1} ms, all rules {runs.Yardstick:F1} ms");
         yield return new Figure("b. an analyzer on string-literal nodes in units of all rules", runs.Ratio, 50, IsMinimum: true);
     }
 
@@ -70,7 +71,8 @@ internal static class AnalysisFigures
         var found = AnalysisRun.Analyze(AnalysisRun.Prepare(sources), AnalyzerSets.AllRules());
         var runs = PairedRuns.Run(pairs, () => AnalysisRun.Measure(sources, AnalyzerSets.AllRules, out _),
             () => AnalysisRun.Measure(sources, () => AnalyzerSets.Reporting(found), out _));
-        Write(details, $"{found.Length} findings in {files} files: {runs.Measured:F1} ms; reporting them without looking for them {runs.Yardstick:F1} ms");
+        details.WriteFigures(
+            $"{found.Length} findings in {files} files: {runs.Measured:F1} ms; reporting them without looking for them {runs.Yardstick:F1} ms");
         yield return new Figure("c. microseconds a finding, the host's work included", runs.Measured * 1000 / found.Length, 100);
         yield return new Figure("c. microseconds a finding, the host's work left out", Math.Max(0, runs.Measured - runs.Yardstick) * 1000 / found.Length, 100);
         yield return new Figure("c. findings that a semantic model was asked for, in percent", MentionsSemanticModel() ? 100 : 0, 5);
@@ -94,6 +96,4 @@ internal static class AnalysisFigures
     }
 
     private static double Characters(string[] sources) => sources.Sum(static text => text.Length) / 1e6;
-
-    private static void Write(TextWriter details, FormattableString line) => details.WriteLine("       " + line.ToString(CultureInfo.InvariantCulture));
 }

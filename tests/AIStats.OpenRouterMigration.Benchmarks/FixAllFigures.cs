@@ -24,7 +24,9 @@ internal static class FixAllFigures
         var runs = PairedRuns.Run(Pairs, () => run.Measure(TextEditFixAllProvider.Instance), () => run.Measure(new LiteralsFixAllProvider()));
         var withCleanUp = PairedRuns.Run(Pairs, () => run.Measure(TextEditFixAllProvider.Instance, hostCleansUp: true),
             () => run.Measure(new LiteralsFixAllProvider(), hostCleansUp: true));
-        Write(details, $"{run.Findings} findings: {runs.Measured:F1} ms, DocumentBasedFixAllProvider {runs.Yardstick:F1} ms; with the host's clean-up {withCleanUp.Measured:F1} and {withCleanUp.Yardstick:F1} ms");
+        details.WriteFigures(
+            $"{run.Findings} findings: {runs.Measured:F1} ms, DocumentBasedFixAllProvider {runs.Yardstick:F1} ms; with the host's clean-up ",
+            $"{withCleanUp.Measured:F1} and {withCleanUp.Yardstick:F1} ms");
         return new Figure($"d. Fix All in units of DocumentBasedFixAllProvider, {name}", runs.Ratio, 0.5);
     }
 
@@ -32,7 +34,7 @@ internal static class FixAllFigures
     public static Figure AgainstBatch(string name, FixAllRun run, TextWriter details)
     {
         var runs = PairedRuns.Run(Pairs, () => run.Measure(TextEditFixAllProvider.Instance), () => run.Measure(WellKnownFixAllProviders.BatchFixer));
-        Write(details, $"{run.Findings} findings: {runs.Measured:F1} ms, batch fixer {runs.Yardstick:F1} ms");
+        details.WriteFigures($"{run.Findings} findings: {runs.Measured:F1} ms, batch fixer {runs.Yardstick:F1} ms");
         return new Figure($"d. Fix All in units of the batch fixer, {name}", runs.Ratio, 0.1);
     }
 
@@ -46,7 +48,7 @@ internal static class FixAllFigures
         var large = new FixAllRun(files, FindingsOfFile);
         var parts = Enumerable.Range(0, Parts).Select(_ => new FixAllRun(files / Parts, FindingsOfFile)).ToList();
         var runs = PairedRuns.Run(3 * Pairs, () => large.Measure(TextEditFixAllProvider.Instance), MeasureParts);
-        Write(details, $"{large.Findings} findings {runs.Measured:F1} ms, {parts[0].Findings} findings {runs.Yardstick:F1} ms");
+        details.WriteFigures($"{large.Findings} findings {runs.Measured:F1} ms, {parts[0].Findings} findings {runs.Yardstick:F1} ms");
         return new Figure($"d. Fix All of {large.Findings} findings in units of {parts[0].Findings}", runs.Ratio, 12);
 
         double MeasureParts()
@@ -55,6 +57,4 @@ internal static class FixAllFigures
             return parts.Average(static part => part.MeasureAgain(TextEditFixAllProvider.Instance));
         }
     }
-
-    private static void Write(TextWriter details, FormattableString line) => details.WriteLine("       " + line.ToString(CultureInfo.InvariantCulture));
 }

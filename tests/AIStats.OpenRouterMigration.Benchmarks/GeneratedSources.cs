@@ -100,12 +100,14 @@ internal static class GeneratedSources
                 {
                     var credits = await client.GetStringAsync("https://openrouter.ai/api/v1/credits", cancellationToken).ConfigureAwait(false);
                     var count = await client.GetStringAsync("https://openrouter.ai/api/v1/endpoints/zdr", cancellationToken).ConfigureAwait(false);
-                    return credits + count + await client.GetStringAsync($"https://openrouter.ai/api/v1/generation?id={id}", cancellationToken).ConfigureAwait(false);
+                    return credits + count
+                        + await client.GetStringAsync($"https://openrouter.ai/api/v1/generation?id={id}", cancellationToken).ConfigureAwait(false);
                 }
 
                 /// <summary>The address of the gateway, or the one that is configured.</summary>
                 public static Uri GetAddress(Uri configured) =>
-                    configured.Host == "openrouter.ai" ? configured : new Uri(Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL") ?? "https://openrouter.ai/api/v1");
+                    configured.Host == "openrouter.ai" ? configured
+                        : new Uri(Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL") ?? "https://openrouter.ai/api/v1");
 
 
         """);

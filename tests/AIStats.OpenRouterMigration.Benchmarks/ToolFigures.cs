@@ -21,7 +21,9 @@ internal static class ToolFigures
         var marked = repository.Paths.Where(static path => HasMarker(FileText.Decode(File.ReadAllBytes(path))!)).ToHashSet(StringComparer.Ordinal);
         var runs = PairedRuns.Run(pairs, () => Time(() => Look(repository.Folder)), () => Time(() => ReadAndParse(repository.Paths, marked)));
         var characters = repository.Characters / 1e6;
-        Write(details, $"{marked.Count} of {files} files with a marker, {characters:F1} M characters: inventory {runs.Measured:F0} ms; read, decode and parse {runs.Yardstick:F0} ms");
+        details.WriteFigures(
+            $"{marked.Count} of {files} files with a marker, {characters:F1} M characters: inventory {runs.Measured:F0} ms; read, decode and parse ",
+            $"{runs.Yardstick:F0} ms");
         return new Figure("g. an inventory in units of reading and decoding all files and parsing those with a marker", runs.Ratio, 1.5);
     }
 
@@ -33,7 +35,7 @@ internal static class ToolFigures
         var program = typeof(RepositoryAnalysis).Assembly.Location;
         var (tool, memory) = repository.Run("exec", program, "check", repository.Folder);
         var (format, _) = repository.Run("format", "analyzers", repository.Project, "--no-restore", "--verify-no-changes");
-        Write(details, $"{files} files: check {tool:F0} ms and {memory / Megabyte} MB, dotnet format --verify-no-changes {format:F0} ms");
+        details.WriteFigures($"{files} files: check {tool:F0} ms and {memory / Megabyte} MB, dotnet format --verify-no-changes {format:F0} ms");
         yield return new Figure("g. dotnet format analyzers --verify-no-changes in units of check", format / tool, 10, IsMinimum: true);
         yield return new Figure("g. megabytes that check takes", memory / (double)Megabyte, 1024);
     }
@@ -63,6 +65,4 @@ internal static class ToolFigures
         action();
         return clock.Elapsed.TotalMilliseconds;
     }
-
-    private static void Write(TextWriter details, FormattableString line) => details.WriteLine("       " + line.ToString(CultureInfo.InvariantCulture));
 }

@@ -57,7 +57,8 @@ public sealed class CollectionTests(PackedPackage package)
 
         // Files that the project adds, or has among its additional files already, under another spelling of the path.
         project.WithSources(Properties(
-            "<ItemGroup><AIStatsMigrationFile Include=\"config/*.yaml;appsettings.json\" /><AdditionalFiles Include=\"./chat.http;$(MSBuildProjectDirectory)/.env\" /></ItemGroup>"));
+            "<ItemGroup><AIStatsMigrationFile Include=\"config/*.yaml;appsettings.json\" />"
+            + "<AdditionalFiles Include=\"./chat.http;$(MSBuildProjectDirectory)/.env\" /></ItemGroup>"));
         Assert.Equal([.. Own.Append("config/gateway.yaml").Order(StringComparer.Ordinal).Select(path => "Web/" + path)],
             await CollectAsync(project, "-p:AIStatsMigrationIncludeRepositoryFiles=false"));
     }

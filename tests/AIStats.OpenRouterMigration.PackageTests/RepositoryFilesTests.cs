@@ -19,7 +19,8 @@ public sealed class RepositoryFilesTests(PackedPackage package)
         [
             new(".git/HEAD", "ref: refs/heads/main\n", "ref: refs/heads/main\n"),
             Moves("Api/Client.cs",
-                "static class Client { const string Url = \"https://openrouter.ai/api/v1\"; static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }\n"),
+                "static class Client { const string Url = \"https://openrouter.ai/api/v1\"; "
+                + "static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }\n"),
             Stays("Tools/Tool.cs", "static class Tool { const int Answer = 42; }\n"),
             Stays("Lib/Names.cs", "enum Provider { OpenRouter, Other }\n"),
             Moves(".env.example", "OPENROUTER_API_KEY=\n"), Moves("server-setup/.env.template", "OPENROUTER_API_KEY=\n"), Moves("docker-compose.yml", Compose),

@@ -76,7 +76,8 @@ public sealed class WarningsAsErrorsTests(PackedPackage package)
     private static string ProjectPath(Case @case) => $"{@case.Name}/{@case.Name}.csproj";
 
     private static string RuleSet(string action) =>
-        $"<RuleSet Name=\"Own\" ToolsVersion=\"17.0\"><Rules AnalyzerId=\"Own\" RuleNamespace=\"Own\"><Rule Id=\"AIS1001\" Action=\"{action}\" /></Rules></RuleSet>\n";
+        $"<RuleSet Name=\"Own\" ToolsVersion=\"17.0\"><Rules AnalyzerId=\"Own\" RuleNamespace=\"Own\"><Rule Id=\"AIS1001\" Action=\"{action}\" "
+        + $"/></Rules></RuleSet>\n";
 
     private static Task<DotnetResult> BuildAsync(TestProject project, string solution) =>
         project.RunAsync("build", solution, "--no-incremental", "--tl:off", "-clp:NoSummary");

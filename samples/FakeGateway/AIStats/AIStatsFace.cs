@@ -18,21 +18,24 @@ internal sealed class AIStatsFace(FakeGatewayServer server, FakeGatewayOptions o
         routes.MapGet("/health", HealthAsync);
         routes.MapGet("/generations", GenerationsAsync);
         MapControl(routes, "/models", context => ModelList.WriteAsync(context, server.Break));
-        MapControl(routes, "/models/me", context => Json.WriteAsync(context, 501, new JsonObject { ["status_code"] = 501, ["error"] = "not_implemented", ["description"] = "Not here." }));
+        MapControl(routes, "/models/me",
+            context => Json.WriteAsync(context, 501, new JsonObject { ["status_code"] = 501, ["error"] = "not_implemented", ["description"] = "Not here." }));
         MapControl(routes, "/models/{author}/{name}/endpoints", ControlAnswers.EndpointsAsync);
         MapControl(routes, "/providers", ControlAnswers.ProvidersAsync);
         MapControl(routes, "/key", ControlAnswers.KeyAsync);
         MapControl(routes, "/analytics", context => Json.WriteAsync(context, 200, new JsonObject { ["data"] = new JsonArray() }));
         foreach (var path in Managed)
         {
-            routes.MapGet(path, context => Errors.ControlAsync(context, NewId(), 401, "unauthorised", KeyCheck.Refuse(context.Request, options.Now, managed: true)!));
+            routes.MapGet(path, context => Errors.ControlAsync(context, NewId(), 401, "unauthorised",
+                KeyCheck.Refuse(context.Request, options.Now, managed: true)!));
         }
 
         routes.MapPost("/chat/completions", context => GenerateAsync(context, Requests.Chat));
         routes.MapPost("/responses", context => GenerateAsync(context, Requests.Responses));
         routes.MapPost("/messages", context => GenerateAsync(context, Requests.Messages));
         routes.MapPost("/embeddings", context => GenerateAsync(context, Requests.Embeddings));
-        routes.MapPost("/videos", context => options.HasVideos ? GenerateAsync(context, Requests.Videos) : Errors.FeatureAsync(context, "video_api_feature_disabled", "gateway_video_api"));
+        routes.MapPost("/videos", context => options.HasVideos ? GenerateAsync(context, Requests.Videos)
+            : Errors.FeatureAsync(context, "video_api_feature_disabled", "gateway_video_api"));
     }
 
     /// <summary>An unknown path, or a known one with another method, is a page of plain text.</summary>
@@ -118,7 +121,8 @@ internal sealed class AIStatsFace(FakeGatewayServer server, FakeGatewayOptions o
     /// <summary>Looks at everything in the order of the gateway, and answers if something is wrong; otherwise the provider that answers.</summary>
     private async Task<string?> AcceptAsync(HttpContext context, string id, Requests kind, JsonObject body)
     {
-        var isAttributed = context.Request.Headers.Referer.Count > 0 || context.Request.Headers.ContainsKey("http-referer") || context.Request.Headers.ContainsKey("x-title");
+        var isAttributed = context.Request.Headers.Referer.Count > 0 || context.Request.Headers.ContainsKey("http-referer")
+            || context.Request.Headers.ContainsKey("x-title");
         if (isAttributed)
         {
             context.Items[RequestItems.Attributed] = true;
@@ -167,7 +171,8 @@ internal sealed class AIStatsFace(FakeGatewayServer server, FakeGatewayOptions o
 
         if (ModelData.UnknownProvider(name) is { } slug)
         {
-            var complaint = new Violation(["model"], "unknown_provider_slug") { Params = new JsonObject { ["provider"] = slug, ["model"] = name[(slug.Length + 1)..] } };
+            var complaint = new Violation(["model"],
+                "unknown_provider_slug") { Params = new JsonObject { ["provider"] = slug, ["model"] = name[(slug.Length + 1)..] } };
             await Errors.InvalidBodyAsync(context, id, [complaint]);
             return null;
         }
@@ -194,7 +199,8 @@ internal sealed class AIStatsFace(FakeGatewayServer server, FakeGatewayOptions o
             return false;
         }
 
-        if (tools.Any(tool => Json.Text(tool["type"]) == "phaseo:fusion" && (tool["parameters"] as JsonObject)?["analysis_models"] is not JsonArray { Count: >= 2 }))
+        if (tools.Any(tool => Json.Text(tool["type"]) == "phaseo:fusion"
+            && (tool["parameters"] as JsonObject)?["analysis_models"] is not JsonArray { Count: >= 2 }))
         {
             await Errors.UserAsync(context, id, 400, "invalid_request", "Fusion needs two analysis models.");
             return false;

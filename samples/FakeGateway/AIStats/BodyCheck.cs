@@ -80,7 +80,9 @@ internal static class BodyCheck
 
     private static JsonObject Params(string keyword, IReadOnlyList<string> path, JsonNode? value) => keyword switch
     {
-        "unknown_gateway_plugin" => new JsonObject { ["pluginIds"] = new JsonArray([.. ((JsonArray)value!).Select(plugin => Json.Text((plugin as JsonObject)?["id"] ?? plugin)).Select(id => (JsonNode?)id)]) },
+        "unknown_gateway_plugin" =>
+            new JsonObject { ["pluginIds"] =
+                new JsonArray([.. ((JsonArray)value!).Select(plugin => Json.Text((plugin as JsonObject)?["id"] ?? plugin)).Select(id => (JsonNode?)id)]) },
         "unsupported_routing_filter" => new JsonObject { ["field"] = path[^1] },
         _ => [],
     };

@@ -81,7 +81,8 @@ internal static class BodyRules
         Schema(Requests.Text | Requests.Embeddings, "provider.order", List()),
         Schema(Requests.Text | Requests.Embeddings, "provider.ignore", List()),
         Schema(Requests.Text | Requests.Embeddings, "provider.max_price", Record),
-        Schema(Requests.Text | Requests.Embeddings, "provider.preferred_max_latency", Union(value => value is JsonObject || value.GetValueKind() == JsonValueKind.Number)),
+        Schema(Requests.Text | Requests.Embeddings, "provider.preferred_max_latency",
+            Union(value => value is JsonObject || value.GetValueKind() == JsonValueKind.Number)),
 
         Schema(Requests.Chat, "messages[].role", Union(value => OneOf("system", "developer", "user", "assistant", "tool")(value) is null)),
         Schema(Requests.Chat, "messages[].content", Union(IsContent)),
@@ -128,7 +129,10 @@ internal static class BodyRules
         new(BodyStage.Limits, Requests.Text, "max_tokens", value => Number(max: MostTokens)(value) is null ? null : "max_tokens_exceeded"),
     ];
 
-    /// <summary>The top-level keys that pass. Some do nothing, as "models" and "route"; any other is unknown_param. Requests that are not here take any key.</summary>
+    /// <summary>
+    /// The top-level keys that pass. Some do nothing, as "models" and "route"; any other is unknown_param. Requests that are not here take
+    /// any key.
+    /// </summary>
     public static readonly IReadOnlyDictionary<Requests, IReadOnlySet<string>> Known = new Dictionary<Requests, IReadOnlySet<string>>
     {
         [Requests.Chat] = Keys("""
@@ -161,7 +165,8 @@ internal static class BodyRules
 
     private static BodyRule Schema(Requests on, string path, FieldType type) => new(BodyStage.Schema, on, path, type);
 
-    private static bool IsContent(JsonNode content) => Json.Text(content) is not null || (content is JsonArray parts && parts.All(part => part is JsonObject item && IsPart(item)));
+    private static bool IsContent(JsonNode content) => Json.Text(content) is not null
+        || (content is JsonArray parts && parts.All(part => part is JsonObject item && IsPart(item)));
 
     private static bool IsPart(JsonObject part) => Json.Text(part["type"]) switch
     {
@@ -175,7 +180,8 @@ internal static class BodyRules
     {
         "function" => tool["function"] is JsonObject function && !(function.TryGetPropertyValue("description", out var description) && description is null),
         "phaseo:web_search" => (tool["parameters"] as JsonObject)?["engine"] is not { } engine || OneOf("auto", "native", "exa")(engine) is null,
-        "phaseo:web_fetch" or "phaseo:datetime" or "phaseo:advisor" or "phaseo:subagent" or "phaseo:fusion" or "phaseo:search_models" or "phaseo:image_generation" => true,
+        "phaseo:web_fetch" or "phaseo:datetime" or "phaseo:advisor" or "phaseo:subagent" or "phaseo:fusion" or "phaseo:search_models"
+            or "phaseo:image_generation" => true,
         "gateway:web_search" or "gateway:web_fetch" or "gateway:datetime" or "web_search" or "web_search_preview" => true,
         _ => false,
     };

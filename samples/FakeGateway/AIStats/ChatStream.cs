@@ -11,7 +11,10 @@ internal enum ChatFraming
     /// <summary>(B) Most others: the same without [DONE].</summary>
     WithoutDone,
 
-    /// <summary>(C) OpenAI with reasoning, and Anthropic, Groq and DeepSeek: chunks without an end, arguments of tools whole so far, then the whole completion as one frame.</summary>
+    /// <summary>
+    /// (C) OpenAI with reasoning, and Anthropic, Groq and DeepSeek: chunks without an end, arguments of tools whole so far, then the whole
+    /// completion as one frame.
+    /// </summary>
     Whole,
 
     /// <summary>(E) Tools that the gateway runs itself: the text in one chunk, usage before the finish reason, [DONE].</summary>
@@ -26,7 +29,8 @@ internal sealed class ChatStream(HttpContext context, ChatAnswer answer, ChatFra
     /// <summary>The framing of a request.</summary>
     public static ChatFraming FramingOf(JsonObject body, string provider)
     {
-        if (body["tools"] is JsonArray tools && tools.Any(tool => Json.Text((tool as JsonObject)?["type"])?.StartsWith("phaseo:", StringComparison.Ordinal) == true))
+        if (body["tools"] is JsonArray tools
+            && tools.Any(tool => Json.Text((tool as JsonObject)?["type"])?.StartsWith("phaseo:", StringComparison.Ordinal) == true))
         {
             return ChatFraming.ServerTools;
         }
@@ -34,7 +38,8 @@ internal sealed class ChatStream(HttpContext context, ChatAnswer answer, ChatFra
         return provider switch
         {
             "anthropic" or "groq" or "deepseek" => ChatFraming.Whole,
-            "openai" => body.ContainsKey("reasoning") || body.ContainsKey("reasoning_effort") || body.ContainsKey("thinking") ? ChatFraming.Whole : ChatFraming.Native,
+            "openai" => body.ContainsKey("reasoning") || body.ContainsKey("reasoning_effort") || body.ContainsKey("thinking") ? ChatFraming.Whole
+                : ChatFraming.Native,
             _ => ChatFraming.WithoutDone,
         };
     }
@@ -120,7 +125,8 @@ internal sealed class ChatStream(HttpContext context, ChatAnswer answer, ChatFra
             // Anthropic's error is swallowed; the others' is told twice.
             for (var i = 0; Play.Fails && Play.Provider != "anthropic" && i < 2; i++)
             {
-                await Json.WriteFrameAsync(context, new JsonObject { ["object"] = "error", ["message"] = "stream_error", ["nativeResponseId"] = answer.NativeId, ["id"] = answer.Id });
+                await Json.WriteFrameAsync(context,
+                    new JsonObject { ["object"] = "error", ["message"] = "stream_error", ["nativeResponseId"] = answer.NativeId, ["id"] = answer.Id });
             }
 
             return;
@@ -154,7 +160,8 @@ internal sealed class ChatStream(HttpContext context, ChatAnswer answer, ChatFra
             ["nativeResponseId"] = answer.NativeId,
             ["created"] = 1,
             ["model"] = answer.Model,
-            ["choices"] = new JsonArray(new JsonObject { ["index"] = 0, ["delta"] = new JsonObject { ["role"] = "assistant", [name] = value }, ["finish_reason"] = null }),
+            ["choices"] = new JsonArray(new JsonObject { ["index"] = 0, ["delta"] = new JsonObject { ["role"] = "assistant", [name] = value },
+                ["finish_reason"] = null }),
             ["id"] = answer.Id,
         });
     }

@@ -7,7 +7,8 @@ internal static class ControlAnswers
 {
     private static readonly string[] KeyFields =
     [
-        "id", "hash", "workspace_id", "name", "label", "prefix", "status", "disabled", "soft_blocked", "include_byok_in_limit", "limit", "limit_reset", "created_by",
+        "id", "hash", "workspace_id", "name", "label", "prefix", "status", "disabled", "soft_blocked", "include_byok_in_limit", "limit", "limit_reset",
+            "created_by",
         "creator_user_id", "created_at", "updated_at", "last_used_at", "expires_at",
     ];
 

@@ -29,5 +29,6 @@ internal static class Cost
     public static JsonObject Meta() => new([.. Measures.Select(name => KeyValuePair.Create(name, (JsonNode?)null))]);
 
     private static readonly string[] Measures =
-        ["throughput_tps", "output_speed_tps", "generation_ms", "latency_ms", "provider_ttft_ms", "gateway_ttft_ms", "tpot_ms", "itl_ms", "phaseo_overhead_ms", "end_to_end_ms"];
+        ["throughput_tps", "output_speed_tps", "generation_ms", "latency_ms", "provider_ttft_ms", "gateway_ttft_ms", "tpot_ms", "itl_ms", "phaseo_overhead_ms",
+            "end_to_end_ms"];
 }

@@ -9,7 +9,8 @@ internal static class Errors
         + "https://phaseo.app/docs/v1/api-reference for valid endpoints.";
 
     /// <summary>A refusal without more to say: invalid_json, model_required, insufficient_funds, …</summary>
-    public static Task UserAsync(HttpContext context, string id, int status, string error, string description) => WriteAsync(context, User(id, status, error, description));
+    public static Task UserAsync(HttpContext context, string id, int status, string error, string description) =>
+        WriteAsync(context, User(id, status, error, description));
 
     public static Task UnsupportedModelAsync(HttpContext context, string id, string reason, string? kind = "invalid_model_slug")
     {
@@ -83,7 +84,8 @@ internal static class Errors
             error["failed_statuses"] = new JsonArray(status);
         }
 
-        error["failure_sample"] = new JsonArray(new JsonObject { ["provider"] = provider, ["type"] = "upstream_non_2xx", ["status"] = status, ["upstream_error_message"] = Message });
+        error["failure_sample"] =
+            new JsonArray(new JsonObject { ["provider"] = provider, ["type"] = "upstream_non_2xx", ["status"] = status, ["upstream_error_message"] = Message });
         error["upstream_error"] = new JsonObject { ["code"] = null, ["message"] = Message, ["description"] = null, ["param"] = null };
         return WriteAsync(context, error);
     }

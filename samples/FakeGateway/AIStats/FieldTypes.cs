@@ -29,7 +29,8 @@ internal static class FieldTypes
     public static FieldType Whole(double min = double.MinValue, double max = double.MaxValue) =>
         value => value?.GetValueKind() == JsonValueKind.Number && Read(value) % 1 != 0 ? Invalid : Number(min, max)(value);
 
-    public static FieldType OneOf(params string[] words) => value => Json.Text(value) is { } text && words.Contains(text, StringComparer.Ordinal) ? null : "invalid_value";
+    public static FieldType OneOf(params string[] words) =>
+        value => Json.Text(value) is { } text && words.Contains(text, StringComparer.Ordinal) ? null : "invalid_value";
 
     /// <summary>One of several types, of which the gateway names none.</summary>
     public static FieldType Union(Func<JsonNode, bool> fits) => value => value is not null && fits(value) ? null : "invalid_union";
@@ -37,7 +38,8 @@ internal static class FieldTypes
     public static FieldType OrNull(FieldType type) => value => value is null ? null : type(value);
 
     /// <summary>A value that is refused by a rule of its own.</summary>
-    public static FieldType Refused(string keyword, Func<JsonNode, bool>? refuses = null) => value => value is not null && (refuses is null || refuses(value)) ? keyword : null;
+    public static FieldType Refused(string keyword, Func<JsonNode, bool>? refuses = null) =>
+        value => value is not null && (refuses is null || refuses(value)) ? keyword : null;
 
     private static double Read(JsonNode value) => value.GetValue<JsonElement>().GetDouble();
 }

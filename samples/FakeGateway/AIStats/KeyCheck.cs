@@ -50,7 +50,8 @@ internal static partial class KeyCheck
     };
 
     private static string? Key(HttpRequest request) =>
-        request.Headers.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.Ordinal) && header["Bearer ".Length..].Trim() is { Length: > 0 } key ? key : null;
+        request.Headers.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.Ordinal)
+            && header["Bearer ".Length..].Trim() is { Length: > 0 } key ? key : null;
 
     [GeneratedRegex("^(?<brand>phaseo|aistats)_v1_sk_(?<id>[A-Za-z0-9]{6,64})_(?<secret>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex KeyShape();

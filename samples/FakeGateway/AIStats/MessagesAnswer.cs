@@ -19,7 +19,8 @@ internal sealed record MessagesAnswer(string Id, string Model, Play Play)
     public async Task StreamAsync(HttpContext context)
     {
         Json.BeginStream(context);
-        await WriteAsync("message_start", new JsonObject { ["message"] = Message([], stopReason: null, new JsonObject { ["input_tokens"] = 0, ["output_tokens"] = 0 }) });
+        await WriteAsync("message_start",
+            new JsonObject { ["message"] = Message([], stopReason: null, new JsonObject { ["input_tokens"] = 0, ["output_tokens"] = 0 }) });
         await WriteAsync("content_block_start", new JsonObject { ["index"] = 0, ["content_block"] = new JsonObject { ["type"] = "text", ["text"] = "" } });
         foreach (var piece in Play.Pieces)
         {
@@ -32,7 +33,8 @@ internal sealed record MessagesAnswer(string Id, string Model, Play Play)
         }
 
         await WriteAsync("content_block_stop", new JsonObject { ["index"] = 0 });
-        await WriteAsync("message_delta", new JsonObject { ["delta"] = new JsonObject { ["stop_reason"] = StopReason, ["stop_sequence"] = null }, ["usage"] = Usage() });
+        await WriteAsync("message_delta",
+            new JsonObject { ["delta"] = new JsonObject { ["stop_reason"] = StopReason, ["stop_sequence"] = null }, ["usage"] = Usage() });
         await WriteAsync("message_stop", []);
 
         Task WriteAsync(string type, JsonObject data)

@@ -71,8 +71,10 @@ internal static class ModelList
             },
             ["modalities"] = new JsonObject { ["input"] = new JsonArray("text"), ["output"] = new JsonArray("text") },
             ["limits"] = new JsonObject { ["input_tokens"] = null, ["output_tokens"] = null },
-            ["capabilities"] = new JsonObject { ["endpoints"] = Texts(model.Endpoints), ["parameters"] = new JsonArray(), ["parameter_details"] = new JsonObject() },
-            ["availability"] = new JsonObject { ["status"] = "active", ["provider_count"] = model.Providers.Count, ["active_provider_count"] = model.Providers.Count, ["coming_soon_provider_count"] = 0, ["inactive_provider_count"] = 0 },
+            ["capabilities"] = new JsonObject { ["endpoints"] = Texts(model.Endpoints), ["parameters"] = new JsonArray(),
+                ["parameter_details"] = new JsonObject() },
+            ["availability"] = new JsonObject { ["status"] = "active", ["provider_count"] = model.Providers.Count,
+                ["active_provider_count"] = model.Providers.Count, ["coming_soon_provider_count"] = 0, ["inactive_provider_count"] = 0 },
             ["pricing"] = new JsonObject { ["pricing_plan"] = "standard", ["meters"] = new JsonObject() },
             ["offers"] = new JsonArray(),
         };

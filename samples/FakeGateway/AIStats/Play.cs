@@ -57,7 +57,8 @@ internal sealed partial record Play(Answer Answer, string Provider)
             ServiceTier = Json.Text(body["service_tier"]),
             IsMeasured = Json.IsTrue(body["meta"]),
             UpstreamStatus = refused ? 400
-                : signs.FirstOrDefault(sign => sign.StartsWith("[err", StringComparison.Ordinal)) is { } error ? int.Parse(error[4..^1], CultureInfo.InvariantCulture)
+                : signs.FirstOrDefault(sign => sign.StartsWith("[err", StringComparison.Ordinal)) is { } error
+                ? int.Parse(error[4..^1], CultureInfo.InvariantCulture)
                 : null,
         };
     }
@@ -66,7 +67,8 @@ internal sealed partial record Play(Answer Answer, string Provider)
     public Play Broken() => this with { Fails = true };
 
     private static string? FunctionName(JsonObject body) =>
-        (body["tools"] as JsonArray)?.Select(tool => Json.Text(((tool as JsonObject)?["function"] as JsonObject)?["name"])).FirstOrDefault(name => name is not null);
+        (body["tools"] as JsonArray)?.Select(tool => Json.Text(((tool as JsonObject)?["function"] as JsonObject)?["name"]))
+            .FirstOrDefault(name => name is not null);
 
     [GeneratedRegex(@"\[(tool|reason|length|miderr|midcut|err\d{3})\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Signs();

@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace FakeGateway.AIStats;
 
-/// <summary>Which provider answers: of those that serve the model, the ones that "provider.only" and "provider.ignore" leave. Names are lower-cased; display names do not match.</summary>
+/// <summary>
+/// Which provider answers: of those that serve the model, the ones that "provider.only" and "provider.ignore" leave. Names are lower-cased;
+/// display names do not match.
+/// </summary>
 internal static class ProviderFilter
 {
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)

@@ -7,7 +7,8 @@ internal sealed record ResponsesAnswer(string Id, string Model, Play Play)
 {
     private static readonly string[] Empty =
     [
-        "error", "incomplete_details", "instructions", "max_output_tokens", "max_tool_calls", "previous_response_id", "frequency_penalty", "presence_penalty", "store",
+        "error", "incomplete_details", "instructions", "max_output_tokens", "max_tool_calls", "previous_response_id", "frequency_penalty", "presence_penalty",
+            "store",
         "temperature", "text", "top_logprobs", "top_p", "user", "background", "service_tier", "safety_identifier", "prompt_cache_key",
     ];
 

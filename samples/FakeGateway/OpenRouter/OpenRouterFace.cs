@@ -21,7 +21,8 @@ internal sealed partial class OpenRouterFace(FakeGatewayServer server)
 
     private static Task ModelsAsync(HttpContext context) => Json.WriteAsync(context, 200, new JsonObject
     {
-        ["data"] = new JsonArray([.. ModelData.OpenRouter.Select(id => new JsonObject { ["id"] = id, ["canonical_slug"] = id, ["name"] = id, ["created"] = 1 })]),
+        ["data"] = new JsonArray(
+            [.. ModelData.OpenRouter.Select(id => new JsonObject { ["id"] = id, ["canonical_slug"] = id, ["name"] = id, ["created"] = 1 })]),
         ["total_count"] = ModelData.OpenRouter.Count,
     });
 

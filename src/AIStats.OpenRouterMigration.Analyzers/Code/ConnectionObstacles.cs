@@ -10,20 +10,42 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class ConnectionObstacles
 {
     /// <summary>The first one, with its place; null where nothing stands in the way.</summary>
-    public static Stay? Find(MigrationProject project, ImmutableArray<ConnectionPart> parts)
+    public static Stay? Find(MigrationProject project, ImmutableArray<ConnectionPart> parts) =>
+        All(project, parts).Select(static found => new Stay(found.Clause)).FirstOrDefault()
+            ?? ProjectVariables.Of(project).FindKeeper(GatewayVariables.OpenRouterApiKey);
+
+    /// <summary>Where those stand that the project's code has; null where one stands in another file, or the key itself has to stay.</summary>
+    public static IReadOnlyList<SyntaxNode>? Places(MigrationProject project, ImmutableArray<ConnectionPart> parts)
     {
-        var clause = parts.FirstOrDefault(static part => GatewayEndpoints.IsSignIn(part.Row)) is { } signIn
-            ? $"{signIn.Where} belongs to a sign-in that has no counterpart, and the key comes from it"
-            : parts.FirstOrDefault(static part => part.IsGenerated) is { } generated
-            ? $"{generated.Where} stands in a generated file, so its generator has to change first"
-            : Recombined(project) is { } path
-            ? $"'{path.Relative.Display}' in {Stay.At(path.Tree, path.Relative.Span)} is put on the host of an address that the code takes apart"
-            : InPackage(project) is { } name ? $"'{name}' in {Stay.At(name.SyntaxTree, name.Span)} is an address that a package holds"
-            : SplitBases.Of(project).Groups.FirstOrDefault(static group => group.HoldsConnection) is { } group
-            ? $"{Base(group)} cannot move, since {group.Obstacle}"
-            : null;
-        return clause is null ? ProjectVariables.Of(project).FindKeeper(GatewayVariables.OpenRouterApiKey) : new Stay(clause);
+        var places = All(project, parts).Select(static found => found.Place).ToList();
+        return places.Contains(null) || ProjectVariables.Of(project).FindKeeper(GatewayVariables.OpenRouterApiKey) is not null ? null
+            : places.OfType<SyntaxNode>().ToList();
     }
+
+    private static IEnumerable<(string Clause, SyntaxNode? Place)> All(MigrationProject project, ImmutableArray<ConnectionPart> parts)
+    {
+        foreach (var signIn in parts.Where(static part => GatewayEndpoints.IsSignIn(part.Row)))
+            yield return ($"{signIn.Where} belongs to a sign-in that has no counterpart, and the key comes from it", Node(signIn));
+        foreach (var generated in parts.Where(static part => part.IsGenerated))
+            yield return ($"{generated.Where} stands in a generated file, so its generator has to change first", Node(generated));
+        foreach (var seed in parts.Where(static part => part.IsSeed))
+            yield return ($"{seed.Where} is a row that databases hold already, so a database migration has to change it first", Node(seed));
+        foreach (var path in SplitBases.Of(project).Recombined)
+            yield return ($"'{path.Relative.Display}' in {Stay.At(path.Tree, path.Relative.Span)} is put on the host of an address that the code takes apart",
+                path.Expression);
+        foreach (var name in PackageAddresses.In(project))
+            yield return ($"'{name}' in {Stay.At(name.SyntaxTree, name.Span)} is an address that a package holds", name);
+        foreach (var group in SplitBases.Of(project).Groups.Where(static group => group.HoldsConnection))
+        {
+            var clause = $"{Base(group)} cannot move, since {group.Obstacle}";
+            yield return (clause, group.Bases.IsEmpty ? null : group.Bases[0].Site.Expression);
+            foreach (var place in group.Bases.Skip(1).Select(static end => (SyntaxNode)end.Site.Expression)
+                .Concat(group.Paths.Select(static path => path.Expression)))
+                yield return (clause, place);
+        }
+    }
+
+    private static SyntaxNode? Node(ConnectionPart part) => part.Place is var (tree, span) ? tree.GetRoot().FindToken(span.Start).Parent : null;
 
     /// <summary>A root that no path in sight is added to: where a project has no other address, nobody can say what goes there.</summary>
     public static Stay? FindRoot(MigrationProject project)
@@ -33,12 +55,6 @@ internal static class ConnectionObstacles
             ? new Stay($"'{root.Display}' in {Stay.At(end.Tree, root.Span)} has no path in sight")
             : null;
     }
-
-    /// <summary>A path on the host of an address that is read from settings or handed in: the address moves, the path does not.</summary>
-    private static PathEnd? Recombined(MigrationProject project) => SplitBases.Of(project).Recombined.FirstOrDefault();
-
-    /// <summary>A constant with an address of OpenRouter's that no file of the project or of those it refers to declares.</summary>
-    private static MemberAccessExpressionSyntax? InPackage(MigrationProject project) => PackageAddresses.In(project).FirstOrDefault();
 
     private static string Base(SplitGroup group) => !group.Bases.IsEmpty
         ? $"'{group.Bases[0].Url!.Display}' in {Stay.At(group.Bases[0].Tree, group.Bases[0].Url!.Span)}"

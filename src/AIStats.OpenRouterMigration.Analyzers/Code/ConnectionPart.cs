@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
@@ -8,13 +9,20 @@ namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>An endpoint or base of OpenRouter's API that a project sends requests to.</summary>
 /// <param name="Row">The map's row of it.</param>
-/// <param name="Where">The address or path with its place, for a message.</param>
+/// <param name="Describe">Says the address or path with its place, for a message: few parts are ever named in one.</param>
 /// <param name="IsGenerated">Whether it stands in a generated file.</param>
 /// <param name="IsPath">Whether it is a path that is added to a base.</param>
-internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGenerated, bool IsPath = false)
+/// <param name="Place">A place in the type that holds it; null in a file that is no C#.</param>
+internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bool IsGenerated, bool IsPath = false, (SyntaxTree Tree, TextSpan Span)? Place = null)
 {
     private const string Root = GatewayPaths.Root;
     private const string Version = GatewayPaths.Version;
+
+    /// <summary>The address or path with its place, for a message.</summary>
+    public string Where => Describe();
+
+    /// <summary>Whether it is a row that a database holds.</summary>
+    public bool IsSeed { get; private init; }
 
     /// <summary>Whether paths that are written elsewhere, or that a library knows, are added to it.</summary>
     public bool IsBase => Row.Path is Root or Version;
@@ -25,33 +33,34 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
         foreach (var tree in RelativePaths.Trees(project))
         {
             var isGenerated = new Lazy<bool>(() => project.IsGenerated(tree));
-            foreach (var site in project.SignalsOf(tree).Strings)
-            {
-                foreach (var url in site.Urls.Where(url => url.Endpoint is not null && !url.IsInProse && !HostComparisons.IsAddressTest(site.Expression)))
-                    yield return new ConnectionPart(url.Endpoint!, $"'{url.Display}' in {Stay.At(tree, url.Span)}", isGenerated.Value);
-            }
+            foreach (var (url, isSeed) in WholeUrls.Of(project, project.SignalsOf(tree)).Urls)
+                yield return new ConnectionPart(url.Endpoint!, () => $"'{url.Display}' in {Stay.At(tree, url.Span)}", isGenerated.Value,
+                    Place: (tree, url.Span)) { IsSeed = isSeed };
 
             foreach (var path in RelativePaths.In(project, tree))
-                yield return new ConnectionPart(path.Endpoint, $"'{path.Display}' in {Stay.At(tree, path.Span)}", isGenerated.Value, IsPath: true);
+                yield return new ConnectionPart(path.Endpoint, () => $"'{path.Display}' in {Stay.At(tree, path.Span)}", isGenerated.Value, IsPath: true,
+                    Place: (tree, path.Span));
         }
 
         foreach (var (file, site) in project.Texts.Values.Where(static file => !file.IsProse)
             .SelectMany(static file => file.Signals.Sites, static (file, site) => (file, site)))
         {
             foreach (var url in site.IsComment ? Array.Empty<UrlText>() : site.Urls.Where(static url => url.Endpoint is not null))
-                yield return new ConnectionPart(url.Endpoint!, $"'{url.Display}' in {Stay.At(file.Path, file.Text, url.Span)}", IsGenerated: false);
+                yield return new ConnectionPart(url.Endpoint!, () => $"'{url.Display}' in {Stay.At(file.Path, file.Text, url.Span)}", IsGenerated: false);
         }
     }
 
     /// <summary>Whether an address of the gateway that the fixes write stands in the project already: then its connection moved, or moves.</summary>
     public static bool HasMoved(MigrationProject project) =>
-        project.Files.Any(static file =>
-            file.Strings.Any(static site => (site.Markers & MarkerKinds.AIStats) != 0 && IsAddress(site.Text.Value)
-                && !HostComparisons.IsNoAddress(site.Expression)))
+        project.Files.Any(static file => file.Strings.Any(IsMoved))
         || project.Texts.Values.Any(static file => !file.IsProse && file.Signals.Sites.Any(static site => !site.IsComment && IsAddress(site.Text.Value)))
         || project.MarkedTrees.Select(project.TargetOf).Where(static target => target != GatewayBase.Default).Select(static target => target.Host)
         .Distinct(StringComparer.OrdinalIgnoreCase)
             .Any(host => host != GatewayHosts.AIStats && project.HoldsTextAnywhere("//" + host));
+
+    /// <summary>Whether a string is an address of AI Stats that requests go to.</summary>
+    public static bool IsMoved(StringSite site) => (site.Markers & MarkerKinds.AIStats) != 0 && IsAddress(site.Text.Value)
+        && !HostComparisons.IsNoAddress(site.Expression);
 
     private static bool IsAddress(string text)
     {
@@ -85,4 +94,22 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
     }
 
     private static bool EndsAddress(char c) => char.IsWhiteSpace(c) || c is '<' or '(';
+
+    /// <summary>The whole URLs of one file that requests go to; kept with the file.</summary>
+    private sealed record WholeUrls(ImmutableArray<(UrlText Url, bool IsSeed)> Urls)
+    {
+        private static readonly WholeUrls None = new(ImmutableArray<(UrlText, bool)>.Empty);
+
+        public static WholeUrls Of(MigrationProject project, CodeFile file) =>
+            file.Kinds == MarkerKinds.None ? None : file.Once(nameof(WholeUrls), () => Find(project, file));
+
+        private static WholeUrls Find(MigrationProject project, CodeFile file)
+        {
+            var urls = file.Strings.SelectMany(static site => site.Urls
+                .Where(url => url.Endpoint is not null && !url.IsInProse && !HostComparisons.IsAddressTest(site.Expression))).ToImmutableArray();
+            // A migration says what was done once; no request is sent because of it.
+            return urls.IsEmpty || DatabaseMigrations.Holds(file.Tree.GetRoot()) ? None
+                : new WholeUrls(ImmutableArray.CreateRange(urls, url => (url, project.SeedsOf(file.Tree).Any(seed => seed.Contains(url.Span)))));
+        }
+    }
 }

@@ -10,7 +10,7 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>
 /// The ways of a project to the gateway: addresses, the paths that are added to them, the key that is sent there, headers, tests and
 /// settings. A connection moves as a whole or not at all, so every edit asks here first. Found once a project, when first asked for.
-/// Parts whose connection is not certain belong together: one that stays keeps the others.
+/// Parts whose connection is not certain belong together: one that stays keeps the others (<see cref="SeparateConnections"/> has those that are certain).
 /// </summary>
 internal sealed class Connections
 {
@@ -20,6 +20,7 @@ internal sealed class Connections
     private readonly Lazy<ImmutableArray<ConnectionPart>> _parts;
     private readonly Lazy<bool> _isServed;
     private readonly Lazy<Stay?> _stay;
+    private readonly Lazy<SeparateConnections> _separate;
 
     private Connections(MigrationProject project)
     {
@@ -28,6 +29,8 @@ internal sealed class Connections
         _obstacle = new Lazy<Stay?>(() => ConnectionObstacles.Find(project, _parts.Value));
         _isServed = new Lazy<bool>(() => ConnectionPart.HasMoved(project) || Serves(project, _parts.Value));
         _stay = new Lazy<Stay?>(FindStay);
+        _separate = new Lazy<SeparateConnections>(() => _obstacle.Value is null || Held is not null ? SeparateConnections.None
+            : SeparateConnections.Find(project, _parts.Value, ConnectionObstacles.Places(project, _parts.Value)));
     }
 
     /// <summary>The connections of a project.</summary>
@@ -40,41 +43,48 @@ internal sealed class Connections
     /// <param name="url">The address.</param>
     /// <param name="place">Its string in C#; null in another file.</param>
     public Stay? ForAddress(UrlText url, ExpressionSyntax? place = null) =>
-        (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null) ?? _stay.Value;
+        (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null) ?? For(place);
 
     /// <summary>Why a path of a base stays; null where it may move with it.</summary>
-    public Stay? ForPath(RelativePath path) => _stay.Value;
+    public Stay? ForPath(SyntaxNode? place) => For(place);
 
     /// <summary>Why a variable with the key keeps its name; null where it may be renamed.</summary>
     /// <param name="variable">The variable: <c>OPENROUTER_API_KEY</c>.</param>
-    public Stay? ForKey(string variable) => _stay.Value ?? (HasAddress || References.Any(static other => other.HasAddress) ? null : NoAddress);
+    public Stay? ForKey(string variable) => (_separate.Value.HaveKey ? null : _stay.Value)
+        ?? (HasAddress || References.Any(static other => other.HasAddress) ? null : NoAddress);
 
     /// <summary>
     /// Why the links to web pages around a place stay; null where they may move. A project without any address has no endpoint that would
     /// refuse the new key.
     /// </summary>
-    public Stay? ForPages(SyntaxNode place) => _stay.Value;
+    public Stay? ForPages(SyntaxNode place) => For(place);
 
     /// <summary>Why the attribution headers around a place stay; null where they may move.</summary>
-    public Stay? ForHeaders(SyntaxNode place) => _stay.Value;
+    public Stay? ForHeaders(SyntaxNode place) => For(place);
 
     /// <summary>Why the model ids around a place stay; null where they may move.</summary>
-    public Stay? ForModels(SyntaxNode place) => _stay.Value;
+    public Stay? ForModels(SyntaxNode place) => For(place);
 
-    /// <summary>Why tests of hosts and addresses stay; null where they may take the new value as well.</summary>
-    public Stay? ForTests() => _stay.Value;
+    /// <summary>Why a test of a host or an address stays; null where it may take the new value as well.</summary>
+    public Stay? ForTest(SyntaxNode? place) => For(place);
 
     /// <summary>Why the settings of other files stay; null where they may move.</summary>
     public Stay? ForSettings() => _stay.Value;
 
     private IEnumerable<Connections> References => _project.Referenced.Select(Of);
 
+    /// <summary>What keeps a project that this one refers to.</summary>
+    private Stay? Held => References.Select(static other => other._obstacle.Value).FirstOrDefault(static stay => stay is not null);
+
+    /// <summary>Why the parts around a place stay: what keeps the project, unless the place is in a connection that has nothing to do with it.</summary>
+    private Stay? For(SyntaxNode? place) => _stay.Value is { } stay && !(place is not null && _separate.Value.Contain(place)) ? stay : null;
+
     /// <summary>What cannot move holds all; where nothing has the contract that it had, nothing moves.</summary>
     private Stay? FindStay()
     {
         if (_obstacle.Value is { } obstacle)
             return obstacle;
-        if (References.Select(static other => other._obstacle.Value).FirstOrDefault(static stay => stay is not null) is { } held)
+        if (Held is { } held)
             return held;
         if (_isServed.Value || References.Any(static other => other._isServed.Value))
             return null;

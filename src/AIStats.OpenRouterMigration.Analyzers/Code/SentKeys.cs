@@ -1,4 +1,5 @@
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -26,6 +27,10 @@ internal static class SentKeys
     /// </summary>
     private static bool IsSentFrom(SyntaxNode place)
     {
+        // A health check asks the address by itself: AddUrlGroup(new Uri("https://…/models")).
+        if (place.Ancestors().OfType<ArgumentListSyntax>().Any(static given => given.Parent is InvocationExpressionSyntax call
+            && FrameworkNames.HealthChecks.Contains(StringUse.CalledName(call)) && !SetsKey(given)))
+            return false;
         var type = StringUse.EnclosingType(place);
         if (type.DescendantTokens().Any(static token => token.ValueText == "DefaultRequestHeaders") && SetsKey(type))
             return true;

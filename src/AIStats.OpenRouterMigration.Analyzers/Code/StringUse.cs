@@ -207,6 +207,10 @@ internal static class StringUse
         return list is null ? Array.Empty<SyntaxNode>() : list.ChildNodes().Where(node => node != element);
     }
 
+    /// <summary>The entry of <c>{ ["key"] = … }</c> that an expression is the key of; null where it is none.</summary>
+    public static AssignmentExpressionSyntax? IndexedEntry(ExpressionSyntax key) =>
+        key.Parent is ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax entry } } ? entry : null;
+
     /// <summary>The element of a list, array or collection that a value is; null where it is none.</summary>
     public static SyntaxNode? ElementOf(ExpressionSyntax value) => Element(value) is (var element, not null) ? element : null;
 

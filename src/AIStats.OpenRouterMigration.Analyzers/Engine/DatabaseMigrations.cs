@@ -2,6 +2,7 @@ using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Engine;
 
@@ -17,6 +18,18 @@ internal static class DatabaseMigrations
         .OfType<ClassDeclarationSyntax>()
         .Any(static type => type.BaseList?.Types.Any(static item => FrameworkNames.MigrationBases.Contains(SyntaxNames.Last(item.Type))) == true
         && IsOfFramework(type));
+
+    /// <summary>
+    /// The data of a model that a migration writes into the database (<c>HasData(…)</c>): it is there already, and a program whose model says
+    /// something else needs a new migration before it starts.
+    /// </summary>
+    public static IEnumerable<TextSpan> Seeds(SyntaxTree tree)
+    {
+        var root = tree.GetRoot();
+        return TextPieces.FindName(tree.GetText(), root.FullSpan, FrameworkNames.SeedMethod).Select(at => root.FindToken(at))
+            .Where(static token => token.ValueText == FrameworkNames.SeedMethod)
+            .Select(static token => token.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.ArgumentList.Span ?? default);
+    }
 
     /// <summary>
     /// Whether the base of a class is the framework's and not the application's own of that name: a method takes the framework's builder

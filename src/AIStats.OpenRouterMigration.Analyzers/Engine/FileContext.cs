@@ -133,9 +133,9 @@ internal sealed class FileContext
                 .Same(_secrets.Value.Hide(messageArguments)), severity));
     }
 
-    /// <summary>Whether a program writes this part of the file again, so that an edit would be lost.</summary>
-    private bool IsGenerated(TextSpan span) =>
-        Project.Once(nameof(GeneratedText), Tree, () => GeneratedText.Find(Tree.GetText())).Any(part => part.Contains(span));
+    /// <summary>Whether a program writes this part of the file again, so that an edit would be lost, or a database holds what it says.</summary>
+    private bool IsGenerated(TextSpan span) => Project.SeedsOf(Tree).Any(seed => seed.Contains(span))
+        || Project.Once(nameof(GeneratedText), Tree, () => GeneratedText.Find(Tree.GetText())).Any(part => part.Contains(span));
 
     /// <summary>What the fixes write where the options name another target: the markers do not know it.</summary>
     private string[] TargetNames => new[] { Options.Target.Host, Options.ApiKeyVariable, Options.BaseUrlVariable };

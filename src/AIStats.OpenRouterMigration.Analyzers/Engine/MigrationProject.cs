@@ -142,6 +142,10 @@ internal sealed class MigrationProject
     /// <summary>What the projects of the solution declare, as far as a compilation tells; without one, nothing.</summary>
     public SolutionSymbols Solution { get; } = SolutionSymbols.None;
 
+    /// <summary>The parts of a C# file that give a database its rows: <see cref="DatabaseMigrations.Seeds"/>.</summary>
+    public ImmutableArray<TextSpan> SeedsOf(SyntaxTree tree) =>
+        Once(nameof(SeedsOf), tree, () => DatabaseMigrations.Seeds(tree).Where(static span => !span.IsEmpty).ToImmutableArray());
+
     /// <summary>Whether a C# file is generated, so that no rule changes it.</summary>
     public bool IsGenerated(SyntaxTree tree) => IsGenerated(tree, CancellationToken.None);
 
@@ -160,7 +164,13 @@ internal sealed class MigrationProject
         : Path.GetFileName(path);
 
     /// <summary>The C# files whose text holds a word, in any case.</summary>
-    public ImmutableArray<SyntaxTree> Holding(string word) => Which(nameof(Holding), word, file => TextPieces.Find(file.Tree.GetText(), word).Any());
+    public ImmutableArray<SyntaxTree> Holding(string word)
+    {
+        var search = new Lazy<WordSearch?>(() => WordSearch.Takes(word) ? new WordSearch(ImmutableArray.Create(word.ToLowerInvariant())) : null);
+        return Which(nameof(Holding), word, file => file.Tree.GetText() is var text
+            && (search.Value is { } words ? words.FindAll(text) is not null : TextPieces.Find(text, word).Any()));
+    }
+
 
     /// <summary>The C# files whose text holds a name of C#, in its case, or what begins or ends with one.</summary>
     public ImmutableArray<SyntaxTree> Naming(string name) => Which(nameof(Naming), name, file => TextPieces.FindName(file.Tree.GetText(), name).Any());

@@ -49,13 +49,14 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     /// </summary>
     public bool HoldsBeside(TextSite site, string newName)
     {
-        var scope = new TextSpan(0, Text.Length);
-        if (site.Sections.Length > 0 && IsJson)
-            scope = site.Sections[site.Sections.Length - 1].Braces(Text.ToString());
-        else if (site.Sections.Length > 0 && IsYaml)
-            scope = site.Sections[Math.Min(1, site.Sections.Length - 1)].Block(Text);
+        var scope = ScopeOf(site);
         return _newVariables.Value.Any(found => found.Name == newName && scope.Contains(found.At));
     }
+
+    /// <summary>What a variable is set for: its object of JSON, its service or job of YAML, the whole of another file.</summary>
+    public TextSpan ScopeOf(TextSite site) => site.Sections.Length > 0 && IsJson ? site.Sections[site.Sections.Length - 1].Braces(Text.ToString())
+        : site.Sections.Length > 0 && IsYaml ? site.Sections[Math.Min(1, site.Sections.Length - 1)].Block(Text)
+        : new TextSpan(0, Text.Length);
 
     /// <summary>The settings of a section of YAML, without those of sections in it: the first one may stand behind the dash of a list.</summary>
     public ImmutableArray<(string Key, string Value)> SettingsOf(TextSection section) =>

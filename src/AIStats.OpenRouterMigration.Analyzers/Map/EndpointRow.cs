@@ -13,6 +13,11 @@ internal sealed record EndpointRow(string Path, EndpointVerdict Verdict, string?
     /// <summary>What a caller must have.</summary>
     public EndpointAccess Access { get; init; }
 
-    /// <summary>The name of a member that only the answer of AI Stats has; code that reads it fits already. Null where no name tells.</summary>
-    public string? NewAnswer { get; init; }
+    /// <summary>
+    /// Names of members that the answer of AI Stats has and that of OpenRouter has not: code that reads all of them fits already. Empty where no name tells.
+    /// </summary>
+    public ImmutableArray<string> NewAnswer { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The same row with <see cref="NewAnswer"/>.</summary>
+    public EndpointRow ReadBy(params string[] names) => this with { NewAnswer = names.ToImmutableArray() };
 }

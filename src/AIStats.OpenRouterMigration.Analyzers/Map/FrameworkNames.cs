@@ -27,6 +27,9 @@ internal static class FrameworkNames
         "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "ContainEquivalentOf", "StartWith", "NotStartWith", "EndWith", "NotEndWith", "MatchRegex",
         "ShouldBe", "ShouldNotBe", "ShouldContain", "ShouldNotContain", "ShouldStartWith", "ShouldEndWith", "ShouldMatch", "ShouldBeEquivalentTo");
 
+    /// <summary>Methods that register a check of an address, which asks it without a key. Source: the package AspNetCore.HealthChecks.Uris.</summary>
+    public static ImmutableHashSet<string> HealthChecks { get; } = Set("AddUrlGroup", "AddUri");
+
     /// <summary>Methods that give a text and change nothing. Source: System.String, System.Uri, System.Object.</summary>
     public static ImmutableHashSet<string> Texts { get; } = Set(
         "ToString", "ToLower", "ToLowerInvariant", "ToUpper", "ToUpperInvariant", "Trim", "TrimEnd", "TrimStart", "Replace", "Substring", "GetLeftPart",
@@ -86,6 +89,14 @@ internal static class FrameworkNames
         "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage", "Uri", "RestRequest", "Get", "Post");
 
     /// <summary>
+    /// Methods of a client with a base address that take a path, and the request that they send. Source: System.Net.Http,
+    /// System.Net.Http.Json.
+    /// </summary>
+    public static ImmutableHashSet<string> ClientRequests { get; } = Set(
+        "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "GetFromJsonAsync", "PostAsync", "PostAsJsonAsync", "PutAsync",
+        "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage");
+
+    /// <summary>
     /// Types that hold a request which the application serves. Source: ASP.NET Core, System.Web, System.Net.HttpListener, Azure Functions,
     /// Amazon.Lambda.APIGatewayEvents, OWIN.
     /// </summary>
@@ -123,6 +134,17 @@ internal static class FrameworkNames
     /// FluentMigrator.
     /// </summary>
     public static ImmutableHashSet<string> MigrationBases { get; } = Set("Migration", "ModelSnapshot", "DbMigration");
+
+    /// <summary>The method that gives a model the rows of a table. Source: Microsoft.EntityFrameworkCore.</summary>
+    public const string SeedMethod = "HasData";
+
+    /// <summary>
+    /// What follows <c>Add</c> in the methods of an Aspire host that run a program of another language, or one from elsewhere. Source:
+    /// Aspire.Hosting, Aspire.Hosting.NodeJs, Aspire.Hosting.Python, CommunityToolkit.Aspire.Hosting.
+    /// </summary>
+    public static ImmutableArray<string> OtherResources { get; } = ImmutableArray.Create(
+        "Python", "Uvicorn", "Streamlit", "Npm", "Node", "Vite", "JavaScript", "Yarn", "Pnpm", "Bun", "Deno", "Golang", "Java", "Spring", "Rust", "Container",
+            "Dockerfile", "Executable", "Ruby", "Php");
 
     /// <summary>What the methods of a migration are given. Source: Microsoft.EntityFrameworkCore.Migrations.</summary>
     public static ImmutableHashSet<string> MigrationBuilders { get; } = Set("MigrationBuilder", "ModelBuilder");

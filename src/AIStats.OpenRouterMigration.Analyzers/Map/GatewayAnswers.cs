@@ -110,7 +110,8 @@ internal static class GatewayAnswers
     /// <summary>The values that AI Stats never gives.</summary>
     public static ImmutableArray<AnswerValueRow> Values { get; } = ImmutableArray.Create(
         new AnswerValueRow("finish_reason", "error",
-            "an error in a stream is a frame of its own (`error`, or `object` \"error\") without `choices`, or the stream just ends, so ask for a finish reason", Facts));
+            "an error in a stream is a frame of its own (`error`, or `object` \"error\") without `choices`, or the stream just ends, "
+            + "so ask for a finish reason", Facts));
 
     /// <summary>What is different about a body whose <c>model</c> is taken out.</summary>
     public const string NoModel = "it is answered with 400 `model_required`, since there is no default of the account";
@@ -128,20 +129,24 @@ internal static class GatewayAnswers
         new UnseenDifference("An error of a provider after some text, not streamed", "is status 200 with an error",
             "is status 200 with the text so far, the finish reason `stop` and usage 0", Facts),
         new UnseenDifference("An error in a stream", "is a chunk with `error` and the finish reason `error`",
-            "is the provider's own `{\"error\":{…}}`, or `{\"object\":\"error\",\"message\":\"stream_error\"}` twice, or nothing (Anthropic), always without `choices`", Facts),
+            "is the provider's own `{\"error\":{…}}`, or `{\"object\":\"error\",\"message\":\"stream_error\"}` twice, or nothing (Anthropic), "
+            + "always without `choices`", Facts),
         new UnseenDifference("A connection that breaks", "is an error",
             "ends the stream without a word: no finish reason, no `[DONE]`. Take a stream for whole only with a finish reason", Facts),
         new UnseenDifference("The last frame of a stream", "is a chunk",
-            "is a whole `chat.completion` for Anthropic, Groq and DeepSeek, and for OpenAI with `reasoning` or `reasoning_effort`: do not add its text to what came before", Recipe),
+            "is a whole `chat.completion` for Anthropic, Groq and DeepSeek, and for OpenAI with `reasoning` or `reasoning_effort`: do not add its "
+            + "text to what came before", Recipe),
         new UnseenDifference("Arguments of tool calls in such a stream", "come in parts",
             "come whole so far, again and again: the OpenAI SDK joins them to `{\"ci{\"city\":\"Par…`", Recipe),
         new UnseenDifference("Streams of `/responses`", "have `type` in their data",
-            "have it only if the provider speaks Responses itself (OpenAI, Groq, DeepSeek): elsewhere read the `event:` line. The OpenAI SDK shows unknown events and no text", Facts),
+            "have it only if the provider speaks Responses itself (OpenAI, Groq, "
+            + "DeepSeek): elsewhere read the `event:` line. The OpenAI SDK shows unknown events and no text", Facts),
         new UnseenDifference("Cancelling a stream", "stops the work, and the bill, at many providers", "stops neither: the whole answer is paid for", Facts),
         new UnseenDifference("Comments that keep a stream alive", "come while a model thinks", "do not come: give `HttpClient` and proxies a longer idle time",
             Facts),
         new UnseenDifference("`cache_control` on a content part of a chat", "caches prompts of Anthropic models",
-            "is dropped without a word, and every call costs the full price: send `provider_options.anthropic.cache_control`, or use `/messages`, which keeps it", BodyFacts),
+            "is dropped without a word, and every call costs the full price: send `provider_options.anthropic.cache_control`, "
+            + "or use `/messages`, which keeps it", BodyFacts),
         new UnseenDifference("`metadata`, `store`, `safety_identifier` of a chat", "reach the provider", "do not reach OpenAI as they are", BodyFacts),
         new UnseenDifference("The scheme of a key", "is read in any case", "must be `Bearer` with a capital: `bearer` is 401, and so is `x-api-key`",
             "gateway-facts.md §3, 2026-08-22"),

@@ -26,35 +26,44 @@ internal static class GatewayEndpoints
         Kept("/api/v1/audio/speech"),
 
         Changed("/api/alpha/responses", "/v1/responses", "the path is /v1/responses"),
-        Changed("/api/v1/generation", "/v1/generations", "the path is plural, the answer is one flat row without `data`, and ids start with G-"),
+        Changed("/api/v1/generation", "/v1/generations", "the path is plural, the answer is one flat row without `data`, and ids start with G-")
+            .ReadBy("cost_nanos"),
         Changed("/api/v1/images", "/v1/images/generations",
             "the path is /images/generations, and input_references is dropped (before September 2026 aspect_ratio, resolution and seed, too)"),
-        Changed("/api/v1/models", "/v1/models", "it needs a key and answers `models` with paging instead of `data`", EndpointAccess.Public),
+        Changed("/api/v1/models", "/v1/models", "it needs a key and answers `models` with paging instead of `data`", EndpointAccess.Public)
+            .ReadBy("models", "total"),
         Changed("/api/v1/models/count", "/v1/models?limit=1", "it needs a key and answers the list with `total` instead of `data.count`",
             EndpointAccess.Public),
-        Changed("/api/v1/models/user", "/v1/models", "it lists all models, and " + Pages + " instead of `data`"),
-        Changed("/api/v1/embeddings/models", "/v1/models?endpoints=text.embed", "it needs a key, and " + Pages + " instead of `data`", EndpointAccess.Public),
-        Changed("/api/v1/images/models", "/v1/models?output_modalities=image", "it needs a key, and " + Pages + " instead of `data`", EndpointAccess.Public),
+        Changed("/api/v1/models/user", "/v1/models", "it lists all models, and " + Pages + " instead of `data`")
+            .ReadBy("models", "total"),
+        Changed("/api/v1/embeddings/models", "/v1/models?endpoints=text.embed", "it needs a key, and " + Pages + " instead of `data`", EndpointAccess.Public)
+            .ReadBy("models", "total"),
+        Changed("/api/v1/images/models", "/v1/models?output_modalities=image", "it needs a key, and " + Pages + " instead of `data`", EndpointAccess.Public)
+            .ReadBy("models", "total"),
         Changed("/api/v1/models/{author}/{slug}/endpoints", "/v1/models/{author}/{slug}/endpoints",
             "it needs a key, and the list stands in `endpoints` at the top, not in `data.endpoints`", EndpointAccess.Public),
         Changed("/api/v1/model/{author}/{slug}", null, "ask GET /v1/models?id=author/slug instead, with a key", EndpointAccess.Public),
-        Changed("/api/v1/providers", "/v1/providers", "it needs a key and answers `providers` instead of `data`", EndpointAccess.Public),
+        Changed("/api/v1/providers", "/v1/providers", "it needs a key and answers `providers` instead of `data`", EndpointAccess.Public)
+            .ReadBy("api_provider_id"),
         Changed("/api/v1/key", "/v1/key", "usage, limit_remaining, is_free_tier and rate_limit are not in the answer"),
         Changed("/api/v1/auth/key", "/v1/key", "the path is /v1/key, and usage, limit_remaining, is_free_tier and rate_limit are not in the answer"),
         Changed("/api/v1/keys", "/v1/keys", OtherShape, EndpointAccess.ManagementKey),
         Changed("/api/v1/keys/{hash}", "/v1/keys/{hash}", OtherShape, EndpointAccess.ManagementKey),
         Changed("/api/v1/credits", "/v1/credits",
             "it needs a management key of AI Stats and answers the balance (`credits.remaining`, in nano-USD) instead of what was ever bought and used",
-            EndpointAccess.ManagementKey),
+            EndpointAccess.ManagementKey)
+            .ReadBy("credits", "remaining"),
         Changed("/api/v1/activity", "/v1/activity",
-            "it needs a management key of AI Stats and answers one row a request instead of one a day", EndpointAccess.ManagementKey),
+            "it needs a management key of AI Stats and answers one row a request instead of one a day", EndpointAccess.ManagementKey)
+            .ReadBy("cost_cents"),
         Changed("/api/v1/analytics/*", "/v1/analytics", "it is one endpoint with another JSON shape"),
         Changed("/api/beta/batches", "/v1/batches", Batches),
         Changed("/api/beta/batches/*", "/v1/batches", Batches),
         Changed("/api/v1/audio/transcriptions", "/v1/audio/transcriptions",
             "it takes multipart `file` (for some models `file_url`); JSON with `input_audio` is refused with 400"),
         Changed("/api/v1/videos", "/v1/videos",
-            "the body is strict (`webhook` instead of callback_url, `input_references` with a role instead of frame_images), and the workspace needs the feature"),
+            "the body is strict (`webhook` instead of callback_url, `input_references` with a role instead of frame_images), "
+            + "and the workspace needs the feature"),
         Changed("/api/v1/videos/*", "/v1/videos", "the body is strict, so check what else it sends, and the workspace needs the feature"),
         Changed("/api/v1/files", "/v1/files", "it takes files with the purpose `batch` only, the workspace needs the feature, and there is no DELETE"),
         Changed("/api/v1/files/*", "/v1/files", "it takes files with the purpose `batch` only, the workspace needs the feature, and there is no DELETE"),

@@ -30,6 +30,9 @@ internal static class NameWords
     /// <summary>Whole words: what tests something.</summary>
     public static ImmutableArray<string> Tests { get; } = ImmutableArray.Create("test", "tests", "spec", "specs", "fixture");
 
+    /// <summary>Whole words: what stands in for a server in a test.</summary>
+    public static ImmutableArray<string> Doubles { get; } = ImmutableArray.Create("stub", "fake", "mock", "recording", "canned");
+
     /// <summary>Whole words: what holds a link for people.</summary>
     public static ImmutableArray<string> Links { get; } = ImmutableArray.Create(
         "website", "homepage", "home_page", "link", "links", "hyperlink", "help", "docs", "about", "signup", "getkey", "keyurl", "keysurl", "consoleurl",

@@ -18,6 +18,21 @@ internal static class StoredValues
     public static ImmutableHashSet<string> Attributes { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal, "DataMember", "JsonPropertyName", "JsonProperty", "XmlElement", "XmlAttribute", "YamlMember", "BsonElement", "ProtoMember");
 
+    /// <summary>
+    /// Methods and types that read values of a type from where users have saved them. Source: System.Text.Json, Newtonsoft.Json, Unity,
+    /// Blazored.LocalStorage, YamlDotNet, Entity Framework.
+    /// </summary>
+    public static ImmutableHashSet<string> Readers { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "Deserialize", "DeserializeAsync", "DeserializeObject", "FromJson", "FromJsonOverwrite", "GetItem", "GetItemAsync", "DbSet");
+
+    /// <summary>Types that are made to read and write another one. Source: System.Xml.Serialization, System.Runtime.Serialization.</summary>
+    public static ImmutableHashSet<string> Serializers { get; } =
+        ImmutableHashSet.Create(StringComparer.Ordinal, "XmlSerializer", "DataContractSerializer", "DataContractJsonSerializer");
+
+    /// <summary>Base types whose instances are saved: components of a scene, settings of a user. Source: Unity, System.Configuration.</summary>
+    public static ImmutableHashSet<string> SavedBases { get; } =
+        ImmutableHashSet.Create(StringComparer.Ordinal, "MonoBehaviour", "ScriptableObject", "ApplicationSettingsBase", "DialogPage");
+
     /// <summary>Whole words in the name of a setting that holds the name of an environment variable.</summary>
     public static ImmutableHashSet<string> VariableWords { get; } =
         ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "env", "environment", "variable", "var", "envvar");

@@ -71,19 +71,35 @@ internal static class CredentialFindings
             GatewayVariables.OpenRouterApiKey, "holds an OpenRouter key; "
                 + (obstacle ?? $"use '{newName}' instead" + (StoreEntries.IsOne(file, site, at) ? "; create it there first" : "")));
         return obstacle is not null ? finding
-            : finding with { Changes = (sentence.IsWhole ? finding.Changes : sentence.Changes).AddRange(CommentsAbove.Change(file, site)) };
+            : finding with
+            {
+                Changes = (sentence.IsWhole ? finding.Changes : sentence.Changes).AddRange(CommentsAbove.Change(file, site)).AddRange(ChangeValue(file, site)),
+            };
     }
+
+    /// <summary>The value that a key of JSON is given and nobody has filled in: <c>"OPENROUTER_API_KEY": "sk-or-v1-your-key"</c>.</summary>
+    private static ImmutableArray<TextChange> ChangeValue(SettingsFile file, TextSite key) =>
+        key.IsKey && file.Signals.Sites.FirstOrDefault(other => other.Key == key.Text.Value && !other.IsKey
+            && other.Text.Span(0, 0).Start > key.Text.Span(0, 0).Start)
+            is { } value ? Sentence.Of(file, value).Changes : ImmutableArray<TextChange>.Empty;
 
     private static TextFinding Rename(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, TextSite site, int start, string name, string newName,
         bool isCertain, params object?[] arguments) => new(
         descriptor, site.Text.Span(start, start + name.Length), isCertain ? site.Text.Replace(start, start + name.Length, newName)
             : ImmutableArray<TextChange>.Empty, arguments);
 
+    /// <summary>Whether the job of a workflow runs this project as well.</summary>
+    private static bool RunsThisProject(SettingsFile file, TextSite site) => file.IsYaml && site.Sections.All(static section => section.Name != "steps")
+        && file.Text.ToString(file.ScopeOf(site)) is var job && job.IndexOf("steps:", StringComparison.Ordinal) >= 0
+        && job.IndexOf("dotnet ", StringComparison.Ordinal) >= 0;
+
     /// <summary>Why a variable keeps its name here, as a clause; null where it can be renamed.</summary>
     private static string? FindObstacle(SettingsFile file, TextSite site, string name, string newName) =>
         KeyPatterns.IsListed(site)
             ? (file.HoldsBeside(site, newName) ? Redaction.Known : string.Format(CultureInfo.InvariantCulture, Redaction.Advice, newName))
         : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it by this name, so keep it until that one moves"
+            + (RunsThisProject(file, site) && ProjectVariables.Of(file.Project).ObstacleTo(name) is null
+            ? $", and set '{newName}' beside it for this project" : "")
         // A second key of the same name would hide the first, or make JSON unreadable.
         : file.HoldsBeside(site, newName) ? $"'{newName}' is in this file already, so remove this one when hosts no longer set it"
         : ScriptFindings.FindAddressThatStays(file) is { } address ? $"'{address}' in this file stays at OpenRouter and takes it"

@@ -40,8 +40,11 @@ internal static class EndpointFindings
             case UrlVerdict.Kept when connections.ForSettings() is { } stay:
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, stay.Message);
             // The key beside it stays, so the address does too.
-            case UrlVerdict.Kept when ProgramSections.Find(file, site) is not null || ScriptFindings.KeepsKey(file):
-                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, $"write '{url.DisplayAt(target)}' instead");
+            case UrlVerdict.Kept when ProgramSections.Find(file, site) is { } program:
+                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display,
+                    new Stay($"'{program}' is not built here, and the key beside it keeps its name").Message);
+            case UrlVerdict.Kept when ScriptFindings.KeepsKey(file):
+                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, new Stay("the key in this file keeps its name").Message);
             case UrlVerdict.Kept:
                 var changes = url.MoveTo(target);
                 return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes, url.Display, $"write '{url.DisplayAt(target)}' instead");

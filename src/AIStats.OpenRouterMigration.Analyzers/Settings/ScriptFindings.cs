@@ -21,22 +21,35 @@ internal static class ScriptFindings
         && file.Signals.Sites.Any(static site => !site.IsComment && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any())
         && (FindAddressThatStays(file) is not null || ProjectVariables.Of(file.Project).ObstacleTo(GatewayVariables.OpenRouterApiKey) is not null);
 
-    /// <summary>AIS2005 in a line that sends the key of one company to the other one's host.</summary>
+    /// <summary>
+    /// AIS2005 in a line that sends the key of one company to the other one's host, and in a service or a section that has the variable of one
+    /// and an address of the other.
+    /// </summary>
     public static IEnumerable<TextFinding> FindMisdirected(SettingsFile file, TextSite site)
     {
-        var (value, target) = (site.Text.Value, file.Options.Target.Host);
-        var old = site.Urls.FirstOrDefault(static url => url.Kind == UrlKind.Endpoint && url.Endpoint is not { Access: EndpointAccess.Public })?.Display;
-        var moved = value.IndexOf("://" + target, StringComparison.OrdinalIgnoreCase) >= 0;
-        var isOld = old is not null && !moved;
-        if (site.IsComment || old is null == !moved)
+        if (site.IsComment || !new[] { GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable }
+            .Any(name => Names.FindExact(site.Text.Value, name).Any()))
             yield break;
-        var (own, wrong) = isOld ? (GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable)
-            : (file.Options.ApiKeyVariable, GatewayVariables.OpenRouterApiKey);
-        if (Names.FindExact(value, own).Any())
+        var beside = file.IsYaml && site.Sections.Length > 1 ? Beside(file, site).ToList() : new List<TextSite> { site };
+        var old = beside.SelectMany(static other => other.Urls)
+            .FirstOrDefault(static url => url.Kind == UrlKind.Endpoint && url.Endpoint is not { Access: EndpointAccess.Public })?.Display;
+        var moved = beside.Exists(other => other.Text.Value.IndexOf("://" + file.Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0);
+        if (old is null == !moved)
             yield break;
-        foreach (var at in Names.FindExact(value, wrong).Take(1))
-            yield return TextFinding.Report(Descriptors.MisdirectedKey, site.Text.Span(at, at + wrong.Length), wrong, old ?? target, isOld ? "OpenRouter"
-                : "AI Stats");
+        var (own, wrong, company) = moved ? (file.Options.ApiKeyVariable, GatewayVariables.OpenRouterApiKey, "AI Stats")
+            : (GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable, "OpenRouter");
+        if (beside.Exists(other => Names.FindExact(other.Text.Value, own).Any()))
+            yield break;
+        foreach (var at in Names.FindExact(site.Text.Value, wrong).Take(1))
+            yield return TextFinding.Report(Descriptors.MisdirectedKey, site.Text.Span(at, at + wrong.Length),
+                KeyMessages.Misdirected(wrong, old ?? file.Options.Target.Host, company));
+    }
+
+    /// <summary>What else stands in the service or job of a place.</summary>
+    private static IEnumerable<TextSite> Beside(SettingsFile file, TextSite site)
+    {
+        var scope = file.ScopeOf(site);
+        return file.Signals.Sites.Where(other => !other.IsComment && scope.Contains(other.Text.Span(0, 0).Start));
     }
 
     private static bool IsOne(SettingsFile file) =>

@@ -1,5 +1,7 @@
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
 
@@ -13,6 +15,10 @@ internal static class StoreEntries
     private const string ComposeVariable = "${";
     private const string Environment = "environment";
     private static readonly string[] Examples = { "example", "sample", "template", "dist", "tpl" };
+    private static readonly string[] CodeFiles = { ".bicep", ".bicepparam", ".tf", ".tfvars" };
+    private static readonly char[] Quotes = { '"', '\'' };
+    private static readonly char[] Separators = { '"', '\'', ',', ' ', '\t' };
+    private static readonly char[] References = { '$', '@', '%', '[' };
     private static readonly string[] Sections = { "secretKeyRef", "configMapKeyRef", "remoteRef" };
 
     /// <summary>The finding about the first entry that has to be there; none where the file takes the new variable from no store.</summary>
@@ -24,11 +30,14 @@ internal static class StoreEntries
         {
             foreach (var at in site.IsComment ? Array.Empty<int>() : Names.FindExact(site.Text.Value, file.Options.ApiKeyVariable))
             {
-                if (!IsOne(file, site, at) && !IsSetOutside(file, site, at))
-                    continue;
                 var name = file.Options.ApiKeyVariable;
-                yield return TextFinding.Report(Descriptors.ApiKeyVariable, site.Text.Span(at, at + name.Length), name,
-                    $"has to exist {Place(file, site)} before this runs; create it there with an AI Stats key");
+                var advice = IsOne(file, site, at) || IsSetOutside(file, site, at)
+                    ? $"has to exist {Place(file, site)} before this runs; create it there with an AI Stats key"
+                    : FindSource(file, site.Text.Span(at, at + name.Length)) is { } source ? $"takes its value from '{source}'; put an AI Stats key there"
+                    : null;
+                if (advice is null)
+                    continue;
+                yield return TextFinding.Report(Descriptors.ApiKeyVariable, site.Text.Span(at, at + name.Length), name, advice);
                 yield break;
             }
         }
@@ -42,6 +51,56 @@ internal static class StoreEntries
             || (file.IsYaml && prefix.EndsWith(PipelineVariable, StringComparison.Ordinal))
             || site.Sections.Any(static section => Sections.Contains(section.Name, StringComparer.Ordinal));
     }
+
+    /// <summary>
+    /// The entry with OpenRouter's name that the variable is filled from: behind it (<c>value: '@Microsoft.KeyVault(…/secrets/OPENROUTER-API-KEY)'</c>),
+    /// or, in a list of YAML, in what belongs to the same item (<c>secretKeyRef</c> with <c>name: openrouter</c>). Null where there is none.
+    /// </summary>
+    private static string? FindSource(SettingsFile file, TextSpan variable)
+    {
+        var line = file.Text.Lines.GetLineFromPosition(variable.Start);
+        var behind = file.Text.ToString(TextSpan.FromBounds(variable.End, line.End)).TrimStart(Quotes);
+        if (behind.Trim(Separators).Length == 0 && line.LineNumber + 1 < file.Text.Lines.Count)
+            behind = file.Text.Lines[line.LineNumber + 1].ToString();
+        if (ValueIn(behind) is { } value && (value.IndexOfAny(References) >= 0 || IsCode(file.Path, value)))
+            return FindName(value);
+        if (!file.IsYaml || !line.ToString().TrimStart().StartsWith("- ", StringComparison.Ordinal))
+            return null;
+        var depth = TextSection.Depth(line);
+        var item = file.Text.Lines.Skip(line.LineNumber + 1).TakeWhile(next => TextSection.IsBlank(next) || TextSection.Depth(next) > depth)
+            .Select(static next => next.ToString()).ToList();
+        return item.Exists(static part => Sections.Any(section => part.IndexOf(section, StringComparison.Ordinal) >= 0))
+            ? item.Select(FindName).FirstOrDefault(static name => name is not null) : null;
+    }
+
+    /// <summary>What is given to a name, up to the next comma: behind <c>=</c>, <c>:</c> or <c>, value:</c>. Null where nothing is.</summary>
+    private static string? ValueIn(string behind)
+    {
+        var text = behind.TrimStart(Separators);
+        if (text.StartsWith("value", StringComparison.OrdinalIgnoreCase))
+            text = text.Substring("value".Length).TrimStart(Quotes).TrimStart();
+        return text.Length > 0 && text[0] is ':' or '=' ? text.Substring(1).Split(',')[0] : null;
+    }
+
+    /// <summary>Whether a value that stands without quotes names something, as in Bicep and Terraform.</summary>
+    private static bool IsCode(string path, string value) =>
+        CodeFiles.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && char.IsLetter(value.TrimStart().FirstOrDefault());
+
+    /// <summary>The name in a text that holds OpenRouter's; null where there is none.</summary>
+    private static string? FindName(string text)
+    {
+        var at = text.IndexOf(GatewayVariables.Word, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || text.IndexOf(GatewayHosts.OpenRouter, at, StringComparison.OrdinalIgnoreCase) == at)
+            return null;
+        var (start, end) = (at, at + GatewayVariables.Word.Length);
+        while (start > 0 && IsOfName(text[start - 1]))
+            start--;
+        while (end < text.Length && IsOfName(text[end]))
+            end++;
+        return text.Substring(start, end - start);
+    }
+
+    private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
 
     /// <summary>Whether a compose file takes the variable from the host, and no file of the project sets it there.</summary>
     private static bool IsSetOutside(SettingsFile file, TextSite site, int start) =>

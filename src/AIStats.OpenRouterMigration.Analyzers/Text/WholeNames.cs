@@ -16,8 +16,8 @@ internal sealed class WholeNames : IEquatable<WholeNames>
     {
         _names = names;
         // A name that the search does not take is looked for alone.
-        _words = names.Where(IsWord).Select(static name => name.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        _others = names.Where(static name => !IsWord(name)).ToImmutableArray();
+        _words = names.Where(WordSearch.Takes).Select(static name => name.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        _others = names.Where(static name => !WordSearch.Takes(name)).ToImmutableArray();
         _search = new Lazy<WordSearch?>(() => _words.IsEmpty ? null : new WordSearch(_words));
     }
 
@@ -54,8 +54,6 @@ internal sealed class WholeNames : IEquatable<WholeNames>
 
     private bool IsOne(SourceText text, TextSpan span) => (span.Start == 0 || !IsNamePart(text[span.Start - 1]))
         && (span.End == text.Length || !IsNamePart(text[span.End])) && _names.Contains(text.ToString(span));
-
-    private static bool IsWord(string name) => name.Length >= WordSearch.MinimumLength && name.All(static c => c < 128);
 
     private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c == '_';
 }

@@ -64,7 +64,27 @@ internal static class ModelAliasLayer
             ModelFate.Unserved => "A proposal: AI Stats does not serve it; " + verdict.Reason + project.Models.Catalog.Closest(verdict.Id) + ".",
             _ => "AI Stats does not resolve it; " + verdict.Reason + ".",
         };
-        return (comment is null ? "" : indentation + "// " + comment + lineEnd) + $"{indentation}[\"{verdict.Id}\"] = \"{Target(project, verdict)}\",{lineEnd}";
+        return (comment is null ? "" : Lines(comment, indentation + "// ", lineEnd))
+            + $"{indentation}[\"{verdict.Id}\"] = \"{Target(project, verdict)}\",{lineEnd}";
+    }
+
+    /// <summary>A comment in lines of about 120 characters.</summary>
+    private static string Lines(string comment, string start, string lineEnd)
+    {
+        var text = new StringBuilder();
+        var line = start;
+        foreach (var word in comment.Split(' '))
+        {
+            if (line.Length > start.Length && line.Length + word.Length > 120)
+            {
+                text.Append(line.TrimEnd()).Append(lineEnd);
+                line = start;
+            }
+
+            line += word + " ";
+        }
+
+        return text.Append(line.TrimEnd()).Append(lineEnd).ToString();
     }
 
     /// <summary>The changes that add a row to a layer that is a dictionary; none where it has another form, or the row.</summary>
@@ -107,7 +127,10 @@ internal static class ModelAliasLayer
             using System;
             using System.Collections.Generic;
 
-            /// <summary>The model ids of this application: what OpenRouter calls them, and what the AI Stats Gateway does (as of {{ModelRows.SnapshotDate}}; verify with GET /v1/models).</summary>
+            /// <summary>
+            /// The model ids of this application: what OpenRouter calls them, and what the AI Stats Gateway does
+            /// (as of {{ModelRows.SnapshotDate}}; verify with GET /v1/models).
+            /// </summary>
             internal static class {{ModelNames.AliasType}}
             {
                 private static readonly Dictionary<string, string> Ids = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -120,7 +143,10 @@ internal static class ModelAliasLayer
         source.Append($$"""
                 };
 
-                /// <summary>The id to send to the AI Stats Gateway. {{ModelNames.AliasVariable}}=off sends what was given: with the base URL set back to OpenRouter, that is the way back.</summary>
+                /// <summary>
+                /// The id to send to the AI Stats Gateway. {{ModelNames.AliasVariable}}=off sends what was given:
+                /// with the base URL set back to OpenRouter, that is the way back.
+                /// </summary>
                 public static string {{ModelNames.AliasMethod}}(string id)
                 {
                     var isOff = string.Equals(Environment.GetEnvironmentVariable("{{ModelNames.AliasVariable}}"), "off", StringComparison.OrdinalIgnoreCase);

@@ -16,14 +16,19 @@ internal sealed record CompilerLog(IReadOnlyList<string> Results, IReadOnlyList<
         using var sarif = JsonDocument.Parse(await File.ReadAllTextAsync(path));
         File.Delete(path);
         var results = sarif.RootElement.GetProperty("runs").EnumerateArray().SelectMany(run => run.GetProperty("results").EnumerateArray())
-            .Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("AIS", StringComparison.Ordinal) && !result.TryGetProperty("suppressions", out _)).ToList();
-        return (new CompilerLog([.. results.Select(Describe)], [.. results.Where(result => result.GetProperty("level").GetString() == "warning").Select(Describe)], [.. results.Select(result => result.GetRawText())]), build);
+            .Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("AIS", StringComparison.Ordinal)
+            && !result.TryGetProperty("suppressions", out _)).ToList();
+        return (new CompilerLog([.. results.Select(Describe)],
+            [.. results.Where(result => result.GetProperty("level").GetString() == "warning").Select(Describe)],
+                [.. results.Select(result => result.GetRawText())]), build);
 
         string Describe(JsonElement result)
         {
             var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
             var file = new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath;
-            return $"{result.GetProperty("ruleId").GetString()} {Path.GetRelativePath(project.Folder, file).Replace('\\', '/')}:{place.GetProperty("region").GetProperty("startLine").GetInt32()}";
+            return
+                $"{result.GetProperty("ruleId").GetString()} {Path.GetRelativePath(project.Folder, file).Replace('\\', '/')}:"
+                + $"{place.GetProperty("region").GetProperty("startLine").GetInt32()}";
         }
     }
 }

@@ -14,7 +14,8 @@ internal static class DotnetCli
     /// MSBUILD_EXE_PATH choose the SDK, MSBuildLoadMicrosoftTargetsReadOnly and DOTNET_CLI_* its behaviour.
     /// </summary>
     private static readonly string[] ForeignPrefixes =
-        ["MSBUILD", "DOTNET_CLI_", "DOTNET_HOST_PATH", "VSTEST", "TESTINGPLATFORM_", "CORECLR_", "COR_", "COVERLET", "NUGET_PACKAGES", "NUGET_FALLBACK_PACKAGES"];
+        ["MSBUILD", "DOTNET_CLI_", "DOTNET_HOST_PATH", "VSTEST", "TESTINGPLATFORM_", "CORECLR_", "COR_", "COVERLET", "NUGET_PACKAGES",
+            "NUGET_FALLBACK_PACKAGES"];
 
     /// <summary>Properties of a build that MSBuild would read from variables of the same name.</summary>
     private static readonly string[] ForeignNames =

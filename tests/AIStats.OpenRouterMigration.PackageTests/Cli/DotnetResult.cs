@@ -30,7 +30,8 @@ public sealed partial record DotnetResult(string Command, string Folder, int Exi
         {Output}
         """;
 
-    [GeneratedRegex(@"^\s*(?<file>[^\r\n(]+)\((?<line>\d+),\d+\): (?:warning|error) (?<id>AIS\d{4}): ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
+    [GeneratedRegex(@"^\s*(?<file>[^\r\n(]+)\((?<line>\d+),\d+\): (?:warning|error) (?<id>AIS\d{4}): ", RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 5_000)]
     private static partial Regex DiagnosticLine();
 }
 

@@ -25,7 +25,8 @@ internal static class PlantedKeys
                 const string Model = "openai/gpt-4o:{{Key(9)}}";
                 const string OtherModel = "x-ai/{{Key(10)}}";
                 const string Variable = "OPENROUTER_{{Key(11)}}";
-                static readonly object Body = new { model = "x-ai/grok-4.5", messages = new[] { "{{Key(12)}}" }, route = "{{Key(13)}}", transforms = new[] { "{{Key(14)}}" }, provider = new { order = new[] { "{{Key(15)}}" } } };
+                static readonly object Body = new { model = "x-ai/grok-4.5", messages = new[] { "{{Key(12)}}" }, route = "{{Key(13)}}",
+                    transforms = new[] { "{{Key(14)}}" }, provider = new { order = new[] { "{{Key(15)}}" } } };
                 static void Send(HttpClient client)
                 {
                     client.DefaultRequestHeaders.Add("Authorization", "Bearer {{Key(16)}}");
@@ -36,9 +37,13 @@ internal static class PlantedKeys
             }
 
             """, ""),
-        new("appsettings.json", $$"""{ "OpenRouter": { "ApiKey": "{{Key(20)}}", "BaseUrl": "https://{{Key(21)}}@openrouter.ai/api/v1", "Model": "x-ai/grok-4.5:{{Key(22)}}", "{{Key(23)}}": "https://openrouter.ai/api/v1" } }""", ""),
+        new("appsettings.json",
+            $$"""{ "OpenRouter": { "ApiKey": "{{Key(20)}}", "BaseUrl": "https://{{Key(21)}}@openrouter.ai/api/v1", "Model": "x-ai/grok-4.5:"""
+            + $$"""{{Key(22)}}", "{{Key(23)}}": "https://openrouter.ai/api/v1" } }""", ""),
         new(".env", $"OPENROUTER_API_KEY={Key(24)}\nOPENROUTER_{Key(25)}=x\nMODEL=x-ai/grok-4.5\n# {Key(26)}\n", ""),
-        new(".editorconfig", $"root = true\n[*]\nai_stats_migration.api_key_variable = {Key(27)}\nai_stats_migration.base_url = https://{Key(28)}@gateway.example.com/v1\n", ""),
+        new(".editorconfig",
+            $"root = true\n[*]\nai_stats_migration.api_key_variable = {Key(27)}\nai_stats_migration.base_url = https://"
+            + $"{Key(28)}@gateway.example.com/v1\n", ""),
     ];
 
     /// <summary>Fails if a text holds a part of a key.</summary>

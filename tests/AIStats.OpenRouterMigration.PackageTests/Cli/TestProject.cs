@@ -59,7 +59,8 @@ public sealed class TestProject : IDisposable
 
     /// <summary>Makes a project that is already written refer to others.</summary>
     public TestProject WithReferences(string path, params IEnumerable<string> projects) =>
-        Edit(path, project => project.Add(new XElement("ItemGroup", projects.Select(other => new XElement("ProjectReference", new XAttribute("Include", other))))));
+        Edit(path, project =>
+            project.Add(new XElement("ItemGroup", projects.Select(other => new XElement("ProjectReference", new XAttribute("Include", other))))));
 
     public TestProject WithSolution(string path, params string[] projects)
     {

@@ -59,7 +59,8 @@ internal static class EditorServices
         foreach (var refactoring in (IEnumerable)Get(task, "Result")!)
         {
             if (IsOurs(Get(refactoring, "Provider")!))
-                actions.AddRange(((IEnumerable)Get(refactoring, "CodeActions")!).Cast<object>().Select(pair => (CodeAction)pair.GetType().GetField("Item1")!.GetValue(pair)!));
+                actions.AddRange(((IEnumerable)Get(refactoring, "CodeActions")!).Cast<object>()
+                    .Select(pair => (CodeAction)pair.GetType().GetField("Item1")!.GetValue(pair)!));
         }
 
         return actions;
@@ -77,7 +78,8 @@ internal static class EditorServices
 
     private static object? Call(object target, string method, params object?[] arguments)
     {
-        var found = target.GetType().GetInterfaces().SelectMany(type => type.GetMethods()).Single(candidate => candidate.Name == method && candidate.GetParameters().Length == arguments.Length);
+        var found = target.GetType().GetInterfaces().SelectMany(type => type.GetMethods())
+            .Single(candidate => candidate.Name == method && candidate.GetParameters().Length == arguments.Length);
         return found.Invoke(target, arguments);
     }
 
@@ -91,4 +93,5 @@ internal static class EditorServices
 /// <param name="Provider">Who offers it.</param>
 /// <param name="Scopes">Where the same can be done at once; empty where it cannot.</param>
 /// <param name="Diagnostics">Where Fix All finds what to fix; null where the editor offers no Fix All.</param>
-internal sealed record Bulb(CodeAction Action, Diagnostic Diagnostic, CodeFixProvider Provider, ImmutableArray<FixAllScope> Scopes, FixAllContext.DiagnosticProvider? Diagnostics);
+internal sealed record Bulb(CodeAction Action, Diagnostic Diagnostic, CodeFixProvider Provider, ImmutableArray<FixAllScope> Scopes,
+    FixAllContext.DiagnosticProvider? Diagnostics);

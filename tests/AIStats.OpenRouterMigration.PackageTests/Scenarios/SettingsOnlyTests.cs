@@ -19,7 +19,9 @@ public sealed class SettingsOnlyTests(PackedPackage package)
                 new("Program.cs", Code, Code),
                 new(
                     "appsettings.json",
-                    Before: "{\n\t\"OpenRouter\": {   // é\n    \"BaseUrl\": \"https:\\/\\/openrouter.ai\\/api\\/v1\", \"ApiKey\": \"%OPENROUTER_API_KEY%\"\n  }\n}",
+                    Before:
+                        "{\n\t\"OpenRouter\": {   // é\n    \"BaseUrl\": \"https:\\/\\/openrouter.ai\\/api\\/v1\", "
+                        + "\"ApiKey\": \"%OPENROUTER_API_KEY%\"\n  }\n}",
                     After: "{\n\t\"OpenRouter\": {   // é\n    \"BaseUrl\": \"https:\\/\\/api.phaseo.app\\/v1\", \"ApiKey\": \"%AI_STATS_API_KEY%\"\n  }\n}",
                     CarriageReturns: true,
                     ByteOrderMark: true),
@@ -32,7 +34,8 @@ public sealed class SettingsOnlyTests(PackedPackage package)
     public async Task Modes_under_strict_settings()
     {
         const string Options =
-            "root = true\n[*]\nai_stats_migration.base_url = https://llm.example.com/v1\n[*.cs]\ndotnet_diagnostic.AIS9001.severity = error\ndotnet_diagnostic.AIS2001.severity = error\n";
+            "root = true\n[*]\nai_stats_migration.base_url = https://llm.example.com/v1\n[*.cs]\ndotnet_diagnostic.AIS9001.severity = error\n"
+            + "dotnet_diagnostic.AIS2001.severity = error\n";
         using var project = new TestProject(package).WithProject("App.csproj", "net10.0").WithSources(
             new("Program.cs", "static class Program { static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }\n", ""),
             new(".env", "BASE=https://openrouter.ai/api/v1\n", ""),

@@ -11,7 +11,8 @@ namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 public sealed partial class ShapeTests(PackedPackage package)
 {
     private const string Client =
-        "namespace Shape { public static class Client { public const string Url = \"https://openrouter.ai/api/v1\"; public static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); } }\n";
+        "namespace Shape { public static class Client { public const string Url = \"https://openrouter.ai/api/v1\"; "
+        + "public static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); } }\n";
     private const string Settings = "{ \"Llm\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\", \"KeyVariable\": \"OPENROUTER_API_KEY\" } }\n";
 
     public static TheoryData<string> Shapes =>
@@ -102,7 +103,8 @@ public sealed partial class ShapeTests(PackedPackage package)
             case "rule set":
                 project.WithProperty(App, "CodeAnalysisRuleSet", "own.ruleset")
                     .WithSources(new SourceFile("App/own.ruleset",
-                    "<RuleSet Name=\"Own\" ToolsVersion=\"17.0\"><Rules AnalyzerId=\"A\" RuleNamespace=\"A\"><Rule Id=\"CA1000\" Action=\"None\" /></Rules></RuleSet>\n", ""));
+                    "<RuleSet Name=\"Own\" ToolsVersion=\"17.0\"><Rules AnalyzerId=\"A\" RuleNamespace=\"A\"><Rule Id=\"CA1000\" Action=\"None\" />"
+                    + "</Rules></RuleSet>\n", ""));
                 break;
             case "test projects":
                 project.WithProject("Tests/Tests.csproj", "net10.0", installed: false).WithProperty("Tests/Tests.csproj", "IsTestProject", "true")
@@ -117,7 +119,9 @@ public sealed partial class ShapeTests(PackedPackage package)
                 break;
             case "razor":
                 project.WithSources(
-                    new SourceFile(App, "<Project Sdk=\"Microsoft.NET.Sdk.Web\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><OutputType>Library</OutputType></PropertyGroup></Project>\n", ""),
+                    new SourceFile(App,
+                        "<Project Sdk=\"Microsoft.NET.Sdk.Web\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable>"
+                        + "<OutputType>Library</OutputType></PropertyGroup></Project>\n", ""),
                     new SourceFile("App/Page.razor", "<p>@Shape.Client.Url</p>\n", ""));
                 break;
         }
@@ -130,10 +134,12 @@ public sealed partial class ShapeTests(PackedPackage package)
                 ?
                 [
                     new SourceFile("Directory.Packages.props",
-                        $"<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup><GlobalPackageReference Include=\"{PackedPackage.Id}\" Version=\"{package.Version}\" /></ItemGroup></Project>\n", ""),
+                        "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>"
+                        + $"<ItemGroup><GlobalPackageReference Include=\"{PackedPackage.Id}\" Version=\"{package.Version}\" /></ItemGroup></Project>\n", ""),
                 ]
                 : [new SourceFile("Directory.Build.props",
-                $"<Project><PropertyGroup><UseSharedCompilation>false</UseSharedCompilation></PropertyGroup><ItemGroup><PackageReference Include=\"{PackedPackage.Id}\" Version=\"{package.Version}\" PrivateAssets=\"all\" /></ItemGroup></Project>\n", "")]),
+                $"<Project><PropertyGroup><UseSharedCompilation>false</UseSharedCompilation></PropertyGroup><ItemGroup><PackageReference Include=\""
+                + $"{PackedPackage.Id}\" Version=\"{package.Version}\" PrivateAssets=\"all\" /></ItemGroup></Project>\n", "")]),
             Uninstall: () => project.WithSources(new SourceFile(isCentral ? "Directory.Packages.props" : "Directory.Build.props", "<Project />\n", ""))
                 .WithoutFile("App/packages.lock.json"));
     }

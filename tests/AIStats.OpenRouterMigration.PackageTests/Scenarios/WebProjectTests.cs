@@ -99,21 +99,26 @@ public sealed class WebProjectTests(PackedPackage package)
         // No host can tell which code page this is: it is left alone, and said so.
         Stays("Web/.env.old", "NAME=\"Café\"\nexport OPENROUTER_API_KEY='x'\n") with { Encoding = Encoding.Latin1 },
         Moves("Web/test.runsettings",
-            "<RunSettings><RunConfiguration><EnvironmentVariables><OPENROUTER_API_KEY>x</OPENROUTER_API_KEY></EnvironmentVariables></RunConfiguration></RunSettings>"),
+            "<RunSettings><RunConfiguration><EnvironmentVariables><OPENROUTER_API_KEY>x</OPENROUTER_API_KEY></EnvironmentVariables>"
+            + "</RunConfiguration></RunSettings>"),
         Moves("Web/App.config",
-            "<configuration>\n  <!-- was https://OPENROUTER.ai/api/v1 -->\n  <appSettings><add key=\"Url\" value=\"https://openrouter.ai/api/v1\" /></appSettings>\n</configuration>\n"),
+            "<configuration>\n  <!-- was https://OPENROUTER.ai/api/v1 -->\n  <appSettings><add key=\"Url\" value=\"https://openrouter.ai/api/v1\" />"
+            + "</appSettings>\n</configuration>\n"),
         Moves("Web/web.config", "<configuration><appSettings><add key=\"OPENROUTER_API_KEY\" value=\"\" /></appSettings></configuration>"),
         Moves("Web/Dockerfile", "FROM scratch\nARG OPENROUTER_API_KEY\nENV BASE=\"https://openrouter.ai/api/v1\"\n"),
         Moves("Web/compose.yml", "environment:\n\t- OPENROUTER_API_KEY=${OPENROUTER_API_KEY}\n"),
         Moves("Web/chat.http",
-            "POST https://openrouter.ai/api/v1/chat/completions HTTP/1.1\nHTTP-Referer: https://example.com\nX-OpenRouter-Title: App\nAuthorization: Bearer {{$dotenv OPENROUTER_API_KEY}}\n"),
+            "POST https://openrouter.ai/api/v1/chat/completions HTTP/1.1\nHTTP-Referer: https://example.com\nX-OpenRouter-Title: App\n"
+            + "Authorization: Bearer {{$dotenv OPENROUTER_API_KEY}}\n"),
         Moves("Web/Pages/Index.cshtml", "@page\n<p>@{ var url = \"https://openrouter.ai/api/v1\"; }@url</p>\n"),
         Stays("Web/publish/appsettings.json"),
         Stays("Web/node_modules/a/.env"),
         // A comment and the setting under it name one gateway: the page where a key is made moves with the key.
         new(".env.example", "# https://openrouter.ai/keys\nOPENROUTER_API_KEY=\n", "# https://phaseo.app/settings/keys\nAI_STATS_API_KEY=\n"),
         Moves("docker-compose.yml",
-            "services:\n  web:\n    environment:\n      OpenRouter__ApiKey: ${OPENROUTER_API_KEY}\n      OPENROUTER_API_KEY: \"${OPENROUTER_API_KEY:?set it}\"\n      OPENROUTER_BASE_URL: 'https://openrouter.ai/api/v1' # é\n") with { CarriageReturns = true },
+            "services:\n  web:\n    environment:\n      OpenRouter__ApiKey: ${OPENROUTER_API_KEY}\n"
+            + "      OPENROUTER_API_KEY: \"${OPENROUTER_API_KEY:?set it}\"\n"
+            + "      OPENROUTER_BASE_URL: 'https://openrouter.ai/api/v1' # é\n") with { CarriageReturns = true },
         Moves(".github/workflows/ci.yml", "env:\n  OPENROUTER_API_KEY: ${{ secrets.OPENROUTER_API_KEY }}\n"),
         Moves("azure-pipelines.yml", "env: { OPENROUTER_API_KEY: $(OPENROUTER_API_KEY) }"),
         Moves(".gitlab-ci.yml", "variables:\n  KEY: $OPENROUTER_API_KEY\n"),

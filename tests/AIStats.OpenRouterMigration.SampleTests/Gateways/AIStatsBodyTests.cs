@@ -7,26 +7,26 @@ namespace AIStats.OpenRouterMigration.SampleTests.Gateways;
 public sealed class AIStatsBodyTests
 {
     [Theory]
-    [InlineData("\"transforms\":[\"middle-out\"]", "unknown_param", "transforms")]
-    [InlineData("\"include_reasoning\":true", "unknown_param", "include_reasoning")]
-    [InlineData("\"preset\":\"mine\"", "unknown_param", "preset")]
-    [InlineData("\"prediction\":{}", "unknown_param", "prediction")]
-    [InlineData("\"functions\":[]", "unknown_param", "functions")]
-    [InlineData("\"max_price\":{}", "unknown_param", "max_price")]
-    [InlineData("\"max_tokens\":null", "invalid_type", "max_tokens")]
-    [InlineData("\"tools\":null", "invalid_type", "tools")]
-    [InlineData("\"provider\":null", "invalid_type", "provider")]
-    [InlineData("\"provider\":{\"only\":null}", "invalid_type", "provider.only")]
-    [InlineData("\"reasoning\":{\"effort\":null}", "invalid_value", "reasoning.effort")]
-    [InlineData("\"usage\":{\"include\":true}", "invalid_type", "usage")]
-    [InlineData("\"metadata\":{\"a\":1}", "invalid_type", "metadata.a")]
-    [InlineData("\"tools\":[{\"type\":\"openrouter:web_search\"}]", "invalid_union", "tools.0")]
-    [InlineData("\"service_tier\":\"auto\"", "invalid_value", "service_tier")]
-    [InlineData("\"plugins\":[{\"id\":\"response-healing\"},{\"id\":\"web\"}]", "unknown_gateway_plugin", "plugins")]
-    [InlineData("\"provider\":{\"data_collection\":\"deny\"}", "unsupported_routing_filter", "provider.data_collection")]
-    [InlineData("\"provider\":{\"quantizations\":[\"fp8\"]}", "unsupported_routing_filter", "provider.quantizations")]
-    [InlineData("\"provider\":{\"enforce_distillable_text\":true}", "unsupported_routing_filter", "provider.enforce_distillable_text")]
-    [InlineData("\"provider\":{\"only\":[\"Amazon Bedrock\"]}", "request_provider_filter_no_match", "provider")]
+    [InlineData(""" "transforms":["middle-out"]""", "unknown_param", "transforms")]
+    [InlineData(""" "include_reasoning":true""", "unknown_param", "include_reasoning")]
+    [InlineData(""" "preset":"mine" """, "unknown_param", "preset")]
+    [InlineData(""" "prediction":{}""", "unknown_param", "prediction")]
+    [InlineData(""" "functions":[]""", "unknown_param", "functions")]
+    [InlineData(""" "max_price":{}""", "unknown_param", "max_price")]
+    [InlineData(""" "max_tokens":null""", "invalid_type", "max_tokens")]
+    [InlineData(""" "tools":null""", "invalid_type", "tools")]
+    [InlineData(""" "provider":null""", "invalid_type", "provider")]
+    [InlineData(""" "provider":{"only":null}""", "invalid_type", "provider.only")]
+    [InlineData(""" "reasoning":{"effort":null}""", "invalid_value", "reasoning.effort")]
+    [InlineData(""" "usage":{"include":true}""", "invalid_type", "usage")]
+    [InlineData(""" "metadata":{"a":1}""", "invalid_type", "metadata.a")]
+    [InlineData(""" "tools":[{"type":"openrouter:web_search"}]""", "invalid_union", "tools.0")]
+    [InlineData(""" "service_tier":"auto" """, "invalid_value", "service_tier")]
+    [InlineData(""" "plugins":[{"id":"response-healing"},{"id":"web"}]""", "unknown_gateway_plugin", "plugins")]
+    [InlineData(""" "provider":{"data_collection":"deny"}""", "unsupported_routing_filter", "provider.data_collection")]
+    [InlineData(""" "provider":{"quantizations":["fp8"]}""", "unsupported_routing_filter", "provider.quantizations")]
+    [InlineData(""" "provider":{"enforce_distillable_text":true}""", "unsupported_routing_filter", "provider.enforce_distillable_text")]
+    [InlineData(""" "provider":{"only":["Amazon Bedrock"]}""", "request_provider_filter_no_match", "provider")]
     public async Task Refuses(string field, string keyword, string path)
     {
         await using var gateway = await FakeGatewayServer.StartAsync();
@@ -43,13 +43,13 @@ public sealed class AIStatsBodyTests
     }
 
     [Theory]
-    [InlineData("\"models\":[\"openai/gpt-4o\"],\"route\":\"fallback\"")]
-    [InlineData("\"provider\":{\"order\":[\"openai\"],\"only\":[\"OpenAI\"],\"sort\":\"price\",\"zdr\":true,\"allow_fallbacks\":false}")]
-    [InlineData("\"plugins\":[{\"id\":\"response-healing\"}]")]
-    [InlineData("\"stream_options\":{\"include_usage\":true},\"user\":\"u\",\"session_id\":\"s\",\"trace\":{}")]
-    [InlineData("\"prompt_cache_key\":null,\"safety_identifier\":null")]
-    [InlineData("\"service_tier\":\"priority\",\"usage\":true,\"reasoning_effort\":\"low\",\"min_p\":0.1,\"store\":false")]
-    [InlineData("\"metadata\":{\"a\":\"1\"},\"tools\":[{\"type\":\"function\",\"function\":{\"name\":\"f\"}}]")]
+    [InlineData(""" "models":["openai/gpt-4o"],"route":"fallback" """)]
+    [InlineData(""" "provider":{"order":["openai"],"only":["OpenAI"],"sort":"price","zdr":true,"allow_fallbacks":false}""")]
+    [InlineData(""" "plugins":[{"id":"response-healing"}]""")]
+    [InlineData(""" "stream_options":{"include_usage":true},"user":"u","session_id":"s","trace":{}""")]
+    [InlineData(""" "prompt_cache_key":null,"safety_identifier":null""")]
+    [InlineData(""" "service_tier":"priority","usage":true,"reasoning_effort":"low","min_p":0.1,"store":false""")]
+    [InlineData(""" "metadata":{"a":"1"},"tools":[{"type":"function","function":{"name":"f"}}]""")]
     public async Task Accepts(string fields)
     {
         await using var gateway = await FakeGatewayServer.StartAsync();
@@ -74,9 +74,9 @@ public sealed class AIStatsBodyTests
     }
 
     [Theory]
-    [InlineData("\"route\":\"fallback\"", "route")]
-    [InlineData("\"cache_control\":{}", "cache_control")]
-    [InlineData("\"stop_server_tools_when\":[]", "stop_server_tools_when")]
+    [InlineData(""" "route":"fallback" """, "route")]
+    [InlineData(""" "cache_control":{}""", "cache_control")]
+    [InlineData(""" "stop_server_tools_when":[]""", "stop_server_tools_when")]
     public async Task Responses_are_as_strict(string field, string path)
     {
         await using var gateway = await FakeGatewayServer.StartAsync();

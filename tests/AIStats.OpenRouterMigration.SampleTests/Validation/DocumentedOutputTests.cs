@@ -31,7 +31,10 @@ public sealed partial class DocumentedOutputTests
     /// <summary>A line without its times, and without the blanks that make a column as wide as its widest cell.</summary>
     private static string Normalize(string line) => Blanks().Replace(Time().Replace(line, "0 ms"), " ").Trim();
 
-    /// <summary>The folder of the repository. Looked for above the test's own files, since a build for CI takes the paths of sources out of the assembly.</summary>
+    /// <summary>
+    /// The folder of the repository. Looked for above the test's own files, since a build for CI takes the paths of sources out of the
+    /// assembly.
+    /// </summary>
     private static string Root()
     {
         var folder = AppContext.BaseDirectory;

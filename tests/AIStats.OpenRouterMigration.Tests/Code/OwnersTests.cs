@@ -9,13 +9,13 @@ namespace AIStats.OpenRouterMigration.Tests.Code;
 public sealed class OwnersTests
 {
     [Theory]
-    [InlineData("class C { void M() { F(place); } }", "Nobody")]
-    [InlineData("class C { string gateway; void M() { F(place); } }", "Gateway")]
-    [InlineData("class C { string other; void M() { F(place); } }", "Other")]
-    [InlineData("class C { string other; void M() { F(place, gateway); } }", "Gateway")]
-    [InlineData("class C { string gateway; void M() { F(place, other); } }", "Other")]
-    [InlineData("class C { void M() { F(place, gateway, other); } }", "Both")]
-    [InlineData("class C { void M() { F(gateway, other); F(place); } }", "Both")]
+    [InlineData("""class C { void M() { F(place); } }""", "Nobody")]
+    [InlineData("""class C { string gateway; void M() { F(place); } }""", "Gateway")]
+    [InlineData("""class C { string other; void M() { F(place); } }""", "Other")]
+    [InlineData("""class C { string other; void M() { F(place, gateway); } }""", "Gateway")]
+    [InlineData("""class C { string gateway; void M() { F(place, other); } }""", "Other")]
+    [InlineData("""class C { void M() { F(place, gateway, other); } }""", "Both")]
+    [InlineData("""class C { void M() { F(gateway, other); F(place); } }""", "Both")]
     public void The_nearest_scope_that_names_a_service_decides(string source, string expected) =>
         Assert.Equal(expected, Ask(source, Owner.Both, out _).ToString());
 
@@ -24,12 +24,12 @@ public sealed class OwnersTests
     [InlineData("Other")]
     [InlineData("Both")]
     public void The_question_says_what_a_tie_means(string tie) =>
-        Assert.Equal(tie, Ask("class C { void M() { F(place, gateway, other); } }", Enum.Parse<Owner>(tie), out _).ToString());
+        Assert.Equal(tie, Ask("""class C { void M() { F(place, gateway, other); } }""", Enum.Parse<Owner>(tie), out _).ToString());
 
     [Fact]
     public void Where_a_tie_is_the_gateways_nobody_looks_for_others_in_its_scope()
     {
-        Ask("class C { void M() { F(place, gateway, other); } }", Owner.Gateway, out var asked);
+        Ask("""class C { void M() { F(place, gateway, other); } }""", Owner.Gateway, out var asked);
         Assert.Equal(0, asked);
     }
 

@@ -92,14 +92,26 @@ public sealed class ConfigurationFilesAnalyzerTests
         Assert.Equal([carrier], await CarriersAsync([("/src/A.cs", "class A;"), ("/src/M.cs", m), ("/src/N.cs", n)]));
 
     private const string Reads =
-        "class C { const string Url = \"https://openrouter.ai/api/v1\"; string Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }";
+        """
+        class C
+        {
+            const string Url = "https://openrouter.ai/api/v1";
+            string Key => System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+        }
+        """;
     private const string Moved =
-        "class C { const string Url = \"https://api.phaseo.app/v1\"; string Key => System.Environment.GetEnvironmentVariable(\"AI_STATS_API_KEY\"); }";
+        """
+        class C
+        {
+            const string Url = "https://api.phaseo.app/v1";
+            string Key => System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY");
+        }
+        """;
 
     [Theory]
     [InlineData(Reads, "Repository", true)]
     [InlineData(Moved, "Repository", true)]
-    [InlineData("class C { const string Url = \"https://openrouter.ai/api/v1\"; }", "Repository", false)]
+    [InlineData("""class C { const string Url = "https://openrouter.ai/api/v1"; }""", "Repository", false)]
     [InlineData("enum Provider { OpenRouter }", "Repository", false)]
     [InlineData(Reads, "OtherProgram", false)]
     public async Task A_file_of_the_repository_counts_where_the_code_names_the_variable(string code, string scope, bool isFound)
@@ -126,7 +138,8 @@ public sealed class ConfigurationFilesAnalyzerTests
         var solution = new FormatSolution();
         solution.AddProject("App").AddDocument("/repo/src/C.cs", code).AddAdditionalFile("/repo/.env.example", "OPENROUTER_API_KEY=\n")
             .AddAnalyzerConfig("/repo/.globalconfig",
-            $"is_global = true\nbuild_property.ProjectDir = /repo/src/\n[/repo/.env.example]\nbuild_metadata.AdditionalFiles.AIStatsMigrationScope = {scope}\n");
+            $"is_global = true\nbuild_property.ProjectDir = /repo/src/\n[/repo/.env.example]\n"
+            + $"build_metadata.AdditionalFiles.AIStatsMigrationScope = {scope}\n");
         return await FileMarkup.AnalyzeAsync(solution.Build());
     }
 
@@ -148,8 +161,14 @@ public sealed class ConfigurationFilesAnalyzerTests
         Assert.Equal(["/src/A.g.cs"], await CarriersAsync([("/src/A.g.cs", "class A;"), ("/src/B.cs", "class B;")], "[A.g.cs]\ngenerated_code = false"));
 
     [Theory]
-    [InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"Migration\", \"AIS9001\")]\nclass C;")]
-    [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Migration\", \"AIS9001\")]\nclass C;")]
+    [InlineData("""
+        [assembly: System.Diagnostics.CodeAnalysis.SuppressMessage("Migration", "AIS9001")]
+        class C;
+        """)]
+    [InlineData("""
+        [System.Diagnostics.CodeAnalysis.SuppressMessage("Migration", "AIS9001")]
+        class C;
+        """)]
     [InlineData("#pragma warning disable AIS9001\nclass C;")]
     [InlineData("#pragma warning disable AIS9001\n")]
     public async Task Can_be_suppressed_in_code(string code) => Assert.Empty(await CarriersAsync([("/src/C.cs", code)]));

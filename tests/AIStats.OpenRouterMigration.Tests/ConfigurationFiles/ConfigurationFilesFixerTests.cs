@@ -76,9 +76,23 @@ public sealed class ConfigurationFilesFixerTests
     public async Task Code_and_files_move_in_one_pass_in_any_order_of_rules()
     {
         const string CodeBefore =
-            "static class C\n{\n    public const string Url = \"https://openrouter.ai/api/v1\";\n    public const string Key = \"OPENROUTER_API_KEY\";\n}\n";
+            """
+            static class C
+            {
+                public const string Url = "https://openrouter.ai/api/v1";
+                public const string Key = "OPENROUTER_API_KEY";
+            }
+
+            """;
         const string CodeAfter =
-            "static class C\n{\n    public const string Url = \"https://api.phaseo.app/v1\";\n    public const string Key = \"AI_STATS_API_KEY\";\n}\n";
+            """
+            static class C
+            {
+                public const string Url = "https://api.phaseo.app/v1";
+                public const string Key = "AI_STATS_API_KEY";
+            }
+
+            """;
         for (var seed = 0; seed < 8; seed++)
         {
             var solution = new FormatSolution();

@@ -19,34 +19,55 @@ public sealed class CredentialFindingsTests
         "environment:\n  {|AIS2004:OpenRouter__ApiKey|}: ${{|AIS2001:OPENROUTER_API_KEY|}}\n  X: ${{|AIS2001:OPENROUTER_API_KEY|}:?set it}\n")]
     [InlineData("compose.yml", "environment:\n  - {|AIS2001:OPENROUTER_API_KEY|}=${{|AIS2001:OPENROUTER_API_KEY|}}\n  - {|AIS2001:OPENROUTER_API_KEY|}\n")]
     [InlineData("ci.yml",
-        "env:\n  {|AIS2001:OPENROUTER_API_KEY|}: ${{ secrets.{|AIS2001:OPENROUTER_API_KEY|} }}\n  {|AIS2001:OPENROUTER_API_KEY|}: $({|AIS2001:OPENROUTER_API_KEY|})\n")]
-    [InlineData("run.ps1", "$env:{|AIS2001:OPENROUTER_API_KEY|} = 'x'\nWrite-Host \"$({|AIS2001:OPENROUTER_API_KEY|})\"\n")]
+        "env:\n  {|AIS2001:OPENROUTER_API_KEY|}: ${{ secrets.{|AIS2001:OPENROUTER_API_KEY|} }}\n"
+        + "  {|AIS2001:OPENROUTER_API_KEY|}: $({|AIS2001:OPENROUTER_API_KEY|})\n")]
+    [InlineData("run.ps1", """
+        $env:{|AIS2001:OPENROUTER_API_KEY|} = 'x'
+        Write-Host "$({|AIS2001:OPENROUTER_API_KEY|})"
+
+        """)]
     [InlineData("run.sh", "export {|AIS2001:OPENROUTER_API_KEY|}=x\necho $"
         + "{|AIS2001:OPENROUTER_API_KEY|}\ndocker run \\\n  --env {|AIS2001:OPENROUTER_API_KEY|} \\\n  app\n")]
     [InlineData("App.config",
-        "<add key=\"{|AIS2001:OPENROUTER_API_KEY|}\" value=\"%{|AIS2001:OPENROUTER_API_KEY|}%\" />\n<add key=\"{|AIS2004:OpenRouter:ApiKey|}\" value=\"\" />\n")]
+        """
+        <add key="{|AIS2001:OPENROUTER_API_KEY|}" value="%{|AIS2001:OPENROUTER_API_KEY|}%" />
+        <add key="{|AIS2004:OpenRouter:ApiKey|}" value="" />
+
+        """)]
     [InlineData("launchSettings.json",
         """{ "environmentVariables": { "{|AIS2001:OPENROUTER_API_KEY|}": "%{|AIS2001:OPENROUTER_API_KEY|}%", "{|AIS2004:OpenRouter__ApiKey|}": "" } }""")]
     [InlineData("appsettings.json", """{ "{|AIS2004:OpenRouter|}": { "ApiKey": "{|AIS2001:OPENROUTER_API_KEY|}" }, "Provider": "OpenRouter" }""")]
     [InlineData("Dockerfile", "ARG {|AIS2001:OPENROUTER_API_KEY|}\nENV {|AIS2001:OPENROUTER_API_KEY|}=$" + "{|AIS2001:OPENROUTER_API_KEY|}\n")]
     [InlineData("chat.http", "Authorization: Bearer {{$dotenv {|AIS2001:OPENROUTER_API_KEY|}}}\n")]
-    [InlineData(".env", "{|AIS2003:OPENROUTER_BASE_URL|}=x\n{|AIS2003:OPENROUTER_MODEL|}=y\n{|AIS2003:MY_OPENROUTER_API_KEY|}=z\n{|AIS2003:OPENROUTER_API_KEY_FILE|}=z\n{|AIS2003:openrouter_api_key|}=z\n")]
+    [InlineData(".env",
+        "{|AIS2003:OPENROUTER_BASE_URL|}=x\n{|AIS2003:OPENROUTER_MODEL|}=y\n{|AIS2003:MY_OPENROUTER_API_KEY|}=z\n"
+        + "{|AIS2003:OPENROUTER_API_KEY_FILE|}=z\n{|AIS2003:openrouter_api_key|}=z\n")]
     [InlineData("README.md", "Set `{|AIS1007:OPENROUTER_API_KEY|}` first.\n")]
     [InlineData("setup.adoc", "Set `{|AIS1007:OPENROUTER_API_KEY|}` first.\n")]
     [InlineData("appsettings.json",
-        """{ "{|AIS2004:OpenRouterSettings|}": {}, "{|AIS2004:Openrouter|}": {}, "openrouter": {}, "{|AIS2004:LLM:OpenRouter:ApiKey|}": "", "X-Open": "Use {|AIS2004:OpenRouter:ApiKey|}." }""")]
+        """{ "{|AIS2004:OpenRouterSettings|}": {}, "{|AIS2004:Openrouter|}": {}, "openrouter": """
+        + """{}, "{|AIS2004:LLM:OpenRouter:ApiKey|}": "", "X-Open": "Use {|AIS2004:OpenRouter:ApiKey|}." }""")]
     [InlineData("appsettings.json",
-        """{ "LogLevel": { "OpenRouter": "Debug", "App.OpenRouter": "Debug" }, "Serilog": { "MinimumLevel": { "Override": { "App.OpenRouter": "Debug" } } } }""")]
+        """{ "LogLevel": { "OpenRouter": "Debug", "App.OpenRouter": "Debug" }, "Serilog": { "MinimumLevel": { "Override": """
+        + """{ "App.OpenRouter": "Debug" } } } }""")]
     [InlineData("launchSettings.json", """{ "profiles": { "OpenRouter": { "environmentVariables": { "{|AIS2004:OpenRouter__ApiKey|}": "" } } } }""")]
-    [InlineData("deploy.sh", "dotnet user-secrets set \"{|AIS2004:OpenRouter:ApiKey|}\" x\naz keyvault secret set --name {|AIS2004:OpenRouter--ApiKey|}\n")]
+    [InlineData("deploy.sh", """
+        dotnet user-secrets set "{|AIS2004:OpenRouter:ApiKey|}" x
+        az keyvault secret set --name {|AIS2004:OpenRouter--ApiKey|}
+
+        """)]
     [InlineData("run.ps1", "$env:{|AIS2004:OpenRouter__ApiKey|} = 1\ndotnet run --{|AIS2004:OpenRouter:BaseUrl|}=https://{|AIS1001:openrouter.ai/api|}/v1\n")]
     [InlineData("ci.yml", "- run: sed 's/{|AIS2003:__OPENROUTER_API_KEY__|}/x/' a\n")]
     [InlineData(".env", "A=YOUR_OPENROUTER_API_KEY\nB=your_openrouter_api_key_here\nUSE_OPENROUTER_CACHE=1\n")]
     [InlineData("values.yaml", "model: openrouter:free\nname: App.OpenRouter\nimage: openrouter:1.0\n")]
     [InlineData("run.sh",
-        "curl https://{|AIS1001:openrouter.ai/api|}/v1/messages -H \"Authorization: Bearer ${|AIS2001:OPENROUTER_API_KEY|}\"\nKEY=${|AIS2001:OPENROUTER_API_KEY|} curl https://{|AIS1001:openrouter.ai/api|}/v1/messages?k=${|AIS2001:OPENROUTER_API_KEY|} https://{|AIS1001:openrouter.ai/api|}/v1/embeddings\n")]
+        """
+        curl https://{|AIS1001:openrouter.ai/api|}/v1/messages -H "Authorization: Bearer ${|AIS2001:OPENROUTER_API_KEY|}"
+        KEY=${|AIS2001:OPENROUTER_API_KEY|} curl https://{|AIS1001:openrouter.ai/api|}/v1/messages?k=${|AIS2001:OPENROUTER_API_KEY|}
+        """ + " https://{|AIS1001:openrouter.ai/api|}/v1/embeddings\n")]
     [InlineData("appsettings.json",
-        """{ "Prefix": "{|AIS2004:OpenRouter__|}", "Key": "{|AIS2004:OpenRouter:OpenRouterKey|}", "Cookie": "{|AIS2003:__OpenRouterSession|}", "Cache": "{|AIS2003:__openrouter|}:models", "{|AIS2003:_OpenRouter|}": {} }""")]
+        """{ "Prefix": "{|AIS2004:OpenRouter__|}", "Key": "{|AIS2004:OpenRouter:OpenRouterKey|}", "Cookie": "{|AIS2003:__OpenRouterSession|}","""
+        + """ "Cache": "{|AIS2003:__openrouter|}:models", "{|AIS2003:_OpenRouter|}": {} }""")]
     [InlineData("names.json", """[ "{|AIS2001:OPENROUTER_API_KEY|}", "{|AIS2003:OPENROUTER_MODEL|}" ]""")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup, code: FileMarkup.Reader);
 
@@ -58,8 +79,26 @@ public sealed class CredentialFindingsTests
         "MY_OPENROUTER_API_KEY=1\nOPENROUTER_API_KEY_FILE=2\nOPENROUTER_BASE_URL=3\n")]
     [InlineData(".env", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n")]
     [InlineData(".env", "# soon AI_STATS_API_KEY\nOPENROUTER_API_KEY=1\n", "# soon AI_STATS_API_KEY\nAI_STATS_API_KEY=1\n")]
-    [InlineData("compose.yml", "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n  b:\n    environment:\n      AI_STATS_API_KEY: 2\n",
-        "services:\n  a:\n    environment:\n      AI_STATS_API_KEY: 1\n  b:\n    environment:\n      AI_STATS_API_KEY: 2\n")]
+    [InlineData("compose.yml", """
+        services:
+          a:
+            environment:
+              OPENROUTER_API_KEY: 1
+          b:
+            environment:
+              AI_STATS_API_KEY: 2
+
+        """,
+        """
+        services:
+          a:
+            environment:
+              AI_STATS_API_KEY: 1
+          b:
+            environment:
+              AI_STATS_API_KEY: 2
+
+        """)]
     [InlineData("compose.yml", "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n      AI_STATS_API_KEY: 2\n",
         "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n      AI_STATS_API_KEY: 2\n")]
     [InlineData("appsettings.json", """{"a":{"OPENROUTER_API_KEY":""},"b":{"OPENROUTER_API_KEY":"","AI_STATS_API_KEY":""}}""",
@@ -75,6 +114,8 @@ public sealed class CredentialFindingsTests
         """{ "RedactedKeys": [ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ], "Log": { "Key": "AI_STATS_API_KEY" } }""")]
     [InlineData("appsettings.json", """{"OPENROUTER_API_KEY":"","OpenRouter":{"ApiKey":"%OPENROUTER_API_KEY%"}}""",
         """{"AI_STATS_API_KEY":"","OpenRouter":{"ApiKey":"%AI_STATS_API_KEY%"}}""")]
+    [InlineData("local.settings.json", """{ "Values": { "OPENROUTER_API_KEY": "sk-or-v1-your-key", "Other": "sk-or-v1-your-key" } }""",
+        """{ "Values": { "AI_STATS_API_KEY": "phaseo_v1_sk_your-key", "Other": "sk-or-v1-your-key" } }""")]
     [InlineData("names.json", """[ "OPENROUTER_API_KEY" ]""", """[ "AI_STATS_API_KEY" ]""")]
     [InlineData("names.json", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after, code: FileMarkup.Reader);
@@ -97,10 +138,33 @@ public sealed class CredentialFindingsTests
     [InlineData(".env", "OPENROUTER_API_KEY=1\n")]
     [InlineData("Makefile", "run:\n\tKEY=$(OPENROUTER_API_KEY) dotnet run\n")]
     [InlineData("app.properties", "app.secrets.openai=${OPENROUTER_API_KEY}\n")]
-    [InlineData("run.sh", "echo '{\"app.secrets.key\":\"'$OPENROUTER_API_KEY'\"}'\n")]
+    [InlineData("run.sh", """
+        echo '{"app.secrets.key":"'$OPENROUTER_API_KEY'"}'
+
+        """)]
     public async Task A_name_in_no_store_has_to_be_nowhere_else(string path, string text) =>
         Assert.EndsWith("; use 'AI_STATS_API_KEY' instead", Assert.Single(await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader))
             .Message(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("main.bicep", "{ name: 'AI_STATS_API_KEY', value: '@Microsoft.KeyVault(SecretUri=https://kv/secrets/OPENROUTER-API-KEY/)' }",
+        "OPENROUTER-API-KEY")]
+    [InlineData("main.bicep", "{\n  name: 'AI_STATS_API_KEY'\n  value: openRouterApiKey\n}\n", "openRouterApiKey")]
+    [InlineData("main.tf", "  app_settings = { AI_STATS_API_KEY = var.openrouter_key }\n", "openrouter_key")]
+    [InlineData("k8s.yaml", "env:\n- name: AI_STATS_API_KEY\n  valueFrom:\n    secretKeyRef:\n      name: openrouter\n      key: api-key\n", "openrouter")]
+    [InlineData("compose.yml", "services:\n  a:\n    environment:\n      AI_STATS_API_KEY: ${OPENROUTER_KEY}\n", "OPENROUTER_KEY")]
+    [InlineData("azuredeploy.json", "{ \"name\": \"AI_STATS_API_KEY\",\n  \"value\": \"[parameters('openRouterKey')]\" }", "openRouterKey")]
+    public async Task A_variable_that_is_filled_from_the_old_entry_says_so(string path, string text, string source) =>
+        Assert.Contains($"'AI_STATS_API_KEY' takes its value from '{source}'; put an AI Stats key there",
+            (await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader)).Select(static found => found.Message()));
+
+    [Theory]
+    [InlineData("main.bicep", "{ name: 'AI_STATS_API_KEY', value: gatewayKey }\n// openrouter\n")] // the entry has another name
+    [InlineData("compose.yml", "services:\n  a:\n    environment:\n      AI_STATS_API_KEY: my-openrouter-secret\n")] // a value, and no name of one
+    [InlineData("k8s.yaml", "env:\n- name: AI_STATS_API_KEY\n  value: x\n- name: OPENROUTER_MODEL\n  value: y\n")] // another item of the list
+    [InlineData("appsettings.json", """{ "AI_STATS_API_KEY": "%KEY%", "OpenRouter": {} }""")] // another setting
+    public async Task A_variable_that_is_filled_otherwise_says_nothing(string path, string text) =>
+        Assert.DoesNotContain(await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader), static found => found.Id == RuleIds.ApiKeyVariable);
 
     [Fact]
     public async Task The_message_names_the_file_that_holds_a_key() => Assert.Equal(
@@ -133,7 +197,11 @@ public sealed class CredentialFindingsTests
     }
 
     [Theory]
-    [InlineData(".env", """{|AIS2001:OPENROUTER_API_KEY|}="{|AIS2002:""" + Secret + "|}\"\n# old: {|AIS2002:" + Secret + "|}\n")]
+    [InlineData(".env", $$"""
+        {|AIS2001:OPENROUTER_API_KEY|}="{|AIS2002:{{Secret}}|}"
+        # old: {|AIS2002:{{Secret}}|}
+
+        """)]
     [InlineData("appsettings.json", """{ "ApiKey": "{|AIS2002:""" + Secret + """|}" }""")]
     [InlineData("App.config", """<add key="k" value="{|AIS2002:""" + Secret + """|}" />""")]
     [InlineData("README.md", "curl -H 'Authorization: Bearer {|AIS2002:" + Secret + "|}'")]

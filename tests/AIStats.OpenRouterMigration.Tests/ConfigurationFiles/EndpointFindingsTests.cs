@@ -22,59 +22,163 @@ public sealed class EndpointFindingsTests
         """{ "BaseUrl": "https://{|AIS1003:eu.openrouter.ai/api/v1|}", "Models": "https://{|AIS1002:openrouter.ai/api/v1/models|}" }""")]
     [InlineData("appsettings.json", """{ "BaseUrl": "https://{|AIS1004:openrouter.ai|}" }""")]
     [InlineData("appsettings.json",
-        """{ "Help": "https://{|AIS1006:openrouter.ai/keys|}", "Homepage": "https://{|AIS1006:openrouter.ai|}", "Logo": "https://{|AIS1007:images.openrouter.ai/logo.png|}" }""")]
+        """{ "Help": "https://{|AIS1006:openrouter.ai/keys|}", "Homepage": "https://{|AIS1006:openrouter.ai|}","""
+        + """ "Logo": "https://{|AIS1007:images.openrouter.ai/logo.png|}" }""")]
     [InlineData("appsettings.json", """{ "Status": "https://{|AIS1006:status.openrouter.ai|}" }""")]
     [InlineData("appsettings.json",
-        "{\n  // see https://{|AIS1007:openrouter.ai/api/v1|}\n  /* https://{|AIS1007:openrouter.ai/docs|} *//* {|AIS1007:OPENROUTER_API_KEY|} */ \"BaseUrl\": \"https://{|AIS1001:openrouter.ai/api|}/v1\" // trailing\n}")]
+        """
+        {
+          // see https://{|AIS1007:openrouter.ai/api/v1|}
+          /* https://{|AIS1007:openrouter.ai/docs|} *//* {|AIS1007:OPENROUTER_API_KEY|} */ "BaseUrl": "https://{|AIS1001:openrouter.ai/api|}/v1" // trailing
+        }
+        """)]
     [InlineData("values.yaml", "{{- if .Values.llm }}\nurl: https://{|AIS1001:openrouter.ai/api|}/v1\n{{- end }}\n")]
     [InlineData("values.yaml",
-        "url: \"https://{|AIS1001:openrouter.ai/api|}/v1\"\nother: 'https://{|AIS1001:openrouter.ai/api|}/v1/messages' # trailing\nlist:\n  - https://{|AIS1001:openrouter.ai/api|}/v1\n# https://{|AIS1007:openrouter.ai/api/v1|}\n")]
+        """
+        url: "https://{|AIS1001:openrouter.ai/api|}/v1"
+        other: 'https://{|AIS1001:openrouter.ai/api|}/v1/messages' # trailing
+        list:
+          - https://{|AIS1001:openrouter.ai/api|}/v1
+        # https://{|AIS1007:openrouter.ai/api/v1|}
+
+        """)]
     [InlineData("values.yaml",
-        "a: https://{|AIS1004:openrouter.ai|} # the base\nb: https://{|AIS1004:openrouter.ai|}   \nc: https://{|AIS1006:openrouter.ai|} and more\nd: https://{|AIS1006:openrouter.ai|}#top\n")]
+        "a: https://{|AIS1004:openrouter.ai|} # the base\nb: https://{|AIS1004:openrouter.ai|}   \nc: https://{|AIS1006:openrouter.ai|} and more\n"
+        + "d: https://{|AIS1006:openrouter.ai|}#top\n")]
     [InlineData("run.sh",
-        "export A=https://{|AIS1004:openrouter.ai|}; run\nexport B=https://{|AIS1004:openrouter.ai|} \\\nexport C=https://{|AIS1004:openrouter.ai|} `\nexport D=https://{|AIS1006:openrouter.ai|} \\ x\n")]
+        "export A=https://{|AIS1004:openrouter.ai|}; run\nexport B=https://{|AIS1004:openrouter.ai|} \\\n"
+        + "export C=https://{|AIS1004:openrouter.ai|} `\nexport D=https://{|AIS1006:openrouter.ai|} \\ x\n")]
     [InlineData("values.yaml",
-        "base: https://{|AIS1004:openrouter.ai/|}\nquoted: \"https://{|AIS1004:openrouter.ai|}\"\nnote: see https://{|AIS1006:openrouter.ai|} for more\n")]
-    [InlineData(".env", "BASE=https://{|AIS1001:openrouter.ai/api|}/v1\nexport QUOTED=\"https://{|AIS1001:www.openrouter.ai/api|}/v1\"\r\nLAST='https://{|AIS1001:openrouter.ai/api|}/v1?x=1'")]
+        """
+        base: https://{|AIS1004:openrouter.ai/|}
+        quoted: "https://{|AIS1004:openrouter.ai|}"
+        note: see https://{|AIS1006:openrouter.ai|} for more
+
+        """)]
+    [InlineData(".env",
+        "BASE=https://{|AIS1001:openrouter.ai/api|}/v1\nexport QUOTED=\"https://{|AIS1001:www.openrouter.ai/api|}/v1\"\r\n"
+        + "LAST='https://{|AIS1001:openrouter.ai/api|}/v1?x=1'")]
     [InlineData("compose.yml",
-        "    command: [\"--base\", \"https://{|AIS1001:openrouter.ai/api|}/v1\"]\n    environment:\n      URL: ${URL:-https://{|AIS1001:openrouter.ai/api|}/v1}\n")]
+        """
+            command: ["--base", "https://{|AIS1001:openrouter.ai/api|}/v1"]
+            environment:
+              URL: ${URL:-https://{|AIS1001:openrouter.ai/api|}/v1}
+
+        """)]
     [InlineData("deploy.sh",
-        "docker run \\\n  --env BASE=https://{|AIS1001:openrouter.ai/api|}/v1 \\\n  image\ncurl -s https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions -d \"$BODY\"\n")]
+        """
+        docker run \
+          --env BASE=https://{|AIS1001:openrouter.ai/api|}/v1 \
+          image
+        curl -s https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions -d "$BODY"
+
+        """)]
     [InlineData("main.bicep", "// the gateway { }\nparam base string = 'https://{|AIS1001:openrouter.ai/api|}/v1'\n")]
-    [InlineData("main.tf", "variable \"base\" {\n  default = \"https://{|AIS1001:openrouter.ai/api|}/v1\"\n}\n")]
+    [InlineData("main.tf", """
+        variable "base" {
+          default = "https://{|AIS1001:openrouter.ai/api|}/v1"
+        }
+
+        """)]
     [InlineData("chat.http",
-        "// { first }\n@base = https://{|AIS1001:openrouter.ai/api|}/v1\n\nPOST https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions HTTP/1.1\nGET https://{|AIS1002:openrouter.ai/api/v1/credits|}\n")]
-    [InlineData("Dockerfile", "FROM x\nENV BASE=https://{|AIS1001:openrouter.ai/api|}/v1\nARG BASE=\"https://{|AIS1001:openrouter.ai/api|}/v1\"\n")]
+        "// { first }\n@base = https://{|AIS1001:openrouter.ai/api|}/v1\n\nPOST https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions HTTP/1.1\n"
+        + "GET https://{|AIS1002:openrouter.ai/api/v1/credits|}\n")]
+    [InlineData("Dockerfile", """
+        FROM x
+        ENV BASE=https://{|AIS1001:openrouter.ai/api|}/v1
+        ARG BASE="https://{|AIS1001:openrouter.ai/api|}/v1"
+
+        """)]
     [InlineData("App.config",
-        "<configuration>\n  <!-- https://{|AIS1007:openrouter.ai/api/v1|}\n       https://{|AIS1007:openrouter.ai/docs|} -->\n  <appSettings><add key=\"BaseUrl\" value=\"https://{|AIS1001:openrouter.ai/api|}/v1\" /></appSettings>\n</configuration>")]
+        """
+        <configuration>
+          <!-- https://{|AIS1007:openrouter.ai/api/v1|}
+               https://{|AIS1007:openrouter.ai/docs|} -->
+          <appSettings><add key="BaseUrl" value="https://{|AIS1001:openrouter.ai/api|}/v1" /></appSettings>
+        </configuration>
+        """)]
     [InlineData("Web.config",
-        """<a><!-- {|AIS1007:openrouter.ai|} --><add key="BaseUrl" value="https://{|AIS1004:openrouter.ai/|}" /><!-- x --><b>https://{|AIS1001:openrouter.ai/api|}/v1</b></a>""")]
+        """<a><!-- {|AIS1007:openrouter.ai|} --><add key="BaseUrl" value="https://{|AIS1004:openrouter.ai/|}" />"""
+        + """<!-- x --><b>https://{|AIS1001:openrouter.ai/api|}/v1</b></a>""")]
     [InlineData("test.runsettings",
-        "<RunSettings><RunConfiguration><EnvironmentVariables><BASE>https://{|AIS1001:openrouter.ai/api|}/v1</BASE></EnvironmentVariables></RunConfiguration></RunSettings>\n")]
+        "<RunSettings><RunConfiguration><EnvironmentVariables><BASE>https://{|AIS1001:openrouter.ai/api|}/v1</BASE></EnvironmentVariables>"
+        + "</RunConfiguration></RunSettings>\n")]
     [InlineData("App.csproj",
-        "<Project>\n  <PackageProjectUrl>https://{|AIS1006:openrouter.ai|}</PackageProjectUrl>\n  <Base>https://{|AIS1004:openrouter.ai|}</Base>\n  <PackageReference Include=\"{|AIS9002:OpenRouter.NET|}\" />\n</Project>\n")]
+        """
+        <Project>
+          <PackageProjectUrl>https://{|AIS1006:openrouter.ai|}</PackageProjectUrl>
+          <Base>https://{|AIS1004:openrouter.ai|}</Base>
+          <PackageReference Include="{|AIS9002:OpenRouter.NET|}" />
+        </Project>
+
+        """)]
     [InlineData("Directory.Build.props", "<Project><PropertyGroup><Base>https://{|AIS1001:openrouter.ai/api|}/v1</Base></PropertyGroup></Project>")]
     [InlineData("Index.cshtml",
-        "@* https://{|AIS1007:openrouter.ai/api/v1|} *@\n<a href=\"https://{|AIS1006:openrouter.ai|}\">x</a>\n@{ var url = \"https://{|AIS1001:openrouter.ai/api|}/v1\"; }\n")]
+        """
+        @* https://{|AIS1007:openrouter.ai/api/v1|} *@
+        <a href="https://{|AIS1006:openrouter.ai|}">x</a>
+        @{ var url = "https://{|AIS1001:openrouter.ai/api|}/v1"; }
+
+        """)]
     [InlineData("README.md",
         "# OpenRouter\nSet https://{|AIS1007:openrouter.ai/api/v1|} and https://eu.openrouter.ai, see [keys](https://openrouter.ai/keys).\n")]
     [InlineData("appsettings.json", """{ "Url": "https://{|AIS1003:openrouter.ai/chat/completions|}" }""")]
     [InlineData("App.csproj",
-        "<Project>\n  <PackageReference\n    Include=\"{|AIS9002:OpenRouterSharp|}\" />\n  <PackageReference Update=\"{|AIS9002:OpenRouter.Extensions|}\" />\n  <PackageVersion Include=\"{|AIS9002:OpenRouter.NET|}\" />\n  <Using Include=\"{|AIS9002:OpenRouter.NET|}\" />\n  <Using Include=\"Acme.OpenRouter\" />\n  <ProjectReference Include=\"OpenRouter.csproj\" />\n  <None\n    Include=\"OpenRouter.txt\" />\n</Project>\n")]
+        """
+        <Project>
+          <PackageReference
+            Include="{|AIS9002:OpenRouterSharp|}" />
+          <PackageReference Update="{|AIS9002:OpenRouter.Extensions|}" />
+          <PackageVersion Include="{|AIS9002:OpenRouter.NET|}" />
+          <Using Include="{|AIS9002:OpenRouter.NET|}" />
+          <Using Include="Acme.OpenRouter" />
+          <ProjectReference Include="OpenRouter.csproj" />
+          <None
+            Include="OpenRouter.txt" />
+        </Project>
+
+        """)]
     [InlineData("appsettings.json", """{ "Note": "https://{|AIS1006:openrouter.ai|} is the site" }""")]
     [InlineData("run.sh",
-        "TITLE=\"https://{|AIS1006:openrouter.ai|} is the site\"\nexport A=\"https://{|AIS1006:openrouter.ai|}\nB\"\nC=${C:-https://{|AIS1006:openrouter.ai|}\n}\n")]
+        """
+        TITLE="https://{|AIS1006:openrouter.ai|} is the site"
+        export A="https://{|AIS1006:openrouter.ai|}
+        B"
+        C=${C:-https://{|AIS1006:openrouter.ai|}
+        }
+
+        """)]
     [InlineData("compose.yml", "environment:\n  URL: ${URL:-https://{|AIS1004:openrouter.ai|}}\n  NOTE: {the site - https://{|AIS1006:openrouter.ai|}}\n")]
     [InlineData("notes.yaml", "- https://{|AIS1006:openrouter.ai|} has all models\n")]
     [InlineData("call.http", "@base = https://{|AIS1004:openrouter.ai|} # the base\n")]
     [InlineData("Index.cshtml",
-        "<p>https://{|AIS1006:openrouter.ai|} is the site</p>\n<a class=\"x\">https://{|AIS1006:openrouter.ai|}</a>\n<a\nhref=\"https://{|AIS1006:openrouter.ai|}\">x</a>\n")]
+        """
+        <p>https://{|AIS1006:openrouter.ai|} is the site</p>
+        <a class="x">https://{|AIS1006:openrouter.ai|}</a>
+        <a
+        href="https://{|AIS1006:openrouter.ai|}">x</a>
+
+        """)]
     [InlineData("App.csproj", "<Project>\n<Base\n>https://{|AIS1004:openrouter.ai|}</Base>\n</Project>\n")]
-    [InlineData("Directory.Build.props", "<Project>\n  <Base Condition=\"'$(Base)' == ''\">https://{|AIS1004:openrouter.ai|}</Base>\n</Project>\n")]
-    [InlineData("run.sh", "B=\"${BASE-https://{|AIS1004:openrouter.ai|}}\"\n")]
+    [InlineData("Directory.Build.props", """
+        <Project>
+          <Base Condition="'$(Base)' == ''">https://{|AIS1004:openrouter.ai|}</Base>
+        </Project>
+
+        """)]
+    [InlineData("run.sh", """
+        B="${BASE-https://{|AIS1004:openrouter.ai|}}"
+
+        """)]
     [InlineData("bases.yaml", "bases:\n  - https://{|AIS1004:openrouter.ai|} # the first\n  - https://{|AIS1006:openrouter.ai|} and others\n")]
     [InlineData(".env", "LLM_HOST={|AIS1004:openrouter.ai|}\nA=https://example.com/?host=openrouter.ai\nB=https://example.com/host=openrouter.ai\n")]
-    [InlineData("App.csproj", "<Project>\n  <PackageReference Include=\"Acme\" />\n    <None Include=\"OpenRouter.txt\" />\n</Project>\n")]
+    [InlineData("App.csproj", """
+        <Project>
+          <PackageReference Include="Acme" />
+            <None Include="OpenRouter.txt" />
+        </Project>
+
+        """)]
     [InlineData("chat.http", "GET https://{|AIS1002:openrouter.ai/api/v1/models/{{OPENROUTER_AUTHOR}}/{{OPENROUTER_MODEL}}/endpoints|}\n")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 

@@ -18,7 +18,8 @@ internal static class FileMarkup
         static class C
         {
             public const string Url = "https://api.phaseo.app/v1/";
-            public static string? Key => System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY") ?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+            public static string? Key => System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY")
+                ?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
         }
 
         """;

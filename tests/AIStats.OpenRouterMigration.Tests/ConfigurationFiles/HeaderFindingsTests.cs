@@ -10,10 +10,16 @@ public sealed class HeaderFindingsTests
 {
     [Theory]
     [InlineData("chat.http",
-        "POST https://{|AIS1001:openrouter.ai/api|}/v1/messages\n{|AIS3001:HTTP-Referer|}: https://example.com\n{|AIS3001:X-Title|}: App\n{|AIS3003:X-OpenRouter-Categories|}: a\n# {|AIS1007:HTTP-Referer|} and {|AIS1007:X-OpenRouter-Title|}\n")]
+        "POST https://{|AIS1001:openrouter.ai/api|}/v1/messages\n{|AIS3001:HTTP-Referer|}: https://example.com\n{|AIS3001:X-Title|}: App\n"
+        + "{|AIS3003:X-OpenRouter-Categories|}: a\n# {|AIS1007:HTTP-Referer|} and {|AIS1007:X-OpenRouter-Title|}\n")]
     [InlineData("appsettings.json", """{ "Headers": { "{|AIS3001:HTTP-Referer|}": "x", "{|AIS3001:X-Title|}": "y" } }""")]
     [InlineData("appsettings.json", """{ "Headers": { "{|AIS3002:X-OpenRouter-Title|}": "y" } }""")]
-    [InlineData("values.yaml", "headers:\n  {|AIS3001:HTTP-Referer|}: x\n  \"{|AIS3001:X-Title|}\": y\n")]
+    [InlineData("values.yaml", """
+        headers:
+          {|AIS3001:HTTP-Referer|}: x
+          "{|AIS3001:X-Title|}": y
+
+        """)]
     [InlineData("appsettings.json", """{ "Push": { "X-Title": "only a push service" } }""")]
     [InlineData("push.http", "POST https://ntfy.sh/topic\nX-Title: Backup\n")]
     [InlineData("chat.http", "POST https://api.phaseo.app/v1/messages\nhttp-referer: https://example.com\nx-title: App\n")]
@@ -21,8 +27,15 @@ public sealed class HeaderFindingsTests
     [InlineData("notes.md", "Send HTTP-Referer and X-Title to https://{|AIS1007:openrouter.ai/api/v1|}.\n")]
     [InlineData("appsettings.json", """{ "Text": "an openrouter-compatible API", "Style": "OpenRouter-style" }""")]
     [InlineData("call.sh",
-        "curl https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions \\\n  -H \"{|AIS3001:HTTP-Referer|}: https://x.y\" -H '{|AIS3001:X-Title|}: t'\n")]
-    [InlineData("call.ps1", "$h = @{ \"{|AIS3001:HTTP-Referer|}\" = \"https://x.y\"; '{|AIS3001:X-Title|}'='t' }\n")]
+        """
+        curl https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions \
+          -H "{|AIS3001:HTTP-Referer|}: https://x.y" -H '{|AIS3001:X-Title|}: t'
+
+        """)]
+    [InlineData("call.ps1", """
+        $h = @{ "{|AIS3001:HTTP-Referer|}" = "https://x.y"; '{|AIS3001:X-Title|}'='t' }
+
+        """)]
     [InlineData("appsettings.json", """{ "Url": "https://{|AIS1001:openrouter.ai/api|}/v1", "Ntfy": { "Headers": { "X-Title": "Alert" } } }""")]
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 

@@ -13,21 +13,33 @@ public sealed class JsonStringsTests
     [Theory]
     [InlineData("""{"OpenRouter":{"Key":"openrouter"}}""", "OpenRouter key", "openrouter of Key")]
     [InlineData("""["openrouter", 1, {"a": ["openrouter"]}]""", "openrouter of ", "openrouter of a")]
-    [InlineData("""{"a" : "x\"openrouter\\" , "b":"openrouter"}""", "x\"openrouter\\ of a", "openrouter of b")]
-    [InlineData("{ // openrouter\n /* openrouter */ \"a\": \"openrouter\" }", "// openrouter comment", "/* openrouter */ comment", "openrouter of a")]
+    [InlineData("""{"a" : "x\"openrouter\\" , "b":"openrouter"}""", """x"openrouter\ of a""", "openrouter of b")]
+    [InlineData("""
+        { // openrouter
+         /* openrouter */ "a": "openrouter" }
+        """, "// openrouter comment", "/* openrouter */ comment", "openrouter of a")]
     [InlineData(""" /* openrouter *//* openrouter */"openrouter" """, "/* openrouter */ comment", "/* openrouter */ comment", "openrouter of ")]
     [InlineData("// openrouter\r\"openrouter\"", "// openrouter comment", "openrouter of ")]
     [InlineData("""{ "a": "openrouter""", "openrouter of a")]
     [InlineData("""{ "a": "openrouter\""", "openrouter\\ of a")]
-    [InlineData("{ \"a\": \"openrouter\n\"b\": \"openrouter\" }", "openrouter of a", "openrouter of b")]
+    [InlineData("""
+        { "a": "openrouter
+        "b": "openrouter" }
+        """, "openrouter of a", "openrouter of b")]
     [InlineData("{ 'a': 'openrouter' }", "openrouter of a")]
     [InlineData("""{ a: openrouter, "b": 1 }""", "{ a: openrouter,  of ")]
-    [InlineData("{ \"a\": https://openrouter.ai/api/v1 // openrouter\n}", ": https://openrouter.ai/api/v1  of a", "// openrouter comment")]
+    [InlineData("""
+        { "a": https://openrouter.ai/api/v1 // openrouter
+        }
+        """, ": https://openrouter.ai/api/v1  of a", "// openrouter comment")]
     [InlineData("{ a: b,\nc: openrouter }", "c: openrouter } of ")]
-    [InlineData("{ \"a\"://openrouter\n\"openrouter\" }", "//openrouter comment", "openrouter of a")]
+    [InlineData("""
+        { "a"://openrouter
+        "openrouter" }
+        """, "//openrouter comment", "openrouter of a")]
     [InlineData("openrouter //", "openrouter  of ")]
     [InlineData("{ /* openrouter", "/* openrouter comment")]
-    [InlineData("{ \"a\": \"\\u00\", \"b\": \"\\uZZZZopenrouter\" }", "\uFFFDZZZZopenrouter of b")]
+    [InlineData("""{ "a": "\u00", "b": "\uZZZZopenrouter" }""", "\uFFFDZZZZopenrouter of b")]
     [InlineData("openrouter", "openrouter of ")]
     [InlineData(""" "openrouter"/ """, "openrouter of ")]
     [InlineData("{}")]
@@ -43,7 +55,8 @@ public sealed class JsonStringsTests
     [Fact]
     public void No_beginning_of_a_text_throws_and_every_hit_is_in_one_site()
     {
-        const string Text = "\uFEFF{ // openrouter 'x'\n \"OPENROUTER_API_KEY\": \"a\\\"openrouter\\u002e\", /* openrouter */ b: 'openrouter', c: openrouter\r\n}";
+        const string Text =
+            "\uFEFF{ // openrouter 'x'\n \"OPENROUTER_API_KEY\": \"a\\\"openrouter\\u002e\", /* openrouter */ b: 'openrouter', c: openrouter\r\n}";
         for (var length = 0; length <= Text.Length; length++)
         {
             var text = Text[..length];

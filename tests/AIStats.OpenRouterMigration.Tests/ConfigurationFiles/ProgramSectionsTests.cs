@@ -8,13 +8,56 @@ public sealed class ProgramSectionsTests
 {
     [Theory]
     [InlineData("compose.yml",
-        "services:\n  api:\n    build: .\n    environment:\n      - OPENROUTER_API_KEY=1\n  proxy:\n    environment:\n      - OPENROUTER_API_KEY=1\n    image: ghcr.io/berriai/litellm:main\n", "      - OPENROUTER_API_KEY=1\n    image", "ghcr.io/berriai/litellm:main")]
+        """
+        services:
+          api:
+            build: .
+            environment:
+              - OPENROUTER_API_KEY=1
+          proxy:
+            environment:
+              - OPENROUTER_API_KEY=1
+            image: ghcr.io/berriai/litellm:main
+
+        """, "      - OPENROUTER_API_KEY=1\n    image", "ghcr.io/berriai/litellm:main")]
     [InlineData("compose.yml",
-        "services:\n  worker:\n    build: \"./python-worker\"\n    environment:\n      OPENROUTER_API_KEY: 1\n  api:\n    image: me/app\n    environment: { OPENROUTER_API_KEY: 1 }\n", "      OPENROUTER_API_KEY: 1\n  api", "./python-worker")]
+        """
+        services:
+          worker:
+            build: "./python-worker"
+            environment:
+              OPENROUTER_API_KEY: 1
+          api:
+            image: me/app
+            environment: { OPENROUTER_API_KEY: 1 }
+
+        """, "      OPENROUTER_API_KEY: 1\n  api", "./python-worker")]
     [InlineData("ci.yml",
-        "jobs:\n  a:\n    steps:\n      - uses: me/review@v1\n        env:\n          OPENROUTER_API_KEY: 1\n      - run: dotnet test\n        env:\n          OPENROUTER_API_KEY: 1\n", "          OPENROUTER_API_KEY: 1\n      - run", "me/review@v1")]
+        """
+        jobs:
+          a:
+            steps:
+              - uses: me/review@v1
+                env:
+                  OPENROUTER_API_KEY: 1
+              - run: dotnet test
+                env:
+                  OPENROUTER_API_KEY: 1
+
+        """, "          OPENROUTER_API_KEY: 1\n      - run", "me/review@v1")]
     [InlineData("compose.yml",
-        "services:\n  api:\n    image: me/nodepad\n    environment:\n      OPENROUTER_API_KEY: 1\n  ui:\n    environment:\n      OPENROUTER_API_KEY: 1\n    image: node\n", "      OPENROUTER_API_KEY: 1\n    image", "node")]
+        """
+        services:
+          api:
+            image: me/nodepad
+            environment:
+              OPENROUTER_API_KEY: 1
+          ui:
+            environment:
+              OPENROUTER_API_KEY: 1
+            image: node
+
+        """, "      OPENROUTER_API_KEY: 1\n    image", "node")]
     public async Task Only_this_program_moves(string path, string text, string kept, string program)
     {
         var moved = text.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal)
@@ -46,16 +89,57 @@ public sealed class ProgramSectionsTests
     }
 
     [Theory]
-    [InlineData("services:\n  worker:\n    image: me/python-worker\n    build:\n      context: .\n      args:\n        OPENROUTER_API_KEY: 1\n")]
-    [InlineData("services:\n  proxy:\n    image: ghcr.io/berriai/litellm:main\n  api:\n    environment:\n      OPENROUTER_API_KEY: 1\n")]
+    [InlineData("""
+        services:
+          worker:
+            image: me/python-worker
+            build:
+              context: .
+              args:
+                OPENROUTER_API_KEY: 1
+
+        """)]
+    [InlineData("""
+        services:
+          proxy:
+            image: ghcr.io/berriai/litellm:main
+          api:
+            environment:
+              OPENROUTER_API_KEY: 1
+
+        """)]
     public Task What_is_built_here_moves_whatever_stands_around_it(string text) =>
         FileMarkup.VerifyFixAsync("/src/compose.yml", text, text.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal), code: FileMarkup.Reader);
 
     [Fact]
     public Task An_action_that_runs_a_script_of_this_repository_moves_with_it() => FileMarkup.VerifyFixAsync(
         "/src/ci.yml",
-        "jobs:\n  a:\n    steps:\n      - uses: me/ssh@v1\n        env:\n          OPENROUTER_API_KEY: 1\n        with:\n          envs: OPENROUTER_API_KEY\n          script: |\n            docker run -e OPENROUTER_API_KEY app\n",
-        "jobs:\n  a:\n    steps:\n      - uses: me/ssh@v1\n        env:\n          AI_STATS_API_KEY: 1\n        with:\n          envs: AI_STATS_API_KEY\n          script: |\n            docker run -e AI_STATS_API_KEY app\n",
+        """
+        jobs:
+          a:
+            steps:
+              - uses: me/ssh@v1
+                env:
+                  OPENROUTER_API_KEY: 1
+                with:
+                  envs: OPENROUTER_API_KEY
+                  script: |
+                    docker run -e OPENROUTER_API_KEY app
+
+        """,
+        """
+        jobs:
+          a:
+            steps:
+              - uses: me/ssh@v1
+                env:
+                  AI_STATS_API_KEY: 1
+                with:
+                  envs: AI_STATS_API_KEY
+                  script: |
+                    docker run -e AI_STATS_API_KEY app
+
+        """,
         code: FileMarkup.Reader);
 
     [Fact]

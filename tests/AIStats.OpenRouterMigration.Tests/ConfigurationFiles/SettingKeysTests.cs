@@ -9,7 +9,11 @@ public sealed class SettingKeysTests
 {
     [Theory]
     [InlineData("""{ "a": { "b": 1, "c": [ { "d": 2 } ] }, "e": 3 }""", "a", "a:b", "a:c", "a:c:d", "e")]
-    [InlineData("{ \"a\" : \"x\",\n  \"b\"\n  : { \"c\": \"y\" } }", "a", "b", "b:c")]
+    [InlineData("""
+        { "a" : "x",
+          "b"
+          : { "c": "y" } }
+        """, "a", "b", "b:c")]
     [InlineData("""{ "OpenRouter__BaseUrl": "x", "a:b": 1 }""", "OpenRouter:BaseUrl", "a:b")]
     [InlineData("""{ "a": "x\"y", "b\"c": 1, "d": "\\", "e": 2 }""", "a", """b\"c""", "d", "e")]
     [InlineData("""{ "env": { "BASE_URL": 1, "URL": 2, "base_url": 3, "Base_Url": 4, "_URL": 5 } }""", "env", "BASE_URL", "env:URL", "env:base_url",
@@ -19,21 +23,41 @@ public sealed class SettingKeysTests
     [InlineData("""{ "a": 1, "b\""", "a")]
     [InlineData("""[ "a", "b" """)]
     [InlineData("""[ "a", "b""" + """ " """)]
-    [InlineData("{ \"a\": \"not closed\n  \"b\": 1 }", "a", "b")]
+    [InlineData("""
+        { "a": "not closed
+          "b": 1 }
+        """, "a", "b")]
     public void Keys_of_JSON(string text, params string[] keys) =>
         Assert.Equal(keys, SettingKeys.Read(SourceText.From(text), isJson: true).Select(static key => key.Key));
 
     [Theory]
-    [InlineData("a:\n  b: 1\n  c:\n    d: 2\n  e: 3\nf: 4\n", "a", "a:b", "a:c", "a:c:d", "a:e", "f")]
+    [InlineData("""
+        a:
+          b: 1
+          c:
+            d: 2
+          e: 3
+        f: 4
+
+        """, "a", "a:b", "a:c", "a:c:d", "a:e", "f")]
     [InlineData("env:\n  BASE_URL: 1\n  OpenRouter__BaseUrl: 2\n  Base_Url: 3\n  url: 4\n", "env", "BASE_URL", "OpenRouter:BaseUrl", "env:Base_Url", "env:url")]
     [InlineData("OpenRouter__BaseUrl=1\nexport URL=2\n# no key\n", "OpenRouter:BaseUrl", "URL")]
     [InlineData("env:\n  - name: ROUTER_URL\n    value: 1\n", "env", "ROUTER_URL", "ROUTER_URL")]
     [InlineData("env:\n  - value: 1\n    name: ROUTER_URL\n", "env", "ROUTER_URL", "ROUTER_URL")]
-    [InlineData("env:\n  - { \"name\": \"A_B\", \"value\": 1 }\n", "env", "A_B")]
+    [InlineData("""
+        env:
+          - { "name": "A_B", "value": 1 }
+
+        """, "env", "A_B")]
     [InlineData("name: A\nvalue: 1\n", "A", "A")]
     [InlineData("value: 1", "value")]
     [InlineData("a: 1\nvalue: 2", "a", "value")]
-    [InlineData("- name: \"\"\n  value: 1\n  name: B\n", "name", "B", "B")]
+    [InlineData("""
+        - name: ""
+          value: 1
+          name: B
+
+        """, "name", "B", "B")]
     public void Keys_of_lines(string text, params string[] keys) =>
         Assert.Equal(keys, SettingKeys.Read(SourceText.From(text), isJson: false).Select(static key => key.Key));
 

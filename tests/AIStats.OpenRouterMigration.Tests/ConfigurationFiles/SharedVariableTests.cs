@@ -10,15 +10,26 @@ namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 public sealed class SharedVariableTests
 {
     private const string Env = "OPENROUTER_API_KEY=1\nOPENROUTER_BASE_URL=2\n";
-    private const string Address = "static class A { public const string Url = \"https://openrouter.ai/api/v1/\"; }";
+    private const string Address = """static class A { public const string Url = "https://openrouter.ai/api/v1/"; }""";
     private const string ReadsBoth =
-        """class C { string? k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); string? u = System.Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL"); }""";
+        """
+        class C
+        {
+            string? k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+            string? u = System.Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL");
+        }
+        """;
     private const string ReadsKey = """class C { string? k = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); }""";
 
     [Theory]
     [InlineData(ReadsBoth, DiagnosticSeverity.Info, "AI_STATS_API_KEY=1\nAI_STATS_BASE_URL=2\n")]
     [InlineData(ReadsBoth, DiagnosticSeverity.Warning, "AI_STATS_API_KEY=1\nOPENROUTER_BASE_URL=2\n")]
-    [InlineData("""class C { object o = new System.Collections.Generic.Dictionary<string, int> { ["OPENROUTER_BASE_URL"] = 1, ["OTHER_BASE_URL"] = 2 }; }""",
+    [InlineData("""
+        class C
+        {
+            object o = new System.Collections.Generic.Dictionary<string, int> { ["OPENROUTER_BASE_URL"] = 1, ["OTHER_BASE_URL"] = 2 };
+        }
+        """,
         DiagnosticSeverity.Info, "OPENROUTER_API_KEY=1\nAI_STATS_BASE_URL=2\n")]
     [InlineData(ReadsKey, DiagnosticSeverity.Info, "AI_STATS_API_KEY=1\nOPENROUTER_BASE_URL=2\n")]
     public async Task The_files_follow_the_code(string code, DiagnosticSeverity severity, string env)
@@ -46,7 +57,7 @@ public sealed class SharedVariableTests
     [Fact]
     public async Task A_file_that_reads_no_variable_holds_none_back()
     {
-        const string Other = "class D { string url = \"https://openrouter.ai/api/v1\"; }";
+        const string Other = """class D { string url = "https://openrouter.ai/api/v1"; }""";
         var result = await DotnetFormatDouble.ForProduct(minimumSeverity: DiagnosticSeverity.Info).FormatAsync(Project(ReadsBoth, Env, Other));
         Assert.Equal("AI_STATS_API_KEY=1\nAI_STATS_BASE_URL=2\n", result.Files["/src/.env"].Text);
     }
@@ -59,12 +70,35 @@ public sealed class SharedVariableTests
     }
 
     [Theory]
-    [InlineData("""class S { public string OPENROUTER_API_KEY { get; set; } = ""; public string OPENROUTER_BASE_URL { get; init; } = ""; }""")]
+    [InlineData("""
+        class S
+        {
+            public string OPENROUTER_API_KEY { get; set; } = "";
+            public string OPENROUTER_BASE_URL { get; init; } = "";
+        }
+        """)]
     [InlineData("record S(string OPENROUTER_API_KEY, string OPENROUTER_BASE_URL);")]
     [InlineData("enum Keys { OPENROUTER_API_KEY, OPENROUTER_BASE_URL }")]
-    [InlineData("class C { object OPENROUTER_API_KEY = 1, OPENROUTER_BASE_URL = 1; string k = nameof(OPENROUTER_API_KEY) + nameof(C.OPENROUTER_BASE_URL); }")]
-    [InlineData("""class C { string? K(string p) => System.Environment.GetEnvironmentVariable($"{p.ToUpperInvariant()}_API_KEY") ?? System.Environment.GetEnvironmentVariable(p + "_BASE_URL"); }""")]
-    [InlineData("""class C { string K(string p) => string.Format("{0}_API_KEY", p) + string.Format("{0}_BASE_URL", p); }""")]
+    [InlineData("""
+        class C
+        {
+            object OPENROUTER_API_KEY = 1, OPENROUTER_BASE_URL = 1;
+            string k = nameof(OPENROUTER_API_KEY) + nameof(C.OPENROUTER_BASE_URL);
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            string? K(string p) => System.Environment.GetEnvironmentVariable($"{p.ToUpperInvariant()}_API_KEY")
+                ?? System.Environment.GetEnvironmentVariable(p + "_BASE_URL");
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            string K(string p) => string.Format("{0}_API_KEY", p) + string.Format("{0}_BASE_URL", p);
+        }
+        """)]
     [InlineData("""class C { string? K(string p) => System.Environment.GetEnvironmentVariable($"OPENROUTER_{p}"); }""")]
     public async Task What_code_reads_out_of_sight_stays_in_code_and_files(string reader)
     {
@@ -82,8 +116,18 @@ public sealed class SharedVariableTests
 
     [Theory]
     [InlineData("""class Names { public const string OPENROUTER_API_KEY = "OPENROUTER_API_KEY"; }""")]
-    [InlineData("""class C { string OPENROUTER_API_KEY => System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY")!; }""")]
-    [InlineData("""class C { string M(string p) => $"Set {p}_API_KEY." + $"{p}_API_KEYS" + System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); }""")]
+    [InlineData("""
+        class C
+        {
+            string OPENROUTER_API_KEY => System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY")!;
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            string M(string p) => $"Set {p}_API_KEY." + $"{p}_API_KEYS" + System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+        }
+        """)]
     public async Task A_name_that_is_only_a_name_hides_nothing(string code)
     {
         var result = await DotnetFormatDouble.ForProduct().FormatAsync(Project(code, Env));
@@ -92,7 +136,13 @@ public sealed class SharedVariableTests
     }
 
     [Theory]
-    [InlineData("""class C { string? k = System.Environment.GetEnvironmentVariable("Keys__OPENROUTER_API_KEY"); string p = "Keys:OPENROUTER_API_KEY"; }""",
+    [InlineData("""
+        class C
+        {
+            string? k = System.Environment.GetEnvironmentVariable("Keys__OPENROUTER_API_KEY");
+            string p = "Keys:OPENROUTER_API_KEY";
+        }
+        """,
         "Keys__OPENROUTER_API_KEY=1\n", true)]
     [InlineData("""class C { string k = "OPENROUTER_API_KEY"; object o = B("APP_"); static object B(string p) => p; }""", "APP_OPENROUTER_API_KEY=1\n", false)]
     [InlineData("""class C { string k = "OPENROUTER_API_KEY", state = "OPEN"; }""", "OPENROUTER_API_KEY_OLD=1\nOPENROUTER_API_KEY=2", true)]

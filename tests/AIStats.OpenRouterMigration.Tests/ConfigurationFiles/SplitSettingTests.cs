@@ -62,12 +62,12 @@ public sealed class SplitSettingTests
         """;
 
     [Theory]
-    [InlineData(ReadsByKey, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" } }",
-        "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app\" } }")]
-    [InlineData(ReadsByKey, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai/api/v1/\" } }",
-        "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app/v1/\" } }")]
-    [InlineData(ReadsByMember, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" } }",
-        "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app\" } }")]
+    [InlineData(ReadsByKey, """{ "OpenRouter": { "BaseUrl": "https://openrouter.ai" } }""",
+        """{ "OpenRouter": { "BaseUrl": "https://api.phaseo.app" } }""")]
+    [InlineData(ReadsByKey, """{ "OpenRouter": { "BaseUrl": "https://openrouter.ai/api/v1/" } }""",
+        """{ "OpenRouter": { "BaseUrl": "https://api.phaseo.app/v1/" } }""")]
+    [InlineData(ReadsByMember, """{ "OpenRouter": { "BaseUrl": "https://openrouter.ai" } }""",
+        """{ "OpenRouter": { "BaseUrl": "https://api.phaseo.app" } }""")]
     public async Task Both_halves_move(string code, string settings, string movedSettings)
     {
         for (var seed = 0; seed < 5; seed++)
@@ -83,8 +83,8 @@ public sealed class SplitSettingTests
 
     [Theory]
     [Trait("Language", "12")]
-    [InlineData(PrimaryConstructor, "{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\" } }",
-        "{ \"OpenRouter\": { \"BaseUrl\": \"https://api.phaseo.app\" } }")]
+    [InlineData(PrimaryConstructor, """{ "OpenRouter": { "BaseUrl": "https://openrouter.ai" } }""",
+        """{ "OpenRouter": { "BaseUrl": "https://api.phaseo.app" } }""")]
     public Task Both_halves_move_with_a_primary_constructor(string code, string settings, string movedSettings) =>
         Both_halves_move(code, settings, movedSettings);
 
@@ -135,8 +135,8 @@ public sealed class SplitSettingTests
     }
 
     [Theory]
-    [InlineData("{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\", \"Models\": \"/api/v1/models\" } }", "/src/appsettings.json")]
-    [InlineData("{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai\", \"Embed\": \"api/v1/embeddings\" } }", "/src/appsettings.json")]
+    [InlineData("""{ "OpenRouter": { "BaseUrl": "https://openrouter.ai", "Models": "/api/v1/models" } }""", "/src/appsettings.json")]
+    [InlineData("""{ "OpenRouter": { "BaseUrl": "https://openrouter.ai", "Embed": "api/v1/embeddings" } }""", "/src/appsettings.json")]
     [InlineData("OpenRouter__BaseUrl=https://openrouter.ai\nOpenRouter__Embed=/api/v1/embeddings\n", "/src/.env")]
     public async Task A_base_stays_where_a_setting_holds_another_path(string settings, string path)
     {
@@ -146,9 +146,9 @@ public sealed class SplitSettingTests
     }
 
     [Theory]
-    [InlineData("{ \"EgressHosts\": [ \"https://openrouter.ai\" ] }", "{ \"EgressHosts\": [ \"https://api.phaseo.app\", \"https://openrouter.ai\" ] }")]
-    [InlineData("{ \"Homepage\": \"https://openrouter.ai\" }", "{ \"Homepage\": \"https://phaseo.app\" }")]
-    [InlineData("{ \"Note\": \"https://openrouter.ai is down\" }", "{ \"Note\": \"https://openrouter.ai is down\" }")]
+    [InlineData("""{ "EgressHosts": [ "https://openrouter.ai" ] }""", """{ "EgressHosts": [ "https://api.phaseo.app", "https://openrouter.ai" ] }""")]
+    [InlineData("""{ "Homepage": "https://openrouter.ai" }""", """{ "Homepage": "https://phaseo.app" }""")]
+    [InlineData("""{ "Note": "https://openrouter.ai is down" }""", """{ "Note": "https://openrouter.ai is down" }""")]
     public async Task A_base_moves_beside_a_link_or_a_list_of_hosts_which_nothing_is_added_to(string settings, string movedSettings)
     {
         var result = await Format(Overridden, settings, seed: 0);
@@ -168,8 +168,8 @@ public sealed class SplitSettingTests
     }
 
     [Theory]
-    [InlineData("{ \"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\" } }")]
-    [InlineData("{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\" } }")]
+    [InlineData("""{ "Backend": { "BaseUrl": "https://localhost:7001" }, "OpenRouter": { "BaseUrl": "https://openrouter.ai/api/v1" } }""")]
+    [InlineData("""{ "OpenRouter": { "BaseUrl": "https://openrouter.ai/api/v1" } }""")]
     public async Task A_path_of_another_section_stays_and_a_whole_base_moves_alone(string settings)
     {
         var result = await Format(OtherSection, settings, seed: 0);

@@ -13,11 +13,17 @@ public sealed class TextLinesTests
     [Theory]
     [InlineData("BASE=openrouter", "BASE=openrouter of BASE")]
     [InlineData("a: 1\r\n  b: openrouter\rc: openrouter", "  b: openrouter of b", "c: openrouter of c")]
-    [InlineData("export BASE=\"https://openrouter.ai\"", """export BASE="https://openrouter.ai" of BASE""")]
+    [InlineData("""
+        export BASE="https://openrouter.ai"
+        """, """export BASE="https://openrouter.ai" of BASE""")]
     [InlineData("$env:BASE_URL = 'openrouter'", "$env:BASE_URL = 'openrouter' of env:BASE_URL")]
     [InlineData("  - OpenRouter__BaseUrl=https://openrouter.ai", "  - OpenRouter__BaseUrl=https://openrouter.ai of OpenRouter__BaseUrl")]
     [InlineData("OpenRouter:BaseUrl = https://openrouter.ai", "OpenRouter:BaseUrl = https://openrouter.ai of OpenRouter:BaseUrl")]
-    [InlineData("\"BaseUrl\": \"https://openrouter.ai\"", "\"BaseUrl\": \"https://openrouter.ai\" of BaseUrl")]
+    [InlineData("""
+        "BaseUrl": "https://openrouter.ai"
+        """, """
+        "BaseUrl": "https://openrouter.ai" of BaseUrl
+        """)]
     [InlineData("url: https://openrouter.ai/?a=b", "url: https://openrouter.ai/?a=b of url")]
     [InlineData("- https://openrouter.ai", "- https://openrouter.ai of ")]
     [InlineData("curl https://openrouter.ai/x?a=b", "curl https://openrouter.ai/x?a=b of ")]
@@ -25,7 +31,9 @@ public sealed class TextLinesTests
     [InlineData("<BaseUrl>https://openrouter.ai</BaseUrl>", "<BaseUrl>https://openrouter.ai</BaseUrl> of BaseUrl")]
     [InlineData("""  <add key="Gateway:Url" value="openrouter" />""", """  <add key="Gateway:Url" value="openrouter" /> of Gateway:Url""")]
     [InlineData("<Parameter name='Url' value='openrouter'/>", "<Parameter name='Url' value='openrouter'/> of Url")]
-    [InlineData("<add key=\"", "")]
+    [InlineData("""
+        <add key="
+        """, "")]
     [InlineData("# openrouter", "# openrouter comment")]
     [InlineData("  // openrouter", "// openrouter comment")]
     [InlineData("  --url openrouter", "  --url openrouter of ")]
@@ -41,15 +49,27 @@ public sealed class TextLinesTests
     [Theory]
     [InlineData("a.yml", "a: openrouter # openrouter", "a: openrouter  of a", "# openrouter comment")]
     [InlineData("a.yml", "a: openrouter#openrouter", "a: openrouter#openrouter of a")]
-    [InlineData("a.yml", "a: \"x # openrouter\"", """a: "x # openrouter" of a""")]
+    [InlineData("a.yml", """
+        a: "x # openrouter"
+        """, """a: "x # openrouter" of a""")]
     [InlineData("a.yml", "a: 'it''s # openrouter' # openrouter", "a: 'it''s # openrouter'  of a", "# openrouter comment")]
     [InlineData("a.yml", "a: don't # openrouter", "# openrouter comment")]
-    [InlineData("a.sh", "x \"a\\\" # openrouter\"", """x "a\" # openrouter" of """)]
-    [InlineData(".env", "A=b # openrouter\n;openrouter\nC=\"openrouter", "# openrouter comment", ";openrouter comment", """C="openrouter of C""")]
+    [InlineData("a.sh", """
+        x "a\" # openrouter"
+        """, """x "a\" # openrouter" of """)]
+    [InlineData(".env", """
+        A=b # openrouter
+        ;openrouter
+        C="openrouter
+        """, "# openrouter comment", ";openrouter comment", """C="openrouter of C""")]
     [InlineData("nginx.conf", "; openrouter\nopenrouter; # openrouter", "; openrouter comment", "openrouter;  of ", "# openrouter comment")]
     [InlineData("a.tf", "/* openrouter\nopenrouter */ openrouter // openrouter", "/* openrouter comment", "openrouter */ comment", " openrouter  of ",
         "// openrouter comment")]
-    [InlineData("a.tf", "a = \"s3/*\"\nopenrouter # openrouter\n/* openrouter", "openrouter  of ", "# openrouter comment", "/* openrouter comment")]
+    [InlineData("a.tf", """
+        a = "s3/*"
+        openrouter # openrouter
+        /* openrouter
+        """, "openrouter  of ", "# openrouter comment", "/* openrouter comment")]
     [InlineData("a.bicep", "a: 'https://openrouter' // openrouter", "a: 'https://openrouter'  of a", "// openrouter comment")]
     [InlineData("a.ps1", "<# openrouter\n openrouter\n#>\nopenrouter # openrouter", "<# openrouter comment", " openrouter comment", "openrouter  of ",
         "# openrouter comment")]
@@ -60,7 +80,14 @@ public sealed class TextLinesTests
     public void Comments_are_pieces_of_their_own(string path, string text, params string[] expected) => Assert.Equal(expected, Describe(text, path));
 
     [Theory]
-    [InlineData("a:\n  b:\n  # c:\nd:\n  - e: f\n    openrouter: 1", "d / e")]
+    [InlineData("""
+        a:
+          b:
+          # c:
+        d:
+          - e: f
+            openrouter: 1
+        """, "d / e")]
     [InlineData("a:\n- openrouter", "a")]
     [InlineData("a:\n\n  b:\n# c\n    openrouter # openrouter", "a / b")]
     [InlineData("a:\n  b: 1\nopenrouter", "")]

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Tests.Map;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -20,7 +22,7 @@ public sealed partial class DocumentationTests
 
     public static IEnumerable<object[]> GeneratedFiles => Rule.All.Select(static rule => new object[] { rule.PagePath })
         .Prepend([GeneratedSections.BehaviourPage]).Prepend([GeneratedSections.WarningsFile])
-        .Prepend([GeneratedSections.UsePage]).Prepend([GeneratedSections.RulesPage]);
+        .Prepend([GeneratedSections.ModelsPage]).Prepend([GeneratedSections.UsePage]).Prepend([GeneratedSections.RulesPage]);
 
     public static IEnumerable<object[]> MarkdownFiles =>
         Repository.Files(".", "*.md").Concat(Repository.Files("docs", "*.md")).Concat(Repository.Files("docs/rules", "*.md"))
@@ -52,7 +54,8 @@ public sealed partial class DocumentationTests
         var rule = Rule.Find(id);
         var page = RulePage.Read(rule);
         Assert.Equal($"# {id}: {rule.Title}", page.Title);
-        Assert.Equal(string.Join('\n', RulePage.Headings), string.Join('\n', page.Sections.Where(static heading => heading != "Before and after")));
+        Assert.Equal(string.Join('\n', RulePage.Headings), string.Join('\n', page.Sections.Where(static heading => heading != RulePage.Pairs)));
+        Assert.StartsWith($"{page.Title}\n\n## Fix\n\n**{RulePage.Before}**\n", page.Text, StringComparison.Ordinal);
         Assert.All(page.Sections, heading => Assert.False(string.IsNullOrWhiteSpace(page.Section(heading)), $"'{heading}' is empty."));
         Assert.Matches(@"gateway-facts\.md` §\d", page.Section("Source of the fact"));
     }
@@ -115,6 +118,27 @@ public sealed partial class DocumentationTests
         Assert.Equal(expected.Order(StringComparer.Ordinal), headings.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Which recorded answer the second block of a section is a part of.</summary>
+    [Theory]
+    [InlineData("/api/v1/models", "models endpoints=text.generate")]
+    [InlineData("/api/v1/models/{author}/{slug}/endpoints", "models/x/y/endpoints")]
+    [InlineData("/api/v1/providers", "providers")]
+    [InlineData("/api/v1/key", "key")]
+    public void The_page_of_changed_endpoints_shows_what_was_recorded(string path, string recording)
+    {
+        var section = RulePage.Read(Rule.Find(AIStats.OpenRouterMigration.RuleIds.ChangedEndpoint)).Section(RulePage.Pairs);
+        var block = RulePage.Blocks(section[section.IndexOf($"### `{path}`", StringComparison.Ordinal)..])[1];
+        var answer = BodyRecordings.Lines.First(line => (string?)line["id"] == recording)["answer"];
+        Assert.True(IsPartOf(JsonNode.Parse(block.Text), answer), $"Not a part of the recording '{recording}': {block.Text}");
+    }
+
+    private static bool IsPartOf(JsonNode? part, JsonNode? whole) => (part, whole) switch
+    {
+        (JsonObject some, JsonObject all) => some.All(field => all.TryGetPropertyValue(field.Key, out var value) && IsPartOf(field.Value, value)),
+        (JsonArray some, JsonArray all) => some.All(item => all.Any(value => IsPartOf(item, value))),
+        _ => JsonNode.DeepEquals(part, whole),
+    };
+
     [Fact]
     public void The_page_of_missing_endpoints_explains_only_what_the_map_has()
     {
@@ -154,18 +178,31 @@ public sealed partial class DocumentationTests
     }
 
     private static IEnumerable<string> HeadingsOf(string id) =>
-        ThirdLevel().Matches(RulePage.Read(Rule.Find(id)).Section("Before and after")).SelectMany(static match => match.Groups["name"].Captures)
+        ThirdLevel().Matches(RulePage.Read(Rule.Find(id)).Section(RulePage.Pairs)).SelectMany(static match => match.Groups["name"].Captures)
             .Select(static capture => capture.Value);
 
     private static string NewPage(Rule rule)
     {
-        var sections = RulePage.Headings.Select(static heading => $"\n## {heading}\n\n" + heading switch
+        var sections = RulePage.Headings.Select(heading => $"\n## {heading}\n\n" + heading switch
         {
-            "Example" => $"**{RulePage.Before}**\n\n```csharp\n```\n\n**{RulePage.After}**\n\n```csharp\n```\n",
+            "Fix" => $"""
+                **{RulePage.Before}**
+
+                ```csharp
+                ```
+
+                **{RulePage.After}**
+
+                ```csharp
+                ```
+
+                """,
+            "Why" => rule.Descriptor.Description + "\n",
             "How to suppress" => "<!-- generated: suppress -->\n<!-- end generated -->\n",
+            "About this rule" => "<!-- generated: rule -->\n<!-- end generated -->\n",
             _ => "",
         });
-        return $"# {rule.Id}: {rule.Title}\n\n<!-- generated: rule -->\n<!-- end generated -->\n\n{rule.Descriptor.Description}\n{string.Concat(sections)}";
+        return $"# {rule.Id}: {rule.Title}\n{string.Concat(sections)}";
     }
 
     private static string FirstDifference(string text, string expected)

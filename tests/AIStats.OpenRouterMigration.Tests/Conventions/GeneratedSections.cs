@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Tests.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,6 +17,9 @@ internal static class GeneratedSections
 {
     /// <summary>The page with all that differs in bodies and answers.</summary>
     public const string BehaviourPage = "docs/behaviour-that-differs.md";
+
+    /// <summary>The page about all rules for model ids.</summary>
+    public const string ModelsPage = "docs/model-ids.md";
 
     /// <summary>The table of all rules.</summary>
     public const string RulesPage = "docs/rules.md";
@@ -41,6 +46,10 @@ internal static class GeneratedSections
             sections.Add("fix", Fix());
             sections.Add("gate", Gate());
         }
+        else if (path == ModelsPage)
+        {
+            sections.Add("models", ModelFixes("rules/"));
+        }
         else if (path == WarningsFile)
         {
             sections.Add("warnings", Warnings());
@@ -48,6 +57,7 @@ internal static class GeneratedSections
         else if (path == BehaviourPage)
         {
             sections.Add("bodies", Bodies(GatewayBody.Rows));
+            sections.Add("slugs", Slugs);
             sections.Add("answers", Answers());
             sections.Add("texts", AnswerTexts());
             sections.Add("unseen", Unseen());
@@ -89,7 +99,10 @@ internal static class GeneratedSections
             ["OpenRouter", "AI Stats"],
             GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Kept)
                 .Select(static row => Row(Code(row.Path), Code("https://" + GatewayHosts.AIStats + row.NewPath)))))],
-        RuleIds.ChangedEndpoint => [("endpoints", await ChangedEndpointsAsync())],
+        RuleIds.ChangedEndpoint => [("endpoints", await ChangedEndpointsAsync()), ("answers", Table(
+            ["Endpoint", "The file reads"],
+            GatewayEndpoints.Rows.Where(static row => !row.NewAnswer.IsEmpty).DistinctBy(static row => row.NewPath!.Split('?')[0])
+                .Select(static row => Row(Code(row.NewPath!), string.Join(", ", row.NewAnswer.Select(Code))))))],
         RuleIds.MissingEndpoint =>
         [
             ("endpoints", Table(
@@ -115,24 +128,29 @@ internal static class GeneratedSections
             ["Header", "Part of", "Instead"],
             HeadersWith(HeaderVerdict.Ignored, HeaderVerdict.NotSent)
                 .Select(static row => Row(Code(row.Name), row.Verdict == HeaderVerdict.Ignored ? "Request" : "Response or webhook", row.Advice))))],
+        RuleIds.MovedModel or RuleIds.ProbablyMovedModel or RuleIds.UnservedModel => [("models", ModelFixes("")), ("snapshot", Snapshot)],
+        RuleIds.ModelVariant or RuleIds.ModelInUse => [("snapshot", Snapshot)],
+        RuleIds.ModelList => [("snapshot", $"The built-in list is of {ModelRows.SnapshotDate}.\n")],
         RuleIds.RejectedField =>
         [
             ("fields", Bodies(GatewayBody.Rows.Where(static row => row.Verdict == BodyVerdict.Rejected))),
+            ("slugs", Slugs),
             ("tools", Table(
                 ["Tool", "AI Stats", "Instead"],
                 GatewayBody.Tools.Select(static tool => Row(Code(GatewayBody.ToolPrefix + tool.Name), tool.NewName is null ? "–"
                     : Code(GatewayBody.NewToolPrefix + tool.NewName), tool.Advice)))),
             ("since", Changes(GatewayChanges.Bodies)),
         ],
-        RuleIds.IgnoredField => [("fields", Bodies(GatewayBody.Rows.Where(static row => row.Verdict != BodyVerdict.Rejected)))],
+        RuleIds.IgnoredField => [("fields", Bodies(GatewayBody.Rows.Where(static row => row.Verdict != BodyVerdict.Rejected))), ("slugs", Slugs)],
         RuleIds.AnswerField => [("fields", Answers()), ("texts", AnswerTexts()), ("statuses", Statuses())],
         RuleIds.InvalidOption => [("options", Options())],
         _ => [],
     };
 
-    private static string Bodies(IEnumerable<BodyRow> rows) => Table(
-        ["Field", "Endpoints", "Values", "On AI Stats", "Instead", "Source"],
-        rows.Select(static row => Row(
+    /// <summary>Rows about bodies. Those about providers with another slug have a table of their own.</summary>
+    private static string Bodies(IEnumerable<BodyRow> rows) => SourcedTable(
+        ["Field", "Endpoints", "Values", "On AI Stats", "Instead", "As recorded"],
+        rows.Where(static row => !IsSlug(row)).Select(static row => (row.Source, Row(
             row.Path != "*" ? Code(row.Path) + (row.Without is { } missing ? $" without {Code(missing)}" : "")
                 : row.Value == BodyValue.Null ? "every field at the top" : "every field at the top that is not known",
             row.Endpoints.ToString().ToLowerInvariant(),
@@ -149,29 +167,76 @@ internal static class GeneratedSections
             },
             row.Verdict switch { BodyVerdict.Rejected => "400", BodyVerdict.Ignored => "ignored", _ => "read differently" },
             row.Advice,
-            row.Source)));
+            BodyRecordings.ExampleOf(row) is var (field, status) ? $"{Code(field)}: {status.ToString(CultureInfo.InvariantCulture)}" : "–"))));
 
-    private static string Answers() => Table(
-        ["OpenRouter", "Endpoint", "AI Stats", "What else differs", "Source"],
-        GatewayAnswers.Rows.Select(static row => Row(Code(row.Path), row.Endpoint == "all" ? "all" : Code(row.Endpoint), row.Replacement is null ? "–"
-            : Code(row.Replacement), row.Difference, row.Source)));
+    private static bool IsSlug(BodyRow row) => row.Words is [var word] && GatewayBody.ProviderSlugs.Any(slug => slug.Slug == word);
 
-    private static string AnswerTexts() => Table(
-        ["Text", "On AI Stats", "Source"],
-        GatewayAnswers.Texts.Select(static row => Row(Code(row.Text), row.Difference, row.Source)));
+    private static string Slugs => SourcedTable(
+        ["Provider slug of OpenRouter", "On AI Stats"],
+        GatewayBody.ProviderSlugs.Select(static slug => (GatewayBody.Rows.First(row => row.Words is [var word] && word == slug.Slug).Source,
+            Row(Code(slug.Slug), Code(slug.NewSlug)))));
 
-    private static string Statuses() => Table(
-        ["Branch", "On AI Stats", "Source"],
-        GatewayAnswers.Statuses.Select(static row => Row(Code($"{row.Status} {row.Name}"), row.Difference, row.Source))
-            .Concat(GatewayAnswers.Values.Select(static row => Row(Code($"{row.Field} == \"{row.Value}\""), row.Difference, row.Source))));
+    private static string Answers() => SourcedTable(
+        ["OpenRouter", "Endpoint", "AI Stats", "What else differs", "As recorded"],
+        GatewayAnswers.Rows.Select(static row => (row.Source, Row(
+            Code(row.Path),
+            row.Endpoint == "all" ? "all" : Code(row.Endpoint),
+            row.Replacement is null ? "–" : Code(row.Replacement),
+            row.Difference,
+            AnswerRecordings.ExampleOf(row) is { } example ? Code(example) : "–"))));
 
-    private static string Changes(IEnumerable<ChangeRow> rows) => Table(
-        ["What", "August 2026", "Since September 2026", "Source"],
-        rows.Select(static row => Row(row.What, row.Before, row.Since, row.Source)));
+    /// <summary>A table whose rows have sources: in a line below it where all have the same one.</summary>
+    private static string SourcedTable(string[] heads, IEnumerable<(string Source, string Row)> rows)
+    {
+        var all = rows.ToList();
+        var sources = all.Select(static row => row.Source).Distinct(StringComparer.Ordinal).ToList();
+        return sources is [var source] ? Table(heads, all.Select(static row => row.Row)) + $"\nSource: {source}\n"
+            : Table([.. heads, "Source"], all.Select(static row => row.Row + $" {row.Source} |"));
+    }
 
-    private static string Unseen() => Table(
-        ["What", "OpenRouter", "AI Stats", "Source"],
-        GatewayAnswers.Unseen.Select(static row => Row(row.Subject, row.OpenRouter, row.AIStats, row.Source)));
+    private static string Snapshot =>
+        $"The snapshot is of {ModelRows.SnapshotDate}. The live lists may differ: your own [`ai-stats.models.json`](AIS9005.md) wins over it.\n";
+
+    /// <summary>When a fix is offered for a model id.</summary>
+    private static string ModelFixes(string folder) => Table(
+        ["The id in your code", "On AI Stats", "Rule", "Fix"],
+        [
+            ModelFix(folder, "certainly has another id there", "active, and the new id is no other model on OpenRouter", RuleIds.MovedModel, "bulk"),
+            ModelFix(folder, "probably has another id there: another author, a date, a spelling, no author", "active", RuleIds.ProbablyMovedModel,
+                "light bulb"),
+            ModelFix(folder, "has another id there", "deprecated", RuleIds.ProbablyMovedModel, "light bulb; the message names an active model"),
+            ModelFix(folder, "has another id there", "retired, but a provider may still answer", RuleIds.ProbablyMovedModel,
+                "by hand; the message names an active model"),
+            ModelFix(folder, "has another id there", "the new id is another model on OpenRouter (`claude-opus-4.7-fast`)", RuleIds.ProbablyMovedModel,
+                "by hand"),
+            ModelFix(folder, "is the beginning of ids: `StartsWith(\"x-ai/\")`", "the author has another name", RuleIds.ProbablyMovedModel, "by hand"),
+            ModelFix(folder, "is any other id", "not listed, retired, or no provider offers it", RuleIds.UnservedModel,
+                "by hand; the message names the closest models"),
+            ModelFix(folder, "has a variant: `:nitro`, `:online`, `~…`, `@preset/…`", "served without the variant", RuleIds.ModelVariant, "light bulb"),
+            ModelFix(folder, "is a router, has a prefix, or is the test of an ending", "–", RuleIds.ModelVariant, "by hand"),
+            ModelFix(folder, "is the same there", "served, or resolved to another id", RuleIds.ModelInUse, "nothing to do"),
+        ]);
+
+    private static string ModelFix(string folder, string id, string model, string rule, string fix) => Row(id, model, $"[{rule}]({folder}{rule}.md)", fix);
+
+    
+
+    private static string AnswerTexts() => SourcedTable(
+        ["Text", "On AI Stats"],
+        GatewayAnswers.Texts.Select(static row => (row.Source, Row(Code(row.Text), row.Difference))));
+
+    private static string Statuses() => SourcedTable(
+        ["Branch", "On AI Stats"],
+        GatewayAnswers.Statuses.Select(static row => (row.Source, Row(Code($"{row.Status} {row.Name}"), row.Difference)))
+            .Concat(GatewayAnswers.Values.Select(static row => (row.Source, Row(Code($"{row.Field} == \"{row.Value}\""), row.Difference)))));
+
+    private static string Changes(IEnumerable<ChangeRow> rows) => SourcedTable(
+        ["What", "August 2026", "Since September 2026"],
+        rows.Select(static row => (row.Source, Row(row.What, row.Before, row.Since))));
+
+    private static string Unseen() => SourcedTable(
+        ["What", "OpenRouter", "AI Stats"],
+        GatewayAnswers.Unseen.Select(static row => (row.Source, Row(row.Subject, row.OpenRouter, row.AIStats))));
 
     private static string Rules() => Table(
         ["Id", "Finds", "Severity", "Fix"],
@@ -248,8 +313,19 @@ internal static class GeneratedSections
         {
             RuleIds.SkippedFile or RuleIds.ModelList =>
                 "In a .globalconfig: neither a pragma nor .editorconfig reaches a file that is not C#.\n\n```ini\nis_global = true\n" + severity,
-            _ => $"{place}:\n\n```csharp\n#pragma warning disable {rule.Id} // why it stays\n```\n\nFor all C# files, in .editorconfig:\n\n```ini\n[*.cs]\n"
-                + severity,
+            _ => $"""
+                {place}:
+
+                ```csharp
+                #pragma warning disable {rule.Id} // why it stays
+                ```
+
+                For all C# files, in .editorconfig:
+
+                ```ini
+                [*.cs]
+                {severity}
+                """,
         };
     }
 
@@ -257,7 +333,13 @@ internal static class GeneratedSections
     {
         var rows = GatewayEndpoints.Rows.Where(static row => row.Verdict == EndpointVerdict.Changed).ToArray();
         var source = string.Concat(
-            rows.Select(static (row, i) => $"static class Row{i} {{ public const string Url = \"https://{GatewayHosts.OpenRouter}{Sample(row.Path)}\"; }}\n"));
+            rows.Select(static (row, i) => $$"""
+                static class Row{{i}}
+                {
+                    public const string Url = "https://{{GatewayHosts.OpenRouter}}{{Sample(row.Path)}}";
+                }
+
+                """));
         var fixedLines = (await Example.Of(source).ApplyLightBulbsAsync(Rule.Find(RuleIds.ChangedEndpoint))).Text.Split('\n');
         return Table(
             ["OpenRouter", "AI Stats", "Key", "Light bulb", "What else changes"],

@@ -34,16 +34,19 @@ internal sealed partial class RulePage
     public const string AfterByHand = "After, by hand";
     public const string AfterSecondAction = "After the second action";
 
-    /// <summary>The headings that every page has, in this order; "Before and after" may stand among them.</summary>
+    /// <summary>The heading of the sections with one pair of JSON for each endpoint, which two pages have.</summary>
+    public const string Pairs = "Before and after";
+
+    /// <summary>The headings that every page has, in this order: first what to write, then why.</summary>
     public static readonly ImmutableArray<string> Headings =
-        ["Cause", "Example", "What the fix does and does not do", "How to suppress", "Source of the fact"];
+        ["Fix", "Why", "What is found", "What the fix does and does not do", "How to suppress", "Source of the fact", "About this rule"];
 
     private RulePage(string text)
     {
         Text = text;
         Title = text.Split('\n')[0];
         Sections = [.. HeadingPattern().Matches(text).Select(static match => match.Groups["heading"].Value)];
-        var example = Section("Example");
+        var example = Section("Fix");
         Example = [.. StatePattern().Matches(example)
             .Select(static match => new ExampleState(match.Groups["label"].Value, Blocks(match.Groups["body"].Value)))];
     }

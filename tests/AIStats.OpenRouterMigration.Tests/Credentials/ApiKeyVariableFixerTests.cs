@@ -3,7 +3,8 @@ using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Credentials.ConnectedVerifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.ApiKeyVariableFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Credentials.ConnectedVerifier<AIStats.OpenRouterMigration.Rules.Credentials.ApiKeyVariableAnalyzer,
+    AIStats.OpenRouterMigration.Credentials.ApiKeyVariableFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -176,17 +177,56 @@ public sealed class ApiKeyVariableFixerTests
         VerifyCS.VerifyCodeFixAsync(Method(statement), Method(statement).Replace("[|OPENROUTER_API_KEY|]", "AI_STATS_API_KEY", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("""class C { bool M(string line) => line.StartsWith("[|OPENROUTER_API_KEY|]="); int Width => 19; int N() => 19; }""")]
+    [InlineData("""
+        class C
+        {
+            bool M(string line) => line.StartsWith("[|OPENROUTER_API_KEY|]=");
+            int Width => 19;
+            int N() => 19;
+        }
+        """)]
     [InlineData("""class C { C(string line) => _ = line.StartsWith("[|OPENROUTER_API_KEY|]="); int N() => 19; }""")]
-    [InlineData("""class C { bool M(string line) => line.StartsWith("[|OPENROUTER_API_KEY|]="); } class D { const int Length = 19; }""")]
+    [InlineData("""
+        class C
+        {
+            bool M(string line) => line.StartsWith("[|OPENROUTER_API_KEY|]=");
+        }
+        class D
+        {
+            const int Length = 19;
+        }
+        """)]
     public Task A_number_in_another_member_counts_no_prefix(string source) =>
         VerifyCS.VerifyCodeFixAsync(source, source.Replace("[|OPENROUTER_API_KEY|]", "AI_STATS_API_KEY", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("""class C { const string Prefix = "[|OPENROUTER_API_KEY|]:"; string M(string line) => line.Substring(19); }""")]
-    [InlineData("""class C { string Prefix => "[|OPENROUTER_API_KEY|]="; string Cut(string line) => line.Substring(19); }""")]
-    [InlineData("""class C { C(string line) => _ = line.StartsWith("[|OPENROUTER_API_KEY|]=") ? line.Substring(19) : ""; }""")]
-    [InlineData("""class C { bool M(string line) => line.StartsWith("[|OPENROUTER_API_KEY|]="); readonly int _length = 19; }""")]
+    [InlineData("""
+        class C
+        {
+            const string Prefix = "[|OPENROUTER_API_KEY|]:";
+            string M(string line) => line.Substring(19);
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            string Prefix => "[|OPENROUTER_API_KEY|]=";
+            string Cut(string line) => line.Substring(19);
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            C(string line) => _ = line.StartsWith("[|OPENROUTER_API_KEY|]=") ? line.Substring(19) : "";
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            bool M(string line) => line.StartsWith("[|OPENROUTER_API_KEY|]=");
+            readonly int _length = 19;
+        }
+        """)]
     public Task A_length_in_the_member_or_the_fields_is_that_of_the_prefix(string source) => VerifyCS.VerifyCodeFixAsync(source, source);
 
     [Fact]
@@ -205,12 +245,22 @@ public sealed class ApiKeyVariableFixerTests
 
     [Fact]
     public Task The_message_says_why_a_counted_length_is_left() => VerifyCS.VerifyAnalyzerAsync(
-        """class C { string? M(string line) => line.StartsWith("{|#0:OPENROUTER_API_KEY|}=") ? line.Substring(19) : null; }""",
+        """
+        class C
+        {
+            string? M(string line) => line.StartsWith("{|#0:OPENROUTER_API_KEY|}=") ? line.Substring(19) : null;
+        }
+        """,
         VerifyCS.Diagnostic().WithLocation(0)
             .WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; its length is written as a number nearby, so change both by hand"));
 
     [Theory]
-    [InlineData("""class C { string s = System.Text.RegularExpressions.Regex.Replace("", "[|OPENROUTER_API_KEY|]=.*", "***"); }""")]
+    [InlineData("""
+        class C
+        {
+            string s = System.Text.RegularExpressions.Regex.Replace("", "[|OPENROUTER_API_KEY|]=.*", "***");
+        }
+        """)]
     [InlineData("""class C { object o = new System.Text.RegularExpressions.Regex(@"[|OPENROUTER_API_KEY|]=\S+"); }""")]
     [InlineData("""class C { System.Text.RegularExpressions.Regex r = new(@"[|OPENROUTER_API_KEY|]=\S+"); }""")]
     [InlineData("""class C { System.Text.RegularExpressions.Regex R { get; } = new(@"[|OPENROUTER_API_KEY|]=\S+"); }""")]
@@ -222,36 +272,98 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""class C { string[] SANITIZED => new[] { "[|OPENROUTER_API_KEY|]" }; }""")]
     [InlineData("""class C { bool IsSanitised(string s) { return s == "[|OPENROUTER_API_KEY|]"; } }""")]
     [InlineData("""class C { void M(string s) { bool Censor() => s == "[|OPENROUTER_API_KEY|]"; _ = Censor(); } }""")]
-    [InlineData("""class C { class Pattern { public Pattern(string s) { } } Pattern P { get; } = new("[|OPENROUTER_API_KEY|]=.*"); }""")]
-    [InlineData("""class C { class Pattern { public Pattern(string s) { } } Pattern p = new("[|OPENROUTER_API_KEY|]=.*"); }""")]
-    [InlineData("""class C { class RegularExpressionAttribute : System.Attribute { public RegularExpressionAttribute(string s) { } } [RegularExpression("[|OPENROUTER_API_KEY|]=.*")] string s = ""; }""")]
-    [InlineData("""class C { bool M(string s) => System.Text.RegularExpressions.Regex.IsMatch(s, "[|OPENROUTER_API_KEY|]"); }""")]
+    [InlineData("""
+        class C
+        {
+            class Pattern { public Pattern(string s) { } }
+            Pattern P { get; } = new("[|OPENROUTER_API_KEY|]=.*");
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            class Pattern { public Pattern(string s) { } }
+            Pattern p = new("[|OPENROUTER_API_KEY|]=.*");
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            class RegularExpressionAttribute : System.Attribute { public RegularExpressionAttribute(string s) { } }
+            [RegularExpression("[|OPENROUTER_API_KEY|]=.*")] string s = "";
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            bool M(string s) => System.Text.RegularExpressions.Regex.IsMatch(s, "[|OPENROUTER_API_KEY|]");
+        }
+        """)]
     [InlineData("""class C { void M(string text) { var regexText = "[|OPENROUTER_API_KEY|]=.*"; _ = regexText; } }""")]
     public Task Patterns_that_keep_secrets_out_of_logs_are_left_to_a_person(string source) => VerifyCS.VerifyCodeFixAsync(source, source);
 
     [Theory]
-    [InlineData("""class C { string? M() => Mask(System.Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]")); static string? Mask(string? key) => key; }""")]
-    [InlineData("""class InputSanitizer { string? key = System.Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"); }""")]
-    [InlineData("""class C { string? PatternKey { get; } = System.Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"); }""")]
-    [InlineData("""class C { void ValidateAndSanitize() => System.Environment.SetEnvironmentVariable("[|OPENROUTER_API_KEY|]", ""); }""")]
-    [InlineData("""class C { void ValidateAndSanitize() => throw new System.InvalidOperationException("Set [|OPENROUTER_API_KEY|]."); }""")]
+    [InlineData("""
+        class C
+        {
+            string? M() => Mask(System.Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]"));
+            static string? Mask(string? key) => key;
+        }
+        """)]
+    [InlineData("""
+        class InputSanitizer
+        {
+            string? key = System.Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            string? PatternKey { get; } = System.Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            void ValidateAndSanitize() => System.Environment.SetEnvironmentVariable("[|OPENROUTER_API_KEY|]", "");
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            void ValidateAndSanitize() => throw new System.InvalidOperationException("Set [|OPENROUTER_API_KEY|].");
+        }
+        """)]
     [InlineData("""class PatternReader { string[] names = { "[|OPENROUTER_API_KEY|]" }; }""")]
     [InlineData("""class C { string[] RegexNames() => new[] { "[|OPENROUTER_API_KEY|]" }; }""")]
     [InlineData("""class C { object M() { object Pattern() => "[|OPENROUTER_API_KEY|]"; return Pattern(); } }""")]
-    [InlineData("""class LogScrubber { string M(System.Collections.Generic.Dictionary<string, string> config) => config["[|OPENROUTER_API_KEY|]"]; }""")]
+    [InlineData("""
+        class LogScrubber
+        {
+            string M(System.Collections.Generic.Dictionary<string, string> config) => config["[|OPENROUTER_API_KEY|]"];
+        }
+        """)]
     public Task What_is_asked_for_is_no_pattern(string source) =>
         VerifyCS.VerifyCodeFixAsync(source, source.Replace("[|OPENROUTER_API_KEY|]", "AI_STATS_API_KEY", StringComparison.Ordinal));
 
     [Theory]
     [Trait("Framework", "7")]
-    [InlineData("""partial class C { [System.Text.RegularExpressions.GeneratedRegex("[|OPENROUTER_API_KEY|]=.*")] private static partial System.Text.RegularExpressions.Regex R(); private static partial System.Text.RegularExpressions.Regex R() => null!; }""")]
+    [InlineData("""
+        partial class C
+        {
+            [System.Text.RegularExpressions.GeneratedRegex("[|OPENROUTER_API_KEY|]=.*")] private static partial System.Text.RegularExpressions.Regex R();
+            private static partial System.Text.RegularExpressions.Regex R() => null!;
+        }
+        """)]
     public Task Patterns_of_newer_frameworks_are_left_to_a_person(string source) => Patterns_that_keep_secrets_out_of_logs_are_left_to_a_person(source);
 
     [Fact]
     public Task The_message_says_why_a_pattern_is_left() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string[] sensitiveNames = { "{|#0:OPENROUTER_API_KEY|}" }; }""",
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; this pattern would let 'AI_STATS_API_KEY' into logs: add it first, and keep the old one while hosts set it"));
+            .WithMessage(
+                "'OPENROUTER_API_KEY' holds an OpenRouter key; this pattern would let 'AI_STATS_API_KEY' into logs: add it first, "
+                + "and keep the old one while hosts set it"));
 
     [Theory]
     [InlineData("""switch (line) { case "[|OPENROUTER_API_KEY|]": break; case "AI_STATS_API_KEY": break; }""")]
@@ -281,15 +393,28 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""class S { string? M(string p) => System.Environment.GetEnvironmentVariable($"{p}_API_KEY"); }""")]
     public Task A_variable_that_is_read_out_of_sight_too_is_left_to_a_person(string reader)
     {
-        var source = "class C { string? key = System.Environment.GetEnvironmentVariable(\"[|OPENROUTER_API_KEY|]\"); }\n" + reader;
+        var source = $$"""
+            class C
+            {
+                string? key = System.Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");
+            }
+            {{reader}}
+            """;
         return VerifyCS.VerifyCodeFixAsync(source, source);
     }
 
     [Fact]
     public Task The_message_says_why_a_double_is_left() => VerifyCS.VerifyAnalyzerAsync(
-        """class C { int M(string s) => s switch { "AI_STATS_API_KEY" => 1, "{|#0:OPENROUTER_API_KEY|}" => 2, _ => 3 }; }""",
+        """
+        class C
+        {
+            int M(string s) => s switch { "AI_STATS_API_KEY" => 1, "{|#0:OPENROUTER_API_KEY|}" => 2, _ => 3 };
+        }
+        """,
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; the new name is handled beside it, so remove this one by hand when hosts no longer set it"));
+            .WithMessage(
+                "'OPENROUTER_API_KEY' holds an OpenRouter key; the new name is handled beside it, "
+                + "so remove this one by hand when hosts no longer set it"));
 
     [Theory]
     [InlineData("""return $"{other}[|OPENROUTER_API_KEY|]";""")]
@@ -308,7 +433,8 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""",
         """return GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
     [InlineData("""return Environment.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]", EnvironmentVariableTarget.User) ?? "";""",
-        """return Environment.GetEnvironmentVariable("AI_STATS_API_KEY", EnvironmentVariableTarget.User) ?? Environment.GetEnvironmentVariable("OPENROUTER_API_KEY", EnvironmentVariableTarget.User) ?? "";""")]
+        """return Environment.GetEnvironmentVariable("AI_STATS_API_KEY", EnvironmentVariableTarget.User) ?? """
+        + """Environment.GetEnvironmentVariable("OPENROUTER_API_KEY", EnvironmentVariableTarget.User) ?? "";""")]
     [InlineData("""return other ?? GetEnvironmentVariable("[|OPENROUTER_API_KEY|]");""",
         """return other ?? GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER_API_KEY");""")]
     [InlineData("""return other ?? GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") ?? throw new Exception();""",
@@ -357,7 +483,8 @@ public sealed class ApiKeyVariableFixerTests
     [InlineData("""return app?.Configuration.GetEnvironmentVariable("[|OPENROUTER_API_KEY|]") == "";""",
         """return (app?.Configuration.GetEnvironmentVariable("AI_STATS_API_KEY") ?? app?.Configuration.GetEnvironmentVariable("OPENROUTER_API_KEY")) == "";""")]
     [InlineData("""return GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "[|OPENROUTER_API_KEY|]");""",
-        """return GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "AI_STATS_API_KEY") ?? GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "OPENROUTER_API_KEY");""")]
+        """return GetEnvironmentVariable(/* OPENROUTER_API_KEY */ "AI_STATS_API_KEY") ?? GetEnvironmentVariable(/* OPENROUTER_API_KEY """
+        + """*/ "OPENROUTER_API_KEY");""")]
     [InlineData("""return GetEnvironmentVariable("[|OPENROUTER\u005FAPI_KEY|]");""",
         """return GetEnvironmentVariable("AI_STATS_API_KEY") ?? GetEnvironmentVariable("OPENROUTER\u005FAPI_KEY");""")]
     public Task The_second_action_reads_both_with_the_parentheses_that_the_place_asks_for(string before, string after) =>
@@ -390,8 +517,13 @@ public sealed class ApiKeyVariableFixerTests
 
     [Fact]
     public Task A_chain_over_several_targets_reads_both_at_each_of_them() => VerifyFallBackAsync(
-        Method("""return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]", EnvironmentVariableTarget.User) ?? GetEnvironmentVariable("[|OPENROUTER_API_KEY|]", EnvironmentVariableTarget.Machine);"""),
-        Method("""return GetEnvironmentVariable("AI_STATS_API_KEY", EnvironmentVariableTarget.User) ?? GetEnvironmentVariable("OPENROUTER_API_KEY", EnvironmentVariableTarget.User) ?? GetEnvironmentVariable("AI_STATS_API_KEY", EnvironmentVariableTarget.Machine) ?? GetEnvironmentVariable("OPENROUTER_API_KEY", EnvironmentVariableTarget.Machine);"""));
+        Method(
+            """return GetEnvironmentVariable("[|OPENROUTER_API_KEY|]", EnvironmentVariableTarget.User) ?? """
+            + """GetEnvironmentVariable("[|OPENROUTER_API_KEY|]", EnvironmentVariableTarget.Machine);"""),
+        Method(
+            """return GetEnvironmentVariable("AI_STATS_API_KEY", EnvironmentVariableTarget.User) ?? GetEnvironmentVariable("OPENROUTER_API_KEY", """
+            + """EnvironmentVariableTarget.User) ?? GetEnvironmentVariable("AI_STATS_API_KEY", """
+            + """EnvironmentVariableTarget.Machine) ?? GetEnvironmentVariable("OPENROUTER_API_KEY", EnvironmentVariableTarget.Machine);"""));
 
     [Fact]
     public Task The_second_action_takes_the_name_of_the_option() => VerifyFallBackAsync(
@@ -442,7 +574,8 @@ public sealed class ApiKeyVariableFixerTests
             {
                 public string? this[string name] => name;
                 static void Setup(System.Action<Configuration> action) { }
-                static void Expect(System.Linq.Expressions.Expression<System.Func<Configuration, string?>> read) => Expect(config => config["[|OPENROUTER_API_KEY|]"]);
+                static void Expect(System.Linq.Expressions.Expression<System.Func<Configuration, string?>> read) =>
+                    Expect(config => config["[|OPENROUTER_API_KEY|]"]);
             }
             """;
         return VerifyFallBackAsync(Source, Source);

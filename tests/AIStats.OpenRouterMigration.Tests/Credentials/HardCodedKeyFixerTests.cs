@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.HardCodedKeyAnalyzer, AIStats.OpenRouterMigration.Credentials.HardCodedKeyFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Credentials.HardCodedKeyAnalyzer,
+    AIStats.OpenRouterMigration.Credentials.HardCodedKeyFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 
@@ -75,8 +76,16 @@ public sealed class HardCodedKeyFixerTests
         VerifyCS.VerifyCodeFixAsync(Class(members, $"\"[|{Key}|]\""), Class(members, $"({Read})"));
 
     [Theory]
-    [InlineData("@\"", "\"")]
-    [InlineData("\"\"\"", "\"\"\"")]
+    [InlineData("""
+        @"
+        """, """
+        "
+        """)]
+    [InlineData(""""
+        """
+        """", """"
+        """
+        """")]
     public Task Takes_any_literal(string start, string end) =>
         VerifyCS.VerifyCodeFixAsync(Class("string k = «»;", $"{start}[|{Key}|]{end}"), Class("string k = «»;", Read));
 

@@ -35,7 +35,13 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("OPENROUTERKEY")]
     [InlineData("OPENROUTER-API-KEY")]
     public Task What_is_read_as_a_variable_is_one_however_it_is_written(string name) => VerifyCS.VerifyAnalyzerAsync(
-        $$"""class C { string? s = System.Environment.GetEnvironmentVariable("{|#0:{{name}}|}"); string t = "{{name}}"; }""",
+        $$"""
+        class C
+        {
+            string? s = System.Environment.GetEnvironmentVariable("{|#0:{{name}}|}");
+            string t = "{{name}}";
+        }
+        """,
         Expect(name, "hosts set it out of sight of the build, so rename it only together with them"));
 
     [Theory]
@@ -63,7 +69,12 @@ public sealed class OtherVariableAnalyzerTests
 
     [Fact]
     public Task The_old_key_as_a_fallback_is_to_be_removed_one_day() => VerifyCS.VerifyAnalyzerAsync(
-        """class C { string? s = System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY") ?? System.Environment.GetEnvironmentVariable("{|#0:OPENROUTER_API_KEY|}"); }""",
+        """
+        class C
+        {
+            string? s = System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY") ?? System.Environment.GetEnvironmentVariable("{|#0:OPENROUTER_API_KEY|}");
+        }
+        """,
         Expect("OPENROUTER_API_KEY", "it is read as a fallback here, so remove it when the roll-out is complete"));
 
     [Theory]
@@ -86,7 +97,9 @@ public sealed class OtherVariableAnalyzerTests
 
     [Theory]
     [InlineData("""object o = new System.Text.RegularExpressions.Regex(@"{|#0:sk-or-|}[A-Za-z0-9_\-]{16,}");""", "sk-or-", "phaseo_v1_…")]
-    [InlineData("""static string Clean(string log) => System.Text.RegularExpressions.Regex.Replace(log, @"(?i)\b({|#0:openrouter_api_key|}|openai_api_key)\s*=\s*\S+", "$1=***");""", "openrouter_api_key", "AI_STATS_API_KEY")]
+    [InlineData(
+        """static string Clean(string log) => System.Text.RegularExpressions.Regex.Replace(log, """
+        + """@"(?i)\b({|#0:openrouter_api_key|}|openai_api_key)\s*=\s*\S+", "$1=***");""", "openrouter_api_key", "AI_STATS_API_KEY")]
     [InlineData("""string[] RedactedNames = { "{|#0:openrouter_api_key|}" };""", "openrouter_api_key", "AI_STATS_API_KEY")]
     public Task A_pattern_that_would_write_out_the_new_keys_is_a_warning(string member, string name, string missing) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
@@ -95,8 +108,14 @@ public sealed class OtherVariableAnalyzerTests
             .WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
 
     [Theory]
-    [InlineData("""string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}") ?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");""", "METRICS_OPENROUTER_API_KEY", "it is read before 'OPENROUTER_API_KEY' and still wins where a host sets it")]
-    [InlineData("""string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}")?.Trim() ?? System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY");""", "METRICS_OPENROUTER_API_KEY", "it is read before 'AI_STATS_API_KEY' and still wins where a host sets it")]
+    [InlineData(
+        """string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}") """
+        + """?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");""",
+        "METRICS_OPENROUTER_API_KEY", "it is read before 'OPENROUTER_API_KEY' and still wins where a host sets it")]
+    [InlineData(
+        """string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}")?.Trim() """
+        + """?? System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY");""",
+        "METRICS_OPENROUTER_API_KEY", "it is read before 'AI_STATS_API_KEY' and still wins where a host sets it")]
     [InlineData("""[System.Runtime.Serialization.DataMember(Name = "{|#0:openrouter_api_key|}")] string? k;""", "openrouter_api_key",
         "users have stored something under this name, so keep it, or read the new name first and then this one")]
     [InlineData("""string Pref(System.Func<string, string, string> getString) => getString("{|#0:MyTool_OpenRouterModel|}", "");""", "MyTool_OpenRouterModel",
@@ -136,7 +155,12 @@ public sealed class OtherVariableAnalyzerTests
 
     [Fact]
     public Task Several_names_in_one_text_are_several_findings() => VerifyCS.VerifyAnalyzerAsync(
-        """class C { string s = "[|OPENROUTER_MODEL|], OPENROUTER_API_KEY=[|sk-or-|]…, [|OPENROUTER_BASE_URL|]"; }""");
+        """
+        class C
+        {
+            string s = "[|OPENROUTER_MODEL|], OPENROUTER_API_KEY=[|sk-or-|]…, [|OPENROUTER_BASE_URL|]";
+        }
+        """);
 
     [Fact]
     public Task The_option_names_another_variable()

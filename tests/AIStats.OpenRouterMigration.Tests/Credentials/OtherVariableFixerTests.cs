@@ -2,7 +2,8 @@ using AIStats.OpenRouterMigration.Credentials;
 using AIStats.OpenRouterMigration.Rules.Credentials;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Credentials.ConnectedVerifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer, AIStats.OpenRouterMigration.Credentials.OtherVariableFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Credentials.ConnectedVerifier<AIStats.OpenRouterMigration.Rules.Credentials.OtherVariableAnalyzer,
+    AIStats.OpenRouterMigration.Credentials.OtherVariableFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Credentials;
 

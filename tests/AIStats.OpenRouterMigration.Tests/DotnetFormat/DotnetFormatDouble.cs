@@ -240,7 +240,9 @@ public sealed class DotnetFormatDouble(IEnumerable<DiagnosticAnalyzer> analyzers
                 files.Add(document.FilePath!, file);
             else if (known != file)
                 throw new DotnetFormatException(
-                    $"{document.FilePath} has other text in {document.Project.Name} than in another project, and dotnet format would have to merge it.{Environment.NewLine}--- one{Environment.NewLine}{known.Text}{Environment.NewLine}--- other{Environment.NewLine}{file.Text}");
+                    $"{document.FilePath} has other text in {document.Project.Name} than in another project, "
+                    + $"and dotnet format would have to merge it.{Environment.NewLine}--- one{Environment.NewLine}{known.Text}"
+                    + $"{Environment.NewLine}--- other{Environment.NewLine}{file.Text}");
         }
 
         return files.ToImmutable();

@@ -38,11 +38,11 @@ public sealed class DotnetFormatDoubleTests
     public async Task Text_line_endings_and_encoding_come_back()
     {
         var solution = new FormatSolution();
-        _ = solution.AddProject("App").AddDocument("/src/C.cs", Old).AddDocument("/src/D.cs", "class D { string s = \"old old\"; }", Encoding.UTF8);
+        _ = solution.AddProject("App").AddDocument("/src/C.cs", Old).AddDocument("/src/D.cs", """class D { string s = "old old"; }""", Encoding.UTF8);
         var result = await Format(new OldAnalyzer(), new OldFixer()).FormatAsync(solution.Build());
         Assert.Equal(New, result.Files["/src/C.cs"].Text);
         Assert.False(result.Files["/src/C.cs"].HasBom);
-        Assert.Equal("class D { string s = \"new new\"; }", result.Files["/src/D.cs"].Text);
+        Assert.Equal("""class D { string s = "new new"; }""", result.Files["/src/D.cs"].Text);
         Assert.True(result.Files["/src/D.cs"].HasBom);
         Assert.Equal(["TOY001"], result.Ids);
         Assert.Empty(result.Problems);
@@ -71,13 +71,13 @@ public sealed class DotnetFormatDoubleTests
     [Fact]
     public async Task The_seed_shuffles_the_ids()
     {
-        var solution = OneFile("class C { string s = \"old late\"; }");
+        var solution = OneFile("""class C { string s = "old late"; }""");
         var orders = new HashSet<string>(StringComparer.Ordinal);
         for (var seed = 0; seed < 20; seed++)
         {
             var result = await new DotnetFormatDouble([new OldAnalyzer(), new LateAnalyzer()],
                 [new OldFixer(), new LateFixer()]) { Seed = seed }.FormatAsync(solution);
-            Assert.Equal("class C { string s = \"new new\"; }", result.Files["/src/C.cs"].Text);
+            Assert.Equal("""class C { string s = "new new"; }""", result.Files["/src/C.cs"].Text);
             _ = orders.Add(string.Join(' ', result.Ids));
         }
 
@@ -121,18 +121,19 @@ public sealed class DotnetFormatDoubleTests
     [Fact]
     public async Task A_key_that_depends_on_the_value_leaves_diagnostics()
     {
-        var solution = OneFile("class C { string s = \"old OLD\"; }");
+        var solution = OneFile("""class C { string s = "old OLD"; }""");
         var texts = new HashSet<string>(StringComparer.Ordinal);
         for (var seed = 0; seed < 20; seed++)
             _ = texts.Add((await Format(new OldAnalyzer(), new ValueKeyFixer(), seed).FormatAsync(solution)).Files["/src/C.cs"].Text);
-        Assert.Equal(["class C { string s = \"new OLD\"; }", "class C { string s = \"old new\"; }"], texts.Order(StringComparer.Ordinal));
-        Assert.Equal("class C { string s = \"new new\"; }", (await Format(new OldAnalyzer(), new BatchFixer()).FormatAsync(solution)).Files["/src/C.cs"].Text);
+        Assert.Equal(["""class C { string s = "new OLD"; }""", """class C { string s = "old new"; }"""], texts.Order(StringComparer.Ordinal));
+        Assert.Equal("""class C { string s = "new new"; }""",
+            (await Format(new OldAnalyzer(), new BatchFixer()).FormatAsync(solution)).Files["/src/C.cs"].Text);
     }
 
     [Fact]
     public async Task A_foreign_diagnostic_in_front_may_lose_the_fix()
     {
-        var solution = OneFile("class C { string s = \"old late\"; }");
+        var solution = OneFile("""class C { string s = "old late"; }""");
         var fixedTexts = 0;
         for (var seed = 0; seed < 20; seed++)
         {
@@ -217,7 +218,17 @@ public sealed class DotnetFormatDoubleTests
     {
         var solution = new FormatSolution();
         var net8 = solution.AddProject("App(net8.0)", "NET8_0")
-            .AddDocument("/src/C.cs", "class C\n{\n#if NET8_0\n    string s = \"old\";\n#else\n    string s = \"old\";\n#endif\n}\n");
+            .AddDocument("/src/C.cs", """
+                class C
+                {
+                #if NET8_0
+                    string s = "old";
+                #else
+                    string s = "old";
+                #endif
+                }
+
+                """);
         _ = solution.AddProject("App(net9.0)").Link(net8, "/src/C.cs");
         await Assert.ThrowsAsync<DotnetFormatException>(() => Format(new OldAnalyzer(), new OldFixer()).FormatAsync(solution.Build()));
     }
@@ -226,7 +237,7 @@ public sealed class DotnetFormatDoubleTests
     public async Task Projects_may_refer_to_each_other()
     {
         var solution = new FormatSolution();
-        var library = solution.AddProject("Library").AddDocument("/src/L.cs", "public static class L { public const string Word = \"old\"; }");
+        var library = solution.AddProject("Library").AddDocument("/src/L.cs", """public static class L { public const string Word = "old"; }""");
         var app = solution.AddProject("App").AddDocument("/src/P.cs", "System.Console.WriteLine(L.Word + \"old\");").AddReference(library);
         app.OutputKind = OutputKind.ConsoleApplication;
         var result = await Format(new OldAnalyzer(), new OldFixer()).FormatAsync(solution.Build());

@@ -8,7 +8,13 @@ namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 public sealed class ChangedEndpointAnalyzerTests
 {
     /// <summary>An endpoint that keeps its contract, so that the others of its connection move with it.</summary>
-    private const string Kept = "class Kept { const string Url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n";
+    private const string Kept = """
+        class Kept
+        {
+            const string Url = "https://openrouter.ai/api/v1/chat/completions";
+        }
+
+        """;
 
     private static string Staying(string path) => OpenRouterMigration.Map.GatewayEndpoints.Find(path.Split('?')[0])!.Access switch
     {
@@ -63,18 +69,18 @@ public sealed class ChangedEndpointAnalyzerTests
     }
 
     [Theory]
-    [InlineData("$\"https://[|openrouter.ai/api/v1/models/{1}/{2}/endpoints|]\"")]
-    [InlineData("$\"https://[|openrouter.ai/api/v1/models/{\"a/b\"}/endpoints|]\"")]
-    [InlineData("$\"https://[|openrouter.ai/api/v1/generation{\"?id=1\"}|]\"")]
-    [InlineData("$\"https://[|openrouter.ai/api/v1/keys/{1}|]\"")]
-    [InlineData("\"https://[|openrouter.ai/api/v1/models/{0}/endpoints|]\"")]
-    [InlineData("\"https://[|www.openrouter.ai/api/v1/credits|]\"")]
-    [InlineData("\"https://[|openrouter.ai/API/V1/Credits|]\"")]
-    [InlineData("\"https://[|openrouter.ai:443/api/v1/credits|]\"")]
-    [InlineData("\"[|openrouter.ai/api/v1/credits|]\"")]
-    [InlineData("\"GET https://[|openrouter.ai/api/v1/credits|], then https://[|openrouter.ai/api/v1/key|].\"")]
-    [InlineData("\"https://[|openrouter.ai/api/v1/generation|]?id=\" + 1")]
-    [InlineData("\"https://[|mcp.openrouter.ai/mcp|]\"")]
+    [InlineData("""$"https://[|openrouter.ai/api/v1/models/{1}/{2}/endpoints|]" """)]
+    [InlineData("""$"https://[|openrouter.ai/api/v1/models/{"a/b"}/endpoints|]" """)]
+    [InlineData("""$"https://[|openrouter.ai/api/v1/generation{"?id=1"}|]" """)]
+    [InlineData("""$"https://[|openrouter.ai/api/v1/keys/{1}|]" """)]
+    [InlineData(""" "https://[|openrouter.ai/api/v1/models/{0}/endpoints|]" """)]
+    [InlineData(""" "https://[|www.openrouter.ai/api/v1/credits|]" """)]
+    [InlineData(""" "https://[|openrouter.ai/API/V1/Credits|]" """)]
+    [InlineData(""" "https://[|openrouter.ai:443/api/v1/credits|]" """)]
+    [InlineData(""" "[|openrouter.ai/api/v1/credits|]" """)]
+    [InlineData(""" "GET https://[|openrouter.ai/api/v1/credits|], then https://[|openrouter.ai/api/v1/key|]." """)]
+    [InlineData(""" "https://[|openrouter.ai/api/v1/generation|]?id=" + 1""")]
+    [InlineData(""" "https://[|mcp.openrouter.ai/mcp|]" """)]
     public Task Holes_hosts_and_sentences_are_read(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression));
 
     [Theory]
@@ -90,19 +96,19 @@ public sealed class ChangedEndpointAnalyzerTests
     public Task Kept_missing_and_foreign_URLs_are_silent(string url) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{url}\""));
 
     [Theory]
-    [InlineData("$\"{BaseUrl}[|/credits|]\"")]
-    [InlineData("$\"{BaseUrl}[|/models|]?limit=1\"")]
-    [InlineData("$\"{BaseUrl}[|/models/{1}/endpoints|]\"")]
-    [InlineData("BaseUrl + \"[|/key|]\"")]
-    [InlineData("BaseUrl.TrimEnd('/') + \"[|/key|]\"")]
-    [InlineData("C.BaseUrl + (\"[|/generation|]\" + \"?id=1\")")]
-    [InlineData("new Uri(new Uri(BaseUrl), \"[|credits|]\")")]
-    [InlineData("http.GetStringAsync(\"[|credits|]\")")]
-    [InlineData("http.GetStringAsync(\"[|models|]\")")]
-    [InlineData("http.GetAsync($\"[|generation|]?id={1}\")")]
-    [InlineData("new HttpRequestMessage(HttpMethod.Get, \"[|keys/{0}|]\")")]
-    [InlineData("new Func<string, string>(endpoint => endpoint + \"[|/credits|]\")")]
-    [InlineData("new Func<string, string>(host => $\"{host}[|/api/v1/credits|]\")")]
+    [InlineData("""$"{BaseUrl}[|/credits|]" """)]
+    [InlineData("""$"{BaseUrl}[|/models|]?limit=1" """)]
+    [InlineData("""$"{BaseUrl}[|/models/{1}/endpoints|]" """)]
+    [InlineData("""BaseUrl + "[|/key|]" """)]
+    [InlineData("""BaseUrl.TrimEnd('/') + "[|/key|]" """)]
+    [InlineData("""C.BaseUrl + ("[|/generation|]" + "?id=1")""")]
+    [InlineData("""new Uri(new Uri(BaseUrl), "[|credits|]")""")]
+    [InlineData("""http.GetStringAsync("[|credits|]")""")]
+    [InlineData("""http.GetStringAsync("[|models|]")""")]
+    [InlineData("""http.GetAsync($"[|generation|]?id={1}")""")]
+    [InlineData("""new HttpRequestMessage(HttpMethod.Get, "[|keys/{0}|]")""")]
+    [InlineData("""new Func<string, string>(endpoint => endpoint + "[|/credits|]")""")]
+    [InlineData("""new Func<string, string>(host => $"{host}[|/api/v1/credits|]")""")]
     public Task A_path_added_to_the_base_of_its_type_fires_before_and_after_the_base_moved(string expression)
     {
         return VerifyAsync("https://openrouter.ai/api/v1", "https://api.phaseo.app/v1");
@@ -130,25 +136,31 @@ public sealed class ChangedEndpointAnalyzerTests
     public Task Every_path_of_a_type_too_long_to_be_read_at_once_fires()
     {
         var members = Enumerable.Range(0, 1_000).Select(i => $"    // {new string('.', i % 61)}\n    string M{i}() => BaseUrl + \"[|/api/v1/keys|]\";\n");
-        return VerifyCS.VerifyAnalyzerAsync("class C\n{\n    private const string BaseUrl = \"https://openrouter.ai\";\n" + string.Concat(members) + "}\n");
+        return VerifyCS.VerifyAnalyzerAsync($$"""
+            class C
+            {
+                private const string BaseUrl = "https://openrouter.ai";
+            {{string.Concat(members)}}}
+
+            """);
     }
 
     [Theory]
-    [InlineData("$\"{BaseUrl}/chat/completions\"")]
-    [InlineData("http.GetStringAsync(\"chat/completions\")")]
-    [InlineData("$\"{BaseUrl}/audio/speech\"")]
-    [InlineData("$\"{BaseUrl}/models/a/b/c/d/e\"")]
-    [InlineData("BaseUrl + \"/credits/none/at/all\"")]
-    [InlineData("BaseUrl + \"/credits (all)\"")]
-    [InlineData("http.GetStringAsync(\"credits (all)\")")]
-    [InlineData("http.GetStringAsync(\"keys/one of mine\")")]
-    [InlineData("BaseUrl + \"/keys/one of mine\"")]
-    [InlineData("http.GetStringAsync($\"?x={other}credits\")")]
-    [InlineData("$\"{other}/credits\"")]
-    [InlineData("\"credits\"")]
-    [InlineData("\"models\" + other")]
-    [InlineData("http.GetStringAsync(\"https://api.openai.com/v1/models\")")]
-    [InlineData("new Uri(\"/home\", UriKind.Relative)")]
+    [InlineData("""$"{BaseUrl}/chat/completions" """)]
+    [InlineData("""http.GetStringAsync("chat/completions")""")]
+    [InlineData("""$"{BaseUrl}/audio/speech" """)]
+    [InlineData("""$"{BaseUrl}/models/a/b/c/d/e" """)]
+    [InlineData("""BaseUrl + "/credits/none/at/all" """)]
+    [InlineData("""BaseUrl + "/credits (all)" """)]
+    [InlineData("""http.GetStringAsync("credits (all)")""")]
+    [InlineData("""http.GetStringAsync("keys/one of mine")""")]
+    [InlineData("""BaseUrl + "/keys/one of mine" """)]
+    [InlineData("""http.GetStringAsync($"?x={other}credits")""")]
+    [InlineData("""$"{other}/credits" """)]
+    [InlineData(""" "credits" """)]
+    [InlineData(""" "models" + other""")]
+    [InlineData("""http.GetStringAsync("https://api.openai.com/v1/models")""")]
+    [InlineData("""new Uri("/home", UriKind.Relative)""")]
     public Task Other_texts_beside_a_base_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         using System;
@@ -167,13 +179,13 @@ public sealed class ChangedEndpointAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("https://openrouter.ai", "$\"{BaseUrl}[|/api/v1/credits|]\"")]
-    [InlineData("https://api.phaseo.app", "$\"{BaseUrl}[|/v1/credits|]\"")]
-    [InlineData("https://openrouter.ai/", "BaseUrl + \"[|api/v1/generation|]?id=1\"")]
-    [InlineData("https://openrouter.ai/api", "http.GetStringAsync(BaseUrl + \"[|/v1/credits|]\")")]
-    [InlineData("https://openrouter.ai/api/", "http.GetStringAsync(\"[|v1/models|]\")")]
-    [InlineData("https://api.phaseo.app/", "http.GetStringAsync(\"[|v1/models|]\")")]
-    [InlineData("https://openrouter.ai/api/v1/", "http.GetStringAsync(\"[|/api/v1/models|]\")")]
+    [InlineData("https://openrouter.ai", """$"{BaseUrl}[|/api/v1/credits|]" """)]
+    [InlineData("https://api.phaseo.app", """$"{BaseUrl}[|/v1/credits|]" """)]
+    [InlineData("https://openrouter.ai/", """BaseUrl + "[|api/v1/generation|]?id=1" """)]
+    [InlineData("https://openrouter.ai/api", """http.GetStringAsync(BaseUrl + "[|/v1/credits|]")""")]
+    [InlineData("https://openrouter.ai/api/", """http.GetStringAsync("[|v1/models|]")""")]
+    [InlineData("https://api.phaseo.app/", """http.GetStringAsync("[|v1/models|]")""")]
+    [InlineData("https://openrouter.ai/api/v1/", """http.GetStringAsync("[|/api/v1/models|]")""")]
     public Task A_path_with_its_version_is_read_after_a_root(string url, string expression) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         using System.Net.Http;
@@ -187,19 +199,33 @@ public sealed class ChangedEndpointAnalyzerTests
 
     [Fact]
     public Task A_path_without_its_version_is_read_beside_a_root_and_a_whole_base() => VerifyCS.VerifyAnalyzerAsync(
-        "class C { const string Site = \"https://openrouter.ai\"; const string BaseUrl = \"https://openrouter.ai/api/v1\"; string M() => BaseUrl + \"[|/credits|]\"; }");
+        """
+        class C
+        {
+            const string Site = "https://openrouter.ai";
+            const string BaseUrl = "https://openrouter.ai/api/v1";
+            string M() => BaseUrl + "[|/credits|]";
+        }
+        """);
 
     [Theory]
-    [InlineData("string key = \"OPENROUTER_API_KEY\";")]
-    [InlineData("bool Is(System.Uri uri) => uri.Host == \"api.phaseo.app\";")]
-    [InlineData("string docs = \"https://docs.phaseo.app/api.phaseo.app/v1/chat\";")]
+    [InlineData("""string key = "OPENROUTER_API_KEY";""")]
+    [InlineData("""bool Is(System.Uri uri) => uri.Host == "api.phaseo.app";""")]
+    [InlineData("""string docs = "https://docs.phaseo.app/api.phaseo.app/v1/chat";""")]
     public Task A_type_without_a_base_has_no_paths_of_its_own(string member) => VerifyCS.VerifyAnalyzerAsync(
-        $"class C\n{{\n    {member}\n    object M(System.Net.Http.HttpClient http) => http.GetStringAsync(\"/v1/models\");\n}}\n");
+        $$"""
+        class C
+        {
+            {{member}}
+            object M(System.Net.Http.HttpClient http) => http.GetStringAsync("/v1/models");
+        }
+
+        """);
 
     [Theory]
-    [InlineData("https://openrouter.ai", "http.GetStringAsync(\"models\")")]
-    [InlineData("https://openrouter.ai", "http.GetStringAsync(\"/credits\")")]
-    [InlineData("https://api.phaseo.app", "$\"{BaseUrl}/models\"")]
+    [InlineData("https://openrouter.ai", """http.GetStringAsync("models")""")]
+    [InlineData("https://openrouter.ai", """http.GetStringAsync("/credits")""")]
+    [InlineData("https://api.phaseo.app", """$"{BaseUrl}/models" """)]
     public Task A_path_without_its_version_is_a_page_after_a_root(string url, string expression) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         using System.Net.Http;
@@ -264,14 +290,16 @@ public sealed class ChangedEndpointAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("const string ModelsPath = \"[|/models|]\"; object M() => BaseUrl + ModelsPath;")]
-    [InlineData("object M() => Send(\"[|/models|]\"); object Send(string path) => BaseUrl + path;")]
-    [InlineData("object M() => Send(0, \"[|credits|]\"); object Send(int n, string endpoint) => BaseUrl + endpoint;")]
-    [InlineData("object M() => Log(\"credits\"); object Log(string text) => BaseUrl + text;")]
-    [InlineData("object Send() => BaseUrl; object M() => Send(\"[|/models|]\"); object Send(string path) => BaseUrl + path;")]
-    [InlineData("object M() => Log(\"credits\"); object Log(string text) => text; object Send(string path) => BaseUrl + path;")]
-    [InlineData("const string Kind = \"/models\"; object M() => BaseUrl + Kind;")]
-    [InlineData("readonly System.Uri local = new(\"http://localhost:1234/v1/\"); object M(System.Net.Http.HttpClient http) => http.GetStringAsync(\"models\");")]
+    [InlineData("""const string ModelsPath = "[|/models|]"; object M() => BaseUrl + ModelsPath;""")]
+    [InlineData("""object M() => Send("[|/models|]"); object Send(string path) => BaseUrl + path;""")]
+    [InlineData("""object M() => Send(0, "[|credits|]"); object Send(int n, string endpoint) => BaseUrl + endpoint;""")]
+    [InlineData("""object M() => Log("credits"); object Log(string text) => BaseUrl + text;""")]
+    [InlineData("""object Send() => BaseUrl; object M() => Send("[|/models|]"); object Send(string path) => BaseUrl + path;""")]
+    [InlineData("""object M() => Log("credits"); object Log(string text) => text; object Send(string path) => BaseUrl + path;""")]
+    [InlineData("""const string Kind = "/models"; object M() => BaseUrl + Kind;""")]
+    [InlineData(
+        """readonly System.Uri local = new("http://localhost:1234/v1/"); object M(System.Net.Http.HttpClient http) => """
+        + """http.GetStringAsync("models");""")]
     public Task A_path_that_the_type_itself_adds_is_read_where_its_name_says_so(string members) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         class C
@@ -304,9 +332,23 @@ public sealed class ChangedEndpointAnalyzerTests
                     }
                 }
                 """,
-                "using System.Net.Http; class OpenRouterCatalog { object M(HttpClient http) => http.GetStringAsync(\"[|models|]\"); object N(HttpClient http, string id) => http.GetStringAsync($\"[|generation|]?id={id}\"); object O() => \"models\"; }",
+                """
+                using System.Net.Http;
+                class OpenRouterCatalog
+                {
+                    object M(HttpClient http) => http.GetStringAsync("[|models|]");
+                    object N(HttpClient http, string id) => http.GetStringAsync($"[|generation|]?id={id}");
+                    object O() => "models";
+                }
+                """,
                 "class OpenRouterChat { }",
-                "using System.Net.Http; class OpenRouterShop { object M(HttpClient http) => http.GetStringAsync(\"models\"); }",
+                """
+                using System.Net.Http;
+                class OpenRouterShop
+                {
+                    object M(HttpClient http) => http.GetStringAsync("models");
+                }
+                """,
             },
         },
     }.RunAsync();
@@ -347,7 +389,13 @@ public sealed class ChangedEndpointAnalyzerTests
                         services.AddHttpClient<OpenRouterCatalog>(c => c.BaseAddress = new Uri(config["OpenRouter:BaseUrl"]));
                 }
                 """,
-                $"using System.Net.Http; class OpenRouterCatalog {{ object M(HttpClient http) => http.GetStringAsync(\"{path}\"); }}",
+                $$"""
+                using System.Net.Http;
+                class OpenRouterCatalog
+                {
+                    object M(HttpClient http) => http.GetStringAsync("{{path}}");
+                }
+                """,
             },
             AdditionalFiles = { ("/0/appsettings.json", $"{{ \"OpenRouter\": {{ \"BaseUrl\": \"{url}\" }} }}") },
         },
@@ -391,8 +439,14 @@ public sealed class ChangedEndpointAnalyzerTests
                     });
                 }
                 """,
-                "class AiSettings { public string BaseUrl { get; set; } = \"https://openrouter.ai/api/v1/\"; }",
-                "using System.Net.Http; class Api { object M(HttpClient http) => http.GetStringAsync(\"[|credits|]\"); }",
+                """class AiSettings { public string BaseUrl { get; set; } = "https://openrouter.ai/api/v1/"; }""",
+                """
+                using System.Net.Http;
+                class Api
+                {
+                    object M(HttpClient http) => http.GetStringAsync("[|credits|]");
+                }
+                """,
             },
         },
     }.RunAsync();
@@ -404,8 +458,20 @@ public sealed class ChangedEndpointAnalyzerTests
         {
             Sources =
             {
-                "class Defaults { public const string Root = \"https://openrouter.ai\"; string Messages => Root + \"/api/v1/messages\"; }",
-                "class Shop\n{\n    // OpenRouter\n    string Credits => Defaults.Root + \"[|/api/v1/credits|]\";\n}",
+                """
+                class Defaults
+                {
+                    public const string Root = "https://openrouter.ai";
+                    string Messages => Root + "/api/v1/messages";
+                }
+                """,
+                """
+                class Shop
+                {
+                    // OpenRouter
+                    string Credits => Defaults.Root + "[|/api/v1/credits|]";
+                }
+                """,
             },
         },
     }.RunAsync();
@@ -433,8 +499,14 @@ public sealed class ChangedEndpointAnalyzerTests
         {
             Sources =
             {
-                "class Options { public string BaseUrl = \"https://api.phaseo.app\"; }",
-                "class Shop { string chat = \"https://api.phaseo.app/v1/chat/completions\"; string M(string shop) => shop + \"/v1/images\"; }",
+                """class Options { public string BaseUrl = "https://api.phaseo.app"; }""",
+                """
+                class Shop
+                {
+                    string chat = "https://api.phaseo.app/v1/chat/completions";
+                    string M(string shop) => shop + "/v1/images";
+                }
+                """,
             },
         },
     }.RunAsync();
@@ -449,4 +521,50 @@ public sealed class ChangedEndpointAnalyzerTests
             void M(App app) => app.MapGet("/v1/models", Root);
         }
         """);
+
+    /// <summary>What a file reads of the answer of an address that has moved: only what AI Stats alone answers shows that the code fits.</summary>
+    [Theory]
+    // By name, or into a type that has the member, wherever that stands and whatever names it.
+    [InlineData("generations?id=G-1", "json.GetProperty(\"cost_nanos\").GetInt64()")]
+    [InlineData("generations?id=G-1", "node[\"cost_nanos\"]")]
+    [InlineData("generations?id=G-1", "JsonSerializer.Deserialize<Row>(text)")]
+    [InlineData("models?limit=250", "JsonSerializer.Deserialize<List<Page>>(text)")]
+    [InlineData("models", "json.TryGetProperty(\"models\", out var list) ? json.GetProperty(\"total\") : list")]
+    [InlineData("credits", "JsonSerializer.Deserialize<Account>(text)")]
+    [InlineData("providers", "json.GetProperty(\"providers\")[0].GetProperty(\"api_provider_id\")")]
+    public Task A_moved_endpoint_is_done_where_the_code_reads_the_new_answer(string path, string read) => VerifyCS.VerifyAnalyzerAsync(
+        Answered($"https://api.phaseo.app/v1/{path}", read));
+
+    [Theory]
+    // The old shape; a list without its pages; a name that both answers have; a type that nothing reads into; another type's member.
+    [InlineData("generations", "?id=G-1", "json.GetProperty(\"data\").GetProperty(\"total_cost\")")]
+    [InlineData("models", "", "json.GetProperty(\"models\")")]
+    [InlineData("models", "", "json.GetProperty(\"data\")")]
+    [InlineData("generations", "?id=G-1", "typeof(Row)")]
+    [InlineData("generations", "?id=G-1", "JsonSerializer.Deserialize<Page>(text)")]
+    [InlineData("credits", "", "json.GetProperty(\"remaining\")")]
+    // No member of this answer is its own.
+    [InlineData("key", "", "json.GetProperty(\"data\").GetProperty(\"status\")")]
+    public Task A_moved_endpoint_is_reported_as_long_as_the_code_may_read_the_old_answer(string path, string query, string read) =>
+        VerifyCS.VerifyAnalyzerAsync(
+        Answered($"https://[|api.phaseo.app/v1/{path}|]{query}", read));
+
+    private static string Answered(string address, string read) => $$"""
+        using System.Collections.Generic;
+        using System.Text.Json;
+        using System.Text.Json.Nodes;
+        using System.Text.Json.Serialization;
+
+        class Client
+        {
+            public const string Address = "{{address}}";
+            public object? Read(JsonElement json, JsonNode node, string text) => {{read}};
+        }
+
+        class Row { [JsonPropertyName("cost_nanos")] public long Cost { get; set; } }
+        class Page { [JsonPropertyName("models")] public List<string> Models { get; set; } = new(); [JsonPropertyName("total")] public int Total { get; set; } }
+        class Account { [JsonPropertyName("credits")] public Balance? Credits { get; set; } }
+        class Balance { [JsonPropertyName("remaining")] public long Remaining { get; set; } }
+
+        """;
 }

@@ -9,13 +9,13 @@ namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 public sealed class EndpointUrlAnalyzerTests
 {
     [Theory]
-    [InlineData("\"https://{|#0:openrouter.ai/api|}/v1/chat/completions?a=1\"", "https://openrouter.ai/api/v1/chat/completions",
+    [InlineData(""" "https://{|#0:openrouter.ai/api|}/v1/chat/completions?a=1" """, "https://openrouter.ai/api/v1/chat/completions",
         "https://api.phaseo.app/v1/chat/completions")]
-    [InlineData("\"http://{|#0:www.openrouter.ai/api|}/\"", "http://www.openrouter.ai/api/", "http://api.phaseo.app/")]
-    [InlineData("\"{|#0:openrouter.ai/api|}/v1\"", "openrouter.ai/api/v1", "api.phaseo.app/v1")]
-    [InlineData("\"https://{|#0:openrouter.ai|}:443/api/v1\"", "https://openrouter.ai:443/api/v1", "https://api.phaseo.app:443/v1")]
-    [InlineData("$\"https://{|#0:openrouter.ai/api|}/v1/{1}\"", "https://openrouter.ai/api/v1/{…}", "https://api.phaseo.app/v1/{…}")]
-    [InlineData("$\"{\"https\"}://{|#0:openrouter.ai/api|}/v1\"", "{…}://openrouter.ai/api/v1", "{…}://api.phaseo.app/v1")]
+    [InlineData(""" "http://{|#0:www.openrouter.ai/api|}/" """, "http://www.openrouter.ai/api/", "http://api.phaseo.app/")]
+    [InlineData(""" "{|#0:openrouter.ai/api|}/v1" """, "openrouter.ai/api/v1", "api.phaseo.app/v1")]
+    [InlineData(""" "https://{|#0:openrouter.ai|}:443/api/v1" """, "https://openrouter.ai:443/api/v1", "https://api.phaseo.app:443/v1")]
+    [InlineData("""$"https://{|#0:openrouter.ai/api|}/v1/{1}" """, "https://openrouter.ai/api/v1/{…}", "https://api.phaseo.app/v1/{…}")]
+    [InlineData("""$"{"https"}://{|#0:openrouter.ai/api|}/v1" """, "{…}://openrouter.ai/api/v1", "{…}://api.phaseo.app/v1")]
     public Task The_message_names_the_old_and_the_new_URL(string expression, string url, string newUrl) =>
         VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression), VerifyCS.Diagnostic().WithLocation(0).WithArguments(url, $"write '{newUrl}' instead")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
@@ -91,8 +91,11 @@ public sealed class EndpointUrlAnalyzerTests
 
     [Theory]
     [InlineData("// https://openrouter.ai/api/v1")]
-    [InlineData("/* \"https://openrouter.ai/api/v1\" */")]
-    [InlineData("/// <see href=\"https://openrouter.ai/api/v1\"/>\n    int n;")]
+    [InlineData("""/* "https://openrouter.ai/api/v1" */""")]
+    [InlineData("""
+        /// <see href="https://openrouter.ai/api/v1"/>
+            int n;
+        """)]
     [InlineData("#region https://openrouter.ai/api/v1\n#endregion")]
     [InlineData("#if UNDEFINED\n    // https://openrouter.ai/api/v1\n#endif")]
     public Task Comments_and_directives_are_silent(string text) => VerifyCS.VerifyAnalyzerAsync($"class C\n{{\n    {text}\n}}\n");
@@ -144,30 +147,47 @@ public sealed class EndpointUrlAnalyzerTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("class C { string s = \"https://openrouter.ai/api/v1")]
-    [InlineData("class C { string s = @\"https://openrouter.ai/api/v1")]
-    [InlineData("class C { string s = \"\"\"https://openrouter.ai/api/v1")]
-    [InlineData("class C { string s = $\"https://openrouter.ai/api/v1/{")]
-    [InlineData("class C { string s = $\"https://openrouter.ai/api/v1/{}\"; }")]
-    [InlineData("class C { string s = $$\"\"\"https://openrouter.ai/api/v1/{{")]
-    [InlineData("class C { string s = \"https://openrouter.ai/api/v1\\")]
-    [InlineData("class C { string s = \"https://openrouter.ai/api/v1\\u\"; }")]
-    [InlineData("class C { string s = \"https://openrouter.ai/api/v1\\uD8\"; }")]
-    [InlineData("class C { string s = \"\\x https://openrouter.ai/api/v1\"; }")]
-    [InlineData("class C { string s = \"https://openrouter.ai/api/v1\" + ; }")]
-    [InlineData("class C { string s = \"https://openrouter.ai/api/v1\" + \"")]
-    [InlineData("class C { string s = \"https://openrouter.ai\" + @\"")]
-    [InlineData("class C { string s = \"https://openrouter.ai\" + \"\"\"")]
-    [InlineData("\"https://openrouter.ai/api/v1\"")]
-    [InlineData("[Post(\"https://openrouter.ai/api/v1\"")]
-    [InlineData("switch { case \"https://openrouter.ai/api/v1\":")]
-    [InlineData("#if A\n\"https://openrouter.ai/api/v1\"")]
-    [InlineData("#endif\n#else\n#elif\n#if\n\"https://openrouter.ai/api/v1\"\n#endif")]
-    [InlineData("#if A\n#if\n#else\n#else\n\"https://openrouter.ai/api/v1\"\n#endif")]
-    [InlineData("new[] { \"https://openrouter.ai/api/v1\", , }")]
-    [InlineData("class C { object o = new D { { \"https://openrouter.ai/api/v1\", 1 }, { } }; }")]
-    [InlineData("x?.(\"openrouter.ai\") . (\"/api/v1/chat/completions\")")]
-    [InlineData("}}}} \"openrouter.ai\" {{{{ $\"{\"/api/v1\"}\" ")]
+    [InlineData("""class C { string s = "https://openrouter.ai/api/v1""")]
+    [InlineData("""class C { string s = @"https://openrouter.ai/api/v1""")]
+    [InlineData(""""class C { string s = """https://openrouter.ai/api/v1"""")]
+    [InlineData("""class C { string s = $"https://openrouter.ai/api/v1/{""")]
+    [InlineData("""class C { string s = $"https://openrouter.ai/api/v1/{}"; }""")]
+    [InlineData(""""class C { string s = $$"""https://openrouter.ai/api/v1/{{"""")]
+    [InlineData("""class C { string s = "https://openrouter.ai/api/v1\""")]
+    [InlineData("""class C { string s = "https://openrouter.ai/api/v1\u"; }""")]
+    [InlineData("""class C { string s = "https://openrouter.ai/api/v1\uD8"; }""")]
+    [InlineData("""class C { string s = "\x https://openrouter.ai/api/v1"; }""")]
+    [InlineData("""class C { string s = "https://openrouter.ai/api/v1" + ; }""")]
+    [InlineData("""class C { string s = "https://openrouter.ai/api/v1" + " """)]
+    [InlineData("""class C { string s = "https://openrouter.ai" + @" """)]
+    [InlineData(""""class C { string s = "https://openrouter.ai" + """ """")]
+    [InlineData(""" "https://openrouter.ai/api/v1" """)]
+    [InlineData("""[Post("https://openrouter.ai/api/v1" """)]
+    [InlineData("""switch { case "https://openrouter.ai/api/v1":""")]
+    [InlineData("""
+        #if A
+        "https://openrouter.ai/api/v1"
+        """)]
+    [InlineData("""
+        #endif
+        #else
+        #elif
+        #if
+        "https://openrouter.ai/api/v1"
+        #endif
+        """)]
+    [InlineData("""
+        #if A
+        #if
+        #else
+        #else
+        "https://openrouter.ai/api/v1"
+        #endif
+        """)]
+    [InlineData("""new[] { "https://openrouter.ai/api/v1", , }""")]
+    [InlineData("""class C { object o = new D { { "https://openrouter.ai/api/v1", 1 }, { } }; }""")]
+    [InlineData("""x?.("openrouter.ai") . ("/api/v1/chat/completions")""")]
+    [InlineData("""}}}} "openrouter.ai" {{{{ $"{"/api/v1"}" """)]
     public Task Syntax_errors_never_throw(string source) => NeverThrows(source);
 
     [Theory]
@@ -179,7 +199,14 @@ public sealed class EndpointUrlAnalyzerTests
     [InlineData("https://openrouter.ai/\uFFFC/api/v1 \uFFFC")]
     [InlineData("https://openrouter.ai:\uFFFC/api/v1")]
     public Task The_character_that_stands_for_a_hole_may_be_in_the_text(string text) =>
-        NeverThrows($"class C {{ string a = \"{text}\"; string b = \"https://openrouter.ai\"; string c = \"https://api.phaseo.app/v1\"; }}");
+        NeverThrows($$"""
+            class C
+            {
+                string a = "{{text}}";
+                string b = "https://openrouter.ai";
+                string c = "https://api.phaseo.app/v1";
+            }
+            """);
 
     private static async Task NeverThrows(string source)
     {

@@ -9,80 +9,89 @@ namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 public sealed class HostTestAnalyzerTests
 {
     [Theory]
-    [InlineData("url.Contains(\"{|#0:openrouter.ai|}\")", "openrouter.ai", "test 'api.phaseo.app' as well")]
-    [InlineData("url.StartsWith(\"https://{|#0:openrouter.ai|}\")", "https://openrouter.ai", "test 'api.phaseo.app' as well")]
-    [InlineData("url.Contains(\"{|#0:openrouter|}\")", "openrouter", "test 'api.phaseo.app' as well")]
-    [InlineData("uri.Host.ToLowerInvariant().Contains(\"{|#0:openrouter|}\")", "openrouter", "test 'api.phaseo.app' as well")]
-    [InlineData("url.StartsWith(\"https://{|#0:openrouter|}\")", "https://openrouter", "test 'api.phaseo.app' as well")]
-    [InlineData("uri.Host.StartsWith(\"{|#0:openrouter.|}\")", "openrouter.", "test 'api.phaseo.app' as well")]
-    [InlineData("url.Contains(\"://{|#0:openrouter|}\")", "://openrouter", "test 'api.phaseo.app' as well")]
-    [InlineData("key.StartsWith(\"https://{|#0:openrouter|}\")", "https://openrouter", "test 'api.phaseo.app' as well")]
-    [InlineData("url.Contains(\"{|#0:.openrouter.|}\")", ".openrouter.", "test 'api.phaseo.app' as well, by hand")]
-    [InlineData("uri.Host.EndsWith(\".{|#0:openrouter.ai|}\")", ".openrouter.ai", "test '.api.phaseo.app' as well")]
+    [InlineData("""url.Contains("{|#0:openrouter.ai|}")""", "openrouter.ai", "test 'api.phaseo.app' as well")]
+    [InlineData("""url.StartsWith("https://{|#0:openrouter.ai|}")""", "https://openrouter.ai", "test 'api.phaseo.app' as well")]
+    [InlineData("""url.Contains("{|#0:openrouter|}")""", "openrouter", "test 'api.phaseo.app' as well")]
+    [InlineData("""uri.Host.ToLowerInvariant().Contains("{|#0:openrouter|}")""", "openrouter", "test 'api.phaseo.app' as well")]
+    [InlineData("""url.StartsWith("https://{|#0:openrouter|}")""", "https://openrouter", "test 'api.phaseo.app' as well")]
+    [InlineData("""uri.Host.StartsWith("{|#0:openrouter.|}")""", "openrouter.", "test 'api.phaseo.app' as well")]
+    [InlineData("""url.Contains("://{|#0:openrouter|}")""", "://openrouter", "test 'api.phaseo.app' as well")]
+    [InlineData("""key.StartsWith("https://{|#0:openrouter|}")""", "https://openrouter", "test 'api.phaseo.app' as well")]
+    [InlineData("""url.Contains("{|#0:.openrouter.|}")""", ".openrouter.", "test 'api.phaseo.app' as well, by hand")]
+    [InlineData("""uri.Host.EndsWith(".{|#0:openrouter.ai|}")""", ".openrouter.ai", "test '.api.phaseo.app' as well")]
     public Task The_message_names_what_to_test(string expression, string display, string advice) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method($"return {expression};"),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments(display, advice).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
-    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(url, @\"^https://{|#0:openrouter\\.ai|}/\")")]
-    [InlineData("new System.Text.RegularExpressions.Regex(@\"(?i){|#0:openrouter\\.ai|}$\")")]
-    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(url, @\"{|#0:openrouter\\.ai|}\")")]
+    [InlineData("""System.Text.RegularExpressions.Regex.IsMatch(url, @"^https://{|#0:openrouter\.ai|}/")""")]
+    [InlineData("""new System.Text.RegularExpressions.Regex(@"(?i){|#0:openrouter\.ai|}$")""")]
+    [InlineData("""System.Text.RegularExpressions.Regex.IsMatch(url, @"{|#0:openrouter\.ai|}")""")]
     public Task A_pattern_that_names_the_host_is_for_a_person(string expression) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method($"return {expression};"),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter\\.ai", "match 'api.phaseo.app' by hand"));
 
     [Theory]
-    [InlineData("url = \"https://openrouter.ai/auth?callback_url=\"; return uri.Host == \"{|#0:openrouter.ai|}\";",
+    [InlineData("""url = "https://openrouter.ai/auth?callback_url="; return uri.Host == "{|#0:openrouter.ai|}";""",
         "'https://openrouter.ai/auth' in Test0.cs(11) belongs to a sign-in that has no counterpart, and the key comes from it")]
-    [InlineData("http.GetStringAsync(\"https://openrouter.ai/api/v1/credits\"); return uri.Host == \"{|#0:openrouter.ai|}\";",
+    [InlineData("""http.GetStringAsync("https://openrouter.ai/api/v1/credits"); return uri.Host == "{|#0:openrouter.ai|}";""",
         "'https://openrouter.ai/api/v1/credits' in Test0.cs(11) needs a management key of AI Stats, and no other endpoint is in sight")]
-    [InlineData("http.BaseAddress = new Uri(\"https://openrouter.ai\"); http.PostAsync(\"/api/v1/messages\", null); return uri.Host == \"{|#0:openrouter.ai|}\" && !url.EndsWith(\"/api\");", "'https://openrouter.ai' in Test0.cs(11) cannot move, since the code around it looks for '/api' in it")]
+    [InlineData(
+        """http.BaseAddress = new """
+        + """Uri("https://openrouter.ai"); """
+        + """http.PostAsync("/api/v1/messages", """
+        + """null); return uri.Host == "{|#0:openrouter.ai|}" && !url.EndsWith("/api");""",
+            "'https://openrouter.ai' in Test0.cs(11) cannot move, since the code around it looks for '/api' in it")]
     public Task A_test_waits_for_its_connection(string statements, string reason) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method(statements),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter.ai", $"test 'api.phaseo.app' when the address moves; it stays, because {reason}"));
 
     [Theory]
-    [InlineData("http.BaseAddress = new Uri(\"https://openrouter.ai\"); http.PostAsync(\"/api/v1/messages\", null); return uri.Host == \"{|#0:openrouter.ai|}\";")]
-    [InlineData("url = \"https://openrouter.ai/api/v1\"; return uri.Host == \"{|#0:openrouter.ai|}\";")]
-    [InlineData("url = \"https://api.phaseo.app/v1\"; return uri.Host == \"{|#0:openrouter.ai|}\";")]
-    [InlineData("return uri.Host == \"{|#0:openrouter.ai|}\";")]
+    [InlineData(
+        """http.BaseAddress = new Uri("https://openrouter.ai"); http.PostAsync("/api/v1/messages", null); """
+        + """return uri.Host == "{|#0:openrouter.ai|}";""")]
+    [InlineData("""url = "https://openrouter.ai/api/v1"; return uri.Host == "{|#0:openrouter.ai|}";""")]
+    [InlineData("""url = "https://api.phaseo.app/v1"; return uri.Host == "{|#0:openrouter.ai|}";""")]
+    [InlineData("""return uri.Host == "{|#0:openrouter.ai|}";""")]
     public Task A_test_moves_with_its_connection_or_alone(string statements) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method(statements),
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("openrouter.ai", "test 'api.phaseo.app' as well")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
-    [InlineData("key.Contains(\"openrouter\")")]
-    [InlineData("key == \"openrouter\"")]
-    [InlineData("url == \"openrouter\"")]
-    [InlineData("url.Contains(\"openrouter.ai/keys\")")]
-    [InlineData("new Dictionary<string, string>().TryAdd(\"Host\", \"openrouter.ai\")")]
-    [InlineData("http.DefaultRequestHeaders.TryAddWithoutValidation(\"X-Host\", \"openrouter.ai\")")]
-    [InlineData("url.Contains(\"api.openrouter.ai\")")]
-    [InlineData("url.Contains(\"eu.openrouter.ai\")")]
-    [InlineData("url.Contains(\"notopenrouter.ai\")")]
-    [InlineData("url.Contains(\"api.openai.com\")")]
-    [InlineData("new Uri(\"https://openrouter.ai\")")]
-    [InlineData("new UriBuilder(\"https\", \"openrouter.ai\")")]
-    [InlineData("WithHost(\"openrouter.ai\")")]
-    [InlineData("SetHost(\"openrouter.ai\")")]
-    [InlineData("CreateHostClient(\"https://openrouter.ai\")")]
-    [InlineData("Log(\"openrouter.ai\")")]
-    [InlineData("CreateClient(\"openrouter.ai\")")]
-    [InlineData("string.Join(\", \", \"openrouter.ai\", \"openai.com\")")]
-    [InlineData("key.StartsWith(\"openrouter\")")]
-    [InlineData("string.Join(\"/\", \"openrouter.ai\", \"api\", \"v1\")")]
-    [InlineData("new[] { \"openrouter.ai\", \".local\" }")]
-    [InlineData("new[] { \"openrouter.ai\", \"v1.0 (beta)\" }")]
-    [InlineData("new Dictionary<string, string> { { \"OpenRouter\", \"openrouter.ai\" } }")]
-    [InlineData("new Dictionary<string, string> { { \"openrouter.ai\", \"/api/v1/chat/completions\" } }")]
-    [InlineData("new UriBuilder { Host = \"openrouter.ai\" }")]
-    [InlineData("new UriBuilder().Host = \"openrouter.ai\"")]
-    [InlineData("$\"{url} openrouter.ai\"")]
+    [InlineData("""key.Contains("openrouter")""")]
+    [InlineData("""key == "openrouter" """)]
+    [InlineData("""url == "openrouter" """)]
+    [InlineData("""url.Contains("openrouter.ai/keys")""")]
+    [InlineData("""new Dictionary<string, string>().TryAdd("Host", "openrouter.ai")""")]
+    [InlineData("""http.DefaultRequestHeaders.TryAddWithoutValidation("X-Host", "openrouter.ai")""")]
+    [InlineData("""url.Contains("api.openrouter.ai")""")]
+    [InlineData("""url.Contains("eu.openrouter.ai")""")]
+    [InlineData("""url.Contains("notopenrouter.ai")""")]
+    [InlineData("""url.Contains("api.openai.com")""")]
+    [InlineData("""new Uri("https://openrouter.ai")""")]
+    [InlineData("""new UriBuilder("https", "openrouter.ai")""")]
+    [InlineData("""WithHost("openrouter.ai")""")]
+    [InlineData("""SetHost("openrouter.ai")""")]
+    [InlineData("""CreateHostClient("https://openrouter.ai")""")]
+    [InlineData("""Log("openrouter.ai")""")]
+    [InlineData("""CreateClient("openrouter.ai")""")]
+    [InlineData("""string.Join(", ", "openrouter.ai", "openai.com")""")]
+    [InlineData("""key.StartsWith("openrouter")""")]
+    [InlineData("""string.Join("/", "openrouter.ai", "api", "v1")""")]
+    [InlineData("""new[] { "openrouter.ai", ".local" }""")]
+    [InlineData("""new[] { "openrouter.ai", "v1.0 (beta)" }""")]
+    [InlineData("""new Dictionary<string, string> { { "OpenRouter", "openrouter.ai" } }""")]
+    [InlineData("""new Dictionary<string, string> { { "openrouter.ai", "/api/v1/chat/completions" } }""")]
+    [InlineData("""new UriBuilder { Host = "openrouter.ai" }""")]
+    [InlineData("""new UriBuilder().Host = "openrouter.ai" """)]
+    [InlineData("""$"{url} openrouter.ai" """)]
     public Task Other_uses_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Method($"return {expression};")
             .Replace("object M(",
-            "object WithHost(string host) => host; object SetHost(string host) => host; object CreateHostClient(string host) => host; object Log(string text) => text; object CreateClient(string name) => name;\n    object M(", System.StringComparison.Ordinal));
+            "object WithHost(string host) => host; object SetHost(string host) => host; "
+            + "object CreateHostClient(string host) => host; object Log(string text) => text; "
+            + "object CreateClient(string name) => name;\n    object M(", System.StringComparison.Ordinal));
 
     [Fact]
     public Task A_list_of_hosts_that_nothing_compares_is_silent() => VerifyCS.VerifyAnalyzerAsync(
@@ -107,8 +116,8 @@ public sealed class HostTestAnalyzerTests
         {
             Sources =
             {
-                ("/repo/app/Names.cs", $"static class Names {{ public const string OpenRouterHost = \"{host}\"; }}"),
-                (path, "class C { bool M(System.Uri uri) => uri.Host == Names.OpenRouterHost; }"),
+                ("/repo/app/Names.cs", $$"""static class Names { public const string OpenRouterHost = "{{host}}"; }"""),
+                (path, """class C { bool M(System.Uri uri) => uri.Host == Names.OpenRouterHost; }"""),
             },
             AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /repo/app/\n") },
         },
@@ -128,14 +137,14 @@ public sealed class HostTestAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("const string Base = \"https://openrouter.ai\"; Uri A => new Uri(Base.EndsWith('/') ? Base : string.Empty);")]
-    [InlineData("string Base { get; set; } = \"https://openrouter.ai\"; bool A(string other) => other == Base;")]
-    [InlineData("static string Base => \"https://openrouter.ai\"; Uri A => string.IsNullOrEmpty(Base) ? null! : new Uri(Base);")]
+    [InlineData("""const string Base = "https://openrouter.ai"; Uri A => new Uri(Base.EndsWith('/') ? Base : string.Empty);""")]
+    [InlineData("""string Base { get; set; } = "https://openrouter.ai"; bool A(string other) => other == Base;""")]
+    [InlineData("""static string Base => "https://openrouter.ai"; Uri A => string.IsNullOrEmpty(Base) ? null! : new Uri(Base);""")]
     public Task A_base_that_is_asked_about_is_no_host_test(string members) => VerifyCS.VerifyAnalyzerAsync($"using System;\nclass C\n{{\n    {members}\n}}\n");
 
     [Theory]
-    [InlineData("uri.Host == OpenRouterHost ? null : $\"https://{OpenRouterHost}/api/v1\"")]
-    [InlineData("new UriBuilder(\"https\", OpenRouterHost)")]
+    [InlineData("""uri.Host == OpenRouterHost ? null : $"https://{OpenRouterHost}/api/v1" """)]
+    [InlineData("""new UriBuilder("https", OpenRouterHost)""")]
     public Task A_named_host_that_builds_addresses_is_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         using System;

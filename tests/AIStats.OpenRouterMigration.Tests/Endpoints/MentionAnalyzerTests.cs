@@ -17,7 +17,14 @@ public sealed class MentionAnalyzerTests
     [InlineData("// sets {|#0:X-OpenRouter-Title|}, too", "X-OpenRouter-Title")]
     [InlineData("""// client.Url = "{|#0:https://openrouter.ai/api/v1|}";""", "https://openrouter.ai/api/v1")]
     public Task A_comment_that_names_a_URL_a_variable_or_a_header_fires(string comment, string name) => VerifyCS.VerifyAnalyzerAsync(
-        $"class C\n{{\n    {comment}\n    int n;\n}}\n",
+        $$"""
+        class C
+        {
+            {{comment}}
+            int n;
+        }
+
+        """,
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("A comment", name));
 
     [Theory]
@@ -28,7 +35,14 @@ public sealed class MentionAnalyzerTests
     [InlineData("#region OpenRouter https://openrouter.ai\n#endregion")]
     [InlineData("#pragma warning disable CS0169 // https://openrouter.ai/api/v1")]
     public Task A_comment_that_only_names_the_company_is_silent(string comment) =>
-        VerifyCS.VerifyAnalyzerAsync($"class C\n{{\n    {comment}\n    int n;\n}}\n");
+        VerifyCS.VerifyAnalyzerAsync($$"""
+            class C
+            {
+                {{comment}}
+                int n;
+            }
+
+            """);
 
     [Theory]
     [InlineData(""" "https://{|#0:openrouter.ai/enterprise|}" """, "https://openrouter.ai/enterprise")]

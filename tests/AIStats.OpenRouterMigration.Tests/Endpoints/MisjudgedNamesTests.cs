@@ -25,12 +25,25 @@ public sealed class MisjudgedNamesTests
     [InlineData("a client is not opened for people", $$"""void M() { new OpenRouterClient("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
     [InlineData("an OpenAI client is not, either", $$"""void M() { new OpenAIClient("{{Base}}"); http.GetAsync("{{Path}}"); }""")]
     [InlineData("MapPath serves no route",
-        $$"""string MapPath(string path) => path; void M() { http.BaseAddress = new Uri("{{Base}}"); http.GetAsync(MapPath("{{Path}}")); http.GetAsync("{|AIS1004:/api|}/v1/responses"); }""")]
+        $$"""string MapPath(string path) => path; void M() { http.BaseAddress = new Uri("{{Base}}"); http.GetAsync(MapPath("{{Path}}")); """
+        + $$"""http.GetAsync("{|AIS1004:/api|}/v1/responses"); }""")]
     public Task A_base_moves_with_its_path(string why, string members) => new RuleTest<SplitBaseUrlAnalyzer>
     {
         TestState =
         {
-            Sources = { $"using System;\nusing System.Net.Http;\n// {why}\nclass C\n{{\n    readonly HttpClient http = new();\n    {members}\n}}\nclass OpenRouterClient {{ public OpenRouterClient(string url) {{ }} }}\nclass OpenAIClient {{ public OpenAIClient(string url) {{ }} }}\n" },
+            Sources = { $$"""
+                using System;
+                using System.Net.Http;
+                // {{why}}
+                class C
+                {
+                    readonly HttpClient http = new();
+                    {{members}}
+                }
+                class OpenRouterClient { public OpenRouterClient(string url) { } }
+                class OpenAIClient { public OpenAIClient(string url) { } }
+
+                """ },
         },
     }.RunAsync();
 
@@ -40,9 +53,17 @@ public sealed class MisjudgedNamesTests
     [InlineData("""await IsolateAsync("https://openrouter.ai")""")]
     public Task A_call_whose_answer_decides_nothing_is_no_test(string call) => new RuleTest<HostTestAnalyzer>
     {
-        TestCode = $"using System.Threading.Tasks;\nclass C : Calls {{ async Task M() {{ {call}; }} }}\n",
+        TestCode = $$"""
+            using System.Threading.Tasks;
+            class C : Calls { async Task M() { {{call}}; } }
+
+            """,
         TestState = { Sources =
-            { "using System.Threading.Tasks;\nclass Calls { public void SetHostEndpoint(string url) { } public void IssueRequest(string url) { } public Task IsolateAsync(string url) => Task.CompletedTask; }" } },
+            { """
+                using System.Threading.Tasks;
+                class Calls { public void SetHostEndpoint(string url) { } public void IssueRequest(string url) { }
+                    public Task IsolateAsync(string url) => Task.CompletedTask; }
+                """ } },
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();
 
@@ -52,7 +73,15 @@ public sealed class MisjudgedNamesTests
     [InlineData("""void M(Connection c) => c.OpenAsync("https://openrouter.ai");""")]
     public Task An_address_is_no_link_by_chance(string members) => new RuleTest<WebPageLinkAnalyzer>
     {
-        TestCode = $"class C\n{{\n    {members}\n}}\nclass OpenRouterClient {{ public OpenRouterClient(string url) {{ }} }}\nclass Connection {{ public void OpenAsync(string url) {{ }} }}\n",
+        TestCode = $$"""
+            class C
+            {
+                {{members}}
+            }
+            class OpenRouterClient { public OpenRouterClient(string url) { } }
+            class Connection { public void OpenAsync(string url) { } }
+
+            """,
     }.RunAsync();
 
     [Theory]
@@ -64,7 +93,17 @@ public sealed class MisjudgedNamesTests
     {
         TestState =
         {
-            Sources = { $"class RouterOptions {{ public string Url {{ get; set; }} = \"\"; }}\nclass Box {{ public RouterOptions Value = new(); public RouterOptions CurrentValue = new(); }}\nclass C(Box _cfg, Box _x, RouterOptions cfg)\n{{\n    string M() => {read} + \"{{|AIS1004:/api|}}/v1/messages\";\n    Box Unused => _cfg ?? _x;\n    object Other => cfg;\n}}\n" },
+            Sources = { $$"""
+                class RouterOptions { public string Url { get; set; } = ""; }
+                class Box { public RouterOptions Value = new(); public RouterOptions CurrentValue = new(); }
+                class C(Box _cfg, Box _x, RouterOptions cfg)
+                {
+                    string M() => {{read}} + "{|AIS1004:/api|}/v1/messages";
+                    Box Unused => _cfg ?? _x;
+                    object Other => cfg;
+                }
+
+                """ },
             AdditionalFiles = { ("/0/appsettings.json", "{ \"OpenRouter\": { \"Url\": \"https://openrouter.ai\" } }") },
             ExpectedDiagnostics = { new DiagnosticResult(OpenRouterMigration.Descriptors.SplitBaseUrl)
                     .WithSpan("/0/appsettings.json", 1, 35, 1, 48)

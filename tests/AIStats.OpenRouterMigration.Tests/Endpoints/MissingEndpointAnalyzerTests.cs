@@ -8,7 +8,8 @@ public sealed class MissingEndpointAnalyzerTests
 {
     private const string OAuth = "AI Stats has OAuth 2 with PKCE under /oauth and needs a client id";
     private const string Europe =
-        "AI Stats has https://eu.api.phaseo.app/v1 since September 2026, for text endpoints, /models and /health; elsewhere set provider.required_execution_region in the request";
+        "AI Stats has https://eu.api.phaseo.app/v1 since September 2026, for text endpoints, /models and /health; "
+        + "elsewhere set provider.required_execution_region in the request";
     private const string UnknownHost = "no such host is documented; the API of AI Stats is https://api.phaseo.app/v1";
     private const string UnknownPath = "the map knows no such path, so look it up in the AI Stats API reference";
 

@@ -7,7 +7,13 @@ internal static class Snippets
     public static (string Path, string Text) BaseUrlOption(string url) => ("/.editorconfig", $"root = true\n[*.cs]\nai_stats_migration.base_url = {url}\n");
 
     /// <summary>A class whose only field has this value.</summary>
-    public static string Field(string expression) => $"class C\n{{\n    string value = {expression};\n}}\n";
+    public static string Field(string expression) => $$"""
+        class C
+        {
+            string value = {{expression}};
+        }
+
+        """;
 
     /// <summary>A method with these statements; <c>url</c> is a string, <c>uri</c> a <c>Uri</c>, <c>http</c> an <c>HttpClient</c>.</summary>
     public static string Method(string statements) => $$"""

@@ -14,7 +14,13 @@ public sealed class SplitBaseUrlAnalyzerTests
 {
     [Fact]
     public Task The_messages_name_both_ends() => VerifyCS.VerifyAnalyzerAsync(
-        "class C { const string BaseUrl = \"https://{|#0:openrouter.ai|}\"; string s = BaseUrl + \"{|#1:/api|}/v1/messages\"; }",
+        """
+        class C
+        {
+            const string BaseUrl = "https://{|#0:openrouter.ai|}";
+            string s = BaseUrl + "{|#1:/api|}/v1/messages";
+        }
+        """,
         VerifyCS.Diagnostic().WithLocation(0)
             .WithArguments("'https://openrouter.ai' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here and leave '/api' out there")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations),
@@ -29,7 +35,8 @@ public sealed class SplitBaseUrlAnalyzerTests
     public Task A_root_without_a_path_says_what_to_do(string scheme, string host, string slash) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field($"\"{scheme}{{|#0:{host}{slash}|}}\""),
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithArguments($"'{scheme}{host}{slash}' has no path in sight; write 'api.phaseo.app' here and leave '/api' out of the paths that are added to it"));
+            .WithArguments(
+                $"'{scheme}{host}{slash}' has no path in sight; write 'api.phaseo.app' here and leave '/api' out of the paths that are added to it"));
 
     [Theory]
     [InlineData("AddHttpClient")]
@@ -43,28 +50,28 @@ public sealed class SplitBaseUrlAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("\"/api/v1/chat/completions\"", 0)]
-    [InlineData("\"api/v1/models\"", 0)]
-    [InlineData("\"/API/V1/models?x=1#y\"", 0)]
-    [InlineData("$\"{x}/api/v1/models\"", 1)]
-    [InlineData("x + \"/api/v1/models\"", 1)]
-    [InlineData("\"{0}/api/v1/models\"", 3)]
-    [InlineData("$\"https://{x}/api/v1/models\"", 9)]
-    [InlineData("\"{a}/api/v1/models\"", null)]
-    [InlineData("\"{00/api/v1/models\"", null)]
-    [InlineData("\"a0}/api/v1/models\"", null)]
-    [InlineData("$\"see {x}/api/v1/models\"", null)]
-    [InlineData("\"/api/v1/models and more\"", null)]
-    [InlineData("\"/api/v1/models?limit=1 failed\"", null)]
-    [InlineData("\"/api/v1/health\"", null)]
-    [InlineData("\"/api/v2/models\"", null)]
-    [InlineData("\"{0\"", null)]
-    [InlineData("$\"{x}\"", null)]
-    [InlineData("\"?\"", null)]
-    [InlineData("\"\"", null)]
+    [InlineData(""" "/api/v1/chat/completions" """, 0)]
+    [InlineData(""" "api/v1/models" """, 0)]
+    [InlineData(""" "/API/V1/models?x=1#y" """, 0)]
+    [InlineData("""$"{x}/api/v1/models" """, 1)]
+    [InlineData("""x + "/api/v1/models" """, 1)]
+    [InlineData(""" "{0}/api/v1/models" """, 3)]
+    [InlineData("""$"https://{x}/api/v1/models" """, 9)]
+    [InlineData(""" "{a}/api/v1/models" """, null)]
+    [InlineData(""" "{00/api/v1/models" """, null)]
+    [InlineData(""" "a0}/api/v1/models" """, null)]
+    [InlineData("""$"see {x}/api/v1/models" """, null)]
+    [InlineData(""" "/api/v1/models and more" """, null)]
+    [InlineData(""" "/api/v1/models?limit=1 failed" """, null)]
+    [InlineData(""" "/api/v1/health" """, null)]
+    [InlineData(""" "/api/v2/models" """, null)]
+    [InlineData(""" "{0" """, null)]
+    [InlineData("""$"{x}" """, null)]
+    [InlineData(""" "?" """, null)]
+    [InlineData(""" "" """, null)]
     public void A_path_begins_a_string_or_stands_behind_its_first_hole(string code, int? start)
     {
-        var tree = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText($"class C {{ object o = {code}; }}");
+        var tree = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText($$"""class C { object o = {{code}}; }""");
         var expression = tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.EqualsValueClauseSyntax>().Single().Value;
         Assert.Equal(start, PathEnd.Read(tree, expression, StringText.Read(expression), "api/v1")?.Start);
     }
@@ -83,26 +90,26 @@ public sealed class SplitBaseUrlAnalyzerTests
     public void A_base_that_moved_is_known_by_its_whole_text(string text, Enum? kind) => Assert.Equal(kind, SplitEnds.MovedKind(text));
 
     [Theory]
-    [InlineData("\"/api/v1/chat/completions\"")]
-    [InlineData("\"api/v1/chat/completions\"")]
-    [InlineData("$\"{1}/api/v1/chat/completions\"")]
-    [InlineData("\"https://gigachat.devices.sberbank.ru/api/v1/chat/completions\"")]
-    [InlineData("\"https://openrouter.ai/api/v1/chat/completions\"")]
-    [InlineData("\"https://openrouter.ai/api/v1\" + \"/chat/completions\"")]
-    [InlineData("\"https://openrouter.ai\" + \"/api/v1/chat/completions\"")]
-    [InlineData("\"https://openrouter.ai/keys\"")]
-    [InlineData("\"Visit https://openrouter.ai for a key\"")]
+    [InlineData(""" "/api/v1/chat/completions" """)]
+    [InlineData(""" "api/v1/chat/completions" """)]
+    [InlineData("""$"{1}/api/v1/chat/completions" """)]
+    [InlineData(""" "https://gigachat.devices.sberbank.ru/api/v1/chat/completions" """)]
+    [InlineData(""" "https://openrouter.ai/api/v1/chat/completions" """)]
+    [InlineData(""" "https://openrouter.ai/api/v1" + "/chat/completions" """)]
+    [InlineData(""" "https://openrouter.ai" + "/api/v1/chat/completions" """)]
+    [InlineData(""" "https://openrouter.ai/keys" """)]
+    [InlineData(""" "Visit https://openrouter.ai for a key" """)]
     public Task A_path_without_a_base_and_a_URL_in_one_piece_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression));
 
     [Theory]
-    [InlineData("app.MapPost(\"/api/v1/chat/completions\", id)")]
-    [InlineData("app.MapGroup(\"/api/v1\")")]
-    [InlineData("app.WithPath(\"/api/v1/chat/completions\")")]
-    [InlineData("app.StartsWithSegments(\"/api/v1\")")]
-    [InlineData("id + \"x/api/v1/chat/completions\"")]
-    [InlineData("$\"{server}/api/v1/chat/completions\"")]
-    [InlineData("\"post api/v1/chat/completions failed\"")]
-    [InlineData("\"/api/v1/orders\"")]
+    [InlineData("""app.MapPost("/api/v1/chat/completions", id)""")]
+    [InlineData("""app.MapGroup("/api/v1")""")]
+    [InlineData("""app.WithPath("/api/v1/chat/completions")""")]
+    [InlineData("""app.StartsWithSegments("/api/v1")""")]
+    [InlineData("""id + "x/api/v1/chat/completions" """)]
+    [InlineData("""$"{server}/api/v1/chat/completions" """)]
+    [InlineData(""" "post api/v1/chat/completions failed" """)]
+    [InlineData(""" "/api/v1/orders" """)]
     public Task Own_routes_and_texts_beside_a_root_do_not_move(string expression) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         class App
@@ -139,10 +146,10 @@ public sealed class SplitBaseUrlAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("context.Request.Path == \"/api/v1/chat/completions\"")]
-    [InlineData("context.Request.Path.StartsWith(\"/api/v1/chat\")")]
-    [InlineData("string.Equals(\"/api/v1/chat/completions\", context.Request.Path)")]
-    [InlineData("new RouteMatch { Path = \"/api/v1/{**rest}\" }")]
+    [InlineData("""context.Request.Path == "/api/v1/chat/completions" """)]
+    [InlineData("""context.Request.Path.StartsWith("/api/v1/chat")""")]
+    [InlineData("""string.Equals("/api/v1/chat/completions", context.Request.Path)""")]
+    [InlineData("""new RouteMatch { Path = "/api/v1/{**rest}" }""")]
     public Task Routes_that_a_proxy_serves_do_not_move(string expression) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         class Request { public string Path; }
@@ -157,8 +164,8 @@ public sealed class SplitBaseUrlAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("string.Join('/', \"https://[|openrouter.ai|]\", \"api\", \"v1\")")]
-    [InlineData("new[] { \"https://[|openrouter.ai|]\", \"v1\" }")]
+    [InlineData("""string.Join('/', "https://[|openrouter.ai|]", "api", "v1")""")]
+    [InlineData("""new[] { "https://[|openrouter.ai|]", "v1" }""")]
     public Task A_path_in_pieces_is_not_in_sight(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Method($"return {expression};"));
 
     [Fact]
@@ -200,9 +207,9 @@ public sealed class SplitBaseUrlAnalyzerTests
         {
             Sources =
             {
-                "class OpenRouterOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }",
-                "class OrderClient { string path = \"/api/v1/chat/completions\"; }",
-                "class Tests { OpenRouterOptions options; string path = \"[|/api/v1/chat/completions|]\"; }",
+                """class OpenRouterOptions { public string BaseUrl { get; set; } = "https://[|openrouter.ai|]"; }""",
+                """class OrderClient { string path = "/api/v1/chat/completions"; }""",
+                """class Tests { OpenRouterOptions options; string path = "[|/api/v1/chat/completions|]"; }""",
             },
         },
     }.RunAsync();
@@ -221,49 +228,164 @@ public sealed class SplitBaseUrlAnalyzerTests
 
     [Theory]
     [InlineData("another service's address stands as near",
-        "class C { const string A = \"https://{|#0:openrouter.ai/|}\"; const string OtherBase = \"https://other.example.com/\"; string M(bool b) => (b ? A : OtherBase) + Path; const string Path = \"{|#1:api/v1/messages|}\"; }", "the address of another service stands as near to a path")]
+        """
+        class C
+        {
+            const string A = "https://{|#0:openrouter.ai/|}";
+            const string OtherBase = "https://other.example.com/";
+            string M(bool b) => (b ? A : OtherBase) + Path;
+            const string Path = "{|#1:api/v1/messages|}";
+        }
+        """, "the address of another service stands as near to a path")]
     [InlineData("the code looks for /api",
-        "class C { string M(string s) { var url = s ?? \"https://{|#0:openrouter.ai|}\"; return url.Contains(\"/api\") ? url : url + \"{|#1:/api/v1|}\"; } }",
+        """
+        class C
+        {
+            string M(string s)
+            {
+                var url = s ?? "https://{|#0:openrouter.ai|}";
+                return url.Contains("/api") ? url : url + "{|#1:/api/v1|}";
+            }
+        }
+        """,
             "the code around it looks for '/api' in it")]
     [InlineData("a web page is added",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = Root + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        """
+        class C
+        {
+            const string Root = "https://{|#0:openrouter.ai|}";
+            string Keys = Root + "/keys";
+            string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
+        }
+        """, "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added to the trimmed base",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = Root.TrimEnd('/') + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        """
+        class C
+        {
+            const string Root = "https://{|#0:openrouter.ai|}";
+            string Keys = Root.TrimEnd('/') + "/keys";
+            string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
+        }
+        """, "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added as a URI",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; object Keys = new System.Uri(new System.Uri(Root), \"/keys\"); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        """
+        class C
+        {
+            const string Root = "https://{|#0:openrouter.ai|}";
+            object Keys = new System.Uri(new System.Uri(Root), "/keys");
+            string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
+        }
+        """, "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added by a call",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = string.Concat(Root, \"/keys\"); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        """
+        class C
+        {
+            const string Root = "https://{|#0:openrouter.ai|}";
+            string Keys = string.Concat(Root, "/keys");
+            string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
+        }
+        """, "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added by a format",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = string.Format(\"{0}/keys\", Root); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        """
+        class C
+        {
+            const string Root = "https://{|#0:openrouter.ai|}";
+            string Keys = string.Format("{0}/keys", Root);
+            string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
+        }
+        """, "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added behind a call",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; static string Fix(string s) => s; string Keys = Fix(Root) + \"/keys\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        """
+        class C
+        {
+            const string Root = "https://{|#0:openrouter.ai|}";
+            static string Fix(string s) => s;
+            string Keys = Fix(Root) + "/keys";
+            string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
+        }
+        """, "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added by its name",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; const string KeysPage = \"/keys\"; string Keys = Root + KeysPage; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        """
+        class C
+        {
+            const string Root = "https://{|#0:openrouter.ai|}";
+            const string KeysPage = "/keys";
+            string Keys = Root + KeysPage;
+            string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
+        }
+        """, "the web page '/keys' is added to it as well")]
     [InlineData("a web page is added in another type",
-        "class C { public const string Root = \"https://{|#0:openrouter.ai|}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; } class D { string Keys = C.Root + \"/keys\"; }", "the web page '/keys' is added to it as well")]
+        """
+        class C
+        {
+            public const string Root = "https://{|#0:openrouter.ai|}";
+            string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
+        }
+        class D
+        {
+            string Keys = C.Root + "/keys";
+        }
+        """, "the web page '/keys' is added to it as well")]
     [InlineData("a path is tested",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; bool IsApi(string s) => s.StartsWith(\"/api/\"); string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the code around it looks for '/api' in it")]
+        """
+        class C
+        {
+            const string Root = "https://{|#0:openrouter.ai|}";
+            bool IsApi(string s) => s.StartsWith("/api/");
+            string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
+        }
+        """, "the code around it looks for '/api' in it")]
     [InlineData("a web page is added whose query has the base again",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Keys = $\"{Root}/keys?from={Root}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; }", "the web page '/keys' is added to it as well")]
+        """
+        class C
+        {
+            const string Root = "https://{|#0:openrouter.ai|}";
+            string Keys = $"{Root}/keys?from={Root}";
+            string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
+        }
+        """, "the web page '/keys' is added to it as well")]
     [InlineData("another service's address whose name begins like a base's stands as near",
-        "class C { const string A = \"https://{|#0:openrouter.ai|}\"; const string ServerUrl = \"https://other.example.com\"; string M(bool b) => (b ? A : ServerUrl) + Path; const string Path = \"{|#1:/api/v1/messages|}\"; }", "the address of another service stands as near to a path")]
+        """
+        class C
+        {
+            const string A = "https://{|#0:openrouter.ai|}";
+            const string ServerUrl = "https://other.example.com";
+            string M(bool b) => (b ? A : ServerUrl) + Path;
+            const string Path = "{|#1:/api/v1/messages|}";
+        }
+        """, "the address of another service stands as near to a path")]
     [InlineData("another path has no link",
-        "class C { const string Root = \"https://{|#0:openrouter.ai|}\"; string Chat = $\"{Root}{|#1:/api/v1/chat/completions|}\"; } class D { string OpenRouter; void M(string address) { var url = address + \"{|#2:/api/v1/messages|}\"; } }", "'/api/v1/messages' in Test0.cs may be added to it too")]
+        """
+        class C
+        {
+            const string Root = "https://{|#0:openrouter.ai|}";
+            string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
+        }
+        class D
+        {
+            string OpenRouter;
+            void M(string address) { var url = address + "{|#2:/api/v1/messages|}"; }
+        }
+        """, "'/api/v1/messages' in Test0.cs may be added to it too")]
     public async Task What_stands_against_a_move_is_said(string why, string source, string obstacle)
     {
         _ = why;
+        var slash = source.Contains("openrouter.ai/", StringComparison.Ordinal) ? "/" : "";
+        var path = source.Split("#1:")[1].Split('|')[0];
         var expected = new List<DiagnosticResult>
         {
             VerifyCS.Diagnostic().WithLocation(0)
-                .WithArguments($"'https://openrouter.ai{(source.Contains("openrouter.ai/", StringComparison.Ordinal) ? "/"
-                : "")}' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here and leave '/api' out there by hand, since {obstacle}"),
+                .WithArguments($"'https://openrouter.ai{slash}' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here "
+                    + $"and leave '/api' out there by hand, since {obstacle}"),
             VerifyCS.Diagnostic().WithLocation(1)
-                .WithArguments($"'{source.Split("#1:")[1].Split(
-                '|')[0]}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'api.phaseo.app' there by hand, since {obstacle}"),
+                .WithArguments($"'{path}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out "
+                    + $"and write 'api.phaseo.app' there by hand, since {obstacle}"),
         };
         if (source.Contains("#2", StringComparison.Ordinal))
             expected.Add(VerifyCS.Diagnostic().WithLocation(2)
-                .WithArguments("'/api/v1/messages' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes 'api.phaseo.app'"));
+                .WithArguments(
+                    "'/api/v1/messages' may be the path of an OpenRouter base URL written elsewhere; "
+                    + "leave '/api' out when the base becomes 'api.phaseo.app'"));
         await VerifyCS.VerifyAnalyzerAsync(source, [.. expected]);
     }
 
@@ -275,7 +397,7 @@ public sealed class SplitBaseUrlAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("context.Request.Url.AbsolutePath == \"[|/api/v1/chat/completions|]\"")]
+    [InlineData("""context.Request.Url.AbsolutePath == "[|/api/v1/chat/completions|]" """)]
     public Task What_a_fake_server_of_OpenRouter_compares_is_left_to_a_person(string expression) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         using System;
@@ -335,21 +457,80 @@ public sealed class SplitBaseUrlAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("class A { public const string Root = \"https://[|openrouter.ai|]\"; } class B { string Root; string M() { var prefix = Root; return prefix + \"/api/v1/messages\"; } }")]
-    [InlineData("class A { public string BaseUrl = \"https://[|openrouter.ai|]\"; } class B { string BaseUrl = \"https://other.example.com\"; } class C { string path = \"/api/v1/messages\"; }")]
-    [InlineData("class A { public string BaseUrl = \"https://[|openrouter.ai|]\"; } class B { string BaseUrl = \"https://other.example.com\"; } class C { string name = \"openrouter\"; string path = \"[|/api|]/v1/messages\"; }")]
-    [InlineData("class A { const string BaseUrl = \"https://openrouter.ai/api/v1\"; string M(string serverUrl) => serverUrl + \"/api/v1/messages\"; }")]
-    [InlineData("class A { const string BaseUrl = \"https://openrouter.ai/api/v1\"; } class OpenRouterRelay { string path = \"/api/v1/messages\"; }")]
-    [InlineData("class A { const string Root = \"https://[|openrouter.ai|]\"; string Chat => Root + \"[|/api|]/v1/messages\"; string Images(string baseUrl) => $\"{baseUrl}/v1/images\"; }")]
+    [InlineData("""
+        class A
+        {
+            public const string Root = "https://[|openrouter.ai|]";
+        }
+        class B
+        {
+            string Root;
+            string M() { var prefix = Root; return prefix + "/api/v1/messages"; }
+        }
+        """)]
+    [InlineData("""
+        class A
+        {
+            public string BaseUrl = "https://[|openrouter.ai|]";
+        }
+        class B
+        {
+            string BaseUrl = "https://other.example.com";
+        }
+        class C
+        {
+            string path = "/api/v1/messages";
+        }
+        """)]
+    [InlineData("""
+        class A
+        {
+            public string BaseUrl = "https://[|openrouter.ai|]";
+        }
+        class B
+        {
+            string BaseUrl = "https://other.example.com";
+        }
+        class C
+        {
+            string name = "openrouter";
+            string path = "[|/api|]/v1/messages";
+        }
+        """)]
+    [InlineData("""
+        class A
+        {
+            const string BaseUrl = "https://openrouter.ai/api/v1";
+            string M(string serverUrl) => serverUrl + "/api/v1/messages";
+        }
+        """)]
+    [InlineData("""
+        class A
+        {
+            const string BaseUrl = "https://openrouter.ai/api/v1";
+        }
+        class OpenRouterRelay
+        {
+            string path = "/api/v1/messages";
+        }
+        """)]
+    [InlineData("""
+        class A
+        {
+            const string Root = "https://[|openrouter.ai|]";
+            string Chat => Root + "[|/api|]/v1/messages";
+            string Images(string baseUrl) => $"{baseUrl}/v1/images";
+        }
+        """)]
     public Task A_path_that_another_address_comes_before_stays(string source) => VerifyCS.VerifyAnalyzerAsync(source);
 
     [Theory]
-    [InlineData("\"openrouter\"", "[|/api/v1/messages|]")]
-    [InlineData("\"OpenRouter failed\"", "[|/api/v1/messages|]")]
-    [InlineData("\"OpenRouter:Timeout\"", "[|/api/v1/messages|]")]
-    [InlineData("\"openrouter\"; string id = \"openrouter\" + \"-1\"", "[|/api/v1/messages|]")]
-    [InlineData("\"openrouter/auto\"", "/api/v1/messages")]
-    [InlineData("\"my-\" + \"openrouter\"", "/api/v1/messages")]
+    [InlineData(""" "openrouter" """, "[|/api/v1/messages|]")]
+    [InlineData(""" "OpenRouter failed" """, "[|/api/v1/messages|]")]
+    [InlineData(""" "OpenRouter:Timeout" """, "[|/api/v1/messages|]")]
+    [InlineData(""" "openrouter"; string id = "openrouter" + "-1" """, "[|/api/v1/messages|]")]
+    [InlineData(""" "openrouter/auto" """, "/api/v1/messages")]
+    [InlineData(""" "my-" + "openrouter" """, "/api/v1/messages")]
     public Task A_path_without_a_link_is_reported_where_its_type_names_OpenRouter_and_will_go_on_to(string name, string path) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         class Whole { const string BaseUrl = "https://openrouter.ai/api/v1"; }
@@ -363,20 +544,52 @@ public sealed class SplitBaseUrlAnalyzerTests
 
     [Fact]
     public Task What_stands_against_the_move_of_one_base_holds_its_connection() => VerifyFilesAsync(
-        "class A { const string Root = \"https://[|openrouter.ai|]\"; string M(string s) => s.Contains(\"/api\") ? s : Root + \"[|/api/v1/messages|]\"; }",
-        "class B { const string Gateway = \"https://[|openrouter.ai|]\"; string M() => Gateway + \"[|/api/v1/messages|]\"; }");
+        """
+        class A
+        {
+            const string Root = "https://[|openrouter.ai|]";
+            string M(string s) => s.Contains("/api") ? s : Root + "[|/api/v1/messages|]";
+        }
+        """,
+        """
+        class B
+        {
+            const string Gateway = "https://[|openrouter.ai|]";
+            string M() => Gateway + "[|/api/v1/messages|]";
+        }
+        """);
 
     [Fact]
     public Task Each_file_reports_its_own_ends_of_a_base_that_stays() => VerifyFilesAsync(
-        "class Defaults { public const string Root = \"https://[|openrouter.ai|]\"; bool M(string s) => s.EndsWith(\"/api\"); }",
-        "class Chat\n{\n    string Credits => Defaults.Root + \"/api/v1/credits\";\n    string Messages => Defaults.Root + \"[|/api/v1/messages|]\";\n}");
+        """
+        class Defaults
+        {
+            public const string Root = "https://[|openrouter.ai|]";
+            bool M(string s) => s.EndsWith("/api");
+        }
+        """,
+        """
+        class Chat
+        {
+            string Credits => Defaults.Root + "/api/v1/credits";
+            string Messages => Defaults.Root + "[|/api/v1/messages|]";
+        }
+        """);
 
     [Fact]
     public Task What_the_options_name_as_the_gateway_is_no_other_service() => new RuleTest<SplitBaseUrlAnalyzer>
     {
         TestState =
         {
-            Sources = { "class C { const string A = \"https://[|openrouter.ai|]\"; const string NewBase = \"https://gateway.example\"; string M(bool b) => (b ? A : NewBase) + Path; const string Path = \"[|/api|]/v1/messages\"; }" },
+            Sources = { """
+                class C
+                {
+                    const string A = "https://[|openrouter.ai|]";
+                    const string NewBase = "https://gateway.example";
+                    string M(bool b) => (b ? A : NewBase) + Path;
+                    const string Path = "[|/api|]/v1/messages";
+                }
+                """ },
             AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://gateway.example/v1") },
         },
     }.RunAsync();
@@ -386,7 +599,16 @@ public sealed class SplitBaseUrlAnalyzerTests
     {
         TestState =
         {
-            Sources = { "class C { const string Host = \"[|openrouter.ai|]\"; const string Root = \"https://[|openrouter.ai|]\"; string M() => $\"https://{Host}[|/api/v1/messages|]\"; string N(bool b) => (b ? Root : $\"https://{Host}\") + Path; const string Path = \"[|/api/v1/messages|]\"; }" },
+            Sources = { """
+                class C
+                {
+                    const string Host = "[|openrouter.ai|]";
+                    const string Root = "https://[|openrouter.ai|]";
+                    string M() => $"https://{Host}[|/api/v1/messages|]";
+                    string N(bool b) => (b ? Root : $"https://{Host}") + Path;
+                    const string Path = "[|/api/v1/messages|]";
+                }
+                """ },
             AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://gateway.example:8443/v1") },
         },
     }.RunAsync();
@@ -396,14 +618,24 @@ public sealed class SplitBaseUrlAnalyzerTests
     {
         TestState =
         {
-            Sources = { "class C { const string Host = \"{|#0:openrouter.ai|}\"; string M(string s) => s.Contains(\"/api\") ? s : $\"https://{Host}{|#1:/api/v1|}\"; }" },
+            Sources = { """
+                class C
+                {
+                    const string Host = "{|#0:openrouter.ai|}";
+                    string M(string s) => s.Contains("/api") ? s : $"https://{Host}{|#1:/api/v1|}";
+                }
+                """ },
             AnalyzerConfigFiles = { Snippets.BaseUrlOption("https://gateway.example:8443/v1") },
             ExpectedDiagnostics =
             {
                 VerifyCS.Diagnostic().WithLocation(0)
-                    .WithArguments("'openrouter.ai' is the base of OpenRouter paths written elsewhere; write 'gateway.example:8443' here and leave '/api' out there by hand, since the code around it looks for '/api' in it"),
+                    .WithArguments(
+                        "'openrouter.ai' is the base of OpenRouter paths written elsewhere; "
+                        + "write 'gateway.example:8443' here and leave '/api' out there by hand, since the code around it looks for '/api' in it"),
                 VerifyCS.Diagnostic().WithLocation(1)
-                    .WithArguments("'/api/v1' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'gateway.example:8443' there by hand, since the code around it looks for '/api' in it"),
+                    .WithArguments(
+                        "'/api/v1' is the path of an OpenRouter base URL written elsewhere; "
+                        + "leave '/api' out and write 'gateway.example:8443' there by hand, since the code around it looks for '/api' in it"),
             },
         },
     }.RunAsync();
@@ -413,34 +645,44 @@ public sealed class SplitBaseUrlAnalyzerTests
         "{ \"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, \"OpenRouter\": { \"BaseUrl\": \"https://[|openrouter.ai|]\" } }";
 
     [Theory]
-    [InlineData(OneSection, "string M(RouterOptions options) => options.BaseUrl + \"[|/api|]/v1/messages\";")]
-    [InlineData("{\n  // /api/v1/embeddings\n  \"OpenRouter\": { \"BaseUrl\": \"https://[|openrouter.ai|]\" } }",
-        "string M(RouterOptions options) => options.BaseUrl + \"[|/api|]/v1/messages\";")]
-    [InlineData(OneSection, "string M(Snapshot<RouterOptions> options) => options.Value.BaseUrl + \"[|/api|]/v1/messages\";")]
-    [InlineData(OneSection, "string M(RouterOptions o) => o.BaseUrl + \"[|/api|]/v1/messages\";")]
-    [InlineData(OneSection, "RouterOptions _o; string M() => _o.BaseUrl + \"[|/api|]/v1/messages\";")]
-    [InlineData(OneSection, "string M(RouterOptions openRouter) => openRouter.BaseUrl + \"[|/api|]/v1/messages\";")]
+    [InlineData(OneSection, """string M(RouterOptions options) => options.BaseUrl + "[|/api|]/v1/messages";""")]
+    [InlineData("""
+        {
+          // /api/v1/embeddings
+          "OpenRouter": { "BaseUrl": "https://[|openrouter.ai|]" } }
+        """,
+        """string M(RouterOptions options) => options.BaseUrl + "[|/api|]/v1/messages";""")]
+    [InlineData(OneSection, """string M(Snapshot<RouterOptions> options) => options.Value.BaseUrl + "[|/api|]/v1/messages";""")]
+    [InlineData(OneSection, """string M(RouterOptions o) => o.BaseUrl + "[|/api|]/v1/messages";""")]
+    [InlineData(OneSection, """RouterOptions _o; string M() => _o.BaseUrl + "[|/api|]/v1/messages";""")]
+    [InlineData(OneSection, """string M(RouterOptions openRouter) => openRouter.BaseUrl + "[|/api|]/v1/messages";""")]
     [InlineData(OneSection,
-        "string M(IDictionary<string, string> config) { var address = config[\"OpenRouter:BaseUrl\"]; return address + \"[|/api|]/v1/messages\"; }")]
+        """string M(IDictionary<string, string> config) { var address = config["OpenRouter:BaseUrl"]; return address + "[|/api|]/v1/messages"; }""")]
     [InlineData(TwoSections,
-        "string M(IDictionary<string, string> config) { var address = config[\"OpenRouter__BaseUrl\"]; return address + \"[|/api|]/v1/messages\"; }")]
-    [InlineData(TwoSections, "string M(OpenRouterOptions options) => options.BaseUrl + \"[|/api|]/v1/messages\";")]
-    [InlineData(TwoSections, "string M(RouterOptions options) => options.BaseUrl + \"/api/v1/messages\";")]
+        """string M(IDictionary<string, string> config) { var address = config["OpenRouter__BaseUrl"]; return address + "[|/api|]/v1/messages"; }""")]
+    [InlineData(TwoSections, """string M(OpenRouterOptions options) => options.BaseUrl + "[|/api|]/v1/messages";""")]
+    [InlineData(TwoSections, """string M(RouterOptions options) => options.BaseUrl + "/api/v1/messages";""")]
     [InlineData(TwoSections,
-        "string M(IDictionary<string, string> config, bool own) { var address = own ? config[\"Backend:BaseUrl\"] : config[\"OpenRouter:BaseUrl\"]; return address + \"[|/api/v1/messages|]\"; }")]
-    [InlineData("{ \"BaseUrl\": \"https://[|openrouter.ai|]\", \"Backend\": { \"BaseUrl\": \"https://localhost:7001\" } }",
-        "string M(RouterOptions options) => options.BaseUrl + \"/api/v1/messages\";")]
-    [InlineData("{ \"BaseUrl\": \"https://[|openrouter.ai|]\" }", "string M(Request request) => request.BaseUrl + \"/api/v1/messages\";")]
-    [InlineData(OneSection, "string M(Request request) => request.BaseUrl + \"/api/v1/messages\";")]
-    [InlineData("{ \"OpenRouter\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\" } }",
-        "string M(RouterOptions options) => options.BaseUrl + \"/api/v1/messages\";")]
+        """string M(IDictionary<string, string> config, bool own) { var address = own ? config["Backend:BaseUrl"] : config["OpenRouter:BaseUrl"]; """
+        + """return address + "[|/api/v1/messages|]"; }""")]
+    [InlineData("""{ "BaseUrl": "https://[|openrouter.ai|]", "Backend": { "BaseUrl": "https://localhost:7001" } }""",
+        """string M(RouterOptions options) => options.BaseUrl + "/api/v1/messages";""")]
+    [InlineData("""{ "BaseUrl": "https://[|openrouter.ai|]" }""", """string M(Request request) => request.BaseUrl + "/api/v1/messages";""")]
+    [InlineData(OneSection, """string M(Request request) => request.BaseUrl + "/api/v1/messages";""")]
+    [InlineData("""{ "OpenRouter": { "BaseUrl": "https://openrouter.ai/api/v1" } }""",
+        """string M(RouterOptions options) => options.BaseUrl + "/api/v1/messages";""")]
     public Task A_path_belongs_to_the_setting_that_its_code_reads(string settings, string member) => VerifyWithSettingsAsync(
         settings,
         $"using System.Collections.Generic;\nclass Chat {{ {member} }}",
-        "class RouterOptions { public string BaseUrl; }\nclass OpenRouterOptions { public string BaseUrl; }\nclass Request { public string BaseUrl; }\nclass Snapshot<T> { public T Value; }");
+        """
+        class RouterOptions { public string BaseUrl; }
+        class OpenRouterOptions { public string BaseUrl; }
+        class Request { public string BaseUrl; }
+        class Snapshot<T> { public T Value; }
+        """);
 
     [Theory]
-    [InlineData("services.AddHttpClient<ChatClient>(c => c.BaseUrl = config[\"OpenRouter:BaseUrl\"]);")]
+    [InlineData("""services.AddHttpClient<ChatClient>(c => c.BaseUrl = config["OpenRouter:BaseUrl"]);""")]
     [InlineData("services.AddHttpClient<ChatClient>(c => c.BaseUrl = options.BaseUrl);")]
     public Task A_typed_client_moves_with_the_setting_that_its_registration_reads(string registration) => VerifyWithSettingsAsync(
         OneSection,
@@ -462,43 +704,76 @@ public sealed class SplitBaseUrlAnalyzerTests
             static Client Make() => null;
         }
         """,
-        "class ChatClient { string path = \"[|/api|]/v1/messages\"; }");
+        """class ChatClient { string path = "[|/api|]/v1/messages"; }""");
 
     [Theory]
     [InlineData("https://[|openrouter.ai|]", "[|/api|]/v1/messages")]
     [InlineData("https://openrouter.ai/api/v1", "/api/v1/messages")]
     public Task A_path_of_a_type_that_is_called_after_OpenRouter_belongs_to_a_root_that_nobody_reads(string url, string path) => VerifyWithSettingsAsync(
         $"{{ \"Router\": {{ \"Root\": \"{url}\" }} }}",
-        $"class OpenRouterClient {{ string path = \"{path}\"; }}");
+        $$"""class OpenRouterClient { string path = "{{path}}"; }""");
 
     [Theory]
-    [InlineData("{ \"A\": \"https://[|openrouter.ai|]\", \"B\": \"https://openrouter.ai/api/v1\" }", "[|/api/v1/messages|]")]
-    [InlineData("{ \"B\": \"https://openrouter.ai/api/v1\" }", "/api/v1/messages")]
-    [InlineData("{\n  // \"A\": \"https://openrouter.ai\"\n}", "/api/v1/messages")]
-    [InlineData("{ \"https://openrouter.ai\": true }", "/api/v1/messages")]
+    [InlineData("""{ "A": "https://[|openrouter.ai|]", "B": "https://openrouter.ai/api/v1" }""", "[|/api/v1/messages|]")]
+    [InlineData("""{ "B": "https://openrouter.ai/api/v1" }""", "/api/v1/messages")]
+    [InlineData("""
+        {
+          // "A": "https://openrouter.ai"
+        }
+        """, "/api/v1/messages")]
+    [InlineData("""{ "https://openrouter.ai": true }""", "/api/v1/messages")]
     public Task A_path_that_nothing_links_to_a_setting_is_reported_where_one_holds_a_root(string settings, string path) => VerifyWithSettingsAsync(
         settings,
-        $"class OpenRouterRelay {{ string M(string address) => address + \"{path}\"; }}");
+        $$"""class OpenRouterRelay { string M(string address) => address + "{{path}}"; }""");
 
     [Theory]
-    [InlineData("", "class ChatOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
-    [InlineData("", "class ChatOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; public string Backup { get; set; } = \"https://[|www.openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
-    [InlineData("", "class Setup { object Root(System.Collections.Generic.IDictionary<string, string> config) => new System.Uri(config[\"Llm:BaseUrl\"] ?? \"https://[|openrouter.ai|]\"); }", "[|/api|]/v1/messages")]
-    [InlineData("\"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, ",
-        "class LlmOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api|]/v1/messages")]
-    [InlineData("\"Backend\": { \"BaseUrl\": \"https://localhost:7001\" }, ",
-        "class ChatOptions { public string BaseUrl { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api/v1/messages|]")]
-    [InlineData("", "class ChatOptions { public string Address { get; set; } = \"https://[|openrouter.ai|]\"; }", "[|/api/v1/messages|]")]
+    [InlineData("", """class ChatOptions { public string BaseUrl { get; set; } = "https://[|openrouter.ai|]"; }""", "[|/api|]/v1/messages")]
+    [InlineData("", """
+        class ChatOptions
+        {
+            public string BaseUrl { get; set; } = "https://[|openrouter.ai|]";
+            public string Backup { get; set; } = "https://[|www.openrouter.ai|]";
+        }
+        """, "[|/api|]/v1/messages")]
+    [InlineData("", """
+        class Setup
+        {
+            object Root(System.Collections.Generic.IDictionary<string, string> config) => new System.Uri(config["Llm:BaseUrl"] ?? "https://[|openrouter.ai|]");
+        }
+        """, "[|/api|]/v1/messages")]
+    [InlineData(""" "Backend": { "BaseUrl": "https://localhost:7001" }, """,
+        """class LlmOptions { public string BaseUrl { get; set; } = "https://[|openrouter.ai|]"; }""", "[|/api|]/v1/messages")]
+    [InlineData(""" "Backend": { "BaseUrl": "https://localhost:7001" }, """,
+        """class ChatOptions { public string BaseUrl { get; set; } = "https://[|openrouter.ai|]"; }""", "[|/api/v1/messages|]")]
+    [InlineData("", """class ChatOptions { public string Address { get; set; } = "https://[|openrouter.ai|]"; }""", "[|/api/v1/messages|]")]
     public Task A_setting_takes_the_place_of_the_base_that_is_called_like_it_or_stands_beside_it(string otherSection, string options, string path) =>
         VerifyWithSettingsAsync(
         $"{{ {otherSection}\"Llm\": {{ \"BaseUrl\": \"https://[|openrouter.ai|]\" }} }}",
-        $"{options}\nclass Chat {{ string path = \"{path}\"; }}");
+        $$"""
+        {{options}}
+        class Chat { string path = "{{path}}"; }
+        """);
 
     [Fact]
     public Task A_setting_of_other_paths_does_not_hold_a_base() => VerifyWithSettingsAsync(
         OneSection,
-        "class A { const string Root = \"https://[|openrouter.ai|]\"; string M() => Root + \"[|/api|]/v1/messages\"; }",
-        "class Chat { string M(System.Collections.Generic.IDictionary<string, string> config) { var address = config[\"OpenRouter:BaseUrl\"]; return address + \"[|/api|]/v1/messages\"; } }");
+        """
+        class A
+        {
+            const string Root = "https://[|openrouter.ai|]";
+            string M() => Root + "[|/api|]/v1/messages";
+        }
+        """,
+        """
+        class Chat
+        {
+            string M(System.Collections.Generic.IDictionary<string, string> config)
+            {
+                var address = config["OpenRouter:BaseUrl"];
+                return address + "[|/api|]/v1/messages";
+            }
+        }
+        """);
 
     private static Task VerifyFilesAsync(params string[] sources) => Test(sources).RunAsync();
 
@@ -518,22 +793,22 @@ public sealed class SplitBaseUrlAnalyzerTests
     }
 
     [Theory]
-    [InlineData("x = \"«api/v1»\"", true)]
-    [InlineData("x = \"/«api/v1»\"", true)]
-    [InlineData("x = $\"{y}/«api/v1»/\"", true)]
-    [InlineData("x = $\"{y}«api/v1»/chat/completions\"", true)]
-    [InlineData("x = \"/«api/v1»/models\"", true)]
-    [InlineData("x = \"/«api/v1»/MODELS?limit=1\"", true)]
-    [InlineData("x = \"/«api/v1»/embeddings", true)]
-    [InlineData("x = \"/«api/v1»/", true)]
-    [InlineData("x = \"/«api/v1»", true)]
-    [InlineData("\"«api/v1»\"", true)]
-    [InlineData("x = \"/«api/v1»/orders\"", false)]
-    [InlineData("x = \"/«api/v1»/orders", false)]
-    [InlineData("x = \"/«api/v1»/models-of-cars\"", false)]
-    [InlineData("x = \"/«api/v1»/chat_rooms\"", false)]
-    [InlineData("x = \"see /«api/v1»/models\"", false)]
-    [InlineData("x = \"//«api/v1»/models\"", false)]
+    [InlineData("""x = "«api/v1»" """, true)]
+    [InlineData("""x = "/«api/v1»" """, true)]
+    [InlineData("""x = $"{y}/«api/v1»/" """, true)]
+    [InlineData("""x = $"{y}«api/v1»/chat/completions" """, true)]
+    [InlineData("""x = "/«api/v1»/models" """, true)]
+    [InlineData("""x = "/«api/v1»/MODELS?limit=1" """, true)]
+    [InlineData("""x = "/«api/v1»/embeddings""", true)]
+    [InlineData("""x = "/«api/v1»/""", true)]
+    [InlineData("""x = "/«api/v1»""", true)]
+    [InlineData(""" "«api/v1»" """, true)]
+    [InlineData("""x = "/«api/v1»/orders" """, false)]
+    [InlineData("""x = "/«api/v1»/orders""", false)]
+    [InlineData("""x = "/«api/v1»/models-of-cars" """, false)]
+    [InlineData("""x = "/«api/v1»/chat_rooms" """, false)]
+    [InlineData("""x = "see /«api/v1»/models" """, false)]
+    [InlineData("""x = "//«api/v1»/models" """, false)]
     [InlineData("/«api/v1»/models", false)]
     [InlineData("«api/v1»/models", false)]
     public void What_may_be_a_path_is_told_by_the_characters_around_it(string marked, bool isOne)
@@ -543,23 +818,23 @@ public sealed class SplitBaseUrlAnalyzerTests
     }
 
     [Theory]
-    [InlineData("x = «\"models»\"", true)]
-    [InlineData("x = \"«/models»\"", true)]
-    [InlineData("x = $\"{y«}models»?limit=1\"", true)]
-    [InlineData("x = $\"{y}«/models»/{z}\"", true)]
-    [InlineData("x = \"/v1«/models»\"", true)]
-    [InlineData("x = \"v1«/models»\"", true)]
-    [InlineData("x = \"/API/V1«/models»\"", true)]
-    [InlineData("x = \"api/v1«/models»\"", true)]
-    [InlineData("x = $\"{y}/api/v1«/models»", true)]
-    [InlineData("x = \"/home«/models»\"", false)]
-    [InlineData("x = \"/rev1«/models»\"", false)]
-    [InlineData("x = \"/my-v1«/models»\"", false)]
-    [InlineData("x = \"/my_api/v1«/models»\"", false)]
-    [InlineData("x = \"see /v1«/models»\"", false)]
-    [InlineData("x = «\"models»-of-cars\"", false)]
-    [InlineData("x = «\"models»_of_cars\"", false)]
-    [InlineData("x = «\"models»2\"", false)]
+    [InlineData("""x = «"models»" """, true)]
+    [InlineData("""x = "«/models»" """, true)]
+    [InlineData("""x = $"{y«}models»?limit=1" """, true)]
+    [InlineData("""x = $"{y}«/models»/{z}" """, true)]
+    [InlineData("""x = "/v1«/models»" """, true)]
+    [InlineData("""x = "v1«/models»" """, true)]
+    [InlineData("""x = "/API/V1«/models»" """, true)]
+    [InlineData("""x = "api/v1«/models»" """, true)]
+    [InlineData("""x = $"{y}/api/v1«/models»""", true)]
+    [InlineData("""x = "/home«/models»" """, false)]
+    [InlineData("""x = "/rev1«/models»" """, false)]
+    [InlineData("""x = "/my-v1«/models»" """, false)]
+    [InlineData("""x = "/my_api/v1«/models»" """, false)]
+    [InlineData("""x = "see /v1«/models»" """, false)]
+    [InlineData("""x = «"models»-of-cars" """, false)]
+    [InlineData("""x = «"models»_of_cars" """, false)]
+    [InlineData("""x = «"models»2" """, false)]
     [InlineData("«/models»", false)]
     [InlineData("v1«/models»", false)]
     public void The_first_name_of_a_path_is_told_by_the_characters_around_it(string marked, bool isOne)

@@ -3,7 +3,8 @@ using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.SplitBaseUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.SplitBaseUrlAnalyzer,
+    AIStats.OpenRouterMigration.Endpoints.SplitBaseUrlFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -114,7 +115,9 @@ public sealed class SplitBaseUrlFixerTests
     [InlineData("""const string Host = "«openrouter.ai→api.phaseo.app»";""", """return $"https://{Host}«/api→»/v1/chat/completions";""")]
     [InlineData("""const string Host = "«openrouter.ai→api.phaseo.app»";""", """return "https://" + Host + "«/api→»/v1/chat/completions";""")]
     [InlineData("", """return new UriBuilder { Scheme = "https", Host = "«openrouter.ai→api.phaseo.app»", Path = "«api/→»v1/chat/completions" }.Uri;""")]
-    [InlineData("", """var builder = new UriBuilder("https://«openrouter.ai→api.phaseo.app»"); builder.Path = "«/api→»/v1/chat/completions"; return builder.Uri;""")]
+    [InlineData("",
+        """var builder = new UriBuilder("https://«openrouter.ai→api.phaseo.app»"); builder.Path = "«/api→»/v1/chat/completions"; """
+        + """return builder.Uri;""")]
     [InlineData("", """return new Uri(new Uri("https://«openrouter.ai→api.phaseo.app»"), "«/api→»/v1/chat/completions");""")]
     [InlineData("", """return new Uri(new Uri("https://«openrouter.ai/api→api.phaseo.app»/v1/"), "«/api→»/v1/chat/completions");""")]
     [InlineData("", """return (new RestClient("https://«openrouter.ai→api.phaseo.app»"), new RestRequest("«api/→»v1/chat/completions"));""")]
@@ -127,15 +130,20 @@ public sealed class SplitBaseUrlFixerTests
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; const string Version = "«/api→»/v1";""",
         """return Root + Version + "/chat/completions";""")]
     [InlineData("""const string BaseUrl = "https://«openrouter.ai→api.phaseo.app»";""",
-        """return new HttpRequestMessage(HttpMethod.Post, BaseUrl + "«/api→»/v1/chat/completions").RequestUri.AbsolutePath == "«/api→»/v1/chat/completions";""")]
+        """return new HttpRequestMessage(HttpMethod.Post, BaseUrl + "«/api→»/v1/chat/completions").RequestUri.AbsolutePath """
+        + """== "«/api→»/v1/chat/completions";""")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; static string Normalize(string s) => s;""",
         """return Normalize(Root) + "«/api→»/v1/messages";""")]
-    [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; const string Site = "https://example.com"; const string Route = "«/api→»/v1/messages";""", "return Root + Route + Site;")]
+    [InlineData(
+        """const string Root = "https://«openrouter.ai→api.phaseo.app»"; const string Site = "https://example.com"; """
+        + """const string Route = "«/api→»/v1/messages";""", "return Root + Route + Site;")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; const string OtherBase = "https://other.example.com";""",
         """return id == OtherBase ? id : $"{Root}«/api→»/v1/messages";""")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»";""", """return id.EndsWith("/") ? id : Root + "«/api→»/v1/messages";""")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»";""", """return id == Root + "/" ? id : Root + "«/api→»/v1/messages";""")]
-    [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; static string Encode(string s) => s; string Here = "/keys?next=" + Encode(Root);""", """return Root + "«/api→»/v1/messages";""")]
+    [InlineData(
+        """const string Root = "https://«openrouter.ai→api.phaseo.app»"; """
+        + """static string Encode(string s) => s; string Here = "/keys?next=" + Encode(Root);""", """return Root + "«/api→»/v1/messages";""")]
     [InlineData("""const string Root = "https://«openrouter.ai→api.phaseo.app»"; static string Encode(string s) => s; string Here = $"{Encode(Root)} /keys";""",
         """return Root + "«/api→»/v1/messages";""")]
     public Task Both_ends_of_one_type_move(string fields, string body) => VerifyAsync(Client(fields, body));
@@ -208,8 +216,12 @@ public sealed class SplitBaseUrlFixerTests
         """);
 
     [Theory]
-    [InlineData("""AddHttpClient<Chat>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/")).AddHttpClient<Other>(c => c.BaseAddress = new Uri("https://other.example.com/"))""")]
-    [InlineData("""AddHttpClient<Other>(c => c.BaseAddress = new Uri("https://other.example.com/")).AddHttpClient<Chat>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"))""")]
+    [InlineData(
+        """AddHttpClient<Chat>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/")).AddHttpClient<Other>(c => c.BaseAddress = """
+        + """new Uri("https://other.example.com/"))""")]
+    [InlineData(
+        """AddHttpClient<Other>(c => c.BaseAddress = new Uri("https://other.example.com/")).AddHttpClient<Chat>(c => c.BaseAddress = new """
+        + """Uri("https://«openrouter.ai→api.phaseo.app»/"))""")]
     public Task A_link_of_a_chain_has_its_own_client(string registrations) => VerifyAsync(
         $$"""
         using System;
@@ -252,9 +264,18 @@ public sealed class SplitBaseUrlFixerTests
             }
         }
         """,
-        "using System.Net.Http;\nclass ChatClient { object M(HttpClient http) => http.PostAsync(\"«/api→»/v1/chat/completions\", null); }",
-        "using System.Net.Http;\nclass OrderClient { object M(HttpClient http) => http.PostAsync(\"/api/v1/messages\", null); }",
-        "using System.Net.Http;\nclass StockClient { object M(HttpClient http) => http.PostAsync(\"/api/v1/messages\", null); }");
+        """
+        using System.Net.Http;
+        class ChatClient { object M(HttpClient http) => http.PostAsync("«/api→»/v1/chat/completions", null); }
+        """,
+        """
+        using System.Net.Http;
+        class OrderClient { object M(HttpClient http) => http.PostAsync("/api/v1/messages", null); }
+        """,
+        """
+        using System.Net.Http;
+        class StockClient { object M(HttpClient http) => http.PostAsync("/api/v1/messages", null); }
+        """);
 
     [Fact]
     public Task A_named_client_moves_with_those_who_ask_for_it() => VerifyAsync(
@@ -311,16 +332,28 @@ public sealed class SplitBaseUrlFixerTests
 
         static class OtherSetup
         {
-            public static void Add(Services services) => services.AddHttpClient<ChatClient>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"));
+            public static void Add(Services services) =>
+                services.AddHttpClient<ChatClient>(c => c.BaseAddress = new Uri("https://«openrouter.ai→api.phaseo.app»/"));
         }
         """,
-        "class ChatClient { string path = \"«api/→»v1/chat/completions\"; }",
-        "class Embedder { string path = \"«api/→»v1/embeddings\"; }");
+        """class ChatClient { string path = "«api/→»v1/chat/completions"; }""",
+        """class Embedder { string path = "«api/→»v1/embeddings"; }""");
 
     [Fact]
     public Task The_paths_of_a_class_of_routes_move_where_they_are_added() => VerifyAsync(
-        "class Options { public string BaseUrl = \"https://«openrouter.ai→api.phaseo.app»\"; }",
-        "static class Routes { public const string Chat = \"«/api→»/v1/chat/completions\"; public const string Own = \"/api/v1/messages\"; }",
+        """
+        class Options
+        {
+            public string BaseUrl = "https://«openrouter.ai→api.phaseo.app»";
+        }
+        """,
+        """
+        static class Routes
+        {
+            public const string Chat = "«/api→»/v1/chat/completions";
+            public const string Own = "/api/v1/messages";
+        }
+        """,
         """
         class Client
         {
@@ -332,7 +365,7 @@ public sealed class SplitBaseUrlFixerTests
 
     [Fact]
     public Task A_variable_that_is_given_the_base_takes_its_path_along() => VerifyAsync(
-        "class RouterOptions { public string Root = \"https://«openrouter.ai→api.phaseo.app»\"; }",
+        """class RouterOptions { public string Root = "https://«openrouter.ai→api.phaseo.app»"; }""",
         """
         class Client
         {
@@ -374,8 +407,8 @@ public sealed class SplitBaseUrlFixerTests
             }
         }
         """,
-        "class GigaChatClient { string path = \"api/v1/chat/completions\"; }",
-        "class ChatClient { string path = \"«api/→»v1/chat/completions\"; }");
+        """class GigaChatClient { string path = "api/v1/chat/completions"; }""",
+        """class ChatClient { string path = "«api/→»v1/chat/completions"; }""");
 
     [Fact]
     public Task A_typed_client_moves_although_its_statement_registers_that_of_another_service() => VerifyAsync(
@@ -390,8 +423,8 @@ public sealed class SplitBaseUrlFixerTests
                 .AddHttpClient<ShopClient>(c => c.BaseAddress = new Uri("https://shop.example.com/"));
         }
         """,
-        "class ChatClient { string path = \"«api/→»v1/chat/completions\"; }",
-        "class ShopClient { string path = \"api/v1/orders\"; }");
+        """class ChatClient { string path = "«api/→»v1/chat/completions"; }""",
+        """class ShopClient { string path = "api/v1/orders"; }""");
 
     [Fact]
     public Task Of_two_clients_of_one_file_only_that_of_OpenRouter_moves() => VerifyAsync(
@@ -466,17 +499,45 @@ public sealed class SplitBaseUrlFixerTests
         TestState =
         {
             OutputKind = OutputKind.ConsoleApplication,
-            Sources = { "using System;\nusing System.Net.Http;\n\nusing var http = new HttpClient { BaseAddress = new Uri(\"https://[|openrouter.ai|]/\") };\nawait Client.SendAsync(http);\n\nstatic class Client\n{\n    public static System.Threading.Tasks.Task SendAsync(HttpClient http) => http.PostAsync(\"[|api/|]v1/chat/completions\", null);\n}\n" },
+            Sources = { """
+                using System;
+                using System.Net.Http;
+
+                using var http = new HttpClient { BaseAddress = new Uri("https://[|openrouter.ai|]/") };
+                await Client.SendAsync(http);
+
+                static class Client
+                {
+                    public static System.Threading.Tasks.Task SendAsync(HttpClient http) => http.PostAsync("[|api/|]v1/chat/completions", null);
+                }
+
+                """ },
         },
-        FixedCode = "using System;\nusing System.Net.Http;\n\nusing var http = new HttpClient { BaseAddress = new Uri(\"https://api.phaseo.app/\") };\nawait Client.SendAsync(http);\n\nstatic class Client\n{\n    public static System.Threading.Tasks.Task SendAsync(HttpClient http) => http.PostAsync(\"v1/chat/completions\", null);\n}\n",
+        FixedCode = """
+            using System;
+            using System.Net.Http;
+
+            using var http = new HttpClient { BaseAddress = new Uri("https://api.phaseo.app/") };
+            await Client.SendAsync(http);
+
+            static class Client
+            {
+                public static System.Threading.Tasks.Task SendAsync(HttpClient http) => http.PostAsync("v1/chat/completions", null);
+            }
+
+            """,
     }.RunAsync();
 
     [Fact]
     public Task A_variable_of_top_level_statements_that_is_given_the_base_takes_its_path_along() => new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>
     {
         TestState = { OutputKind = OutputKind.ConsoleApplication,
-            Sources = { "using Root = System.Text;\n\nconst string Root = \"https://[|openrouter.ai|]\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"[|/api|]/v1/messages\");\n" } },
-        FixedCode = "using Root = System.Text;\n\nconst string Root = \"https://api.phaseo.app\";\nvar prefix = Root;\nSystem.Console.WriteLine(prefix + \"/v1/messages\");\n",
+            Sources = {
+                "using Root = System.Text;\n\nconst string Root = \"https://[|openrouter.ai|]\";\nvar prefix = Root;\n"
+                + "System.Console.WriteLine(prefix + \"[|/api|]/v1/messages\");\n" } },
+        FixedCode =
+            "using Root = System.Text;\n\nconst string Root = \"https://api.phaseo.app\";\nvar prefix = Root;\n"
+            + "System.Console.WriteLine(prefix + \"/v1/messages\");\n",
     }.RunAsync();
 
     [Theory]
@@ -522,8 +583,8 @@ public sealed class SplitBaseUrlFixerTests
     [Fact]
     public Task The_light_bulb_names_both_changes() => new FixTest<SplitBaseUrlAnalyzer, SplitBaseUrlFixer>
     {
-        TestCode = "class C { const string BaseUrl = \"https://[|openrouter.ai|]\"; string s = BaseUrl + \"[|/api|]/v1/messages\"; }",
-        FixedCode = "class C { const string BaseUrl = \"https://api.phaseo.app\"; string s = BaseUrl + \"/v1/messages\"; }",
+        TestCode = """class C { const string BaseUrl = "https://[|openrouter.ai|]"; string s = BaseUrl + "[|/api|]/v1/messages"; }""",
+        FixedCode = """class C { const string BaseUrl = "https://api.phaseo.app"; string s = BaseUrl + "/v1/messages"; }""",
         CodeActionEquivalenceKey = SplitBaseUrlFixer.RewriteKey,
         CodeActionVerifier = (action, verifier) => verifier.Equal("Use api.phaseo.app and paths without /api", action.Title),
     }.RunAsync();

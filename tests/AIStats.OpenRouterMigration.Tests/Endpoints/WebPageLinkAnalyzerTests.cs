@@ -41,8 +41,12 @@ public sealed class WebPageLinkAnalyzerTests
     [InlineData("""bool M(Uri uri) => uri.Host == "openrouter.ai";""")]
     [InlineData("""(string, string)[] Bases = { ("OpenRouter", "https://openrouter.ai") };""")]
     [InlineData("""class P { public P(string id, string baseUrl) { } } P p = new P("openrouter", "https://openrouter.ai");""")]
-    [InlineData("""class P { public P(string id, string baseUrl) { } public void Show(string id, string website) { } } P p = new P("openrouter", "https://openrouter.ai");""")]
-    [InlineData("""class P { public P(string id, string baseUrl) { } } class Q { public Q(string id, string website) { } } P p = new P("openrouter", "https://openrouter.ai");""")]
+    [InlineData(
+        """class P { public P(string id, string baseUrl) { } public void Show(string id, string website) { } } """
+        + """P p = new P("openrouter", "https://openrouter.ai");""")]
+    [InlineData(
+        """class P { public P(string id, string baseUrl) { } } class Q { public Q(string id, string website) { } } """
+        + """P p = new P("openrouter", "https://openrouter.ai");""")]
     [InlineData("""class S { public void Start(string url) { } } void M(S server) => server.Start("https://openrouter.ai");""")]
     [InlineData("// See https://openrouter.ai/keys\n    int n;")]
     public Task The_site_itself_is_no_link_unless_it_is_read_or_opened_as_one(string member) =>

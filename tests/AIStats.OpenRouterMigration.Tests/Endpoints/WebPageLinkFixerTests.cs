@@ -2,7 +2,8 @@ using AIStats.OpenRouterMigration.Endpoints;
 using AIStats.OpenRouterMigration.Rules.Endpoints;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.WebPageLinkAnalyzer, AIStats.OpenRouterMigration.Endpoints.WebPageLinkFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.WebPageLinkAnalyzer,
+    AIStats.OpenRouterMigration.Endpoints.WebPageLinkFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Endpoints;
 
@@ -43,10 +44,26 @@ public sealed class WebPageLinkFixerTests
     [InlineData(""" $"{1}: https://[|openrouter.ai/models|]?q={2}#top" """, """ $"{1}: https://phaseo.app/models?q={2}#top" """)]
     [InlineData(""" $"https://[|openrouter.ai/models/{1}|]" """, """ $"https://phaseo.app/models/{1}" """)]
     [InlineData(""" "https://[|openrouter.ai/models/" + 1|] """, """ "https://phaseo.app/models/" + 1 """)]
-    [InlineData("\"1. Open \" + \"https://[|openrouter.ai/keys|]\"\n        + \"\\n2. Copy\"",
-        "\"1. Open \" + \"https://phaseo.app/settings/keys\"\n        + \"\\n2. Copy\"")]
-    [InlineData("\"\"\"\n        Visit https://[|openrouter.ai|] and\n        https://[|status.openrouter.ai|]\n        \"\"\"",
-        "\"\"\"\n        Visit https://phaseo.app and\n        https://status.phaseo.app\n        \"\"\"")]
+    [InlineData("""
+        "1. Open " + "https://[|openrouter.ai/keys|]"
+                + "\n2. Copy"
+        """,
+        """
+        "1. Open " + "https://phaseo.app/settings/keys"
+                + "\n2. Copy"
+        """)]
+    [InlineData(""""
+        """
+                Visit https://[|openrouter.ai|] and
+                https://[|status.openrouter.ai|]
+                """
+        """",
+        """"
+        """
+                Visit https://phaseo.app and
+                https://status.phaseo.app
+                """
+        """")]
     [InlineData(""" "Base https://openrouter.ai/api/v1, models https://[|openrouter.ai/models|]" """,
         """ "Base https://api.phaseo.app/v1, models https://phaseo.app/models" """)]
     public Task Links_move_in_every_string(string expression, string newExpression) =>
@@ -75,7 +92,17 @@ public sealed class WebPageLinkFixerTests
     [InlineData("""var p = new { HelpUrl = "https://[|openrouter.ai|]" };""")]
     public Task The_site_moves_where_a_person_is_sent_to_it(string statement)
     {
-        var source = $"class C\n{{\n    void OpenBrowser(string url) {{ }}\n    void M()\n    {{\n        {statement}\n    }}\n}}\n";
+        var source = $$"""
+            class C
+            {
+                void OpenBrowser(string url) { }
+                void M()
+                {
+                    {{statement}}
+                }
+            }
+
+            """;
         return VerifyCS.VerifyCodeFixAsync(source, source.Replace("[|openrouter.ai|]", "phaseo.app", StringComparison.Ordinal));
     }
 
@@ -102,13 +129,21 @@ public sealed class WebPageLinkFixerTests
 
     [Fact]
     public Task Two_pages_that_would_become_one_case_stay_apart() => VerifyCS.VerifyCodeFixAsync(
-        Snippets.Method("switch (url) { case \"https://[|openrouter.ai/keys|]\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; default: return 0; }"),
-        Snippets.Method("switch (url) { case \"https://phaseo.app/settings/keys\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; default: return 0; }"));
+        Snippets.Method(
+            "switch (url) { case \"https://[|openrouter.ai/keys|]\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; "
+            + "default: return 0; }"),
+        Snippets.Method(
+            "switch (url) { case \"https://phaseo.app/settings/keys\": return 1; case \"https://[|openrouter.ai/settings/keys|]\": return 2; "
+            + "default: return 0; }"));
 
     [Fact]
     public Task Two_pages_that_would_become_one_key_stay_apart() => VerifyCS.VerifyCodeFixAsync(
-        Snippets.Method("return new Dictionary<string, int> { [\"https://[|openrouter.ai/docs/a|]\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, [\"https://[|openrouter.ai/support|]\"] = 3 };"),
-        Snippets.Method("return new Dictionary<string, int> { [\"https://phaseo.app/docs\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, [\"https://phaseo.app/help\"] = 3 };"));
+        Snippets.Method(
+            "return new Dictionary<string, int> { [\"https://[|openrouter.ai/docs/a|]\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, "
+            + "[\"https://[|openrouter.ai/support|]\"] = 3 };"),
+        Snippets.Method(
+            "return new Dictionary<string, int> { [\"https://phaseo.app/docs\"] = 1, [\"https://[|openrouter.ai/docs/b|]\"] = 2, "
+            + "[\"https://phaseo.app/help\"] = 3 };"));
 
     [Fact]
     public Task The_light_bulb_names_the_page() => new FixTest<WebPageLinkAnalyzer, WebPageLinkFixer>

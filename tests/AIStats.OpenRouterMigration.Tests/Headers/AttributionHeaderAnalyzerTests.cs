@@ -22,18 +22,55 @@ public sealed class AttributionHeaderAnalyzerTests
 
     [Fact]
     public Task The_message_names_the_header_as_written_and_its_new_spelling() => VerifyCS.VerifyAnalyzerAsync(
-        """class C { void M(System.Net.Http.HttpRequestMessage m) => m.Headers.Add("{|#0:Http-Referer|}", "https://example.com"); }""",
+        """
+        class C
+        {
+            void M(System.Net.Http.HttpRequestMessage m) => m.Headers.Add("{|#0:Http-Referer|}", "https://example.com");
+        }
+        """,
         VerifyCS.Diagnostic().WithLocation(0).WithMessage("'Http-Referer' attributes requests on OpenRouter; write 'http-referer' for AI Stats or remove it")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
-    [InlineData("""class A { string url = "https://openrouter.ai"; bool Seen(HttpRequest request) => request.Headers["X-Title"] != ""; } class HttpRequest { public Dictionary<string, string> Headers = new(); }""")]
-    [InlineData("""class A { string url = "https://openrouter.ai"; HttpContext http; bool Seen() => http.Request.Headers["X-Title"] != ""; } class HttpContext { public HttpRequest Request; } class HttpRequest { public Dictionary<string, string> Headers = new(); }""")]
+    [InlineData("""
+        class A
+        {
+            string url = "https://openrouter.ai";
+            bool Seen(HttpRequest request) => request.Headers["X-Title"] != "";
+        }
+        class HttpRequest
+        {
+            public Dictionary<string, string> Headers = new();
+        }
+        """)]
+    [InlineData("""
+        class A
+        {
+            string url = "https://openrouter.ai";
+            HttpContext http;
+            bool Seen() => http.Request.Headers["X-Title"] != "";
+        }
+        class HttpContext
+        {
+            public HttpRequest Request;
+        }
+        class HttpRequest
+        {
+            public Dictionary<string, string> Headers = new();
+        }
+        """)]
     public Task A_header_of_a_request_that_the_application_serves_is_silent(string code) =>
         VerifyCS.VerifyAnalyzerAsync("using System.Collections.Generic;\n" + code);
 
     [Theory]
-    [InlineData("""class A { string url = "https://openrouter.ai"; HttpRequestMessage Request = new(); void Send() => Request.Headers.Add("[|X-Title|]", "App"); }""")]
+    [InlineData("""
+        class A
+        {
+            string url = "https://openrouter.ai";
+            HttpRequestMessage Request = new();
+            void Send() => Request.Headers.Add("[|X-Title|]", "App");
+        }
+        """)]
     public Task A_header_of_a_request_that_is_sent_is_found_by_its_type(string code) =>
         VerifyCS.VerifyAnalyzerAsync("using System.Net.Http;\n" + code);
 
@@ -52,7 +89,10 @@ public sealed class AttributionHeaderAnalyzerTests
         class Sender { const string Url = "https://api.openai.com/v1"; {{sender}} }
         """,
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("'HTTP-Referer' attributes requests on OpenRouter; a dictionary is asked for it elsewhere, so write 'http-referer' in both places by hand").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+            .WithMessage(
+                "'HTTP-Referer' attributes requests on OpenRouter; "
+                + "a dictionary is asked for it elsewhere, so write 'http-referer' in both places "
+                + "by hand").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""",
@@ -109,7 +149,9 @@ public sealed class AttributionHeaderAnalyzerTests
     [InlineData("""static readonly string[] Names = { "[|HTTP-Referer|]", "[|X-Title|]" };""")]
     [InlineData("""static ReadOnlySpan<byte> Title => "[|X-Title|]"u8;""")]
     [InlineData("""void M(string name = "[|X-Title|]") { }""")]
-    [InlineData("""[Headers("[|HTTP-Referer|]: https://example.com", "[|X-Title|]: My app")] interface IApi { void Post([Header("[|X-Title|]")] string title); }""")]
+    [InlineData(
+        """[Headers("[|HTTP-Referer|]: https://example.com", "[|X-Title|]: My app")] interface IApi { void Post([Header("[|X-Title|]")] string """
+        + """title); }""")]
     [InlineData("""
         #if LIVE
             const string Referer = "[|HTTP-Referer|]";
@@ -166,30 +208,119 @@ public sealed class AttributionHeaderAnalyzerTests
 
     [Theory]
     [InlineData("""class A { void M(HttpContext context) { _ = context.Request.Headers["HTTP-Referer"]; } }""")]
-    [InlineData("""class A { void M(HttpContext httpContext) { httpContext.Request.Headers.TryGetValue("HTTP-Referer", out var referer); } }""")]
+    [InlineData("""
+        class A
+        {
+            void M(HttpContext httpContext)
+            {
+                httpContext.Request.Headers.TryGetValue("HTTP-Referer", out var referer);
+            }
+        }
+        """)]
     [InlineData("""class A { void M(HttpContext ctx) { _ = ctx.Request.Headers.ContainsKey("HTTP-Referer"); } }""")]
-    [InlineData("""class A { HttpContext HttpContext = new(); void M() { _ = this.HttpContext!.Request.Headers["HTTP-Referer"]; } }""")]
-    [InlineData("""class AController { ServedRequest Request = new(); void M() { _ = Request.Headers["HTTP-Referer"]; } }""")]
+    [InlineData("""
+        class A
+        {
+            HttpContext HttpContext = new();
+            void M() { _ = this.HttpContext!.Request.Headers["HTTP-Referer"]; }
+        }
+        """)]
+    [InlineData("""
+        class AController
+        {
+            ServedRequest Request = new();
+            void M() { _ = Request.Headers["HTTP-Referer"]; }
+        }
+        """)]
     [InlineData("""class AController { void M([FromHeader(Name = "HTTP-Referer")] string referer) { } }""")]
-    [InlineData("""class A { void M(CorsPolicyBuilder cors) => cors.WithHeaders("Authorization", "HTTP-Referer").WithExposedHeaders("HTTP-Referer"); }""")]
-    [InlineData("""class HttpRequest { public Headers Headers = new(); } class OpenRouterEcho { bool Seen(HttpRequest request) => request.Headers.ContainsKey("X-Title"); }""")]
-    [InlineData("""class IHttpContextAccessor { public HttpContext HttpContext = new(); } class OpenRouterEcho { IHttpContextAccessor _http = new(); string Title() => _http.HttpContext!.Request.Headers["X-Title"]; }""")]
-    [InlineData("""class OpenRouterEcho { System.Func<HttpContext, string> Title = (HttpContext c) => c.Request.Headers["X-Title"]; }""")]
-    [InlineData("""class OpenRouterEcho { string M(HttpContext served) { var request = served.Request; return request.Headers["X-Title"]; } }""")]
+    [InlineData("""
+        class A
+        {
+            void M(CorsPolicyBuilder cors) => cors.WithHeaders("Authorization", "HTTP-Referer").WithExposedHeaders("HTTP-Referer");
+        }
+        """)]
+    [InlineData("""
+        class HttpRequest
+        {
+            public Headers Headers = new();
+        }
+        class OpenRouterEcho
+        {
+            bool Seen(HttpRequest request) => request.Headers.ContainsKey("X-Title");
+        }
+        """)]
+    [InlineData("""
+        class IHttpContextAccessor
+        {
+            public HttpContext HttpContext = new();
+        }
+        class OpenRouterEcho
+        {
+            IHttpContextAccessor _http = new();
+            string Title() => _http.HttpContext!.Request.Headers["X-Title"];
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterEcho
+        {
+            System.Func<HttpContext, string> Title = (HttpContext c) => c.Request.Headers["X-Title"];
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterEcho
+        {
+            string M(HttpContext served) { var request = served.Request; return request.Headers["X-Title"]; }
+        }
+        """)]
     public Task Headers_of_requests_that_the_application_serves_are_silent(string source) => VerifyAsync(source);
 
     [Theory]
-    [InlineData("""class OpenRouterClient { System.Net.Http.HttpRequestMessage Request = new(); void M() => Request.Headers.Add("[|X-Title|]", "a"); }""")]
-    [InlineData("""class OpenRouterClient { void M() { var Request = new System.Net.Http.HttpRequestMessage(); Request.Headers.Add("[|X-Title|]", "a"); } }""")]
-    [InlineData("""class Turn { public System.Net.Http.HttpRequestMessage Request = new(); } class OpenRouterClient { void M(Turn turn) => turn.Request.Headers.Add("[|X-Title|]", "a"); }""")]
+    [InlineData("""
+        class OpenRouterClient
+        {
+            System.Net.Http.HttpRequestMessage Request = new();
+            void M() => Request.Headers.Add("[|X-Title|]", "a");
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterClient
+        {
+            void M()
+            {
+                var Request = new System.Net.Http.HttpRequestMessage();
+                Request.Headers.Add("[|X-Title|]", "a");
+            }
+        }
+        """)]
+    [InlineData("""
+        class Turn
+        {
+            public System.Net.Http.HttpRequestMessage Request = new();
+        }
+        class OpenRouterClient
+        {
+            void M(Turn turn) => turn.Request.Headers.Add("[|X-Title|]", "a");
+        }
+        """)]
     public Task What_a_request_of_the_program_s_own_is_called_makes_it_no_served_one(string source) => VerifyAsync(source);
 
     [Theory]
     [InlineData("""class A { void M(Headers headers) => headers.Add("X-Title", "a"); }""", "class B { }")]
     [InlineData("""class A { void M(Headers headers) => headers.Add("X-Title", "a"); }""", """class B { string s = "https://openrouter.ai/api/v1"; }""")]
-    [InlineData("""class A { const string S = "https://ntfy.sh/openrouter-alerts"; void M(Headers headers) => headers.Add("X-Title", "a"); }""",
+    [InlineData("""
+        class A
+        {
+            const string S = "https://ntfy.sh/openrouter-alerts";
+            void M(Headers headers) => headers.Add("X-Title", "a");
+        }
+        """,
         """class B { string s = "https://openrouter.ai/api/v1"; }""")]
-    [InlineData("""class OpenRouterNtfyNotifier { void M(Headers headers) { headers.Add("X-Title", "a"); headers.Add("X-Priority", "high"); } }""",
+    [InlineData("""
+        class OpenRouterNtfyNotifier
+        {
+            void M(Headers headers) { headers.Add("X-Title", "a"); headers.Add("X-Priority", "high"); }
+        }
+        """,
         "class B { }")]
     public Task A_title_header_without_a_sign_of_OpenRouter_in_its_type_or_of_a_push_service_is_silent(string source, string other) =>
         VerifyAsync(source, other);
@@ -201,22 +332,42 @@ public sealed class AttributionHeaderAnalyzerTests
     [InlineData("AI_STATS_API_KEY")]
     [InlineData("sk-or-")]
     public Task A_sign_of_either_gateway_in_the_type_is_enough_for_a_title(string sign) => VerifyAsync(
-        $$"""class A { const string S = "{{sign}}"; class Nested { void M(Headers headers) => headers.Add("[|X-Title|]", "a"); } }""");
+        $$"""
+        class A
+        {
+            const string S = "{{sign}}";
+            class Nested { void M(Headers headers) => headers.Add("[|X-Title|]", "a"); }
+        }
+        """);
 
     [Fact]
     public Task A_referer_in_the_type_is_a_sign_for_a_title_in_either_spelling() => VerifyAsync(
-        """class A { void M(Headers headers) { headers.Add("[|HTTP-Referer|]", "a"); headers.Add("[|X-Title|]", "a"); } }""",
-        """class B { void M(Headers headers) { headers.Add("http-referer", "a"); headers.Add("[|X-Title|]", "a"); } }""");
+        """
+        class A
+        {
+            void M(Headers headers) { headers.Add("[|HTTP-Referer|]", "a"); headers.Add("[|X-Title|]", "a"); }
+        }
+        """,
+        """
+        class B
+        {
+            void M(Headers headers) { headers.Add("http-referer", "a"); headers.Add("[|X-Title|]", "a"); }
+        }
+        """);
 
     [Fact]
     public Task Where_a_type_talks_to_several_hosts_the_nearest_address_decides() => VerifyAsync("""
         using System.Net.Http;
         class Providers
         {
-            HttpRequestMessage A() { var m = new HttpRequestMessage(HttpMethod.Post, "https://openrouter.ai/api/v1/chat/completions"); m.Headers.Add("[|HTTP-Referer|]", "https://example.com"); m.Headers.Add("[|X-Title|]", "a"); return m; }
-            HttpRequestMessage B() { var m = new HttpRequestMessage(HttpMethod.Post, "https://integrate.api.nvidia.com/v1/chat/completions"); m.Headers.Add("HTTP-Referer", "https://example.com"); m.Headers.Add("X-Title", "a"); return m; }
+            HttpRequestMessage A() { var m = new HttpRequestMessage(HttpMethod.Post, "https://openrouter.ai/api/v1/chat/completions");
+                m.Headers.Add("[|HTTP-Referer|]", "https://example.com"); m.Headers.Add("[|X-Title|]", "a"); return m; }
+            HttpRequestMessage B() { var m = new HttpRequestMessage(HttpMethod.Post, "https://integrate.api.nvidia.com/v1/chat/completions");
+                m.Headers.Add("HTTP-Referer", "https://example.com"); m.Headers.Add("X-Title", "a"); return m; }
             void C(HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "https://example.com"); m.Headers.Add("[|X-Title|]", "a"); }
-            HttpRequestMessage D(bool b) { var m = new HttpRequestMessage(HttpMethod.Post, b ? "https://openrouter.ai/api/v1/chat/completions" : "https://api.openai.com/v1/chat/completions"); m.Headers.Add("HTTP-Referer", "a"); return m; }
+            HttpRequestMessage D(bool b) { var m = new HttpRequestMessage(HttpMethod.Post,
+                b ? "https://openrouter.ai/api/v1/chat/completions" : "https://api.openai.com/v1/chat/completions");
+                m.Headers.Add("HTTP-Referer", "a"); return m; }
         }
         """);
 
@@ -229,8 +380,10 @@ public sealed class AttributionHeaderAnalyzerTests
             const string ChatUrl = "https://openrouter.ai/api/v1/chat/completions";
             const string GroqUrl = "https://api.groq.com/openai/v1/chat/completions";
             string Nvidia => "https://integrate.api.nvidia.com/v1";
-            HttpRequestMessage A() { var m = new HttpRequestMessage(HttpMethod.Post, ChatUrl); m.Headers.Add("[|HTTP-Referer|]", "a"); m.Headers.Add("[|X-Title|]", "a"); return m; }
-            HttpRequestMessage B() { var m = new HttpRequestMessage(HttpMethod.Post, GroqUrl); m.Headers.Add("HTTP-Referer", "a"); m.Headers.Add("X-Title", "a"); return m; }
+            HttpRequestMessage A() { var m = new HttpRequestMessage(HttpMethod.Post, ChatUrl);
+                m.Headers.Add("[|HTTP-Referer|]", "a"); m.Headers.Add("[|X-Title|]", "a"); return m; }
+            HttpRequestMessage B() { var m = new HttpRequestMessage(HttpMethod.Post, GroqUrl);
+                m.Headers.Add("HTTP-Referer", "a"); m.Headers.Add("X-Title", "a"); return m; }
             void C(HttpClient c) { c.BaseAddress = new Uri(Nvidia); c.DefaultRequestHeaders.Add("HTTP-Referer", "a"); }
             void D()
             {
@@ -299,7 +452,8 @@ public sealed class AttributionHeaderAnalyzerTests
                 using System;
                 using System.Net.Http;
                 static void Add(string name, Action<HttpClient> configure) { }
-                Add("gateway", c => { c.BaseAddress = new Uri("https://openrouter.ai/api/v1/"); c.DefaultRequestHeaders.Add("[|HTTP-Referer|]", "a"); c.DefaultRequestHeaders.Add("[|X-Title|]", "a"); });
+                Add("gateway", c => { c.BaseAddress = new Uri("https://openrouter.ai/api/v1/"); c.DefaultRequestHeaders.Add("[|HTTP-Referer|]", "a");
+                    c.DefaultRequestHeaders.Add("[|X-Title|]", "a"); });
                 Add("groq", c => { c.BaseAddress = new Uri("https://api.groq.com/openai/v1/"); c.DefaultRequestHeaders.Add("HTTP-Referer", "a"); });
                 Add("alerts", c => { c.BaseAddress = new Uri("https://ntfy.sh/"); c.DefaultRequestHeaders.Add("X-Title", "a"); });
                 """,
@@ -322,16 +476,16 @@ public sealed class AttributionHeaderAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("_ = \"-s -H \\\"[|HTTP-Referer|]: \" + title + \"\\\" -H \\\"[|X-Title|]: a\\\"\";")]
-    [InlineData("_ = \"curl -H '[|X-Title|]: a'\";")]
-    [InlineData("_ = \" [|X-Title|] \";")]
-    [InlineData("_ = \"  [|X-Title|]: a\";")]
-    [InlineData("_ = \"POST /chat\\n  [|X-Title|]: a\";")]
-    [InlineData("_ = \"POST /chat\\r[|X-Title|]: a\";")]
-    [InlineData("_ = \"headers['[|X-Title|]'] = 'a'\";")]
-    [InlineData("_ = \"'[|X-Title|]' = 'a'; '[|HTTP-Referer|]'='b'\";")]
-    [InlineData("_ = \"['Accept', '[|X-Title|]' , '[|HTTP-Referer|]' ]\";")]
-    [InlineData("_ = \"[|HTTP-Referer|]: a\\r\\n[|X-Title|]: b\\r\\n\";")]
+    [InlineData("""_ = "-s -H \"[|HTTP-Referer|]: " + title + "\" -H \"[|X-Title|]: a\"";""")]
+    [InlineData("""_ = "curl -H '[|X-Title|]: a'";""")]
+    [InlineData("""_ = " [|X-Title|] ";""")]
+    [InlineData("""_ = "  [|X-Title|]: a";""")]
+    [InlineData("""_ = "POST /chat\n  [|X-Title|]: a";""")]
+    [InlineData("""_ = "POST /chat\r[|X-Title|]: a";""")]
+    [InlineData("""_ = "headers['[|X-Title|]'] = 'a'";""")]
+    [InlineData("""_ = "'[|X-Title|]' = 'a'; '[|HTTP-Referer|]'='b'";""")]
+    [InlineData("""_ = "['Accept', '[|X-Title|]' , '[|HTTP-Referer|]' ]";""")]
+    [InlineData("""_ = "[|HTTP-Referer|]: a\r\n[|X-Title|]: b\r\n";""")]
     public Task Reports_headers_of_command_lines_and_of_plain_text(string statement) => VerifyAsync(HeaderSource.Statements(statement));
 
     [Fact]
@@ -345,7 +499,8 @@ public sealed class AttributionHeaderAnalyzerTests
         using System.Net.Http;
         class OpenRouterClient
         {
-            void M(HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "https://example.com/about"); m.Headers.Add("[|X-Title|]", "https://github.com/example/app"); }
+            void M(HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "https://example.com/about");
+                m.Headers.Add("[|X-Title|]", "https://github.com/example/app"); }
         }
         """);
 
@@ -357,7 +512,17 @@ public sealed class AttributionHeaderAnalyzerTests
     {
         var test = new RuleTest<AttributionHeaderAnalyzer>
         {
-            TestCode = $$"""class A { const string Url = "{{url}}/chat/completions"; void M(System.Net.Http.HttpRequestMessage m) { m.Headers.Add("[|HTTP-Referer|]", "a"); m.Headers.Add("[|X-Title|]", "a"); } }""",
+            TestCode = $$"""
+                class A
+                {
+                    const string Url = "{{url}}/chat/completions";
+                    void M(System.Net.Http.HttpRequestMessage m)
+                    {
+                        m.Headers.Add("[|HTTP-Referer|]", "a");
+                        m.Headers.Add("[|X-Title|]", "a");
+                    }
+                }
+                """,
         };
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.base_url = https://gateway.example.com/ai/v1\n"));
         return test.RunAsync();

@@ -302,7 +302,14 @@ public sealed class AttributionHeaderFixerTests
     public Task Top_level_statements_go_with_their_lines()
     {
         var test = Test(
-            "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai/api/v1/\") };\nclient.DefaultRequestHeaders.Add(\"[|HTTP-Referer|]\", \"a\");\nif (client.DefaultRequestHeaders.Contains(\"[|X-Title|]\"))\n    client.DefaultRequestHeaders.Remove(\"[|X-Title|]\");\nSystem.Console.WriteLine(client);\nclient.DefaultRequestHeaders.Add(\"[|X-Title|]\", \"a\");",
+            """
+            var client = new System.Net.Http.HttpClient { BaseAddress = new("https://openrouter.ai/api/v1/") };
+            client.DefaultRequestHeaders.Add("[|HTTP-Referer|]", "a");
+            if (client.DefaultRequestHeaders.Contains("[|X-Title|]"))
+                client.DefaultRequestHeaders.Remove("[|X-Title|]");
+            System.Console.WriteLine(client);
+            client.DefaultRequestHeaders.Add("[|X-Title|]", "a");
+            """,
             "var client = new System.Net.Http.HttpClient { BaseAddress = new(\"https://openrouter.ai/api/v1/\") };\nSystem.Console.WriteLine(client);\n");
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
         test.CodeActionEquivalenceKey = AttributionHeaderFixer.RemoveKey;
@@ -434,7 +441,9 @@ public sealed class AttributionHeaderFixerTests
             Xunit.Assert.Equal(Client.Replace("request.Headers.Add(\"HTTP-Referer\", \"a\"); ", "", StringComparison.Ordinal),
                 result.Files["/src/Client.cs"].Text);
             Xunit.Assert.Equal(
-                Tests.Replace("        Assert.True(request.Headers.Contains(\"HTTP-Referer\"));\n        Assert.Equal(\"a\", request.Headers.GetValues(\"HTTP-Referer\").Single());\n", "", StringComparison.Ordinal),
+                Tests.Replace(
+                    "        Assert.True(request.Headers.Contains(\"HTTP-Referer\"));\n"
+                    + "        Assert.Equal(\"a\", request.Headers.GetValues(\"HTTP-Referer\").Single());\n", "", StringComparison.Ordinal),
                 result.Files["/src/Tests.cs"].Text);
             var left = await DotnetFormatDouble.ForProduct().GetReportedDiagnosticsAsync(result.Solution);
             Xunit.Assert.Equal(2, left.Count(static diagnostic => diagnostic.Id == RuleIds.AttributionHeader));
@@ -490,8 +499,10 @@ public sealed class AttributionHeaderFixerTests
     public Task A_key_that_other_code_looks_up_keeps_its_spelling(string read)
     {
         var source = """
-            class OpenRouterProvider { object Headers => new System.Collections.Generic.Dictionary<string, string> { ["[|HTTP-Referer|]"] = "a", ["[|X-Title|]"] = "b" }; }
-            class Sender { const string Url = "https://api.openai.com/v1"; void M(System.Net.Http.HttpRequestMessage m, System.Collections.Generic.Dictionary<string, string> h) { READ } }
+            class OpenRouterProvider { object Headers =>
+                new System.Collections.Generic.Dictionary<string, string> { ["[|HTTP-Referer|]"] = "a", ["[|X-Title|]"] = "b" }; }
+            class Sender { const string Url = "https://api.openai.com/v1";
+                void M(System.Net.Http.HttpRequestMessage m, System.Collections.Generic.Dictionary<string, string> h) { READ } }
             """.Replace("READ", read, StringComparison.Ordinal);
         return VerifyRewriteAsync(source, source.Replace("[\"[|HTTP-Referer|]\"]", "[\"http-referer\"]", StringComparison.Ordinal));
     }
@@ -508,7 +519,8 @@ public sealed class AttributionHeaderFixerTests
     {
         var source = """
             class OpenRouterProvider { object Headers => new System.Collections.Generic.Dictionary<string, string> { ["[|X-Title|]"] = "b" }; }
-            class Sender { const string Url = "https://api.openai.com/v1"; void Log(string name) { } void M(System.Net.Http.HttpRequestMessage m, System.Collections.Generic.Dictionary<string, string> h) { USE } }
+            class Sender { const string Url = "https://api.openai.com/v1"; void Log(string name) { }
+                void M(System.Net.Http.HttpRequestMessage m, System.Collections.Generic.Dictionary<string, string> h) { USE } }
             """.Replace("USE", use, StringComparison.Ordinal);
         return VerifyRewriteAsync(source, source.Replace("[\"[|X-Title|]\"]", "[\"x-title\"]", StringComparison.Ordinal));
     }
@@ -531,8 +543,10 @@ public sealed class AttributionHeaderFixerTests
     public Task A_key_that_other_code_looks_up_keeps_its_spelling_in_every_form(string entry)
     {
         var source = """
-            class OpenRouterProvider { object Headers => new System.Collections.Generic.Dictionary<string, string> { ENTRY; void Set(System.Collections.Generic.Dictionary<string, string> h) { h["[|X-Title|]"] = "a"; h.Add("[|X-Title|]", "a"); } }
-            class Sender { const string Url = "https://api.openai.com/v1"; bool M(System.Collections.Generic.Dictionary<string, string> h) => h.ContainsKey("X-Title"); }
+            class OpenRouterProvider { object Headers => new System.Collections.Generic.Dictionary<string, string> { ENTRY;
+                void Set(System.Collections.Generic.Dictionary<string, string> h) { h["[|X-Title|]"] = "a"; h.Add("[|X-Title|]", "a"); } }
+            class Sender { const string Url = "https://api.openai.com/v1";
+                bool M(System.Collections.Generic.Dictionary<string, string> h) => h.ContainsKey("X-Title"); }
             """.Replace("ENTRY", entry, StringComparison.Ordinal);
         return VerifyRewriteAsync(source, source);
     }

@@ -38,7 +38,8 @@ internal static class HeaderSource
         }
         public class ServedRequest { public Headers Headers { get; } = new Headers(); }
         public class HttpContext { public ServedRequest Request { get; } = new ServedRequest(); }
-        public class CorsPolicyBuilder { public CorsPolicyBuilder WithHeaders(params string[] headers) => this; public CorsPolicyBuilder WithExposedHeaders(params string[] headers) => this; }
+        public class CorsPolicyBuilder { public CorsPolicyBuilder WithHeaders(params string[] headers) => this;
+            public CorsPolicyBuilder WithExposedHeaders(params string[] headers) => this; }
         public static class Assert
         {
             public static void Contains(string item, IEnumerable<string> items) { }

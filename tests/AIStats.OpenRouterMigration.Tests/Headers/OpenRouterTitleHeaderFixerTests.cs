@@ -24,9 +24,11 @@ public sealed class OpenRouterTitleHeaderFixerTests
     {
         var test = Test(
             HeaderSource.Members(
-                """void M(Headers h) { h.Remove("[|X-OpenRouter-Title|]"); h.Add("[|x-openrouter-title|]", "a title"); /* X-OpenRouter-Title */ _ = h["[|X-OpenRouter-Title|]"]; } string s = @"{ ""[|X-OpenRouter-Title|]"": 1 }";"""),
+                """void M(Headers h) { h.Remove("[|X-OpenRouter-Title|]"); h.Add("[|x-openrouter-title|]", "a title"); """
+                + """/* X-OpenRouter-Title */ _ = h["[|X-OpenRouter-Title|]"]; } string s = @"{ ""[|X-OpenRouter-Title|]"": 1 }";"""),
             HeaderSource.Members(
-                """void M(Headers h) { h.Remove("x-title"); h.Add("x-title", "a title"); /* X-OpenRouter-Title */ _ = h["x-title"]; } string s = @"{ ""x-title"": 1 }";"""));
+                """void M(Headers h) { h.Remove("x-title"); h.Add("x-title", "a title"); /* X-OpenRouter-Title */ _ = h["x-title"]; """
+                + """} string s = @"{ ""x-title"": 1 }";"""));
         test.CodeActionIndex = 0;
         test.CodeActionEquivalenceKey = OpenRouterTitleHeaderFixer.RewriteKey;
         test.CodeActionVerifier = (action, verifier) => verifier.Equal("Use x-title", action.Title);
@@ -40,7 +42,9 @@ public sealed class OpenRouterTitleHeaderFixerTests
     [InlineData("""headers.Add("X-Title", title); /* not for AI Stats */ headers.Add("[|X-OpenRouter-Title|]" /* why */, title);""")]
     [InlineData("""_ = "{ \"X-Title\": 1, \"[|X-OpenRouter-Title|]\": 2 }";""")]
     [InlineData("""switch (title) { case "[|X-OpenRouter-Title|]": break; case "x-title": break; }""")]
-    [InlineData("""_ = new[] { new Dictionary<string, string> { ["X-Title"] = title }, new Dictionary<string, string> { ["[|X-OpenRouter-Title|]"] = title } };""")]
+    [InlineData(
+        """_ = new[] { new Dictionary<string, string> { ["X-Title"] = title }, new Dictionary<string, """
+        + """string> { ["[|X-OpenRouter-Title|]"] = title } };""")]
     [InlineData("""Action add = () => headers.Add("X-Title", title); headers.Add("[|X-OpenRouter-Title|]", title);""")]
     [InlineData("""_ = title switch { "a" => headers.TryAdd("X-Title", title), _ => false }; headers.Add("[|X-OpenRouter-Title|]", title);""")]
     public Task A_header_is_never_doubled(string statements)
@@ -81,7 +85,8 @@ public sealed class OpenRouterTitleHeaderFixerTests
     {
         var test = Test(
             HeaderSource.Statements(
-                """headers.Add("a", title); headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("X-Title", title); Assert.Contains("[|X-OpenRouter-Title|]", headers.Keys);"""),
+                """headers.Add("a", title); headers.Add("[|X-OpenRouter-Title|]", title); headers.Add("X-Title", title); """
+                + """Assert.Contains("[|X-OpenRouter-Title|]", headers.Keys);"""),
             HeaderSource.Statements("""headers.Add("a", title); headers.Add("X-Title", title);"""));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nai_stats_migration.attribution_headers = remove\n"));
         test.CodeActionIndex = 0;
@@ -96,8 +101,17 @@ public sealed class OpenRouterTitleHeaderFixerTests
     public async Task Beside_the_other_title_header_the_order_of_fixes_does_not_matter(string choice, string? line)
     {
         const string Before = """        request.Headers.Add("X-OpenRouter-Title", "a"); request.Headers.Add("X-Title", "b");""";
-        const string Source = "class OpenRouterClient\n{\n    void M(System.Net.Http.HttpRequestMessage request)\n    {\n" + Before
-            + "\n        System.Console.WriteLine();\n    }\n}\n";
+        const string Source = $$"""
+            class OpenRouterClient
+            {
+                void M(System.Net.Http.HttpRequestMessage request)
+                {
+            {{Before}}
+                    System.Console.WriteLine();
+                }
+            }
+
+            """;
         for (var seed = 0; seed < 8; seed++)
         {
             var solution = new FormatSolution();
@@ -114,7 +128,17 @@ public sealed class OpenRouterTitleHeaderFixerTests
     public async Task A_first_finding_that_is_for_a_person_does_not_keep_the_others_from_the_bulk_fix()
     {
         const string Source =
-            "class OpenRouterClient\n{\n    void A(System.Net.Http.HttpRequestMessage m) { m.Headers.Add(\"X-OpenRouter-Title\", \"a\"); m.Headers.Add(\"x-title\", \"b\"); }\n}\nclass Names\n{\n    const string B = \"X-OpenRouter-Title\";\n}\n";
+            """
+            class OpenRouterClient
+            {
+                void A(System.Net.Http.HttpRequestMessage m) { m.Headers.Add("X-OpenRouter-Title", "a"); m.Headers.Add("x-title", "b"); }
+            }
+            class Names
+            {
+                const string B = "X-OpenRouter-Title";
+            }
+
+            """;
         var solution = new FormatSolution();
         _ = solution.AddProject("App").AddDocument("/src/C.cs", Source);
         var result = await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build());
@@ -125,7 +149,13 @@ public sealed class OpenRouterTitleHeaderFixerTests
     public async Task Two_keys_of_one_field_do_not_become_the_same()
     {
         const string Source =
-            "class OpenRouterClient\n{\n    static readonly System.Collections.Generic.Dictionary<string, string> Headers = new() { { \"X-Title\", \"a\" }, { \"X-OpenRouter-Title\", \"b\" } };\n}\n";
+            """
+            class OpenRouterClient
+            {
+                static readonly System.Collections.Generic.Dictionary<string, string> Headers = new() { { "X-Title", "a" }, { "X-OpenRouter-Title", "b" } };
+            }
+
+            """;
         for (var seed = 0; seed < 8; seed++)
         {
             var solution = new FormatSolution();

@@ -33,9 +33,20 @@ public sealed class ClientLibraryAnalyzerTests
     public Task Silent(string source) => VerifyAsync(source);
 
     [Theory]
-    [InlineData("<PackageReference Include=\"{|AIS9002:OpenRouter.NET|}\" Version=\"1.0.0\" />\n<PackageReference Include=\"{|AIS9002:tryAGI.OpenRouter|}\" />\n")]
-    [InlineData("<PackageReference Include=\"AIStats.OpenRouterMigration\" Version=\"1.0.0\" />\n<ProjectReference Include=\"../MyCompany.OpenRouter/MyCompany.OpenRouter.csproj\" />\n")]
-    [InlineData("<!-- <PackageReference Include=\"OpenRouter.NET\" /> -->\n")]
+    [InlineData("""
+        <PackageReference Include="{|AIS9002:OpenRouter.NET|}" Version="1.0.0" />
+        <PackageReference Include="{|AIS9002:tryAGI.OpenRouter|}" />
+
+        """)]
+    [InlineData("""
+        <PackageReference Include="AIStats.OpenRouterMigration" Version="1.0.0" />
+        <ProjectReference Include="../MyCompany.OpenRouter/MyCompany.OpenRouter.csproj" />
+
+        """)]
+    [InlineData("""
+        <!-- <PackageReference Include="OpenRouter.NET" /> -->
+
+        """)]
     public Task In_project_files(string markup) => FileMarkup.VerifyAsync("/src/App.csproj", markup);
 
     [Fact]

@@ -13,7 +13,8 @@ public sealed class ModelRowsTests
         if (Repository.UpdatesDocs)
             Repository.Write(ModelRowsGenerator.Path, expected);
         Assert.True(expected == Repository.Read(ModelRowsGenerator.Path),
-            $"{ModelRowsGenerator.Path} is not made from Map/Data as it is now. Run: UPDATE_DOCS=1 dotnet test tests/AIStats.OpenRouterMigration.Tests --filter ModelRows");
+            $"{ModelRowsGenerator.Path} is not made from Map/Data as it is now. Run: UPDATE_DOCS=1 dotnet test "
+            + $"tests/AIStats.OpenRouterMigration.Tests --filter ModelRows");
     }
 
     [Theory]

@@ -43,21 +43,28 @@ public sealed class ModelAliasRefactoringTests
             using System;
             using System.Collections.Generic;
 
-            /// <summary>The model ids of this application: what OpenRouter calls them, and what the AI Stats Gateway does (as of 2026-08-22; verify with GET /v1/models).</summary>
+            /// <summary>
+            /// The model ids of this application: what OpenRouter calls them, and what the AI Stats Gateway does
+            /// (as of 2026-08-22; verify with GET /v1/models).
+            /// </summary>
             internal static class ModelAliases
             {
                 private static readonly Dictionary<string, string> Ids = new Dictionary<string, string>(StringComparer.Ordinal)
                 {
                     // Probable: the author has another name there.
                     ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
-                    // A proposal: AI Stats does not serve it; it knows the model, but no provider there offers it at present; the closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-2024-08-06', 'openai/gpt-4.1'.
+                    // A proposal: AI Stats does not serve it; it knows the model, but no provider there offers it at present; the
+                    // closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-2024-08-06', 'openai/gpt-4.1'.
                     ["openai/gpt-4-turbo"] = "openai/gpt-4o",
                     // AI Stats does not resolve it; drop ':floor' and send provider.sort = "price".
                     ["openai/gpt-4o:floor"] = "openai/gpt-4o",
                     ["x-ai/grok-4.5"] = "spacex-ai/grok-4.5",
                 };
 
-                /// <summary>The id to send to the AI Stats Gateway. AI_STATS_MODEL_ALIASES=off sends what was given: with the base URL set back to OpenRouter, that is the way back.</summary>
+                /// <summary>
+                /// The id to send to the AI Stats Gateway. AI_STATS_MODEL_ALIASES=off sends what was given:
+                /// with the base URL set back to OpenRouter, that is the way back.
+                /// </summary>
                 public static string Resolve(string id)
                 {
                     var isOff = string.Equals(Environment.GetEnvironmentVariable("AI_STATS_MODEL_ALIASES"), "off", StringComparison.OrdinalIgnoreCase);
@@ -84,7 +91,7 @@ public sealed class ModelAliasRefactoringTests
     [Fact]
     public async Task A_layer_that_exists_is_used()
     {
-        const string Layer = "namespace App.Layer { static class ModelAliases { public static string Resolve(string id) => id; } }";
+        const string Layer = """namespace App.Layer { static class ModelAliases { public static string Resolve(string id) => id; } }""";
         var (_, changed) = await ApplyAsync(Source, "meta-llama/llama-4-scout", Layer);
         Assert.Contains("string other = global::App.Layer.ModelAliases.Resolve(\"meta-llama/llama-4-scout\");", await TextAsync(changed, "C.cs"),
             StringComparison.Ordinal);
@@ -101,7 +108,7 @@ public sealed class ModelAliasRefactoringTests
     {
         var code = source.Replace("CODE", "const string Url = \"https://openrouter.ai/api/v1\"; string model = \"x-ai/grok-4.5\";", StringComparison.Ordinal);
         var (_, changed) = await ApplyAsync(code, "x-ai/grok-4.5",
-            $"namespace {layer} {{ static class ModelAliases {{ public static string Resolve(string id) => id; }} }}");
+            $$"""namespace {{layer}} { static class ModelAliases { public static string Resolve(string id) => id; } }""");
         Assert.Equal(code.Replace("\"x-ai/grok-4.5\"", prefix + "ModelAliases.Resolve(\"x-ai/grok-4.5\")", StringComparison.Ordinal),
             await TextAsync(changed, "C.cs"));
         Assert.Empty((await changed.Projects.Single().GetCompilationAsync())!.GetDiagnostics()
@@ -109,9 +116,15 @@ public sealed class ModelAliasRefactoringTests
     }
 
     [Theory]
-    [InlineData("static class ModelAliases { public static string Resolve(string id) => id; }", 2)]
-    [InlineData("""class ModelAliases { public static string Resolve(string id) => id; public string Resolve(int other) => ""; }""", 2)]
-    [InlineData("class Other { static class ModelAliases { public static string Resolve(string id) => id; } }", 3)]
+    [InlineData("""static class ModelAliases { public static string Resolve(string id) => id; }""", 2)]
+    [InlineData("""
+        class ModelAliases
+        {
+            public static string Resolve(string id) => id;
+            public string Resolve(int other) => "";
+        }
+        """, 2)]
+    [InlineData("""class Other { static class ModelAliases { public static string Resolve(string id) => id; } }""", 3)]
     public async Task A_layer_is_a_class_of_its_own_with_the_method(string layer, int documents)
     {
         var (_, changed) = await ApplyAsync(Source, "x-ai/grok-4.5", layer);
@@ -139,7 +152,14 @@ public sealed class ModelAliasRefactoringTests
         solution = solution.WithProjectDefaultNamespace(solution.ProjectIds.Single(), "Contoso.App");
         var (_, changed) = await ApplyAsync(solution, "x-ai/grok-4.5");
         var layer = await TextAsync(changed, "ModelAliases.cs");
-        Assert.StartsWith("using System;\nusing System.Collections.Generic;\n\nnamespace Contoso.App\n{\n    /// <summary>", layer, StringComparison.Ordinal);
+        Assert.StartsWith("""
+            using System;
+            using System.Collections.Generic;
+
+            namespace Contoso.App
+            {
+                /// <summary>
+            """, layer, StringComparison.Ordinal);
         Assert.Contains("\n    internal static class ModelAliases\n    {\n        private static", layer, StringComparison.Ordinal);
         Assert.Contains("        };\n\n        /// <summary>", layer, StringComparison.Ordinal);
         Assert.EndsWith("        }\n    }\n}\n", layer, StringComparison.Ordinal);
@@ -156,7 +176,8 @@ public sealed class ModelAliasRefactoringTests
     public async Task Not_offered_for_a_text_that_is_no_id(string text)
     {
         var solution = Build(
-            $"class C {{ const string Url = \"https://openrouter.ai/api/v1\"; static string other = \"x-ai/grok-4.5\"; string model = other + \"{text}\"; string text = \"{text}\"; }}");
+            $$"""class C { const string Url = "https://openrouter.ai/api/v1"; static string other = "x-ai/grok-4.5"; """
+            + $$"""string model = other + "{{text}}"; string text = "{{text}}"; }""");
         Assert.Empty(await ActionsAsync(solution, text));
         Assert.Empty(await ActionsAsync(solution, $"{text}\"; }}"));
     }
@@ -166,17 +187,48 @@ public sealed class ModelAliasRefactoringTests
     [InlineData("https://openrouter.ai/api/v1")]
     public async Task Not_offered(string at) => Assert.Empty(await ActionsAsync(Build(Source), at));
 
-    private const string Known = "static class ModelAliases { static readonly System.Collections.Generic.Dictionary<string, string> Ids = new() { ROWS }; "
-        + "public static string Resolve(string id) => Ids.TryGetValue(id, out var newId) ? newId : id; }";
+    private const string Known = """
+        static class ModelAliases
+        {
+            static readonly System.Collections.Generic.Dictionary<string, string> Ids = new() { ROWS };
+            public static string Resolve(string id) => Ids.TryGetValue(id, out var newId) ? newId : id;
+        }
+        """;
 
     [Theory]
-    [InlineData("\n    [\"a\"] = \"b\",\n",
-        "\n    [\"a\"] = \"b\",\n    // Probable: the author has another name there.\n    [\"meta-llama/llama-4-scout\"] = \"meta/llama-4-scout\",\n")]
-    [InlineData("\n    [\"a\"] = \"b\"\n",
-        "\n    [\"a\"] = \"b\",\n    // Probable: the author has another name there.\n    [\"meta-llama/llama-4-scout\"] = \"meta/llama-4-scout\",\n")]
-    [InlineData("[\"a\"] = \"b\"", """["a"] = "b", ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
+    [InlineData("""
+
+            ["a"] = "b",
+
+        """,
+        """
+
+            ["a"] = "b",
+            // Probable: the author has another name there.
+            ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
+
+        """)]
+    [InlineData("""
+
+            ["a"] = "b"
+
+        """,
+        """
+
+            ["a"] = "b",
+            // Probable: the author has another name there.
+            ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
+
+        """)]
+    [InlineData("""
+        ["a"] = "b"
+        """, """["a"] = "b", ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
     [InlineData("", """ ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
-    [InlineData("[\"meta-llama/llama-4-scout\"] = \"meta/llama-4-maverick\"", "[\"meta-llama/llama-4-scout\"] = \"meta/llama-4-maverick\"")]
+    [InlineData("""
+        ["meta-llama/llama-4-scout"] = "meta/llama-4-maverick"
+        """, """
+        ["meta-llama/llama-4-scout"] = "meta/llama-4-maverick"
+        """)]
     public async Task A_later_id_gets_a_row_in_the_layer(string rows, string expected)
     {
         var (_, changed) = await ApplyAsync(Source, "meta-llama/llama-4-scout", Known.Replace("ROWS", rows, StringComparison.Ordinal));
@@ -194,7 +246,13 @@ public sealed class ModelAliasRefactoringTests
     [InlineData("x-ai/grok-4.5", RuleIds.MovedModel)]
     public async Task An_id_that_the_layer_hands_on_as_it_is_is_still_reported(string id, string rule)
     {
-        var source = $"class C {{ const string Url = \"https://openrouter.ai/api/v1\"; string model = ModelAliases.Resolve(\"{id}\"); }}";
+        var source = $$"""
+            class C
+            {
+                const string Url = "https://openrouter.ai/api/v1";
+                string model = ModelAliases.Resolve("{{id}}");
+            }
+            """;
         var without = await ConfigurationFiles.FileMarkup.AnalyzeAsync(Build(source, Known.Replace("ROWS", "", StringComparison.Ordinal)));
         if (id != "nobody/nothing")
             Assert.Contains(without, diagnostic => diagnostic.Id == rule);
@@ -206,7 +264,7 @@ public sealed class ModelAliasRefactoringTests
     [Fact]
     public async Task An_id_that_is_not_served_is_routed_to_a_proposal()
     {
-        var source = "class C { const string Url = \"https://openrouter.ai/api/v1\"; string model = \"openai/gpt-4-turbo\"; }";
+        var source = """class C { const string Url = "https://openrouter.ai/api/v1"; string model = "openai/gpt-4-turbo"; }""";
         var (title, changed) = await ApplyAsync(source, "openai/gpt-4-turbo");
         Assert.Equal("Route 'openai/gpt-4-turbo' → 'openai/gpt-4o' (a proposal, since it is not served) through ModelAliases", title);
         Assert.Contains("// A proposal: ", await TextAsync(changed, "ModelAliases.cs"), StringComparison.Ordinal);
@@ -216,7 +274,7 @@ public sealed class ModelAliasRefactoringTests
     [InlineData("openrouter/auto")] // nothing stands for it
     [InlineData("openai/gpt-4o")] // served: the table would be empty
     public async Task Not_offered_for_an_id_without_a_row(string id) =>
-        Assert.Empty(await ActionsAsync(Build($"class C {{ const string Url = \"https://openrouter.ai/api/v1\"; string model = \"{id}\"; }}"), id));
+        Assert.Empty(await ActionsAsync(Build($$"""class C { const string Url = "https://openrouter.ai/api/v1"; string model = "{{id}}"; }"""), id));
 
     [Fact]
     public async Task Two_target_frameworks_get_the_layer_both()
@@ -248,7 +306,7 @@ public sealed class ModelAliasRefactoringTests
 
     [Fact]
     public async Task Not_offered_in_a_project_without_the_signal() =>
-        Assert.Empty(await ActionsAsync(Build("class C { string model = \"x-ai/grok-4.5\"; }"), "x-ai/grok-4.5"));
+        Assert.Empty(await ActionsAsync(Build("""class C { string model = "x-ai/grok-4.5"; }"""), "x-ai/grok-4.5"));
 
     [Fact]
     public async Task Not_offered_twice()

@@ -7,7 +7,13 @@ namespace AIStats.OpenRouterMigration.Tests.Models;
 /// <summary>Ids as real programs hold them: which are ids of the gateway, and what is said of them.</summary>
 public sealed class ModelCaseTests
 {
-    private const string NoSignal = "class Gateway { public const string Url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n";
+    private const string NoSignal = """
+        class Gateway
+        {
+            public const string Url = "https://openrouter.ai/api/v1/chat/completions";
+        }
+
+        """;
 
     [Fact]
     public Task Targets_that_end_there_or_are_another_model_are_left_to_a_person() => ModelMarkup.VerifyAsync(
@@ -29,7 +35,8 @@ public sealed class ModelCaseTests
         record Model(string Name);
         static class Catalog
         {
-            public static readonly List<Model> All = [new("{|AIS4005:moonshotai/kimi-k2|}"), new("{|AIS4002:moonshotai/kimi-k2-0905|}"), new("{|AIS4005:anthropic/claude-opus-4.7|}"), new("{|AIS4002:anthropic/claude-opus-4.7-fast|}")];
+            public static readonly List<Model> All = [new("{|AIS4005:moonshotai/kimi-k2|}"), new("{|AIS4002:moonshotai/kimi-k2-0905|}"),
+                new("{|AIS4005:anthropic/claude-opus-4.7|}"), new("{|AIS4002:anthropic/claude-opus-4.7-fast|}")];
             public static readonly Dictionary<string, Model> ByName = All.ToDictionary(m => m.Name);
         }
         """);
@@ -49,23 +56,39 @@ public sealed class ModelCaseTests
         """,
         ModelMarkup.Signal,
         ("/src/appsettings.json",
-            """{ "Providers": { "openrouter/free": { "Provider": "openrouter", "Model": "openai/gpt-4o-mini" }, "x-ai/grok-4.5": { "Url": "", "ModelId": "x-ai/grok-4.5" } } }"""));
+            """{ "Providers": { "openrouter/free": { "Provider": "openrouter", "Model": "openai/gpt-4o-mini" }, "x-ai/grok-4.5": """
+            + """{ "Url": "", "ModelId": "x-ai/grok-4.5" } } }"""));
 
     [Theory]
-    [InlineData("""{ "Llm": { "DefaultProvider": "openrouter/free", "Providers": { "openrouter/free": { "Provider": "openrouter", "ApiBase": "https://api.phaseo.app/v1", "Model": "{|AIS4005:openai/gpt-4o-mini|}" }, "openrouter/claude": { "Provider": "openrouter", "ApiBase": "https://api.phaseo.app/v1", "Model": "{|AIS4005:anthropic/claude-sonnet-4.6|}" } } } }""")]
-    [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Use": "x-ai/grok-4.5", "Models": { "x-ai/grok-4.5": { "Limits": { "A": [ 1 ] }, "Deployment": "{|AIS4001:x-ai/grok-4.3|}" } } }""")]
+    [InlineData(
+        """{ "Llm": { "DefaultProvider": "openrouter/free", "Providers": { "openrouter/free": """
+        + """{ "Provider": "openrouter", "ApiBase": "https://api.phaseo.app/v1", "Model": "{|AIS4005:openai/gpt-4o-mini|}" }, "openrouter/claude": """
+        + """{ "Provider": "openrouter", "ApiBase": "https://api.phaseo.app/v1", "Model": "{|AIS4005:anthropic/claude-sonnet-4.6|}" } } } }""")]
+    [InlineData(
+        """{ "Url": "https://api.phaseo.app/v1", "Use": "x-ai/grok-4.5", "Models": { "x-ai/grok-4.5": { "Limits": { "A": [ 1 ] """
+        + """}, "Deployment": "{|AIS4001:x-ai/grok-4.3|}" } } }""")]
     // What the table says of a model is no entry of a registry.
-    [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Models": { "{|AIS4001:x-ai/grok-4.5|}": { "Provider": "xAI", "Context": 256000, "Inner": { "Model": "a" } }, "{|AIS4001:x-ai/grok-4.3|}": [ "Model", "a" ] } }""")]
+    [InlineData(
+        """{ "Url": "https://api.phaseo.app/v1", "Models": { "{|AIS4001:x-ai/grok-4.5|}": { "Provider": "xAI", "Context": 256000, "Inner": """
+        + """{ "Model": "a" } }, "{|AIS4001:x-ai/grok-4.3|}": [ "Model", "a" ] } }""")]
     // An answer that a test keeps.
-    [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Answer": { "id": "gen-1", "model": "x-ai/grok-4.5", "choices": [] }, "Request": { "model": "{|AIS4001:x-ai/grok-4.5|}", "messages": [] } }""")]
+    [InlineData(
+        """{ "Url": "https://api.phaseo.app/v1", "Answer": { "id": "gen-1", "model": "x-ai/grok-4.5", "choices": [] }, "Request": """
+        + """{ "model": "{|AIS4001:x-ai/grok-4.5|}", "messages": [] } }""")]
     // A list never gets one entry twice, and a prompt is written anew by a person.
-    [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Models": [ "{|AIS4001:x-ai/grok-4.5|}", "{|AIS4005:spacex-ai/grok-4.5|}" ], "SystemPrompt": "Answer with a model (for example {|AIS4001:openrouter/free|} or openai/gpt-4o)." }""")]
+    [InlineData(
+        """{ "Url": "https://api.phaseo.app/v1", "Models": [ "{|AIS4001:x-ai/grok-4.5|}", "{|AIS4005:spacex-ai/grok-4.5|}" """
+        + """], "SystemPrompt": "Answer with a model (for example {|AIS4001:openrouter/free|} or openai/gpt-4o)." }""")]
     public Task In_settings_files(string markup) => FileMarkup.VerifyAsync("/src/appsettings.json", markup);
 
     [Theory]
     [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Models": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5" ], "More": [ "x-ai/grok-4.5" ] }""",
         """{ "Url": "https://api.phaseo.app/v1", "Models": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5" ], "More": [ "spacex-ai/grok-4.5" ] }""")]
-    [InlineData("""{ "Url": "https://api.phaseo.app/v1", "All": [ { "Id": "x-ai/grok-4.5" }, { "Id": "spacex-ai/grok-4.5" } ], "A": { "Id": "x-ai/grok-4.3" }, "B": { "Id": "spacex-ai/grok-4.3" } }""", """{ "Url": "https://api.phaseo.app/v1", "All": [ { "Id": "x-ai/grok-4.5" }, { "Id": "spacex-ai/grok-4.5" } ], "A": { "Id": "spacex-ai/grok-4.3" }, "B": { "Id": "spacex-ai/grok-4.3" } }""")]
+    [InlineData(
+        """{ "Url": "https://api.phaseo.app/v1", "All": [ { "Id": "x-ai/grok-4.5" }, { "Id": "spacex-ai/grok-4.5" } """
+        + """], "A": { "Id": "x-ai/grok-4.3" }, "B": { "Id": "spacex-ai/grok-4.3" } }""",
+        """{ "Url": "https://api.phaseo.app/v1", "All": [ { "Id": "x-ai/grok-4.5" }, { "Id": "spacex-ai/grok-4.5" } """
+        + """], "A": { "Id": "spacex-ai/grok-4.3" }, "B": { "Id": "spacex-ai/grok-4.3" } }""")]
     [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Models": "x-ai/grok-4.5, spacex-ai/grok-4.5" }""",
         """{ "Url": "https://api.phaseo.app/v1", "Models": "x-ai/grok-4.5, spacex-ai/grok-4.5" }""")]
     [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1, "x-ai/grok-4.3": 2 }, "Default": "Prices:x-ai/grok-4.5" }""",
@@ -85,8 +108,10 @@ public sealed class ModelCaseTests
             }
             """;
         await ModelMarkup.VerifyAsync(Code);
-        var found = await ModelMarkup.FindAsync("class C { const string Prompt = \"Try x-ai/grok-4.5 for this.\"; }");
-        Assert.Equal("AI Stats does not know the model id 'x-ai/grok-4.5'; this text tells it to a model or to people, so write 'spacex-ai/grok-4.5' there by hand", Assert.Single(found).Message());
+        var found = await ModelMarkup.FindAsync("""class C { const string Prompt = "Try x-ai/grok-4.5 for this."; }""");
+        Assert.Equal(
+            "AI Stats does not know the model id 'x-ai/grok-4.5'; this text tells it to a model or to people, "
+            + "so write 'spacex-ai/grok-4.5' there by hand", Assert.Single(found).Message());
     }
 
     [Trait("Language", "12")]
@@ -115,29 +140,82 @@ public sealed class ModelCaseTests
     [InlineData("""GenerationMetadata Row() => new() { Id = "gen_1", Model = "gpt-4", TotalCost = 0.001 };""")]
     [InlineData("""GenerationMetadata Row() => new() { Id = "gen_1", Model = "x-ai/grok-4.5", TotalCost = 0.001 };""")]
     [InlineData("""object Row() => new { model = "x-ai/grok-4.5", finish_reason = "stop" };""")]
-    [InlineData("""GenerationMetadata Row() => Make(Model: "x-ai/grok-4.5", TotalCost: 2); GenerationMetadata Make(string Model, double TotalCost) => new();""")]
+    [InlineData(
+        """GenerationMetadata Row() => Make(Model: "x-ai/grok-4.5", TotalCost: 2); """
+        + """GenerationMetadata Make(string Model, double TotalCost) => new();""")]
     [InlineData("""string Line => "data: {\"id\":\"gen-1\",\"model\":\"x-ai/grok-4.5\",\"choices\":[{\"delta\":{}}]}";""")]
     [InlineData("""GenerationMetadata Row() => new() { Id = "gen_1", Model = "{|AIS4001:x-ai/grok-4.5|}" };""")]
     [InlineData("""string Body => "{\"model\":\"{|AIS4001:x-ai/grok-4.5|}\",\"messages\":[]}";""")]
     public Task The_row_of_an_answer_is_no_request(string member) => ModelMarkup.VerifyAsync(
-        "class GenerationMetadata { public string? Id { get; set; } public string? Model { get; set; } public double TotalCost { get; set; } }\nclass OpenRouterGenerationTests\n{\n    const string Url = \"https://openrouter.ai/api/v1/generation\";\n    " + member + "\n}\n");
+        $$"""
+        class GenerationMetadata { public string? Id { get; set; } public string? Model { get; set; } public double TotalCost { get; set; } }
+        class OpenRouterGenerationTests
+        {
+            const string Url = "https://openrouter.ai/api/v1/generation";
+            {{member}}
+        }
+
+        """);
 
     [Theory]
     [InlineData("""System.Collections.Generic.Dictionary<(string, string), int> prices = new() { [("openrouter", "x-ai/grok-4.5")] = 3 };""")]
     [InlineData("""int M((string, string) key) => key == ("openrouter", "x-ai/grok-4.5") ? 1 : 0;""")]
     [InlineData("""Row row = new() { Source = "openrouter", Key = "x-ai/grok-4.5" };""")]
-    [InlineData("""Row row = new() { Source = "OpenRouter gateway", Key = "{|AIS4001:x-ai/grok-4.5|}" }; Row other = new() { Key = "{|AIS4001:x-ai/grok-4.5|}" };""")]
+    [InlineData(
+        """Row row = new() { Source = "OpenRouter gateway", Key = "{|AIS4001:x-ai/grok-4.5|}" }; """
+        + """Row other = new() { Key = "{|AIS4001:x-ai/grok-4.5|}" };""")]
     [InlineData("""(string Label, string Id) pair = ("Grok", "{|AIS4001:x-ai/grok-4.5|}");""")]
     public Task A_key_of_another_catalogues_table_is_no_id(string member) =>
-        ModelMarkup.VerifyAsync("class Row { public string? Source { get; set; } public string? Key { get; set; } }\nclass C\n{\n    " + member + "\n}\n");
+        ModelMarkup.VerifyAsync($$"""
+            class Row { public string? Source { get; set; } public string? Key { get; set; } }
+            class C
+            {
+                {{member}}
+            }
+
+            """);
 
     [Theory]
-    [InlineData("""static class OpenRouterConstants { public const string TestModelRaw = "{|AIS4002:gpt-4.1-mini|}"; } class OpenRouterProvider { object Body() => new { model = OpenRouterConstants.TestModelRaw, max_tokens = 5 }; }""")]
-    [InlineData("""static class Constants { public const string TestModelRaw = "gpt-4.1-mini"; } class OpenAIProvider { object Body() => new { model = Constants.TestModelRaw, max_tokens = 5 }; }""")]
-    [InlineData("""static class Constants { public const string Raw = "gpt-4.1-mini"; } class OpenRouterProvider { object Body() => new { model = Constants.Raw }; string Title => Constants.Raw; }""")]
+    [InlineData("""
+        static class OpenRouterConstants
+        {
+            public const string TestModelRaw = "{|AIS4002:gpt-4.1-mini|}";
+        }
+        class OpenRouterProvider
+        {
+            object Body() => new { model = OpenRouterConstants.TestModelRaw, max_tokens = 5 };
+        }
+        """)]
+    [InlineData("""
+        static class Constants
+        {
+            public const string TestModelRaw = "gpt-4.1-mini";
+        }
+        class OpenAIProvider
+        {
+            object Body() => new { model = Constants.TestModelRaw, max_tokens = 5 };
+        }
+        """)]
+    [InlineData("""
+        static class Constants
+        {
+            public const string Raw = "gpt-4.1-mini";
+        }
+        class OpenRouterProvider
+        {
+            object Body() => new { model = Constants.Raw };
+            string Title => Constants.Raw;
+        }
+        """)]
     [InlineData("""static class Constants { public const string Raw = "gpt-4.1-mini"; }""")]
     [InlineData("""class OpenRouterProvider { object Body() => new { model = "{|AIS4002:claude-haiku-4-5|}" }; }""")]
-    [InlineData("""class OpenRouterProvider { string[] Models = { "{|AIS4002:anthropic/claude-haiku-4-5|}", "{|AIS4002:anthropic/claude-sonnet-4-5-20250929|}", "{|AIS4002:mistralai/mistral-medium-3-1|}", "{|AIS4005:openai/gpt-4o-2024-08-06|}" }; }""")]
+    [InlineData("""
+        class OpenRouterProvider
+        {
+            string[] Models = { "{|AIS4002:anthropic/claude-haiku-4-5|}", "{|AIS4002:anthropic/claude-sonnet-4-5-20250929|}",
+                "{|AIS4002:mistralai/mistral-medium-3-1|}", "{|AIS4005:openai/gpt-4o-2024-08-06|}" };
+        }
+        """)]
     public Task Other_spellings(string code) => ModelMarkup.VerifyAsync(code);
 
     [Theory]
@@ -147,8 +225,16 @@ public sealed class ModelCaseTests
     [InlineData("""bool M(string model) => model.StartsWith("x-ai/") || model.StartsWith("spacex-ai/");""")]
     [InlineData("""static readonly string[] VisionPrefixes = { "x-ai/", "spacex-ai/" };""")]
     [InlineData("""bool M(string path) => path.StartsWith("liquid/") || path.StartsWith("openrouter/"); string Folder = "x-ai/";""")]
-    [InlineData("""bool M(string model) => model.EndsWith("{|AIS4004::free|}") && !model.EndsWith(":free"); bool N(string topic) => topic.EndsWith(":free") || topic.EndsWith(":online");""")]
-    [InlineData("""object M(System.Collections.Generic.List<Row> models) => models.FindAll(m => m.Id.EndsWith("{|AIS4004::free|}")); class Row { public string Id = ""; }""")]
+    [InlineData(
+        """bool M(string model) => model.EndsWith("{|AIS4004::free|}") && !model.EndsWith(":free"); """
+        + """bool N(string topic) => topic.EndsWith(":free") || topic.EndsWith(":online");""")]
+    [InlineData("""
+        object M(System.Collections.Generic.List<Row> models) => models.FindAll(m => m.Id.EndsWith("{|AIS4004::free|}"));
+        class Row
+        {
+            public string Id = "";
+        }
+        """)]
     [InlineData("""string M(string model) => model.Replace(":free", "") + model.Replace(":online", "");""")]
     [InlineData("""string M(string model) => $"{model}{|AIS4004::free|}"; const string FreeSuffix = "{|AIS4004::free|}";""")]
     [InlineData("""bool M(string model) => model.StartsWith("google/gemini-2.5") || model.Contains("openai/gpt-6");""")]
@@ -160,7 +246,7 @@ public sealed class ModelCaseTests
     [InlineData("openrouter/default", "it has no default of the account: a request without a model is answered with 400 model_required, so name one")]
     public async Task What_a_router_becomes(string id, string advice)
     {
-        var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ bool IsDefault(string model) => model == \"{id}\"; }}"));
+        var found = Assert.Single(await ModelMarkup.FindAsync($$"""class C { bool IsDefault(string model) => model == "{{id}}"; }"""));
         Assert.Equal((RuleIds.ModelVariant, $"AI Stats does not resolve '{id}'; {advice}"), (found.Id, found.Message()));
     }
 
@@ -176,7 +262,7 @@ public sealed class ModelCaseTests
         true)]
     public async Task The_message_says_what_a_target_is(string id, string advice, bool hasBulb)
     {
-        var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ string model = \"{id}\"; }}"));
+        var found = Assert.Single(await ModelMarkup.FindAsync($$"""class C { string model = "{{id}}"; }"""));
         Assert.Equal((RuleIds.ProbablyMovedModel, $"AI Stats does not know the model id '{id}', {advice}"), (found.Id, found.Message()));
         Assert.Equal(hasBulb, found.Properties.Count > 0);
     }
@@ -186,10 +272,11 @@ public sealed class ModelCaseTests
     [InlineData("anthropic/claude-3-haiku", "serves it under this id, but calls it retired: 'anthropic/claude-haiku-4.5' takes its place")]
     [InlineData("anthropic/claude-sonnet-5.5", "announced it after 2026-08-22, so look it up in GET /v1/models")]
     [InlineData("google/gemini-embedding-001",
-        "serves it under this id, but calls it deprecated: 'google/gemini-embedding-2' takes its place; vectors that it made and you stored have to be made anew with another model")]
+        "serves it under this id, but calls it deprecated: 'google/gemini-embedding-2' takes its place; "
+        + "vectors that it made and you stored have to be made anew with another model")]
     public async Task The_inventory_says_how_long_a_model_stays(string id, string how)
     {
-        var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ string model = \"{id}\"; }}"));
+        var found = Assert.Single(await ModelMarkup.FindAsync($$"""class C { string model = "{{id}}"; }"""));
         Assert.Equal((RuleIds.ModelInUse, DiagnosticSeverity.Hidden, $"The model id '{id}' is in use, and AI Stats {how}"),
             (found.Id, found.Severity, found.Message()));
     }
@@ -209,10 +296,14 @@ public sealed class ModelCaseTests
             + string.Format(System.Globalization.CultureInfo.InvariantCulture, member, string.Join(separator, ids)) + " }");
         Assert.Equal(2, list.Length);
         var unserved = Assert.Single(list, found => found.Id == RuleIds.UnservedModel);
-        Assert.Equal("AI Stats does not serve 17 of the 21 models of this list ('openai/model-1', 'openai/model-2', 'openai/model-3' and 14 more); choose others from GET /v1/models", unserved.Message());
+        Assert.Equal(
+            "AI Stats does not serve 17 of the 21 models of this list ('openai/model-1', 'openai/model-2', "
+            + "'openai/model-3' and 14 more); choose others from GET /v1/models", unserved.Message());
         Assert.Equal(16, unserved.AdditionalLocations.Count);
         var used = Assert.Single(list, found => found.Id == RuleIds.ModelInUse);
-        Assert.Equal("4 of the 21 models of this list ('openai/gpt-4o', 'openai/gpt-5.2', 'openai/gpt-5.4', 'openai/gpt-4.1') are in use, and AI Stats serves them under these ids", used.Message());
+        Assert.Equal(
+            "4 of the 21 models of this list ('openai/gpt-4o', 'openai/gpt-5.2', 'openai/gpt-5.4', 'openai/gpt-4.1') are in use, "
+            + "and AI Stats serves them under these ids", used.Message());
         var shorter = await ModelMarkup.FindAsync("class C { "
             + string.Format(System.Globalization.CultureInfo.InvariantCulture, member, string.Join(separator, ids.Skip(1))) + " }");
         Assert.Equal(20, shorter.Length);
@@ -242,10 +333,14 @@ public sealed class ModelCaseTests
     [Fact]
     public async Task An_id_that_stands_twice_on_a_line_is_one_finding()
     {
-        Assert.Single(await ModelMarkup.FindAsync("class C { string model = \"openai/gpt-4-turbo\", Other = \"openai/gpt-4-turbo\"; }"));
-        Assert.Equal(2, (await ModelMarkup.FindAsync("class C { string model = \"openai/gpt-4-turbo\",\n Other = \"openai/gpt-4-turbo\"; }")).Length);
+        Assert.Single(await ModelMarkup.FindAsync("""class C { string model = "openai/gpt-4-turbo", Other = "openai/gpt-4-turbo"; }"""));
+        Assert.Equal(2, (await ModelMarkup.FindAsync("""
+            class C { string model = "openai/gpt-4-turbo",
+             Other = "openai/gpt-4-turbo"; }
+            """)).Length);
         Assert.Equal(2, (await FileMarkup.FindAsync("/src/a.json",
-            "{ \"Url\": \"https://api.phaseo.app/v1\", \"A\": \"openai/gpt-4-turbo\", \"B\": \"openai/gpt-4-turbo\",\n \"C\": \"openai/gpt-4-turbo\" }")).Length);
+            "{ \"Url\": \"https://api.phaseo.app/v1\", \"A\": \"openai/gpt-4-turbo\", \"B\": \"openai/gpt-4-turbo\",\n"
+            + " \"C\": \"openai/gpt-4-turbo\" }")).Length);
     }
 
     [Fact]
@@ -260,15 +355,24 @@ public sealed class ModelCaseTests
         ("/src/catalog.json", """{ "Entries": [ { "Id": "deepseek/deepseek-r1-0528" } ] }"""));
 
     [Theory]
-    [InlineData("""{ "models": [ { "id": "spacex-ai/grok-4.5", "lifecycle": { "status": "deprecated", "retires_at": "2027-01-31T00:00:00Z", "replacement_id": "spacex-ai/grok-5" } }, { "id": "spacex-ai/grok-5" } ] }""", RuleIds.ProbablyMovedModel, "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and deprecated (until 2027-01-31); 'spacex-ai/grok-5' is the nearest active one")]
+    [InlineData(
+        """{ "models": [ { "id": "spacex-ai/grok-4.5", "lifecycle": { "status": "deprecated", "retires_at": "2027-01-31T00:00:00Z", """
+        + """ "replacement_id": "spacex-ai/grok-5" } }, { "id": "spacex-ai/grok-5" } ] }""",
+        RuleIds.ProbablyMovedModel,
+            "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and deprecated (until 2027-01-31); "
+        + "'spacex-ai/grok-5' is the nearest active one")]
     [InlineData("""{ "data": [ { "id": "spacex-ai/grok-4.5", "status": "Retired" } ] }""", RuleIds.ProbablyMovedModel,
-        "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and retired; it serves nothing active of that family and about that size")]
+        "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and retired; "
+        + "it serves nothing active of that family and about that size")]
     [InlineData("""{ "models": [ { "id": "spacex-ai/grok-4.5", "status": "active", "lifecycle": { "status": null, "message": "" } } ] }""", RuleIds.MovedModel,
         "AI Stats does not know the model id 'x-ai/grok-4.5'; write 'spacex-ai/grok-4.5' instead")]
-    [InlineData("""{ "models": [ { "id": "spacex-ai/grok-4.5", "availability": { "status": "inactive", "provider_count": 1 } }, { "id": "openai/gpt-4o", "availability": { "status": "active" } } ] }""", RuleIds.UnservedModel, "AI Stats does not serve 'x-ai/grok-4.5'; it serves nothing of that family and about that size, so choose from GET /v1/models")]
+    [InlineData(
+        """{ "models": [ { "id": "spacex-ai/grok-4.5", "availability": { "status": "inactive", "provider_count": 1 } }, """
+        + """{ "id": "openai/gpt-4o", "availability": { "status": "active" } } ] }""",
+        RuleIds.UnservedModel, "AI Stats does not serve 'x-ai/grok-4.5'; it serves nothing of that family and about that size, so choose from GET /v1/models")]
     public async Task The_teams_own_list_says_how_long_a_model_stays(string list, string id, string message)
     {
-        var found = Assert.Single(await ModelMarkup.FindAsync("class C { string model = \"x-ai/grok-4.5\"; }", ModelMarkup.Signal,
+        var found = Assert.Single(await ModelMarkup.FindAsync("""class C { string model = "x-ai/grok-4.5"; }""", ModelMarkup.Signal,
             ("/src/ai-stats.models.json", list)));
         Assert.Equal((id, message), (found.Id, found.Message()));
     }

@@ -67,7 +67,8 @@ public sealed class ModelCatalogTests
         if (Repository.UpdatesDocs)
             Repository.Write(VerdictsPath, expected);
         Assert.True(expected == Repository.Read(VerdictsPath),
-            $"{VerdictsPath} is not what the catalog says now. Run: UPDATE_DOCS=1 dotnet test tests/AIStats.OpenRouterMigration.Tests --filter ModelCatalog, and read the difference.");
+            $"{VerdictsPath} is not what the catalog says now. Run: UPDATE_DOCS=1 dotnet test tests/AIStats.OpenRouterMigration.Tests --filter "
+            + $"ModelCatalog, and read the difference.");
     }
 
     [Fact]

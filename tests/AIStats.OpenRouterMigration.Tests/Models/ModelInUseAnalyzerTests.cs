@@ -14,11 +14,11 @@ public sealed class ModelInUseAnalyzerTests
     [InlineData("spacex-ai/grok-4.5", "serves it under this id")]
     public async Task The_message_says_how_AI_Stats_serves_it(string id, string how)
     {
-        var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ string model = \"{id}\"; }}"));
+        var found = Assert.Single(await ModelMarkup.FindAsync($$"""class C { string model = "{{id}}"; }"""));
         Assert.Equal((RuleIds.ModelInUse, DiagnosticSeverity.Hidden), (found.Id, found.Severity));
         Assert.Equal($"The model id '{id}' is in use, and AI Stats {how}", found.Message());
     }
 
     [Fact]
-    public Task Silent_without_the_signal() => ModelMarkup.VerifyAsync("class C { string model = \"openai/gpt-4o\"; }", "class Gateway;");
+    public Task Silent_without_the_signal() => ModelMarkup.VerifyAsync("""class C { string model = "openai/gpt-4o"; }""", "class Gateway;");
 }

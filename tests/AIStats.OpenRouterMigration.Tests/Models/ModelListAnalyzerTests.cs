@@ -11,7 +11,12 @@ public sealed class ModelListAnalyzerTests
 
     [Theory]
     [InlineData("""{ "models": [ { "id": "openai/gpt-4o" }, ] }""", "line 1, column 42: a value is expected", 41)]
-    [InlineData("{\n  \"models\": [\n    { \"id\": \"a/b\"\n", "line 4, column 1: it ends too early", 34)]
+    [InlineData("""
+        {
+          "models": [
+            { "id": "a/b"
+
+        """, "line 4, column 1: it ends too early", 34)]
     [InlineData("", "line 1, column 1: it ends too early", 0)]
     [InlineData("<html>", "line 1, column 1: a value is expected", 0)]
     [InlineData("""{ "error": "unauthorised" }""", "line 1, column 1: no 'models' or 'data' array with an 'id' in it", 0)]
@@ -21,8 +26,14 @@ public sealed class ModelListAnalyzerTests
     [InlineData("""{ models: [] }""", "line 1, column 3: a name in quotes is expected", 2)]
     [InlineData("""{ "models" [ { "id": "a/b" } ] }""", "line 1, column 12: ':' is expected", 11)]
     [InlineData("""{ "ok": tru }""", "line 1, column 9: 'true' is expected", 8)]
-    [InlineData("{ \"note\": \"a\n b\" }", "line 1, column 13: a string ends on the line that it begins on", 12)]
-    [InlineData("{ \"models\": [ { \"id\": \"a/b\n\" } ] }", "line 1, column 27: a string ends on the line that it begins on", 26)]
+    [InlineData("""
+        { "note": "a
+         b" }
+        """, "line 1, column 13: a string ends on the line that it begins on", 12)]
+    [InlineData("""
+        { "models": [ { "id": "a/b
+        " } ] }
+        """, "line 1, column 27: a string ends on the line that it begins on", 26)]
     [InlineData("""{ "note": "a\x" }""", "line 1, column 15: the escape is unknown", 14)]
     [InlineData("""{ "note": "\u00zz" }""", "line 1, column 14: the escape is unknown", 13)]
     [InlineData("""{ "note": "\u004""", "line 1, column 14: the escape is unknown", 13)]
@@ -53,7 +64,11 @@ public sealed class ModelListAnalyzerTests
     [InlineData("""{ "ok": true, "total": 1, "models": [ { "id": "openai/gpt-4o", "aliases": [], "limits": { "input_tokens": 1.5e3 } } ] }""")]
     [InlineData("""{ "data": [ { "id": "openai\/gpt-4o", "x": null } ], "links": { "next": null } }""")]
     [InlineData("""[ { "total": 2, "models": [ { "id": "openai/gpt-4o" } ] }, { "total": 2, "models": [ { "id": "openai/gpt-5.2" } ] } ]""")]
-    [InlineData("{ \"total\": 2, \"models\": [ { \"id\": \"openai/gpt-4o\" } ] }\n{ \"total\": 2, \"models\": [ { \"id\": \"openai/gpt-5.2\" } ] }\n")]
+    [InlineData("""
+        { "total": 2, "models": [ { "id": "openai/gpt-4o" } ] }
+        { "total": 2, "models": [ { "id": "openai/gpt-5.2" } ] }
+
+        """)]
     [InlineData("""{ "models" : null, "data" : [ { "id" : "openai/gpt-4o", "aliases" : null } ], "tags": [ { "id": 1 } ] }""")]
     [InlineData("""{ "models": [ { "id": "openai/gpt-4o", "aliases": [ null, { "id": 1 }, "openai/my-latest" ] } ] }""")]
     [InlineData("""{ "": "", "note": "the \"best\" of all: \b\f\n\r\t\/\\\u0041b", "a\tb": 1, "\u0041": 2, "models": [ { "id": "openai/gpt-4o" } ] }""")]
@@ -66,16 +81,19 @@ public sealed class ModelListAnalyzerTests
         """
         class C
         {
-            string[] models = { "{|AIS4005:openai/my-own|}", "{|AIS4005:openai/my-latest|}", "{|AIS4005:openai/my-other|}", "{|AIS4005:openai/my-third|}", "{|AIS4003:openai/gpt-4o|}", "{|AIS4003:x-ai/grok-4.5|}", "{|AIS4005:x-ai/grok-4.3|}" };
+            string[] models = { "{|AIS4005:openai/my-own|}", "{|AIS4005:openai/my-latest|}", "{|AIS4005:openai/my-other|}", "{|AIS4005:openai/my-third|}",
+                "{|AIS4003:openai/gpt-4o|}", "{|AIS4003:x-ai/grok-4.5|}", "{|AIS4005:x-ai/grok-4.3|}" };
         }
         """,
         ModelMarkup.Signal,
-        (Path, """{ "tags": [ { "id": "x-ai/grok-4.5" } ], "models": [ { "id": "openai/my-own", "aliases": [ "openai/my-latest", "openai\/my-other" ] }, { "canonical": "x-ai/grok-4.5", "id": "openai\u002Fmy-third" } ] }"""),
+        (Path,
+            """{ "tags": [ { "id": "x-ai/grok-4.5" } ], "models": [ { "id": "openai/my-own", "aliases": [ "openai/my-latest", "openai\/my-other" ] """
+            + """}, { "canonical": "x-ai/grok-4.5", "id": "openai\u002Fmy-third" } ] }"""),
         ("/src/ai-stats.models.2.json", """{ "data": [ { "id": "x-ai/grok-4.3" } ] }"""));
 
     [Fact]
     public Task With_a_list_that_cannot_be_used_the_built_in_one_decides() => ModelMarkup.VerifyAsync(
-        "class C { string model = \"{|AIS4005:openai/gpt-4o|}\"; }", ModelMarkup.Signal, (Path, """{ "models": [ { "id": "openai/my-own" """));
+        """class C { string model = "{|AIS4005:openai/gpt-4o|}"; }""", ModelMarkup.Signal, (Path, """{ "models": [ { "id": "openai/my-own" """));
 
     [Fact]
     public async Task The_list_itself_is_not_searched() =>

@@ -13,7 +13,13 @@ internal static class ModelMarkup
     private const string Path = "/src/C.cs";
 
     /// <summary>Where the project's signal stands.</summary>
-    public const string Signal = "class Gateway { public const string Url = \"https://openrouter.ai/api/v1\"; }\n";
+    public const string Signal = """
+        class Gateway
+        {
+            public const string Url = "https://openrouter.ai/api/v1";
+        }
+
+        """;
 
     /// <summary>Expects exactly the model findings of the markup <c>{|AIS4001:…|}</c>.</summary>
     public static async Task VerifyAsync(string markup, string signal = Signal, params (string Path, string Text)[] additionalFiles)

@@ -24,7 +24,9 @@ public sealed class ModelPositionTests
     [InlineData("""string M(int i) => i switch { 1 => "{|AIS4001:x-ai/grok-4.5|}", _ => "{|AIS4005:openai/gpt-4o|}" };""")]
     [InlineData("""bool M(string s) => s is "{|AIS4001:x-ai/grok-4.5|}" || s == "{|AIS4005:openai/gpt-4o|}";""")]
     [InlineData("""int M(string s) { switch (s) { case "{|AIS4001:x-ai/grok-4.5|}": return 1; default: return 0; } }""")]
-    [InlineData("""System.Collections.Generic.Dictionary<string, decimal> prices = new() { ["{|AIS4001:x-ai/grok-4.5|}"] = 3, ["{|AIS4005:openai/gpt-4o|}"] = 5 };""")]
+    [InlineData(
+        """System.Collections.Generic.Dictionary<string, decimal> prices = new() { ["{|AIS4001:x-ai/grok-4.5|}"] = 3, """
+        + """["{|AIS4005:openai/gpt-4o|}"] = 5 };""")]
     [InlineData("""System.Collections.Generic.Dictionary<string, object> body = new() { { "model", "{|AIS4001:x-ai/grok-4.5|}" } };""")]
     [InlineData("""string list = "{|AIS4001:x-ai/grok-4.5|}, {|AIS4005:openai/gpt-4o|};{|AIS4003:openai/gpt-4-turbo|}";""")]
     [InlineData("""string json = "{\"model\":\"{|AIS4001:x-ai/grok-4.5|}\",\"n\":1}";""")]
@@ -39,8 +41,12 @@ public sealed class ModelPositionTests
     [InlineData("""string model = "{|AIS4001:x-ai|}" + "/grok-4.5";""")]
     [InlineData("""string M(string modelId) => modelId + "{|AIS4004::online|}";""")]
     [InlineData("""string M(string modelId) => $"{modelId}{|AIS4004::nitro|}";""")]
-    [InlineData("""string Other(string modelId, string kind) { kind += ":online"; return Add(modelId, ":nitro") + string.Concat(kind, ":floor"); } string Add(string a, string b) => a; const string Online = ":online";""")]
-    [InlineData("""string Online(string modelId) { modelId += "{|AIS4004::online|}"; return string.Concat(modelId, "{|AIS4004::nitro|}"); } const string OnlineSuffix = "{|AIS4004::online|}";""")]
+    [InlineData(
+        """string Other(string modelId, string kind) { kind += ":online"; return Add(modelId, ":nitro") + string.Concat(kind, ":floor"); """
+        + """} string Add(string a, string b) => a; const string Online = ":online";""")]
+    [InlineData(
+        """string Online(string modelId) { modelId += "{|AIS4004::online|}"; return string.Concat(modelId, "{|AIS4004::nitro|}"); """
+        + """} const string OnlineSuffix = "{|AIS4004::online|}";""")]
     [InlineData("""string json = "\"{|AIS4001:x-ai/grok-4.5|}\""; string array = "[\"{|AIS4001:x-ai/grok-4.5|}\", \"{|AIS4005:openai/gpt-4o|}\"]";""")]
     [InlineData("""[System.ComponentModel.DefaultValue("{|AIS4001:x-ai/grok-4.5|}")] string? Id { get; set; }""")]
     [InlineData("""object body = new { model = "{|AIS4001:x-ai/grok-4.5|}", provider = new { order = new[] { "Groq", "Amazon Bedrock" } } };""")]
@@ -86,41 +92,86 @@ public sealed class ModelPositionTests
     [InlineData("""string M(string author) => $"{author}/gpt-4o";""")]
     [InlineData("""string M(string name) => $"openai/{name}";""")]
     [InlineData("""string M(string topic) => $"{topic}:online";""")]
-    [InlineData("""string M(string model) => model.Replace(":online", ""); string N(string topic) { topic += ":online"; return topic; } const string Scope = ":beta";""")]
+    [InlineData(
+        """string M(string model) => model.Replace(":online", ""); string N(string topic) { topic += ":online"; return topic; """
+        + """} const string Scope = ":beta";""")]
     [InlineData("""string model = "gpt-4o-mini";""")]
     [InlineData("""object groq = new { Url = "https://api.groq.com/openai/v1", Model = "meta-llama/llama-4-scout-17b-16e-instruct" };""")]
-    [InlineData("""object[] all = { new { Name = "Groq", Model = "meta-llama/llama-4-scout-17b-16e-instruct" }, new { Name = "OpenRouter", Model = "{|AIS4002:meta-llama/llama-4-scout|}" } };""")]
-    [InlineData("""string M(string p) => p switch { "groq" => "meta-llama/llama-4-scout-17b-16e-instruct", "openrouter" => "{|AIS4001:x-ai/grok-4.5|}", _ => "" };""")]
+    [InlineData(
+        """object[] all = { new { Name = "Groq", Model = "meta-llama/llama-4-scout-17b-16e-instruct" }, new { Name = "OpenRouter", """
+        + """Model = "{|AIS4002:meta-llama/llama-4-scout|}" } };""")]
+    [InlineData(
+        """string M(string p) => p switch { "groq" => "meta-llama/llama-4-scout-17b-16e-instruct", "openrouter" => "{|AIS4001:x-ai/grok-4.5|}", """
+        + """_ => "" };""")]
     [InlineData("""// string model = "x-ai/grok-4.5";""")]
     [InlineData("""string viewModel = "google/oauth2";""")]
-    [InlineData("""class IndexPageModel { string callback = "google/oauth2"; } class IndexModel { string callback = "google/oauth2"; }""")]
-    [InlineData("""string BuildViewModel() { return "google/oauth2"; } string PageModel { get { return "google/oauth2"; } } void M(string viewModel = "google/oauth2") { }""")]
+    [InlineData("""
+        class IndexPageModel
+        {
+            string callback = "google/oauth2";
+        }
+        class IndexModel
+        {
+            string callback = "google/oauth2";
+        }
+        """)]
+    [InlineData(
+        """string BuildViewModel() { return "google/oauth2"; } string PageModel { get { return "google/oauth2"; """
+        + """} } void M(string viewModel = "google/oauth2") { }""")]
     [InlineData("""string model = "google/callback";""")]
     [InlineData("""object route = new { Url = "https://api.unheard-of.example/v1", Model = "x-ai/grok-4.5" };""")]
     [InlineData("""const string BaseUrl = "https://llm.example.com/v1/"; string[] models = { "x-ai/grok-4.5" };""")]
     public Task Left_alone(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
 
     [Theory]
-    [InlineData("""class OpenRouterClient { string Url = "https://openrouter.ai/api/v1"; string model = "{|AIS4002:gpt-4o-mini|}"; }""")]
-    [InlineData("""class C { object M() => new ChatClient("{|AIS4002:gpt-4o-mini|}", new ChatOptions { Endpoint = "https://openrouter.ai/api/v1" }); }""")]
-    [InlineData("""class C { string Model(string p) => p switch { "openai" => "gpt-4o-mini", "openrouter" => "{|AIS4002:gpt-4o|}", _ => "" }; }""")]
-    [InlineData("""class OpenRouterSettings { string Url = "https://openrouter.ai/api/v1"; string DefaultModel = "{|AIS4002:gpt-3.5-turbo|}"; string OldModel = "{|AIS4003:gpt-4-turbo|}"; string Model = "{|AIS4002:grok-4.5|}"; }""")]
+    [InlineData("""
+        class OpenRouterClient
+        {
+            string Url = "https://openrouter.ai/api/v1";
+            string model = "{|AIS4002:gpt-4o-mini|}";
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            object M() => new ChatClient("{|AIS4002:gpt-4o-mini|}", new ChatOptions { Endpoint = "https://openrouter.ai/api/v1" });
+        }
+        """)]
+    [InlineData("""
+        class C
+        {
+            string Model(string p) => p switch { "openai" => "gpt-4o-mini", "openrouter" => "{|AIS4002:gpt-4o|}", _ => "" };
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterSettings
+        {
+            string Url = "https://openrouter.ai/api/v1";
+            string DefaultModel = "{|AIS4002:gpt-3.5-turbo|}";
+            string OldModel = "{|AIS4003:gpt-4-turbo|}";
+            string Model = "{|AIS4002:grok-4.5|}";
+        }
+        """)]
     [InlineData("""class OpenRouterClient { string name = "gpt-4o-mini"; string fontFamily = "gpt-4o"; }""")]
     public Task A_name_without_an_author_counts_beside_an_OpenRouter_client(string type) =>
-        ModelMarkup.VerifyAsync(type
-            + "\nclass ChatOptions { public string Endpoint { get; set; } = \"\"; }\nclass ChatClient { public ChatClient(string model, ChatOptions o) { } }\n");
+        ModelMarkup.VerifyAsync($$"""
+            {{type}}
+            class ChatOptions { public string Endpoint { get; set; } = ""; }
+            class ChatClient { public ChatClient(string model, ChatOptions o) { } }
+
+            """);
 
     [Fact]
-    public Task Without_the_signal_nothing_is_found() => ModelMarkup.VerifyAsync("class C { string model = \"x-ai/grok-4.5\"; }", "class Gateway;");
+    public Task Without_the_signal_nothing_is_found() => ModelMarkup.VerifyAsync("""class C { string model = "x-ai/grok-4.5"; }""", "class Gateway;");
 
     [Theory]
     [InlineData("""class Gateway { string Url = "https://api.phaseo.app/v1"; }""")]
     [InlineData("""class Gateway { string Key = "AI_STATS_API_KEY"; }""")]
     public Task The_migrated_project_keeps_the_signal(string signal) =>
-        ModelMarkup.VerifyAsync("class C { string model = \"{|AIS4001:x-ai/grok-4.5|}\"; }", signal);
+        ModelMarkup.VerifyAsync("""class C { string model = "{|AIS4001:x-ai/grok-4.5|}"; }""", signal);
 
     [Fact]
     public Task The_signal_may_stand_in_another_kind_of_file() =>
-        ModelMarkup.VerifyAsync("class C { string model = \"{|AIS4001:x-ai/grok-4.5|}\"; }", "class Gateway;",
+        ModelMarkup.VerifyAsync("""class C { string model = "{|AIS4001:x-ai/grok-4.5|}"; }""", "class Gateway;",
             ("/src/appsettings.json", """{ "Url": "https://openrouter.ai/api/v1" }"""));
 }

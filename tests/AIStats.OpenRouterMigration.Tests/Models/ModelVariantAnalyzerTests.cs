@@ -7,8 +7,12 @@ namespace AIStats.OpenRouterMigration.Tests.Models;
 public sealed class ModelVariantAnalyzerTests
 {
     [Theory]
-    [InlineData("openai/gpt-4o:nitro", "drop ':nitro' and send provider.sort = \"throughput\"")]
-    [InlineData("openai/gpt-4o:floor", "drop ':floor' and send provider.sort = \"price\"")]
+    [InlineData("openai/gpt-4o:nitro", """
+        drop ':nitro' and send provider.sort = "throughput"
+        """)]
+    [InlineData("openai/gpt-4o:floor", """
+        drop ':floor' and send provider.sort = "price"
+        """)]
     [InlineData("openai/gpt-4o:online", "drop ':online' and send the tool 'phaseo:web_search'")]
     [InlineData("deepseek/deepseek-r1:thinking", "drop ':thinking' and send a reasoning object")]
     [InlineData("openai/gpt-4o:extended", "drop ':extended', which has no counterpart")]
@@ -22,7 +26,7 @@ public sealed class ModelVariantAnalyzerTests
     [InlineData("openai/gpt-4o@preset/mail", "it takes a model or a preset ('@name'), not both")]
     public async Task The_message_names_what_replaces_it(string id, string advice)
     {
-        var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ string model = \"{id}\"; }}"));
+        var found = Assert.Single(await ModelMarkup.FindAsync($$"""class C { string model = "{{id}}"; }"""));
         Assert.Equal(RuleIds.ModelVariant, found.Id);
         Assert.Equal($"AI Stats does not resolve '{id}'; {advice}", found.Message());
     }

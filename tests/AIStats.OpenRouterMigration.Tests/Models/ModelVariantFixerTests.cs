@@ -18,7 +18,7 @@ public sealed class ModelVariantFixerTests
     [InlineData("""string model = "[|@preset/mail|]";""", """string model = "@mail";""", "Change '@preset/mail' to '@mail'")]
     [InlineData("""string M(string model) => $"{model}[|:online|]";""", """string M(string model) => $"{model}";""", "Drop ':online'")]
     [InlineData("""string M(string model) => model + "[|:online|]";""", """string M(string model) => model + "";""", "Drop ':online'")]
-    [InlineData("string M(string model) => model + [|\"\"\":online\"\"\"|];", """string M(string model) => model + "";""", "Drop ':online'")]
+    [InlineData(""""string M(string model) => model + [|""":online"""|];"""", """string M(string model) => model + "";""", "Drop ':online'")]
     public Task The_light_bulb(string before, string after, string title)
     {
         static string Source(string member) => "class C\r\n{\r\n    const string Url = \"https://api.phaseo.app/v1\";\r\n    " + member + "\r\n}\r\n";
@@ -38,7 +38,7 @@ public sealed class ModelVariantFixerTests
     [InlineData("openai/gpt-4-turbo:online")]
     public Task Without_a_served_id_there_is_none(string id)
     {
-        var source = "class C { const string Url = \"https://api.phaseo.app/v1\"; string model = \"[|" + id + "|]\"; }";
+        var source = $$"""class C { const string Url = "https://api.phaseo.app/v1"; string model = "[|{{id}}|]"; }""";
         return new FixTest<ModelVariantAnalyzer, ModelVariantFixer> { TestCode = source, FixedCode = source }.RunAsync();
     }
 
@@ -46,7 +46,14 @@ public sealed class ModelVariantFixerTests
     public Task For_a_variant_that_is_a_string_of_its_own_there_is_none()
     {
         const string Source =
-            "class C { const string Url = \"https://api.phaseo.app/v1\"; const string OnlineSuffix = \"[|:online|]\"; string M(string model) { model += \"[|:nitro|]\"; return model; } }";
+            """
+            class C
+            {
+                const string Url = "https://api.phaseo.app/v1";
+                const string OnlineSuffix = "[|:online|]";
+                string M(string model) { model += "[|:nitro|]"; return model; }
+            }
+            """;
         return new FixTest<ModelVariantAnalyzer, ModelVariantFixer> { TestCode = Source, FixedCode = Source }.RunAsync();
     }
 }

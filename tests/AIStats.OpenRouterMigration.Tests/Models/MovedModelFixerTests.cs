@@ -57,7 +57,9 @@ public sealed class MovedModelFixerTests
     [InlineData("""string models = "x-ai/grok-4.5, spacex-ai/grok-4.5";""")]
     [InlineData("""[InlineData("spacex-ai/grok-4.5", 1)] [InlineData("x-ai/grok-4.5", 1)] void A() { }""")]
     // An answer that a test keeps, and what compares with it.
-    [InlineData("""string json = "{\"id\":\"gen-1\",\"model\":\"x-ai/grok-4.5\",\"choices\":[]}"; bool M(string model) => Equal("x-ai/grok-4.5", model); bool Equal(string a, string b) => a == b;""")]
+    [InlineData(
+        """string json = "{\"id\":\"gen-1\",\"model\":\"x-ai/grok-4.5\",\"choices\":[]}"; bool M(string model) => Equal("x-ai/grok-4.5", model); """
+        + """bool Equal(string a, string b) => a == b;""")]
     // Written beside, it stays.
     [InlineData("""int M(string s) => s switch { "x-ai/grok-4.5" or "spacex-ai/grok-4.5" => 1, _ => 0 };""")]
     [InlineData("""bool M(string s) => s == "x-ai/grok-4.5" || s == "spacex-ai/grok-4.5";""")]
@@ -65,10 +67,14 @@ public sealed class MovedModelFixerTests
     // What tells people or models about ids.
     [InlineData("""string Prompt = "Answer with a model, for example x-ai/grok-4.5.";""")]
     // Another model, or one that ends there.
-    [InlineData("""string[] models = { "openai/gpt-3.5-turbo", "moonshotai/kimi-k2-0905", "anthropic/claude-opus-4.7-fast", "mistralai/mistral-medium-3", "deepseek/deepseek-chat-v3.1" };""")]
+    [InlineData(
+        """string[] models = { "openai/gpt-3.5-turbo", "moonshotai/kimi-k2-0905", "anthropic/claude-opus-4.7-fast", "mistralai/mistral-medium-3","""
+        + """ "deepseek/deepseek-chat-v3.1" };""")]
     public Task Left_to_a_person(string member)
     {
-        var code = "[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)] class InlineData : System.Attribute { public InlineData(string a, int b) { } }\nclass C { " + member + " }";
+        var code =
+            "[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)] class InlineData : System.Attribute { public "
+            + "InlineData(string a, int b) { } }\nclass C { " + member + " }";
         return VerifyAsync("\n", code, code);
     }
 
@@ -80,29 +86,84 @@ public sealed class MovedModelFixerTests
         """bool M(string s) => s is "x-ai/grok-4.5" or "spacex-ai/grok-4.5" or "openai/gpt-4o";""")]
     [InlineData("""int M(string s) { switch (s) { case "x-ai/grok-4.5": return 1; default: return 0; } }""",
         """int M(string s) { switch (s) { case "x-ai/grok-4.5": case "spacex-ai/grok-4.5": return 1; default: return 0; } }""")]
-    [InlineData("int M(string s)\n{\n    switch (s)\n    {\n        case \"x-ai/grok-4.5\":\n            return 1;\n        default: return 0;\n    }\n}",
-        "int M(string s)\n{\n    switch (s)\n    {\n        case \"x-ai/grok-4.5\":\n        case \"spacex-ai/grok-4.5\":\n            return 1;\n        default: return 0;\n    }\n}")]
+    [InlineData("""
+        int M(string s)
+        {
+            switch (s)
+            {
+                case "x-ai/grok-4.5":
+                    return 1;
+                default: return 0;
+            }
+        }
+        """,
+        """
+        int M(string s)
+        {
+            switch (s)
+            {
+                case "x-ai/grok-4.5":
+                case "spacex-ai/grok-4.5":
+                    return 1;
+                default: return 0;
+            }
+        }
+        """)]
     [InlineData("""bool M(string s) => s == "x-ai/grok-4.5";""", """bool M(string s) => s == "x-ai/grok-4.5" || s == "spacex-ai/grok-4.5";""")]
     [InlineData("""bool M(string s, bool b) => b && "x-ai/grok-4.5" == s;""",
         """bool M(string s, bool b) => b && ("x-ai/grok-4.5" == s || "spacex-ai/grok-4.5" == s);""")]
     [InlineData("""bool M(string s, bool b) => b || s != "x-ai/grok-4.5";""",
         """bool M(string s, bool b) => b || s != "x-ai/grok-4.5" && s != "spacex-ai/grok-4.5";""")]
     [InlineData("""bool M(string s) => !string.Equals(s, "x-ai/grok-4.5", System.StringComparison.Ordinal);""",
-        """bool M(string s) => !(string.Equals(s, "x-ai/grok-4.5", System.StringComparison.Ordinal) || string.Equals(s, "spacex-ai/grok-4.5", System.StringComparison.Ordinal));""")]
+        """bool M(string s) => !(string.Equals(s, "x-ai/grok-4.5", System.StringComparison.Ordinal) || string.Equals(s, "spacex-ai/grok-4.5", """
+        + """System.StringComparison.Ordinal));""")]
     [InlineData("""bool M(string s) => s.Equals("x-ai/grok-4.5") || s == "openai/gpt-4o";""",
         """bool M(string s) => s.Equals("x-ai/grok-4.5") || s.Equals("spacex-ai/grok-4.5") || s == "openai/gpt-4o";""")]
     [InlineData("""bool M() => Next() == "x-ai/grok-4.5"; string Next() => "";""", """bool M() => Next() == "spacex-ai/grok-4.5"; string Next() => "";""")]
     [InlineData("""static readonly string[] AllowedModels = { "x-ai/grok-4.5", "openai/gpt-4o" };""",
         """static readonly string[] AllowedModels = { "x-ai/grok-4.5", "spacex-ai/grok-4.5", "openai/gpt-4o" };""")]
-    [InlineData("static readonly string[] AllowedModels =\n{\n    \"openai/gpt-4o\",\n    \"x-ai/grok-4.5\",\n};",
-        "static readonly string[] AllowedModels =\n{\n    \"openai/gpt-4o\",\n    \"x-ai/grok-4.5\",\n    \"spacex-ai/grok-4.5\",\n};")]
+    [InlineData("""
+        static readonly string[] AllowedModels =
+        {
+            "openai/gpt-4o",
+            "x-ai/grok-4.5",
+        };
+        """,
+        """
+        static readonly string[] AllowedModels =
+        {
+            "openai/gpt-4o",
+            "x-ai/grok-4.5",
+            "spacex-ai/grok-4.5",
+        };
+        """)]
     public Task What_code_compares_with_takes_both(string before, string after) => VerifyAsync("\n", "class C { " + before + " }", "class C { " + after + " }");
 
     [Fact]
     public Task Both_branches_of_an_if_directive_change() => VerifyAsync(
         "\n",
-        "class C\n{\n#if NEVER\n    string model = \"x-ai/grok-4.5\";\n#else\n    string model = \"x-ai/grok-4.3\";\n#endif\n}\n",
-        "class C\n{\n#if NEVER\n    string model = \"spacex-ai/grok-4.5\";\n#else\n    string model = \"spacex-ai/grok-4.3\";\n#endif\n}\n");
+        """
+        class C
+        {
+        #if NEVER
+            string model = "x-ai/grok-4.5";
+        #else
+            string model = "x-ai/grok-4.3";
+        #endif
+        }
+
+        """,
+        """
+        class C
+        {
+        #if NEVER
+            string model = "spacex-ai/grok-4.5";
+        #else
+            string model = "spacex-ai/grok-4.3";
+        #endif
+        }
+
+        """);
 
     private static Task VerifyAsync(string lineEnd, string before, string after) =>
         ModelMarkup.VerifyFormatAsync(before.ReplaceLineEndings(lineEnd), after.ReplaceLineEndings(lineEnd));

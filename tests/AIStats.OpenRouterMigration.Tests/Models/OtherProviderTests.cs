@@ -13,20 +13,56 @@ public sealed class OtherProviderTests
     private const string Id = "google/gemma-3-27b-it";
 
     [Theory]
-    [InlineData(""" enum P { Nvidia } static class C { static string M(P p) => p switch { P.Nvidia => " """ + Id + """ ", _ => "" }; } """)]
+    [InlineData($$"""
+        enum P { Nvidia }
+        static class C
+        {
+            static string M(P p) => p switch { P.Nvidia => " {{Id}} ", _ => "" };
+        }
+        """)]
     [InlineData(""" enum P { Fal } static class C { static string M(P p) => p switch { P.Fal => " """ + Id + """ ", _ => "" }; } """)]
     [InlineData(""" class NvidiaNimOptions { public string Model { get; set; } = " """ + Id + """ "; } """)]
     [InlineData(""" class TogetherAiClient { string Model => " """ + Id + """ "; } """)]
     [InlineData(""" class C { void M(System.Func<string, object> nvidia) => nvidia(" """ + Id + """ "); } """)]
-    [InlineData(""" class C { object M(Api togetherApi) => togetherApi.Chat(" """ + Id + """ "); } class Api { public object Chat(string id) => id; } """)]
+    [InlineData($$"""
+        class C
+        {
+            object M(Api togetherApi) => togetherApi.Chat(" {{Id}} ");
+        }
+        class Api
+        {
+            public object Chat(string id) => id;
+        }
+        """)]
     [InlineData(""" class C { object M() => Ask("groq", " """ + Id + """ "); object Ask(string name, string id) => id; } """)]
     [InlineData(""" class C { object o = new { Name = "fal", Id = " """ + Id + """ " }; } """)]
-    [InlineData(""" class C { string Url = "https://unheard-of.example.org/v1/chat/completions"; string Model = " """ + Id + """ "; } """)]
-    [InlineData(""" class C { object M() => Ask(" """ + Id
-        + """ ", $"The long answer of vllm is {Local.OllamaName} here"); object Ask(string id, string text) => id; } static class Local { public static string OllamaName = ""; } """)]
+    [InlineData($$"""
+        class C
+        {
+            string Url = "https://unheard-of.example.org/v1/chat/completions";
+            string Model = " {{Id}} ";
+        }
+        """)]
+    [InlineData($$"""
+        class C
+        {
+            object M() => Ask(" {{Id}} ", $"The long answer of vllm is {Local.OllamaName} here");
+            object Ask(string id, string text) => id;
+        }
+        static class Local
+        {
+            public static string OllamaName = "";
+        }
+        """)]
     [InlineData(""" class C { object o = new { Url = "http://localhost:1234/v1", Id = " """ + Id + """ " }; } """)]
     [InlineData(""" class C { object o = new { Url = "https://api.unheard-of.example/ask", Id = " """ + Id + """ " }; } """)]
-    [InlineData(""" class C { string Image = "ghcr.io/huggingface/text-embeddings-inference:1.5"; string Model = " """ + Id + """ "; } """)]
+    [InlineData($$"""
+        class C
+        {
+            string Image = "ghcr.io/huggingface/text-embeddings-inference:1.5";
+            string Model = " {{Id}} ";
+        }
+        """)]
     public Task A_type_a_name_or_an_address_of_another_provider_is_silent(string code) => ModelMarkup.VerifyAsync(code);
 
     [Theory]
@@ -45,7 +81,13 @@ public sealed class OtherProviderTests
     [InlineData("moonshot")]
     [InlineData("fal.ai")]
     public Task A_label_of_another_provider_is_silent(string label) => ModelMarkup.VerifyAsync(
-        $$"""class C { System.Collections.Generic.Dictionary<string, string[]> models = new() { ["{{label}}"] = new[] { "{{Id}}" }, ["OpenRouter"] = new[] { "{|AIS4001:x-ai/grok-4.5|}" } }; }""");
+        $$"""
+        class C
+        {
+            System.Collections.Generic.Dictionary<string, string[]> models =
+                new() { ["{{label}}"] = new[] { "{{Id}}" }, ["OpenRouter"] = new[] { "{|AIS4001:x-ai/grok-4.5|}" } };
+        }
+        """);
 
     [Theory]
     [InlineData("""object o = new { Model = "{|AIS4001:x-ai/grok-4.5|}", messages = new[] { new { content = "You are an Azure expert." } } };""")]
@@ -56,13 +98,21 @@ public sealed class OtherProviderTests
     [InlineData("""object o = new { Id = "{|AIS4005:nvidia/nemotron-3-super-120b-a12b|}", Label = "NVIDIA" };""")]
     [InlineData("""const string Products = "https://localhost:7001/api/products"; string Model = "{|AIS4001:x-ai/grok-4.5|}";""")]
     [InlineData("""const string Bot = "https://api.telegram.org/bot"; string Model = "{|AIS4001:x-ai/grok-4.5|}";""")]
-    [InlineData("""object o = new System.Collections.Generic.Dictionary<string, object> { ["model"] = "{|AIS4001:x-ai/grok-4.5|}", ["provider"] = new System.Collections.Generic.Dictionary<string, object> { ["order"] = new[] { "groq" } } };""")]
-    [InlineData("""object o = new System.Collections.Generic.Dictionary<string, object> { { "model", "{|AIS4001:x-ai/grok-4.5|}" }, { "ignore", new[] { "azure" } } };""")]
-    [InlineData("""object M() { var providers = new[] { "groq", "together" }; return new { model = "{|AIS4001:x-ai/grok-4.5|}", provider = new { order = providers } }; }""")]
+    [InlineData(
+        """object o = new System.Collections.Generic.Dictionary<string, object> { ["model"] = "{|AIS4001:x-ai/grok-4.5|}", """
+        + """["provider"] = new System.Collections.Generic.Dictionary<string, object> { ["order"] = new[] { "groq" } } };""")]
+    [InlineData(
+        """object o = new System.Collections.Generic.Dictionary<string, object> { { "model", "{|AIS4001:x-ai/grok-4.5|}" }, { "ignore", """
+        + """new[] { "azure" } } };""")]
+    [InlineData(
+        """object M() { var providers = new[] { "groq", "together" }; return new { model = "{|AIS4001:x-ai/grok-4.5|}", """
+        + """provider = new { order = providers } }; }""")]
     [InlineData("""string Model(bool isOllama) => isOllama ? "{|AIS4001:openrouter/free|}" : "llama3";""")]
     [InlineData("""void M() { Ask("https://api.unheard-of.example/ask"); var model = "{|AIS4001:x-ai/grok-4.5|}"; } void Ask(string url) { }""")]
     [InlineData("""string M(bool isGroq) { var openRouterModel = isGroq ? "llama-3" : "{|AIS4002:meta-llama/llama-4-scout|}"; return openRouterModel; }""")]
-    [InlineData("""P[] all = { new("Groq", "meta-llama/llama-4-scout"), new("OpenRouter", "{|AIS4002:meta-llama/llama-4-scout|}") }; record P(string Name, string Model);""")]
+    [InlineData(
+        """P[] all = { new("Groq", "meta-llama/llama-4-scout"), new("OpenRouter", "{|AIS4002:meta-llama/llama-4-scout|}") }; """
+        + """record P(string Name, string Model);""")]
     [InlineData("""const string Pick = "{|AIS4001:x-ai/grok-4.5|}"; string M(string path) => path.Replace(Pick, "");""")]
     [InlineData("""string Altogether(string s) => "{|AIS4001:x-ai/grok-4.5|}";""")]
     public Task A_text_a_preference_or_any_address_is_no_provider(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
@@ -78,8 +128,12 @@ public sealed class OtherProviderTests
     public Task Ids_that_are_not_OpenRouters_are_silent(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
 
     [Theory]
-    [InlineData("""string[] models = { "{|AIS4003:01-ai/yi-large|}", "{|AIS4003:databricks/dbrx-instruct|}", "{|AIS4003:rekaai/reka-flash-3:free|}", "{|AIS4003:nobody-knows/some-7b:free|}", "nobody-knows/some-7b" };""")]
-    [InlineData("""string Fallback = "{|AIS4003:nobody-knows/some-7b:free|}"; string Warehouse = "databricks/catalog"; string[] free = { "{|AIS4003:inclusionai/ling-flash:free|}" };""")]
+    [InlineData(
+        """string[] models = { "{|AIS4003:01-ai/yi-large|}", "{|AIS4003:databricks/dbrx-instruct|}", "{|AIS4003:rekaai/reka-flash-3:free|}","""
+        + """ "{|AIS4003:nobody-knows/some-7b:free|}", "nobody-knows/some-7b" };""")]
+    [InlineData(
+        """string Fallback = "{|AIS4003:nobody-knows/some-7b:free|}"; string Warehouse = "databricks/catalog"; """
+        + """string[] free = { "{|AIS4003:inclusionai/ling-flash:free|}" };""")]
     [InlineData("""string modelA = "{|AIS4004:openrouter/x-ai/grok-4.5|}"; string B = "{|AIS4004:openrouter:meta-llama/llama-3.3-70b-instruct|}";""")]
     public Task Ids_of_former_authors_and_with_a_prefix_count_in_code_about_OpenRouter(string member) =>
         ModelMarkup.VerifyAsync("class OpenRouterClient\n{\n    " + member + "\n}\n");
@@ -92,26 +146,43 @@ public sealed class OtherProviderTests
         ModelMarkup.VerifyAsync("record P(string Name, string Url, string Id);\nclass C\n{\n    " + member + "\n}\n");
 
     [Theory]
-    [InlineData("""object M() => Post("https://openrouter.ai/api/v1/chat/completions", new { model = "{|AIS4002:gpt-4o-mini|}" }); object Post(string url, object body) => body;""")]
+    [InlineData(
+        """object M() => Post("https://openrouter.ai/api/v1/chat/completions", new { model = "{|AIS4002:gpt-4o-mini|}" }); """
+        + """object Post(string url, object body) => body;""")]
     [InlineData("""object o = new Options { Url = "https://openrouter.ai/api/v1", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Id = "{|AIS4005:openai/gpt-4o|}", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Note = "You may ask OpenAI about it", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Note = "Ask OpenAI about it", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Page = "/help/claude", Model = "{|AIS4002:claude-sonnet-5|}" };""")]
-    [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Client = nameof(OpenAIClient), Model = "{|AIS4002:claude-sonnet-5|}" }; class OpenAIClient { }""")]
+    [InlineData(
+        """object o = new { Url = "https://openrouter.ai/api/v1", Client = nameof(OpenAIClient), Model = "{|AIS4002:claude-sonnet-5|}" }; """
+        + """class OpenAIClient { }""")]
     [InlineData("""object o = new { url = "https://openrouter.ai/api/v1", models = new[] { "{|AIS4002:gpt-4o|}", "{|AIS4002:gemini-2.5-pro|}" } };""")]
     [InlineData("""string model = Get("OpenRouter:Model") ?? "{|AIS4002:gpt-4o|}"; static string? Get(string s) => s;""")]
     public Task A_bare_name_that_the_gateway_gets_is_found(string member) =>
-        ModelMarkup.VerifyAsync("class Options { public string Url = \"\", Model = \"\"; }\nclass C\n{\n    " + member + "\n}\n");
+        ModelMarkup.VerifyAsync($$"""
+            class Options { public string Url = "", Model = ""; }
+            class C
+            {
+                {{member}}
+            }
+
+            """);
 
     [Theory]
     [InlineData("""string openAIModel = System.Environment.GetEnvironmentVariable("OPENROUTER_MODEL") ?? "gpt-4o-mini";""")]
     [InlineData("""const string OpenAIModel = "gpt-4o-mini"; const string AnthropicModel = "claude-opus-5";""")]
     [InlineData("""string Pick(string p) { string model = p == "openrouter" ? "{|AIS4005:openai/gpt-4o-mini|}" : "gpt-4o-mini"; return model; }""")]
-    [InlineData("""string Model(string p) => p switch { "openrouter" => "{|AIS4005:openai/gpt-4o|}", "ChatGPT" => "gpt-4o", "OpenAI (direct)" => "gpt-4o-mini", _ => "gpt-4o" };""")]
-    [InlineData("""bool M(string model) => model.Contains("gpt-4o") || model.StartsWith("gpt-4") || model.EndsWith("gpt-4o-mini") || model.IndexOf("gpt-4o") > 0 || model.Replace("gpt-4o", "") == "gpt-5" || System.Text.RegularExpressions.Regex.IsMatch(model, "gpt-4o");""")]
+    [InlineData(
+        """string Model(string p) => p switch { "openrouter" => "{|AIS4005:openai/gpt-4o|}", "ChatGPT" => "gpt-4o", "OpenAI (direct)" """
+        + """=> "gpt-4o-mini", _ => "gpt-4o" };""")]
+    [InlineData(
+        """bool M(string model) => model.Contains("gpt-4o") || model.StartsWith("gpt-4") || model.EndsWith("gpt-4o-mini") || """
+        + """model.IndexOf("gpt-4o") > 0 || model.Replace("gpt-4o", "") == "gpt-5" || System.Text.RegularExpressions.Regex.IsMatch(model, "gpt-4o");""")]
     [InlineData("""static readonly string[] VisionModelMarkers = { "gpt-4o", "claude-opus-5" };""")]
-    [InlineData("""System.Collections.Generic.Dictionary<string, string> models = new() { ["gpt-4o"] = "{|AIS4005:openai/gpt-4o|}", ["gemini-2.5-pro"] = "{|AIS4005:google/gemini-2.5-pro|}" };""")]
+    [InlineData(
+        """System.Collections.Generic.Dictionary<string, string> models = new() { ["gpt-4o"] = "{|AIS4005:openai/gpt-4o|}", """
+        + """["gemini-2.5-pro"] = "{|AIS4005:google/gemini-2.5-pro|}" };""")]
     [InlineData("""(string Alias, string ModelId)[] pairs = { ("gpt-4o", "{|AIS4005:openai/gpt-4o|}") };""")]
     [InlineData("""object Count(string model) => EncodingForModel("gpt-4o"); object EncodingForModel(string name) => name;""")]
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Label = "OpenAI", Model = "claude-sonnet-5" };""")]

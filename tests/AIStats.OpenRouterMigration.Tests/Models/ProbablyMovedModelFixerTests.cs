@@ -14,7 +14,14 @@ public sealed class ProbablyMovedModelFixerTests
     public Task The_light_bulb_changes_one_id(string lineEnd)
     {
         const string Source =
-            "class C\n{\n    const string Url = \"https://api.phaseo.app/v1\"; // kept\n    string[] models = { /* a */ \"[|meta-llama/llama-4-scout|]\", \"openai/gpt-4o\" };\n}\n";
+            """
+            class C
+            {
+                const string Url = "https://api.phaseo.app/v1"; // kept
+                string[] models = { /* a */ "[|meta-llama/llama-4-scout|]", "openai/gpt-4o" };
+            }
+
+            """;
         var test = new FixTest<ProbablyMovedModelAnalyzer, ProbablyMovedModelFixer>
         {
             TestCode = Source.ReplaceLineEndings(lineEnd),
@@ -30,7 +37,7 @@ public sealed class ProbablyMovedModelFixerTests
     [Fact]
     public Task Dotnet_format_leaves_it_to_a_person()
     {
-        const string Source = "class C { string model = \"meta-llama/llama-4-scout\"; }";
+        const string Source = """class C { string model = "meta-llama/llama-4-scout"; }""";
         return ModelMarkup.VerifyFormatAsync(Source, Source);
     }
 }

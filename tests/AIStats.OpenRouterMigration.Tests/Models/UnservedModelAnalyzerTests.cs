@@ -8,7 +8,8 @@ public sealed class UnservedModelAnalyzerTests
 {
     [Theory]
     [InlineData("anthropic/claude-3.5-sonnet",
-        "it knows the model, but no provider there offers it at present; the closest it serves: 'anthropic/claude-sonnet-4.5', 'anthropic/claude-sonnet-4.6', 'anthropic/claude-sonnet-5'")]
+        "it knows the model, but no provider there offers it at present; the closest it serves: 'anthropic/claude-sonnet-4.5', "
+        + "'anthropic/claude-sonnet-4.6', 'anthropic/claude-sonnet-5'")]
     [InlineData("deepseek/deepseek-r1-0528:free",
         "the closest it serves: 'deepseek/deepseek-r1-2025-05-28', 'deepseek/deepseek-r1', 'deepseek/deepseek-r1-turbo'")]
     [InlineData("deepseek/deepseek-chat:free", "the closest it serves: 'deepseek/deepseek-v3', 'deepseek/deepseek-r1', 'deepseek/deepseek-v3.2'")]
@@ -25,7 +26,7 @@ public sealed class UnservedModelAnalyzerTests
         "it knows the model, but no provider there offers it at present; it serves nothing of that family and about that size, so choose from GET /v1/models")]
     public async Task The_message_names_what_is_closest(string id, string advice)
     {
-        var found = Assert.Single(await ModelMarkup.FindAsync($"class C {{ string model = \"{id}\"; }}"));
+        var found = Assert.Single(await ModelMarkup.FindAsync($$"""class C { string model = "{{id}}"; }"""));
         Assert.Equal(RuleIds.UnservedModel, found.Id);
         Assert.Equal($"AI Stats does not serve '{id}'; {advice}", found.Message());
     }
@@ -33,7 +34,7 @@ public sealed class UnservedModelAnalyzerTests
     [Fact]
     public async Task A_name_without_an_author_has_a_family_too()
     {
-        var found = Assert.Single(await ModelMarkup.FindAsync("class OpenRouterClient { string model = \"claude-2.1\"; }"));
+        var found = Assert.Single(await ModelMarkup.FindAsync("""class OpenRouterClient { string model = "claude-2.1"; }"""));
         Assert.StartsWith("AI Stats does not serve 'claude-2.1'; the model is retired there; the closest it serves: 'anthropic/claude-", found.Message(),
             StringComparison.Ordinal);
     }

@@ -110,7 +110,7 @@ public sealed class InvalidOptionAnalyzerTests
     public Task Every_key_is_reported_for_itself()
     {
         var test = Test("ai_stats_migration.attribution_headers = keep\nai_stats_migration.base_url = nowhere\nai_stats_migration.api_key_variable = a b",
-            Source, "class D { string s = \"OPENROUTER_MODEL\"; }");
+            Source, """class D { string s = "OPENROUTER_MODEL"; }""");
         test.ExpectedDiagnostics.Add(Expect(MigrationOptions.BaseUrlKey, "nowhere", Url));
         test.ExpectedDiagnostics.Add(Expect(MigrationOptions.ApiKeyVariableKey, "a b", Variable));
         test.ExpectedDiagnostics.Add(Expect(MigrationOptions.AttributionHeadersKey, "keep", Choice));
@@ -122,10 +122,10 @@ public sealed class InvalidOptionAnalyzerTests
     {
         var test = Test("", Source);
         test.TestState.AnalyzerConfigFiles.Clear();
-        test.TestState.Sources.Add(("/0/a/A.cs", "class A { string s = \"OPENROUTER_MODEL\"; }"));
-        test.TestState.Sources.Add(("/0/a/B.cs", "class B { string s = \"OPENROUTER_MODEL\"; }"));
-        test.TestState.Sources.Add(("/0/b/D.cs", "class D { string s = \"OPENROUTER_MODEL\"; }"));
-        test.TestState.Sources.Add(("/0/c/E.cs", "class E { string s = \"OPENROUTER_MODEL\"; }"));
+        test.TestState.Sources.Add(("/0/a/A.cs", """class A { string s = "OPENROUTER_MODEL"; }"""));
+        test.TestState.Sources.Add(("/0/a/B.cs", """class B { string s = "OPENROUTER_MODEL"; }"""));
+        test.TestState.Sources.Add(("/0/b/D.cs", """class D { string s = "OPENROUTER_MODEL"; }"""));
+        test.TestState.Sources.Add(("/0/c/E.cs", """class E { string s = "OPENROUTER_MODEL"; }"""));
         test.TestState.AnalyzerConfigFiles.Add(("/0/.editorconfig",
             "root = true\n[a/*.cs]\nai_stats_migration.attribution_headers = keep\n[b/*.cs]\nai_stats_migration.attribution_headers = drop\n"));
         test.TestState.AnalyzerConfigFiles.Add(("/0/c/.editorconfig", "[*.cs]\nai_stats_migration.attribution_headers = keep\n"));
@@ -136,7 +136,7 @@ public sealed class InvalidOptionAnalyzerTests
 
     [Fact]
     public Task A_project_that_says_nothing_of_the_gateways_has_no_finding() =>
-        Test("ai_stats_migration.attribution_headers = keep", "class C { string s = \"\"; }").RunAsync();
+        Test("ai_stats_migration.attribution_headers = keep", """class C { string s = ""; }""").RunAsync();
 
     [Theory]
     [InlineData("/0/A.g.cs")]

@@ -75,15 +75,30 @@ public sealed class GeneratedMembers(Choices choices)
     /// <summary>Bodies and answers, with the fields that differ; what is refused has a light bulb and no Fix All, so no text changes.</summary>
     private string Body() => choices.Number(8) switch
     {
-        0 => $"public object M§(string model, object messages) => new {{{Trivia}model, messages,{Trivia}transforms = new[] {{ \"middle-out\" }},{Trivia}route = \"fallback\"{Trivia}}};",
-        1 => $"public object M§(object messages) => new System.Collections.Generic.Dictionary<string, object?> {{ [\"model\"] = \"a\", [\"messages\"] = messages,{Trivia}[\"include_reasoning\"] = true, [\"stop\"] = null }};",
+        0 =>
+            $"public object M§(string model, object messages) => new {{{Trivia}model, messages,{Trivia}transforms = new[] {{ \"middle-out\" }},"
+            + $"{Trivia}route = \"fallback\"{Trivia}}};",
+        1 =>
+            $"public object M§(object messages) => new System.Collections.Generic.Dictionary<string, object?> {{ [\"model\"] = \"a\", "
+            + $"[\"messages\"] = messages,{Trivia}[\"include_reasoning\"] = true, [\"stop\"] = null }};",
         2 => $"public string M§() => \"{{\\\"model\\\":\\\"a\\\",\\\"messages\\\":[],\\\"usage\\\":{{\\\"include\\\":true}}}}\" +{Trivia}\"\";",
         3 => "public string M§(string json) => $$\"\"\"{ \"model\": \"a\", \"messages\": {{json}}, \"provider\": { \"quantizations\": [] } }\"\"\";",
-        4 => $"public class Body§ {{ public string? model {{ get; set; }} public object? messages {{ get; set; }}{Trivia}public string? preset {{ get; set; }} }}",
-        5 => $"public object? M§(System.Text.Json.Nodes.JsonNode? node) => node?[\"choices\"]?[0]?[\"native_finish_reason\"] ??{Trivia}node?[\"usage\"]?[\"cost\"] ?? node?[\"error\"]?[\"message\"];",
+        4 => $$"""
+            public class Body§
+            {
+                public string? model { get; set; }
+                public object? messages { get; set; }
+                {{Trivia}}public string? preset { get; set; }
+            }
+            """,
+        5 =>
+            $"public object? M§(System.Text.Json.Nodes.JsonNode? node) => node?[\"choices\"]?[0]?[\"native_finish_reason\"] ??"
+            + $"{Trivia}node?[\"usage\"]?[\"cost\"] ?? node?[\"error\"]?[\"message\"];",
         6 => $"public bool M§(string line) => line == {Constant(
             "data: [DONE]")} || line.StartsWith(\": OPENROUTER PROCESSING\", System.StringComparison.Ordinal);",
-        _ => $"public object M§(string model, object input) {{ var body = new System.Collections.Generic.Dictionary<string, object> {{ {{ \"model\", model }}, {{ \"input\", input }} }};{Trivia}body[\"route\"] = 1; return body; }}",
+        _ =>
+            $"public object M§(string model, object input) {{ var body = new System.Collections.Generic.Dictionary<string, object> {{ {{ \"model\", "
+            + $"model }}, {{ \"input\", input }} }};{Trivia}body[\"route\"] = 1; return body; }}",
     };
 
     private string Endpoint() => choices.Number(18) switch
@@ -104,7 +119,14 @@ public sealed class GeneratedMembers(Choices choices)
                 "/generation?id={id}")}\";",
         12 => $"public static System.ReadOnlySpan<byte> Url§ => {GeneratedStrings.Utf8(choices, KeptUrl)};",
         13 => $"public static readonly string[] Urls§ = {{{Trivia}{Constant(Url)},{Trivia}{Constant(KeptUrl)},{Trivia}}};",
-        14 => $"public const string Json§ = \"\"\"\n        {{\n          \"url\": \"{KeptUrl}\",\n          \"docs\": \"{Url}\"\n        }}\n        \"\"\";",
+        14 => $$""""
+            public const string Json§ = """
+                    {
+                      "url": "{{KeptUrl}}",
+                      "docs": "{{Url}}"
+                    }
+                    """;
+            """",
         15 => $"public const string Help§ = \"Get a key at {Scheme}openrouter.ai{choices.Pick<string>(Pages)}, then call {KeptUrl}.\";",
         16 => $"public string M§(string path) => $\"{KeptBase}/{{path}}\" + {Constant("/x")};",
         _ => $"public string M§() => string.Concat({Constant(Url)},{Trivia}\"?x=1\");",
@@ -167,7 +189,20 @@ public sealed class GeneratedMembers(Choices choices)
             5 => $"public bool Is§(string url) => url.StartsWith({Constant("https://" + host)}, System.StringComparison.Ordinal);",
             6 => $"public int Of§(string host) => host switch {{{Constant("openrouter.ai")} => 1,{Constant(choices.Pick("www.openrouter.ai", "api.phaseo.app",
                 "api.openai.com"))} => 2,{Trivia}_ => 0 }};",
-            7 => $"public int Of§(string host)\n    {{\n        switch (host)\n        {{\n            // {choices.CommentText()}\n            case \"openrouter.ai\":\n            case {Constant("www.openrouter.ai")}:{Trivia}\n                return 1;\n            default:\n                return 0;\n        }}\n    }}",
+            7 => $$"""
+                public int Of§(string host)
+                    {
+                        switch (host)
+                        {
+                            // {{choices.CommentText()}}
+                            case "openrouter.ai":
+                            case {{Constant("www.openrouter.ai")}}:{{Trivia}}
+                                return 1;
+                            default:
+                                return 0;
+                        }
+                    }
+                """,
             8 => $"public static readonly string[] Hosts§ = {{{Trivia}\"api.openai.com\",{Trivia}{Constant(host)},{Trivia}\"localhost\" }};",
             9 => $"private const string Known§ = {Constant(host)};\n    public bool Is§(string url) => url.Contains(Known§);",
             _ => $"public bool Is§(string url) => url.Contains({Constant("openrouter")});",
@@ -188,7 +223,9 @@ public sealed class GeneratedMembers(Choices choices)
             5 => $"public string? Read§(string line) => line.StartsWith(\"{name}=\") ? line.Substring(\"{name}=\".Length) : null;",
             6 => $"public string? Read§(string line) => line.StartsWith(\"{name}=\") ? line.Substring({name.Length + 1}) : null;",
             7 => $"public void Set§() => System.Environment.SetEnvironmentVariable({Constant(name)}, \"x\");",
-            8 => $"public string? Read§() => System.Environment.GetEnvironmentVariable(\"AI_STATS_API_KEY\") ?? System.Environment.GetEnvironmentVariable({Constant(name)});",
+            8 =>
+                $"public string? Read§() => System.Environment.GetEnvironmentVariable(\"AI_STATS_API_KEY\") ?? "
+                + $"System.Environment.GetEnvironmentVariable({Constant(name)});",
             9 => $"public int Of§(string name) => name switch {{{Trivia}\"OPENROUTER_API_KEY\" => 1,{Constant(choices.Pick("OPENROUTER_BASE_URL",
                 "AI_STATS_API_KEY", "OPENAI_API_KEY"))} => 2,{Trivia}_ => 0 }};",
             10 => $"public static readonly string[] Names§ = {{{Trivia}{Constant(name)},{Trivia}{Constant(choices.Pick<string>(Names))},{Trivia}}};",
@@ -197,7 +234,9 @@ public sealed class GeneratedMembers(Choices choices)
             13 => $"public static readonly System.Collections.Generic.Dictionary<string, string> Map§ = new() {{{Trivia}{{ {Constant(
                 name)}, \"1\" }},{Trivia}{{ {Constant("OpenRouter__ApiKey")}, \"2\" }},{Trivia}}};",
             14 => $"private const string RedactPattern§ = {Constant(name)};",
-            15 => $"public string? Read§() => System.Environment.GetEnvironmentVariable(nameof(OPENROUTER_API_KEY_§));\n    private const int OPENROUTER_API_KEY_§ = 1;",
+            15 =>
+                $"public string? Read§() => System.Environment.GetEnvironmentVariable(nameof(OPENROUTER_API_KEY_§));\n"
+                + $"    private const int OPENROUTER_API_KEY_§ = 1;",
             _ => $"public string Env§ => \"\"\"\n        ; comment\n        {name}=abc\n        OPENROUTER_BASE_URL={KeptUrl}\n        \"\"\";",
         };
     }
@@ -207,31 +246,68 @@ public sealed class GeneratedMembers(Choices choices)
         var header = Header1;
         return choices.Number(16) switch
         {
-            0 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        _ = {Constant(
-                KeptUrl)};\n        client.DefaultRequestHeaders.Add({Constant(
-                    header)},{Trivia}\"https://example.com\");{Trivia}\n        client.DefaultRequestHeaders.Add({Trivia}\"X-Title\",{Trivia}\"App\"); // {choices.CommentText()}\n    }}",
-            1 => $"public void Send§(System.Net.Http.HttpRequestMessage request)\n    {{\n        request.Headers.TryAddWithoutValidation({Constant(
-                header)}, \"x\");\n#if ALPHA\n        request.Headers.Add(\"HTTP-Referer\", \"alpha\"); // {choices.CommentText()}\n#else\n        request.Headers.Add(\"X-Title\", \"other\");\n#endif\n    }}",
-            2 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        client.DefaultRequestHeaders.Remove({Constant(
-                header)});\n        client.DefaultRequestHeaders.Add(\"{header}\",{Trivia}\"x\");\n    }}",
-            3 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        if (!client.DefaultRequestHeaders.Contains(\"{header}\"))\n            client.DefaultRequestHeaders.Add(\"{header}\", \"x\"); // {choices.CommentText()}\n    }}",
-            4 => $"public static readonly System.Collections.Generic.Dictionary<string, string> Headers§ = new()\n    {{\n        [\"{header}\"] = \"x\",{Trivia}\n        [\"Accept-§\"] = \"y\",\n    }};",
-            5 => $"public static readonly System.Collections.Generic.Dictionary<string, string> Headers§ = new()\n    {{{Trivia}\n        {{ {Constant(
-                header)}, \"x\" }},{Trivia}\n        // {choices.CommentText()}\n        {{ {Constant(Header1)}, \"y\" }}{Trivia}\n    }};",
+            0 => $$"""
+                public void Send§(System.Net.Http.HttpClient client)
+                    {
+                        _ = {{Constant(KeptUrl)}};
+                        client.DefaultRequestHeaders.Add({{Constant(header)}},{{Trivia}}"https://example.com");{{Trivia}}
+                        client.DefaultRequestHeaders.Add({{Trivia}}"X-Title",{{Trivia}}"App"); // {{choices.CommentText()}}
+                    }
+                """,
+            1 => $$"""
+                public void Send§(System.Net.Http.HttpRequestMessage request)
+                    {
+                        request.Headers.TryAddWithoutValidation({{Constant(header)}}, "x");
+                #if ALPHA
+                        request.Headers.Add("HTTP-Referer", "alpha"); // {{choices.CommentText()}}
+                #else
+                        request.Headers.Add("X-Title", "other");
+                #endif
+                    }
+                """,
+            2 => $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n"
+                + $"        client.DefaultRequestHeaders.Remove({Constant(header)});\n        client.DefaultRequestHeaders.Add(\"{header}\","
+                + $"{Trivia}\"x\");\n    }}",
+            3 =>
+                $"public void Send§(System.Net.Http.HttpClient client)\n    {{\n        if (!client.DefaultRequestHeaders.Contains(\"{header}\"))\n"
+                + $"            client.DefaultRequestHeaders.Add(\"{header}\", \"x\"); // {choices.CommentText()}\n    }}",
+            4 =>
+                $"public static readonly System.Collections.Generic.Dictionary<string, string> Headers§ = new()\n    {{\n        [\"{header}\"] = "
+                + $"\"x\",{Trivia}\n        [\"Accept-§\"] = \"y\",\n    }};",
+            5 => $$"""
+                public static readonly System.Collections.Generic.Dictionary<string, string> Headers§ = new()
+                    {{{Trivia}}
+                        { {{Constant(header)}}, "x" },{{Trivia}}
+                        // {{choices.CommentText()}}
+                        { {{Constant(Header1)}}, "y" }{{Trivia}}
+                    };
+                """,
             6 => $"private const string Header§ = {Constant(
                 header)};\n    public void Send§(System.Net.Http.HttpRequestMessage request) => request.Headers.Add(Header§, \"x\");",
             7 => $"public Request Send§() => new Request({Constant(KeptUrl)}){Trivia}\n        .AddHeader({Constant(
                 header)}, \"x\"){Trivia}\n        .AddHeader(\"Accept\", \"y\"){Trivia}\n        .AddHeader(\"X-Title\",{Trivia}\"z\");",
-            8 => $"public void Send§(System.Net.Http.HttpRequestMessage request) {{ request.Headers.Add(\"{header}\", \"a\"); /* {choices.CommentText()} */ request.Headers.Add({Constant(Header1)}, \"b\"); }}",
+            8 =>
+                $"public void Send§(System.Net.Http.HttpRequestMessage request) {{ request.Headers.Add(\"{header}\", \"a\"); /* "
+                + $"{choices.CommentText()} */ request.Headers.Add({Constant(Header1)}, \"b\"); }}",
             9 => $"public Request Send§() => new() {{ Headers = {{ [{Constant(header)}] ={Trivia}\"x\",{Trivia}[{Constant("X-Other-§")}] = \"y\" }} }};",
-            10 => $"public void Send§(System.Net.Http.HttpRequestMessage request, bool title)\n    {{\n        if (title)\n            request.Headers.Add({Constant(header)}, \"x\");\n        else\n            request.Headers.Add(\"X-Title\", \"y\");\n    }}",
+            10 => $$"""
+                public void Send§(System.Net.Http.HttpRequestMessage request, bool title)
+                    {
+                        if (title)
+                            request.Headers.Add({{Constant(header)}}, "x");
+                        else
+                            request.Headers.Add("X-Title", "y");
+                    }
+                """,
             11 => $"public string? Read§(System.Net.Http.HttpResponseMessage response) => response.Headers.TryGetValues({Constant(
                 choices.Pick("X-Generation-Id", "X-OpenRouter-Cache-Status"))}, out _) ? \"1\" : null;",
             12 => $"public const string Json§ = \"\"\"\n        {{ \"{header}\": \"https://example.com\", \"x\": 1 }}\n        \"\"\";",
             13 => $"public const string Curl§ = \"-H '{header}: x'\";\n    public const string Line§ = {Constant(header + ": x")};",
             14 => $"public void Send§(Request request)\n    {{\n        request.Headers[{Constant(
                 header)}] = \"x\";{Trivia}\n        request.Headers[\"X-OpenRouter-Title\"] = \"y\";\n    }}",
-            _ => $"public void Notify§(System.Net.Http.HttpRequestMessage request)\n    {{\n        request.RequestUri = new System.Uri(\"https://ntfy.sh/topic\");\n        request.Headers.Add(\"X-Title\", \"done\");\n    }}",
+            _ =>
+                $"public void Notify§(System.Net.Http.HttpRequestMessage request)\n    {{\n"
+                + $"        request.RequestUri = new System.Uri(\"https://ntfy.sh/topic\");\n        request.Headers.Add(\"X-Title\", \"done\");\n    }}",
         };
     }
 
@@ -267,8 +343,15 @@ public sealed class GeneratedMembers(Choices choices)
         5 => $"#pragma warning disable CS0168 // {choices.CommentText()}\n    {member}",
         6 => $"#if ALPHA\n    {member}\n#endif",
         7 => $"#if !ALPHA // {choices.CommentText()}\n    {member}\n#else\n    {Next().Replace("§", "§a", StringComparison.Ordinal)}\n#endif",
-        8 => $"#if ALPHA\n    {member}\n#elif BETA\n    {Next().Replace("§", "§b", StringComparison.Ordinal)}\n#else\n    {Next()
-            .Replace("§", "§c", StringComparison.Ordinal)}\n#endif",
+        8 => $"""
+            #if ALPHA
+                {member}
+            #elif BETA
+                {Next().Replace("§", "§b", StringComparison.Ordinal)}
+            #else
+                {Next().Replace("§", "§c", StringComparison.Ordinal)}
+            #endif
+            """,
         _ => member,
     };
 }

@@ -48,7 +48,9 @@ public sealed record GeneratedProject(ImmutableArray<GeneratedDocument> Document
         Settings = seed % 5 < 2 ? GeneratedSettings.Create(seed) : null,
         Options = (seed % 11) switch
         {
-            0 => "ai_stats_migration.base_url = https://gateway.example.com/ai/v1\nai_stats_migration.api_key_variable = GATEWAY_KEY\nai_stats_migration.base_url_variable = GATEWAY_URL\n",
+            0 =>
+                "ai_stats_migration.base_url = https://gateway.example.com/ai/v1\nai_stats_migration.api_key_variable = GATEWAY_KEY\n"
+                + "ai_stats_migration.base_url_variable = GATEWAY_URL\n",
             1 => "ai_stats_migration.base_url = http://localhost:8080/v1\n",
             2 => "ai_stats_migration.attribution_headers = remove\n",
             _ => "",

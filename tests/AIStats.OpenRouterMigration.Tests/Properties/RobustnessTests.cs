@@ -30,12 +30,33 @@ public sealed class RobustnessTests
 
     // What is being written has no name for a while, and an empty name stands everywhere.
     [Theory]
-    [InlineData("class { string Send() => \"/api/v1/chat/completions\"; }\nclass B { const string BaseUrl = \"https://openrouter.ai\"; }")]
-    [InlineData("static class { const string Chat = \"/api/v1/chat/completions\"; }\nclass B { const string = \"https://openrouter.ai\"; }")]
-    [InlineData("class A { const string = \"/api/v1/chat/completions\"; string () => \"openrouter.ai\"; static readonly string[] = { \"openrouter.ai\", \"api.openai.com\" }; }\nclass B { string BaseUrl = \"https://openrouter.ai\"; }")]
-    [InlineData("""class A { string { get; } = "openrouter.ai"; string Key => Environment.GetEnvironmentVariable(); const string = "OPENROUTER_API_KEY"; }""")]
-    [InlineData("enum { OPENROUTER_API_KEY }\nnamespace { class A { void (string = \"openai/gpt-4o\") => Path.Combine(\"https://openrouter.ai/api/v1\", ); } }")]
-    [InlineData("""record (string = "HTTP-Referer") { void Add() { client.DefaultRequestHeaders.Add(, "https://openrouter.ai"); = new { model = "openai/gpt-4o", = "x", transforms = }; } }""")]
+    [InlineData("""
+        class { string Send() => "/api/v1/chat/completions"; }
+        class B { const string BaseUrl = "https://openrouter.ai"; }
+        """)]
+    [InlineData("""
+        static class { const string Chat = "/api/v1/chat/completions"; }
+        class B { const string = "https://openrouter.ai"; }
+        """)]
+    [InlineData("""
+        class A { const string = "/api/v1/chat/completions"; string () => "openrouter.ai"; static readonly string[] = { "openrouter.ai", "api.openai.com" }; }
+        class B { string BaseUrl = "https://openrouter.ai"; }
+        """)]
+    [InlineData("""
+        class A
+        {
+            string { get; } = "openrouter.ai";
+            string Key => Environment.GetEnvironmentVariable();
+            const string = "OPENROUTER_API_KEY";
+        }
+        """)]
+    [InlineData("""
+        enum { OPENROUTER_API_KEY }
+        namespace { class A { void (string = "openai/gpt-4o") => Path.Combine("https://openrouter.ai/api/v1", ); } }
+        """)]
+    [InlineData(
+        """record (string = "HTTP-Referer") { void Add() { client.DefaultRequestHeaders.Add(, "https://openrouter.ai"); """
+        + """= new { model = "openai/gpt-4o", = "x", transforms = }; } }""")]
     public async Task A_declaration_without_a_name_is_read(string text)
     {
         var result = await Task.Run(() => DotnetFormatDouble.ForProduct(1, DiagnosticSeverity.Info).FormatAsync(Solution(text)))

@@ -53,7 +53,7 @@ public sealed class SecrecyTests
     {
         var key = GeneratedKeys.Next(new Choices(1));
         var solution = new FormatSolution();
-        _ = solution.AddProject("App").AddDocument("/src/Some.cs", "class C { string url = \"https://openrouter.ai/api/v1\", model = \"openai/gpt-4o\"; }")
+        _ = solution.AddProject("App").AddDocument("/src/Some.cs", """class C { string url = "https://openrouter.ai/api/v1", model = "openai/gpt-4o"; }""")
             .AddAdditionalFile(path, text.Replace("⟦key⟧", key, StringComparison.Ordinal));
 
         var diagnostics = (await DiagnosticsOfAsync(solution.Build().Projects.Single())).ToList();

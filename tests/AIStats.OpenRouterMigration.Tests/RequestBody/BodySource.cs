@@ -98,7 +98,8 @@ internal static class BodySource
     public static string Statements(string type, string statements) => Usings + $$"""
         class {{type}}
         {
-            object? M(string model, object messages, List<string> names, bool ready, string text, string? none, string json, JsonElement root, JsonNode? node, dynamic answer, JObject token, string line)
+            object? M(string model, object messages, List<string> names,
+                bool ready, string text, string? none, string json, JsonElement root, JsonNode? node, dynamic answer, JObject token, string line)
             {
                 {{statements.Indented(8)}}
                 return null;

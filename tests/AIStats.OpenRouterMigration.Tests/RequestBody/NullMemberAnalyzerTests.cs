@@ -10,7 +10,9 @@ namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 public sealed class NullMemberAnalyzerTests
 {
     private const string Body =
-        """class {|#0:Body|} { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("max_tokens")] public int? MaxTokens { get; set; } [JsonPropertyName("stop")] public string? Stop { get; set; } }""";
+        """class {|#0:Body|} { [JsonPropertyName("model")] public string Model { get; set; } = ""; """
+        + """[JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; """
+        + """[JsonPropertyName("max_tokens")] public int? MaxTokens { get; set; } [JsonPropertyName("stop")] public string? Stop { get; set; } }""";
 
     private static RuleTest<NullMemberAnalyzer> Test(params string[] sources)
     {
@@ -34,48 +36,197 @@ public sealed class NullMemberAnalyzerTests
 
     [Theory]
     [InlineData("""class [|Body|] { public string? model { get; set; } public string[]? messages { get; set; } }""")]
-    [InlineData("""record [|Body|]([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonPropertyName("seed")] int? Seed);""")]
+    [InlineData(
+        """record [|Body|]([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, """
+        + """[property: JsonPropertyName("seed")] int? Seed);""")]
     [InlineData("""namespace App.OpenRouter { class [|ChatRequest|] { public string Model { get; set; } = ""; public string[]? Messages { get; set; } } }""")]
-    [InlineData("""class [|Body|] { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("input")] public string? Input { get; set; } }""")]
-    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public Message[] Messages { get; set; } = new Message[0]; } class [|Message|] { [JsonPropertyName("role")] public string Role { get; set; } = ""; [JsonPropertyName("name")] public string? Name { get; set; } }""")]
-    [InlineData("""class Body { public string model = ""; public List<App.Message> messages = new(); [JsonIgnore] public string? Note { get; set; } } namespace App { class [|Message|] { public string role = ""; public string? name; } }""")]
-    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; public Dictionary<string, Limits> limits = new(); } class [|Limits|] { public string kind = ""; public int? tokens; }""")]
+    [InlineData(
+        """class [|Body|] { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("input")] public string? Input { get; """
+        + """set; } }""")]
+    [InlineData("""
+        class Body
+        {
+            [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("messages")] public Message[] Messages { get; set; } = new Message[0];
+        }
+        class [|Message|]
+        {
+            [JsonPropertyName("role")] public string Role { get; set; } = "";
+            [JsonPropertyName("name")] public string? Name { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string model = "";
+            public List<App.Message> messages = new();
+            [JsonIgnore] public string? Note { get; set; }
+        }
+        namespace App
+        {
+            class [|Message|] { public string role = ""; public string? name; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string model = "";
+            public string[] messages = new string[0];
+            public Dictionary<string, Limits> limits = new();
+        }
+        class [|Limits|]
+        {
+            public string kind = "";
+            public int? tokens;
+        }
+        """)]
     public Task A_body_with_nullable_members_fires(string types) => Test(BodySource.Types(types)).RunAsync();
 
     [Theory]
-    [InlineData("""class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } }""")]
-    [InlineData("""class [|Body|] { [JsonProperty("model", NullValueHandling = NullValueHandling.Ignore)] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } }""")]
-    [InlineData("""class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } } class JsonSerializerSettings { }""")]
-    [InlineData("""class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } } [JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)] class Other { }""")]
+    [InlineData(
+        """class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; """
+        + """set; } }""")]
+    [InlineData(
+        """class [|Body|] { [JsonProperty("model", NullValueHandling = NullValueHandling.Ignore)] public string? Model { get; set; """
+        + """} [JsonProperty("messages")] public string[]? Messages { get; set; } }""")]
+    [InlineData(
+        """class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; """
+        + """set; } } class JsonSerializerSettings { }""")]
+    [InlineData(
+        """class [|Body|] { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; """
+        + """set; } } [JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)] class Other { }""")]
     public Task A_body_of_Newtonsoft_fires(string types) => Test(BodySource.NewtonsoftTypes(types)).RunAsync();
 
     [Theory]
-    [InlineData("static class Json { public static readonly System.Text.Json.JsonSerializerOptions Options = new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull }; }")]
-    [InlineData("[System.Text.Json.Serialization.JsonSourceGenerationOptions(DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] class Context { }")]
-    [InlineData("static class Json { static object Options = new Settings { IgnoreNullValues = true }; class Settings { public bool IgnoreNullValues; } }")]
+    [InlineData("""
+        static class Json
+        {
+            public static readonly System.Text.Json.JsonSerializerOptions Options =
+                new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
+        }
+        """)]
+    [InlineData(
+        "[System.Text.Json.Serialization.JsonSourceGenerationOptions(DefaultIgnoreCondition = "
+        + "System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] class Context { }")]
+    [InlineData("""
+        static class Json
+        {
+            static object Options = new Settings { IgnoreNullValues = true };
+            class Settings { public bool IgnoreNullValues; }
+        }
+        """)]
     public Task An_option_anywhere_in_the_project_is_enough(string options) =>
         Test(BodySource.Types(Body.Replace("{|#0:Body|}", "Body", StringComparison.Ordinal)), options).RunAsync();
 
     [Theory]
-    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; }""")]
-    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("prompt_cache_key")] public string? Key { get; set; } }""")]
-    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("stop"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Stop { get; set; } }""")]
-    [InlineData("""class Answer { [JsonPropertyName("id")] public string? Id { get; set; } [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("choices")] public string[]? Choices { get; set; } }""")]
+    [InlineData("""
+        class Body
+        {
+            [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0];
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0];
+            [JsonPropertyName("prompt_cache_key")] public string? Key { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0];
+            [JsonPropertyName("stop"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Stop { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Answer
+        {
+            [JsonPropertyName("id")] public string? Id { get; set; }
+            [JsonPropertyName("model")] public string? Model { get; set; }
+            [JsonPropertyName("choices")] public string[]? Choices { get; set; }
+        }
+        """)]
     [InlineData("""class ChatState { public string? Model { get; set; } public string[]? Messages { get; set; } }""")]
-    [InlineData("""class OllamaRequest { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("messages")] public string[]? Messages { get; set; } }""")]
-    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("top_a")] public double? TopA { get; set; } }""")]
-    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("input")] public string Input { get; set; } = ""; [JsonPropertyName("dimensions")] public int Dimensions { get; set; } [JsonPropertyName("input_type")] public string? Type { get; set; } }""")]
-    [InlineData("""[System.Runtime.Serialization.DataContract] class Body { [System.Runtime.Serialization.DataMember(Name = "model")] public string Model { get; set; } = ""; [System.Runtime.Serialization.DataMember(Name = "messages")] public string[] Messages { get; set; } = new string[0]; [System.Runtime.Serialization.DataMember(Name = "stream", EmitDefaultValue = false)] public bool? Stream { get; set; } }""")]
-    [InlineData("""namespace Sdk.Vendors.Voyage { class Request { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("input")] public string Input { get; set; } = ""; [JsonPropertyName("user")] public string? User { get; set; } } }""")]
-    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; public (int, int)? range; }""")]
-    [InlineData("""record Car([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("input")] string? Input, [property: JsonPropertyName("color")] string? Color);""")]
-    [InlineData("""class Page { public string model = ""; public string[] messages = new string[0]; public string? title; }""")]
-    [InlineData("""class Mail { [JsonPropertyName("messages")] public string[]? Messages { get; set; } [JsonPropertyName("folder")] public string? Folder { get; set; } }""")]
+    [InlineData("""
+        class OllamaRequest
+        {
+            [JsonPropertyName("model")] public string? Model { get; set; }
+            [JsonPropertyName("messages")] public string[]? Messages { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0];
+            [JsonPropertyName("top_a")] public double? TopA { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("input")] public string Input { get; set; } = "";
+            [JsonPropertyName("dimensions")] public int Dimensions { get; set; }
+            [JsonPropertyName("input_type")] public string? Type { get; set; }
+        }
+        """)]
+    [InlineData("""
+        [System.Runtime.Serialization.DataContract] class Body
+        {
+            [System.Runtime.Serialization.DataMember(Name = "model")] public string Model { get; set; } = "";
+            [System.Runtime.Serialization.DataMember(Name = "messages")] public string[] Messages { get; set; } = new string[0];
+            [System.Runtime.Serialization.DataMember(Name = "stream", EmitDefaultValue = false)] public bool? Stream { get; set; }
+        }
+        """)]
+    [InlineData("""
+        namespace Sdk.Vendors.Voyage
+        {
+            class Request
+            {
+                [JsonPropertyName("model")] public string Model { get; set; } = "";
+                [JsonPropertyName("input")] public string Input { get; set; } = "";
+                [JsonPropertyName("user")] public string? User { get; set; }
+            }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string model = "";
+            public string[] messages = new string[0];
+            public (int, int)? range;
+        }
+        """)]
+    [InlineData(
+        """record Car([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("input")] string? Input, """
+        + """[property: JsonPropertyName("color")] string? Color);""")]
+    [InlineData("""
+        class Page
+        {
+            public string model = "";
+            public string[] messages = new string[0];
+            public string? title;
+        }
+        """)]
+    [InlineData("""
+        class Mail
+        {
+            [JsonPropertyName("messages")] public string[]? Messages { get; set; }
+            [JsonPropertyName("folder")] public string? Folder { get; set; }
+        }
+        """)]
     public Task Other_types_are_silent(string types) => Test(BodySource.Types(types)).RunAsync();
 
     [Theory]
     [InlineData("")]
-    [InlineData("static class Json { static object O = new System.Text.Json.JsonSerializerOptions { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.Never }; } // DefaultIgnoreCondition = WhenWritingNull")]
+    [InlineData(
+        """static class Json { static object O = new System.Text.Json.JsonSerializerOptions { DefaultIgnoreCondition = """
+        + """System.Text.Json.Serialization.JsonIgnoreCondition.Never }; } // DefaultIgnoreCondition = WhenWritingNull""")]
     public Task The_mere_name_of_an_option_says_nothing(string other) =>
         Test(BodySource.Types(Body.Replace("{|#0:Body|}", "[|Body|]", StringComparison.Ordinal)), other).RunAsync();
 
@@ -104,7 +255,8 @@ public sealed class NullMemberAnalyzerTests
         {
             static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
             static readonly JsonSerializerOptions Lean = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
-            string Body(string model, object[] messages, int given, string? tested, float? topP, string? effort = null, string choice = null!, object? stop = null, string[]? order = null, bool? flag = null)
+            string Body(string model, object[] messages, int given, string? tested, float? topP,
+                string? effort = null, string choice = null!, object? stop = null, string[]? order = null, bool? flag = null)
             {
                 if (tested is null)
                     return "";
@@ -117,15 +269,25 @@ public sealed class NullMemberAnalyzerTests
     [InlineData("reasoning")]
     [InlineData("refusal")]
     public Task What_is_dropped_from_a_message_may_be_null(string name) => Test(BodySource.Types("""
-        class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public Message[] Messages { get; set; } = new Message[0]; }
+        class Body { [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("messages")] public Message[] Messages { get; set; } = new Message[0]; }
         class Message { [JsonPropertyName("role")] public string Role { get; set; } = ""; [JsonPropertyName("NAME")] public string? Name { get; set; } }
         """.Replace("NAME", name, StringComparison.Ordinal))).RunAsync();
 
     [Theory]
     [InlineData("[JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)]", "")]
     [InlineData("[System.Serializable, JsonObjectAttribute(ItemNullValueHandling = NullValueHandling.Ignore)]", "")]
-    [InlineData("", "class JsonSerializerSettings { public NullValueHandling NullValueHandling; static JsonSerializerSettings Default = new() { NullValueHandling = NullValueHandling.Ignore }; }")]
+    [InlineData("", """
+        class JsonSerializerSettings
+        {
+            public NullValueHandling NullValueHandling;
+            static JsonSerializerSettings Default = new() { NullValueHandling = NullValueHandling.Ignore };
+        }
+        """)]
     public Task A_condition_of_Newtonsoft_is_enough(string attribute, string other) =>
-        Test(BodySource.NewtonsoftTypes(attribute
-            + """ class Body { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")] public string[]? Messages { get; set; } } """ + other)).RunAsync();
+        Test(BodySource.NewtonsoftTypes($$"""
+            {{attribute}} class Body { [JsonProperty("model")] public string? Model { get; set; } [JsonProperty("messages")]
+                public string[]? Messages { get; set; } }
+            {{other}}
+            """)).RunAsync();
 }

@@ -69,7 +69,9 @@ public sealed class NullMemberFixerTests
     [Fact]
     public Task Without_the_using_names_are_written_in_full() => VerifyAsync(
         "class [|Body|] { public string model = \"\"; public string[] messages = new string[0]; public int? seed; }",
-        "class Body { public string model = \"\"; public string[] messages = new string[0]; [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] public int? seed; }");
+        """class Body { public string model = ""; public string[] messages = new string[0]; """
+        + """[System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] public int? """
+        + """seed; }""");
 
     [Theory]
     [InlineData("using Json = System.Text.Json.Serialization; namespace App { NAME }", "System.Text.Json.Serialization.")]
@@ -78,20 +80,32 @@ public sealed class NullMemberFixerTests
     public Task Names_are_as_short_as_the_usings_allow(string file, string prefix) => VerifyAsync(
         file.Replace("NAME", "class [|Body|] { public string model = \"\"; public string[] messages = new string[0]; public int? seed; }",
             StringComparison.Ordinal),
-        file.Replace("NAME", $"class Body {{ public string model = \"\"; public string[] messages = new string[0]; [{prefix}JsonIgnore(Condition = {prefix}JsonIgnoreCondition.WhenWritingNull)] public int? seed; }}", StringComparison.Ordinal));
+        file.Replace("NAME",
+            $$"""class Body { public string model = ""; public string[] messages = new string[0]; [{{prefix}}JsonIgnore(Condition = """
+            + $$"""{{prefix}}JsonIgnoreCondition.WhenWritingNull)] public int? seed; }""", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("class [|Body|] { [Newtonsoft.Json.JsonProperty] public string? model; [Newtonsoft.Json.JsonProperty] public string[]? messages; }",
-        "[Newtonsoft.Json.JsonObject(ItemNullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore)] class Body { [Newtonsoft.Json.JsonProperty] public string? model; [Newtonsoft.Json.JsonProperty] public string[]? messages; }")]
+        """[Newtonsoft.Json.JsonObject(ItemNullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore)] class Body { """
+        + """[Newtonsoft.Json.JsonProperty] public string? model; [Newtonsoft.Json.JsonProperty] public string[]? messages; }""")]
     [InlineData("using Newtonsoft.Json; class [|Body|] { public string? model; public string[]? messages; }",
-        "using Newtonsoft.Json; [JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)] class Body { public string? model; public string[]? messages; }")]
-    [InlineData("""using Newtonsoft.Json; using System.Text.Json.Serialization; class [|Body|] { [JsonPropertyName("model")] public string? Model; public string[]? messages; }""", """using Newtonsoft.Json; using System.Text.Json.Serialization; class Body { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] [JsonPropertyName("model")] public string? Model; [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string[]? messages; }""")]
+        """using Newtonsoft.Json; [JsonObject(ItemNullValueHandling = NullValueHandling.Ignore)] class Body { public string? model; """
+        + """public string[]? messages; }""")]
+    [InlineData(
+        """using Newtonsoft.Json; using System.Text.Json.Serialization; class [|Body|] { [JsonPropertyName("model")] public string? Model; """
+        + """public string[]? messages; }""",
+        """using Newtonsoft.Json; using System.Text.Json.Serialization; class Body { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] """
+        + """[JsonPropertyName("model")] public string? Model; [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string[]? messages; }""")]
     public Task An_attribute_or_a_using_says_that_it_is_Newtonsoft(string before, string after) => VerifyAsync(before, after);
 
     [Fact]
     public Task A_parameter_of_a_record_gets_it_for_its_property() => VerifyAsync(
-        BodySource.Types("""record [|Body|]([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonPropertyName("seed")] int? Seed);"""),
-        BodySource.Types("""record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] [property: JsonPropertyName("seed")] int? Seed);"""));
+        BodySource.Types(
+            """record [|Body|]([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, """
+            + """[property: JsonPropertyName("seed")] int? Seed);"""),
+        BodySource.Types(
+            """record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, """
+            + """[property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] [property: JsonPropertyName("seed")] int? Seed);"""));
 
     [Fact]
     public Task A_parameter_on_a_line_of_its_own_keeps_it() => VerifyAsync(
@@ -141,7 +155,9 @@ public sealed class NullMemberFixerTests
         {
             Sources =
             {
-                BodySource.Types("class [|One|] { public string model = \"\"; public string[] messages = new string[0]; public int? seed; } class [|Two|] { public string model = \"\"; public string[] messages = new string[0]; public int? seed; }"),
+                BodySource.Types(
+                    "class [|One|] { public string model = \"\"; public string[] messages = new string[0]; public int? seed; "
+                    + "} class [|Two|] { public string model = \"\"; public string[] messages = new string[0]; public int? seed; }"),
                 BodySource.Signal,
                 BodySource.Libraries,
             },
@@ -150,7 +166,10 @@ public sealed class NullMemberFixerTests
         {
             Sources =
             {
-                BodySource.Types("class One { public string model = \"\"; public string[] messages = new string[0]; [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? seed; } class Two { public string model = \"\"; public string[] messages = new string[0]; [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? seed; }"),
+                BodySource.Types(
+                    """class One { public string model = ""; public string[] messages = new string[0]; """
+                    + """[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? seed; } class Two { public string model = ""; """
+                    + """public string[] messages = new string[0]; [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? seed; }"""),
                 BodySource.Signal,
                 BodySource.Libraries,
             },

@@ -63,7 +63,9 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""[|plugins|] = new[] { new { id = "web-fetch" } }""")]
     [InlineData("""provider = new { [|only|] = new[] { "Google Vertex" } }""")]
     [InlineData("""provider = new { [|only|] = new[] { "wandb" } }""")]
-    [InlineData("provider = new { [|order|] = (string[]?)null, [|ignore|] = (string[]?)null, [|max_price|] = (object?)null, [|preferred_max_latency|] = (object?)null }")]
+    [InlineData(
+        "provider = new { [|order|] = (string[]?)null, [|ignore|] = (string[]?)null, [|max_price|] = (object?)null, "
+        + "[|preferred_max_latency|] = (object?)null }")]
     [InlineData("""tools = new[] { new { type = "function", function = new { name = "f", [|description|] = (string?)null } } }""")]
     [InlineData("""tools = new[] { new { type = "[|openrouter:bash|]" } }""")]
     [InlineData("""tools = new[] { new { type = "[|openrouter:experimental__search_models|]" } }""")]
@@ -77,7 +79,13 @@ public sealed class RejectedFieldAnalyzerTests
     [
         "new System.Text.Json.JsonSerializerOptions { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull }",
         "new System.Text.Json.JsonSerializerOptions { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault }",
-        "new JsonSerializerSettings { NullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore }; class JsonSerializerSettings { public Newtonsoft.Json.NullValueHandling NullValueHandling; }",
+        """
+        new JsonSerializerSettings { NullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore };
+        class JsonSerializerSettings
+        {
+            public Newtonsoft.Json.NullValueHandling NullValueHandling;
+        }
+        """,
     ];
 
     // The name of an option says nothing, nor does a comment.
@@ -85,7 +93,13 @@ public sealed class RejectedFieldAnalyzerTests
     [
         "new System.Text.Json.JsonSerializerOptions { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.Never }",
         "\"DefaultIgnoreCondition = WhenWritingNull\"",
-        "new JsonSerializerSettings { NullValueHandling = Newtonsoft.Json.NullValueHandling.Include }; class JsonSerializerSettings { public Newtonsoft.Json.NullValueHandling NullValueHandling; }",
+        """
+        new JsonSerializerSettings { NullValueHandling = Newtonsoft.Json.NullValueHandling.Include };
+        class JsonSerializerSettings
+        {
+            public Newtonsoft.Json.NullValueHandling NullValueHandling;
+        }
+        """,
     ];
 
     [Theory]
@@ -100,10 +114,10 @@ public sealed class RejectedFieldAnalyzerTests
         await VerifyAsync(BodySource.Statements(statement));
         var silent = statement.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
         foreach (var option in LeaveNullOut)
-            await Test(BodySource.Statements(silent), BodySource.Signal, $"class Options {{ object o = {option}; }}").RunAsync();
+            await Test(BodySource.Statements(silent), BodySource.Signal, $$"""class Options { object o = {{option}}; }""").RunAsync();
         foreach (var option in SendNull)
             await Test(BodySource.Statements(statement), BodySource.Signal,
-                $"class Options {{ /* DefaultIgnoreCondition = WhenWritingNull */ object o = {option}; }}").RunAsync();
+                $$"""class Options { /* DefaultIgnoreCondition = WhenWritingNull */ object o = {{option}}; }""").RunAsync();
     }
 
     [Theory]
@@ -176,8 +190,12 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""messages = new[] { new { [|role|] = "function", name = "f", content = "1" } }""")]
     [InlineData("""messages = new object[] { new { role = "assistant", [|content|] = (string?)null, tool_calls = names } }""")]
     [InlineData("""messages = new object[] { new { role = "tool", tool_call_id = text, [|content|] = (string?)null } }""")]
-    [InlineData("""messages = new object[] { new { role = "user", content = text, [|name|] = (string?)null, [|tool_calls|] = (object?)null, [|reasoning_content|] = (object?)null } }""")]
-    [InlineData("""messages = new object[] { new { role = "user", content = new[] { new { type = "image_url", image_url = new { url = text, [|detail|] = (string?)null } } } } }""")]
+    [InlineData(
+        """messages = new object[] { new { role = "user", content = text, [|name|] = (string?)null, [|tool_calls|] = (object?)null, """
+        + """[|reasoning_content|] = (object?)null } }""")]
+    [InlineData(
+        """messages = new object[] { new { role = "user", content = new[] { new { type = "image_url", image_url = new { url = text, """
+        + """[|detail|] = (string?)null } } } } }""")]
     [InlineData("""messages = new[] { new { role = "user", content = new object[] { new { [|type|] = "file", file = new { filename = "a.pdf" } } } } }""")]
     public Task What_is_rejected_in_messages_fires(string member) => VerifyAsync(BodySource.Statements($"_ = new {{ model, {member} }};"));
 
@@ -188,14 +206,18 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("_ = new { model, messages, max_tokens = 9, system = text, [|user|] = text };")]
     [InlineData("""_ = new { model, messages, max_tokens = 9, system = text, [|reasoning|] = new { effort = "low" } };""")]
     [InlineData("_ = new { model, messages, max_tokens = 9, thinking = text, [|mcp_servers|] = names };")]
-    [InlineData("_ = new { model, messages, stop_sequences = names, [|session_id|] = text, [|trace|] = text, [|output_config|] = text, [|context_management|] = text, [|fallbacks|] = names, [|speed|] = text };")]
+    [InlineData(
+        "_ = new { model, messages, stop_sequences = names, [|session_id|] = text, [|trace|] = text, [|output_config|] = text, "
+        + "[|context_management|] = text, [|fallbacks|] = names, [|speed|] = text };")]
     [InlineData("""_ = new { model, messages, system = text, [|service_tier|] = "standard_only" };""")]
     [InlineData("""_ = new { model, input = names, encoding_format = "float", provider = new { [|data_collection|] = "deny" } };""")]
     [InlineData("_ = new { model, prompt = text, [|callback_url|] = text, [|frame_images|] = names };")]
     [InlineData("_ = new { model, prompt = text, dimensions = text, [|callback_url|] = text };")]
     [InlineData("""_ = new { model, input = text, system = text, [|route|] = "fallback" };""")]
     [InlineData("""_ = new { model, messages, dimensions = 2, [|verbosity|] = "low" };""")]
-    [InlineData("""_ = new { model, input = text, stream = true, [|verbosity|] = "low", [|functions|] = names, [|function_call|] = text, [|audio|] = text };""")]
+    [InlineData(
+        """_ = new { model, input = text, stream = true, [|verbosity|] = "low", [|functions|] = names, [|function_call|] = text, """
+        + """[|audio|] = text };""")]
     [InlineData("_ = new { model, messages, system = text, [|route|] = text, [|prompt_cache_options|] = text, [|structured_outputs|] = true };")]
     [InlineData("""_ = new { model, messages, system = text, [|plugins|] = new[] { new { id = "web" } } };""")]
     [InlineData("_ = new { [|models|] = names, messages };")]
@@ -208,7 +230,9 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData(""" service_tier = "default" """)]
     [InlineData("""provider = new { order = names, quantizations = new[] { "fp8" } }""")]
     [InlineData("provider = new { data_collection = (string?)null, enforce_distillable_text = (bool?)null }")]
-    [InlineData("models = (object?)null, route = (object?)null, plugins = (object?)null, trace = (object?)null, top_a = (object?)null, min_tokens = (object?)null")]
+    [InlineData(
+        "models = (object?)null, route = (object?)null, plugins = (object?)null, trace = (object?)null, top_a = (object?)null, "
+        + "min_tokens = (object?)null")]
     [InlineData("""tools = new[] { new { type = "function", function = new { name = "f", strict = (bool?)null } } }""")]
     [InlineData("foo = 1")]
     public Task What_the_gateway_takes_is_silent(string member) => VerifyAsync(BodySource.Statements($"_ = new {{ model, messages, {member} }};"));
@@ -218,7 +242,7 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("_ = new { model, messages, [|@params|] = names };")]
     [InlineData("""_ = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages, ["[|enable_thinking|]"] = true };""")]
     [InlineData("_ = new { model, input = text, instructions = text, [|top_a|] = 1 };")]
-    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"messages\": [], \"[|keep_alive|]\": 5 }\"\"\";")]
+    [InlineData(""""_ = """{ "model": "a/b", "messages": [], "[|keep_alive|]": 5 }""";"""")]
     public async Task A_field_that_the_gateway_does_not_know_fires_in_code_that_mentions_it(string statement)
     {
         await VerifyAsync(BodySource.Statements("OpenRouterClient", statement));
@@ -286,23 +310,29 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""var body = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages }; body.Add("[|audio|]", names);""")]
     [InlineData("""var body = new Dictionary<string, object>(); body["model"] = model; body["messages"] = messages; body["[|functions|]"] = names;""")]
     [InlineData("""_ = new JsonObject { ["model"] = model, ["messages"] = new JsonArray(), ["[|transforms|]"] = new JsonArray() };""")]
-    [InlineData("""var body = new JsonObject { ["model"] = model, ["messages"] = new JsonArray() }; body["provider"] = new JsonObject { ["[|enforce_distillable_text|]"] = new JsonArray() };""")]
-    [InlineData("""var provider = new JsonObject { ["[|data_collection|]"] = "deny" }; _ = new JsonObject { ["model"] = model, ["messages"] = new JsonArray(), ["provider"] = provider };""")]
+    [InlineData(
+        """var body = new JsonObject { ["model"] = model, ["messages"] = new JsonArray() }; """
+        + """body["provider"] = new JsonObject { ["[|enforce_distillable_text|]"] = new JsonArray() };""")]
+    [InlineData(
+        """var provider = new JsonObject { ["[|data_collection|]"] = "deny" }; _ = new JsonObject { ["model"] = model, """
+        + """["messages"] = new JsonArray(), ["provider"] = provider };""")]
     [InlineData("""var provider = new { [|data_collection|] = "deny" }; _ = new { model, messages, provider };""")]
     [InlineData("""_ = new JObject { ["model"] = model, ["messages"] = new JArray(), ["[|preset|]"] = "mine" };""")]
     [InlineData("""_ = new JObject(new JProperty("model", model), new JProperty("messages", new JArray()), new JProperty("[|prediction|]", text));""")]
     [InlineData("""var body = new JObject { ["model"] = model, ["messages"] = new JArray() }; body.Add("[|include_reasoning|]", true);""")]
     [InlineData("""_ = "{\"model\":\"a/b\",\"messages\":[],\"[|transforms|]\":[\"middle-out\"]}";""")]
     [InlineData("""_ = @"{""model"":""a/b"",""messages"":[],""[|transforms|]"":[]}";""")]
-    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"messages\": [ { \"role\": \"user\", \"content\": \"{}\" } ], \"[|usage|]\": { \"include\": true } }\"\"\";")]
-    [InlineData("_ = $$\"\"\"{ \"model\": \"{{model}}\", \"messages\": {{json}}, \"provider\": { \"[|enforce_distillable_text|]\": [\"fp8\"] } }\"\"\";")]
+    [InlineData(""""_ = """{ "model": "a/b", "messages": [ { "role": "user", "content": "{}" } ], "[|usage|]": { "include": true } }""";"""")]
+    [InlineData(""""_ = $$"""{ "model": "{{model}}", "messages": {{json}}, "provider": { "[|enforce_distillable_text|]": ["fp8"] } }""";"""")]
     [InlineData("""_ = $"{{\"model\":\"{model}\",\"messages\":{json},\"[|max_tokens|]\":null}}";""")]
     [InlineData("""_ = "{\"model\":\"" + model + "\",\"messages\":" + json + ",\"[|verbosity|]\":\"low\"}";""")]
     [InlineData("""_ = JsonNode.Parse("{\"model\":\"a/b\",\"messages\":[],\"tools\":[{\"type\":\"[|openrouter:datetime|]\"}]}");""")]
     [InlineData("""_ = "{\"model\":\"a/b\",\"messages\":[],\"[|transforms|]\":[\"middle-out\"],"; // and so on""")]
-    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"messages\": [], \"[|service_tier|]\": \"auto\" }\"\"\";")]
-    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"messages\": [], \"[|plugins|]\": [ { \"id\": \"response-healing\" }, { \"id\": \"web\" } ] }\"\"\";")]
-    [InlineData("_ = \"\"\"[ { \"id\": 1, \"body\": { \"model\": \"a/b\", \"messages\": [], \"provider\": { \"[|data_collection|]\": \"deny\" } } }, { \"transforms\": [] } ]\"\"\";")]
+    [InlineData(""""_ = """{ "model": "a/b", "messages": [], "[|service_tier|]": "auto" }""";"""")]
+    [InlineData(""""_ = """{ "model": "a/b", "messages": [], "[|plugins|]": [ { "id": "response-healing" }, { "id": "web" } ] }""";"""")]
+    [InlineData(
+        """"_ = """[ { "id": 1, "body": { "model": "a/b", "messages": [], "provider": { "[|data_collection|]": "deny" } } }, { "transforms": [] } """"
+        + """"]""";"""")]
     [InlineData("_ = new { id = 1, body = new { model, messages, [|transforms|] = names, provider = new { [|enforce_distillable_text|] = names } } };")]
     [InlineData("_ = BinaryContent.Create(BinaryData.FromObjectAsJson(new { model, messages, [|transforms|] = names }));")]
     [InlineData("""var options = new ChatCompletionOptions(); options.Patch.Set("$.[|transforms|]"u8, names);""")]
@@ -312,57 +342,376 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""var options = new ChatOptions(); options.AdditionalProperties = new() { { "[|include_reasoning|]", true } };""")]
     [InlineData("""var settings = new PromptExecutionSettings { ExtensionData = new Dictionary<string, object> { ["[|transforms|]"] = names } };""")]
     [InlineData("""var options = new ChatOptions { AdditionalProperties = { ["[|verbosity|]"] = "low" } };""")]
-    [InlineData("_ = \"\"\"{ \"model\": \"a/b\", \"stop\": \"\\\"\", \"messages\": [], \"[|transforms|]\": [] }\"\"\";")]
-    [InlineData("""using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); w.WriteStartArray("messages"); w.WriteEndArray(); w.WriteStartObject("[|usage|]"); w.WriteBoolean("include", true); w.WriteEndObject(); w.WriteNumber("[|max_price|]", 1); w.WriteEndObject();""")]
+    [InlineData(""""_ = """{ "model": "a/b", "stop": "\"", "messages": [], "[|transforms|]": [] }""";"""")]
+    [InlineData(
+        """using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); """
+        + """w.WriteStartArray("messages"); w.WriteEndArray(); w.WriteStartObject("[|usage|]"); w.WriteBoolean("include", true); w.WriteEndObject(); """
+        + """w.WriteNumber("[|max_price|]", 1); w.WriteEndObject();""")]
     [InlineData("""const string tool = "[|openrouter:web_fetch|]";""")]
     public Task Every_way_of_writing_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     [Theory]
-    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public List<string> Messages { get; set; } = new(); [JsonPropertyName("[|transforms|]")] public string[] Compression { get; set; } = new string[0]; }""")]
-    [InlineData("""record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonPropertyName("[|include_reasoning|]")] bool Reasoning);""")]
-    [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; public string? [|preset|] { get; set; } }""")]
-    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; public string [|verbosity|] = ""; }""")]
-    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("[|usage|]")] public UsageInclude? Usage { get; set; } } class UsageInclude { public bool include { get; set; } }""")]
-    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0]; [JsonPropertyName("provider")] public Preferences? Provider { get; set; } } class Preferences { [JsonPropertyName("[|data_collection|]")] public string? DataCollection { get; set; } }""")]
-    [InlineData("""class Preferences { [JsonPropertyName("order")] public string[]? Order { get; set; } [JsonPropertyName("[|enforce_distillable_text|]")] public string[]? Quantizations { get; set; } }""")]
-    [InlineData("""class OpenRouterExtras { [JsonPropertyName("[|transforms|]")] public string[]? Transforms { get; set; } }""")]
-    [InlineData("""namespace App.OpenRouter { class ChatRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? [|Preset|] { get; set; } } }""")]
-    [InlineData("""class OpenRouterRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public bool [|IncludeReasoning|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; }""")]
-    [InlineData("""class Client { object M(string[] messages) => new Body { model = "a/b", messages = messages, [|preset|] = "x" }; } class Body { public string model = ""; public string[] messages = new string[0]; [JsonIgnore] public string preset = ""; }""")]
-    [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [System.ComponentModel.Description("how it is set")] public string? [|preset|] { get; set; } }""")]
-    [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [JsonInclude, JsonPropertyName("[|verbosity|]")] private string talk = ""; }""")]
-    [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; public App.Preferences? provider { get; set; } } namespace App { class Preferences { public string? [|data_collection|] { get; set; } } }""")]
-    [InlineData("""namespace OpenRouter.Client { class ChatRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? [|Preset|] { get; set; } } }""")]
-    [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? [|preset|] { get; set; } }""")]
-    [InlineData("""class ChatState { public string Model = ""; public string[] Messages = new string[0]; public string? [|Preset|]; public double temperature; }""")]
-    [InlineData("""class Client { object M(string[] messages) => new Body { Note = "x", model = "a/b", messages = messages, [|preset|] = "x" }; } class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [JsonIgnore] public string preset = ""; [JsonIgnore] public string Note = ""; }""")]
-    [InlineData("""namespace App.OpenRouter { class RequestDto { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? [|Preset|] { get; set; } } }""")]
-    [InlineData("""class OpenRouterVideoRequest { public string Model { get; set; } = ""; public string Prompt { get; set; } = ""; public string[] [|FrameImages|] { get; set; } = new string[0]; public string? [|CallbackURL|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; }""")]
-    [InlineData("""class OpenRouterClient { object M(string[] messages) => new ChatRequest { Model = "a", Messages = messages, [|Preset|] = "x" }; } class ChatRequest { public string Model = ""; public string[] Messages = new string[0]; public string Preset = ""; }""")]
+    [InlineData("""
+        class Body
+        {
+            [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("messages")] public List<string> Messages { get; set; } = new();
+            [JsonPropertyName("[|transforms|]")] public string[] Compression { get; set; } = new string[0];
+        }
+        """)]
+    [InlineData(
+        """record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, """
+        + """[property: JsonPropertyName("[|include_reasoning|]")] bool Reasoning);""")]
+    [InlineData("""
+        class Body
+        {
+            public string model { get; set; } = "";
+            public string[] messages { get; set; } = new string[0];
+            public string? [|preset|] { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string model = "";
+            public string[] messages = new string[0];
+            public string [|verbosity|] = "";
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0];
+            [JsonPropertyName("[|usage|]")] public UsageInclude? Usage { get; set; }
+        }
+        class UsageInclude
+        {
+            public bool include { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0];
+            [JsonPropertyName("provider")] public Preferences? Provider { get; set; }
+        }
+        class Preferences
+        {
+            [JsonPropertyName("[|data_collection|]")] public string? DataCollection { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Preferences
+        {
+            [JsonPropertyName("order")] public string[]? Order { get; set; }
+            [JsonPropertyName("[|enforce_distillable_text|]")] public string[]? Quantizations { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterExtras
+        {
+            [JsonPropertyName("[|transforms|]")] public string[]? Transforms { get; set; }
+        }
+        """)]
+    [InlineData("""
+        namespace App.OpenRouter
+        {
+            class ChatRequest
+            {
+                public string Model { get; set; } = "";
+                public string[] Messages { get; set; } = new string[0];
+                public string? [|Preset|] { get; set; }
+            }
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterRequest
+        {
+            public string Model { get; set; } = "";
+            public string[] Messages { get; set; } = new string[0];
+            public bool [|IncludeReasoning|] { get; set; }
+            static JsonNamingPolicy? SnakeCaseLower => null;
+        }
+        """)]
+    [InlineData("""
+        class Client
+        {
+            object M(string[] messages) => new Body { model = "a/b", messages = messages, [|preset|] = "x" };
+        }
+        class Body
+        {
+            public string model = "";
+            public string[] messages = new string[0];
+            [JsonIgnore] public string preset = "";
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string model { get; set; } = "";
+            public string[] messages { get; set; } = new string[0];
+            [System.ComponentModel.Description("how it is set")] public string? [|preset|] { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string model { get; set; } = "";
+            public string[] messages { get; set; } = new string[0];
+            [JsonInclude, JsonPropertyName("[|verbosity|]")] private string talk = "";
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string model { get; set; } = "";
+            public string[] messages { get; set; } = new string[0];
+            public App.Preferences? provider { get; set; }
+        }
+        namespace App
+        {
+            class Preferences { public string? [|data_collection|] { get; set; } }
+        }
+        """)]
+    [InlineData("""
+        namespace OpenRouter.Client
+        {
+            class ChatRequest
+            {
+                public string Model { get; set; } = "";
+                public string[] Messages { get; set; } = new string[0];
+                public string? [|Preset|] { get; set; }
+            }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string model { get; set; } = "";
+            public string[] messages { get; set; } = new string[0];
+            [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? [|preset|] { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class ChatState
+        {
+            public string Model = "";
+            public string[] Messages = new string[0];
+            public string? [|Preset|];
+            public double temperature;
+        }
+        """)]
+    [InlineData("""
+        class Client
+        {
+            object M(string[] messages) => new Body { Note = "x", model = "a/b", messages = messages, [|preset|] = "x" };
+        }
+        class Body
+        {
+            public string model { get; set; } = "";
+            public string[] messages { get; set; } = new string[0];
+            [JsonIgnore] public string preset = "";
+            [JsonIgnore] public string Note = "";
+        }
+        """)]
+    [InlineData("""
+        namespace App.OpenRouter
+        {
+            class RequestDto
+            {
+                public string Model { get; set; } = "";
+                public string[] Messages { get; set; } = new string[0];
+                public string? [|Preset|] { get; set; }
+            }
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterVideoRequest
+        {
+            public string Model { get; set; } = "";
+            public string Prompt { get; set; } = "";
+            public string[] [|FrameImages|] { get; set; } = new string[0];
+            public string? [|CallbackURL|] { get; set; }
+            static JsonNamingPolicy? SnakeCaseLower => null;
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterClient
+        {
+            object M(string[] messages) => new ChatRequest { Model = "a", Messages = messages, [|Preset|] = "x" };
+        }
+        class ChatRequest
+        {
+            public string Model = "";
+            public string[] Messages = new string[0];
+            public string Preset = "";
+        }
+        """)]
     public Task Declared_members_fire(string types) => VerifyAsync(BodySource.Types(types));
 
     // Without lower-case names or attributes, both the name of the type and the code around it have to say that it is a body.
     [Theory]
-    [InlineData("""class ChatRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? Preset { get; set; } }""")]
-    [InlineData("""namespace App.OpenRouter { class ChatState { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public string? Preset { get; set; } } }""")]
-    [InlineData("""class ChatState { public string Model = ""; public string[] Messages = new string[0]; public string? Preset; public int lastPage; }""")]
-    [InlineData("""class OpenRouterClient { object Request(string[] messages) => new ChatState { Model = "a", Messages = messages, Preset = "x" }; } class ChatState { public string Model = ""; public string[] Messages = new string[0]; public string Preset = ""; }""")]
-    [InlineData("""class OpenRouterRequest { public string Model { get; set; } = ""; public string[] Messages { get; set; } = new string[0]; public bool IncludeReasoning { get; set; } }""")]
-    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; string preset = ""; public static string verbosity = ""; public const string audio = ""; [JsonIgnore] public string? prediction { get; set; } }""")]
+    [InlineData("""
+        class ChatRequest
+        {
+            public string Model { get; set; } = "";
+            public string[] Messages { get; set; } = new string[0];
+            public string? Preset { get; set; }
+        }
+        """)]
+    [InlineData("""
+        namespace App.OpenRouter
+        {
+            class ChatState
+            {
+                public string Model { get; set; } = "";
+                public string[] Messages { get; set; } = new string[0];
+                public string? Preset { get; set; }
+            }
+        }
+        """)]
+    [InlineData("""
+        class ChatState
+        {
+            public string Model = "";
+            public string[] Messages = new string[0];
+            public string? Preset;
+            public int lastPage;
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterClient
+        {
+            object Request(string[] messages) => new ChatState { Model = "a", Messages = messages, Preset = "x" };
+        }
+        class ChatState
+        {
+            public string Model = "";
+            public string[] Messages = new string[0];
+            public string Preset = "";
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterRequest
+        {
+            public string Model { get; set; } = "";
+            public string[] Messages { get; set; } = new string[0];
+            public bool IncludeReasoning { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string model = "";
+            public string[] messages = new string[0];
+            string preset = "";
+            public static string verbosity = "";
+            public const string audio = "";
+            [JsonIgnore] public string? prediction { get; set; }
+        }
+        """)]
     [InlineData("""record Body(string model, string[] messages, [property: JsonIgnore] string? preset);""")]
-    [InlineData("""class Body { public string model { get; set; } = ""; public string[] messages { get; set; } = new string[0]; [System.ComponentModel.DataAnnotations.Key] public int Id { get; set; } [JsonPropertyName("preset")] public string? Preset { get; set; } }""")]
-    [InlineData("""class First { public Second? next; public string[]? transforms; } class Second { public First? back; }""")]
-    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; public JsonElement usage; } class Other { public string model = ""; public string[] messages = new string[0]; public Boolean? usage; }""")]
-    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; string? verbosity { get; set; } internal string? preset { get; set; } }""")]
-    [InlineData("""class Body { public string model = ""; public string[] messages = new string[0]; [JsonIgnore(Condition = JsonIgnoreCondition.Always)] public string? verbosity { get; set; } }""")]
-    [InlineData("""class Body : IVoice { public string model { get; set; } = ""; public string[]? messages { get; set; } string? IVoice.audio { get; } } interface IVoice { string? audio => null; }""")]
+    [InlineData("""
+        class Body
+        {
+            public string model { get; set; } = "";
+            public string[] messages { get; set; } = new string[0];
+            [System.ComponentModel.DataAnnotations.Key] public int Id { get; set; }
+            [JsonPropertyName("preset")] public string? Preset { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class First
+        {
+            public Second? next;
+            public string[]? transforms;
+        }
+        class Second
+        {
+            public First? back;
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string model = "";
+            public string[] messages = new string[0];
+            public JsonElement usage;
+        }
+        class Other
+        {
+            public string model = "";
+            public string[] messages = new string[0];
+            public Boolean? usage;
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string model = "";
+            public string[] messages = new string[0];
+            string? verbosity { get; set; }
+            internal string? preset { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            public string model = "";
+            public string[] messages = new string[0];
+            [JsonIgnore(Condition = JsonIgnoreCondition.Always)] public string? verbosity { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body : IVoice
+        {
+            public string model { get; set; } = "";
+            public string[]? messages { get; set; }
+            string? IVoice.audio { get; }
+        }
+        interface IVoice
+        {
+            string? audio => null;
+        }
+        """)]
     public Task Declared_members_that_are_not_sent_and_types_that_are_no_bodies_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
-    [InlineData("""class Body { [JsonProperty("model")] public string Model { get; set; } = ""; [JsonProperty("messages")] public string[] Messages { get; set; } = new string[0]; [JsonProperty(PropertyName = "[|prediction|]")] public object? Prediction { get; set; } }""")]
-    [InlineData("""class Body { [JsonProperty("model")] public string Model { get; set; } = ""; [JsonProperty("messages")] public string[] Messages { get; set; } = new string[0]; [JsonProperty("[|service_tier|]")] public string Tier { get; set; } = "auto"; }""")]
-    [InlineData("""class Body { [JsonProperty] public string model { get; set; } = ""; [JsonProperty] public string[] messages { get; set; } = new string[0]; [JsonProperty] public string? [|preset|] { get; set; } }""")]
-    [InlineData("""[System.Runtime.Serialization.DataContract(Name = "body")] class Body { [System.Runtime.Serialization.DataMember(Name = "model")] public string Model { get; set; } = ""; [System.Runtime.Serialization.DataMember(Order = 1, Name = "messages")] public string[] Messages { get; set; } = new string[0]; [System.Runtime.Serialization.DataMember(Name = "[|preset|]")] public string? Mine { get; set; } [System.Runtime.Serialization.DataMember] public string? [|audio|] { get; set; } }""")]
+    [InlineData("""
+        class Body
+        {
+            [JsonProperty("model")] public string Model { get; set; } = "";
+            [JsonProperty("messages")] public string[] Messages { get; set; } = new string[0];
+            [JsonProperty(PropertyName = "[|prediction|]")] public object? Prediction { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            [JsonProperty("model")] public string Model { get; set; } = "";
+            [JsonProperty("messages")] public string[] Messages { get; set; } = new string[0];
+            [JsonProperty("[|service_tier|]")] public string Tier { get; set; } = "auto";
+        }
+        """)]
+    [InlineData("""
+        class Body
+        {
+            [JsonProperty] public string model { get; set; } = "";
+            [JsonProperty] public string[] messages { get; set; } = new string[0];
+            [JsonProperty] public string? [|preset|] { get; set; }
+        }
+        """)]
+    [InlineData("""
+        [System.Runtime.Serialization.DataContract(Name = "body")] class Body
+        {
+            [System.Runtime.Serialization.DataMember(Name = "model")] public string Model { get; set; } = "";
+            [System.Runtime.Serialization.DataMember(Order = 1, Name = "messages")] public string[] Messages { get; set; } = new string[0];
+            [System.Runtime.Serialization.DataMember(Name = "[|preset|]")] public string? Mine { get; set; }
+            [System.Runtime.Serialization.DataMember] public string? [|audio|] { get; set; }
+        }
+        """)]
     public Task Members_of_Newtonsoft_fire(string types) => VerifyAsync(BodySource.NewtonsoftTypes(types));
 
     [Fact]
@@ -386,7 +735,9 @@ public sealed class RejectedFieldAnalyzerTests
     [Fact]
     public Task Statements_at_the_top_of_a_file_fire()
     {
-        var test = Test("using System; string model = \"a/b\"; Console.WriteLine(new { model, messages = new[] { model }, [|transforms|] = new[] { \"middle-out\" } });", BodySource.Signal);
+        var test = Test(
+            "using System; string model = \"a/b\"; Console.WriteLine(new { model, messages = new[] { model }, "
+            + "[|transforms|] = new[] { \"middle-out\" } });", BodySource.Signal);
         test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
         return test.RunAsync();
     }
@@ -397,7 +748,9 @@ public sealed class RejectedFieldAnalyzerTests
         BodySource.MigratedSignal).RunAsync();
 
     [Theory]
-    [InlineData("""_ = new { model, messages, temperature = 1, provider = new { order = names, allow_fallbacks = true, zdr = true }, usage = true, service_tier = "flex" };""")]
+    [InlineData(
+        """_ = new { model, messages, temperature = 1, provider = new { order = names, allow_fallbacks = true, zdr = true }, usage = true, """
+        + """service_tier = "flex" };""")]
     [InlineData("""_ = new { model, messages, plugins = new[] { new { id = "response-healing" } }, tools = new[] { new { type = "phaseo:web_search" } } };""")]
     [InlineData("_ = new { model, messages, prompt_cache_key = (string?)null, safety_identifier = (string?)null };")]
     [InlineData("""_ = new { model, messages, user = text, session_id = text, trace = text, reasoning = new { effort = "low" } };""")]
@@ -410,15 +763,28 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("""var headers = new Dictionary<string, string>(); headers["openrouter:retry"] = text;""")]
     [InlineData("// new { model, messages, transforms = names }")]
     [InlineData("""_ = "{ \"model\", \"messages\", \"transforms\" }";""")]
-    [InlineData("_ = \"\"\"{ \"model\": \"auto\", \"messages\": [], \"service_tier\": \"flex\", \"tools\": [ { \"id\": \"web\" } ], \"plugins\": [ { \"id\": \"response-healing\" } ] }\"\"\";")]
+    [InlineData(
+        """"_ = """{ "model": "auto", "messages": [], "service_tier": "flex", "tools": [ { "id": "web" } """"
+        + """"], "plugins": [ { "id": "response-healing" } ] }""";"""")]
     [InlineData("""_ = "{ \"messages\": \"transforms\\";""")]
     [InlineData("""_ = "{ \"model\": 1, \"messages\": 2, \"transforms\"";""")]
-    [InlineData("""_ = "openrouter:web_search_preview" + text; _ = "openrouter:web"; _ = "Send openrouter:web_search"; _ = "openrouter:datetime tells the time";""")]
-    [InlineData("""using var writer = new Utf8JsonWriter(new System.IO.MemoryStream()); writer.WriteBoolean("include_reasoning", true); writer.WriteEndObject(); writer.WriteString("transforms", text);""")]
-    [InlineData("""using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); using var xml = System.Xml.XmlWriter.Create(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); w.WriteStartArray("messages"); w.WriteEndArray(); xml.WriteString("transforms"); w.WriteEndObject();""")]
-    [InlineData("""var body = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages }; var map = new Dictionary<string, object>(); map["functions"] = names;""")]
+    [InlineData(
+        """_ = "openrouter:web_search_preview" + text; _ = "openrouter:web"; _ = "Send openrouter:web_search"; """
+        + """_ = "openrouter:datetime tells the time";""")]
+    [InlineData(
+        """using var writer = new Utf8JsonWriter(new System.IO.MemoryStream()); writer.WriteBoolean("include_reasoning", true); """
+        + """writer.WriteEndObject(); writer.WriteString("transforms", text);""")]
+    [InlineData(
+        """using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); using var xml = System.Xml.XmlWriter.Create(new """
+        + """System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); w.WriteStartArray("messages"); w.WriteEndArray(); """
+        + """xml.WriteString("transforms"); w.WriteEndObject();""")]
+    [InlineData(
+        """var body = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages }; var map = new Dictionary<string, object>(); """
+        + """map["functions"] = names;""")]
     [InlineData("_ = new { model, messages, provider = new { sort = (string?)null }, stop = new[] { (string?)null } };")]
-    [InlineData("""_ = new { model, messages, service_tier = text.Replace("auto", "flex") }; _ = new { model, messages, service_tier = node!["auto"] }; _ = new { model, messages, service_tier = text == "auto" ? "flex" : "fast" };""")]
+    [InlineData(
+        """_ = new { model, messages, service_tier = text.Replace("auto", "flex") }; _ = new { model, messages, service_tier = node!["auto"] }; """
+        + """_ = new { model, messages, service_tier = text == "auto" ? "flex" : "fast" };""")]
     public Task What_the_gateway_takes_and_what_is_no_body_is_silent(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     [Theory]
@@ -452,7 +818,8 @@ public sealed class RejectedFieldAnalyzerTests
     public Task A_text_about_another_service_is_no_sign_of_it() => VerifyAsync(BodySource.Types("""
         class OpenRouterClient
         {
-            object Body(string model) => new { model, messages = new[] { new { content = "You are an Azure expert. Do not replicate the text." } }, [|transforms|] = new[] { "middle-out" } };
+            object Body(string model) => new { model, messages = new[] { new { content = "You are an Azure expert. Do not replicate the text." } },
+                [|transforms|] = new[] { "middle-out" } };
         }
         """));
 
@@ -462,21 +829,43 @@ public sealed class RejectedFieldAnalyzerTests
     [InlineData("https://unheard-of.example.org/v1/chat/completions")]
     public Task The_type_with_another_services_address_is_silent(string url) =>
         VerifyAsync(BodySource.Types(
-            $$"""class Client { const string Url = "{{url}}"; object Body(string model, string[] messages) => new { model, messages, functions = messages }; }"""));
+            $$"""
+            class Client
+            {
+                const string Url = "{{url}}";
+                object Body(string model, string[] messages) => new { model, messages, functions = messages };
+            }
+            """));
 
     [Theory]
     [InlineData(""" $"https://unheard-of.example.org/v1/{model}" """)]
     [InlineData(""" $"https://unheard-of.example.org/v1{model}" """)]
-    [InlineData("$\"\"\"\n    https://unheard-of.example.org/v1/{model}\n    \"\"\"")]
-    [InlineData("\"\"\"https://unheard-of.example.org/v1\"\"\"")]
+    [InlineData(""""
+        $"""
+            https://unheard-of.example.org/v1/{model}
+            """
+        """")]
+    [InlineData("""" """https://unheard-of.example.org/v1""" """")]
     public Task Another_services_address_may_be_written_in_any_way(string address) =>
         VerifyAsync(BodySource.Types(
-            $$"""class Client { object Url(string model) => {{address}}; object Body(string model, string[] messages) => new { model, messages, functions = messages }; }"""));
+            $$"""
+            class Client
+            {
+                object Url(string model) => {{address}};
+                object Body(string model, string[] messages) => new { model, messages, functions = messages };
+            }
+            """));
 
     [Fact]
     public Task Any_other_address_says_nothing() =>
         VerifyAsync(BodySource.Types(
-            """class Client { const string Url = "https://localhost:7001/api/products"; object Body(string model, string[] messages) => new { model, messages, [|functions|] = messages }; }"""));
+            """
+            class Client
+            {
+                const string Url = "https://localhost:7001/api/products";
+                object Body(string model, string[] messages) => new { model, messages, [|functions|] = messages };
+            }
+            """));
 
     [Fact]
     public Task A_project_without_the_signal_is_silent() =>

@@ -35,8 +35,19 @@ public sealed class RejectedFieldFixerTests
     [InlineData("_ = new { model, [|transforms|] = names /* long */, messages };", "_ = new { model, /* long */ messages };")]
     [InlineData("_ = new { model, messages, /* long */ [|transforms|] = names };", "_ = new { model, messages /* long */ };")]
     [InlineData("_ = new { model\n, [|transforms|] = names\n, messages };", "_ = new { model\n, messages };")]
-    [InlineData("_ = @\"{\n\"\"model\"\": 1\n, \"\"[|transforms|]\"\": []\n, \"\"messages\"\": []\n}\";",
-        "_ = @\"{\n\"\"model\"\": 1\n, \"\"messages\"\": []\n}\";")]
+    [InlineData("""
+        _ = @"{
+        ""model"": 1
+        , ""[|transforms|]"": []
+        , ""messages"": []
+        }";
+        """,
+        """
+        _ = @"{
+        ""model"": 1
+        , ""messages"": []
+        }";
+        """)]
     [InlineData("_ = new { model, messages, [|transforms|] = names, };", "_ = new { model, messages, };")]
     [InlineData("_ = new { model, messages, provider = new { [|data_collection|] = text } };", "_ = new { model, messages, provider = new { } };")]
     [InlineData("""_ = new Dictionary<string, object> { ["model"] = model, ["[|audio|]"] = names, ["messages"] = messages };""",
@@ -49,7 +60,7 @@ public sealed class RejectedFieldFixerTests
     [InlineData("""_ = "{\"model\":\"a/b\",\"messages\":[],\"[|transforms|]\":[\"x\"]}";""", """_ = "{\"model\":\"a/b\",\"messages\":[]}";""")]
     [InlineData("""_ = "{\"[|transforms|]\":[\"x\"],\"model\":\"a/b\",\"messages\":[]}";""", """_ = "{\"model\":\"a/b\",\"messages\":[]}";""")]
     [InlineData("""_ = @"{ ""model"": 1, ""[|transforms|]"": [], ""messages"": [] }";""", """_ = @"{ ""model"": 1, ""messages"": [] }";""")]
-    [InlineData("_ = $$\"\"\"{ \"model\": 1, \"[|transforms|]\": {{json}}, \"messages\": [] }\"\"\";", "_ = $$\"\"\"{ \"model\": 1, \"messages\": [] }\"\"\";")]
+    [InlineData(""""_ = $$"""{ "model": 1, "[|transforms|]": {{json}}, "messages": [] }""";"""", """"_ = $$"""{ "model": 1, "messages": [] }""";"""")]
     [InlineData("""_ = "{\"model\":1," + "\"[|transforms|]\":[]," + "\"messages\":[]}";""", """_ = "{\"model\":1," + "" + "\"messages\":[]}";""")]
     [InlineData("_ = new { model, messages, [|max_tokens|] = (int?)null };", "_ = new { model, messages };")]
     [InlineData("""_ = "{\"model\":\"a/b\",\"[|transforms|]\":[\"x\",\"y\"],\"messages\":[{},{}]}";""", """_ = "{\"model\":\"a/b\",\"messages\":[{},{}]}";""")]
@@ -57,14 +68,30 @@ public sealed class RejectedFieldFixerTests
     [InlineData("""_ = "{\"model\":1,\"messages\":[]," + "\"[|include_reasoning|]\":true}";""", """_ = "{\"model\":1,\"messages\":[]" + "}";""")]
     [InlineData("""_ = "{\"model\":" + model + ",\"messages\":[],\"[|include_reasoning|]\":" + "true}";""",
         """_ = "{\"model\":" + model + ",\"messages\":[]" + "}";""")]
-    [InlineData("_ = \"\"\"\n    {\n      \"messages\": [], \"[|transforms|]\": [],\n      \"model\": 1\n    }\n    \"\"\";",
-        "_ = \"\"\"\n    {\n      \"messages\": [],\n      \"model\": 1\n    }\n    \"\"\";")]
+    [InlineData(""""
+        _ = """
+            {
+              "messages": [], "[|transforms|]": [],
+              "model": 1
+            }
+            """;
+        """",
+        """"
+        _ = """
+            {
+              "messages": [],
+              "model": 1
+            }
+            """;
+        """")]
     public Task A_member_goes_with_one_separator(string before, string after) => VerifyStatementsAsync(before, after);
 
     [Theory]
     [InlineData("_ = new { model, messages, [|stop|] = ready ? text : null };")]
     [InlineData("_ = new { model, messages, [|stop|] = null as string[] };")]
-    [InlineData("""using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); w.WriteStartArray("messages"); w.WriteEndArray(); w.WriteBoolean("[|include_reasoning|]", true); w.WriteEndObject();""")]
+    [InlineData(
+        """using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); """
+        + """w.WriteStartArray("messages"); w.WriteEndArray(); w.WriteBoolean("[|include_reasoning|]", true); w.WriteEndObject();""")]
     public Task What_is_null_on_a_condition_and_what_a_writer_writes_is_left_to_a_person(string statement) => VerifyStatementsAsync(statement, statement);
 
     [Theory]
@@ -183,9 +210,10 @@ public sealed class RejectedFieldFixerTests
     public Task A_property_that_another_file_names_stays()
     {
         var types = BodySource.Types(
-            """class Body { public string model { get; set; } = ""; public string[]? messages { get; set; } public string? [|audio|] { get; set; } public string? [|preset|] { get; set; } }""");
+            """class Body { public string model { get; set; } = ""; public string[]? messages { get; set; } public string? [|audio|] { get; set; """
+            + """} public string? [|preset|] { get; set; } }""");
         return VerifyAsync(types, types.Replace(" public string? [|preset|] { get; set; }", "", StringComparison.Ordinal),
-            "class Use { object? M(Body body) => body.audio; }");
+            """class Use { object? M(Body body) => body.audio; }""");
     }
 
     [Theory]
@@ -220,10 +248,34 @@ public sealed class RejectedFieldFixerTests
             """).ReplaceLineEndings(ending));
 
     [Theory]
-    [InlineData("""class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[]? Messages { get; set; } [JsonPropertyName("[|audio|]")] public string? Voice { get; set; } } class Use { object? M(Body body) => body.Voice; }""")]
-    [InlineData("""class Use { object? M(Body body) => body.Voice; } class Body { [JsonPropertyName("model")] public string Model { get; set; } = ""; [JsonPropertyName("messages")] public string[]? Messages { get; set; } [JsonPropertyName("[|audio|]")] public string? Voice { get; set; } }""")]
+    [InlineData("""
+        class Body
+        {
+            [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("messages")] public string[]? Messages { get; set; }
+            [JsonPropertyName("[|audio|]")] public string? Voice { get; set; }
+        }
+        class Use
+        {
+            object? M(Body body) => body.Voice;
+        }
+        """)]
+    [InlineData("""
+        class Use
+        {
+            object? M(Body body) => body.Voice;
+        }
+        class Body
+        {
+            [JsonPropertyName("model")] public string Model { get; set; } = "";
+            [JsonPropertyName("messages")] public string[]? Messages { get; set; }
+            [JsonPropertyName("[|audio|]")] public string? Voice { get; set; }
+        }
+        """)]
     [InlineData("""class Body { public string model = ""; public string[]? messages; public string? [|audio|]; }""")]
-    [InlineData("""record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, [property: JsonPropertyName("[|audio|]")] string? Voice);""")]
+    [InlineData(
+        """record Body([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("messages")] string[] Messages, """
+        + """[property: JsonPropertyName("[|audio|]")] string? Voice);""")]
     [InlineData("""
         class Body
         {
@@ -237,7 +289,9 @@ public sealed class RejectedFieldFixerTests
 
     [Theory]
     [InlineData("_ = new { model, messages, [|transforms|] = /* long */ names };")]
-    [InlineData("""if (ready) new Dictionary<string, object>() { ["model"] = model, ["messages"] = messages }.Add("a", text); _ = new { model, messages = new[] { new { [|role|] = "function", content = text } } };""")]
+    [InlineData(
+        """if (ready) new Dictionary<string, object>() { ["model"] = model, ["messages"] = messages }.Add("a", text); """
+        + """_ = new { model, messages = new[] { new { [|role|] = "function", content = text } } };""")]
     [InlineData("""_ = "{\"model\":1,\"messages\":[],\"[|transforms|]\":" + json + "}";""")]
     [InlineData("""var body = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages }; if (ready) body["[|audio|]"] = text;""")]
     [InlineData("""_ = new { model, messages = new[] { new { role = "user", content = new object[] { new { [|type|] = "file", file = text } } } } };""")]

@@ -22,15 +22,18 @@ public sealed class AnswerFieldAnalyzerTests
 
     [Theory]
     [InlineData("""_ = token["usage"]!["{|#0:cost|}"];""",
-        "'usage.cost' is different on AI Stats: read `usage.pricing.total_nanos / 1e9` instead; in USD then; a stream has it in its last frame; one adapter is better than many edits")]
+        "'usage.cost' is different on AI Stats: read `usage.pricing.total_nanos / 1e9` instead; in USD then; a stream has it in its last frame; "
+        + "one adapter is better than many edits")]
     [InlineData("""_ = token["choices"]![0]!["{|#0:native_finish_reason|}"];""",
         "'choices.native_finish_reason' is different on AI Stats: read `finish_reason` instead; one adapter is better than many edits")]
     [InlineData("""_ = token["usage"]!["{|#0:is_byok|}"];""",
         "'usage.is_byok' is different on AI Stats: it is not in the answer; one adapter is better than many edits")]
     [InlineData("""_ = root.GetProperty("error").GetProperty("{|#0:message|}");""",
-        "'error.message' is different on AI Stats: read `description` instead; `error` is a text, not an object (since September 2026 there is `message` beside it); one adapter is better than many edits")]
+        "'error.message' is different on AI Stats: read `description` instead; `error` is a text, "
+        + "not an object (since September 2026 there is `message` beside it); one adapter is better than many edits")]
     [InlineData("""while (true) { if (line == "{|#0:data: [DONE]|}") break; }""",
-        "'data: [DONE]' is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream; one adapter is better than many edits")]
+        "'data: [DONE]' is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream; "
+        + "one adapter is better than many edits")]
     public Task The_message_names_the_replacement(string statement, string message)
     {
         var test = Test(BodySource.Statements("OpenRouterReader", statement), BodySource.Signal);
@@ -47,17 +50,27 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""_ = token["choices"]![0]!["message"]!["[|reasoning|]"];""")]
     [InlineData("""_ = node!["choices"]![0]!["delta"]?["[|reasoning|]"];""")]
     [InlineData("_ = answer.choices[0].message.[|reasoning|];")]
-    [InlineData("""var message = root.GetProperty("choices")[0].GetProperty("message"); if (message.TryGetProperty("[|reasoning|]", out var reasoning)) { _ = reasoning; }""")]
-    [InlineData("""foreach (var choice in root.GetProperty("choices").EnumerateArray()) { _ = choice.GetProperty("message").GetProperty("[|reasoning_details|]"); }""")]
-    [InlineData("""foreach (var choice in root.GetProperty("choices").EnumerateArray()) { _ = choice.GetProperty("delta").GetProperty("[|reasoning_details|]"); }""")]
+    [InlineData(
+        """var message = root.GetProperty("choices")[0].GetProperty("message"); """
+        + """if (message.TryGetProperty("[|reasoning|]", out var reasoning)) { _ = reasoning; }""")]
+    [InlineData(
+        """foreach (var choice in root.GetProperty("choices").EnumerateArray()) { _ = """
+        + """choice.GetProperty("message").GetProperty("[|reasoning_details|]"); }""")]
+    [InlineData(
+        """foreach (var choice in root.GetProperty("choices").EnumerateArray()) { _ = """
+        + """choice.GetProperty("delta").GetProperty("[|reasoning_details|]"); }""")]
     [InlineData("""_ = root.GetProperty("usage").GetProperty("[|cost|]").GetDecimal();""")]
     [InlineData("""if (root.TryGetProperty("usage", out var spent) && spent.TryGetProperty("[|cost|]", out var cost)) { _ = cost; }""")]
     [InlineData("""var usage = node!["usage"]; _ = usage!["[|cost_details|]"]; _ = usage!["[|is_byok|]"];""")]
     [InlineData("_ = answer.usage.[|cost|];")]
     [InlineData("_ = answer?.usage?.[|cost|];")]
     [InlineData("""_ = token.SelectToken("[|usage.cost|]");""")]
-    [InlineData("""var choice = token["choices"]![0]!; _ = ((JToken)choice).SelectToken("[|$.message.reasoning|]"); _ = token.SelectToken("[|$.choices..native_finish_reason|]");""")]
-    [InlineData("""foreach (var item in root.GetProperty("choices").EnumerateArray()) { _ = item.GetProperty("[|native_finish_reason|]"); } foreach (var item in root.EnumerateArray()) { _ = item; }""")]
+    [InlineData(
+        """var choice = token["choices"]![0]!; _ = ((JToken)choice).SelectToken("[|$.message.reasoning|]"); """
+        + """_ = token.SelectToken("[|$.choices..native_finish_reason|]");""")]
+    [InlineData(
+        """foreach (var item in root.GetProperty("choices").EnumerateArray()) { _ = item.GetProperty("[|native_finish_reason|]"); """
+        + """} foreach (var item in root.EnumerateArray()) { _ = item; }""")]
     [InlineData("""_ = token.Value<decimal>("prompt_tokens") + token.Value<decimal>("[|cost|]");""")]
     public Task A_path_of_OpenRouter_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
 
@@ -66,10 +79,16 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""_ = node!["error"]?["[|code|]"]; _ = node!["error"]?["[|metadata|]"];""")]
     [InlineData("""if (root.TryGetProperty("error", out var failure)) { _ = failure.GetProperty("[|message|]"); _ = failure.GetProperty("[|code|]"); }""")]
     [InlineData("_ = answer.error.[|message|];")]
-    [InlineData("""var url = Endpoints.Base + "/models"; foreach (var model1 in root.GetProperty("[|data|]").EnumerateArray()) { _ = model1.GetProperty("id"); _ = model1.GetProperty("[|context_length|]"); }""")]
+    [InlineData(
+        """var url = Endpoints.Base + "/models"; foreach (var model1 in root.GetProperty("[|data|]").EnumerateArray()) { _ = """
+        + """model1.GetProperty("id"); _ = model1.GetProperty("[|context_length|]"); }""")]
     [InlineData("""_ = node!["[|canonical_slug|]"]; _ = node!["[|top_provider|]"]; _ = node!["[|supported_parameters|]"];""")]
-    [InlineData("""_ = token["data"]!["[|native_tokens_prompt|]"]; _ = token["data"]!["[|native_tokens_completion|]"]; _ = token["data"]!["[|tokens_prompt|]"]; _ = token["data"]!["[|tokens_completion|]"];""")]
-    [InlineData("""_ = token["data"]!["[|cache_discount|]"]; _ = token["data"]!["[|total_cost|]"]; _ = token["data"]!["[|provider_name|]"]; _ = token["data"]!["[|generation_time|]"];""")]
+    [InlineData(
+        """_ = token["data"]!["[|native_tokens_prompt|]"]; _ = token["data"]!["[|native_tokens_completion|]"]; """
+        + """_ = token["data"]!["[|tokens_prompt|]"]; _ = token["data"]!["[|tokens_completion|]"];""")]
+    [InlineData(
+        """_ = token["data"]!["[|cache_discount|]"]; _ = token["data"]!["[|total_cost|]"]; _ = token["data"]!["[|provider_name|]"]; """
+        + """_ = token["data"]!["[|generation_time|]"];""")]
     [InlineData("""_ = token["data"]!["[|limit_remaining|]"]; _ = token["data"]!["[|is_free_tier|]"]; _ = token["data"]!["[|rate_limit|]"];""")]
     [InlineData("""_ = token["data"]!["[|total_credits|]"]; _ = token["data"]!["[|total_usage|]"];""")]
     [InlineData("""_ = token["[|openrouter_metadata|]"];""")]
@@ -81,12 +100,16 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""if (line.StartsWith("[|: OPENROUTER PROCESSING|]")) { }""")]
     [InlineData("""if (line.Contains("[|OPENROUTER PROCESSING|]")) { }""")]
     [InlineData("""if (line.StartsWith("[|: OPENROUTER|]")) { }""")]
-    [InlineData("if (line == \"[|: OPENROUTER PROCESSING|]\\n\\n\") { }")]
+    [InlineData("""if (line == "[|: OPENROUTER PROCESSING|]\n\n") { }""")]
     [InlineData("""if (line == "comment [|: openrouter processing|]") { }""")]
     [InlineData("""while (true) { line = Console.ReadLine()!; if (line == "[|[DONE]|]") break; _ = answer.choices; }""")]
     [InlineData("""_ = answer.delta; do { line = Console.ReadLine()!; } while (line != "[|data: [DONE]|]");""")]
-    [InlineData("""_ = answer.choices; for (; ; ) { line = Console.ReadLine()!; if (line.StartsWith("data: ") && line.Substring(6) == "[|[DONE]|]") return null; }""")]
-    [InlineData("""_ = answer.choices; var done = false; foreach (var item in names) { if (item == "[|[DONE]|]") { done = true; break; } } if (!done) { throw new Exception(); }""")]
+    [InlineData(
+        """_ = answer.choices; for (; ; ) { line = Console.ReadLine()!; if (line.StartsWith("data: ") && line.Substring(6) == "[|[DONE]|]") return """
+        + """null; }""")]
+    [InlineData(
+        """_ = answer.choices; var done = false; foreach (var item in names) { if (item == "[|[DONE]|]") { done = true; break; """
+        + """} } if (!done) { throw new Exception(); }""")]
     public Task What_a_stream_is_searched_for_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     // The loop ends with the stream, or somebody else's loop does.
@@ -103,7 +126,9 @@ public sealed class AnswerFieldAnalyzerTests
     public Task A_loop_that_ends_with_the_stream_is_silent(string statement) => VerifyAsync(BodySource.Statements("OpenRouterReader", statement));
 
     [Theory]
-    [InlineData("_ = status switch { [|System.Net.HttpStatusCode.NotFound|] => 1, [|System.Net.HttpStatusCode.PaymentRequired|] => 2, [|System.Net.HttpStatusCode.ServiceUnavailable|] => 3, System.Net.HttpStatusCode.BadRequest => 4, _ => 5 };")]
+    [InlineData(
+        "_ = status switch { [|System.Net.HttpStatusCode.NotFound|] => 1, [|System.Net.HttpStatusCode.PaymentRequired|] => 2, "
+        + "[|System.Net.HttpStatusCode.ServiceUnavailable|] => 3, System.Net.HttpStatusCode.BadRequest => 4, _ => 5 };")]
     [InlineData("if (status == [|System.Net.HttpStatusCode.TooManyRequests|]) { }")]
     [InlineData("if ((int)status is [|429|] or 503 or >= 500) { }")]
     [InlineData("switch (status) { case [|System.Net.HttpStatusCode.NotFound|]: break; case System.Net.HttpStatusCode.OK: break; }")]
@@ -144,57 +169,270 @@ public sealed class AnswerFieldAnalyzerTests
         VerifyAsync(BodySource.Statements("var status = System.Net.HttpStatusCode.OK; _ = status; " + statement));
 
     [Theory]
-    [InlineData("""record OpenRouterModels([property: JsonPropertyName("[|data|]")] List<Model> Data); record Model([property: JsonPropertyName("id")] string Id, [property: JsonPropertyName("[|pricing|]")] Pricing Pricing, [property: JsonPropertyName("[|architecture|]")] object Architecture, [property: JsonPropertyName("[|created|]")] long Created); record Pricing([property: JsonPropertyName("prompt")] string Prompt);""")]
-    [InlineData("""class OpenRouterPrices { decimal M(JsonElement model) => decimal.Parse(model.GetProperty("[|pricing|]").GetProperty("prompt").GetString()!); }""")]
-    [InlineData("""class OpenRouterVectors { int M(HttpClient http, JsonElement root) { _ = http.PostAsync("embeddings", null); return root.GetProperty("usage").GetProperty("[|prompt_tokens|]").GetInt32(); } }""")]
-    [InlineData("""class OpenRouterEmbeddings { [JsonPropertyName("usage")] public Usage? Use { get; set; } public class Usage { [JsonPropertyName("[|prompt_tokens|]")] public int Prompt { get; set; } } }""")]
-    [InlineData("""class OpenRouterChat { int M(HttpClient http, JsonElement root) { _ = http.PostAsync("chat/completions", null); return root.GetProperty("usage").GetProperty("prompt_tokens").GetInt32(); } }""")]
-    [InlineData("""class Product { [JsonPropertyName("pricing")] public object? Pricing { get; set; } [JsonPropertyName("created")] public long Created { get; set; } }""")]
+    [InlineData(
+        """record OpenRouterModels([property: JsonPropertyName("[|data|]")] List<Model> Data); """
+        + """record Model([property: JsonPropertyName("id")] string Id, [property: JsonPropertyName("[|pricing|]")] Pricing Pricing, """
+        + """[property: JsonPropertyName("[|architecture|]")] object Architecture, [property: JsonPropertyName("[|created|]")] long Created); """
+        + """record Pricing([property: JsonPropertyName("prompt")] string Prompt);""")]
+    [InlineData("""
+        class OpenRouterPrices
+        {
+            decimal M(JsonElement model) => decimal.Parse(model.GetProperty("[|pricing|]").GetProperty("prompt").GetString()!);
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterVectors
+        {
+            int M(HttpClient http, JsonElement root)
+            {
+                _ = http.PostAsync("embeddings", null);
+                return root.GetProperty("usage").GetProperty("[|prompt_tokens|]").GetInt32();
+            }
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterEmbeddings
+        {
+            [JsonPropertyName("usage")] public Usage? Use { get; set; }
+            public class Usage { [JsonPropertyName("[|prompt_tokens|]")] public int Prompt { get; set; } }
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterChat
+        {
+            int M(HttpClient http, JsonElement root)
+            {
+                _ = http.PostAsync("chat/completions", null);
+                return root.GetProperty("usage").GetProperty("prompt_tokens").GetInt32();
+            }
+        }
+        """)]
+    [InlineData("""
+        class Product
+        {
+            [JsonPropertyName("pricing")] public object? Pricing { get; set; }
+            [JsonPropertyName("created")] public long Created { get; set; }
+        }
+        """)]
     public Task Lists_of_models_and_embeddings_have_rows_of_their_own(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
-    [InlineData("""class Answer { [JsonPropertyName("choices")] public Choice[]? Choices { get; set; } [JsonPropertyName("usage")] public Usage? Usage { get; set; } } class Choice { [JsonPropertyName("[|native_finish_reason|]")] public string? Native { get; set; } [JsonPropertyName("message")] public Message? Message { get; set; } } class Message { [JsonPropertyName("[|reasoning|]")] public string? Reasoning { get; set; } } class Usage { [JsonPropertyName("[|cost|]")] public decimal Cost { get; set; } }""")]
-    [InlineData("""class Usage { [JsonPropertyName("prompt_tokens")] public int Prompt { get; set; } [JsonPropertyName("[|cost|]")] public decimal Cost { get; set; } [JsonPropertyName("[|cost_details|]")] public object? Details { get; set; } [JsonPropertyName("[|is_byok|]")] public bool Own { get; set; } }""")]
-    [InlineData("""class Message { public string? role { get; set; } public string? content { get; set; } public string? [|reasoning|] { get; set; } }""")]
-    [InlineData("""record Choice([property: JsonPropertyName("finish_reason")] string Finish, [property: JsonPropertyName("[|native_finish_reason|]")] string Native);""")]
-    [InlineData("""class ErrorAnswer { [JsonPropertyName("error")] public ApiError? Error { get; set; } } class ApiError { [JsonPropertyName("[|code|]")] public int Code { get; set; } [JsonPropertyName("[|message|]")] public string? Message { get; set; } [JsonPropertyName("[|metadata|]")] public object? Metadata { get; set; } }""")]
-    [InlineData("""class ModelList { [JsonPropertyName("[|data|]")] public List<ModelRow>? Data { get; set; } } class ModelRow { [JsonPropertyName("id")] public string? Id { get; set; } [JsonPropertyName("[|context_length|]")] public int Length { get; set; } [JsonPropertyName("[|top_provider|]")] public object? Top { get; set; } }""")]
-    [InlineData("""namespace App.OpenRouter { class Usage { public int PromptTokens { get; set; } public decimal [|Cost|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; } }""")]
-    [InlineData("""namespace App.OpenRouter { class Choice { public string? FinishReason { get; set; } public string? [|NativeFinishReason|] { get; set; } static JsonNamingPolicy? SnakeCaseLower => null; } }""")]
-    [InlineData("""class OpenRouterGeneration { public int [|native_tokens_prompt|] { get; set; } public decimal [|total_cost|] { get; set; } }""")]
-    [InlineData("""class Exchange { public string? model { get; set; } public string[]? messages { get; set; } public List<Choice>? choices { get; set; } } class Choice { public string? [|native_finish_reason|] { get; set; } }""")]
+    [InlineData("""
+        class Answer
+        {
+            [JsonPropertyName("choices")] public Choice[]? Choices { get; set; }
+            [JsonPropertyName("usage")] public Usage? Usage { get; set; }
+        }
+        class Choice
+        {
+            [JsonPropertyName("[|native_finish_reason|]")] public string? Native { get; set; }
+            [JsonPropertyName("message")] public Message? Message { get; set; }
+        }
+        class Message
+        {
+            [JsonPropertyName("[|reasoning|]")] public string? Reasoning { get; set; }
+        }
+        class Usage
+        {
+            [JsonPropertyName("[|cost|]")] public decimal Cost { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Usage
+        {
+            [JsonPropertyName("prompt_tokens")] public int Prompt { get; set; }
+            [JsonPropertyName("[|cost|]")] public decimal Cost { get; set; }
+            [JsonPropertyName("[|cost_details|]")] public object? Details { get; set; }
+            [JsonPropertyName("[|is_byok|]")] public bool Own { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Message
+        {
+            public string? role { get; set; }
+            public string? content { get; set; }
+            public string? [|reasoning|] { get; set; }
+        }
+        """)]
+    [InlineData(
+        """record Choice([property: JsonPropertyName("finish_reason")] string Finish, """
+        + """[property: JsonPropertyName("[|native_finish_reason|]")] string Native);""")]
+    [InlineData("""
+        class ErrorAnswer
+        {
+            [JsonPropertyName("error")] public ApiError? Error { get; set; }
+        }
+        class ApiError
+        {
+            [JsonPropertyName("[|code|]")] public int Code { get; set; }
+            [JsonPropertyName("[|message|]")] public string? Message { get; set; }
+            [JsonPropertyName("[|metadata|]")] public object? Metadata { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class ModelList
+        {
+            [JsonPropertyName("[|data|]")] public List<ModelRow>? Data { get; set; }
+        }
+        class ModelRow
+        {
+            [JsonPropertyName("id")] public string? Id { get; set; }
+            [JsonPropertyName("[|context_length|]")] public int Length { get; set; }
+            [JsonPropertyName("[|top_provider|]")] public object? Top { get; set; }
+        }
+        """)]
+    [InlineData("""
+        namespace App.OpenRouter
+        {
+            class Usage
+            {
+                public int PromptTokens { get; set; }
+                public decimal [|Cost|] { get; set; }
+                static JsonNamingPolicy? SnakeCaseLower => null;
+            }
+        }
+        """)]
+    [InlineData("""
+        namespace App.OpenRouter
+        {
+            class Choice
+            {
+                public string? FinishReason { get; set; }
+                public string? [|NativeFinishReason|] { get; set; }
+                static JsonNamingPolicy? SnakeCaseLower => null;
+            }
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterGeneration
+        {
+            public int [|native_tokens_prompt|] { get; set; }
+            public decimal [|total_cost|] { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Exchange
+        {
+            public string? model { get; set; }
+            public string[]? messages { get; set; }
+            public List<Choice>? choices { get; set; }
+        }
+        class Choice
+        {
+            public string? [|native_finish_reason|] { get; set; }
+        }
+        """)]
     public Task Declared_members_fire(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
-    [InlineData("""class OpenRouterModelsResponse { [JsonPropertyName("[|data|]")] public List<OpenRouterModel> Data { get; set; } = new(); } class OpenRouterModel { [JsonPropertyName("id")] public string Id { get; set; } = ""; }""")]
+    [InlineData("""
+        class OpenRouterModelsResponse
+        {
+            [JsonPropertyName("[|data|]")] public List<OpenRouterModel> Data { get; set; } = new();
+        }
+        class OpenRouterModel
+        {
+            [JsonPropertyName("id")] public string Id { get; set; } = "";
+        }
+        """)]
     [InlineData("""record OpenRouterModelsResponse(IReadOnlyList<OpenRouterModel> [|Data|]); record OpenRouterModel(string Id);""")]
     [InlineData("""record ModelsResponse(IReadOnlyList<OpenRouterModel> [|Data|]); record OpenRouterModel(string Id);""")]
     [InlineData("""namespace App.OpenRouter { record ModelsResponse(IReadOnlyList<ModelRow> [|Data|]); record ModelRow(string Id); }""")]
-    [InlineData("""class OpenRouterCatalog { const string ModelsUrl = "https://openrouter.ai/api/v1/models"; object M(HttpClient http, JsonDocument json) { _ = http.GetStringAsync(ModelsUrl); return json.RootElement.GetProperty("[|data|]").EnumerateArray(); } }""")]
+    [InlineData("""
+        class OpenRouterCatalog
+        {
+            const string ModelsUrl = "https://openrouter.ai/api/v1/models";
+            object M(HttpClient http, JsonDocument json)
+            {
+                _ = http.GetStringAsync(ModelsUrl);
+                return json.RootElement.GetProperty("[|data|]").EnumerateArray();
+            }
+        }
+        """)]
     public Task The_list_of_models_fires_by_its_address_or_its_name(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
     [InlineData("""class OpenRouterNote { [JsonPropertyName("reasoning")] public string? Reasoning { get; set; } }""")]
     [InlineData("""class Row { [JsonPropertyName("is_byok")] public bool Own { get; set; } }""")]
-    [InlineData("""class Usage { [JsonPropertyName("input_tokens")] public int Prompt { get; set; } [JsonPropertyName("cost_details")] public object? Details { get; set; } }""")]
-    [InlineData("""class OpenRouterRequest { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("temperature")] public double Temperature { get; set; } [JsonPropertyName("messages")] public List<Turn>? Messages { get; set; } } class Turn { [JsonPropertyName("content")] public string? Content { get; set; } [JsonPropertyName("reasoning")] public string? Reasoning { get; set; } }""")]
+    [InlineData("""
+        class Usage
+        {
+            [JsonPropertyName("input_tokens")] public int Prompt { get; set; }
+            [JsonPropertyName("cost_details")] public object? Details { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterRequest
+        {
+            [JsonPropertyName("model")] public string? Model { get; set; }
+            [JsonPropertyName("temperature")] public double Temperature { get; set; }
+            [JsonPropertyName("messages")] public List<Turn>? Messages { get; set; }
+        }
+        class Turn
+        {
+            [JsonPropertyName("content")] public string? Content { get; set; }
+            [JsonPropertyName("reasoning")] public string? Reasoning { get; set; }
+        }
+        """)]
     public Task Members_without_company_and_those_of_a_body_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Fact]
     public Task A_body_that_holds_its_answer_is_an_answer_too() =>
         VerifyAsync(BodySource.Types(
-            """class Exchange { [JsonPropertyName("model")] public string? Model { get; set; } [JsonPropertyName("temperature")] public double Temperature { get; set; } [JsonPropertyName("messages")] public object? Messages { get; set; } [JsonPropertyName("choices")] public List<Choice>? Choices { get; set; } } class Choice { [JsonPropertyName("[|native_finish_reason|]")] public string? Native { get; set; } }"""));
+            """
+            class Exchange
+            {
+                [JsonPropertyName("model")] public string? Model { get; set; }
+                [JsonPropertyName("temperature")] public double Temperature { get; set; }
+                [JsonPropertyName("messages")] public object? Messages { get; set; }
+                [JsonPropertyName("choices")] public List<Choice>? Choices { get; set; }
+            }
+            class Choice
+            {
+                [JsonPropertyName("[|native_finish_reason|]")] public string? Native { get; set; }
+            }
+            """));
 
     [Theory]
     [InlineData("""record OpenRouterKeysResponse(IReadOnlyList<OpenRouterKey> Data); record OpenRouterKey(string Id);""")]
     [InlineData("""record ProductModelsResponse(IReadOnlyList<ProductModel> Data); record ProductModel(string Id);""")]
-    [InlineData("""class OpenRouterCatalog { const string ModelsUrl = "https://openrouter.ai/api/v1/models"; object M(JsonDocument json) => json.RootElement.GetProperty("data"); }""")]
+    [InlineData("""
+        class OpenRouterCatalog
+        {
+            const string ModelsUrl = "https://openrouter.ai/api/v1/models";
+            object M(JsonDocument json) => json.RootElement.GetProperty("data");
+        }
+        """)]
     public Task Other_lists_of_data_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
-    [InlineData("""class Body { public string? model { get; set; } public List<Message>? messages { get; set; } } class Message { public string? role { get; set; } public string? content { get; set; } public string? reasoning { get; set; } }""")]
-    [InlineData("""class Reason { public string? native_finish_reason { get; set; } public string? top_provider { get; set; } }""")]
-    [InlineData("""class OpenRouterConclusion { public string? reasoning { get; set; } public decimal cost { get; set; } }""")]
+    [InlineData("""
+        class Body
+        {
+            public string? model { get; set; }
+            public List<Message>? messages { get; set; }
+        }
+        class Message
+        {
+            public string? role { get; set; }
+            public string? content { get; set; }
+            public string? reasoning { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class Reason
+        {
+            public string? native_finish_reason { get; set; }
+            public string? top_provider { get; set; }
+        }
+        """)]
+    [InlineData("""
+        class OpenRouterConclusion
+        {
+            public string? reasoning { get; set; }
+            public decimal cost { get; set; }
+        }
+        """)]
     public Task Bodies_and_members_without_company_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
@@ -215,7 +453,13 @@ public sealed class AnswerFieldAnalyzerTests
     [Fact]
     public Task Members_of_Newtonsoft_fire() =>
         VerifyAsync(BodySource.NewtonsoftTypes(
-            """class Usage { [JsonProperty("total_tokens")] public int Total { get; set; } [JsonProperty(PropertyName = "[|cost|]")] public decimal Cost { get; set; } }"""));
+            """
+            class Usage
+            {
+                [JsonProperty("total_tokens")] public int Total { get; set; }
+                [JsonProperty(PropertyName = "[|cost|]")] public decimal Cost { get; set; }
+            }
+            """));
 
     [Fact]
     public Task What_fires_is_the_same_after_the_URL_has_moved() =>
@@ -228,7 +472,7 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""_ = "contoso.com"; _ = node!["error"]?["message"];""")]
     public Task Code_that_names_the_target_of_the_options_is_about_the_gateway(string statement)
     {
-        var test = Test(BodySource.Statements(statement), "class Other { const string Url = \"https://gateway.contoso.com/v1\"; }");
+        var test = Test(BodySource.Statements(statement), """class Other { const string Url = "https://gateway.contoso.com/v1"; }""");
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig",
             "root = true\n[*.cs]\nai_stats_migration.base_url = https://gateway.contoso.com/v1\nai_stats_migration.api_key_variable = CONTOSO_KEY\n"));
         return test.RunAsync();

@@ -1,5 +1,6 @@
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer,
+    AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Rules;
 
@@ -8,7 +9,8 @@ public sealed class DatabaseMigrationsTests
 {
     /// <summary>Stands for Entity Framework.</summary>
     private const string Framework =
-        "\nnamespace Microsoft.EntityFrameworkCore.Migrations { public class Migration { } public class ModelSnapshot { } public class MigrationBuilder { } public interface ISeed { } }\n";
+        "\nnamespace Microsoft.EntityFrameworkCore.Migrations { public class Migration { } public class ModelSnapshot { } "
+        + "public class MigrationBuilder { } public interface ISeed { } }\n";
 
     private const string Url = "const string Url = \"https://[|openrouter.ai/api|]/v1\";";
 
@@ -38,7 +40,7 @@ public sealed class DatabaseMigrationsTests
     [InlineData("class Initial : Microsoft.EntityFrameworkCore.Migrations.ISeed { " + Url + " }")]
     [InlineData("class Initial : Microsoft.EntityFrameworkCore.Migrations.MigrationBuilder { " + Url + " }")]
     [InlineData("namespace Migrations { class Initial { " + Url + " } }")]
-    [InlineData("class C { Microsoft.EntityFrameworkCore.Migrations.Migration? last; " + Url + " }")]
+    [InlineData($$"""class C { Microsoft.EntityFrameworkCore.Migrations.Migration? last; {{Url}} }""")]
     public Task Code_that_is_only_called_like_a_migration_is_rewritten(string code) =>
         VerifyCS.VerifyCodeFixAsync(code + Framework, code.Replace("[|openrouter.ai/api|]", "api.phaseo.app", StringComparison.Ordinal) + Framework);
 }

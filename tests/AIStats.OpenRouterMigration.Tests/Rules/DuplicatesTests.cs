@@ -1,6 +1,7 @@
 using AIStats.OpenRouterMigration.Tests.Endpoints;
 using Xunit;
-using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer, AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer>;
+using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMigration.Rules.Endpoints.EndpointUrlAnalyzer,
+    AIStats.OpenRouterMigration.Endpoints.EndpointUrlFixer>;
 
 namespace AIStats.OpenRouterMigration.Tests.Rules;
 
@@ -25,8 +26,12 @@ public sealed class DuplicatesTests
     [Theory]
     [InlineData("""return new Dictionary<string, int> { ["https://[|openrouter.ai/api|]/v1"] = 1, ["https://[|www.openrouter.ai/api|]/v1"] = 2 };""")]
     [InlineData("""return new Dictionary<string, int> { { "https://[|openrouter.ai/api|]/v1", 1 }, { "https://[|www.openrouter.ai/api|]/v1", 2 } };""")]
-    [InlineData("""var d = new Dictionary<string, int>(); d.Add("https://[|openrouter.ai/api|]/v1", 1); d.Add("x", 2); d.Add("https://[|www.openrouter.ai/api|]/v1", 3); return d;""")]
-    [InlineData("""var d = new Dictionary<string, int>(); d.Add("https://[|www.openrouter.ai/api|]/v1", 1); d.Add("https://api.phaseo.app/v1", 2); return d;""")]
+    [InlineData(
+        """var d = new Dictionary<string, int>(); d.Add("https://[|openrouter.ai/api|]/v1", 1); d.Add("x", 2); """
+        + """d.Add("https://[|www.openrouter.ai/api|]/v1", 3); return d;""")]
+    [InlineData(
+        """var d = new Dictionary<string, int>(); d.Add("https://[|www.openrouter.ai/api|]/v1", 1); d.Add("https://api.phaseo.app/v1", 2); """
+        + """return d;""")]
     public Task The_second_of_two_that_would_become_the_same_stays(string statements) =>
         VerifyCS.VerifyCodeFixAsync(Snippets.Method(statements), Snippets.Method(Move(statements)));
 
@@ -36,9 +41,13 @@ public sealed class DuplicatesTests
     [InlineData("""return new Dictionary<string, string> { ["a"] = "https://[|openrouter.ai/api|]/v1", ["b"] = "https://[|www.openrouter.ai/api|]/v1" };""")]
     [InlineData("""return new Dictionary<string, string> { { "a", "https://[|openrouter.ai/api|]/v1" }, { "b", "https://[|www.openrouter.ai/api|]/v1" } };""")]
     [InlineData("""return new Exception { HelpLink = "https://[|openrouter.ai/api|]/v1", Source = "https://[|www.openrouter.ai/api|]/v1" };""")]
-    [InlineData("""var d = new Dictionary<string, int>(); var e = new Dictionary<string, int>(); d.Add("https://[|openrouter.ai/api|]/v1", 1); e.Add("https://[|www.openrouter.ai/api|]/v1", 2); return d;""")]
+    [InlineData(
+        """var d = new Dictionary<string, int>(); var e = new Dictionary<string, int>(); d.Add("https://[|openrouter.ai/api|]/v1", 1); """
+        + """e.Add("https://[|www.openrouter.ai/api|]/v1", 2); return d;""")]
     [InlineData("""var l = new List<string>(); l.Add("https://[|openrouter.ai/api|]/v1"); l.Add("https://[|www.openrouter.ai/api|]/v1"); return l;""")]
-    [InlineData("""var d = new Dictionary<string, string>(); d.Add("a", "https://[|openrouter.ai/api|]/v1"); d.Add("b", "https://[|www.openrouter.ai/api|]/v1"); return d;""")]
+    [InlineData(
+        """var d = new Dictionary<string, string>(); d.Add("a", "https://[|openrouter.ai/api|]/v1"); """
+        + """d.Add("b", "https://[|www.openrouter.ai/api|]/v1"); return d;""")]
     [InlineData("""return new Dictionary<string, string> { { "https://api.phaseo.app/v1", "a" }, { "b", "https://[|openrouter.ai/api|]/v1" } };""")]
     [InlineData("""return new Dictionary<string, string> { ["https://api.phaseo.app/v1"] = "a", ["b"] = "https://[|openrouter.ai/api|]/v1" };""")]
     public Task Two_that_stay_apart_both_move(string statements) =>
@@ -61,7 +70,9 @@ public sealed class DuplicatesTests
     [InlineData("""return url switch { "https://[|openrouter.ai/api|]/v1" => 1, "GET https://[|www.openrouter.ai/api|]/v1" => 2, _ => 0 };""")]
     [InlineData("""return url switch { "https://[|openrouter.ai/api|]/v1" => 1, "https://[|www.openrouter.ai/api|]/v1?a" => 2, _ => 0 };""")]
     [InlineData("""return url switch { "https://[|openrouter.ai/api|]/v1" => 1, "https://[|www.openrouter.ai/api|]/v1/responses" => 2, _ => 0 };""")]
-    [InlineData("""switch (url) { case "https://[|openrouter.ai/api|]/v1": return 1; } switch (key) { case "https://[|www.openrouter.ai/api|]/v1": return 2; } return 0;""")]
+    [InlineData(
+        """switch (url) { case "https://[|openrouter.ai/api|]/v1": return 1; } switch (key) { case "https://[|www.openrouter.ai/api|]/v1": return """
+        + """2; } return 0;""")]
     [InlineData("""return url == "https://[|openrouter.ai/api|]/v1" || key == "https://[|www.openrouter.ai/api|]/v1";""")]
     [InlineData("""return url == "https://[|openrouter.ai/api|]/v1" || url.StartsWith("https://[|www.openrouter.ai/api|]/v1");""")]
     [InlineData("""return string.Equals("https://[|openrouter.ai/api|]/v1", "https://[|www.openrouter.ai/api|]/v1") || key == "";""")]

@@ -46,7 +46,15 @@ public sealed class LineRemovalTests
     [InlineData("[|f(a);|] f(out var b);", true)]
     [InlineData("[|f(/* inside */ a);|]", false)]
     [InlineData("[|f( // inside\n    a);|]", false)]
-    [InlineData("[|f(\n#if X\n    b\n#else\n    a\n#endif\n);|]", false)]
+    [InlineData("""
+        [|f(
+        #if X
+            b
+        #else
+            a
+        #endif
+        );|]
+        """, false)]
     [InlineData("[|f(out var b);|]", false)]
     [InlineData("[|f(a is string b);|]", false)]
     [InlineData("[|/* first */ f(a);|]", false)]

@@ -21,7 +21,7 @@ public sealed class RegistrationTests
     {
         var elements = string.Join(", ", Markers.Signals.Select(marker => $"\"{marker.Text}\""));
         var telemetry = await TelemetryAsync(name, app => app
-            .AddDocument("/src/C.cs", $"class C {{ object o = new[] {{ {elements} }}; }}")
+            .AddDocument("/src/C.cs", $$"""class C { object o = new[] { {{elements}} }; }""")
             .AddAdditionalFile("/src/appsettings.json", $"[{elements}]")
             .AddAdditionalFile("/src/ai-stats.models.json", "no JSON"));
         Assert.Equal(1, telemetry.CompilationStartActionsCount);
@@ -36,8 +36,8 @@ public sealed class RegistrationTests
     {
         // Words that others have too, and options and files that would matter in another project.
         var telemetry = await TelemetryAsync(name, app => app
-            .AddDocument("/src/C.cs", "class C { object o = new[] { \"X-Title\", \"/api/v1/models\", \"openai/gpt-4o\" }; }")
-            .AddDocument("/src/bin/D.cs", "class D { string s = \"OPENROUTER_API_KEY\"; }")
+            .AddDocument("/src/C.cs", """class C { object o = new[] { "X-Title", "/api/v1/models", "openai/gpt-4o" }; }""")
+            .AddDocument("/src/bin/D.cs", """class D { string s = "OPENROUTER_API_KEY"; }""")
             .AddAnalyzerConfig("/src/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /src/\n")
             .AddAnalyzerConfig("/src/.editorconfig", "root = true\n[*.cs]\nai_stats_migration.attribution_headers = remove\n")
             .AddAdditionalFile("/src/appsettings.json", "{ \"Model\": \"openai/gpt-4o\" }")
@@ -51,7 +51,15 @@ public sealed class RegistrationTests
     {
         var found = await AnalyzeByFileAsync(app => app
             .AddDocument("/src/C.cs",
-            "class C { void M(System.Net.Http.HttpRequestMessage r) { r.Headers.Add(\"X-Title\", \"https://gateway.contoso.com/v1\"); } }")
+            """
+            class C
+            {
+                void M(System.Net.Http.HttpRequestMessage r)
+                {
+                    r.Headers.Add("X-Title", "https://gateway.contoso.com/v1");
+                }
+            }
+            """)
             .AddAnalyzerConfig("/src/.editorconfig", OtherTarget));
         Assert.Contains((RuleIds.AttributionHeader, "/src/C.cs"), found);
     }
@@ -63,11 +71,13 @@ public sealed class RegistrationTests
     [InlineData("[*.cs]", "other.contoso.com", "")]
     public async Task A_target_of_ones_own_is_that_of_the_files_that_the_options_are_for(string section, string host, string expected)
     {
-        const string Code = " { object o = new { model = \"x-ai/grok-4.5\" }; void M(System.Net.Http.HttpRequestMessage r, object model) { r.Headers.Add(\"X-Generation-Id\", \"a\"); } }";
+        const string Code =
+            " { object o = new { model = \"x-ai/grok-4.5\" }; void M(System.Net.Http.HttpRequestMessage r, "
+            + "object model) { r.Headers.Add(\"X-Generation-Id\", \"a\"); } }";
         var found = await AnalyzeByFileAsync(app => app
             .AddDocument("/src/A.cs", "class A" + Code)
             .AddDocument("/src/B.cs", "class B" + Code)
-            .AddDocument("/src/C.cs", $"class C {{ string s = \"https://{host}/v1\"; }}")
+            .AddDocument("/src/C.cs", $$"""class C { string s = "https://{{host}}/v1"; }""")
             .AddAnalyzerConfig("/src/.editorconfig", OtherTarget.Replace("[*.cs]", section, StringComparison.Ordinal)));
         foreach (var id in new[] { RuleIds.MovedModel, RuleIds.UnreadHeader })
             Assert.Equal(expected,
@@ -78,8 +88,8 @@ public sealed class RegistrationTests
     public async Task A_copy_in_a_folder_of_build_output_is_searched_for_no_words()
     {
         var found = await AnalyzeByFileAsync(app => app
-            .AddDocument("/src/obj/A.cs", "class A { object o = new { model = \"x-ai/grok-4.5\" }; }")
-            .AddDocument("/src/B.cs", "class B { object o = new { model = \"x-ai/grok-4.5\", url = \"https://openrouter.ai/api/v1\" }; }")
+            .AddDocument("/src/obj/A.cs", """class A { object o = new { model = "x-ai/grok-4.5" }; }""")
+            .AddDocument("/src/B.cs", """class B { object o = new { model = "x-ai/grok-4.5", url = "https://openrouter.ai/api/v1" }; }""")
             .AddAnalyzerConfig("/src/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /src/\n"));
         Assert.Equal(["/src/B.cs"], found.Where(finding => finding.Id == RuleIds.MovedModel).Select(finding => finding.Path));
     }
@@ -88,7 +98,7 @@ public sealed class RegistrationTests
     public async Task What_is_a_copy_depends_on_the_project_that_asks()
     {
         var inside = Build(static app => app
-            .AddDocument("/src/obj/A.cs", "class A { string s = \"https://openrouter.ai/api/v1\"; }")
+            .AddDocument("/src/obj/A.cs", """class A { string s = "https://openrouter.ai/api/v1"; }""")
             .AddAnalyzerConfig("/src/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /src/\n"));
         var below = Build(static app => app.AddAnalyzerConfig("/src/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /src/obj/\n"));
         var compilation = (await inside.GetCompilationAsync())!;
@@ -113,7 +123,7 @@ public sealed class RegistrationTests
             .AddDocument("/src/A.cs", "class A { }")
             .AddAdditionalFile("/src/a.json", "{ \"Url\": \"https://openrouter.ai/api/v1\" }")
             .AddAdditionalFile("/src/a.json", "{ \"Url\": \"https://openrouter.ai/api/v1\" }")
-            .AddAdditionalFile("/src/Template.CS", "class T { string s = \"https://openrouter.ai/api/v1\"; }"));
+            .AddAdditionalFile("/src/Template.CS", """class T { string s = "https://openrouter.ai/api/v1"; }"""));
         Assert.Equal(["/src/a.json"], found.Where(finding => finding.Id == RuleIds.EndpointUrl).Select(finding => finding.Path));
     }
 
@@ -122,8 +132,8 @@ public sealed class RegistrationTests
     {
         var found = await AnalyzeByFileAsync(app => app
             .AddDocument("/src/A.cs", "class A { }")
-            .AddDocument("/src/B.cs", "class B { string s = \"https://openrouter.ai/api/v1\"; }")
-            .AddDocument("/src/C.cs", "class C { object o = new { model = \"openai/gpt-4o\" }; }")
+            .AddDocument("/src/B.cs", """class B { string s = "https://openrouter.ai/api/v1"; }""")
+            .AddDocument("/src/C.cs", """class C { object o = new { model = "openai/gpt-4o" }; }""")
             .AddAdditionalFile("/src/appsettings.json", "{ \"Url\": \"https://openrouter.ai/api/v1\" }"));
         Assert.Contains((RuleIds.ConfigurationFiles, "/src/A.cs"), found);
         Assert.Contains((RuleIds.EndpointUrl, "/src/B.cs"), found);
@@ -134,7 +144,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task A_cancelled_search_leaves_nothing_behind()
     {
-        var project = Build(static app => app.AddDocument("/src/B.cs", "class B { string s = \"https://openrouter.ai/api/v1\"; }"));
+        var project = Build(static app => app.AddDocument("/src/B.cs", """class B { string s = "https://openrouter.ai/api/v1"; }"""));
         var compilation = (await project.GetCompilationAsync())!;
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
@@ -148,8 +158,8 @@ public sealed class RegistrationTests
     [Fact]
     public async Task Every_version_of_a_project_is_read_as_it_is()
     {
-        const string Url = "class C { string s = \"https://openrouter.ai/api/v1/completions\"; }";
-        const string Words = "class C { object o = new { model = \"openai/gpt-4o\" }; }";
+        const string Url = """class C { string s = "https://openrouter.ai/api/v1/completions"; }""";
+        const string Words = """class C { object o = new { model = "openai/gpt-4o" }; }""";
         string[] texts = ["class C { }", Url, Words];
         var random = new Random(20261124);
         var project = Build(app => Enumerable.Range(0, 4).Aggregate(app, (all, i) => all.AddDocument($"/src/C{i}.cs", "class C { }")));

@@ -44,7 +44,7 @@ public sealed class RuleRunTests
         var trees = Enumerable.Range(0, 100).Select(static i => new LazyTree(
             $"/src/File{i:D3}.cs",
             SourceText.From(i == 50 ? """class C { string url = "https://openrouter.ai/api/v1/chat/completions"; }"""
-                : "/* A file. */ class C { string url = \"https://example.com\"; }"),
+                : """/* A file. */ class C { string url = "https://example.com"; }"""),
             CSharpParseOptions.Default)).ToList();
         var found = RuleRun.Of(new MigrationProject(trees, new AnalyzerOptions([]), FileReaders.OfOneRun()), AllRules, CancellationToken.None);
         Assert.Equal(RuleIds.EndpointUrl, Assert.Single(found).Id);

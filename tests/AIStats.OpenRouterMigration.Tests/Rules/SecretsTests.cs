@@ -26,7 +26,7 @@ public sealed class SecretsTests
     public void Eight_characters_of_a_key_are_hidden_wherever_they_stand(string text, string expected)
     {
         Assert.Equal(expected, Secrets.Of($"OPENROUTER_API_KEY={Key}\n").Hide(text));
-        Assert.Equal(expected, OfCode($"class C {{ string k = \"{Key}\"; }}").Hide(text));
+        Assert.Equal(expected, OfCode($$"""class C { string k = "{{Key}}"; }""").Hide(text));
     }
 
     [Theory]
@@ -34,7 +34,13 @@ public sealed class SecretsTests
     [InlineData($$"""class C { string k = "sk-or-v1-\u0030123456789abcdef"; }""")]
     [InlineData($$"""class C { string n = "OPENROUTER_API_KEY", k = "sk-or-v1-" + "0123456789" + "abcdef"; }""")]
     [InlineData($$"""class C { } // {{Key}}""")]
-    [InlineData("class C {\n#if LIVE\nstring k = \"" + Key + "\";\n#endif\n}")]
+    [InlineData($$"""
+        class C {
+        #if LIVE
+        string k = "{{Key}}";
+        #endif
+        }
+        """)]
     public void A_key_in_pieces_with_escapes_or_in_a_comment_is_one(string code) => Assert.Equal("'********' is set", OfCode(code).Hide("'01234567' is set"));
 
     [Theory]
@@ -49,7 +55,7 @@ public sealed class SecretsTests
     public void Words_and_short_parts_are_no_secret(string key, string text, string expected)
     {
         Assert.Equal(expected, Secrets.Of(key).Hide(text));
-        Assert.Equal(expected, OfCode($"class C {{ string k = \"{key}\"; }}").Hide(text));
+        Assert.Equal(expected, OfCode($$"""class C { string k = "{{key}}"; }""").Hide(text));
     }
 
     [Fact]

@@ -21,25 +21,131 @@ public sealed class DisabledBranchesTests
     }
 
     [Theory]
-    [InlineData("class C {\n#if A\n    string s = \"x\";\n#endif\n}")]
+    [InlineData("""
+        class C {
+        #if A
+            string s = "x";
+        #endif
+        }
+        """)]
     [InlineData("class C {\r\n#if A\r\n    string s = \"x\";\r\n#endif\r\n}")]
-    [InlineData("class C {\n#if !A\n    int s;\n#else\n    string s = \"x\";\n#endif\n}")]
-    [InlineData("class C {\n#if !A\n    int s;\n#elif B\n    string s = \"x\";\n#else\n    long s;\n#endif\n}")]
-    [InlineData("class C {\n#if false\n    string s = \"x\";\n#endif\n}")]
-    [InlineData("class C {\n#if A\n#if B\n    int s;\n#else\n    string s = \"x\";\n#endif\n#endif\n}")]
-    [InlineData("class C {\n#if A\n#if !B\n    string s = \"x\";\n#endif\n    int t;\n#else\n    int u;\n#endif\n}")]
-    [InlineData("class C {\n#if !A\n#if B\n    string s = \"x\";\n#endif\n#endif\n}")]
-    [InlineData("class C {\n  # if A // why\n    string s = \"x\";\n  # endif // A\n}")]
-    [InlineData("#if A\nclass C {\n    string s = \"x\";\n}\n#else\nclass C {\n}\n#endif")]
-    [InlineData("class C {\n#endif\n#if A\n    string s = \"x\";\n#endif\n}")]
-    [InlineData("class C {\n#else\n#if A\n    string s = \"x\";\n#endif\n}")]
-    [InlineData("class C {\n#region A\n#if A\n    string s = \"x\";\n#endif\n#endregion\n}")]
+    [InlineData("""
+        class C {
+        #if !A
+            int s;
+        #else
+            string s = "x";
+        #endif
+        }
+        """)]
+    [InlineData("""
+        class C {
+        #if !A
+            int s;
+        #elif B
+            string s = "x";
+        #else
+            long s;
+        #endif
+        }
+        """)]
+    [InlineData("""
+        class C {
+        #if false
+            string s = "x";
+        #endif
+        }
+        """)]
+    [InlineData("""
+        class C {
+        #if A
+        #if B
+            int s;
+        #else
+            string s = "x";
+        #endif
+        #endif
+        }
+        """)]
+    [InlineData("""
+        class C {
+        #if A
+        #if !B
+            string s = "x";
+        #endif
+            int t;
+        #else
+            int u;
+        #endif
+        }
+        """)]
+    [InlineData("""
+        class C {
+        #if !A
+        #if B
+            string s = "x";
+        #endif
+        #endif
+        }
+        """)]
+    [InlineData("""
+        class C {
+          # if A // why
+            string s = "x";
+          # endif // A
+        }
+        """)]
+    [InlineData("""
+        #if A
+        class C {
+            string s = "x";
+        }
+        #else
+        class C {
+        }
+        #endif
+        """)]
+    [InlineData("""
+        class C {
+        #endif
+        #if A
+            string s = "x";
+        #endif
+        }
+        """)]
+    [InlineData("""
+        class C {
+        #else
+        #if A
+            string s = "x";
+        #endif
+        }
+        """)]
+    [InlineData("""
+        class C {
+        #region A
+        #if A
+            string s = "x";
+        #endif
+        #endregion
+        }
+        """)]
     public void A_disabled_branch_gets_its_syntax(string text) => Assert.Equal("\"x\" in FieldDeclaration", TokenAt(text, "\"x\""));
 
     [Fact]
     public void Only_the_branch_itself_is_switched_on()
     {
-        const string Text = "class C {\n#if A\n    string a = \"x\";\n#elif B\n    string b = \"y\";\n#else\n    string c = \"z\";\n#endif\n}";
+        const string Text = """
+            class C {
+            #if A
+                string a = "x";
+            #elif B
+                string b = "y";
+            #else
+                string c = "z";
+            #endif
+            }
+            """;
         var tree = CSharpSyntaxTree.ParseText(Text);
         var activated = new DisabledBranches(tree, tree.GetRoot(), Text).Activate(Text.IndexOf("\"y\"", StringComparison.Ordinal));
         Assert.Equal(["b"], activated.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
@@ -47,15 +153,40 @@ public sealed class DisabledBranchesTests
     }
 
     [Theory]
-    [InlineData("class C {\n#if A\n    string s = \"x\";\n}")]
-    [InlineData("class C {\n#if A\n#if B\n    string s = \"x\";\n#endif\n}")]
+    [InlineData("""
+        class C {
+        #if A
+            string s = "x";
+        }
+        """)]
+    [InlineData("""
+        class C {
+        #if A
+        #if B
+            string s = "x";
+        #endif
+        }
+        """)]
     public void A_directive_without_an_end_does_no_harm(string text) => Assert.Null(TokenAt(text, "\"x\""));
 
     [Fact]
     public void One_tree_switches_on_a_branch_of_every_group()
     {
         var groups = Enumerable.Range(0, 20)
-            .Select(i => $"#if A\n    int a{i};\n#elif B\n#if C\n    int b{i};\n#else\n    int c{i};\n#endif\n#else\n    int d{i};\n#endif\n");
+            .Select(i => $"""
+                #if A
+                    int a{i};
+                #elif B
+                #if C
+                    int b{i};
+                #else
+                    int c{i};
+                #endif
+                #else
+                    int d{i};
+                #endif
+
+                """);
         var text = "class C {\n" + string.Concat(groups) + "}";
         var tree = CSharpSyntaxTree.ParseText(text);
         var branches = new DisabledBranches(tree, tree.GetRoot(), text);
@@ -72,10 +203,52 @@ public sealed class DisabledBranchesTests
     }
 
     [Theory]
-    [InlineData("#if A\n    int a#;\n#elif B\n    int b#;\n#else\n    int c#;\n#endif\n", "b0 a0 a1 b1", 2)]
-    [InlineData("#if !A\n    int a#;\n#elif B\n    int b#;\n#else\n    int c#;\n#endif\n", "b0 b1 c0 c1", 2)]
-    [InlineData("#if A\n#if C\n    int a#;\n#else\n    int b#;\n#endif\n#else\n    int c#;\n#endif\n", "a0 a1 b0 b1", 2)]
-    [InlineData("#if A\n    int a#;\n#elif B\n#if C\n    int b#;\n#else\n    int c#;\n#endif\n#else\n    int d#;\n#endif\n", "c0 b1 c1 b0", 3)]
+    [InlineData("""
+        #if A
+            int a#;
+        #elif B
+            int b#;
+        #else
+            int c#;
+        #endif
+
+        """, "b0 a0 a1 b1", 2)]
+    [InlineData("""
+        #if !A
+            int a#;
+        #elif B
+            int b#;
+        #else
+            int c#;
+        #endif
+
+        """, "b0 b1 c0 c1", 2)]
+    [InlineData("""
+        #if A
+        #if C
+            int a#;
+        #else
+            int b#;
+        #endif
+        #else
+            int c#;
+        #endif
+
+        """, "a0 a1 b0 b1", 2)]
+    [InlineData("""
+        #if A
+            int a#;
+        #elif B
+        #if C
+            int b#;
+        #else
+            int c#;
+        #endif
+        #else
+            int d#;
+        #endif
+
+        """, "c0 b1 c1 b0", 3)]
     public void Branches_share_trees_in_any_order(string group, string names, int count)
     {
         var text = "class C {\n" + group.Replace("#;", "0;", StringComparison.Ordinal) + group.Replace("#;", "1;", StringComparison.Ordinal) + "}";

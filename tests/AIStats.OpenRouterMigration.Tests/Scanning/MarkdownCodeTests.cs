@@ -9,7 +9,14 @@ public sealed class MarkdownCodeTests
     [Theory]
     [InlineData("text `a` text ``b ` c`` text", "a|b ` c")]
     [InlineData("no `end here", "")]
-    [InlineData("```sh\nx\n\ny\n```\nz `w`", "x||y|w")]
+    [InlineData("""
+        ```sh
+        x
+
+        y
+        ```
+        z `w`
+        """, "x||y|w")]
     [InlineData("~~~\n```\n~~~\n`a`", "```|a")]
     [InlineData("  ```\n  x\n  ```\n", "  x")]
     [InlineData("````\n```\n````\nb", "```")]

@@ -151,6 +151,6 @@ public sealed class StringUseTests
     [Fact]
     public void A_name_in_a_comment_or_a_string_is_no_use_of_it() =>
         Assert.Equal(["C.Root", "Root"],
-            StringUse.Uses(CSharpSyntaxTree.ParseText("class C { string a = C.Root; /* Root */ string b = /* Root */ other + \"Root\" + Root; }"), "Root")
+            StringUse.Uses(CSharpSyntaxTree.ParseText("""class C { string a = C.Root; /* Root */ string b = /* Root */ other + "Root" + Root; }"""), "Root")
                 .Select(static use => use.ToString()));
 }

@@ -56,7 +56,9 @@ public sealed class UrlTextTests
     [Theory]
     [InlineData(""" "notopenrouter.ai openrouter.aix x@openrouter.ai openrouter.ai.com a/openrouter.ai" """, 0)]
     [InlineData(""" "openrouter.ai, OPENROUTER.AI and https://openrouter.ai/keys" """, 3)]
-    [InlineData(""" "openrouter.ai-x openrouter.ai_x openrouter.ai@x openrouter.aia openrouter.aiz openrouter.aiA openrouter.aiZ openrouter.ai0 openrouter.ai9" """, 0)]
+    [InlineData(
+        """ "openrouter.ai-x openrouter.ai_x openrouter.ai@x openrouter.aia openrouter.aiz openrouter.aiA openrouter.aiZ openrouter.ai0 """
+        + """openrouter.ai9" """, 0)]
     [InlineData(""" "openrouter.ai. Next" """, 1)]
     [InlineData(""" "openrouter.ai的" """, 1)]
     [InlineData(""" "" """, 0)]

@@ -72,9 +72,12 @@ public sealed class MigratedSolutionTests
         Assert.Equal(
             [
                 "/src/Client/HostChecks.cs: \"api.phaseo.app\" or \"openrouter.ai\" => \"openrouter\",",
-                "/src/Client/HostChecks.cs: public static bool IsOpenRouter(string url) => url.Contains(\"api.phaseo.app\", StringComparison.OrdinalIgnoreCase) || url.Contains(\"openrouter.ai\", StringComparison.OrdinalIgnoreCase);",
-                "/src/Client/HostChecks.cs: uri.Host is \"api.phaseo.app\" or \"openrouter.ai\" || uri.Host.EndsWith(\".api.phaseo.app\", StringComparison.OrdinalIgnoreCase) || uri.Host.EndsWith(\".openrouter.ai\", StringComparison.OrdinalIgnoreCase);",
-                "/src/Tests/FakeHandler.cs: \"https://api.phaseo.app/v1/chat/completions\" or \"https://openrouter.ai/api/v1/chat/completions\" => HttpStatusCode.OK,",
+                "/src/Client/HostChecks.cs: public static bool IsOpenRouter(string url) => url.Contains(\"api.phaseo.app\", "
+                + "StringComparison.OrdinalIgnoreCase) || url.Contains(\"openrouter.ai\", StringComparison.OrdinalIgnoreCase);",
+                "/src/Client/HostChecks.cs: uri.Host is \"api.phaseo.app\" or \"openrouter.ai\" || uri.Host.EndsWith(\".api.phaseo.app\", "
+                + "StringComparison.OrdinalIgnoreCase) || uri.Host.EndsWith(\".openrouter.ai\", StringComparison.OrdinalIgnoreCase);",
+                "/src/Tests/FakeHandler.cs: \"https://api.phaseo.app/v1/chat/completions\" or \"https://openrouter.ai/api/v1/chat/completions\" => "
+                + "HttpStatusCode.OK,",
                 "/src/Web/NtfyNotifier.cs: request.Headers.Add(\"X-Title\", \"Assistant\");",
                 "/src/Web/OtherService.cs: request.Headers.Add(\"X-Title\", \"Contoso\");",
             ],

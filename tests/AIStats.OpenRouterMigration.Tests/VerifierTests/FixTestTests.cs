@@ -28,9 +28,9 @@ public sealed class FixTestTests
 
     [Fact]
     public Task Expected_results_may_be_given() => Verifier<OldAnalyzer, OldFixer>.VerifyCodeFixAsync(
-        "class C { string s = \"{|#0:old|}\"; }",
+        """class C { string s = "{|#0:old|}"; }""",
         Verifier<OldAnalyzer, OldFixer>.Diagnostic().WithLocation(0).WithArguments("old"),
-        "class C { string s = \"new\"; }");
+        """class C { string s = "new"; }""");
 
     [Fact]
     public async Task Another_text_fails_and_shows_line_endings()
@@ -43,28 +43,31 @@ public sealed class FixTestTests
 
     [Fact]
     public Task A_fix_that_is_expected_but_does_nothing_fails() =>
-        Failing.VerificationAsync(() => VerifyAsync<LateFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"new\"; }"));
+        Failing.VerificationAsync(() => VerifyAsync<LateFixer>("""class C { string s = "[|old|]"; }""", """class C { string s = "new"; }"""));
 
     [Fact]
     public Task A_fix_where_none_is_expected_fails() =>
-        Failing.VerificationAsync(() => VerifyAsync<OldFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"[|old|]\"; }"), "did not match");
+        Failing.VerificationAsync(() => VerifyAsync<OldFixer>("""class C { string s = "[|old|]"; }""", """class C { string s = "[|old|]"; }"""),
+            "did not match");
 
     [Fact]
-    public Task No_fix_where_none_is_expected_passes() => VerifyAsync<LateFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"[|old|]\"; }");
+    public Task No_fix_where_none_is_expected_passes() =>
+        VerifyAsync<LateFixer>("""class C { string s = "[|old|]"; }""", """class C { string s = "[|old|]"; }""");
 
     [Fact]
     public Task A_diagnostic_that_stays_must_be_marked_in_the_fixed_text()
-        => Failing.VerificationAsync(() => VerifyAsync<LateFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"old\"; }"),
+        => Failing.VerificationAsync(() => VerifyAsync<LateFixer>("""class C { string s = "[|old|]"; }""", """class C { string s = "old"; }"""),
             "Diagnostics of fixed state");
 
     [Fact]
     public Task A_fix_that_does_not_compile_fails()
-        => Failing.VerificationAsync(() => VerifyAsync<BreaksCompilationFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"\"new\"; }"),
+        => Failing.VerificationAsync(() => VerifyAsync<BreaksCompilationFixer>("""class C { string s = "[|old|]"; }""", """class C { string s = ""new"; }"""),
             "Diagnostics of fixed state", "error CS");
 
     [Fact]
     public Task A_fix_that_keeps_its_diagnostic_fails()
-        => Failing.VerificationAsync(() => VerifyAsync<KeepsDiagnosticFixer>("class C { string s = \"[|old|]\"; }", "class C { string s = \"[|old|]er\"; }"),
+        => Failing.VerificationAsync(
+            () => VerifyAsync<KeepsDiagnosticFixer>("""class C { string s = "[|old|]"; }""", """class C { string s = "[|old|]er"; }"""),
             "Second pass, which must change nothing");
 
     [Fact]
@@ -81,8 +84,8 @@ public sealed class FixTestTests
             where TFixer : CodeFixProvider, new()
             => new FixTest<OldAnalyzer, TFixer>
             {
-                TestState = { Sources = { SourceText.From("class C { string s = \"[|old|]\"; }", Encoding.UTF8) } },
-                FixedState = { Sources = { SourceText.From("class C { string s = \"new\"; }", Encoding.UTF8) } },
+                TestState = { Sources = { SourceText.From("""class C { string s = "[|old|]"; }""", Encoding.UTF8) } },
+                FixedState = { Sources = { SourceText.From("""class C { string s = "new"; }""", Encoding.UTF8) } },
             }.RunAsync();
     }
 
@@ -91,8 +94,8 @@ public sealed class FixTestTests
         => await Failing.VerificationAsync(
             () => new FixTest<OldAnalyzer, OldFixer>
             {
-                TestState = { Sources = { SourceText.From("class C { string s = \"[|old|]\"; }", Encoding.UTF8) } },
-                FixedCode = "class C { string s = \"new\"; }",
+                TestState = { Sources = { SourceText.From("""class C { string s = "[|old|]"; }""", Encoding.UTF8) } },
+                FixedCode = """class C { string s = "new"; }""",
             }.RunAsync(),
             "encoding of '/0/Test0.cs'");
 
@@ -122,8 +125,8 @@ public sealed class FixTestTests
     {
         var test = new FixTest<NewAndOldAnalyzer, SecondPassFixer>
         {
-            TestCode = "class C { string s = {|TOY001:\"old\"|}; }",
-            FixedCode = "class C { string s = {|TOY002:\"new\"|}; }",
+            TestCode = """class C { string s = {|TOY001:"old"|}; }""",
+            FixedCode = """class C { string s = {|TOY002:"new"|}; }""",
             CodeActionEquivalenceKey = "toy",
         };
         await Failing.VerificationAsync(() => test.RunAsync(), "iterations");
@@ -132,12 +135,12 @@ public sealed class FixTestTests
     [Fact]
     public async Task Fix_All_may_give_another_text()
     {
-        await RunAsync("class C { string s = \"other other\"; }");
-        await Failing.VerificationAsync(() => RunAsync("class C { string s = \"new other\"; }"), "Context: Fix all in ");
+        await RunAsync("""class C { string s = "other other"; }""");
+        await Failing.VerificationAsync(() => RunAsync("""class C { string s = "new other"; }"""), "Context: Fix all in ");
 
         static Task RunAsync(string batchFixed)
-            => new FixTest<OldAnalyzer, OtherTextFixAllFixer> { TestCode = "class C { string s = \"[|old|] [|old|]\"; }",
-                FixedCode = "class C { string s = \"new new\"; }", BatchFixedCode = batchFixed }.RunAsync();
+            => new FixTest<OldAnalyzer, OtherTextFixAllFixer> { TestCode = """class C { string s = "[|old|] [|old|]"; }""",
+                FixedCode = """class C { string s = "new new"; }""", BatchFixedCode = batchFixed }.RunAsync();
     }
 
     [Fact]
@@ -147,13 +150,13 @@ public sealed class FixTestTests
         {
             TestState =
             {
-                Sources = { "class A { string s = \"[|old|] [|old|]\"; }", "class B { string s = \"[|old|]\"; }" },
-                AdditionalProjects = { ["Library"] = { Sources = { "class D { string s = \"[|old|]\"; }" } } },
+                Sources = { """class A { string s = "[|old|] [|old|]"; }""", """class B { string s = "[|old|]"; }""" },
+                AdditionalProjects = { ["Library"] = { Sources = { """class D { string s = "[|old|]"; }""" } } },
             },
             FixedState =
             {
-                Sources = { "class A { string s = \"new new\"; }", "class B { string s = \"new\"; }" },
-                AdditionalProjects = { ["Library"] = { Sources = { "class D { string s = \"new\"; }" } } },
+                Sources = { """class A { string s = "new new"; }""", """class B { string s = "new"; }""" },
+                AdditionalProjects = { ["Library"] = { Sources = { """class D { string s = "new"; }""" } } },
             },
         };
         await test.RunAsync();
@@ -216,8 +219,8 @@ public sealed class FixTestTests
         static Task RunAsync(int? index, string? key, string result)
             => new FixTest<OldAnalyzer, TwoActionsFixer>
             {
-                TestCode = "class C { string s = \"[|old|] [|old|]\"; }",
-                FixedCode = $"class C {{ string s = \"{result} {result}\"; }}",
+                TestCode = """class C { string s = "[|old|] [|old|]"; }""",
+                FixedCode = $$"""class C { string s = "{{result}} {{result}}"; }""",
                 CodeActionIndex = index,
                 CodeActionEquivalenceKey = key,
             }.RunAsync();
@@ -227,8 +230,8 @@ public sealed class FixTestTests
     public Task One_fix_alone_can_be_asked_for()
         => new FixTest<OldAnalyzer, OldFixer>
         {
-            TestCode = "class C { string s = \"[|old|] [|old|]\"; }",
-            FixedCode = "class C { string s = \"new [|old|]\"; }",
+            TestCode = """class C { string s = "[|old|] [|old|]"; }""",
+            FixedCode = """class C { string s = "new [|old|]"; }""",
             CodeFixTestBehaviors = CodeFixTestBehaviors.FixOne | CodeFixTestBehaviors.SkipFixAllCheck,
         }.RunAsync();
 

@@ -147,7 +147,7 @@ public sealed class RuleTestTests
         await Verify.VerifyAnalyzerAsync(source);
         var old = new RuleTest<OldAnalyzer> { TestCode = source, References = [.. Basic.Reference.Assemblies.NetStandard20.References.All] };
         await Failing.VerificationAsync(() => old.RunAsync(), "error CS0234");
-        var test = new RuleTest<OldAnalyzer> { TestCode = "class C { DiffPlex.Differ d; }" };
+        var test = new RuleTest<OldAnalyzer> { TestCode = """class C { DiffPlex.Differ d; }""" };
         await Failing.VerificationAsync(() => test.RunAsync(), "error CS0246");
         test.TestState.AdditionalReferences.Add(typeof(DiffPlex.Differ).Assembly);
         await test.RunAsync();
@@ -156,7 +156,13 @@ public sealed class RuleTestTests
     [Fact]
     public async Task A_transform_may_set_preprocessor_symbols()
     {
-        var test = new RuleTest<OldAnalyzer> { TestCode = "class C {\n#if SYMBOL\n string s = \"[|old|]\";\n#endif\n}" };
+        var test = new RuleTest<OldAnalyzer> { TestCode = """
+            class C {
+            #if SYMBOL
+             string s = "[|old|]";
+            #endif
+            }
+            """ };
         await Failing.VerificationAsync(() => test.RunAsync());
         test.SolutionTransforms.Add((solution, id) =>
             solution.WithProjectParseOptions(id, ((CSharpParseOptions)solution.GetProject(id)!.ParseOptions!).WithPreprocessorSymbols("SYMBOL")));

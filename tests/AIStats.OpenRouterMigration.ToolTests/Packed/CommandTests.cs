@@ -104,7 +104,13 @@ public sealed class CommandTests(PackedTool tool)
     {
         using var folder = new ToolFolder(tool)
             .WithProject("App/App.csproj")
-            .Write("App/Base.cs", "static class Base { public const string OpenRouterBaseUrl = \"https://openrouter.ai\"; }\n")
+            .Write("App/Base.cs", """
+                static class Base
+                {
+                    public const string OpenRouterBaseUrl = "https://openrouter.ai";
+                }
+
+                """)
             .Write("App/Talk.cs", """
                 using System.Net.Http;
                 class Talk { HttpRequestMessage Ask() => new(HttpMethod.Post, Base.OpenRouterBaseUrl + "/api/v1/chat/completions"); }
@@ -191,7 +197,11 @@ public sealed class CommandTests(PackedTool tool)
         using var folder = App();
         for (var i = 0; i < 10_000 - Moving; i++)
             folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Plain/F{i}.cs"),
-                string.Create(CultureInfo.InvariantCulture, $"namespace Plain;\nclass F{i} {{ int Value => {i}; }}\n"));
+                string.Create(CultureInfo.InvariantCulture, $$"""
+                    namespace Plain;
+                    class F{{i}} { int Value => {{i}}; }
+
+                    """));
         for (var i = 0; i < Moving; i++)
             folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Moving/M{i}.cs"),
                 Client.Replace("Client", string.Create(CultureInfo.InvariantCulture, $"M{i}"), StringComparison.Ordinal));

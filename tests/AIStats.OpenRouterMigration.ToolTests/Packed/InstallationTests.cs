@@ -9,7 +9,13 @@ public sealed class InstallationTests(PackedTool tool)
     [Fact]
     public async Task It_runs_without_installation_and_from_a_folder()
     {
-        using var folder = new ToolFolder(tool).Write("App.cs", "class App { string url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n");
+        using var folder = new ToolFolder(tool).Write("App.cs", """
+            class App
+            {
+                string url = "https://openrouter.ai/api/v1/chat/completions";
+            }
+
+            """);
         var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = folder.FullPath("../packages") };
 
         (await DotnetCli.RunAsync(folder.Root, variables, "tool", "install", PackedTool.Id, "--version", tool.Version, "--add-source",

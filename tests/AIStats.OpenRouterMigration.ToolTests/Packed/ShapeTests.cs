@@ -86,7 +86,10 @@ public sealed class ShapeTests(PackedTool tool)
                 """)
             .Write("Old/Client.cs", Client)
             .Write("Shared/Key.cs", """
-                static class Key { public static string? Read() => System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); }
+                static class Key
+                {
+                    public static string? Read() => System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+                }
 
                 """);
         (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
@@ -101,7 +104,13 @@ public sealed class ShapeTests(PackedTool tool)
         using var folder = new ToolFolder(tool)
             .Write("Game/ProjectSettings/ProjectVersion.txt", "m_EditorVersion: 6000.0.1f1\n")
             .Write("Game/Assets/Chat/Chat.asmdef", "{ \"name\": \"Chat\" }")
-            .Write("Game/Assets/Chat/Api.cs", "public static class Api { public const string OpenRouterBaseUrl = \"https://openrouter.ai\"; }\n")
+            .Write("Game/Assets/Chat/Api.cs", """
+                public static class Api
+                {
+                    public const string OpenRouterBaseUrl = "https://openrouter.ai";
+                }
+
+                """)
             .Write("Game/Assets/Scripts/Talk.cs", """
                 using UnityEngine.Networking;
                 public class Talk { UnityWebRequest Ask() => UnityWebRequest.PostWwwForm(Api.OpenRouterBaseUrl + "/api/v1/chat/completions", ""); }
@@ -126,7 +135,13 @@ public sealed class ShapeTests(PackedTool tool)
                 """)
             .Write("Shared/Shared.shproj", "<Project><Import Project=\"Shared.projitems\" /></Project>")
             .Write("Shared/Shared.projitems", "<Project><ItemGroup><Compile Include=\"$(MSBuildThisFileDirectory)Base.cs\" /></ItemGroup></Project>")
-            .Write("Shared/Base.cs", "static class Base { public const string OpenRouterBaseUrl = \"https://openrouter.ai\"; }\n")
+            .Write("Shared/Base.cs", """
+                static class Base
+                {
+                    public const string OpenRouterBaseUrl = "https://openrouter.ai";
+                }
+
+                """)
             .Write("App/App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><Import Project=\"..\\Shared\\Shared.projitems\" Label=\"Shared\" /></Project>")
             .Write("App/Talk.cs", """
                 using System.Net.Http;
@@ -238,8 +253,18 @@ public sealed class ShapeTests(PackedTool tool)
             .Write(".globalconfig", "is_global = true\nai_stats_migration.api_key_variable = GATEWAY_KEY\n")
             .WithProject("App/App.csproj")
             .Write("App/Client.cs", Client)
-            .Write("App/Quiet.cs", "class Quiet { string url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n")
-            .Write("App/Pragma.cs", "#pragma warning disable AIS1001\nclass Pragma { string url = \"https://openrouter.ai/api/v1/chat/completions\"; }\n")
+            .Write("App/Quiet.cs", """
+                class Quiet
+                {
+                    string url = "https://openrouter.ai/api/v1/chat/completions";
+                }
+
+                """)
+            .Write("App/Pragma.cs", """
+                #pragma warning disable AIS1001
+                class Pragma { string url = "https://openrouter.ai/api/v1/chat/completions"; }
+
+                """)
             .Write("App/Attribute.cs", """
                 using System.Diagnostics.CodeAnalysis;
                 [SuppressMessage("Migration", "AIS1001")]

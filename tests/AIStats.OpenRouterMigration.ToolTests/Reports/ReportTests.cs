@@ -28,7 +28,13 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
                 string model = "openai/gpt-4o-mini", other = "nobody/{{Attack}}";
             }
             """);
-        Write("App/Account.cs", "class Account\n{\n    string url = \"https://openrouter.ai/api/v1/endpoints/zdr\"; // https://openrouter.ai/docs\n}\n");
+        Write("App/Account.cs", """
+            class Account
+            {
+                string url = "https://openrouter.ai/api/v1/endpoints/zdr"; // https://openrouter.ai/docs
+            }
+
+            """);
         Write("App/</script><img onerror=x>.ts", "openrouter\n");
         inventory = RepositoryAnalysis.Run(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
         Assert.True(inventory.Findings.Length > 5);

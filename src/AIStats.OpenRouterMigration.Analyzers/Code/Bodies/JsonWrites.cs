@@ -53,7 +53,8 @@ internal sealed class JsonWrites
                     when assignment.Parent is not InitializerExpressionSyntax:
                     ReadKey(assignment, access.Expression, access.ArgumentList.Arguments, assignment.Right);
                     break;
-                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } written } assignment:
+                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+                    Left: MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } written } assignment:
                     ReadMember(assignment, written);
                     break;
                 case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments, Expression: MemberAccessExpressionSyntax called } call

@@ -20,6 +20,17 @@ internal static class RenameObstacles
             : null;
     }
 
+    /// <summary>The bare host in the pair of a variable that stays, since no path of it is in sight: its key stays with it.</summary>
+    public static string? StayingHost(FileContext file, StringSite site)
+    {
+        if (site.Expression.Parent is not ArgumentSyntax { Parent: TupleExpressionSyntax
+            or ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax } } part)
+            return null;
+        var split = SplitBases.Of(file.Project);
+        return UrlUses.Of(file).FirstOrDefault(use => use.Verdict == UrlVerdict.Base && part.Parent!.Span.Contains(use.Site.Expression.Span)
+            && split.GroupOf(use.Url) is null) is { } host ? $"'{host.Url.Display}' beside it stays, since no path of it is in sight" : null;
+    }
+
     /// <summary>Whether the name goes on in a hole or an operand; a line break ends it.</summary>
     private static bool IsContinued(StringText text, int index) =>
         text.Holes.TryGetValue(index, out var hole) && StringUse.LastName(hole) != "NewLine";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
@@ -17,16 +18,20 @@ internal static class BaseObstacles
         literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText.Trim('/') == "api" && literal.Token.ValueText[0] == '/'
         && StringUse.Argument(literal) is { } argument && StringUse.CalledName(argument.Call) is "Contains" or "EndsWith" or "IndexOf" or "StartsWith");
 
-    /// <summary>The web page that the file of a base adds to it (<c>$"{Root}/keys"</c>); null where it adds none.</summary>
-    public static string? PageOf(BaseEnd end) =>
+    /// <summary>The web page that the file of a base, or of a member that holds it, adds to it (<c>$"{Root}/keys"</c>); null where none does.</summary>
+    public static string? PageOf(BaseEnd end, ImmutableArray<BaseHolder> holders) =>
         end.Name is { } name && end.Kind != UrlKind.Endpoint
-            ? StringUse.Uses(end.Type.SyntaxTree, name).Where(use => IsOf(use, end)).SelectMany(use => PathsBeside(use, name, end.Type))
+            ? holders.Select(static holder => (holder.Name, holder.Type)).Prepend((Name: name, end.Type))
+            .SelectMany(static member => PathsAdded(member.Name, member.Type))
             .FirstOrDefault(static path => path.Length > 1 && WebPages.Find(path) is not null)?.Replace(StringText.Hole.ToString(), "{…}")
             : null;
 
-    private static bool IsOf(ExpressionSyntax use, BaseEnd end) =>
-        end.Type.Span.Contains(use.Span)
-        || (use is MemberAccessExpressionSyntax access && end.Type is BaseTypeDeclarationSyntax type
+    private static IEnumerable<string> PathsAdded(string member, SyntaxNode type) =>
+        StringUse.Uses(type.SyntaxTree, member).Where(use => IsOf(use, type)).SelectMany(use => PathsBeside(use, member, type));
+
+    private static bool IsOf(ExpressionSyntax use, SyntaxNode owner) =>
+        owner.Span.Contains(use.Span)
+        || (use is MemberAccessExpressionSyntax access && owner is BaseTypeDeclarationSyntax type
         && StringUse.LastName(access.Expression) == type.Identifier.ValueText);
 
     /// <summary>

@@ -50,12 +50,8 @@ internal static class BothValues
     /// <summary>Whether the new value stands beside the old one: in its list, its switch, or the condition that it is a part of.</summary>
     public static bool IsThere(ExpressionSyntax value, ImmutableArray<TextChange> changes)
     {
-        var outer = StringUse.Value(value);
         var wanted = Text(SyntaxFactory.ParseExpression(With(value, changes)));
-        SyntaxNode? scope = Element(outer) is { Parent: { } list } ? list
-            : outer.Parent is ConstantPatternSyntax or CaseSwitchLabelSyntax
-            ? outer.Ancestors().FirstOrDefault(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax)
-            : Test(outer)?.Test;
+        var scope = ListOf(value) ?? Test(StringUse.Value(value))?.Test;
         while (scope?.Parent is ParenthesizedExpressionSyntax
             or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } or PrefixUnaryExpressionSyntax)
             scope = scope.Parent;
@@ -63,6 +59,12 @@ internal static class BothValues
             .Any(other => other != value && other is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax
             && Text(other) == wanted) == true;
     }
+
+    /// <summary>The list, the switch or the pattern that compares with a value among others; null where nothing else is compared.</summary>
+    public static SyntaxNode? ListOf(ExpressionSyntax value) => StringUse.Value(value) is var outer && Element(outer) is { Parent: { } list } ? list
+        : outer.Parent is ConstantPatternSyntax or CaseSwitchLabelSyntax
+        ? outer.Ancestors().FirstOrDefault(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax)
+        : null;
 
     /// <summary>The text of a node with the changes in it, and without its comments: they stay where they are, and a copy would say them twice.</summary>
     public static string With(SyntaxNode node, ImmutableArray<TextChange> changes)
@@ -114,14 +116,18 @@ internal static class BothValues
         return lineBreak + indentation;
     }
 
+    /// <summary>The entry of a map, or the pair, that a value is the key of; null where it is none.</summary>
+    public static SyntaxNode? Entry(ExpressionSyntax value) => Element(value) is { } element && element != StringUse.ElementOf(value) ? element
+        : StringUse.Argument(value) is { Index: 0, Call: BaseObjectCreationExpressionSyntax made } ? StringUse.ElementOf(made)
+        : value.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax pair } ? StringUse.ElementOf(pair)
+        : null;
+
     /// <summary>The element of a list or the entry of a map that a value is, or is the key of; null where it is neither.</summary>
     private static SyntaxNode? Element(ExpressionSyntax value)
     {
         if (value.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair)
             return pair.Expressions[0] == value ? pair : null;
-        if (value.Parent is ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } entry } } })
-            return entry;
-        return StringUse.ElementOf(value);
+        return StringUse.IndexedEntry(value) is { Parent: InitializerExpressionSyntax } entry ? entry : StringUse.ElementOf(value);
     }
 
     /// <summary>The condition that a value decides, and whether it is true where the value is another one; null where none is known.</summary>

@@ -22,7 +22,18 @@ internal sealed class CodeReach
     private readonly ConcurrentDictionary<string, ImmutableArray<MethodDeclarationSyntax>> _methods = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SyntaxNode, ILookup<string, SyntaxToken>> _tokens = new();
 
-    public CodeReach(MigrationProject project) => _project = project;
+    private readonly ConcurrentDictionary<BaseEnd, ImmutableArray<BaseHolder>> _holders = new();
+    private readonly Lazy<ILookup<string, BaseHolder>> _allHolders;
+
+    public CodeReach(MigrationProject project)
+    {
+        _project = project;
+        _allHolders = new Lazy<ILookup<string, BaseHolder>>(() => project.Files.SelectMany(static file => BaseHolder.In(file))
+            .ToLookup(static holder => holder.Of, StringComparer.Ordinal));
+    }
+
+    /// <summary>The other members that hold a base: those that take it from the one that is given it, and from one another.</summary>
+    public ImmutableArray<BaseHolder> Holders(BaseEnd end) => _holders.GetOrAdd(end, FindHolders);
 
     /// <summary>The pieces of code that mention a name, as identifier or as string.</summary>
     public ImmutableArray<CodeUnit> Units(string name) =>
@@ -47,10 +58,31 @@ internal sealed class CodeReach
         if (end.Method is { } method && Mentions(code, method)
             && (type.Span == end.Type.Span || (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var holder } && Mentions(code, holder))))
             return true;
-        if (end.Name is not { } name || Tokens(code)[name].All(IsAssigned))
-            return false;
-        return (code.SyntaxTree.FilePath == end.Tree.FilePath && type.Span == end.Type.Span)
-            || (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var owner } && Mentions(type, owner));
+        return (end.Name is { } name && Reads(code, type, name, end.Type)) || Holders(end).Any(holder => Reads(code, type, holder.Name, holder.Type));
+    }
+
+    /// <summary>Whether code reads a member of a type: its own, or one of a type that it names.</summary>
+    private bool Reads(SyntaxNode code, SyntaxNode type, string member, SyntaxNode owner) => !Tokens(code)[member].All(IsAssigned)
+        && ((code.SyntaxTree.FilePath == owner.SyntaxTree.FilePath && type.Span == owner.Span)
+            || (owner is BaseTypeDeclarationSyntax { Identifier.ValueText: var name } && Mentions(type, name)));
+
+    private ImmutableArray<BaseHolder> FindHolders(BaseEnd end)
+    {
+        var found = new List<BaseHolder>();
+        var sources = new Queue<(string Name, SyntaxNode Type)>();
+        if (end.Name is { } name)
+            sources.Enqueue((name, end.Type));
+        while (sources.Count > 0)
+        {
+            var (of, type) = sources.Dequeue();
+            foreach (var holder in _allHolders.Value[of].Where(holder => holder.Takes(of, type) && !found.Contains(holder)).ToList())
+            {
+                found.Add(holder);
+                sources.Enqueue((holder.Name, holder.Type));
+            }
+        }
+
+        return found.ToImmutableArray();
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,6 +19,12 @@ internal static class HostTestEdits
         // A row of test data may be the host of an API address or of a link in a text; only its test knows.
         if (url.Kind == UrlKind.Host && HostComparisons.IsTestData(expression))
             return null;
+        // 'openrouter.ai' and 'www.openrouter.ai' in one list or switch have one counterpart, which stands there once.
+        if (!HostComparisons.TakesNewValueAlone(expression) && BothValues.ListOf(expression) is { } list
+            && file.Signals.Strings.Any(other => other.Expression.SpanStart < expression.SpanStart
+            && BothValues.ListOf(other.Expression) == list && other.Urls.Any(one => one.Kind == url.Kind && one.IsWhole == url.IsWhole
+            && NewText(other, Move(one, file.Options.Target)) == NewText(site, changes))))
+            return ImmutableArray<Edit>.Empty;
         return HostComparisons.IsPolicy(expression.ToString()) && !HostComparisons.TakesNewValueAlone(expression) ? InPolicy(file, site, url, changes)
             : Find(file, site, changes);
     }
@@ -27,6 +34,9 @@ internal static class HostTestEdits
     {
         var expression = site.Expression;
         if (HostComparisons.TakesNewValueAlone(expression))
+            return At(file.Tree, changes);
+        // The key that is kept under a host goes to that host: a copy of the entry would send the new key to the old one.
+        if (BothValues.Entry(expression) is { } entry && HoldsKey(file, entry))
             return At(file.Tree, changes);
         var uses = HostComparisons.NamedUses(expression, file.Project);
         if (uses.IsEmpty)
@@ -47,6 +57,11 @@ internal static class HostTestEdits
 
         return edits.ToImmutable();
     }
+
+    private static ImmutableArray<TextChange> Move(UrlText url, GatewayBase target) => url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target);
+
+    private static bool HoldsKey(FileContext file, SyntaxNode entry) => new[] { GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable }
+        .Any(variable => Names.FindExact(entry.ToString(), variable).Any()) && entry.ToString().IndexOf("://", StringComparison.Ordinal) < 0;
 
     /// <summary>A policy names the sources one after the other: the new one stands before the old one.</summary>
     private static ImmutableArray<Edit>? InPolicy(FileContext file, StringSite site, UrlText url, ImmutableArray<TextChange> changes)

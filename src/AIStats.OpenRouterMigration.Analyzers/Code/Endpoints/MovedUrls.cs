@@ -25,8 +25,7 @@ internal static class MovedUrls
             var path = start + prefix.Length;
             var end = value.IndexOfAny(Ends, path);
             end = end < 0 ? value.Length : end;
-            if (GatewayEndpoints.FindMoved(value.Substring(path, end - path)) is not { } row || row.NewAnswer is { } answer
-                && file.Project.HoldsText('"' + answer + '"'))
+            if (GatewayEndpoints.FindMoved(value.Substring(path, end - path)) is not { } row || NewAnswers.AreRead(file.Project, file.Tree, row))
                 continue;
             var from = Math.Max(0, value.LastIndexOf("://", start, StringComparison.Ordinal) is var scheme && scheme >= 0
                 ? value.LastIndexOf("http", scheme, StringComparison.OrdinalIgnoreCase) : start);

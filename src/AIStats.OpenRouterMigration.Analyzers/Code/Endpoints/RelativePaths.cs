@@ -47,6 +47,9 @@ internal static class RelativePaths
 
     private static IEnumerable<RelativePath> FindByType(MigrationProject project, SyntaxTree tree)
     {
+        // Few files have any, and the rest takes much longer.
+        if (FirstNames.Of(project.CacheOf(tree)).Hits.IsEmpty)
+            yield break;
         var (target, split) = (project.TargetOf(tree), SplitBases.Of(project));
         var types = project.SignalsOf(tree).Strings
             .Where(site => (site.Markers & (MarkerKinds.OpenRouter | MarkerKinds.AIStats)) != 0 && IsBase(site, target))
@@ -63,9 +66,27 @@ internal static class RelativePaths
             yield break;
         var others = Candidates(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct()
             .Where(type => !types.Any(known => known.Key.Span == type.Span));
-        foreach (var path in others.OfType<BaseTypeDeclarationSyntax>().Where(split.IsOnWholeBase)
-            .SelectMany(type => FindIn(project, tree, type, ImmutableArray<string>.Empty, isVersioned: true)))
-            yield return path;
+        foreach (var type in others)
+        {
+            var paths = type is BaseTypeDeclarationSyntax declared && split.IsOnWholeBase(declared)
+                ? FindIn(project, tree, type, ImmutableArray<string>.Empty, isVersioned: true)
+                : FindOnMembers(project, tree, type, split.BaseMembers);
+            foreach (var path in paths)
+                yield return path;
+        }
+    }
+
+    /// <summary>The paths behind a member that several providers may fill (<c>$"{provider.BaseUrl}/models"</c>): reported, and left to a person.</summary>
+    private static IEnumerable<RelativePath> FindOnMembers(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableHashSet<string> members)
+    {
+        var isAlone = new Lazy<bool>(static () => false);
+        foreach (var expression in members.IsEmpty ? Array.Empty<ExpressionSyntax>() : Candidates(project, tree, type).Select(StringText.Outermost).Distinct())
+        {
+            if (StringText.Read(expression).Holes.TryGetValue(0, out var before)
+                && StringUse.Subject(before) is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member }
+                && members.Contains(member) && Read(project, expression, ImmutableArray.Create(member), isAlone, isVersioned: true) is { } path)
+                yield return path with { Changes = default };
+        }
     }
 
     private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<string> baseNames,
@@ -77,13 +98,9 @@ internal static class RelativePaths
     }
 
     /// <summary>The strings that have a piece with the first name of a path, at its beginning or behind a hole.</summary>
-    private static IEnumerable<ExpressionSyntax> Candidates(MigrationProject project, SyntaxTree tree, SyntaxNode type)
-    {
-        var text = type.SyntaxTree.GetText();
-        return project.NeighboursOf(tree)
-            .Where(hit => hit.Marker.Kind == MarkerKinds.PathName && type.Span.Contains(hit.Position) && IsFirstName(text, hit))
+    public static IEnumerable<ExpressionSyntax> Candidates(MigrationProject project, SyntaxTree tree, SyntaxNode type) =>
+        FirstNames.Of(project.CacheOf(tree)).Hits.Where(hit => type.Span.Contains(hit.Position))
             .Select(hit => StringAt(type, hit.Position + 1)).OfType<ExpressionSyntax>();
-    }
 
     /// <summary>
     /// Whether a marker is a whole name, and nothing but <c>/api/v1</c>, or a part of it, stands between the quote or the hole before a
@@ -226,6 +243,13 @@ internal static class RelativePaths
     private static bool IsOtherAddress(string text) =>
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(ApiHost, StringComparison.OrdinalIgnoreCase) is > 0 and < 8
         && text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) < 0;
+
+    /// <summary>The places of a file where a path may begin; kept with the file.</summary>
+    private sealed record FirstNames(ImmutableArray<MarkerHit> Hits)
+    {
+        public static FirstNames Of(TreeCache file) => file.Once(nameof(FirstNames), file, () =>
+            new FirstNames(file.Neighbours.RemoveAll(hit => hit.Marker.Kind != MarkerKinds.PathName || !IsFirstName(file.Tree.GetText(), hit))));
+    }
 
     private static readonly char[] AfterPath = { '?', '#' };
 }

@@ -20,10 +20,12 @@ internal sealed class SplitBases
 
     /// <summary>The files that register clients: few, while a project may have a type with a base in each of its files.</summary>
     private readonly Lazy<ImmutableArray<SyntaxTree>> _registering;
+    private readonly Lazy<ImmutableHashSet<string>> _baseMembers;
 
     private SplitBases(MigrationProject project)
     {
-        _registering = new Lazy<ImmutableArray<SyntaxTree>>(() => FrameworkNames.Registrations.SelectMany(name => project.HoldingProjectWord(name)).Distinct().ToImmutableArray());
+        _registering = new Lazy<ImmutableArray<SyntaxTree>>(() =>
+            FrameworkNames.Registrations.SelectMany(name => project.HoldingProjectWord(name)).Distinct().ToImmutableArray());
         var all = project.Files.SelectMany(static file => SplitEnds.Of(file).Bases).ToList();
         var found = project.Files.SelectMany(static file => SplitEnds.Of(file).Paths).ToImmutableArray();
         Bases = all.Where(end => end.Url is not null && (end.Kind == UrlKind.Endpoint || !HostComparisons.IsComparedElsewhere(end.Site.Expression, project)))
@@ -53,6 +55,8 @@ internal sealed class SplitBases
             .ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
         _wholeBases = all.Where(static end => IsWhole(end.Kind, end.Url)).ToImmutableArray();
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
+        _baseMembers = new Lazy<ImmutableHashSet<string>>(() => _wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression))
+            .OfType<string>().Where(static name => NameWords.Addresses.Admit(name)).ToImmutableHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The base URLs of a project whose paths stand elsewhere; found when first asked for.</summary>
@@ -93,8 +97,20 @@ internal sealed class SplitBases
     /// The names of the types that have a base, of what they implement, and of those that are registered or made with one: who is given one
     /// of them has that base.
     /// </summary>
-    public ImmutableHashSet<string> ClientNames => _wholeBases.SelectMany(end => NamesAround(end).Concat(Registered(end))).Where(static name => name.Length > 1)
+    public ImmutableHashSet<string> ClientNames => _wholeBases
+        .SelectMany(end => NamesAround(end).Concat(Registered(end)).Concat(HolderTypes(end))).Concat(BaseMembers).Where(static name => name.Length > 1)
         .ToImmutableHashSet(StringComparer.Ordinal);
+
+    /// <summary>The members that are given a base where an object is made: <c>new Provider("…", "https://…")</c>.</summary>
+    public ImmutableHashSet<string> BaseMembers => _baseMembers.Value;
+
+    /// <summary>The bases that a type sends its requests to, whose paths are relative to the version.</summary>
+    public IEnumerable<BaseEnd> WholeBasesOf(SyntaxNode type) => _wholeBases.Where(end =>
+        (end.Tree.FilePath == type.SyntaxTree.FilePath && end.Type.Span == type.Span)
+        || (type is BaseTypeDeclarationSyntax declared && _links.IsOn(declared, end)));
+
+    private IEnumerable<string> HolderTypes(BaseEnd end) => Reach.Holders(end).Select(static holder => holder.Type).OfType<BaseTypeDeclarationSyntax>()
+        .Where(static type => !type.Modifiers.Any(SyntaxKind.StaticKeyword)).Select(static type => type.Identifier.ValueText);
 
     /// <summary>
     /// The clients that are registered where the type of a base is named: <c>AddHttpClient&lt;ChatApi&gt;(… IOptions&lt;AiSettings&gt;
@@ -164,7 +180,7 @@ internal sealed class SplitBases
             return "the address of another service stands as near to a path";
         if (group.Bases.Any(static end => BaseObstacles.LooksForApi(end)))
             return "the code around it looks for '/api' in it";
-        if (group.Bases.Select(BaseObstacles.PageOf).FirstOrDefault(static page => page is not null) is { } page)
+        if (group.Bases.Select(end => BaseObstacles.PageOf(end, links.Reach.Holders(end))).FirstOrDefault(static page => page is not null) is { } page)
             return $"the web page '{page}' is added to it as well";
         if (!group.HasBareHost)
             return null;

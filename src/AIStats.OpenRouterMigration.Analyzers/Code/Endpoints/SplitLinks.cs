@@ -62,7 +62,8 @@ internal sealed class SplitLinks
     /// has it.
     /// </summary>
     public bool IsOn(BaseTypeDeclarationSyntax type, BaseEnd end) =>
-        _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end)) || Takes(type, end.Type);
+        _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end)) || Takes(type, end.Type)
+        || _reach.Holders(end).Any(holder => Takes(type, holder.Type));
 
     /// <summary>Whether a type has a parameter, field or property of another one's type or interface, or is derived from it.</summary>
     private bool Takes(BaseTypeDeclarationSyntax type, SyntaxNode client) =>

@@ -27,7 +27,8 @@ internal static class WebLinks
                 || IsOpened(argument.Call);
         }
 
-        if (site.Expression.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "FileName" }, Parent.Parent: ObjectCreationExpressionSyntax start } && StringUse.CalledName(start) == FrameworkNames.ProcessStart)
+        if (site.Expression.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "FileName" },
+            Parent.Parent: ObjectCreationExpressionSyntax start } && StringUse.CalledName(start) == FrameworkNames.ProcessStart)
             return true;
 
         var (own, list) = site.Expression.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple } part

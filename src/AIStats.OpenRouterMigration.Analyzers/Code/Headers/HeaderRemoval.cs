@@ -46,7 +46,7 @@ internal static class HeaderRemoval
         var (list, element) = name.Parent switch
         {
             InitializerExpressionSyntax { Parent: InitializerExpressionSyntax pairs } pair when pair.Expressions[0] == name => (pairs, pair),
-            ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax items } item } } => (items, item),
+            _ when StringUse.IndexedEntry(name) is { Parent: InitializerExpressionSyntax items } entry => (items, entry),
             _ => ((InitializerExpressionSyntax?)null, name),
         };
         if (list is not null)

@@ -94,8 +94,7 @@ internal static class ModelRegistry
     /// <summary>Whether a string is the key of an entry in C# that has a member for its model.</summary>
     private static bool IsKeyOfEntry(StringSite site) => site.Expression.Parent switch
     {
-        ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax entry } } } =>
-            HasModel(entry.Right),
+        _ when StringUse.IndexedEntry(site.Expression) is { } entry => HasModel(entry.Right),
         InitializerExpressionSyntax { Expressions: { Count: 2 } pair } when pair[0] == site.Expression => HasModel(pair[1]),
         _ => false,
     };

@@ -58,7 +58,9 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
             ? string.Format(CultureInfo.InvariantCulture, Redaction.Advice, missing)
         : Redaction.IsPattern(site.Expression) ? Redaction.Known
         : StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice
-        : ProjectVariables.Of(file.Project).ObstacleTo(GatewayVariables.OpenRouterApiKey)
+        : HostedPrograms.Find(site.Expression) is { } other ? $"the program of '{other}' may read it by this name, so keep it until that one moves"
+        : RenameObstacles.StayingHost(file, site)
+            ?? ProjectVariables.Of(file.Project).ObstacleTo(GatewayVariables.OpenRouterApiKey)
             ?? RenameObstacles.Find(site, at, at + GatewayVariables.OpenRouterApiKey.Length, file.Options.ApiKeyVariable, changes)
             ?? (sentence.IsWhole ? null : sentence.Obstacle);
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIStats.OpenRouterMigration.Rules.Credentials;
 
-/// <summary>AIS2005: the key of one company that is sent to the other one's host.</summary>
+/// <summary>AIS2005: the key of one company that is sent to the other one's host, or may be, since users have saved the address.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
 {
@@ -25,9 +25,12 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
             {
                 var (variable, other) = company == KeyCompany.AIStats ? (file.Options.ApiKeyVariable, "OpenRouter")
                     : (GatewayVariables.OpenRouterApiKey, "AI Stats");
-                file.Report(site.Text.FirstSpan(0, site.Text.Value.Length), variable, address, other);
+                file.Report(site.Text.FirstSpan(0, site.Text.Value.Length), KeyMessages.Misdirected(variable, address, other));
             }
         }
+
+        foreach (var (span, member) in SavedAddresses.In(file.Project, file.Marked))
+            file.Report(span, KeyMessages.Saved(member));
     }
 
     /// <summary>

@@ -26,7 +26,9 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
         {
             var value = site.Text.Value;
             // What is asked for is a name, however it is written.
-            if (SettingReads.IsVariable(site.Expression) && value.IndexOf('_') < 0 && site.Text.Holes.IsEmpty)
+            if (value.IndexOf('_') < 0 && site.Text.Holes.IsEmpty
+                && (SettingReads.IsVariable(site.Expression)
+                || (site.Urls.IsEmpty && StoredNames.IsName(value) && StoredNames.AreIn(file.Project, site.Expression))))
                 Report(file, site, 0, value);
             foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word))
             {
@@ -92,7 +94,8 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
         else if (name == GatewayVariables.OpenRouterBaseUrl)
         {
             var variables = ProjectVariables.Of(file.Project);
-            var obstacle = variables.ObstacleTo(name) ?? RenameObstacles.Find(site, start, start + name.Length, file.Options.BaseUrlVariable, changes);
+            var obstacle = (HostedPrograms.Find(site.Expression) is { } other ? $"the program of '{other}' may read it by this name" : null)
+                ?? variables.ObstacleTo(name) ?? RenameObstacles.Find(site, start, start + name.Length, file.Options.BaseUrlVariable, changes);
             // An Info is fixed only where a person asks for it, so the files do not wait for AIS9001: they follow the code.
             var action = file.Action(ActionKeys.Rewrite, $"Use {file.Options.BaseUrlVariable}", changes);
             if (obstacle is not null)
@@ -100,6 +103,12 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
             else
                 file.Report(span, action with { Edits = action.Edits.AddRange(SettingsFindings.EditsOf(file.Project, RuleIds.OtherVariable)) }, name,
                     $"use '{file.Options.BaseUrlVariable}' instead{RepositoryFiles.Unseen(file.Project)}");
+        }
+        else if (site.Text.Value == name && StringUse.Argument(site.Expression) is null
+            && GatewayVariables.OpenRouterApiKey.StartsWith(name, StringComparison.Ordinal))
+        {
+            file.ReportAs(DiagnosticSeverity.Warning, span, name,
+                $"names are put together with it, '{GatewayVariables.OpenRouterApiKey}' perhaps too, so change code and hosts together by hand");
         }
         else
         {

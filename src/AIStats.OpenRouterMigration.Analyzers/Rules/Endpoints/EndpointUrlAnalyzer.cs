@@ -25,7 +25,7 @@ public sealed class EndpointUrlAnalyzer : MigrationAnalyzer
             var advice = $"write '{url.DisplayAt(target)}' instead";
             // A sentence that names the company or the key, too, changes as a whole.
             var sentence = url.IsInProse && Sentence.Of(file, use.Site) is { IsWhole: false } whole ? whole : null;
-            if (Connections.Of(file.Project).ForAddress(url) is { } stay)
+            if (Connections.Of(file.Project).ForAddress(url, use.Site.Expression) is { } stay)
                 file.Report(changes[0].Span, url.Display, stay.Message);
             else if (sentence?.Obstacle is { } obstacle)
                 file.Report(changes[0].Span, url.Display, obstacle);

@@ -15,28 +15,35 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public SplitBaseUrlAnalyzer()
-        : base(Descriptors.SplitBaseUrl, MarkerKinds.OpenRouter | MarkerKinds.ApiPath)
+        : base(Descriptors.SplitBaseUrl, MarkerKinds.OpenRouter | MarkerKinds.AIStats | MarkerKinds.ApiPath)
     {
     }
+
+    // A path may stand in a file that names neither gateway.
+    private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) => RelativePaths.MayBeIn(project, tree);
 
     private protected override void Analyze(FileContext file)
     {
         var target = file.Options.Target;
+        foreach (var lost in LostPath.In(file.Project, file.Tree))
+            file.Report(lost.Span, $"'{lost.Path}' behind '{lost.Base}' goes to '{lost.Sent}' and never reaches the API; {lost.Advice}");
         var split = SplitBases.Of(file.Project);
         foreach (var end in split.Bases.Where(end => end.Tree == file.Tree && end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null))
             file.Report(end.Url!.Span,
                 $"'{end.Url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
         foreach (var path in split.Orphans.Where(path => path.Tree == file.Tree))
             file.Report(path.Relative.Span,
-                $"'{path.Relative.Display}' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes '{target.Authority}'");
+                $"'{path.Relative.Display}' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes '"
+                + $"{target.Authority}'");
         foreach (var path in split.Tested.Where(path => path.Tree == file.Tree))
             ReportTest(file, path);
         foreach (var path in split.Recombined.Where(path => path.Tree == file.Tree))
             file.Report(path.Relative.Span,
-                $"'{path.Relative.Display}' is put on the host of an address that the code takes apart; leave '/api' out by hand when that address moves to '{target.Authority}'");
-        var stay = split.Groups.IsEmpty ? null : Connections.Of(file.Project).ForTests();
+                $"'{path.Relative.Display}' is put on the host of an address that the code takes apart; "
+                + $"leave '/api' out by hand when that address moves to '{target.Authority}'");
         foreach (var group in split.Groups)
         {
+            var stay = Connections.Of(file.Project).ForTest(group.Bases.IsEmpty ? null : group.Bases[0].Site.Expression);
             if ((Obstacle(group, target) ?? stay?.Reason) is { } obstacle)
                 ReportWithoutFix(file, group, obstacle);
             else
@@ -48,7 +55,7 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
     {
         var changes = SplitBases.MovePath(path, file.Options.Target);
         const string Text = "'{0}' is compared with the path of a request to OpenRouter; leave '/api' out";
-        if (Connections.Of(file.Project).ForTests() is null && !OwnRoutes.IsServed(path.Expression))
+        if (Connections.Of(file.Project).ForTest(path.Expression) is null && !OwnRoutes.IsServed(path.Expression))
             file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, "Leave /api out", changes),
                 string.Format(CultureInfo.InvariantCulture, Text, path.Relative.Display));
         else
@@ -72,11 +79,13 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
         var authority = file.Options.Target.Authority;
         foreach (var end in group.Bases.Where(end => end.Tree == file.Tree))
             file.Report(end.Url!.Span,
-                $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{authority}' here and leave '/api' out there by hand, since {obstacle}");
+                $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{authority}' here and leave '/api' out there by "
+                + $"hand, since {obstacle}");
         // The others have a rule of their own.
         foreach (var path in group.Paths.Where(path => path.Tree == file.Tree && path.Endpoint.Verdict == EndpointVerdict.Kept))
             file.Report(path.Relative.Span,
-                $"'{path.Relative.Display}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{authority}' there by hand, since {obstacle}");
+                $"'{path.Relative.Display}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{authority}' there "
+                + $"by hand, since {obstacle}");
     }
 
     /// <summary>The paths that move with their base; one without a counterpart stays.</summary>

@@ -2,6 +2,7 @@ using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIStats.OpenRouterMigration.Rules.Endpoints;
@@ -29,10 +30,16 @@ public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
         var newUrl = (url.HasScheme ? "https://" : "") + UrlText.WithHoles(page);
         var obstacle = WebPages.IsReportOnly(url.Path) ? "read it before you link to it"
             : Connections.Of(file.Project).ForPages(site.Expression)?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle)
+            ?? (IsTestedBeside(file, site, url) ? "the code beside it tests the address of the API, so say that one by hand" : null)
             ?? (changes.IsDefault || Duplicates.WouldAppear(site, changes) ? "change it by hand" : null);
         if (obstacle is null)
             file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Link to {UrlText.WithHoles(page)}", changes), url.Display, newUrl, "");
         else
             file.Report(url.Span, url.Display, newUrl, "; " + obstacle);
     }
+
+    /// <summary>Whether a sentence with the bare address stands in a member that compares with it: <c>"must begin with https://openrouter.ai/"</c>.</summary>
+    private static bool IsTestedBeside(FileContext file, StringSite site, UrlText url) => url.Kind == UrlKind.Root && url.IsInProse
+        && site.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+        && UrlUses.Of(file).Any(use => use.Verdict == UrlVerdict.Compared && member.Span.Contains(use.Site.Expression.Span));
 }

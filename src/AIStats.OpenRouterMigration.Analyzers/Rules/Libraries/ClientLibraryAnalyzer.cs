@@ -62,7 +62,8 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
     /// <summary>Whether the project is the library itself, or has a namespace of that name of its own.</summary>
     private static bool IsLibrary(MigrationProject project, bool isPlain) =>
         project.Files.Where(static file => (file.Kinds & MarkerKinds.OpenRouter) != 0)
-        .SelectMany(static file => file.Tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>()).Select(static declared => declared.Name.ToString())
+        .SelectMany(static file => file.Tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>())
+        .Select(static declared => declared.Name.ToString())
         .Any(name => ClientLibraries.Holds(name) || (isPlain && (name + ".").StartsWith(ClientLibraries.PlainNamespace + ".", StringComparison.Ordinal)));
 
     private sealed record LibraryUse(SyntaxTree Tree, TextSpan Span, string Name, bool IsAddress);

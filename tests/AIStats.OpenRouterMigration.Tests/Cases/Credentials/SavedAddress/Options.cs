@@ -1,7 +1,7 @@
 using System.Text.Json;
 class Options
 {
-    public string BaseUrl { get; set; } = "https://openrouter.ai/api/v1"; // AIS1001
+    public string BaseUrl { get; set; } = "https://openrouter.ai/api/v1"; // AIS1001, AIS2005: users have the old address in their file
     public string? Key => Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); // AIS2001
 }
 class Settings

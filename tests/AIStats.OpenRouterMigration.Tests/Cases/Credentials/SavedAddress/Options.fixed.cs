@@ -1,7 +1,7 @@
 using System.Text.Json;
 class Options
 {
-    public string BaseUrl { get; set; } = "https://api.phaseo.app/v1";
+    public string BaseUrl { get; set; } = "https://api.phaseo.app/v1"; // AIS2005
     public string? Key => Environment.GetEnvironmentVariable("AI_STATS_API_KEY");
 }
 class Settings

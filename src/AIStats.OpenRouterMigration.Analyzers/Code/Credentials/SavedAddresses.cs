@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>
+/// The members whose address users may have saved: a changed default reaches new users only, and what is saved still leads to OpenRouter, with
+/// whatever key the code now reads.
+/// </summary>
+internal static class SavedAddresses
+{
+    private static readonly WholeNames Readers = new(StoredValues.Readers.Union(StoredValues.Serializers));
+
+    /// <summary>The members of a file that hold such an address, with their places.</summary>
+    public static IEnumerable<(TextSpan Span, string Member)> In(MigrationProject project, CodeFile file)
+    {
+        foreach (var site in file.Strings.Where(IsAddress))
+        {
+            if (StringUse.Value(site.Expression).Parent is EqualsValueClauseSyntax { Parent: { } holder } && IsSavedMember(project, holder)
+                || IsDefaultOfStore(project, site.Expression))
+                yield return (site.Text.FirstSpan(0, site.Text.Value.Length), StringUse.DeclaredName(site.Expression) ?? site.Text.Value);
+        }
+
+        var names = AddressNames(project);
+        foreach (var holder in BaseHolder.In(file).Where(holder => names.Contains(holder.Of)))
+        {
+            if (holder.Type.DescendantNodes().FirstOrDefault(node => node is PropertyDeclarationSyntax property && property.Identifier.ValueText == holder.Name
+                || node is VariableDeclaratorSyntax variable && variable.Identifier.ValueText == holder.Name) is { } member && IsSavedMember(project, member))
+                yield return (member is PropertyDeclarationSyntax { Identifier.Span: var named } ? named
+                    : ((VariableDeclaratorSyntax)member).Identifier.Span, holder.Name);
+        }
+    }
+
+    private static bool IsAddress(StringSite site) => ConnectionPart.IsMoved(site)
+        || (site.Urls.Any(static url => url.Kind is UrlKind.Endpoint or UrlKind.Root && !url.IsInProse) && !HostComparisons.IsNoAddress(site.Expression));
+
+    /// <summary>The names of the constants that hold an address.</summary>
+    private static ImmutableHashSet<string> AddressNames(MigrationProject project) => project.Once(nameof(SavedAddresses), project, () =>
+        project.Files.SelectMany(static file => file.Strings).Where(IsAddress).Select(static site => StringUse.DeclaredName(site.Expression)).OfType<string>()
+            .ToImmutableHashSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a member can be set, and its type is read from what users have saved.</summary>
+    private static bool IsSavedMember(MigrationProject project, SyntaxNode member)
+    {
+        var isSettable = member switch
+        {
+            PropertyDeclarationSyntax property => !property.Modifiers.Any(SyntaxKind.StaticKeyword) && property.AccessorList?.Accessors
+                .Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) == true,
+            VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } => !field.Modifiers.Any(static modifier => modifier.Kind()
+                is SyntaxKind.ConstKeyword or SyntaxKind.ReadOnlyKeyword or SyntaxKind.StaticKeyword),
+            _ => false,
+        };
+        if (!isSettable || member.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
+            return false;
+        return type.BaseList?.Types.Any(static one => StoredValues.SavedBases.Contains(StringUse.LastName(one.Type))) == true
+            || SavesItself(type) || IsSavedType(project, type.Identifier.ValueText);
+    }
+
+    private static bool IsSavedType(MigrationProject project, string type) => project.Once(nameof(IsSavedType), type, () => new Answer(
+        project.HoldingAny(Readers).Any(tree => CodeReach.Units(tree, type).Any(static unit => unit.Name.Parent is TypeSyntax name && IsSaved(name))))).Yes;
+
+    /// <summary>
+    /// Whether a type is named where saved values are read: <c>Deserialize&lt;T&gt;</c>, <c>DbSet&lt;T&gt;</c>, <c>new
+    /// XmlSerializer(typeof(T))</c>.
+    /// </summary>
+    private static bool IsSaved(TypeSyntax name) => name.Parent switch
+    {
+        TypeArgumentListSyntax { Parent: GenericNameSyntax generic } => StoredValues.Readers.Contains(generic.Identifier.ValueText)
+            || (generic.Parent is MemberAccessExpressionSyntax { Expression: var receiver }
+                && Names.Words(StringUse.LastName(receiver)).Any(StoredValues.Words.Contains)),
+        TypeOfExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: { } call } } => StoredValues.Readers.Contains(StringUse.CalledName(call))
+            || StoredValues.Serializers.Contains(StringUse.CalledName(call)),
+        _ => false,
+    };
+
+    private static bool SavesItself(TypeDeclarationSyntax type) => type.DescendantNodes().OfType<ArgumentSyntax>().Any(static argument =>
+        argument.Expression is ThisExpressionSyntax && argument.Parent?.Parent is InvocationExpressionSyntax call
+        && StringUse.CalledName(call).StartsWith("Serialize", StringComparison.Ordinal));
+
+    /// <summary>Whether an address is what a store of the user's answers where nothing is saved: <c>Preferences.Get("Url", "https://…")</c>.</summary>
+    private static bool IsDefaultOfStore(MigrationProject project, ExpressionSyntax address) => IsDefault(address)
+        || (StringUse.DeclaredName(address) is { } name && StringUse.Value(address).Parent is EqualsValueClauseSyntax
+            && project.Files.Any(file => StringUse.Uses(file.Tree, name).Any(IsDefault)));
+
+    private static bool IsDefault(ExpressionSyntax value) => StringUse.Argument(value) is { Index: > 0, Call: InvocationExpressionSyntax call }
+        && StringUse.CalledName(call).StartsWith("Get", StringComparison.Ordinal)
+        && Names.Words(StringUse.LastName(StringUse.Receiver(call))).Any(StoredValues.Words.Contains);
+
+    private sealed record Answer(bool Yes);
+}

@@ -1,0 +1,54 @@
+using AIStats.OpenRouterMigration.Engine;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>The member of a new object that a string is given to: <c>BaseUrl</c> of <c>new Provider("groq", "https://…")</c>.</summary>
+internal static class GivenMember
+{
+    /// <summary>Its name; null where a string is given to no member of an object that is made there.</summary>
+    public static string? Of(MigrationProject project, ExpressionSyntax expression) => StringUse.Value(expression).Parent switch
+    {
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax member, Parent: InitializerExpressionSyntax } => member.Identifier.ValueText,
+        ArgumentSyntax { NameColon.Name: var named, Parent.Parent: BaseObjectCreationExpressionSyntax } => named.Identifier.ValueText,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } list } argument =>
+            Parameter(project, TypeName(creation), list.Arguments.IndexOf(argument)),
+        _ => null,
+    };
+
+    /// <summary>The type that is made; where <c>new(…)</c> leaves it out, the one that the list around it is declared with.</summary>
+    private static string TypeName(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (creation is ObjectCreationExpressionSyntax named)
+            return StringUse.LastName(named.Type);
+        var declared = creation.Ancestors().Select(static node => node switch
+        {
+            VariableDeclarationSyntax variables => variables.Type,
+            PropertyDeclarationSyntax property => property.Type,
+            _ => null,
+        }).FirstOrDefault(static type => type is not null);
+        return declared is null ? "" : StringUse.LastName(Element(declared));
+    }
+
+    /// <summary>What a list holds: <c>Provider</c> of <c>Provider[]</c> and of <c>Dictionary&lt;string, Provider&gt;</c>.</summary>
+    private static TypeSyntax Element(TypeSyntax type) => type switch
+    {
+        ArrayTypeSyntax array => Element(array.ElementType),
+        NullableTypeSyntax nullable => Element(nullable.ElementType),
+        QualifiedNameSyntax qualified => Element(qualified.Right),
+        GenericNameSyntax { TypeArgumentList.Arguments: { Count: > 0 } arguments } => Element(arguments[arguments.Count - 1]),
+        _ => type,
+    };
+
+    /// <summary>The member that a constructor's parameter fills: that of a record has its name, that of a class often too.</summary>
+    private static string? Parameter(MigrationProject project, string type, int index)
+    {
+        var lists = type.Length == 0 ? Array.Empty<ParameterListSyntax>() : project.Declaring(type).SelectMany(tree => tree.GetRoot().DescendantNodes()
+            .OfType<TypeDeclarationSyntax>()).Where(declared => declared.Identifier.ValueText == type)
+            .SelectMany(static declared => declared.ChildNodes().OfType<ParameterListSyntax>()
+                .Concat(declared.Members.OfType<ConstructorDeclarationSyntax>().Select(static made => made.ParameterList)));
+        var name = lists.Where(list => list.Parameters.Count > index).Select(list => list.Parameters[index].Identifier.ValueText).FirstOrDefault();
+        return name is { Length: > 0 } ? char.ToUpperInvariant(name[0]) + name.Substring(1) : null;
+    }
+}

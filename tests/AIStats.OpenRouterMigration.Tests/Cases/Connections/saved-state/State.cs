@@ -1,0 +1,18 @@
+using System.Text.Json;
+public static class Defaults { public const string Base = "https://openrouter.ai/api/v1"; } // AIS1001
+public class AppState
+{
+    public string BaseUrl { get; set; } = Defaults.Base; // AIS2005: it is read from a file, where users have the old address and a key
+    public string ApiKey { get; set; } = ""; // silent: it names no gateway; the warning at the address is about both
+    public static AppState Load(string path) => JsonSerializer.Deserialize<AppState>(File.ReadAllText(path))!;
+}
+public class Chat(HttpClient http, AppState state)
+{
+    public Task<HttpResponseMessage> Send(HttpContent body)
+    {
+        if (state.BaseUrl.StartsWith("https://openrouter.ai")) // AIS1005
+            http.DefaultRequestHeaders.Add("X-Title", "Notes"); // AIS3001
+        return http.PostAsync($"{state.BaseUrl.TrimEnd('/')}/chat/completions", body);
+    }
+    public Task<string> Models() => http.GetStringAsync($"{state.BaseUrl}/models"); // AIS1002
+}

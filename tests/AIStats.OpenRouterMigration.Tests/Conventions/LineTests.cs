@@ -1,0 +1,49 @@
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Conventions;
+
+/// <summary>
+/// A line of code can be read without scrolling: in sources, tests and samples, and in the C# of the pages. Data has no such limit
+/// (recorded answers in JSON, tables in Markdown, the programs in <c>Cases/</c>): a recording is one line, as it came from the network, a row of a
+/// table cannot be broken, and a case has its expectation at the line, and beside it exactly what a pass makes of that line.
+/// </summary>
+public sealed class LineTests
+{
+    private const int Longest = 160;
+
+    public static TheoryData<string> Folders => ["src", "tests", "samples"];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void A_line_of_code_has_at_most_160_characters(string folder) =>
+        Assert.Empty(Repository.AllFiles(folder, "*.cs")
+            .Where(static path => !path.Contains("/Cases/", StringComparison.Ordinal))
+            .SelectMany(static path => TooLong(path, Repository.Read(path).Split('\n'))));
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("docs")]
+    [InlineData("samples")]
+    public void A_line_of_CSharp_in_a_page_has_at_most_160_characters(string folder)
+    {
+        var pages = folder == "." ? Repository.Files(folder, "*.md") : Repository.AllFiles(folder, "*.md");
+        Assert.Empty(pages.SelectMany(static path => TooLong(path, CSharp(Repository.Read(path).Split('\n')))));
+    }
+
+    private static IEnumerable<string> TooLong(string path, IEnumerable<string> lines) =>
+        lines.Select((line, index) => (line, Number: index + 1)).Where(static numbered => numbered.line.Length > Longest)
+            .Select(numbered => $"{path}({numbered.Number}): {numbered.line.Length} characters");
+
+    /// <summary>The lines of a page, with all that is not in a block of C# left empty.</summary>
+    private static IEnumerable<string> CSharp(IEnumerable<string> lines)
+    {
+        var isCode = false;
+        foreach (var line in lines)
+        {
+            var isFence = line.TrimStart().StartsWith("```", StringComparison.Ordinal);
+            if (isFence)
+                isCode = !isCode && line.TrimStart().StartsWith("```csharp", StringComparison.Ordinal);
+            yield return isCode && !isFence ? line : "";
+        }
+    }
+}
