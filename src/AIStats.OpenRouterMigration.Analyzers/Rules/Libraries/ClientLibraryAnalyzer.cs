@@ -40,19 +40,12 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
     private static IEnumerable<LibraryUse> Find(MigrationProject project, CodeFile file)
     {
         var tree = file.Tree;
-        var root = tree.GetRoot();
-        foreach (var token in file.Code.Where(static hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0)
-            .Select(hit => root.FindToken(hit.Position)).Distinct())
+        foreach (var name in Imports.Of(file).Names)
         {
-            if (!token.IsKind(SyntaxKind.IdentifierToken))
-                continue;
-            if (token.Parent!.FirstAncestorOrSelf<UsingDirectiveSyntax>()?.Name is { } name)
-            {
-                var isPlain = name.ToString().Equals(ClientLibraries.PlainNamespace, StringComparison.Ordinal);
-                if ((isPlain || ClientLibraries.Holds(name.ToString())) && !project.Solution.Declares(name.ToString())
-                    && !(isPlain && project.Solution.DeclaresLibrary) && !IsLibrary(project, isPlain))
-                    yield return new LibraryUse(tree, name.Span, name.ToString(), IsAddress: false);
-            }
+            var isPlain = name.ToString().Equals(ClientLibraries.PlainNamespace, StringComparison.Ordinal);
+            if ((isPlain || ClientLibraries.Holds(name.ToString())) && !project.Solution.Declares(name.ToString())
+                && !(isPlain && project.Solution.DeclaresLibrary) && !IsLibrary(project, isPlain))
+                yield return new LibraryUse(tree, name.Span, name.ToString(), IsAddress: false);
         }
 
         foreach (var address in PackageAddresses.In(project).Where(address => address.SyntaxTree == tree))
@@ -65,6 +58,18 @@ public sealed class ClientLibraryAnalyzer : MigrationAnalyzer
         .SelectMany(static file => file.Tree.GetRoot().ChildNodes().OfType<BaseNamespaceDeclarationSyntax>())
         .Select(static declared => declared.Name.ToString())
         .Any(name => ClientLibraries.Holds(name) || (isPlain && (name + ".").StartsWith(ClientLibraries.PlainNamespace + ".", StringComparison.Ordinal)));
+
+    /// <summary>The namespaces with OpenRouter in their names that a file imports; kept with it.</summary>
+    private sealed record Imports(ImmutableArray<NameSyntax> Names)
+    {
+        public static Imports Of(CodeFile file) => file.Once(nameof(ClientLibraryAnalyzer), () =>
+        {
+            var root = file.Tree.GetRoot();
+            return new Imports(file.Code.Where(static hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0)
+                .Select(hit => root.FindToken(hit.Position)).Distinct().Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
+                .Select(static token => token.Parent!.FirstAncestorOrSelf<UsingDirectiveSyntax>()?.Name).OfType<NameSyntax>().ToImmutableArray());
+        });
+    }
 
     private sealed record LibraryUse(SyntaxTree Tree, TextSpan Span, string Name, bool IsAddress);
 }
