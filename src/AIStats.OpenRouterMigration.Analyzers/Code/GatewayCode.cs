@@ -46,7 +46,7 @@ internal static class GatewayCode
             var unit = node.AncestorsAndSelf()
                 .FirstOrDefault(static ancestor => ancestor is MemberDeclarationSyntax and not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax))
                 ?? node.SyntaxTree.GetRoot();
-            // A field of a type that is written in one line stands in the type; a local type does not exist.
+            // In `class A { string b; }` the word may be found in the type itself; take the type as the unit.
             if (seen.Add((unit.Span, unit.SyntaxTree)))
                 yield return unit;
         }

@@ -156,7 +156,7 @@ internal static class GatewayBody
         Ignored(BodyEndpoints.Images, "input_references", "it is dropped: send the pictures to /images/edits"))
         .AddRange(ProviderSlugs.SelectMany(static slug => OfSlug(slug.Slug, slug.NewSlug)))
 
-        // Last: a field that has a row of its own says more.
+        // Last, since a field with a row of its own says more.
         .Add(Rejected(BodyEndpoints.Text, "*", "AI Stats knows no such field, so remove it"))
         .Add(Rejected(BodyEndpoints.Text | BodyEndpoints.Embeddings, "*", "leave the field out instead of sending null") with { Value = BodyValue.Null });
 

@@ -46,7 +46,7 @@ internal sealed class WholeNames : IEquatable<WholeNames>
         var end = at;
         while (end > 0 && char.IsWhiteSpace(text[end - 1]))
             end--;
-        // A comment between the two is nobody's habit, and costs a closer look.
+        // Nobody writes a comment between the two; it costs a closer look only.
         if (end > 1 && text[end - 1] == '/' && text[end - 2] == '*')
             return true;
         return end < at && Declarations.Any(word => end >= word.Length && text.ToString(new TextSpan(end - word.Length, word.Length)) == word);

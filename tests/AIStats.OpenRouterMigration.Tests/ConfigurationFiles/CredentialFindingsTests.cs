@@ -151,9 +151,20 @@ public sealed class CredentialFindingsTests
         "OPENROUTER-API-KEY")]
     [InlineData("main.bicep", "{\n  name: 'AI_STATS_API_KEY'\n  value: openRouterApiKey\n}\n", "openRouterApiKey")]
     [InlineData("main.tf", "  app_settings = { AI_STATS_API_KEY = var.openrouter_key }\n", "openrouter_key")]
-    [InlineData("k8s.yaml", "env:\n- name: AI_STATS_API_KEY\n  valueFrom:\n    secretKeyRef:\n      name: openrouter\n      key: api-key\n", "openrouter")]
+    [InlineData("k8s.yaml", """
+        env:
+        - name: AI_STATS_API_KEY
+          valueFrom:
+            secretKeyRef:
+              name: openrouter
+              key: api-key
+
+        """, "openrouter")]
     [InlineData("compose.yml", "services:\n  a:\n    environment:\n      AI_STATS_API_KEY: ${OPENROUTER_KEY}\n", "OPENROUTER_KEY")]
-    [InlineData("azuredeploy.json", "{ \"name\": \"AI_STATS_API_KEY\",\n  \"value\": \"[parameters('openRouterKey')]\" }", "openRouterKey")]
+    [InlineData("azuredeploy.json", """
+        { "name": "AI_STATS_API_KEY",
+          "value": "[parameters('openRouterKey')]" }
+        """, "openRouterKey")]
     public async Task A_variable_that_is_filled_from_the_old_entry_says_so(string path, string text, string source) =>
         Assert.Contains($"'AI_STATS_API_KEY' takes its value from '{source}'; put an AI Stats key there",
             (await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader)).Select(static found => found.Message()));

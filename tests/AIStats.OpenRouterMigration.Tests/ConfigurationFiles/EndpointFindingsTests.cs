@@ -183,10 +183,11 @@ public sealed class EndpointFindingsTests
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 
     [Theory]
+    // Another host, a mail address, and a part of another address.
     [InlineData("appsettings.json",
         """{ "a": "https://notopenrouter.ai/api/v1", "c": "support@openrouter.ai", "d": "https://example.com/?u=https://openrouter.ai/api/v1" }""")]
-    [InlineData("appsettings.json", """{ "Name": "OpenRouter compatible", "Url": "https://api.phaseo.app/v1" }""")]
-    [InlineData("values.yaml", "image: ghcr.io/openrouter/app:1\nurl: https://openrouter.ai.example.com/api/v1\n")]
+    [InlineData("appsettings.json", """{ "Name": "OpenRouter compatible", "Url": "https://api.phaseo.app/v1" }""")] // a name in a text beside the new address
+    [InlineData("values.yaml", "image: ghcr.io/openrouter/app:1\nurl: https://openrouter.ai.example.com/api/v1\n")] // an image and another company's host
     public Task Look_alikes_are_silent(string path, string text) => FileMarkup.VerifyAsync("/src/" + path, text);
 
     [Theory]

@@ -4,6 +4,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>Other programs that read the same variable: they keep it, and the message names them.</summary>
+[Trait("Area", "ConfigurationFiles")]
 public sealed class ProgramSectionsTests
 {
     [Theory]

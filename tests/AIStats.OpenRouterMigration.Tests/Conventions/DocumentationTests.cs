@@ -12,6 +12,7 @@ namespace AIStats.OpenRouterMigration.Tests.Conventions;
 /// Holds pages, tables and release tracking together with the descriptors and the map.
 /// With the environment variable UPDATE_DOCS=1 it writes what is generated; otherwise it fails where something has drifted.
 /// </summary>
+[Trait("Area", "Conventions")]
 public sealed partial class DocumentationTests
 {
     private const string ReleaseFolder = "src/AIStats.OpenRouterMigration.Analyzers/";

@@ -45,11 +45,11 @@ public sealed class OtherVariableAnalyzerTests
         Expect(name, "hosts set it out of sight of the build, so rename it only together with them"));
 
     [Theory]
-    [InlineData("__OPENROUTER_KEY")]
-    [InlineData("YOUR_OPENROUTER_API_KEY")]
-    [InlineData("your_openrouter_api_key_here")]
-    [InlineData("SET_OPENROUTER_KEY_IN_SECRETS")]
-    [InlineData("USE_OPENROUTER_CACHE")]
+    [InlineData("__OPENROUTER_KEY")] // a token that a deployment replaces
+    [InlineData("YOUR_OPENROUTER_API_KEY")] // a place holder
+    [InlineData("your_openrouter_api_key_here")] // a place holder
+    [InlineData("SET_OPENROUTER_KEY_IN_SECRETS")] // an instruction
+    [InlineData("USE_OPENROUTER_CACHE")] // a switch of the program
     public Task Place_holders_and_switches_are_no_variables(string name) => VerifyCS.VerifyAnalyzerAsync($$"""class C { string s = "{{name}}"; }""");
 
     [Fact]
@@ -132,22 +132,22 @@ public sealed class OtherVariableAnalyzerTests
     public Task A_sentence_is_no_name(string text) => VerifyCS.VerifyAnalyzerAsync($$"""class C { public string Placeholder { get; set; } = "{{text}}"; }""");
 
     [Theory]
-    [InlineData("OPENROUTER_API_KEY")]
-    [InlineData("OPENROUTER")]
-    [InlineData("OpenRouter")]
-    [InlineData("openrouter")]
-    [InlineData("OPENROUTER__APIKEY")]
-    [InlineData("OpenRouter__ApiKey")]
-    [InlineData("OpenRouter:ApiKey")]
-    [InlineData("X-OpenRouter-Title")]
-    [InlineData("openrouter-api-key")]
-    [InlineData("openrouter/auto")]
-    [InlineData("https://openrouter.ai/api/v1")]
-    [InlineData("ask-organization")]
-    [InlineData("YOUR_OPENROUTER_API_KEY")]
-    [InlineData("your_openrouter_key_here")]
-    [InlineData("INSERT_OPEN_ROUTER_KEY")]
-    [InlineData("open_router_settings")]
+    [InlineData("OPENROUTER_API_KEY")] // the key itself: AIS2001
+    [InlineData("OPENROUTER")] // a name of a provider
+    [InlineData("OpenRouter")] // a name of a provider
+    [InlineData("openrouter")] // a name of a provider
+    [InlineData("OPENROUTER__APIKEY")] // a path of settings: AIS2004
+    [InlineData("OpenRouter__ApiKey")] // a path of settings: AIS2004
+    [InlineData("OpenRouter:ApiKey")] // a path of settings: AIS2004
+    [InlineData("X-OpenRouter-Title")] // a header
+    [InlineData("openrouter-api-key")] // a name with hyphens is a secret's
+    [InlineData("openrouter/auto")] // a model id
+    [InlineData("https://openrouter.ai/api/v1")] // an address
+    [InlineData("ask-organization")] // the letters stand in another word
+    [InlineData("YOUR_OPENROUTER_API_KEY")] // a place holder
+    [InlineData("your_openrouter_key_here")] // a place holder
+    [InlineData("INSERT_OPEN_ROUTER_KEY")] // a place holder
+    [InlineData("open_router_settings")] // an identifier in small letters
     public Task What_is_no_other_variable_is_silent(string text) => VerifyCS.VerifyAnalyzerAsync($$"""class C { string s = "{{text}}"; }""");
 
     [Fact]

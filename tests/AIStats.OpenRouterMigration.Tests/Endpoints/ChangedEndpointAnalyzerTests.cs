@@ -84,15 +84,15 @@ public sealed class ChangedEndpointAnalyzerTests
     public Task Holes_hosts_and_sentences_are_read(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression));
 
     [Theory]
-    [InlineData("https://openrouter.ai/api/v1")]
-    [InlineData("https://openrouter.ai/api/v1/chat/completions")]
-    [InlineData("https://openrouter.ai/api/v1/auth/keys")]
-    [InlineData("https://openrouter.ai/models")]
-    [InlineData("https://openrouter.ai/credits")]
-    [InlineData("https://openrouter.ai/keys")]
-    [InlineData("https://api.openai.com/api/v1/models")]
-    [InlineData("https://openrouter.ai.evil.com/api/v1/models")]
-    [InlineData("/api/v1/models")]
+    [InlineData("https://openrouter.ai/api/v1")] // the base moves: AIS1001
+    [InlineData("https://openrouter.ai/api/v1/chat/completions")] // an endpoint with the same answer: AIS1001
+    [InlineData("https://openrouter.ai/api/v1/auth/keys")] // it is missing there: AIS1003
+    [InlineData("https://openrouter.ai/models")] // a page for people: AIS1006
+    [InlineData("https://openrouter.ai/credits")] // a page for people: AIS1006
+    [InlineData("https://openrouter.ai/keys")] // a page for people: AIS1006
+    [InlineData("https://api.openai.com/api/v1/models")] // another service
+    [InlineData("https://openrouter.ai.evil.com/api/v1/models")] // another company's host
+    [InlineData("/api/v1/models")] // a path without a host
     public Task Kept_missing_and_foreign_URLs_are_silent(string url) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{url}\""));
 
     [Theory]
@@ -146,21 +146,21 @@ public sealed class ChangedEndpointAnalyzerTests
     }
 
     [Theory]
-    [InlineData("""$"{BaseUrl}/chat/completions" """)]
-    [InlineData("""http.GetStringAsync("chat/completions")""")]
-    [InlineData("""$"{BaseUrl}/audio/speech" """)]
-    [InlineData("""$"{BaseUrl}/models/a/b/c/d/e" """)]
-    [InlineData("""BaseUrl + "/credits/none/at/all" """)]
-    [InlineData("""BaseUrl + "/credits (all)" """)]
-    [InlineData("""http.GetStringAsync("credits (all)")""")]
-    [InlineData("""http.GetStringAsync("keys/one of mine")""")]
-    [InlineData("""BaseUrl + "/keys/one of mine" """)]
-    [InlineData("""http.GetStringAsync($"?x={other}credits")""")]
-    [InlineData("""$"{other}/credits" """)]
-    [InlineData(""" "credits" """)]
-    [InlineData(""" "models" + other""")]
-    [InlineData("""http.GetStringAsync("https://api.openai.com/v1/models")""")]
-    [InlineData("""new Uri("/home", UriKind.Relative)""")]
+    [InlineData("""$"{BaseUrl}/chat/completions" """)] // an endpoint that is kept
+    [InlineData("""http.GetStringAsync("chat/completions")""")] // an endpoint that is kept
+    [InlineData("""$"{BaseUrl}/audio/speech" """)] // an endpoint that is kept
+    [InlineData("""$"{BaseUrl}/models/a/b/c/d/e" """)] // too many parts for this endpoint
+    [InlineData("""BaseUrl + "/credits/none/at/all" """)] // too many parts for this endpoint
+    [InlineData("""BaseUrl + "/credits (all)" """)] // a sentence follows
+    [InlineData("""http.GetStringAsync("credits (all)")""")] // a sentence
+    [InlineData("""http.GetStringAsync("keys/one of mine")""")] // a sentence
+    [InlineData("""BaseUrl + "/keys/one of mine" """)] // a sentence follows
+    [InlineData("""http.GetStringAsync($"?x={other}credits")""")] // it stands in a query
+    [InlineData("""$"{other}/credits" """)] // another base
+    [InlineData(""" "credits" """)] // no base beside it
+    [InlineData(""" "models" + other""")] // no base beside it
+    [InlineData("""http.GetStringAsync("https://api.openai.com/v1/models")""")] // another service
+    [InlineData("""new Uri("/home", UriKind.Relative)""")] // another path
     public Task Other_texts_beside_a_base_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         using System;
@@ -525,26 +525,26 @@ public sealed class ChangedEndpointAnalyzerTests
     /// <summary>What a file reads of the answer of an address that has moved: only what AI Stats alone answers shows that the code fits.</summary>
     [Theory]
     // By name, or into a type that has the member, wherever that stands and whatever names it.
-    [InlineData("generations?id=G-1", "json.GetProperty(\"cost_nanos\").GetInt64()")]
-    [InlineData("generations?id=G-1", "node[\"cost_nanos\"]")]
+    [InlineData("generations?id=G-1", """json.GetProperty("cost_nanos").GetInt64()""")]
+    [InlineData("generations?id=G-1", """node["cost_nanos"]""")]
     [InlineData("generations?id=G-1", "JsonSerializer.Deserialize<Row>(text)")]
     [InlineData("models?limit=250", "JsonSerializer.Deserialize<List<Page>>(text)")]
-    [InlineData("models", "json.TryGetProperty(\"models\", out var list) ? json.GetProperty(\"total\") : list")]
+    [InlineData("models", """json.TryGetProperty("models", out var list) ? json.GetProperty("total") : list""")]
     [InlineData("credits", "JsonSerializer.Deserialize<Account>(text)")]
-    [InlineData("providers", "json.GetProperty(\"providers\")[0].GetProperty(\"api_provider_id\")")]
+    [InlineData("providers", """json.GetProperty("providers")[0].GetProperty("api_provider_id")""")]
     public Task A_moved_endpoint_is_done_where_the_code_reads_the_new_answer(string path, string read) => VerifyCS.VerifyAnalyzerAsync(
         Answered($"https://api.phaseo.app/v1/{path}", read));
 
     [Theory]
     // The old shape; a list without its pages; a name that both answers have; a type that nothing reads into; another type's member.
-    [InlineData("generations", "?id=G-1", "json.GetProperty(\"data\").GetProperty(\"total_cost\")")]
-    [InlineData("models", "", "json.GetProperty(\"models\")")]
-    [InlineData("models", "", "json.GetProperty(\"data\")")]
+    [InlineData("generations", "?id=G-1", """json.GetProperty("data").GetProperty("total_cost")""")]
+    [InlineData("models", "", """json.GetProperty("models")""")]
+    [InlineData("models", "", """json.GetProperty("data")""")]
     [InlineData("generations", "?id=G-1", "typeof(Row)")]
     [InlineData("generations", "?id=G-1", "JsonSerializer.Deserialize<Page>(text)")]
-    [InlineData("credits", "", "json.GetProperty(\"remaining\")")]
+    [InlineData("credits", "", """json.GetProperty("remaining")""")]
     // No member of this answer is its own.
-    [InlineData("key", "", "json.GetProperty(\"data\").GetProperty(\"status\")")]
+    [InlineData("key", "", """json.GetProperty("data").GetProperty("status")""")]
     public Task A_moved_endpoint_is_reported_as_long_as_the_code_may_read_the_old_answer(string path, string query, string read) =>
         VerifyCS.VerifyAnalyzerAsync(
         Answered($"https://[|api.phaseo.app/v1/{path}|]{query}", read));

@@ -55,16 +55,16 @@ public sealed class MentionAnalyzerTests
         VerifyCS.Diagnostic().WithLocation(0).WithArguments("A text", display));
 
     [Theory]
-    [InlineData(""" "https://openrouter.ai/keys" """)]
-    [InlineData(""" "https://openrouter.ai/api/v1" """)]
-    [InlineData(""" "https://openrouter.ai" """)]
-    [InlineData(""" "openrouter.ai" """)]
-    [InlineData(""" "OpenRouter" """)]
-    [InlineData(""" "support@openrouter.ai wrote" """)]
-    [InlineData("""string.Join("/", "openrouter.ai", "api", "v1")""")]
-    [InlineData("""string.Join("/", "openrouter.ai", ".well-known")""")]
-    [InlineData("""string.Join("/", "openrouter.ai", "v1.0?x")""")]
-    [InlineData("""string.Join("/", "openrouter.ai", 1.5)""")]
+    [InlineData(""" "https://openrouter.ai/keys" """)] // a page: AIS1006
+    [InlineData(""" "https://openrouter.ai/api/v1" """)] // a base: AIS1001
+    [InlineData(""" "https://openrouter.ai" """)] // a root: AIS1004
+    [InlineData(""" "openrouter.ai" """)] // a host: AIS1005
+    [InlineData(""" "OpenRouter" """)] // a name of the company
+    [InlineData(""" "support@openrouter.ai wrote" """)] // a mail address
+    [InlineData("""string.Join("/", "openrouter.ai", "api", "v1")""")] // an address that is put together
+    [InlineData("""string.Join("/", "openrouter.ai", ".well-known")""")] // an address that is put together
+    [InlineData("""string.Join("/", "openrouter.ai", "v1.0?x")""")] // an address that is put together
+    [InlineData("""string.Join("/", "openrouter.ai", 1.5)""")] // an address that is put together
     public Task Strings_of_other_rules_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression));
 
     [Fact]

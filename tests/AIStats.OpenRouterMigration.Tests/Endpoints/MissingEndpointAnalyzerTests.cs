@@ -37,18 +37,18 @@ public sealed class MissingEndpointAnalyzerTests
         VerifyCS.Diagnostic().WithLocation(0).WithArguments(scheme + url, advice));
 
     [Theory]
-    [InlineData("https://openrouter.ai/api/v1/chat/completions")]
-    [InlineData("https://openrouter.ai/api/v1/credits")]
-    [InlineData("https://openrouter.ai/api/v1/{path}")]
-    [InlineData("https://openrouter.ai")]
-    [InlineData("https://openrouter.ai/authors")]
-    [InlineData("https://openrouter.ai/docs/api/v1/completions")]
-    [InlineData("https://status.openrouter.ai")]
-    [InlineData("https://images.openrouter.ai/logo.png")]
-    [InlineData("https://mcp.openrouter.ai/mcp")]
-    [InlineData("https://neu.openrouter.ai.example/api/v1")]
-    [InlineData(".openrouter.ai")]
-    [InlineData("https://api.openai.com/v1/completions")]
+    [InlineData("https://openrouter.ai/api/v1/chat/completions")] // it is kept: AIS1001
+    [InlineData("https://openrouter.ai/api/v1/credits")] // another answer: AIS1002
+    [InlineData("https://openrouter.ai/api/v1/{path}")] // nobody knows which endpoint
+    [InlineData("https://openrouter.ai")] // a root: AIS1004
+    [InlineData("https://openrouter.ai/authors")] // a page
+    [InlineData("https://openrouter.ai/docs/api/v1/completions")] // documentation
+    [InlineData("https://status.openrouter.ai")] // a page of its own host
+    [InlineData("https://images.openrouter.ai/logo.png")] // a picture
+    [InlineData("https://mcp.openrouter.ai/mcp")] // a server for tools
+    [InlineData("https://neu.openrouter.ai.example/api/v1")] // another company's host
+    [InlineData(".openrouter.ai")] // a part of a host's name
+    [InlineData("https://api.openai.com/v1/completions")] // another service
     public Task Other_URLs_are_silent(string url) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{url}\""));
 
     [Theory]

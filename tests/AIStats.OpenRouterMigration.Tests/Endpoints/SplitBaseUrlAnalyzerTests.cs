@@ -90,15 +90,15 @@ public sealed class SplitBaseUrlAnalyzerTests
     public void A_base_that_moved_is_known_by_its_whole_text(string text, Enum? kind) => Assert.Equal(kind, SplitEnds.MovedKind(text));
 
     [Theory]
-    [InlineData(""" "/api/v1/chat/completions" """)]
-    [InlineData(""" "api/v1/chat/completions" """)]
-    [InlineData("""$"{1}/api/v1/chat/completions" """)]
-    [InlineData(""" "https://gigachat.devices.sberbank.ru/api/v1/chat/completions" """)]
-    [InlineData(""" "https://openrouter.ai/api/v1/chat/completions" """)]
-    [InlineData(""" "https://openrouter.ai/api/v1" + "/chat/completions" """)]
-    [InlineData(""" "https://openrouter.ai" + "/api/v1/chat/completions" """)]
-    [InlineData(""" "https://openrouter.ai/keys" """)]
-    [InlineData(""" "Visit https://openrouter.ai for a key" """)]
+    [InlineData(""" "/api/v1/chat/completions" """)] // no base in the type
+    [InlineData(""" "api/v1/chat/completions" """)] // no base in the type
+    [InlineData("""$"{1}/api/v1/chat/completions" """)] // no base in the type
+    [InlineData(""" "https://gigachat.devices.sberbank.ru/api/v1/chat/completions" """)] // another service
+    [InlineData(""" "https://openrouter.ai/api/v1/chat/completions" """)] // one piece: AIS1001
+    [InlineData(""" "https://openrouter.ai/api/v1" + "/chat/completions" """)] // the base has its path: AIS1001
+    [InlineData(""" "https://openrouter.ai" + "/api/v1/chat/completions" """)] // one address in two literals: AIS1001
+    [InlineData(""" "https://openrouter.ai/keys" """)] // a page
+    [InlineData(""" "Visit https://openrouter.ai for a key" """)] // a sentence
     public Task A_path_without_a_base_and_a_URL_in_one_piece_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression));
 
     [Theory]

@@ -52,15 +52,15 @@ public sealed class UnreadHeaderAnalyzerTests
         VerifyAsync(HeaderSource.Statements(statement), "OpenRouter-Organization", "read", "remove it");
 
     [Theory]
-    [InlineData("""_ = "openrouter-api-key";""")]
-    [InlineData("""_ = "OpenRouter-Client";""")]
-    [InlineData("""_ = new Dictionary<string, int> { ["OpenRouter-Client"] = 1 };""")]
-    [InlineData("""_ = new List<string>().Contains("OpenRouter-Client");""")]
-    [InlineData("""_ = "X-OpenRouter-";""")]
-    [InlineData("""_ = "Set X-OpenRouter-Metadata to enabled.";""")]
-    [InlineData("""_ = "X-OpenRouter-Title";""")]
-    [InlineData("""_ = "X-Title";""")]
-    [InlineData("""_ = "X-Generation-Ids";""")]
+    [InlineData("""_ = "openrouter-api-key";""")] // the name of a secret
+    [InlineData("""_ = "OpenRouter-Client";""")] // the name of a client
+    [InlineData("""_ = new Dictionary<string, int> { ["OpenRouter-Client"] = 1 };""")] // a key of a table
+    [InlineData("""_ = new List<string>().Contains("OpenRouter-Client");""")] // an entry of a list
+    [InlineData("""_ = "X-OpenRouter-";""")] // the prefix alone
+    [InlineData("""_ = "Set X-OpenRouter-Metadata to enabled.";""")] // a sentence
+    [InlineData("""_ = "X-OpenRouter-Title";""")] // a title: AIS3002
+    [InlineData("""_ = "X-Title";""")] // a title: AIS3001
+    [InlineData("""_ = "X-Generation-Ids";""")] // another name
     public Task Secrets_client_names_texts_and_headers_of_other_rules_are_silent(string statement) => VerifyAsync(HeaderSource.Statements(statement));
 
     [Fact]

@@ -5,6 +5,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
 /// <summary>Ids as real programs hold them: which are ids of the gateway, and what is said of them.</summary>
+[Trait("Area", "Models")]
 public sealed class ModelCaseTests
 {
     private const string NoSignal = """

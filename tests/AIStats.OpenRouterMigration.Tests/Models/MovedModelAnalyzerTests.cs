@@ -28,9 +28,9 @@ public sealed class MovedModelAnalyzerTests
     }
 
     [Theory]
-    [InlineData("""string model = "spacex-ai/grok-4.3";""")]
-    [InlineData("""string model = "phaseo/free";""")]
-    [InlineData("""string model = "X-AI/Grok-4.3";""")]
+    [InlineData("""string model = "spacex-ai/grok-4.3";""")] // the new id
+    [InlineData("""string model = "phaseo/free";""")] // an id of AI Stats
+    [InlineData("""string model = "X-AI/Grok-4.3";""")] // in capitals, so nothing is certain
     public async Task Silent(string member) =>
         Assert.DoesNotContain(await ModelMarkup.FindAsync("class C { " + member + " }"), diagnostic => diagnostic.Id == RuleIds.MovedModel);
 }

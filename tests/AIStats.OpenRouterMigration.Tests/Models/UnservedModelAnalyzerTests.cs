@@ -40,9 +40,9 @@ public sealed class UnservedModelAnalyzerTests
     }
 
     [Theory]
-    [InlineData("""string model = "unheard-of/model";""")]
-    [InlineData("""string image = "google/gemma-99";""")]
-    [InlineData("""string model = "openai/gpt-4o";""")]
+    [InlineData("""string model = "unheard-of/model";""")] // no author that is known
+    [InlineData("""string image = "google/gemma-99";""")] // no model is asked for
+    [InlineData("""string model = "openai/gpt-4o";""")] // it is served: AIS4005
     public async Task Silent(string member) =>
         Assert.DoesNotContain(await ModelMarkup.FindAsync("class C { " + member + " }"), diagnostic => diagnostic.Id == RuleIds.UnservedModel);
 }
