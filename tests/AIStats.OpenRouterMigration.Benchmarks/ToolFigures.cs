@@ -55,7 +55,8 @@ internal static class ToolFigures
             _ = CSharpSyntaxTree.ParseText(text).GetRoot();
     });
 
-    private static bool HasMarker(SourceText text) => !MarkerSearch.Signals.Find(text).IsEmpty || MarkerSearch.CommonWords.Find(text).Any(static hit => hit.Marker.Kind != MarkerKinds.ProjectWord);
+    private static bool HasMarker(SourceText text) => !MarkerSearch.Signals.Find(text).IsEmpty
+        || MarkerSearch.CommonWords.Find(text).Any(static hit => hit.Marker.Kind != MarkerKinds.ProjectWord);
 
     private static double Time(Action action)
     {

@@ -13,7 +13,8 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="IsGenerated">Whether it stands in a generated file.</param>
 /// <param name="IsPath">Whether it is a path that is added to a base.</param>
 /// <param name="Place">A place in the type that holds it; null in a file that is no C#.</param>
-internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bool IsGenerated, bool IsPath = false, (SyntaxTree Tree, TextSpan Span)? Place = null)
+internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bool IsGenerated, bool IsPath = false,
+    (SyntaxTree Tree, TextSpan Span)? Place = null)
 {
     private const string Root = GatewayPaths.Root;
     private const string Version = GatewayPaths.Version;

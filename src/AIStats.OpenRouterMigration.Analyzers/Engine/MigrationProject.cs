@@ -175,7 +175,10 @@ internal sealed class MigrationProject
     /// <summary>The C# files whose text holds a name of C#, in its case, or what begins or ends with one.</summary>
     public ImmutableArray<SyntaxTree> Naming(string name) => Which(nameof(Naming), name, file => TextPieces.FindName(file.Tree.GetText(), name).Any());
 
-    /// <summary>The C# files whose text holds a word of <see cref="Markers.ProjectWords"/>, in any case; to be asked for where the project has the signal.</summary>
+    /// <summary>
+    /// The C# files whose text holds a word of <see cref="Markers.ProjectWords"/>, in any case; to be asked for where the project has the
+    /// signal.
+    /// </summary>
     public ImmutableArray<SyntaxTree> HoldingProjectWord(string word) => Which(nameof(HoldingProjectWord), word, file => file.HoldsProjectWord(word));
 
     /// <summary>The C# files that declare a type of a name; a type of the framework stands in most files, and in none of these.</summary>

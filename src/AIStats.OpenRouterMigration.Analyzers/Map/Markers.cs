@@ -28,9 +28,13 @@ internal static class Markers
     /// searched for them, so no word is shorter than <see cref="ShortestCommonWord"/>: those are <see cref="Companions"/>.
     /// </summary>
     public static ImmutableArray<Marker> CommonWords { get; } = ImmutableArray.CreateRange(RuleWords().Where(IsLookedFor)
-        .Concat(ProjectWords.Select(static word => new Marker(word.ToLowerInvariant(), MarkerKinds.ProjectWord))).OrderByDescending(static marker => marker.Text.Length));
+        .Concat(ProjectWords.Select(static word => new Marker(word.ToLowerInvariant(), MarkerKinds.ProjectWord)))
+        .OrderByDescending(static marker => marker.Text.Length));
 
-    /// <summary>The words that only say what another word of the file means, and the short ones: looked for in files with another word, or about the gateway.</summary>
+    /// <summary>
+    /// The words that only say what another word of the file means, and the short ones: looked for in files with another word, or about the
+    /// gateway.
+    /// </summary>
     public static ImmutableArray<Marker> Companions { get; } = ImmutableArray.CreateRange(RuleWords().Where(static marker => !IsLookedFor(marker)));
 
     /// <summary>Both, for files that are not C#: there are few of them.</summary>
@@ -55,10 +59,14 @@ internal static class Markers
     /// string.
     /// </summary>
     public static ImmutableHashSet<string> WholeNames { get; } = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "input", "prompt", "function", "exclude", "plugins", "reasoning", "usage", "cost", "created", "error", "data", "metadata", "gen-",
+        StringComparer.Ordinal, "input", "prompt", "function", "exclude", "plugins", "reasoning", "usage", "cost", "created", "error", "data", "metadata",
+            "gen-",
             "architecture", "pricing");
 
-    /// <summary>Whether a word may be what <see cref="WholeNames"/> asks for, by the characters around it: a letter behind a backslash is another sign.</summary>
+    /// <summary>
+    /// Whether a word may be what <see cref="WholeNames"/> asks for, by the characters around it: a letter behind a backslash is another
+    /// sign.
+    /// </summary>
     public static bool MayBeWholeName(SourceText text, MarkerHit hit)
     {
         var start = hit.Position;

@@ -42,7 +42,9 @@ public sealed class MarkerSearchTests
         }
     }
 
-    public static TheoryData<string> Searches => [nameof(Markers.Signals), nameof(Markers.CommonWords), nameof(Markers.Companions), nameof(Markers.AllWords), nameof(Markers.Neighbours), nameof(Markers.Values)];
+    public static TheoryData<string> Searches =>
+        [nameof(Markers.Signals), nameof(Markers.CommonWords), nameof(Markers.Companions), nameof(Markers.AllWords), nameof(Markers.Neighbours),
+            nameof(Markers.Values)];
 
     private static (MarkerSearch Search, ImmutableArray<Marker> Markers) Named(string name) => name switch
     {

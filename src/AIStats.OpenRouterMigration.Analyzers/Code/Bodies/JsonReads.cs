@@ -105,7 +105,8 @@ internal sealed class JsonReads
     private bool IsJsonParameter(string name) => _unit.DescendantNodes().OfType<ParameterSyntax>()
         .Any(parameter => parameter.Identifier.ValueText == name && JsonTypes.Contains(StringUse.LastName(parameter.Type)));
 
-    private static string Part(string name) => GatewayAnswers.HelperEndings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } ending
+    private static string Part(string name) =>
+        GatewayAnswers.HelperEndings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } ending
         ? name.Substring(0, name.Length - ending.Length) : name;
 
     /// <summary>What a variable of this member was read from: its value, the call that gave it out, or the list that it is an element of.</summary>

@@ -191,7 +191,8 @@ internal static class HostComparisons
         var text = tree.GetText();
         var span = new TextSpan(0, Math.Min(text.Length, root.FullSpan.End));
         // What stands behind a dot is called, and asking for its token would make the nodes around it.
-        return TextPieces.FindName(text, span, method).Where(at => at == 0 || text[at - 1] != '.').Select(at => root.FindToken(at)).Where(token => token.ValueText == method)
+        return TextPieces.FindName(text, span, method).Where(at => at == 0 || text[at - 1] != '.').Select(at => root.FindToken(at))
+            .Where(token => token.ValueText == method)
             .Select(static token => token.Parent switch
         {
             MethodDeclarationSyntax declared when declared.Identifier == token => declared.ReturnType,
