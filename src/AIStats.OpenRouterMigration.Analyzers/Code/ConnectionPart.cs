@@ -35,7 +35,7 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
         {
             var isGenerated = new Lazy<bool>(() => project.IsGenerated(tree));
             foreach (var (url, isSeed) in WholeUrls.Of(project, project.SignalsOf(tree)).Urls)
-                yield return new ConnectionPart(url.Endpoint!, () => $"'{url.Display}' in {Stay.At(tree, url.Span)}", isGenerated.Value,
+                yield return new ConnectionPart(url.Endpoint!, () => $"'{Short(url)}' in {Stay.At(tree, url.Span)}", isGenerated.Value,
                     Place: (tree, url.Span)) { IsSeed = isSeed };
 
             foreach (var path in RelativePaths.In(project, tree))
@@ -47,9 +47,12 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
             .SelectMany(static file => file.Signals.Sites, static (file, site) => (file, site)))
         {
             foreach (var url in site.IsComment ? Array.Empty<UrlText>() : site.Urls.Where(static url => url.Endpoint is not null))
-                yield return new ConnectionPart(url.Endpoint!, () => $"'{url.Display}' in {Stay.At(file.Path, file.Text, url.Span)}", IsGenerated: false);
+                yield return new ConnectionPart(url.Endpoint!, () => $"'{Short(url)}' in {Stay.At(file.Path, file.Text, url.Span)}", IsGenerated: false);
         }
     }
+
+    /// <summary>The path says enough: every URL here is one of OpenRouter's API.</summary>
+    private static string Short(UrlText url) => UrlText.WithHoles(url.Path);
 
     /// <summary>Whether an address of the gateway that the fixes write stands in the project already: then its connection moved, or moves.</summary>
     public static bool HasMoved(MigrationProject project) =>

@@ -203,11 +203,6 @@ internal sealed class MigrationProject
     public T Once<T>(string what, object place, Func<T> find)
         where T : notnull => (T)_once.GetOrAdd((what, place), _ => find());
 
-    /// <summary>Whether a string of the project holds a text; where the markers do not know it, whether any file does.</summary>
-    public bool HoldsString(string text) => text == GatewayHosts.AIStats
-        ? Files.Any(file => file.Strings.Any(site => site.Text.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
-        : HoldsText(text);
-
     /// <summary>Whether any C# file of the project holds a text that is no marker, in any case; searched once.</summary>
     public bool HoldsText(string text) => !Holding(text).IsEmpty;
 

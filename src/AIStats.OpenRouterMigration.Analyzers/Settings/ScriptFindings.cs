@@ -36,8 +36,8 @@ internal static class ScriptFindings
         var moved = beside.Exists(other => other.Text.Value.IndexOf("://" + file.Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0);
         if (old is null == !moved)
             yield break;
-        var (own, wrong, company) = moved ? (file.Options.ApiKeyVariable, GatewayVariables.OpenRouterApiKey, "AI Stats")
-            : (GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable, "OpenRouter");
+        var (own, wrong, company) = moved ? (file.Options.ApiKeyVariable, GatewayVariables.OpenRouterApiKey, GatewayHosts.NewCompany)
+            : (GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable, GatewayHosts.Company);
         if (beside.Exists(other => Names.FindExact(other.Text.Value, own).Any()))
             yield break;
         foreach (var at in Names.FindExact(site.Text.Value, wrong).Take(1))

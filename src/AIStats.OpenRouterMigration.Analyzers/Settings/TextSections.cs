@@ -75,7 +75,7 @@ internal sealed class TextSections
     /// <summary>The objects around a string with their keys, from the inside, without the one that is the whole file.</summary>
     private IEnumerable<TextSpan> Objects(TextSite site) =>
         site.Sections.SkipWhile(section => _text.LastIndexOfAny(Openings, Math.Max(0, section.Start - 1), section.Start) < 0).Reverse()
-            .Select(section => Find(section, () => TextSpan.FromBounds(section.KeyStart ?? section.Start, section.Braces(_text).End)));
+            .Select(section => Find(section, () => TextSpan.FromBounds(section.KeyStart, section.Braces(_text).End)));
 
     /// <summary>
     /// The line, the nearest one that names a provider of those whose names begin with the same word (<c>CHAT_PROVIDER</c> of

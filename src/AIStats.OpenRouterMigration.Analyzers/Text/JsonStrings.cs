@@ -34,7 +34,7 @@ internal static class JsonStrings
                     outside = span.End + 1;
                     break;
                 case JsonTokenKind.Open:
-                    open.Add(new TextSection(key, span.Start, keyStart));
+                    open.Add(new TextSection(key, span.Start) { KeyStart = keyStart ?? span.Start });
                     (key, keyStart) = (text[span.Start] == '[' ? key : null, null);
                     break;
                 case JsonTokenKind.Close when open.Count > 0:

@@ -6,9 +6,11 @@ namespace AIStats.OpenRouterMigration.Text;
 /// <summary>A section of a settings file: an object of JSON, or a line of another format with the lines below it that are indented more.</summary>
 /// <param name="Name">Its name; null where it has none.</param>
 /// <param name="Start">Where its brace or its line begins.</param>
-/// <param name="KeyStart">Where the quote of its key begins, in JSON; null where it has none.</param>
-internal sealed record TextSection(string? Name, int Start, int? KeyStart = null)
+internal sealed record TextSection(string? Name, int Start)
 {
+    /// <summary>Where the quote of its key begins, in JSON; where the section does, if it has no key.</summary>
+    public int KeyStart { get; init; } = Start;
+
     /// <summary>Whether a line is blank, so that its indentation says nothing.</summary>
     public static bool IsBlank(TextLine line) => Indentation(line) == line.Span.Length;
 

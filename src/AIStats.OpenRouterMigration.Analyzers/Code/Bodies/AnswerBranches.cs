@@ -58,7 +58,7 @@ internal static class AnswerBranches
             GatewayAnswers.Values.FirstOrDefault(row => row.Value == text) is { } row && Holds(Tested(literal), row.Field.Replace("_", ""))
                 ? new AnswerFinding(literal, literal.Span, $"{row.Field} \"{row.Value}\"", row.Difference)
                 : null,
-        InvocationExpressionSyntax call => IsModelRemoved(call) ? new AnswerFinding(call, call.Span, "a body without model", GatewayAnswers.NoModel) : null,
+        InvocationExpressionSyntax call => IsModelRemoved(call) ? new AnswerFinding(call, call.Span, "model", GatewayAnswers.NoModel) : null,
         _ => null,
     };
 

@@ -88,8 +88,8 @@ internal static class ModelNames
     /// </summary>
     internal static ImmutableArray<ModelRouter> Routers { get; } = ImmutableArray.Create(
         // "phaseo/auto" is in an alpha test for some workspaces: pull request 2055, September 2026.
-        new ModelRouter("openrouter/auto", "it has no such router ('phaseo/auto' is open to a few teams only), so name a model"),
-        new ModelRouter("openrouter/default", "it has no default of the account: a request without a model is answered with 400 model_required, so name one"));
+        new ModelRouter("openrouter/auto", "it has no such router ('phaseo/auto' is open to few teams), so name a model"),
+        new ModelRouter("openrouter/default", "it has no default model, and answers a body without one with 400, so name a model"));
 
     /// <summary>The words of names that hold what a model or a person is told.</summary>
     internal static ImmutableArray<string> PromptWords { get; } = ImmutableArray.Create(
