@@ -241,7 +241,7 @@ internal sealed class MigrationProject
         var codeKinds = kinds;
         var unsearched = 0;
         bool? readsVariable = null;
-        var read = new List<(AdditionalText File, SourceText Text, SettingsText Signals)>();
+        var read = new List<(AdditionalText File, SourceText Text, SettingsText Signals, FileScope Scope)>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var additional in Options.AdditionalFiles)
         {
@@ -259,20 +259,25 @@ internal sealed class MigrationProject
             }
 
             var signals = _readers.OfText(additional.Path, text, MarkerSearch.Signals);
-            read.Add((additional, text, signals));
+            read.Add((additional, text, signals, scope));
             kinds |= signals.Kinds;
         }
 
         // First find out whether the project has the OpenRouter signal, then look for model ids.
         var texts = new Dictionary<AdditionalText, SettingsFile>();
-        foreach (var (additional, text, signals) in read)
+        foreach (var (additional, text, signals, scope) in read)
         {
             var options = OptionsOf(additional);
             var commonWords = (kinds & MarkerKinds.Signal) != 0 || !options.IsDefault
                 ? _readers.OfText(additional.Path, text, MarkerSearch.AllWords)
                 : SettingsText.Empty;
             if (signals.Kinds != MarkerKinds.None || signals.Skipped is not null || commonWords.Kinds != MarkerKinds.None)
-                texts.Add(additional, new SettingsFile(additional.Path, text, signals, commonWords, options, this));
+            {
+                texts.Add(additional, new SettingsFile(additional.Path, text, signals, commonWords, options, this)
+                {
+                    IsReportedElsewhere = scope == FileScope.OtherProject,
+                });
+            }
         }
 
         return new Contents(kinds, codeKinds, files, texts, unsearched);
