@@ -231,5 +231,28 @@ public sealed class CommandTests(PackedTool tool)
         Assert.Equal(0, (await folder.RunAsync("check")).ExitCode);
     }
 
+    [Fact]
+    public async Task A_file_that_is_saved_while_the_tool_works_stops_it_before_a_file_is_written()
+    {
+        const int Count = 300;
+        using var folder = App();
+        for (var i = 0; i < Count; i++)
+            folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Moving/M{i}.cs"),
+                Client.Replace("Client", string.Create(CultureInfo.InvariantCulture, $"M{i}"), StringComparison.Ordinal));
+        using var process = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo("dotnet", ["exec", tool.Program, "migrate", "--yes"]) { WorkingDirectory = folder.Root,
+                UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var output = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        // The first file beside another one: the tool has read everything, and is far from its first rename.
+        while (!process.HasExited && Directory.GetFiles(folder.FullPath("App"), ".*.tmp").Length == 0)
+            Thread.Yield();
+        folder.Write("App/Moving/M7.cs", Client + "// saved in an editor\n");
+        var before = folder.ReadAll().Where(static file => !file.Key.EndsWith(".tmp", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        await process.WaitForExitAsync();
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains("App/Moving/M7.cs has changed since it was read; nothing was written.", string.Concat(await output), StringComparison.Ordinal);
+        Assert.Equal(before, folder.ReadAll());
+    }
+
     private ToolFolder App() => new ToolFolder(tool).WithProject("App/App.csproj").Write("App/Client.cs", Client);
 }
