@@ -15,9 +15,9 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="IsWhole">Whether it names the gateway in one way only, so that the one rule that finds it decides alone.</param>
 internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obstacle, bool IsWhole)
 {
-    private const string Company = "OpenRouter";
-    private const string NewCompany = "AI Stats";
-    private const string KeyVersion = "v1-";
+    private const string Company = GatewayHosts.Company;
+    private const string NewCompany = GatewayHosts.NewCompany;
+    private const string KeyVersion = GatewayVariables.KeyVersion;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
@@ -70,7 +70,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
                 ReadName(start, end);
             foreach (var key in KeyText.Find(_text.Value))
                 ReadKey(key);
-            // Addresses alone are a list of addresses, whose rules decide about each.
+            // A text of addresses only is a list; the rules for addresses decide about each of them.
             if (_urls.All(static url => url.Kind == UrlKind.Endpoint) && _parts == _urls.Length)
                 _isPlain = true;
             else if (_parts > 1)
@@ -179,7 +179,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         {
             var (before, after) = (start == 0 ? ' ' : _text.Value[start - 1], end == _text.Value.Length ? ' ' : _text.Value[end]);
             var next = end + 1 < _text.Value.Length ? _text.Value[end + 1] : ' ';
-            // A name in the program: a type, a key of the configuration, a header, a model id, a value in quotes.
+            // `OpenRouterClient`, `OpenRouter:Key`, `X-OpenRouter-Title` and `openrouter/auto` are names in the program and no company.
             if (before is '-' or '.' or ':' or '/' or '=' or '@' || after is '/' or '=' || (after is '.' or ':' && char.IsLetter(next))
                 || (after == '-' && (char.IsUpper(next) || name != Company)))
                 return;
@@ -199,7 +199,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             var start = key.Start + GatewayVariables.KeyPrefix.Length;
             if (string.CompareOrdinal(_text.Value, start, KeyVersion, 0, KeyVersion.Length) == 0)
                 start += KeyVersion.Length;
-            // What follows, or what a variable is given, is a value that nobody has filled in; the bare beginning is a rule about keys.
+            // `sk-or-…` is a place holder for a key; `sk-or-` alone tells how keys begin.
             if (!key.IsKey && (key.End > start || IsGiven(key.Start)
                 || (start + 1 < _text.Value.Length && (_text.Value[start] is '…' || string.CompareOrdinal(_text.Value, start, "..", 0, 2) == 0))))
                 Replace(key.Start, start, GatewayVariables.NewInferenceKeyPrefix);

@@ -15,9 +15,6 @@ internal static class GatewayBody
     /// <summary>What the same tool is called by AI Stats.</summary>
     public const string NewToolPrefix = "phaseo:";
 
-    /// <summary>The only plugin that AI Stats knows.</summary>
-    public const string KnownPlugin = "response-healing";
-
     /// <summary>The plugins that AI Stats does not know.</summary>
     private static readonly ImmutableArray<string> Plugins = ImmutableArray.Create(
         "web", "web-fetch", "file-parser", "context-compression", "auto-router", "auto-beta-router", "moderation", "fusion", "pareto-router",
@@ -156,7 +153,7 @@ internal static class GatewayBody
         Ignored(BodyEndpoints.Images, "input_references", "it is dropped: send the pictures to /images/edits"))
         .AddRange(ProviderSlugs.SelectMany(static slug => OfSlug(slug.Slug, slug.NewSlug)))
 
-        // Last: a field that has a row of its own says more.
+        // Last, since a field with a row of its own says more.
         .Add(Rejected(BodyEndpoints.Text, "*", "AI Stats knows no such field, so remove it"))
         .Add(Rejected(BodyEndpoints.Text | BodyEndpoints.Embeddings, "*", "leave the field out instead of sending null") with { Value = BodyValue.Null });
 

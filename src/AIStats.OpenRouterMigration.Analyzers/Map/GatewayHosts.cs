@@ -5,6 +5,12 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>The hosts of the two gateways. Source of every row: gateway-facts.md, section 1.</summary>
 internal static class GatewayHosts
 {
+    /// <summary>The name of OpenRouter as people write it.</summary>
+    public const string Company = "OpenRouter";
+
+    /// <summary>The name of its successor as people write it.</summary>
+    public const string NewCompany = "AI Stats";
+
     /// <summary>The name of OpenRouter as its hosts, variables and model ids have it.</summary>
     public const string OpenRouterName = "openrouter";
 
@@ -15,7 +21,7 @@ internal static class GatewayHosts
     public const string AIStats = "api.phaseo.app";
 
     /// <summary>The base URL of the AI Stats Gateway; an option overrides it.</summary>
-    public const string DefaultBaseUrl = "https://" + AIStats + "/v1";
+    public const string DefaultBaseUrl = "https://" + AIStats + GatewayPaths.NewVersion;
 
     /// <summary>A push service; it has headers of the same names as OpenRouter, so that a header beside it is no gateway's.</summary>
     public const string PushService = "ntfy";

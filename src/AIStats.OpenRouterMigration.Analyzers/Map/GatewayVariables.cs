@@ -30,8 +30,11 @@ internal static class GatewayVariables
     /// <summary>How an OpenRouter key begins.</summary>
     public const string KeyPrefix = "sk-or-";
 
+    /// <summary>What stands behind it in keys of today.</summary>
+    public const string KeyVersion = "v1-";
+
     /// <summary>How every OpenRouter key that is in use begins.</summary>
-    public const string VersionedKeyPrefix = KeyPrefix + "v1-";
+    public const string VersionedKeyPrefix = KeyPrefix + KeyVersion;
 
     /// <summary>How a key of AI Stats begins; those for requests go on with <c>sk_</c>.</summary>
     public const string NewKeyPrefix = "phaseo_v1_";

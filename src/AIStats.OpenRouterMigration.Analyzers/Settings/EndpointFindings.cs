@@ -10,7 +10,7 @@ internal static class EndpointFindings
     /// <summary>The findings in a piece of text.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file, TextSite site)
     {
-        // Where both are listed, nothing is left to say.
+        // A list that holds the old and the new host is migrated already.
         var isDone = HostFindings.IsListedBeside(file, site);
         foreach (var url in site.Urls.Where(url => !(isDone && url.Kind is UrlKind.Root or UrlKind.Host)))
             yield return Read(file, site, url);
@@ -39,7 +39,7 @@ internal static class EndpointFindings
                     $"'{url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
             case UrlVerdict.Kept when connections.ForSettings() is { } stay:
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, stay.Message);
-            // The key beside it stays, so the address does too.
+            // The key in the same section stays, so the address stays with it.
             case UrlVerdict.Kept when ProgramSections.Find(file, site) is { } program:
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display,
                     new Stay($"'{program}' is not built here, and the key beside it keeps its name").Message);

@@ -35,7 +35,7 @@ internal static class FileMentions
 
     private static TextFinding Report(SettingsFile file, ImmutableArray<Place> places)
     {
-        // What a program would use says more than the company's name.
+        // Report a URL or a variable before the mere name of the company: it is what a program uses.
         var first = places.FirstOrDefault(static place => place.New.Length > 0) ?? places[0];
         var what = FileRoles.Name(file.Path) + (places.Length == 1 ? "" : $" ({places.Length} places)");
         return TextFinding.Report(Descriptors.Mention, first.Span, what, first.Text + first.New) with

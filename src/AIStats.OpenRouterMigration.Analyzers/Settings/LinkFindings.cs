@@ -18,7 +18,7 @@ internal static class LinkFindings
     {
         var sentence = Sentence.Of(file, site);
         var changes = sentence.IsWhole ? url.ReplaceAddress(page) : sentence.Changes;
-        // The site's own address may be a base, too, unless its name says that people open it.
+        // https://openrouter.ai may be a base URL; only a key such as `HelpLink` says that people open it.
         var mayBeBase = url.Kind == UrlKind.Root && !(site.Key is { } key && WebLinks.IsLinkName(key));
         var obstacle = mayBeBase ? "change it by hand" : WebPages.IsReportOnly(url.Path) ? "read it before you link to it"
             : Connections.Of(file.Project).ForSettings()?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle) ?? Translations.ObstacleTo(file, site)

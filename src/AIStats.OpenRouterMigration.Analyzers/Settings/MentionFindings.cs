@@ -11,7 +11,7 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// </summary>
 internal static class MentionFindings
 {
-    private static readonly string[] Headers = { GatewayHeaders.Referer, "X-OpenRouter-" };
+    private static readonly string[] Headers = { GatewayHeaders.Referer, GatewayHeaders.OwnPrefix };
 
     /// <summary>The findings in a piece of text.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file, TextSite site)

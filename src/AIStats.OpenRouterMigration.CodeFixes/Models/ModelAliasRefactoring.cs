@@ -36,8 +36,8 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
         if (ModelAliasLayer.Find(project, root.SyntaxTree, literal, context.CancellationToken) is not { Verdict: var verdict })
             return;
         var target = ModelAliasLayer.Target(project, verdict);
-        var isServed = verdict.Fate == ModelFate.Served;
-        // The layer hands on what it has no row for: an id that nothing stands for would be sent as it is, and no rule would say so.
+        var isServed = verdict.Kind == ModelVerdictKind.Served;
+        // ModelAliases passes an id without a row on as it is: then the old id would be sent, and no rule would say so.
         if (!isServed && target is not { Length: > 0 })
             return;
         var layer = ModelAliasLayer.Existing(compilation);
@@ -57,11 +57,11 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
     /// <summary>What happens. A layer that somebody wrote in another form gets no row from here, and what has none goes through as it is.</summary>
     private static string Title(ModelVerdict verdict, string? target, INamedTypeSymbol? layer, bool getsRow, CancellationToken cancellationToken)
     {
-        if (verdict.Fate == ModelFate.Served || (layer is not null && ModelAliasLayer.Holds(layer, verdict.Id, cancellationToken)))
+        if (verdict.Kind == ModelVerdictKind.Served || (layer is not null && ModelAliasLayer.Holds(layer, verdict.Id, cancellationToken)))
             return $"Route '{verdict.Id}' through ModelAliases";
         if (!getsRow)
             return $"Route '{verdict.Id}' through ModelAliases; write its row there";
-        return $"Route '{verdict.Id}' → '{target}'{(verdict.Fate == ModelFate.Unserved ? " (a proposal, since it is not served)" : "")} through ModelAliases";
+        return $"Route '{verdict.Id}' → '{target}'{(verdict.Kind == ModelVerdictKind.Unserved ? " (a proposal, since it is not served)" : "")} through ModelAliases";
     }
 
     /// <summary>Whether projects of other files compile the document too: each would need the layer, and its file stands beside one of them.</summary>

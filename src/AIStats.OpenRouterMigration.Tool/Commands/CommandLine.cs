@@ -41,7 +41,7 @@ internal static class CommandLine
 
         try
         {
-            // What fails is said in one line below, and not by the parser.
+            // Errors are reported in one line below, not by the parser.
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = screen.Writer })
                 .ConfigureAwait(false);
         }

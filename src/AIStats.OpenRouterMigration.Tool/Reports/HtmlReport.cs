@@ -182,7 +182,7 @@ internal static class HtmlReport
         if (text.All(XmlConvert.IsXmlChar))
             return text;
         var clean = new StringBuilder(text.Length);
-        // Half a character becomes the replacement character here, too.
+        // Half a surrogate pair becomes U+FFFD here, too.
         foreach (var rune in text.EnumerateRunes())
             clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString());
         return clean.ToString();

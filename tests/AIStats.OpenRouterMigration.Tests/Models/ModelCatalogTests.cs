@@ -32,38 +32,38 @@ public sealed class ModelCatalogTests
         var isVariant = id[0] == '~' || (id.Contains(':', StringComparison.Ordinal) && !id.EndsWith(":free", StringComparison.Ordinal));
         if (isVariant || (id.StartsWith("openrouter/", StringComparison.Ordinal) && id != "openrouter/free"))
         {
-            Assert.Equal(ModelFate.Variant, verdict.Fate);
+            Assert.Equal(ModelVerdictKind.Variant, verdict.Kind);
             return;
         }
 
         // Evidence newer than the snapshot.
         if (ModelRowsGenerator.Read("aistats-announced.json").Any(row => row.Text("id") == id || row.Text("openrouter_id") == id))
         {
-            Assert.Equal(id == "x-ai/grok-4.7" ? ModelFate.ProbablyMoved : ModelFate.Served, verdict.Fate);
+            Assert.Equal(id == "x-ai/grok-4.7" ? ModelVerdictKind.ProbablyMoved : ModelVerdictKind.Served, verdict.Kind);
             return;
         }
 
         var isActive = target is not null && Listed.TryGetValue(target, out var model) && model.Text("status") == "active";
         var expected = (result, confidence) switch
         {
-            ("identical", _) => ModelFate.Served,
-            ("works-via-gateway", _) => Listed.ContainsKey(target!) ? ModelFate.Served : ModelFate.Unserved,
-            ("mapped", "medium" or "low") => ModelFate.ProbablyMoved,
-            ("mapped", _) => isActive && !OpenRouter.Contains(target!) ? ModelFate.Moved : ModelFate.ProbablyMoved,
-            _ => ModelFate.Unserved,
+            ("identical", _) => ModelVerdictKind.Served,
+            ("works-via-gateway", _) => Listed.ContainsKey(target!) ? ModelVerdictKind.Served : ModelVerdictKind.Unserved,
+            ("mapped", "medium" or "low") => ModelVerdictKind.ProbablyMoved,
+            ("mapped", _) => isActive && !OpenRouter.Contains(target!) ? ModelVerdictKind.Moved : ModelVerdictKind.ProbablyMoved,
+            _ => ModelVerdictKind.Unserved,
         };
-        Assert.Equal(expected, verdict.Fate);
+        Assert.Equal(expected, verdict.Kind);
         // What a fix writes is the target, never one that has ended, nor another model of OpenRouter's for certain.
         Assert.True(verdict.NewId is null || (verdict.NewId == target && Listed[target!].Text("status") != "retired"), verdict.NewId);
-        Assert.True(verdict.Fate != ModelFate.Moved || (verdict.NewId == target && isActive), verdict.Reason);
+        Assert.True(verdict.Kind != ModelVerdictKind.Moved || (verdict.NewId == target && isActive), verdict.Reason);
     }
 
     [Fact]
     public void Every_verdict_is_written_down()
     {
         var rows = ModelRowsGenerator.Read("openrouter-models.json").Select(row => ModelCatalog.BuiltIn.Judge(row.Text("id")!))
-            .Select(verdict => string.Join('\t', verdict.Id, verdict.Fate, verdict.NewId,
-            verdict.Reason + (verdict.Fate == ModelFate.Unserved ? ModelCatalog.BuiltIn.Closest(verdict.Id) : "")));
+            .Select(verdict => string.Join('\t', verdict.Id, verdict.Kind, verdict.NewId,
+            verdict.Reason + (verdict.Kind == ModelVerdictKind.Unserved ? ModelCatalog.BuiltIn.Closest(verdict.Id) : "")));
         var expected = string.Join('\n', rows.Order(StringComparer.Ordinal)) + "\n";
         if (Repository.UpdatesDocs)
             Repository.Write(VerdictsPath, expected);
@@ -76,26 +76,26 @@ public sealed class ModelCatalogTests
     public void Every_listed_model_is_served()
     {
         foreach (var row in ModelRowsGenerator.Read("aistats-models.json").Where(row => row.GetProperty("listed").GetBoolean()))
-            Assert.Equal(ModelFate.Served, ModelCatalog.BuiltIn.Judge(row.Text("id")!).Fate);
+            Assert.Equal(ModelVerdictKind.Served, ModelCatalog.BuiltIn.Judge(row.Text("id")!).Kind);
     }
 
     [Theory]
-    [InlineData("openai/gpt-4o", ModelFate.Served, null, "serves it under this id")]
-    [InlineData("openai/gpt-4o-2024-11-20", ModelFate.Served, null, "resolves it to 'openai/gpt-4o'")]
-    [InlineData("openai/gpt-4.1-2025-04-14", ModelFate.Unserved, null, "")]
-    [InlineData("openai/gpt-3.5-turbo", ModelFate.Served, null, "serves it under this id")]
-    [InlineData("x-ai/grok-4.5", ModelFate.Moved, "spacex-ai/grok-4.5", "the same model upstream")]
-    [InlineData("x-ai/grok-4.3", ModelFate.Unserved, null, "")]
-    [InlineData("meta-llama/llama-4-scout", ModelFate.ProbablyMoved, "meta/llama-4-scout",
+    [InlineData("openai/gpt-4o", ModelVerdictKind.Served, null, "serves it under this id")]
+    [InlineData("openai/gpt-4o-2024-11-20", ModelVerdictKind.Served, null, "resolves it to 'openai/gpt-4o'")]
+    [InlineData("openai/gpt-4.1-2025-04-14", ModelVerdictKind.Unserved, null, "")]
+    [InlineData("openai/gpt-3.5-turbo", ModelVerdictKind.Served, null, "serves it under this id")]
+    [InlineData("x-ai/grok-4.5", ModelVerdictKind.Moved, "spacex-ai/grok-4.5", "the same model upstream")]
+    [InlineData("x-ai/grok-4.3", ModelVerdictKind.Unserved, null, "")]
+    [InlineData("meta-llama/llama-4-scout", ModelVerdictKind.ProbablyMoved, "meta/llama-4-scout",
         "which is probably 'meta/llama-4-scout' there (the author has another name there); compare the two before you change it")]
-    [InlineData("meta-llama/llama-4-maverick", ModelFate.Unserved, null, "")]
-    [InlineData("~openai/gpt-mini-latest", ModelFate.Variant, "openai/gpt-5.4-mini", "write 'openai/gpt-5.4-mini' instead")]
-    [InlineData("~moonshotai/kimi-latest", ModelFate.Variant, null, "it does not know this name with a tilde, so name a model")]
-    [InlineData("openrouter/auto", ModelFate.Variant, null, "it has no such router ('phaseo/auto' is open to a few teams only), so name a model")]
-    [InlineData("openai/gpt-4-turbo", ModelFate.Unserved, null, "it knows the model, but no provider there offers it at present; ")]
-    [InlineData("openai/gpt-4-0314", ModelFate.Unserved, null, "")]
-    public void In_a_list_of_the_teams_own_a_row_counts_where_what_it_names_is_served(string id, object fate, string? newId, string reason) =>
-        Assert.Equal((id, (ModelFate)fate, newId, reason),
+    [InlineData("meta-llama/llama-4-maverick", ModelVerdictKind.Unserved, null, "")]
+    [InlineData("~openai/gpt-mini-latest", ModelVerdictKind.Variant, "openai/gpt-5.4-mini", "write 'openai/gpt-5.4-mini' instead")]
+    [InlineData("~moonshotai/kimi-latest", ModelVerdictKind.Variant, null, "it does not know this name with a tilde, so name a model")]
+    [InlineData("openrouter/auto", ModelVerdictKind.Variant, null, "it has no such router ('phaseo/auto' is open to a few teams only), so name a model")]
+    [InlineData("openai/gpt-4-turbo", ModelVerdictKind.Unserved, null, "it knows the model, but no provider there offers it at present; ")]
+    [InlineData("openai/gpt-4-0314", ModelVerdictKind.Unserved, null, "")]
+    public void In_a_list_of_the_teams_own_a_row_counts_where_what_it_names_is_served(string id, object kind, string? newId, string reason) =>
+        Assert.Equal((id, (ModelVerdictKind)kind, newId, reason),
             Parts(Own("openai/gpt-4o openai/gpt-3.5-turbo spacex-ai/grok-4.5 meta/llama-4-scout openai/gpt-5.4-mini").Judge(id)));
 
     [Theory]
@@ -104,14 +104,15 @@ public sealed class ModelCatalogTests
     [InlineData("gpt-4o-2024-11-20", "openai/gpt-4o-2024-11-20")]
     [InlineData("deepseek-chat", "deepseek/deepseek-v3")]
     public void A_name_leads_to_the_one_model_of_that_name(string name, string newId) => Assert.Equal(
-        new ModelVerdict(name, ModelFate.ProbablyMoved, newId,
+        new ModelVerdict(name, ModelVerdictKind.ProbablyMoved, newId,
             $"which is probably '{newId}' there (an id begins with its author); compare the two before you change it",
                 "probable: an id begins with its author"),
         Own("openai/gpt-4o spacex-ai/grok-4.5 deepseek/deepseek-v3").JudgeName(name));
 
     [Fact]
     public void A_name_of_a_model_that_is_not_served_says_so() =>
-        Assert.Equal(new ModelVerdict("gpt-4-turbo", ModelFate.Unserved, NewId: null, "it knows the model, but no provider there offers it at present; "),
+        Assert.Equal(new ModelVerdict("gpt-4-turbo", ModelVerdictKind.Unserved, NewId: null,
+            "it knows the model, but no provider there offers it at present; "),
             Own("openai/gpt-4o").JudgeName("gpt-4-turbo"));
 
     [Theory]
@@ -179,8 +180,8 @@ public sealed class ModelCatalogTests
         }
     }
 
-    private static (string Id, ModelFate Fate, string? NewId, string Reason) Parts(ModelVerdict verdict) =>
-        (verdict.Id, verdict.Fate, verdict.NewId, verdict.Reason);
+    private static (string Id, ModelVerdictKind Kind, string? NewId, string Reason) Parts(ModelVerdict verdict) =>
+        (verdict.Id, verdict.Kind, verdict.NewId, verdict.Reason);
 
     /// <summary>The catalog of a team whose list names these ids.</summary>
     private static ModelCatalog Own(string served) => new([.. served.Split(' ').Select(id => new ServedModel(id))]);

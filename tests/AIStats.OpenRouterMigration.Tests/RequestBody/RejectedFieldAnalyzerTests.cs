@@ -287,6 +287,17 @@ public sealed class RejectedFieldAnalyzerTests
         """));
 
     [Fact]
+    public Task A_number_of_MessagePack_is_no_key_of_a_database() => VerifyAsync(BodySource.Types("""
+        class KeyAttribute : System.Attribute { public KeyAttribute(int number) { } }
+        class Request
+        {
+            [Key(0), JsonPropertyName("model")] public string Model { get; set; } = "";
+            [Key(1), JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0];
+            [Key(2), JsonPropertyName("[|transforms|]")] public string[] Transforms { get; set; } = new string[0];
+        }
+        """));
+
+    [Fact]
     public Task A_declaration_and_its_writes_are_one_finding() => VerifyAsync(BodySource.Types("""
         class Request
         {

@@ -72,6 +72,7 @@ public sealed class AnswerFieldAnalyzerTests
         """foreach (var item in root.GetProperty("choices").EnumerateArray()) { _ = item.GetProperty("[|native_finish_reason|]"); """
         + """} foreach (var item in root.EnumerateArray()) { _ = item; }""")]
     [InlineData("""_ = token.Value<decimal>("prompt_tokens") + token.Value<decimal>("[|cost|]");""")]
+    [InlineData("""if (ready) { var part = node!["settings"]!; _ = part["cost"]; } else { var part = node!["usage"]!; _ = part["[|cost|]"]; }""")]
     public Task A_path_of_OpenRouter_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     [Theory]

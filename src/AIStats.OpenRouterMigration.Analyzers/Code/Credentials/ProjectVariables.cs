@@ -53,7 +53,7 @@ internal sealed class ProjectVariables
     {
         if (IsReadOutOfSight(name))
             return ReadOutOfSight;
-        // A test, or an application, sets and tells what the project reads that it refers to: it follows that one.
+        // A test project sets the variable that the tested project reads, so it follows that project.
         var readers = _project.Referenced.Select(ProjectVariables.Of).Where(variables => variables.IsRead(name)).Select(variables => variables.ObstacleTo(name))
             .ToList();
         return readers.Count == 0 ? FindOwnObstacle(name) : readers.Contains(null) ? null : readers[0];
@@ -67,7 +67,7 @@ internal sealed class ProjectVariables
     /// <summary>The part of the project that keeps the name of a variable, and with it all that its key is sent to; null where nothing does.</summary>
     public Stay? FindKeeper(string name)
     {
-        // A project that refers to one which reads the variable follows that one.
+        // If a referenced project reads the variable, that project decides.
         if (!IsRead(name) || _project.Referenced.Select(Of).Any(variables => variables.IsRead(name)))
             return null;
         return KeyPatterns.FirstWithout(_project, name)

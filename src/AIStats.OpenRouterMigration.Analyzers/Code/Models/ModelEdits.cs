@@ -36,7 +36,7 @@ internal static class ModelEdits
     }
 
     /// <summary>Whether the new id of a use stands beside it, so that nothing is left to do.</summary>
-    public static bool IsDone(ModelUse use) => use.Verdict is { Fate: ModelFate.Moved, NewId: { } newId }
+    public static bool IsDone(ModelUse use) => use.Verdict is { Kind: ModelVerdictKind.Moved, NewId: { } newId }
         && use.Site.Expression is LiteralExpressionSyntax literal && Alternatives(literal).Contains(newId, StringComparer.Ordinal);
 
     /// <summary>Whether an element or a piece of the list that holds an id is a certain text.</summary>

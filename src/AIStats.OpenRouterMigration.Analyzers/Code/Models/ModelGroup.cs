@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
 
-/// <summary>Ids that are reported as one: a single one, or those of one fate in a list, table or switch of many.</summary>
+/// <summary>Ids that are reported as one: a single one, or those of one verdict in a list, table or switch of many.</summary>
 /// <param name="Ids">The ids, in the order of the text.</param>
 /// <param name="Places">Where they stand.</param>
-/// <param name="Total">How many ids the list has, of all fates; 1 for a single id.</param>
+/// <param name="Total">How many ids the list has, of all verdicts; 1 for a single id.</param>
 internal sealed record ModelGroup(ImmutableArray<ModelVerdict> Ids, ImmutableArray<TextSpan> Places, int Total)
 {
     /// <summary>What to do about a list with ids that are not served, as a clause of a message.</summary>

@@ -45,7 +45,7 @@ internal static class ModelTests
             && (IsSearchOfModel(site) || (text.IndexOf('-') > 0 && GatewayCode.Mentions(file, site.Expression)))))
             return null;
         return !ModelEvidence.IsOurs(file, site) || ModelEdits.StandsBeside(site, author + text.Substring(slash)) ? null
-            : new ModelUse(site, 0, text.Length, new ModelVerdict(text, ModelFate.ProbablyMoved, NewId: null,
+            : new ModelUse(site, 0, text.Length, new ModelVerdict(text, ModelVerdictKind.ProbablyMoved, NewId: null,
             $"whose ids begin with '{author}/' there; let the code take both"), Beginning);
     }
 
@@ -56,7 +56,7 @@ internal static class ModelTests
             : ModelNames.Variants.Any(variant => variant.Suffix == text.Substring(1)) ? "no id ends so there, so look at what this test decides"
             : null;
         return advice is not null && IsSearchedFor(site) && !Removes(site) && IsSearchOfModel(site) && ModelEvidence.IsOurs(file, site)
-            ? new ModelUse(site, 0, text.Length, new ModelVerdict(text, ModelFate.Variant, NewId: null, advice), Ending)
+            ? new ModelUse(site, 0, text.Length, new ModelVerdict(text, ModelVerdictKind.Variant, NewId: null, advice), Ending)
             : null;
     }
 

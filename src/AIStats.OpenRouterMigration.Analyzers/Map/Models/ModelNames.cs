@@ -58,7 +58,7 @@ internal static class ModelNames
         "nothingiisreal", "open-orca", "open-r1", "openchat", "phind", "pygmalionai", "recursal", "rekaai", "rwkv", "scb10x", "shisa-ai", "snowflake",
         "sophosympatheia", "steelskull", "teknium", "togethercomputer", "tokyotech-llm");
 
-    /// <summary>The authors that only AI Stats has, with the name that OpenRouter gives them where they are the same.</summary>
+    /// <summary>From an author on OpenRouter to the same one on AI Stats, where the names differ.</summary>
     public static ImmutableDictionary<string, string> RenamedAuthors { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["x-ai"] = "spacex-ai",
@@ -242,7 +242,7 @@ internal static class ModelNames
         .Append(new Marker(PresetPrefix, MarkerKinds.ModelId))
         .Concat(ProviderMarkers.Concat(ProviderWords).Select(static provider => new Marker(provider, MarkerKinds.OtherProvider)))
         .Concat(ForeignModels.Select(static word => new Marker(word, MarkerKinds.None)))
-        // Last: of two words that begin together, the first one counts.
+        // Last, since of two words that begin at the same place the first row counts.
         .Append(new Marker("model", MarkerKinds.ModelWord))
         .ToImmutableArray();
 }

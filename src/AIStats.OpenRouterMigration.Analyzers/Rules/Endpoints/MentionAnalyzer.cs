@@ -36,7 +36,7 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
         var start = hit.Position;
         while (start > 0 && IsPart(text[start - 1]))
             start--;
-        // The slashes of a comment without a blank.
+        // `//OPENROUTER_API_KEY`: the slashes belong to the comment, not to the name.
         while (start < hit.Position && text[start] == '/')
             start++;
         var end = hit.Position;
@@ -45,7 +45,7 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
         while (end > hit.Position && text[end - 1] is '.' or ':' or '/')
             end--;
         var name = text.ToString(TextSpan.FromBounds(start, end));
-        // Two headers in one breath: HTTP-Referer/X-Title.
+        // `HTTP-Referer/X-Title` in a comment names two headers.
         if (hit.Marker.Kind == MarkerKinds.Referer)
             return new TextSpan(hit.Position, hit.Marker.Text.Length);
         var isNamed = name.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0

@@ -18,7 +18,7 @@ public sealed class ModelInUseAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var group in ModelTables.Find(file, ModelFate.Served))
+        foreach (var group in ModelTables.Find(file, ModelVerdictKind.Served))
         {
             if (group.IsList)
                 file.ReportAll(group.Places, group.CountedNames + " are", ModelGroup.Serves);

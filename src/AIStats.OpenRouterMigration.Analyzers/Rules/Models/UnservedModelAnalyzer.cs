@@ -18,7 +18,7 @@ public sealed class UnservedModelAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var group in ModelTables.Find(file, ModelFate.Unserved))
+        foreach (var group in ModelTables.Find(file, ModelVerdictKind.Unserved))
         {
             if (group.IsList)
                 file.ReportAll(group.Places, group.CountedNames, ModelGroup.Choose);
