@@ -33,6 +33,33 @@ public sealed class CommandTests(PackedTool tool)
     }
 
     [Fact]
+    public async Task The_report_begins_a_connection_with_its_whole_addresses_and_says_the_same_of_one_line_once()
+    {
+        using var folder = new ToolFolder(tool)
+            .WithProject("App/App.csproj")
+            .Write("App/Account.cs", """
+                class Account
+                {
+                    const string Base = "https://openrouter.ai/api/v1";
+                    string Credits() => Base + "/credits";
+                    string Login() => "https://openrouter.ai/auth?callback_url=x";
+                }
+
+                """)
+            .Write(".github/workflows/ci.yml", """
+                jobs:
+                  test:
+                    env:
+                      OPENROUTER_API_KEY: ${{ secrets.OPENROUTER_API_KEY }}
+
+                """);
+        var report = (await folder.RunAsync("inventory")).EnsureSuccess().Output;
+        Assert.Matches("goes to: https://[^/].*, /credits", report);
+        var line = Assert.Single(report.Split('\n'), static line => line.Contains(".github/workflows/ci.yml:4 AIS2001", StringComparison.Ordinal));
+        Assert.EndsWith(" (2 places)", line.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_pass_changes_nothing()
     {
         using var folder = App();
