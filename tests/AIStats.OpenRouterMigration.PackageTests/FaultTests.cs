@@ -4,8 +4,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests;
 
 /// <summary>Files that cannot be read or written, and two builds at once: a clear word about it, nothing lost, nothing half-written.</summary>
-[Collection(SharedPackage.Name)]
-public sealed class FaultTests(PackedPackage package)
+public sealed class FaultTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Before = "static class Program { const string Url = \"https://openrouter.ai/api/v1\"; }\n";
     private const string After = "static class Program { const string Url = \"https://api.phaseo.app/v1\"; }\n";

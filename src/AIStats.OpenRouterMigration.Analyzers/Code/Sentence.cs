@@ -78,7 +78,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             if (_parts > 0 && !_isSetting && GatewayPlans.AreIn(WithoutUrls()))
             {
                 _isPlain = false;
-                Stop("it tells a fact of OpenRouter's plans, so write this text anew by hand");
+                Stop("this text has a fact about OpenRouter's plans, so change it by hand");
             }
         }
 
@@ -98,11 +98,11 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
                 case UrlKind.Page or UrlKind.Root or UrlKind.OtherHost when !(_isSetting && url.Kind == UrlKind.Root) && WebLinks.Counterpart(url) is { } page:
                     var changes = url.ReplaceAddress(page);
                     if (WebPages.IsReportOnly(url.Path))
-                        Stop($"'{url.Display}' tells what holds for OpenRouter, so change this text by hand");
+                        Stop($"'{url.Display}' is about OpenRouter, so change this text by hand");
                     else if (_pages is { } stay)
                         Stop(stay.Message);
                     else if (changes.IsDefault)
-                        Stop($"a part of '{url.Display}' is put together at run time, so change this text by hand");
+                        Stop($"a part of this URL is set at run time, so change this text by hand");
                     else
                         _changes.AddRange(changes);
                     break;
@@ -113,7 +113,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
                         _changes.AddRange(url.MoveTo(_options.Target));
                     break;
                 default:
-                    Stop($"'{url.Display}' has no counterpart that fits this text, so change all of it by hand");
+                    Stop($"'{url.Display}' has no counterpart, so change this text by hand");
                     break;
             }
         }
@@ -143,7 +143,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             else if (!_isSetting && name.IndexOf('_') >= 0 && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0)
             {
                 _parts++;
-                Stop($"'{name}' in it keeps its name, so change this text by hand");
+                Stop($"'{name}' keeps its name, so change this text by hand");
             }
             else if (name.Equals(Company, StringComparison.OrdinalIgnoreCase))
             {
@@ -190,7 +190,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             if (name == Company && after != '-')
                 Replace(start, end, NewCompany);
             else if (!_isSetting)
-                Stop($"'{name}' in it names the company, so change this text by hand");
+                Stop($"'{name}' is the company's name, so change this text by hand");
         }
 
         private void ReadKey(KeyText key)
@@ -204,7 +204,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
                 || (start + 1 < _text.Value.Length && (_text.Value[start] is '…' || string.CompareOrdinal(_text.Value, start, "..", 0, 2) == 0))))
                 Replace(key.Start, start, GatewayVariables.NewInferenceKeyPrefix);
             else
-                Stop(key.IsKey ? $"a key stands in it: put one of AI Stats under '{_options.ApiKeyVariable}' by hand"
+                Stop(key.IsKey ? $"a key is in this text, so put a key of AI Stats under '{_options.ApiKeyVariable}' by hand"
                     : GatewayVariables.NewKeys + ", so change this text by hand");
         }
 

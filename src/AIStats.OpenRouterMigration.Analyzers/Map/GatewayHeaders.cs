@@ -20,7 +20,7 @@ internal static class GatewayHeaders
     private const string Facts = "gateway-facts.md §2, 2026-08-22";
 
     private const string Categories = "send X-App-Categories, which AI Stats reads since September 2026, or remove it";
-    private const string Meta = "set `meta` to true in the body and read `meta.routing`, or set `provider.diagnostics` and read `routing_diagnostics`";
+    private const string Meta = "set `meta` to true in the body and read `meta.routing` in the answer";
 
     /// <summary>All rows. The first row that matches decides.</summary>
     public static ImmutableArray<HeaderRow> Rows { get; } = ImmutableArray.Create(

@@ -49,7 +49,7 @@ internal static class GatewayHosts
         new HostRow("model-assets." + OpenRouter, HostRole.Assets, null, "", Facts));
 
     private static readonly HostRow Unknown = new("*." + OpenRouter, HostRole.Missing, null,
-        "no such host is documented; the API of AI Stats is " + DefaultBaseUrl, Facts);
+        "this host is unknown, and the API of AI Stats is " + DefaultBaseUrl, Facts);
 
     /// <summary>The row of a host that ends in <see cref="OpenRouter"/>; an unknown one has no counterpart.</summary>
     public static HostRow Find(string host)
@@ -67,7 +67,6 @@ internal static class GatewayHosts
         name + "." + OpenRouter,
         HostRole.Region,
         $"https://{name}.{AIStats}",
-        $"AI Stats has https://{name}.{AIStats}/v1 since September 2026, for text endpoints, /models and /health; "
-            + "elsewhere set provider.required_execution_region in the request",
+        $"https://{name}.{AIStats}/v1 serves text endpoints, /models and /health",
         Newer);
 }

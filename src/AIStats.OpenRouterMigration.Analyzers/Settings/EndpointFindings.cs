@@ -33,10 +33,10 @@ internal static class EndpointFindings
             case UrlVerdict.Base when group is not null:
                 var byHand = (group.Obstacle ?? connections.ForSettings()?.Reason) is { } obstacle ? $" by hand, since {obstacle}" : "";
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span,
-                    $"'{url.Display}' is the base of OpenRouter paths in C#; write '{target.Authority}' here and leave '/api' out there{byHand}");
+                    $"'{url.Display}' is the base URL of paths in C#; write '{target.Authority}', and leave '/api' out of the paths{byHand}");
             case UrlVerdict.Base:
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span,
-                    $"'{url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
+                    $"'{url.Display}' has no path in this project; write '{target.Authority}', and leave '/api' out of its paths");
             case UrlVerdict.Kept when connections.ForSettings() is { } stay:
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, stay.Message);
             // The key in the same section stays, so the address stays with it.
@@ -47,7 +47,8 @@ internal static class EndpointFindings
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, new Stay("the key in this file keeps its name").Message);
             case UrlVerdict.Kept:
                 var changes = url.MoveTo(target);
-                return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes, url.Display, $"write '{url.DisplayAt(target)}' instead");
+                return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes.AddRange(CommentsAbove.ChangeTwins(file, site)), url.Display,
+                    $"write '{url.DisplayAt(target)}' instead");
             case UrlVerdict.Changed:
                 return Changed(file, url, advice, connections);
             case UrlVerdict.Missing:
@@ -55,7 +56,7 @@ internal static class EndpointFindings
             case UrlVerdict.Page:
                 return LinkFindings.Read(file, site, url, WebLinks.Counterpart(url)!);
             default:
-                return TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display);
+                return TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display, MentionFindings.CheckIt);
         }
     }
 
@@ -64,7 +65,7 @@ internal static class EndpointFindings
         if (url.Endpoint is not { } row)
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference);
         if (connections.ForAddress(url) is { } stay)
-            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, $"{difference}; {stay.Message}");
+            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, stay.IsDifference ? difference + ", so it stays" : stay.Message);
         var changes = url.ChangePath(row, file.Options.Target);
         return changes.IsDefault
             ? TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference)

@@ -45,7 +45,7 @@ internal static class HeaderFindings
                     break;
                 case { Verdict: HeaderVerdict.Renamed, NewName: { } newName }:
                     yield return Names(file).Contains(newName)
-                        ? TextFinding.Report(Descriptors.OpenRouterTitleHeader, span, header.Name, $"'{newName}' is set in this file too, so remove this one")
+                        ? TextFinding.Report(Descriptors.OpenRouterTitleHeader, span, header.Name, $"'{newName}' is already here, so remove this one")
                         : new TextFinding(Descriptors.OpenRouterTitleHeader, span, site.Text.Replace(header.Start, end, newName), header.Name,
                         $"write '{newName}' instead");
                     break;

@@ -112,11 +112,11 @@ internal static class ModelFindings
                 return TextFinding.Report(Descriptors.ProbablyMovedModel, use.Span, ModelUse.Id, verdict.Id, verdict.Reason);
             case ModelVerdictKind.Unserved:
                 return TextFinding.Report(Descriptors.UnservedModel, use.Span, $"'{verdict.Id}'",
-                    verdict.Reason + file.Project.Models.Catalog.Closest(verdict.Id));
+                    file.Project.Models.Catalog.Closest(verdict));
             case ModelVerdictKind.Variant:
                 return TextFinding.Report(Descriptors.ModelVariant, use.Span, verdict.Id, verdict.Reason);
             default:
-                return TextFinding.Report(Descriptors.ModelInUse, use.Span, $"The model id '{verdict.Id}' is", verdict.Reason);
+                return TextFinding.Report(Descriptors.ModelInUse, use.Span, $"'{verdict.Id}' is", verdict.Reason);
         }
     }
 
@@ -127,12 +127,12 @@ internal static class ModelFindings
         if (Connections.Of(file.Project).ForSettings() is { } stay)
             return (none, stay.Message);
         if (use.IsInPrompt)
-            return (none, $"this text tells it to a model or to people, so write '{newId}' there by hand");
-        // If the new key is there already, a second one would hide it; a list may hold an element once only.
+            return (none, $"it is in a text for a model or for people, so write '{newId}' by hand");
+        // A second key of the same name would hide the first, and a list takes an element once.
         if ((site.IsKey && HasKey(file, newId)) || HoldsBeside(file, use, newId))
-            return (none, $"'{newId}' is in this file already, so remove this one by hand");
+            return (none, $"'{newId}' is already here, so remove this one by hand");
         if (site.IsKey && IsComposed(file, site.Text.Value))
-            return (none, $"a variable or key is composed of it, so rename both to '{newId}' by hand");
+            return (none, $"it is a part of another name, so rename both to '{newId}' by hand");
         return IsAllowed(file, site, use.Place) ? (Beside(file, use, newId), $"write '{newId}' beside it")
             : (site.Text.Replace(use.Place.Start, use.Place.End, newId), $"write '{newId}' instead");
     }

@@ -62,7 +62,7 @@ internal static class ModelAliasLayer
             ModelVerdictKind.Moved => null,
             ModelVerdictKind.ProbablyMoved when verdict.NewId is not null => char.ToUpperInvariant(verdict.Note[0]) + verdict.Note.Substring(1) + ".",
             ModelVerdictKind.ProbablyMoved => "AI Stats does not know it, " + verdict.Reason + ".",
-            ModelVerdictKind.Unserved => "A proposal: AI Stats does not serve it; " + verdict.Reason + project.Models.Catalog.Closest(verdict.Id) + ".",
+            ModelVerdictKind.Unserved => "A proposal: AI Stats does not serve it; " + project.Models.Catalog.Closest(verdict) + ".",
             _ => "AI Stats does not resolve it; " + verdict.Reason + ".",
         };
         return (comment is null ? "" : Lines(comment, indentation + "// ", lineEnd))

@@ -61,7 +61,7 @@ internal sealed record Target(string Name, string Root, IReadOnlySet<string> Fil
     private static string CommonFolder(string one, string other)
     {
         while (one != other && !other.StartsWith(Path.TrimEndingDirectorySeparator(one) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            one = Path.GetDirectoryName(one) ?? throw new ToolException("The projects of the solution stand on several drives.");
+            one = Path.GetDirectoryName(one) ?? throw new ToolException("The projects of the solution are on several drives.");
         return one;
     }
 }

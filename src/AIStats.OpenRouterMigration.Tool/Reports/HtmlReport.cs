@@ -41,12 +41,13 @@ internal static class HtmlReport
                     Table(["id", "rule", "verdict", "one pass writes", "places"],
                         inventory.Models.Select(static use => Row(Code(use.Id), use.Rule, use.Verdict, Code(use.Replacement), Places(use.Places))))),
                 Section("Other files that name OpenRouter", inventory.Others.Length, () =>
-                    Table(["file", "first line", "times"],
-                        inventory.Others.Select(static other => Row(Code(other.File.Path), Number(other.Line), Number(other.Count))))),
+                    Table(["file", "first line", "times", "why nothing moves"],
+                        inventory.Others.Select(static other => Row(Code(other.File.Path), Number(other.Line), Number(other.Count), other.Why)))),
+                Tag("p", Summary.NotSearched),
                 Section("Not read", inventory.Unread.Length, () =>
                     Table(["file", "why"], inventory.Unread.Select(static file => Row(Code(file.Path), file.Problem!)))),
                 Section("Rolling back", inventory.Findings.Length, static () => Tag("p", string.Join(' ', Summary.WayBack))),
-                Tag("footer", $"Made by openrouter-to-aistats {SarifReport.Version}. No key of the repository stands in this page."),
+                Tag("footer", $"Made by openrouter-to-aistats {SarifReport.Version}. This page holds no key of the repository."),
                 inventory.Findings.Length > 0 ? Tag("script", Resource("report.js")) : null));
         var text = new StringBuilder("<!DOCTYPE html>\n");
         using (var writer = XmlWriter.Create(text,
@@ -157,7 +158,7 @@ internal static class HtmlReport
     private static XElement Row(params object?[] cells) =>
         Tag("tr", cells.Select(static cell => cell is XElement { Name.LocalName: "td" } ? cell : Tag("td", cell ?? "")));
 
-    private static object List(IReadOnlyCollection<string> texts) => texts.Count == 0 ? "nothing in sight"
+    private static object List(IReadOnlyCollection<string> texts) => texts.Count == 0 ? "none found"
         : texts.Select(static (text, i) => new object?[] { i == 0 ? null : Tag("br"), Code(text) });
 
     private static object Places(IEnumerable<Finding> findings) =>

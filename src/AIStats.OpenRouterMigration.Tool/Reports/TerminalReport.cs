@@ -48,8 +48,9 @@ internal static class TerminalReport
                 inventory.Models.Select(static use => new[] { use.Id, use.Rule, use.Replacement ?? "", Places(use.Places) }));
         }
 
-        Table(console, "Other files that name OpenRouter", ["file", "times"],
-            inventory.Others.Select(static other => new[] { $"{other.File.Path}:{other.Line}", Number(other.Count) }));
+        Table(console, "Other files that name OpenRouter", ["file", "times", "why nothing moves"],
+            inventory.Others.Select(static other => new[] { $"{other.File.Path}:{other.Line}", Number(other.Count), other.Why }));
+        console.Write(new Paragraph($"\n{Summary.NotSearched}\n", Quiet));
         Table(console, "Not read", ["file", "why"], inventory.Unread.Select(static file => new[] { file.Path, file.Problem! }));
     }
 
@@ -81,7 +82,7 @@ internal static class TerminalReport
 
     private static void Item(IAnsiConsole console, string name, IReadOnlyCollection<string> values)
     {
-        var shown = values.Count == 0 ? "nothing in sight" : string.Join(", ", values.Take(6)) + (values.Count > 6 ? $" and {values.Count - 6} more" : "");
+        var shown = values.Count == 0 ? "none found" : string.Join(", ", values.Take(6)) + (values.Count > 6 ? $" and {values.Count - 6} more" : "");
         console.Write(new Paragraph().Append($"  {name}: ", Quiet).Append(shown + "\n"));
     }
 

@@ -25,7 +25,7 @@ public sealed class ConfigurationFilesAnalyzerTests
                     ("/repo/app/README.md", "https://openrouter.ai/api/v1") },
             AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /repo/app/\n") },
             ExpectedDiagnostics = { new DiagnosticResult(Descriptors.ConfigurationFiles).WithLocation(0)
-                .WithArguments("appsettings.json, deploy/b.env and compose.yml", "run 'dotnet format analyzers' or take the light bulb here")
+                .WithArguments("appsettings.json, deploy/b.env and compose.yml", "run 'dotnet format analyzers' or use this light bulb")
                 .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
         },
     }.RunAsync();
@@ -38,7 +38,7 @@ public sealed class ConfigurationFilesAnalyzerTests
             Sources = { "{|#0:class|} C { }" },
             AdditionalFiles = { ("/0/appsettings.json", Settings) },
             ExpectedDiagnostics = { new DiagnosticResult(Descriptors.ConfigurationFiles).WithLocation(0)
-                .WithArguments("appsettings.json", "run 'dotnet format analyzers' or take the light bulb here")
+                .WithArguments("appsettings.json", "run 'dotnet format analyzers' or use this light bulb")
                 .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
         },
     }.RunAsync();

@@ -131,7 +131,7 @@ public sealed class CredentialFindingsTests
     [InlineData("k8s.yaml", "valueFrom:\n  secretKeyRef:\n    key: OPENROUTER_API_KEY\n")]
     [InlineData("serverless.yml", "K: ${ssm:/prod/OPENROUTER_API_KEY}\n")]
     public async Task A_name_in_a_store_has_to_be_there_first(string path, string text) =>
-        Assert.EndsWith("use 'AI_STATS_API_KEY' instead; create it there first",
+        Assert.EndsWith("use 'AI_STATS_API_KEY' instead, and create it there first",
             Assert.Single(await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader)).Message(), StringComparison.Ordinal);
 
     [Theory]
@@ -179,14 +179,14 @@ public sealed class CredentialFindingsTests
 
     [Fact]
     public async Task The_message_names_the_file_that_holds_a_key() => Assert.Equal(
-        "An OpenRouter key stands in this file; if it is real, revoke it, and put a key of AI Stats in its place",
+        "An OpenRouter key is in this file; if it is real, revoke it, and put a key of AI Stats in its place",
             Assert.Single(await FileMarkup.FindAsync("/src/.env", "K=" + Secret)).Message());
 
     [Fact]
     public async Task Where_the_new_name_is_taken_the_message_says_so()
     {
         var found = Assert.Single(await FileMarkup.FindAsync("/src/.env", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n", code: FileMarkup.Reader));
-        Assert.Equal("'OPENROUTER_API_KEY' holds an OpenRouter key; 'AI_STATS_API_KEY' is in this file already, so remove this one when hosts no longer set it",
+        Assert.Equal("'OPENROUTER_API_KEY' holds an OpenRouter key; 'AI_STATS_API_KEY' is already here, so remove this one when no host sets it",
             found.Message());
     }
 
@@ -194,7 +194,7 @@ public sealed class CredentialFindingsTests
     public async Task Where_the_new_name_of_the_base_URL_is_taken_the_message_says_so()
     {
         var found = Assert.Single(await FileMarkup.FindAsync("/src/.env", "OPENROUTER_BASE_URL=1\nAI_STATS_BASE_URL=2\n", code: FileMarkup.Reader));
-        Assert.EndsWith("; 'AI_STATS_BASE_URL' is in this file already, so remove this one when hosts no longer set it", found.Message(),
+        Assert.EndsWith("; 'AI_STATS_BASE_URL' is already here, so remove this one when no host sets it", found.Message(),
             StringComparison.Ordinal);
     }
 

@@ -22,7 +22,7 @@ public sealed class HardCodedKeyAnalyzerTests
     public Task The_message_names_the_variable_and_not_the_key() => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { string key = "{|#0:{{Key}}|}"; }""",
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("An OpenRouter key stands in source code; if it is real, revoke it, and read AI_STATS_API_KEY instead")
+            .WithMessage("An OpenRouter key is in source code; if it is real, revoke it, and read AI_STATS_API_KEY instead")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("_OPENROUTER")]
     public Task Names_of_hosts_are_an_inventory(string name) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { string s = "{|#0:{{name}}|}"; }""",
-        Expect(name, "hosts set it out of sight of the build, so rename it only together with them"));
+        Expect(name, "hosts set it, so rename it only together with them"));
 
     [Theory]
     [InlineData("OpenRouterApiKey")]
@@ -42,7 +42,7 @@ public sealed class OtherVariableAnalyzerTests
             string t = "{{name}}";
         }
         """,
-        Expect(name, "hosts set it out of sight of the build, so rename it only together with them"));
+        Expect(name, "hosts set it, so rename it only together with them"));
 
     [Theory]
     [InlineData("__OPENROUTER_KEY")] // a token that a deployment replaces
@@ -59,7 +59,7 @@ public sealed class OtherVariableAnalyzerTests
     [Fact]
     public Task A_name_inside_a_text_ends_with_the_name() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string s = "Set {|#0:OPEN_ROUTER_API_KEY|} first, please."; }""",
-        Expect("OPEN_ROUTER_API_KEY", "hosts set it out of sight of the build, so rename it only together with them"));
+        Expect("OPEN_ROUTER_API_KEY", "hosts set it, so rename it only together with them"));
 
     [Fact]
     public Task The_base_URL_has_a_counterpart() => VerifyCS.VerifyAnalyzerAsync(
@@ -75,7 +75,7 @@ public sealed class OtherVariableAnalyzerTests
             string? s = System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY") ?? System.Environment.GetEnvironmentVariable("{|#0:OPENROUTER_API_KEY|}");
         }
         """,
-        Expect("OPENROUTER_API_KEY", "it is read as a fallback here, so remove it when the roll-out is complete"));
+        Expect("OPENROUTER_API_KEY", "it is a fallback here, so remove it when the roll-out is complete"));
 
     [Theory]
     [InlineData("""string hint = "Keys begin with '{|#0:sk-or-|}'.";""")]
@@ -84,7 +84,8 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("""string key = "{|#0:sk-or-|}v1-00000000000000000000000000000000";""")]
     public Task Prefixes_in_texts_and_place_holders_are_information(string member) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_")
+        VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_")
             .WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Info));
 
     [Theory]
@@ -92,7 +93,8 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("""bool M(string key) => !key.StartsWith("{|#0:sk-or-|}v1-");""")]
     public Task A_test_that_refuses_the_new_keys_is_a_warning(string member) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_, which this test refuses")
+        VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_, and this test refuses them")
             .WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
 
     [Theory]
@@ -104,24 +106,22 @@ public sealed class OtherVariableAnalyzerTests
     public Task A_pattern_that_would_write_out_the_new_keys_is_a_warning(string member, string name, string missing) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage($"'{name}' belongs to OpenRouter; this pattern would let '{missing}' into logs: add it first, and keep the old one while hosts set it")
+            .WithMessage($"'{name}' belongs to OpenRouter; this pattern would let '{missing}' into logs, so add that to it first")
             .WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
 
     [Theory]
-    [InlineData(
-        """string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}") """
+    [InlineData("""string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}") """
         + """?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");""",
-        "METRICS_OPENROUTER_API_KEY", "it is read before 'OPENROUTER_API_KEY' and still wins where a host sets it")]
-    [InlineData(
-        """string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}")?.Trim() """
+        "METRICS_OPENROUTER_API_KEY", "it is read before 'OPENROUTER_API_KEY', and still wins where a host sets it")]
+    [InlineData("""string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}")?.Trim() """
         + """?? System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY");""",
-        "METRICS_OPENROUTER_API_KEY", "it is read before 'AI_STATS_API_KEY' and still wins where a host sets it")]
+        "METRICS_OPENROUTER_API_KEY", "it is read before 'AI_STATS_API_KEY', and still wins where a host sets it")]
     [InlineData("""[System.Runtime.Serialization.DataMember(Name = "{|#0:openrouter_api_key|}")] string? k;""", "openrouter_api_key",
-        "users have stored something under this name, so keep it, or read the new name first and then this one")]
+        "users have stored this name, so keep it, or read the new name first and then this one")]
     [InlineData("""string Pref(System.Func<string, string, string> getString) => getString("{|#0:MyTool_OpenRouterModel|}", "");""", "MyTool_OpenRouterModel",
-        "users have stored something under this name, so keep it, or read the new name first and then this one")]
+        "users have stored this name, so keep it, or read the new name first and then this one")]
     [InlineData("""string Secret(System.Func<string, string> get) => get("{|#0:OPENROUTER_KEY|}");""", "OPENROUTER_KEY",
-        "users have stored something under this name, so keep it, or read the new name first and then this one")]
+        "users have stored this name, so keep it, or read the new name first and then this one")]
     public Task What_still_wins_and_what_users_have_stored_is_a_warning(string member, string name, string advice) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
         Expect(name, advice).WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));

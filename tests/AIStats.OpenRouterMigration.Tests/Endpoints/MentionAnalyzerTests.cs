@@ -25,7 +25,7 @@ public sealed class MentionAnalyzerTests
         }
 
         """,
-        VerifyCS.Diagnostic().WithLocation(0).WithArguments("A comment", name));
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("A comment", name, "change it by hand if it is no longer true"));
 
     [Theory]
     [InlineData("// OpenRouter answers with SSE.")]
@@ -52,7 +52,7 @@ public sealed class MentionAnalyzerTests
     [InlineData("""string.Join(", ", "{|#0:openrouter.ai|}", "github.com")""", "openrouter.ai")]
     public Task A_page_or_host_for_people_without_a_match_fires(string expression, string display) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field(expression),
-        VerifyCS.Diagnostic().WithLocation(0).WithArguments("A text", display));
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("A text", display, "change it by hand if it is no longer true"));
 
     [Theory]
     [InlineData(""" "https://openrouter.ai/keys" """)] // a page: AIS1006

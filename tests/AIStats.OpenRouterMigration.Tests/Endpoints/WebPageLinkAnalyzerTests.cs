@@ -13,12 +13,12 @@ public sealed class WebPageLinkAnalyzerTests
     [InlineData("https://", "openrouter.ai/models/openai/gpt-4o", "?tab=api", "https://phaseo.app/models/openai/gpt-4o")]
     public Task The_message_names_both_pages(string scheme, string url, string query, string page) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field($"\"Get a key: {scheme}{{|#0:{url}|}}{query} (new)\""),
-        VerifyCS.Diagnostic().WithLocation(0).WithArguments(scheme + url, page, "").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments(scheme + url, $"AI Stats has '{page}'").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Fact]
     public Task The_message_shows_a_hole_as_one() => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field("$\"https://{|#0:openrouter.ai/models/{1}|}\""),
-        VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/models/{…}", "https://phaseo.app/models/{…}", "")
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/models/{…}", "AI Stats has 'https://phaseo.app/models/{…}'")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]

@@ -89,10 +89,9 @@ public sealed class AttributionHeaderAnalyzerTests
         class Sender { const string Url = "https://api.openai.com/v1"; {{sender}} }
         """,
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage(
-                "'HTTP-Referer' attributes requests on OpenRouter; "
-                + "a dictionary is asked for it elsewhere, so write 'http-referer' in both places "
-                + "by hand").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+            .WithMessage("'HTTP-Referer' attributes requests on OpenRouter; "
+                + "other code looks it up in a dictionary, so write 'http-referer' in both places by hand")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""",

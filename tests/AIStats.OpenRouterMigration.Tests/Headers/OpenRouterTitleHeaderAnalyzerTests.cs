@@ -10,7 +10,7 @@ namespace AIStats.OpenRouterMigration.Tests.Headers;
 public sealed class OpenRouterTitleHeaderAnalyzerTests
 {
     private const string Rewrite = "write 'x-title' instead";
-    private const string Beside = "'x-title' is set beside it, so remove this one";
+    private const string Beside = "'x-title' is already here, so remove this one";
 
     private static Task VerifyAsync(string source, string name, string advice, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {

@@ -23,14 +23,12 @@ public sealed class UnreadHeaderAnalyzerTests
     public Task The_message_says_what_to_do_instead() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string s = "{|#0:X-OpenRouter-Metadata|}"; }""",
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage(
-                "AI Stats does not read 'X-OpenRouter-Metadata'; set `meta` to true in the body and read `meta.routing`, "
-                + "or set `provider.diagnostics` and read `routing_diagnostics`"));
+            .WithMessage("AI Stats does not read 'X-OpenRouter-Metadata'; set `meta` to true in the body and read `meta.routing` in the answer"));
 
     [Theory]
     [InlineData("X-OpenRouter-Categories", "read", "send X-App-Categories, which AI Stats reads since September 2026, or remove it")]
     [InlineData("x-openrouter-experimental-metadata", "read",
-        "set `meta` to true in the body and read `meta.routing`, or set `provider.diagnostics` and read `routing_diagnostics`")]
+        "set `meta` to true in the body and read `meta.routing` in the answer")]
     [InlineData("X-OpenRouter-Cache", "read", "set response_caching in a preset instead")]
     [InlineData("X-OpenRouter-Cache-TTL", "read", "set response_caching in a preset instead")]
     [InlineData("X-OpenRouter-Cache-Status", "send", "read X-Phaseo-Response-Cache instead")]

@@ -63,7 +63,7 @@ public sealed class ModelCatalogTests
     {
         var rows = ModelRowsGenerator.Read("openrouter-models.json").Select(row => ModelCatalog.BuiltIn.Judge(row.Text("id")!))
             .Select(verdict => string.Join('\t', verdict.Id, verdict.Kind, verdict.NewId,
-            verdict.Reason + (verdict.Kind == ModelVerdictKind.Unserved ? ModelCatalog.BuiltIn.Closest(verdict.Id) : "")));
+            verdict.Kind == ModelVerdictKind.Unserved ? ModelCatalog.BuiltIn.Closest(verdict) : verdict.Reason));
         var expected = string.Join('\n', rows.Order(StringComparer.Ordinal)) + "\n";
         if (Repository.UpdatesDocs)
             Repository.Write(VerdictsPath, expected);
@@ -80,19 +80,19 @@ public sealed class ModelCatalogTests
     }
 
     [Theory]
-    [InlineData("openai/gpt-4o", ModelVerdictKind.Served, null, "serves it under this id")]
+    [InlineData("openai/gpt-4o", ModelVerdictKind.Served, null, "serves it")]
     [InlineData("openai/gpt-4o-2024-11-20", ModelVerdictKind.Served, null, "resolves it to 'openai/gpt-4o'")]
     [InlineData("openai/gpt-4.1-2025-04-14", ModelVerdictKind.Unserved, null, "")]
-    [InlineData("openai/gpt-3.5-turbo", ModelVerdictKind.Served, null, "serves it under this id")]
+    [InlineData("openai/gpt-3.5-turbo", ModelVerdictKind.Served, null, "serves it")]
     [InlineData("x-ai/grok-4.5", ModelVerdictKind.Moved, "spacex-ai/grok-4.5", "the same model upstream")]
     [InlineData("x-ai/grok-4.3", ModelVerdictKind.Unserved, null, "")]
     [InlineData("meta-llama/llama-4-scout", ModelVerdictKind.ProbablyMoved, "meta/llama-4-scout",
-        "which is probably 'meta/llama-4-scout' there (the author has another name there); compare the two before you change it")]
+        "it is probably 'meta/llama-4-scout' (other author), so compare the two")]
     [InlineData("meta-llama/llama-4-maverick", ModelVerdictKind.Unserved, null, "")]
     [InlineData("~openai/gpt-mini-latest", ModelVerdictKind.Variant, "openai/gpt-5.4-mini", "write 'openai/gpt-5.4-mini' instead")]
-    [InlineData("~moonshotai/kimi-latest", ModelVerdictKind.Variant, null, "it does not know this name with a tilde, so name a model")]
-    [InlineData("openrouter/auto", ModelVerdictKind.Variant, null, "it has no such router ('phaseo/auto' is open to a few teams only), so name a model")]
-    [InlineData("openai/gpt-4-turbo", ModelVerdictKind.Unserved, null, "it knows the model, but no provider there offers it at present; ")]
+    [InlineData("~moonshotai/kimi-latest", ModelVerdictKind.Variant, null, "it has no names with a tilde, so name a model")]
+    [InlineData("openrouter/auto", ModelVerdictKind.Variant, null, "it has no such router ('phaseo/auto' is open to few teams), so name a model")]
+    [InlineData("openai/gpt-4-turbo", ModelVerdictKind.Unserved, null, "no provider offers it, and ")]
     [InlineData("openai/gpt-4-0314", ModelVerdictKind.Unserved, null, "")]
     public void In_a_list_of_the_teams_own_a_row_counts_where_what_it_names_is_served(string id, object kind, string? newId, string reason) =>
         Assert.Equal((id, (ModelVerdictKind)kind, newId, reason),
@@ -105,14 +105,13 @@ public sealed class ModelCatalogTests
     [InlineData("deepseek-chat", "deepseek/deepseek-v3")]
     public void A_name_leads_to_the_one_model_of_that_name(string name, string newId) => Assert.Equal(
         new ModelVerdict(name, ModelVerdictKind.ProbablyMoved, newId,
-            $"which is probably '{newId}' there (an id begins with its author); compare the two before you change it",
-                "probable: an id begins with its author"),
+            $"it is probably '{newId}' (with its author), so compare the two",
+                "probable: with its author"),
         Own("openai/gpt-4o spacex-ai/grok-4.5 deepseek/deepseek-v3").JudgeName(name));
 
     [Fact]
     public void A_name_of_a_model_that_is_not_served_says_so() =>
-        Assert.Equal(new ModelVerdict("gpt-4-turbo", ModelVerdictKind.Unserved, NewId: null,
-            "it knows the model, but no provider there offers it at present; "),
+        Assert.Equal(new ModelVerdict("gpt-4-turbo", ModelVerdictKind.Unserved, NewId: null, "no provider offers it, and "),
             Own("openai/gpt-4o").JudgeName("gpt-4-turbo"));
 
     [Theory]
@@ -139,28 +138,29 @@ public sealed class ModelCatalogTests
 
     [Theory]
     // Of another author there is nothing in common, however the author's name ends.
-    [InlineData("openai/gpt-9", "azure-openai/gpt-9", "it serves nothing of that family and about that size, so choose from GET /v1/models")]
-    [InlineData("openai/gpt-9", "openai/ openai/gpt-4o", "the closest it serves: 'openai/gpt-4o'")]
+    [InlineData("openai/gpt-9", "azure-openai/gpt-9", "it serves no model like it, so choose one from GET /v1/models")]
+    [InlineData("openai/gpt-9", "openai/ openai/gpt-4o", "the closest is 'openai/gpt-4o'")]
     // The base of an id comes first for ":free" only.
-    [InlineData("openai/gpt-4o-high", "openai/gpt-4o openai/gpt-4o-high-fast", "the closest it serves: 'openai/gpt-4o-high-fast', 'openai/gpt-4o'")]
-    [InlineData("openai/gpt-4o:free", "openai/gpt-4o openai/gpt-4o-free", "the closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-free'")]
+    [InlineData("openai/gpt-4o-high", "openai/gpt-4o openai/gpt-4o-high-fast", "the closest are 'openai/gpt-4o-high-fast', 'openai/gpt-4o'")]
+    [InlineData("openai/gpt-4o:free", "openai/gpt-4o openai/gpt-4o-free", "the closest are 'openai/gpt-4o', 'openai/gpt-4o-free'")]
     // Neither is more than twice as large as the other.
     [InlineData("meta-llama/llama-3.1-70b", "meta/llama-3.3-70b meta/llama-3.1-8b meta/llama-3.1-141b meta/llama-3.1-140b meta/llama-3-35b",
-        "the closest it serves: 'meta/llama-3.1-140b', 'meta/llama-3.3-70b', 'meta/llama-3-35b'")]
+        "the closest are 'meta/llama-3.1-140b', 'meta/llama-3.3-70b', 'meta/llama-3-35b'")]
     [InlineData("meta-llama/llama-3.1-70b", "meta/llama-3.1-8b meta/llama-3.1",
-        "it serves nothing of that family and about that size, so choose from GET /v1/models")]
-    [InlineData("mistralai/mixtral-8x7b", "mistral/mixtral-56b mistral/mixtral-8b", "the closest it serves: 'mistral/mixtral-56b'")]
-    [InlineData("qwen/qwen4", "qwen/qwen3-1.2t qwen/qwen3", "the closest it serves: 'qwen/qwen3'")]
+        "it serves no model like it, so choose one from GET /v1/models")]
+    [InlineData("mistralai/mixtral-8x7b", "mistral/mixtral-56b mistral/mixtral-8b", "the closest is 'mistral/mixtral-56b'")]
+    [InlineData("qwen/qwen4", "qwen/qwen3-1.2t qwen/qwen3", "the closest is 'qwen/qwen3'")]
     // The words of sizes agree, and what it is for.
-    [InlineData("openai/gpt-4o-mini-2", "openai/gpt-4o openai/gpt-5-nano openai/gpt-5-pro", "the closest it serves: 'openai/gpt-5-nano'")]
-    [InlineData("openai/gpt-5-image", "openai/gpt-5 openai/gpt-image-2", "the closest it serves: 'openai/gpt-image-2'")]
+    [InlineData("openai/gpt-4o-mini-2", "openai/gpt-4o openai/gpt-5-nano openai/gpt-5-pro", "the closest is 'openai/gpt-5-nano'")]
+    [InlineData("openai/gpt-5-image", "openai/gpt-5 openai/gpt-image-2", "the closest is 'openai/gpt-image-2'")]
     [InlineData("qwen/text-embedding-v1", "qwen/text-embedding-v3",
-        "the closest it serves: 'qwen/text-embedding-v3'; vectors that it made and you stored have to be made anew with another model")]
+        "the closest is 'qwen/text-embedding-v3' (compute stored vectors again)")]
     // What has fewer words besides.
-    [InlineData("openai/gpt-5", "openai/gpt-5-0613-preview openai/gpt-5-sol", "the closest it serves: 'openai/gpt-5-sol', 'openai/gpt-5-0613-preview'")]
+    [InlineData("openai/gpt-5", "openai/gpt-5-0613-preview openai/gpt-5-sol", "the closest are 'openai/gpt-5-sol', 'openai/gpt-5-0613-preview'")]
     // An older version comes last, and three are enough.
-    [InlineData("openai/gpt-5", "openai/gpt-4 openai/gpt-8 openai/gpt-7 openai/gpt-6", "the closest it serves: 'openai/gpt-6', 'openai/gpt-7', 'openai/gpt-8'")]
-    public void What_is_closest_comes_first(string id, string served, string advice) => Assert.Equal(advice, Own(served).Closest(id));
+    [InlineData("openai/gpt-5", "openai/gpt-4 openai/gpt-8 openai/gpt-7 openai/gpt-6", "the closest are 'openai/gpt-6', 'openai/gpt-7', 'openai/gpt-8'")]
+    public void What_is_closest_comes_first(string id, string served, string advice) =>
+        Assert.Equal(advice, Own(served).Closest(new ModelVerdict(id, ModelVerdictKind.Unserved, NewId: null, Reason: "")));
 
     [Fact]
     public void A_look_up_allocates_nothing()

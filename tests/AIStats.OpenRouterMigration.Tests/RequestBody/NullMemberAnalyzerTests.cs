@@ -29,7 +29,7 @@ public sealed class NullMemberAnalyzerTests
     {
         var test = Test(BodySource.Types(Body));
         test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("'Body' is sent with null for what has no value (max_tokens, stop), which AI Stats answers with status 400; leave such members out")
+            .WithMessage("'Body' sends null for max_tokens, stop, which AI Stats answers with 400; leave members without a value out")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }

@@ -25,7 +25,7 @@ public sealed class RejectedFieldAnalyzerTests
     {
         var test = Test(BodySource.Statements("_ = new { model, messages, provider = new { {|#0:data_collection|} = \"deny\" } };"), BodySource.Signal);
         test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("AI Stats answers a body with 'provider.data_collection' with status 400; remove it, or send `provider.zdr`")
+            .WithMessage("AI Stats answers 'provider.data_collection' in a body with 400; remove it, or send `provider.zdr`")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
@@ -35,7 +35,7 @@ public sealed class RejectedFieldAnalyzerTests
     {
         var test = Test(BodySource.Statements("_ = new { model, messages, {|#0:max_tokens|} = (int?)null };"), BodySource.Signal);
         test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("AI Stats answers a body with 'max_tokens: null' with status 400; leave the field out instead of sending null")
+            .WithMessage("AI Stats answers 'max_tokens: null' in a body with 400; leave the field out instead of sending null")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }

@@ -22,18 +22,16 @@ public sealed class AnswerFieldAnalyzerTests
 
     [Theory]
     [InlineData("""_ = token["usage"]!["{|#0:cost|}"];""",
-        "'usage.cost' is different on AI Stats: read `usage.pricing.total_nanos / 1e9` instead; in USD then; a stream has it in its last frame; "
-        + "one adapter is better than many edits")]
+        "'usage.cost' is different on AI Stats: read `usage.pricing.total_nanos / 1e9` instead; it is in USD, and a stream has it in its last frame")]
     [InlineData("""_ = token["choices"]![0]!["{|#0:native_finish_reason|}"];""",
-        "'choices.native_finish_reason' is different on AI Stats: read `finish_reason` instead; one adapter is better than many edits")]
+        "'choices.native_finish_reason' is different on AI Stats: read `finish_reason` instead")]
     [InlineData("""_ = token["usage"]!["{|#0:is_byok|}"];""",
-        "'usage.is_byok' is different on AI Stats: it is not in the answer; one adapter is better than many edits")]
+        "'usage.is_byok' is different on AI Stats: it is not in the answer")]
     [InlineData("""_ = root.GetProperty("error").GetProperty("{|#0:message|}");""",
-        "'error.message' is different on AI Stats: read `description` instead; `error` is a text, "
-        + "not an object (since September 2026 there is `message` beside it); one adapter is better than many edits")]
+        "'error.message' is different on AI Stats: read `description` instead; "
+        + "`error` is a text, not an object (since September 2026 there is `message` beside it)")]
     [InlineData("""while (true) { if (line == "{|#0:data: [DONE]|}") break; }""",
-        "'data: [DONE]' is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream; "
-        + "one adapter is better than many edits")]
+        "'data: [DONE]' is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream")]
     public Task The_message_names_the_replacement(string statement, string message)
     {
         var test = Test(BodySource.Statements("OpenRouterReader", statement), BodySource.Signal);

@@ -16,7 +16,7 @@ internal static class AnswerFindings
     {
         var reported = new HashSet<TextSpan>();
         var trees = new HashSet<SyntaxTree>();
-        foreach (var unit in GatewayCode.Units(file, MarkerKinds.ResponseField))
+        foreach (var unit in GatewayCode.Units(file, file.IsAboutGateway ? MarkerKinds.ResponseField | MarkerKinds.CommonField : MarkerKinds.ResponseField))
         {
             var reads = JsonReads.Of(unit);
             foreach (var read in reads)
@@ -43,8 +43,7 @@ internal static class AnswerFindings
         if (!IsEnd(row.Path, read.Path) && !IsEnd(read.Path, row.Path))
             return false;
         // `error` and `data` are names that many services use.
-        var isCommon = row.Path == ModelList || row.Path.StartsWith("error.", StringComparison.Ordinal);
-        if (isCommon && !GatewayCode.Mentions(file, read.Node))
+        if (row.IsCommon && !GatewayCode.Mentions(file, read.Node))
             return false;
         if (row.Path == ModelList)
             return read.Path == ModelList && AsksFor("models", read.Node);

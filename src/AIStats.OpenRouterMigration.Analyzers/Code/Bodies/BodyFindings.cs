@@ -107,10 +107,11 @@ internal static class BodyFindings
     private static bool IsInBody(FileContext file, BodyRow row, JsonObject body, JsonMember member, string path)
     {
         var endpoints = EndpointsOf(body);
-        if ((row.Endpoints & endpoints) == 0 || !IsNamedLikeBody(file, body))
+        // The name is asked first: most rows have another one, and whether an object is a body takes a look at its code.
+        if ((row.Endpoints & endpoints) == 0 || (row.Path != "*" && row.Path != path) || !IsNamedLikeBody(file, body))
             return false;
         if (row.Path != "*")
-            return row.Path == path;
+            return true;
         if (path.IndexOf('.') >= 0)
             return false;
         if (row.Value == BodyValue.Null)

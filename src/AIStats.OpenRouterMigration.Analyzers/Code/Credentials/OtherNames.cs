@@ -40,10 +40,10 @@ internal static class OtherNames
         name == GatewayVariables.OpenRouterApiKey ? null
         : KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing ? Redaction.AdviceFor(missing)
         : StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice
-        : VariableRead.FindWinner(site, file.Options.ApiKeyVariable) is { } beaten ? $"it is read before '{beaten}' and still wins where a host sets it"
+        : VariableRead.FindWinner(site, file.Options.ApiKeyVariable) is { } beaten ? $"it is read before '{beaten}', and still wins where a host sets it"
         : name != GatewayVariables.OpenRouterBaseUrl && site.Text.Value == name && StringUse.Argument(site.Expression) is null
             && GatewayVariables.OpenRouterApiKey.StartsWith(name, StringComparison.Ordinal)
-            ? $"names are put together with it, '{GatewayVariables.OpenRouterApiKey}' perhaps too, so change code and hosts together by hand"
+            ? $"code makes names with it, perhaps '{GatewayVariables.OpenRouterApiKey}', so change code and hosts together by hand"
         : null;
 
     /// <summary>
@@ -53,7 +53,7 @@ internal static class OtherNames
     public static string? HarmOfPrefix(FileContext file, StringSite site) =>
         KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing ? Redaction.AdviceFor(missing)
         : StringUse.Argument(site.Expression) is { } argument && StringUse.CalledName(argument.Call) is "StartsWith" or "IsMatch" or "Match"
-            ? GatewayVariables.NewKeys + ", which this test refuses"
+            ? GatewayVariables.NewKeys + ", and this test refuses them"
         // A string that is only `sk-or-` is there to compare keys with.
         : site.Text.Value is GatewayVariables.KeyPrefix or GatewayVariables.VersionedKeyPrefix ? GatewayVariables.NewKeys
         : null;

@@ -46,6 +46,9 @@ internal static class RelativePaths
 
     private static IEnumerable<RelativePath> FindByType(MigrationProject project, SyntaxTree tree)
     {
+        // Few files have any, and the rest takes much longer.
+        if (FirstNames.Of(project.CacheOf(tree)).Hits.IsEmpty)
+            yield break;
         var (target, split) = (project.TargetOf(tree), SplitBases.Of(project));
         var types = project.SignalsOf(tree).Strings
             .Where(site => (site.Markers & (MarkerKinds.OpenRouter | MarkerKinds.AIStats)) != 0 && IsBase(site, target))
@@ -96,13 +99,9 @@ internal static class RelativePaths
     }
 
     /// <summary>The strings that have a piece with the first name of a path, at its beginning or behind a hole.</summary>
-    public static IEnumerable<ExpressionSyntax> Candidates(MigrationProject project, SyntaxTree tree, SyntaxNode type)
-    {
-        var text = type.SyntaxTree.GetText();
-        return project.NeighboursOf(tree)
-            .Where(hit => hit.Marker.Kind == MarkerKinds.PathName && type.Span.Contains(hit.Position) && IsFirstName(text, hit))
+    public static IEnumerable<ExpressionSyntax> Candidates(MigrationProject project, SyntaxTree tree, SyntaxNode type) =>
+        FirstNames.Of(project.CacheOf(tree)).Hits.Where(hit => type.Span.Contains(hit.Position))
             .Select(hit => StringAt(type, hit.Position + 1)).OfType<ExpressionSyntax>();
-    }
 
     /// <summary>
     /// Whether a marker is a whole name, and nothing but <c>/api/v1</c>, or a part of it, stands between the quote or the hole before a
@@ -249,6 +248,13 @@ internal static class RelativePaths
     private static bool IsOtherAddress(string text) =>
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(ApiAddresses.Host, StringComparison.OrdinalIgnoreCase) is > 0 and < 8
         && text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) < 0;
+
+    /// <summary>The places of a file where a path may begin; kept with the file.</summary>
+    private sealed record FirstNames(ImmutableArray<MarkerHit> Hits)
+    {
+        public static FirstNames Of(TreeCache file) => file.Once(nameof(FirstNames), file, () =>
+            new FirstNames(file.Neighbours.RemoveAll(hit => hit.Marker.Kind != MarkerKinds.PathName || !IsFirstName(file.Tree.GetText(), hit))));
+    }
 
     private static readonly char[] AfterPath = { '?', '#' };
 }

@@ -12,7 +12,6 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Finds the two ends of URLs that are written apart and which of them belong together.</summary>
 internal sealed class SplitBases
 {
-    private static readonly WholeNames Registrations = new(FrameworkNames.Registrations);
     private readonly SplitLinks _links;
     private readonly ImmutableArray<BaseEnd> _wholeBases;
     private readonly ImmutableArray<SettingEnd> _wholeSettings;
@@ -24,7 +23,8 @@ internal sealed class SplitBases
 
     private SplitBases(MigrationProject project)
     {
-        _registering = new Lazy<ImmutableArray<SyntaxTree>>(() => project.HoldingAny(Registrations));
+        _registering = new Lazy<ImmutableArray<SyntaxTree>>(() =>
+            FrameworkNames.Registrations.SelectMany(name => project.HoldingProjectWord(name)).Distinct().ToImmutableArray());
         var all = project.Files.SelectMany(static file => SplitEnds.Of(file).Bases).ToList();
         var found = project.Files.SelectMany(static file => SplitEnds.Of(file).Paths).ToImmutableArray();
         Bases = all.Where(end => end.Url is not null && (end.Kind == UrlKind.Endpoint || !HostComparisons.IsComparedElsewhere(end.Site.Expression, project)))
@@ -174,21 +174,21 @@ internal sealed class SplitBases
     {
         // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
         if (!group.Paths.Any(static path => path.Endpoint.Verdict == EndpointVerdict.Kept))
-            return "its paths have another contract";
+            return "its paths differ on AI Stats";
         if (group.Bases.Any(end => group.Paths.Any(path => links.IsUncertain(path, end))))
-            return "the address of another service stands as near to a path";
+            return "another service's URL is as near to a path";
         if (group.Bases.Any(static end => BaseObstacles.LooksForApi(end)))
-            return "the code around it looks for '/api' in it";
+            return "the code around it looks for '/api'";
         if (group.Bases.Select(end => BaseObstacles.PageOf(end, links.Reach.Holders(end))).FirstOrDefault(static page => page is not null) is { } page)
-            return $"the web page '{page}' is added to it as well";
+            return $"the web page '{page}' is added to it, too";
         if (!group.HasBareHost)
             return null;
         if (orphans.FirstOrDefault() is { } orphan)
-            return $"'{orphan.Relative.Display}' in {Path.GetFileName(orphan.Tree.FilePath)} may be added to it too";
+            return $"'{orphan.Relative.Display}' in {Path.GetFileName(orphan.Tree.FilePath)} may belong to it, too";
         if (!group.Bases.IsEmpty && strays.FirstOrDefault() is { } stray)
-            return $"'{stray.Key}' in {project.Shorten(stray.File.Path)} may take its place";
+            return $"'{stray.Key}' in {project.Shorten(stray.File.Path)} may replace it";
         if (pathSetting is (var file, { } key))
-            return $"'{key}' in {project.Shorten(file.Path)} may be added to it too";
+            return $"'{key}' in {project.Shorten(file.Path)} may belong to it, too";
         return null;
     }
 

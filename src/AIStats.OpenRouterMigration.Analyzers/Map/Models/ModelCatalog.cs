@@ -5,6 +5,9 @@ internal sealed class ModelCatalog
 {
     private const string Certain = "certain";
     private const string Other = "other";
+
+    // What 160 characters leave for ids and a reason.
+    private const int RoomBesideId = 116;
     private static readonly char[] LineEnds = { '\r', '\n' };
     private static readonly string[] DroppedEndings = { "", "-instruct", "-it" };
     private static readonly Lazy<ModelCatalog> Default = new(static () => new ModelCatalog(Rows(ModelRows.Served).ConvertAll(ReadModel), isComplete: false));
@@ -36,7 +39,7 @@ internal sealed class ModelCatalog
             _verdicts.TryAdd(row[0], new ModelVerdict(row[0], ModelVerdictKind.Served, NewId: null,
                 $"announced it after {ModelRows.SnapshotDate}, so look it up in GET /v1/models"));
         foreach (var model in served)
-            _verdicts.TryAdd(model.Id, new ModelVerdict(model.Id, ModelVerdictKind.Served, NewId: null, "serves it under this id" + Ending(model)));
+            _verdicts.TryAdd(model.Id, new ModelVerdict(model.Id, ModelVerdictKind.Served, NewId: null, "serves it" + Ending(model)));
         foreach (var row in resolved.Where(row => _served.ContainsKey(row[1])))
             _verdicts.TryAdd(row[0], new ModelVerdict(row[0], ModelVerdictKind.Served, NewId: null, $"resolves it to '{row[1]}'" + Ending(_served[row[1]])));
         foreach (var row in moved.Where(row => IsServed(row[1])))
@@ -76,11 +79,11 @@ internal sealed class ModelCatalog
             return verdict;
         if (ModelIdText.PrefixLength(id, 0, id.Length) is > 0 and var length)
             return new ModelVerdict(id, ModelVerdictKind.Variant, NewId: null, Served(Judge(id.Substring(length))) is { } served
-                ? $"it has no such prefix; behind it, the id is '{served}' there" : "it has no such prefix, nor the model behind it");
+                ? $"it has no such prefix, and the id is '{served}' there" : "it has no such prefix, and not this model");
         if (id.StartsWith(ModelNames.PresetPrefix, StringComparison.Ordinal))
         {
             var preset = ModelNames.NewPresetPrefix + id.Substring(ModelNames.PresetPrefix.Length);
-            return new ModelVerdict(id, ModelVerdictKind.Variant, preset, $"it names a preset '{preset}'");
+            return new ModelVerdict(id, ModelVerdictKind.Variant, preset, $"write the preset as '{preset}'");
         }
 
         if (id.IndexOf(ModelNames.PresetPrefix, StringComparison.Ordinal) >= 0)
@@ -98,7 +101,7 @@ internal sealed class ModelCatalog
         if (Renamed(id) is var (newId, why))
             return Moved(id, newId, certainty: "", why);
         return WithDots(id).Select(dotted => _verdicts.Find(dotted)).FirstOrDefault(static other => other is not null && Served(other) is not null) is { } same
-            ? Moved(id, same.NewId ?? same.Id, certainty: "", "the version has a dot")
+            ? Moved(id, same.NewId ?? same.Id, certainty: "", "with a dot")
             : Unserved(id, state: null);
     }
 
@@ -113,20 +116,25 @@ internal sealed class ModelCatalog
         if (id is null)
             return null;
         var verdict = Judge(id);
-        return verdict.Kind == ModelVerdictKind.Served ? Moved(name, id, certainty: "", "an id begins with its author")
-            : Served(verdict) is { } newId ? Moved(name, newId, certainty: "", "an id begins with its author")
+        return verdict.Kind == ModelVerdictKind.Served ? Moved(name, id, certainty: "", "with its author")
+            : Served(verdict) is { } newId ? Moved(name, newId, certainty: "", "with its author")
             : verdict with { Id = name };
     }
 
-    /// <summary>Up to three active ids of the same family and about the same size, the best first, as a clause of a message.</summary>
-    public string Closest(string id)
+    /// <summary>
+    /// Why an id is not served, and up to three active ids of the same family and about the same size, the best first, as a clause of a message: as
+    /// many as it has room for.
+    /// </summary>
+    public string Closest(ModelVerdict verdict)
     {
-        var closest = FindClosest(id);
-        var advice = closest.Count == 0
-            ? "it serves nothing of that family and about that size, so choose from GET /v1/models"
-            : "the closest it serves: " + string.Join(", ", closest.Select(other =>
-            $"'{other}'" + (_served.TryGetValue(other, out var model) && !model.IsActive ? $" ({model.Status})" : "")));
-        return advice + (ModelItself(id) is null ? Vectors(id) : "");
+        var vectors = ModelItself(verdict.Id) is null ? Vectors(verdict.Id) : "";
+        var room = RoomBesideId - verdict.Id.Length - verdict.Reason.Length - vectors.Length;
+        var closest = FindClosest(verdict.Id).Select(other =>
+            $"'{other}'" + (_served.TryGetValue(other, out var model) && !model.IsActive ? $" ({model.Status})" : "")).ToList();
+        while (closest.Count > 1 && closest.Sum(static name => name.Length + 2) > room)
+            closest.RemoveAt(closest.Count - 1);
+        return verdict.Reason + (closest.Count == 0 ? "it serves no model like it, so choose one from GET /v1/models"
+            : (closest.Count == 1 ? "the closest is " : "the closest are ") + string.Join(", ", closest)) + vectors;
     }
 
     /// <summary>Up to three served ids of the same family, the best first.</summary>
@@ -142,7 +150,7 @@ internal sealed class ModelCatalog
         : verdict.NewId;
 
     private static ModelVerdict Latest(string id, string? newId) =>
-        new(id, ModelVerdictKind.Variant, newId, newId is null ? "it does not know this name with a tilde, so name a model" : $"write '{newId}' instead");
+        new(id, ModelVerdictKind.Variant, newId, newId is null ? "it has no names with a tilde, so name a model" : $"write '{newId}' instead");
 
     private static ModelVerdict Router(string id)
     {
@@ -155,12 +163,12 @@ internal sealed class ModelCatalog
     private static ModelVerdict Unserved(string id, string? state) => new(id, ModelVerdictKind.Unserved, NewId: null, state switch
     {
         null => "",
-        ServedModel.Retired => "the model is retired there; ",
-        _ => "it knows the model, but no provider there offers it at present; ",
+        ServedModel.Retired => "it is retired there, and ",
+        _ => "no provider offers it, and ",
     });
 
     private static ModelVerdict Probably(string id, string newId, string why) =>
-        new(id, ModelVerdictKind.ProbablyMoved, newId, $"which is probably '{newId}' there ({why}); compare the two before you change it", "probable: " + why);
+        new(id, ModelVerdictKind.ProbablyMoved, newId, $"it is probably '{newId}' ({why}), so compare the two", "probable: " + why);
 
     private static List<string[]> Rows(string rows) => rows.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries)
         .Select(static row => row.Split('\t')).ToList();
@@ -170,7 +178,7 @@ internal sealed class ModelCatalog
 
     /// <summary>What to add about vectors that an embedding model made: those of another model cannot be compared with them.</summary>
     private static string Vectors(string id) => ModelNames.EmbeddingWords.Any(word => id.IndexOf(word, StringComparison.Ordinal) >= 0)
-        ? "; vectors that it made and you stored have to be made anew with another model" : "";
+        ? " (compute stored vectors again)" : "";
 
     /// <summary>The spellings of an id with a dot between two numbers (<c>claude-haiku-4-5</c>), and without a date behind that.</summary>
     private static IEnumerable<string> WithDots(string id)
@@ -196,7 +204,7 @@ internal sealed class ModelCatalog
     }
 
     private string Ending(ServedModel model) => model.IsActive ? ""
-        : $", but calls it {model.StatusText}" + (Replacement(model) is { } other ? $": '{other}' takes its place{Vectors(model.Id)}" : "");
+        : $", but it is {model.StatusText}" + (Replacement(model) is { } other ? $": '{other}' replaces it{Vectors(model.Id)}" : "");
 
     /// <summary>What takes the place of a model that ends: what the catalog names, or the closest that stays.</summary>
     private string? Replacement(ServedModel model) => model.ReplacementId is { } named && _served.ContainsKey(named) ? named
@@ -206,16 +214,16 @@ internal sealed class ModelCatalog
     {
         if (_served.TryGetValue(newId, out var model) && !model.IsActive)
         {
-            var rest = Replacement(model) is { } other ? $"'{other}' is the nearest active one" : "it serves nothing active of that family and about that size";
+            var rest = Replacement(model) is { } other ? $"so choose '{other}'" : "with no active model like it";
             return new ModelVerdict(id, ModelVerdictKind.ProbablyMoved, model.Status == ServedModel.Retired
-                || certainty == Other ? null : newId, $"which is '{newId}' there, and {model.StatusText}; {rest}{Vectors(id)}", model.Status + " there");
+                || certainty == Other ? null : newId, $"its '{newId}' is {model.StatusText}, {rest}{Vectors(id)}", model.Status + " there");
         }
 
         return certainty switch
         {
             Certain => new ModelVerdict(id, ModelVerdictKind.Moved, newId, why),
             Other => new ModelVerdict(id, ModelVerdictKind.ProbablyMoved, NewId: null,
-                $"and would run '{newId}' instead, which is a model of its own on OpenRouter; choose one"),
+                $"it would run '{newId}', another model on OpenRouter, so choose one"),
             _ => Probably(id, newId, why),
         };
     }
@@ -252,7 +260,7 @@ internal sealed class ModelCatalog
         foreach (var ending in DroppedEndings)
         {
             if (name.EndsWith(ending, StringComparison.Ordinal) && name.Substring(0, name.Length - ending.Length) is var shorter && IsServed(shorter))
-                return (shorter, isRenamed ? "the author has another name there" : $"spelled without '{ending}'");
+                return (shorter, isRenamed ? "other author" : $"without '{ending}'");
         }
 
         return null;

@@ -88,8 +88,8 @@ internal static class ModelNames
     /// </summary>
     internal static ImmutableArray<ModelRouter> Routers { get; } = ImmutableArray.Create(
         // "phaseo/auto" is in an alpha test for some workspaces: pull request 2055, September 2026.
-        new ModelRouter("openrouter/auto", "it has no such router ('phaseo/auto' is open to a few teams only), so name a model"),
-        new ModelRouter("openrouter/default", "it has no default of the account: a request without a model is answered with 400 model_required, so name one"));
+        new ModelRouter("openrouter/auto", "it has no such router ('phaseo/auto' is open to few teams), so name a model"),
+        new ModelRouter("openrouter/default", "it has no default model, and answers a body without one with 400, so name a model"));
 
     /// <summary>The words of names that hold what a model or a person is told.</summary>
     internal static ImmutableArray<string> PromptWords { get; } = ImmutableArray.Create(
@@ -125,7 +125,8 @@ internal static class ModelNames
 
     /// <summary>How the names of models begin that are often written without their author.</summary>
     public static ImmutableArray<string> Families { get; } = ImmutableArray.Create(
-        "gpt-", "claude-", "gemini-", "llama-", "deepseek-", "mistral-", "grok-", "qwen", "o1-mini", "o3-mini", "o4-mini");
+        "gpt-", "gpt-3", "gpt-4", "gpt-5", "gpt-o", "claude-", "gemini-", "llama-", "deepseek-", "mistral-", "grok-", "qwen", "qwen-", "qwen2", "qwen3",
+            "o1-mini", "o3-mini", "o4-mini");
 
     /// <summary>The methods and types of the usual clients whose first argument is a model, although their names do not say so.</summary>
     public static ImmutableHashSet<string> Calls { get; } = ImmutableHashSet.Create(

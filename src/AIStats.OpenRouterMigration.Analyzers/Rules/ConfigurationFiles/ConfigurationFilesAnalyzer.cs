@@ -3,6 +3,7 @@ using System.Globalization;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Settings;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,8 +13,9 @@ namespace AIStats.OpenRouterMigration.Rules.ConfigurationFiles;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
 {
-    private const string Fix = "run 'dotnet format analyzers' or take the light bulb here";
-    private const string Unsearched = "AIStatsMigrationIncludeRepositoryFiles = true in one project moves them with the code, and false leaves them alone";
+    private const string Fix = "run 'dotnet format analyzers' or use this light bulb";
+    private const int LongestNames = 70;
+    private const string Unsearched = "set AIStatsMigrationIncludeRepositoryFiles to true to move them, or to false";
 
     /// <summary>Creates the analyzer.</summary>
     public ConfigurationFilesAnalyzer()
@@ -38,15 +40,15 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
         var bulk = SettingsFindings.InBulk(file.Project);
         if (bulk.Files.IsEmpty)
         {
-            file.Report(file.FirstToken, unsearched == 1 ? "a file beside another program of the repository"
-                : $"{unsearched.ToString(CultureInfo.InvariantCulture)} files beside other programs of the repository", Unsearched);
+            file.Report(file.FirstToken, unsearched == 1 ? "a file beside another program"
+                : $"{unsearched.ToString(CultureInfo.InvariantCulture)} files beside other programs", Unsearched);
             return;
         }
 
         var (files, left) = (Join(bulk.Files), bulk.LeftIds.IsEmpty ? "" : "; not " + string.Join(", ", bulk.LeftIds));
         var title = $"Move {files} to AI Stats ({string.Join(", ", bulk.MovedIds)}{left})";
-        file.Report(file.FirstToken, new EditAction(ActionKeys.Rewrite, title, bulk.Edits), files,
-            Fix + (unsearched > 0 ? "; files beside other programs name the variable too: " + Unsearched : ""));
+        file.Report(file.FirstToken, new EditAction(ActionKeys.Rewrite, title, bulk.Edits),
+            bulk.Files.Sum(static name => name.Length + 2) > LongestNames ? MessageNames.Fit(bulk.Files, LongestNames) : files, Fix);
     }
 
     private static string Join(ImmutableArray<string> names) =>

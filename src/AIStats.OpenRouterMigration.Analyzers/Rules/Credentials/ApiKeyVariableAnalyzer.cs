@@ -57,7 +57,7 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
             ? Redaction.AdviceFor(missing)
         : Redaction.IsPattern(site.Expression) ? Redaction.Known
         : StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice
-        : HostedPrograms.Find(site.Expression) is { } other ? $"the program of '{other}' may read it by this name, so keep it until that one moves"
+        : HostedPrograms.Find(site.Expression) is { } other ? $"the program '{other}' may read it, so keep it until that program moves"
         : RenameObstacles.StayingHost(file, site)
             ?? ProjectVariables.Of(file.Project).ObstacleTo(GatewayVariables.OpenRouterApiKey)
             ?? RenameObstacles.Find(site, at, at + GatewayVariables.OpenRouterApiKey.Length, file.Options.ApiKeyVariable, changes)

@@ -44,14 +44,14 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
         else if (name != GatewayVariables.OpenRouterApiKey)
             file.Report(span, name, GatewayVariables.Advice(name));
         else if (VariableRead.Find(site)?.IsFallback(file.Options.ApiKeyVariable) == true)
-            file.Report(span, name, "it is read as a fallback here, so remove it when the roll-out is complete");
+            file.Report(span, name, "it is a fallback here, so remove it when the roll-out is complete");
     }
 
     private static void ReportRename(FileContext file, StringSite site, int start, string name)
     {
         var newName = file.Options.BaseUrlVariable;
         var changes = site.Text.Replace(start, start + name.Length, newName);
-        var obstacle = (HostedPrograms.Find(site.Expression) is { } other ? $"the program of '{other}' may read it by this name" : null)
+        var obstacle = (HostedPrograms.Find(site.Expression) is { } other ? $"the program '{other}' may read it, so keep it until that program moves" : null)
             ?? ProjectVariables.Of(file.Project).ObstacleTo(name) ?? RenameObstacles.Find(site, start, start + name.Length, newName, changes);
         if (obstacle is not null)
         {

@@ -35,7 +35,7 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
         }
 
         foreach (var (span, path, newPath) in ExpectedPaths.In(file))
-            file.Report(span, path, $"requests go to '{newPath}' there, and this test waits for the old path");
+            file.Report(span, path, $"requests go to '{newPath}' there, and this test expects the old path");
         foreach (var moved in MovedUrls.Of(file))
             file.Report(moved.Span, moved.Display, moved.Endpoint.Difference);
         foreach (var path in RelativePaths.In(file.Project, file.Tree)
@@ -51,7 +51,7 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
     private static void Report(FileContext file, TextSpan span, string display, string difference, ImmutableArray<TextChange> changes, Stay? stay)
     {
         if (stay is not null)
-            file.Report(span, display, $"{difference}; {stay.Message}");
+            file.Report(span, display, stay.IsDifference ? difference + ", so it stays" : stay.Message);
         else if (changes.IsDefaultOrEmpty)
             file.Report(span, display, difference);
         else

@@ -28,7 +28,7 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
             var pattern = site.Text.Value.IndexOf(Pattern, StringComparison.OrdinalIgnoreCase);
             if (pattern >= 0)
                 file.Report(site.Text.Span(pattern, pattern + Pattern.Length), Pattern, $"match '{file.Options.Target.Host}' by hand");
-            if (HostComparisons.IsTest(site.Expression) && HostComparisons.WordOnly(site) is { } word)
+            if (HostComparisons.WordOnly(site) is { } word && HostComparisons.IsTest(site.Expression))
                 ReportWord(file, site, word);
         }
 
@@ -57,7 +57,7 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
         if (edits is { IsEmpty: true } || Duplicates.WouldAppear(site, test.Changes))
             return;
         if (Connections.Of(file.Project).ForTest(site.Expression) is { } stay)
-            file.Report(test.Span, test.Display, $"test '{test.Shown}' when the address moves; {stay.Message}");
+            file.Report(test.Span, test.Display, stay.Message);
         else if (edits is null)
             file.Report(test.Span, test.Display, $"test '{test.Shown}' as well, by hand");
         else

@@ -1,6 +1,7 @@
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -23,11 +24,11 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
         foreach (var hit in file.Marked.Comments)
         {
             if ((hit.Marker.Kind & (MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.Referer)) != 0 && Name(text, hit) is { } name)
-                file.Report(name, "A comment", text.ToString(name));
+                file.Report(name, "A comment", text.ToString(name), MentionFindings.CheckIt);
         }
 
         foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Mention))
-            file.Report(use.Url.Span, "A text", use.Url.Display);
+            file.Report(use.Url.Span, "A text", use.Url.Display, MentionFindings.CheckIt);
     }
 
     /// <summary>The URL, variable or header around a hit; null where it is only the company's name.</summary>

@@ -23,13 +23,13 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
     {
         var authority = file.Options.Target.Authority;
         foreach (var lost in LostPath.In(file.Project, file.Tree))
-            file.Report(lost.Span, $"'{lost.Path}' behind '{lost.Base}' goes to '{lost.Sent}' and never reaches the API; {lost.Advice}");
+            file.Report(lost.Span, $"'{lost.Path}' behind '{lost.Base}' goes to '{lost.Sent}'; {lost.Advice}");
         var split = SplitBases.Of(file.Project);
         Report(file, split.Bases.Where(end => end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null),
-            $"has no path in sight; write '{authority}' here and leave '/api' out of the paths that are added to it");
-        Report(file, split.Orphans, $"may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes '{authority}'");
+            $"has no path in this project; write '{authority}', and leave '/api' out of its paths");
+        Report(file, split.Orphans, $"may be the path of an OpenRouter base URL; leave '/api' out when the base URL becomes '{authority}'");
         Report(file, split.Recombined,
-            $"is put on the host of an address that the code takes apart; leave '/api' out by hand when that address moves to '{authority}'");
+            $"is added to the host of another URL; leave '/api' out by hand when that URL moves to '{authority}'");
         foreach (var path in split.Tested.Where(path => path.Tree == file.Tree))
             ReportTest(file, path);
         foreach (var group in split.Groups)
@@ -42,10 +42,10 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
             }
 
             Report(file, group.Bases,
-                $"is the base of OpenRouter paths written elsewhere; write '{authority}' here and leave '/api' out there by hand, since {obstacle}");
+                $"moves with its paths, but {obstacle}; write '{authority}' and no '/api' by hand");
             // AIS1002 and AIS1003 report the paths whose contract differs, and those without a counterpart.
             Report(file, group.Paths.Where(static path => path.Endpoint.Verdict == EndpointVerdict.Kept),
-                $"is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{authority}' there by hand, since {obstacle}");
+                $"moves with its base URL, but {obstacle}; write '{authority}' and no '/api' by hand");
         }
     }
 
@@ -77,9 +77,9 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
         var action = new EditAction(ActionKeys.Rewrite, $"Use {target.Authority} and paths without /api", group.MoveTo(target));
         foreach (var url in group.Bases.Where(end => end.Tree == file.Tree).Select(static end => end.Url!))
             file.Report(url.MoveTo(target)[0].Span, action,
-                $"'{url.Display}' is the base of OpenRouter paths written elsewhere; write '{target.Authority}' here and leave '/api' out there");
+                $"'{url.Display}' is the base URL of paths elsewhere; write '{target.Authority}' here, and leave '/api' out of the paths");
         foreach (var path in group.Moving.Where(path => path.Tree == file.Tree))
             file.Report(path.MoveTo(target)[0].Span, action,
-                $"This is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{target.Authority}' there");
+                $"This is the path of an OpenRouter base URL elsewhere; leave '/api' out here, and write '{target.Authority}' as the base URL");
     }
 }

@@ -40,7 +40,7 @@ public sealed class OpenRouterTitleHeaderAnalyzer : MigrationAnalyzer
             && others.Any(other => Branch(other.Expression).Contains(header.Site.Expression))
             && HeaderActions.Removal(file, header, ActionKeys.RemoveDouble) is { } removal)
             actions = ImmutableArray.Create(removal);
-        file.Report(changes[0].Span, actions, header.Name, others.Count > 0 ? $"'{newName}' is set beside it, so remove this one"
+        file.Report(changes[0].Span, actions, header.Name, others.Count > 0 ? $"'{newName}' is already here, so remove this one"
             : Connections.Of(file.Project).ForHeaders(header.Site.Expression)?.Message ?? $"write '{newName}' instead");
     }
 

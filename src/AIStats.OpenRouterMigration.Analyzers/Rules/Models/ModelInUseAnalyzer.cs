@@ -23,7 +23,7 @@ public sealed class ModelInUseAnalyzer : SignalAnalyzer
             if (group.IsList)
                 file.ReportAll(group.Places, group.CountedNames + " are", ModelGroup.Serves);
             else
-                file.Report(group.Places[0], $"The model id {group.Names} is", group.Ids[0].Reason);
+                file.Report(group.Places[0], $"{group.Names} is", group.Ids[0].Reason);
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed class UnservedModelAnalyzer : SignalAnalyzer
             if (group.IsList)
                 file.ReportAll(group.Places, group.CountedNames, ModelGroup.Choose);
             else
-                file.Report(group.Places[0], group.Names, group.Ids[0].Reason + file.Project.Models.Catalog.Closest(group.Ids[0].Id));
+                file.Report(group.Places[0], group.Names, file.Project.Models.Catalog.Closest(group.Ids[0]));
         }
     }
 }

@@ -1,6 +1,7 @@
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,6 +12,8 @@ namespace AIStats.OpenRouterMigration.Rules.RequestBody;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NullMemberAnalyzer : SignalAnalyzer
 {
+    private const int LongestNames = 60;
+
     /// <summary>Creates the analyzer.</summary>
     public NullMemberAnalyzer()
         : base(Descriptors.NullMember, MarkerKinds.BodyField)
@@ -27,7 +30,7 @@ public sealed class NullMemberAnalyzer : SignalAnalyzer
             var members = type is null ? NullValues.Of(item, file.Project) : NullMembers.Of(item, type, file.Project);
             if (members.Count == 0 || !BodyFindings.IsNamedLikeBody(file, item) || GatewayCode.IsOthers(file, item.Node))
                 continue;
-            var names = string.Join(", ", members.Select(static member => member.Name));
+            var names = MessageNames.Fit(members.Select(static member => member.Name).ToList(), LongestNames);
             if (type is null)
                 file.Report(item.Node.GetFirstToken().Span, item.Name ?? "new { … }", names);
             else
