@@ -61,7 +61,8 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
             return $"Route '{verdict.Id}' through ModelAliases";
         if (!getsRow)
             return $"Route '{verdict.Id}' through ModelAliases; write its row there";
-        return $"Route '{verdict.Id}' → '{target}'{(verdict.Kind == ModelVerdictKind.Unserved ? " (a proposal, since it is not served)" : "")} through ModelAliases";
+        var note = verdict.Kind == ModelVerdictKind.Unserved ? " (a proposal, since it is not served)" : "";
+        return $"Route '{verdict.Id}' → '{target}'{note} through ModelAliases";
     }
 
     /// <summary>Whether projects of other files compile the document too: each would need the layer, and its file stands beside one of them.</summary>
