@@ -46,7 +46,7 @@ public sealed partial class RepositoryFilesTests(PackedPackage package) : IClass
         // What was not searched is said, until a person decides; and that the host has to give the new variable.
         var after = (await project.BuildAsync()).EnsureSuccess();
         MigrationScenario.AssertDiagnostics([new("Api/Client.cs", 1, "AIS9001"), new("docker-compose.yml", 5, "AIS2001")], after);
-        Assert.Contains("OpenRouter is still named in a file beside another program of the repository; AIStatsMigrationIncludeRepositoryFiles = true",
+        Assert.Contains("OpenRouter is still named in a file beside another program; set AIStatsMigrationIncludeRepositoryFiles to true",
             after.Output, StringComparison.Ordinal);
         var decided = (await project.RunAsync("build", "--no-incremental", "--tl:off", "-p:AIStatsMigrationIncludeRepositoryFiles=false")).EnsureSuccess();
         Assert.DoesNotContain("AIS", decided.Output.Replace("AIStats", "", StringComparison.Ordinal), StringComparison.Ordinal);

@@ -102,7 +102,7 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
     /// <summary>The whole URLs of one file that requests go to; kept with the file.</summary>
     private sealed record WholeUrls(ImmutableArray<(UrlText Url, bool IsSeed)> Urls)
     {
-        private static readonly WholeUrls None = new(ImmutableArray<(UrlText, bool)>.Empty);
+        private static WholeUrls None => new(ImmutableArray<(UrlText, bool)>.Empty);
 
         public static WholeUrls Of(MigrationProject project, CodeFile file) =>
             file.Kinds == MarkerKinds.None ? None : file.Once(nameof(WholeUrls), () => Find(project, file));

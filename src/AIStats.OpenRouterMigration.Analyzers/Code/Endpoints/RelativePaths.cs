@@ -156,8 +156,7 @@ internal static class RelativePaths
         var text = StringText.Read(expression);
         var value = text.Value;
         var start = value.Length > 0 && value[0] == StringText.Hole ? 1 : 0;
-        var end = value.IndexOfAny(AfterPath, start);
-        end = end < 0 ? value.Length : end;
+        var end = UrlPath.EndIn(value, start);
         if (end <= start || !value.Skip(start).Take(end - start)
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
@@ -177,7 +176,7 @@ internal static class RelativePaths
 
     /// <summary>The path from one index of a text to another.</summary>
     public static RelativePath Create(StringText text, int start, int end, EndpointRow row) =>
-        new(text.Value.Substring(start, end - start).Replace(StringText.Hole.ToString(), "{…}"), text.Span(start, end),
+        new(UrlText.WithHoles(text.Value.Substring(start, end - start)), text.Span(start, end),
             row) { Changes = Changes(text, start, end, row) };
 
     /// <summary>The changes that write the path of the counterpart: none where it is the same, default where a hole or a query stands in the way.</summary>
@@ -255,6 +254,4 @@ internal static class RelativePaths
         public static FirstNames Of(TreeCache file) => file.Once(nameof(FirstNames), file, () =>
             new FirstNames(file.Neighbours.RemoveAll(hit => hit.Marker.Kind != MarkerKinds.PathName || !IsFirstName(file.Tree.GetText(), hit))));
     }
-
-    private static readonly char[] AfterPath = { '?', '#' };
 }

@@ -183,6 +183,8 @@ internal sealed class SplitBases
             return $"the web page '{page}' is added to it, too";
         if (!group.HasBareHost)
             return null;
+        if (group.Paths.Select(links.OtherAddressBefore).FirstOrDefault(static address => address is not null) is { } other)
+            return $"'{other}' is put before a path of it as well";
         if (orphans.FirstOrDefault() is { } orphan)
             return $"'{orphan.Relative.Display}' in {Path.GetFileName(orphan.Tree.FilePath)} may belong to it, too";
         if (!group.Bases.IsEmpty && strays.FirstOrDefault() is { } stray)
