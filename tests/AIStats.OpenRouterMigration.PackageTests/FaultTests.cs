@@ -44,7 +44,7 @@ public sealed class FaultTests(PackedPackage package) : IClassFixture<PackedPack
 
         var build = (await project.BuildAsync()).EnsureSuccess();
         // A wrong option is said in the build, and its default used.
-        Assert.Contains("'ai_stats_migration.attribution_headers = keep' is not accepted and the default is used; write rewrite or remove", build.Output,
+        Assert.Contains("'ai_stats_migration.attribution_headers = keep' is not valid, so the default is used; write rewrite or remove", build.Output,
             StringComparison.Ordinal);
         Assert.DoesNotContain("AD0001", build.Output, StringComparison.Ordinal);
 
