@@ -24,7 +24,7 @@ shot() {
 
 # The terminal: what a person sees, colours included, from a real terminal of 150 columns.
 (cd "$root/samples" && script -qec "stty cols 150; TERM=xterm-256color $tool migrate OpenRouterChat --dry-run 2>/dev/null" /dev/null) \
-  | tr -d '\r' | grep -v '^Left for a person' | head -n 56 | aha --no-header --black > "$work/body.html"
+  | tr -d '\r' | grep -v '^Left for a person' | head -n 40 | aha --no-header --black > "$work/body.html"
 line_height=20
 padding=24
 lines=$(($(wc -l < "$work/body.html") + 2))
@@ -45,4 +45,4 @@ PAGE
 shot "$work/terminal.html" 1060 $((lines * line_height + 2 * padding)) "$images/tool.png"
 
 $tool inventory "$root/samples/OpenRouterChat" --output "$work/report" > /dev/null
-shot "$work/report/inventory.html" 1280 1500 "$images/inventory.png"
+shot "$work/report/inventory.html" 1280 1170 "$images/inventory.png"

@@ -9,7 +9,10 @@ namespace AIStats.OpenRouterMigration;
 /// <summary>Applies the edits that diagnostics carry: once a file path, so that linked documents and target frameworks all get the same text.</summary>
 internal static class TextEdits
 {
-    /// <summary>Roslyn keeps what a change left of a text, piece by piece; of more pieces it copies some again and again.</summary>
+    /// <summary>
+    /// With many changes SourceText.WithChanges builds a text of many parts, and copies them again and again. Above this number of parts the
+    /// text is written once.
+    /// </summary>
     private const int MostPieces = 30;
 
     /// <summary>A solution with all edits in place; everything outside of them is what it was, encoding included.</summary>

@@ -25,19 +25,19 @@ internal static class ConnectionObstacles
     private static IEnumerable<(string Clause, SyntaxNode? Place)> All(MigrationProject project, ImmutableArray<ConnectionPart> parts)
     {
         foreach (var signIn in parts.Where(static part => GatewayEndpoints.IsSignIn(part.Row)))
-            yield return ($"{signIn.Where} belongs to a sign-in that has no counterpart, and the key comes from it", Node(signIn));
+            yield return ($"the key comes from the sign-in {signIn.Where}", Node(signIn));
         foreach (var generated in parts.Where(static part => part.IsGenerated))
-            yield return ($"{generated.Where} stands in a generated file, so its generator has to change first", Node(generated));
+            yield return ($"{generated.Where} is generated, so change the generator first", Node(generated));
         foreach (var seed in parts.Where(static part => part.IsSeed))
-            yield return ($"{seed.Where} is a row that databases hold already, so a database migration has to change it first", Node(seed));
+            yield return ($"databases hold {seed.Where}, so change it in a database migration first", Node(seed));
         foreach (var path in SplitBases.Of(project).Recombined)
-            yield return ($"'{path.Relative.Display}' in {Stay.At(path.Tree, path.Relative.Span)} is put on the host of an address that the code takes apart",
+            yield return ($"'{path.Relative.Display}' in {Stay.At(path.Tree, path.Relative.Span)} is added to the host of another URL",
                 path.Expression);
         foreach (var name in PackageAddresses.In(project))
-            yield return ($"'{name}' in {Stay.At(name.SyntaxTree, name.Span)} is an address that a package holds", name);
+            yield return ($"'{name}' in {Stay.At(name.SyntaxTree, name.Span)} is a URL in a package", name);
         foreach (var group in SplitBases.Of(project).Groups.Where(static group => group.HoldsConnection))
         {
-            var clause = $"{Base(group)} cannot move, since {group.Obstacle}";
+            var clause = $"{Base(group)} cannot move";
             yield return (clause, group.Bases.IsEmpty ? null : group.Bases[0].Site.Expression);
             foreach (var place in group.Bases.Skip(1).Select(static end => (SyntaxNode)end.Site.Expression)
                 .Concat(group.Paths.Select(static path => path.Expression)))
@@ -52,7 +52,7 @@ internal static class ConnectionObstacles
     {
         var split = SplitBases.Of(project);
         return split.Bases.FirstOrDefault(end => end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null) is { Url: { } root } end
-            ? new Stay($"'{root.Display}' in {Stay.At(end.Tree, root.Span)} has no path in sight")
+            ? new Stay($"'{root.Display}' in {Stay.At(end.Tree, root.Span)} has no path in this project")
             : null;
     }
 

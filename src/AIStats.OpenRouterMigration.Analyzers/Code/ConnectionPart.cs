@@ -35,7 +35,7 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
                 {
                     // A migration says what was done once; no request is sent because of it.
                     if (!DatabaseMigrations.Holds(tree.GetRoot()))
-                        yield return new ConnectionPart(url.Endpoint!, $"'{url.Display}' in {Stay.At(tree, url.Span)}", isGenerated.Value,
+                        yield return new ConnectionPart(url.Endpoint!, $"'{Short(url)}' in {Stay.At(tree, url.Span)}", isGenerated.Value,
                             Place: (tree, url.Span)) { IsSeed = project.SeedsOf(tree).Any(seed => seed.Contains(url.Span)) };
                 }
             }
@@ -49,9 +49,12 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
             .SelectMany(static file => file.Signals.Sites, static (file, site) => (file, site)))
         {
             foreach (var url in site.IsComment ? Array.Empty<UrlText>() : site.Urls.Where(static url => url.Endpoint is not null))
-                yield return new ConnectionPart(url.Endpoint!, $"'{url.Display}' in {Stay.At(file.Path, file.Text, url.Span)}", IsGenerated: false);
+                yield return new ConnectionPart(url.Endpoint!, $"'{Short(url)}' in {Stay.At(file.Path, file.Text, url.Span)}", IsGenerated: false);
         }
     }
+
+    /// <summary>The path says enough: every URL here is one of OpenRouter's API.</summary>
+    private static string Short(UrlText url) => UrlText.WithHoles(url.Path);
 
     /// <summary>Whether an address of the gateway that the fixes write stands in the project already: then its connection moved, or moves.</summary>
     public static bool HasMoved(MigrationProject project) =>

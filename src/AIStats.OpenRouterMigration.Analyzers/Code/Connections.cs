@@ -14,7 +14,7 @@ namespace AIStats.OpenRouterMigration.Code;
 /// </summary>
 internal sealed class Connections
 {
-    private static readonly Stay NoAddress = new("no address of OpenRouter's API stands in this project, so the build cannot see where the key is sent");
+    private static readonly Stay NoAddress = new("this project has no OpenRouter URL, so the build cannot see where the key is sent");
     private readonly MigrationProject _project;
     private readonly Lazy<Stay?> _obstacle;
     private readonly Lazy<ImmutableArray<ConnectionPart>> _parts;
@@ -92,8 +92,11 @@ internal sealed class Connections
             .FirstOrDefault(static part => part.Row.Verdict != EndpointVerdict.Kept);
         return first is null ? LooseObstacle(_project) ?? ConnectionObstacles.FindRoot(_project)
             : new Stay(first.Row.Verdict == EndpointVerdict.Missing ? $"{first.Where} has no counterpart"
-            : first.Row.Access == EndpointAccess.ManagementKey ? $"{first.Where} needs a management key of AI Stats, and no other endpoint is in sight"
-            : $"{first.Where} has another contract on AI Stats, and no endpoint with the same contract is in sight");
+            : first.Row.Access == EndpointAccess.ManagementKey ? $"{first.Where} needs a management key of AI Stats"
+            : $"{first.Where} differs on AI Stats")
+            {
+                IsDifference = first.Row is { Verdict: EndpointVerdict.Changed } row && row.Access != EndpointAccess.ManagementKey,
+            };
     }
 
     /// <summary>A path that may be added to a base without any in sight, where all such paths have another contract.</summary>
@@ -125,6 +128,6 @@ internal sealed class Connections
         _ => null,
     };
 
-    private static readonly Stay ManagementKey = new("the key of this connection is no management key");
-    private static readonly Stay Public = new("it is read without a key here; ids, prices and provider slugs that the code takes from it are OpenRouter's");
+    private static readonly Stay ManagementKey = new("it needs a management key");
+    private static readonly Stay Public = new("the code reads OpenRouter's list without a key");
 }

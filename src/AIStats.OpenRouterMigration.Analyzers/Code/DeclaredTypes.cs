@@ -1,104 +1,43 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Code;
 
-/// <summary>The type that a variable is declared with, as far as the file around it tells.</summary>
+/// <summary>The type of what an expression starts from, as far as the file around it tells.</summary>
 internal static class DeclaredTypes
 {
-    /// <summary>
-    /// The last name of the type of what an expression starts from: <c>HttpRequest</c> of <c>request.Headers</c>; null where no declaration with a type is
-    /// in sight.
-    /// </summary>
+    /// <summary><c>HttpRequest</c> of <c>request.Headers</c>; null where no declaration with a type is in sight.</summary>
     public static string? Of(ExpressionSyntax expression)
     {
-        var root = expression;
+        var start = Start(expression);
+        if (start is ObjectCreationExpressionSyntax creation)
+            return StringUse.LastName(creation.Type);
+        if (start is not IdentifierNameSyntax name || Declarations.Of(name) is not { } declaration)
+            return null;
+        if (Declarations.TypeOf(declaration) is { } type)
+            return StringUse.LastName(type);
+        // `var a = b; var b = a;` does not compile, and would never end.
+        return declaration.SpanStart < name.SpanStart && Declarations.FirstValueOf(declaration) is { } value && !value.Span.Contains(name.Span) ? Of(value)
+            : null;
+    }
+
+    private static ExpressionSyntax Start(ExpressionSyntax expression)
+    {
         while (true)
         {
-            switch (root)
+            var before = expression switch
             {
-                case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own:
-                    root = own.Name;
-                    continue;
-                case MemberAccessExpressionSyntax access:
-                    root = access.Expression;
-                    continue;
-                case ElementAccessExpressionSyntax access:
-                    root = access.Expression;
-                    continue;
-                case ConditionalAccessExpressionSyntax access:
-                    root = access.Expression;
-                    continue;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called }:
-                    root = called.Expression;
-                    continue;
-                case PostfixUnaryExpressionSyntax postfix:
-                    root = postfix.Operand;
-                    continue;
-                case ParenthesizedExpressionSyntax parenthesized:
-                    root = parenthesized.Expression;
-                    continue;
-                case BaseObjectCreationExpressionSyntax creation:
-                    return creation is ObjectCreationExpressionSyntax named ? StringUse.LastName(named.Type) : null;
-                case IdentifierNameSyntax name:
-                    return Find(name);
-                default:
-                    return null;
-            }
-        }
-    }
-
-    private static string? Find(IdentifierNameSyntax name)
-    {
-        var written = name.Identifier.ValueText;
-        foreach (var scope in name.Ancestors())
-        {
-            var (type, value) = scope switch
-            {
-                SimpleLambdaExpressionSyntax lambda when lambda.Parameter.Identifier.ValueText == written => (lambda.Parameter.Type, null),
-                ParenthesizedLambdaExpressionSyntax lambda => Parameter(lambda.ParameterList, written),
-                BaseMethodDeclarationSyntax method => Parameter(method.ParameterList, written),
-                LocalFunctionStatementSyntax function => Parameter(function.ParameterList, written),
-                BlockSyntax block => Variable(block.Statements, written),
-                CompilationUnitSyntax file => Variable(file.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement), written),
-                TypeDeclarationSyntax declared => Member(declared, written),
-                _ => default,
+                MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own => own.Name,
+                MemberAccessExpressionSyntax access => access.Expression,
+                ElementAccessExpressionSyntax access => access.Expression,
+                ConditionalAccessExpressionSyntax access => access.Expression,
+                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } => called.Expression,
+                PostfixUnaryExpressionSyntax postfix => postfix.Operand,
+                ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
+                _ => null,
             };
-            if (type is not null && !type.IsVar)
-                return StringUse.LastName(type);
-            if (value is not null)
-                return Of(value);
+            if (before is null)
+                return expression;
+            expression = before;
         }
-
-        return null;
-    }
-
-    private static (TypeSyntax? Type, ExpressionSyntax? Value) Parameter(ParameterListSyntax? list, string name) =>
-        (list?.Parameters.FirstOrDefault(parameter => parameter.Identifier.ValueText == name)?.Type, null);
-
-    private static (TypeSyntax? Type, ExpressionSyntax? Value) Variable(IEnumerable<StatementSyntax> statements, string name) =>
-        (from statement in statements
-         let declaration = (statement as LocalDeclarationStatementSyntax)?.Declaration ?? (statement as UsingStatementSyntax)?.Declaration
-         where declaration is not null
-         from variable in declaration.Variables
-         where variable.Identifier.ValueText == name
-         select ((TypeSyntax?)declaration.Type, variable.Initializer?.Value)).FirstOrDefault();
-
-    private static (TypeSyntax? Type, ExpressionSyntax? Value) Member(TypeDeclarationSyntax type, string name)
-    {
-        foreach (var member in type.Members)
-        {
-            switch (member)
-            {
-                case PropertyDeclarationSyntax property when property.Identifier.ValueText == name:
-                    return (property.Type, null);
-                case FieldDeclarationSyntax field when field.Declaration.Variables.Any(variable => variable.Identifier.ValueText == name):
-                    return (field.Declaration.Type, null);
-            }
-        }
-
-        // The parameters of a primary constructor: Roslyn 4.5 knows no such list of a class.
-        return Parameter(type.ChildNodes().OfType<ParameterListSyntax>().FirstOrDefault(), name);
     }
 }

@@ -28,7 +28,7 @@ internal static class Duplicates
                 continue;
             if (string.Equals(WithoutSpace(StringText.Read(sibling).Value), after, StringComparison.Ordinal))
                 return true;
-            // An earlier sibling that differs only in the part that changes (www., another case) becomes the same.
+            // `www.openrouter.ai` and `openrouter.ai` as two cases of a switch: after the edit both would be the same text.
             if (sibling.SpanStart < site.Expression.SpanStart && BecomesSame(sibling, site))
                 return true;
         }
@@ -58,7 +58,7 @@ internal static class Duplicates
         {
             var start = site.Text.IndexOf(change.Span.Start);
             var end = Math.Min(site.Text.IndexOf(change.Span.End), value.Length);
-            // A raw literal that would be left empty becomes an ordinary one: the change is the literal, its text is nothing.
+            // An empty raw literal is not C#, so such a change replaces the whole literal by "".
             var isEmptyLiteral = change.NewText!.StartsWith("\"", StringComparison.Ordinal);
             value = value.Substring(0, start) + (isEmptyLiteral ? "" : change.NewText) + value.Substring(end);
         }
@@ -108,7 +108,7 @@ internal static class Duplicates
 
         if (Operand(expression) is { Parent: { } condition } operand)
         {
-            // a || b || c is ((a || b) || c): the outermost one has all operands.
+            // `a || b || c` is parsed as `(a || b) || c`; take the operands of the outermost one.
             while (condition.Parent is { } outer && IsLogical(outer))
                 condition = outer;
             var rest = WithoutText(operand, expression);

@@ -3,6 +3,7 @@ using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
@@ -13,7 +14,6 @@ namespace AIStats.OpenRouterMigration.Code;
 /// </summary>
 internal sealed class ForeignAddresses
 {
-    private static readonly string[] ApiParts = { "://api.", "/v1", "/api", "/chat/" };
     private static readonly MarkerSearch ProviderSearch =
         new(ImmutableArray.CreateRange(ModelNames.ProviderMarkers, static name => new Marker(name, MarkerKinds.OtherProvider)));
     private readonly Lazy<ImmutableArray<Place>> _addresses;
@@ -50,15 +50,21 @@ internal sealed class ForeignAddresses
     public bool HoldPushService(TextSpan span) => Within(_pushServices.Value, span).Any(static place => place.Token.Span.Contains(place.Position));
 
     /// <summary>Whether a text is the address of an API that is neither gateway's.</summary>
-    public static bool IsAddress(string text) => IsForeign(text) && ApiParts.Any(part => Holds(text, part));
+    public static bool IsAddress(string text) => IsForeign(text) && ApiAddresses.Parts.Any(part => Holds(text, part));
 
     /// <summary>Whether a text is the address of an API that serves models and is neither gateway's: its path says so, or the name of its host.</summary>
     public static bool IsModelApi(string text) => IsForeign(text) && IsModelAddress(text.TrimEnd('/').ToLowerInvariant());
 
     private static bool IsModelAddress(string text) =>
-        text.EndsWith("/v1", StringComparison.Ordinal) || !ProviderSearch.Find(text).IsEmpty
+        text.EndsWith(GatewayPaths.NewVersion, StringComparison.Ordinal) || !ProviderSearch.Find(text).IsEmpty
         || (text.IndexOf('/', text.IndexOf("//", StringComparison.Ordinal) + 2) is > 0 and var path
         && ModelNames.ApiPaths.Any(part => text.IndexOf(part, path, StringComparison.Ordinal) >= 0));
+
+    /// <summary>Whether a name is given addresses of other services and nothing else: <c>var url = "https://shop.example.com"</c>.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="target">Host and port that the fixes write: what moved already is no other service's.</param>
+    public static bool AreAllThatIsGivenTo(ExpressionSyntax name, string target) => Declarations.ValuesOf(name).ToList() is { Count: > 0 } values
+        && values.TrueForAll(value => value is LiteralExpressionSyntax { Token: { Value: string text } } && IsForeign(text) && !Holds(text, target));
 
     private static bool IsForeign(string text) =>
         GatewayHosts.Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && !Holds(text, GatewayHosts.OpenRouter)
@@ -135,8 +141,8 @@ internal sealed class ForeignAddresses
             return text.ToString(TextSpan.FromBounds(start, end));
         }
 
-        // In an interpolated string a hole ends the token.
+        // In `$"https://host/v1{path}"` the text token ends at the hole.
         private static bool MayBeModelAddress(string text) =>
-            IsModelAddress(text) || text.IndexOf("/v1{", StringComparison.Ordinal) >= 0 || text.IndexOf("/v1/{", StringComparison.Ordinal) >= 0;
+            IsModelAddress(text) || Holds(text, GatewayPaths.NewVersion + "{") || Holds(text, GatewayPaths.NewVersion + "/{");
     }
 }

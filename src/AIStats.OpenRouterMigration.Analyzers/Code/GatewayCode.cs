@@ -36,14 +36,14 @@ internal static class GatewayCode
         var nodes = file.Marked.Code.Where(hit => (hit.Marker.Kind & words) != 0).Select(hit => (Token: root.FindToken(hit.Position), Word: hit.Marker.Text))
             .Where(static hit => hit.Token.Parent is not null && (!Markers.WholeNames.Contains(hit.Word) || IsWholeName(hit.Token, hit.Word)))
             .Select(static hit => hit.Token.Parent!)
-            // A disabled branch has no tokens in the file's own tree; its strings have a tree that shows them.
+            // In the file's tree a disabled `#if` branch has no tokens. Its strings come from a second tree in which it is switched on.
             .Concat(file.Strings(words).Select(static site => (SyntaxNode)site.Expression).Where(expression => expression.SyntaxTree != file.Tree));
         foreach (var node in nodes)
         {
             var unit = node.AncestorsAndSelf()
                 .FirstOrDefault(static ancestor => ancestor is MemberDeclarationSyntax and not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax))
                 ?? node.SyntaxTree.GetRoot();
-            // A field of a type that is written in one line stands in the type; a local type does not exist.
+            // In `class A { string b; }` the word may be found in the type itself; take the type as the unit.
             if (seen.Add((unit.Span, unit.SyntaxTree)))
                 yield return unit;
         }

@@ -13,7 +13,7 @@ internal static class Owners
             if (!scopes.IsScope(node))
                 continue;
             var isGateway = scopes.NamesGateway(node);
-            // Where a tie is the gateway's, the other services need not be looked for.
+            // If a tie counts as the gateway's, there is no need to look for other services.
             if (isGateway && scopes.Tie == Owner.Gateway)
                 return Owner.Gateway;
             if (scopes.NamesOther(node))

@@ -20,7 +20,6 @@ internal static class ProviderMentions
     private static readonly ImmutableHashSet<string> Words = ModelNames.ProviderWords.ToImmutableHashSet(StringComparer.Ordinal);
     private static readonly ImmutableHashSet<string> Preferences = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "order", "only", "ignore");
     private static readonly string[] TextNames = { "content", "prompt", "text", "message", "instruction", "description" };
-    private static readonly string[] ApiParts = { "api", "/v1", "inference" };
 
     /// <summary>The names in a file's code, in the order of the text.</summary>
     public static ImmutableArray<ProviderName> In(FileContext file) => file.Once(nameof(ProviderMentions), Find);
@@ -85,9 +84,9 @@ internal static class ProviderMentions
         var slash = piece.IndexOf('/');
         var isAddress = piece.IndexOf("://", StringComparison.Ordinal) >= 0;
         var isHost = isAddress || piece.LastIndexOf('.', slash < 0 ? Math.Max(0, piece.Length - 1) : slash) > 0;
-        if ((isAddress && !isWord) || (isHost && ApiParts.Any(part => piece.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)))
+        if ((isAddress && !isWord) || (isHost && ApiAddresses.ProviderParts.Any(part => piece.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)))
             return NameForm.Address;
-        // Else a slash is that of author/name, or of a page that a hosting company serves.
+        // Without a scheme or a host, `groq/llama-3` is a model id, or the path of a page.
         return slash < 0 ? NameForm.Label : null;
     }
 

@@ -15,9 +15,9 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="IsWhole">Whether it names the gateway in one way only, so that the one rule that finds it decides alone.</param>
 internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obstacle, bool IsWhole)
 {
-    private const string Company = "OpenRouter";
-    private const string NewCompany = "AI Stats";
-    private const string KeyVersion = "v1-";
+    private const string Company = GatewayHosts.Company;
+    private const string NewCompany = GatewayHosts.NewCompany;
+    private const string KeyVersion = GatewayVariables.KeyVersion;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
@@ -70,7 +70,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
                 ReadName(start, end);
             foreach (var key in KeyText.Find(_text.Value))
                 ReadKey(key);
-            // Addresses alone are a list of addresses, whose rules decide about each.
+            // A text of addresses only is a list; the rules for addresses decide about each of them.
             if (_urls.All(static url => url.Kind == UrlKind.Endpoint) && _parts == _urls.Length)
                 _isPlain = true;
             else if (_parts > 1)
@@ -78,7 +78,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             if (_parts > 0 && !_isSetting && GatewayPlans.AreIn(WithoutUrls()))
             {
                 _isPlain = false;
-                Stop("it tells a fact of OpenRouter's plans, so write this text anew by hand");
+                Stop("this text has a fact about OpenRouter's plans, so change it by hand");
             }
         }
 
@@ -98,11 +98,11 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
                 case UrlKind.Page or UrlKind.Root or UrlKind.OtherHost when !(_isSetting && url.Kind == UrlKind.Root) && WebLinks.Counterpart(url) is { } page:
                     var changes = url.ReplaceAddress(page);
                     if (WebPages.IsReportOnly(url.Path))
-                        Stop($"'{url.Display}' tells what holds for OpenRouter, so change this text by hand");
+                        Stop($"'{url.Display}' is about OpenRouter, so change this text by hand");
                     else if (_pages is { } stay)
                         Stop(stay.Message);
                     else if (changes.IsDefault)
-                        Stop($"a part of '{url.Display}' is put together at run time, so change this text by hand");
+                        Stop($"a part of this URL is set at run time, so change this text by hand");
                     else
                         _changes.AddRange(changes);
                     break;
@@ -113,7 +113,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
                         _changes.AddRange(url.MoveTo(_options.Target));
                     break;
                 default:
-                    Stop($"'{url.Display}' has no counterpart that fits this text, so change all of it by hand");
+                    Stop($"'{url.Display}' has no counterpart, so change this text by hand");
                     break;
             }
         }
@@ -143,7 +143,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             else if (!_isSetting && name.IndexOf('_') >= 0 && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0)
             {
                 _parts++;
-                Stop($"'{name}' in it keeps its name, so change this text by hand");
+                Stop($"'{name}' keeps its name, so change this text by hand");
             }
             else if (name.Equals(Company, StringComparison.OrdinalIgnoreCase))
             {
@@ -179,7 +179,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         {
             var (before, after) = (start == 0 ? ' ' : _text.Value[start - 1], end == _text.Value.Length ? ' ' : _text.Value[end]);
             var next = end + 1 < _text.Value.Length ? _text.Value[end + 1] : ' ';
-            // A name in the program: a type, a key of the configuration, a header, a model id, a value in quotes.
+            // `OpenRouterClient`, `OpenRouter:Key`, `X-OpenRouter-Title` and `openrouter/auto` are names in the program and no company.
             if (before is '-' or '.' or ':' or '/' or '=' or '@' || after is '/' or '=' || (after is '.' or ':' && char.IsLetter(next))
                 || (after == '-' && (char.IsUpper(next) || name != Company)))
                 return;
@@ -190,7 +190,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             if (name == Company && after != '-')
                 Replace(start, end, NewCompany);
             else if (!_isSetting)
-                Stop($"'{name}' in it names the company, so change this text by hand");
+                Stop($"'{name}' is the company's name, so change this text by hand");
         }
 
         private void ReadKey(KeyText key)
@@ -199,12 +199,12 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             var start = key.Start + GatewayVariables.KeyPrefix.Length;
             if (string.CompareOrdinal(_text.Value, start, KeyVersion, 0, KeyVersion.Length) == 0)
                 start += KeyVersion.Length;
-            // What follows, or what a variable is given, is a value that nobody has filled in; the bare beginning is a rule about keys.
+            // `sk-or-…` is a place holder for a key; `sk-or-` alone tells how keys begin.
             if (!key.IsKey && (key.End > start || IsGiven(key.Start)
                 || (start + 1 < _text.Value.Length && (_text.Value[start] is '…' || string.CompareOrdinal(_text.Value, start, "..", 0, 2) == 0))))
                 Replace(key.Start, start, GatewayVariables.NewInferenceKeyPrefix);
             else
-                Stop(key.IsKey ? $"a key stands in it: put one of AI Stats under '{_options.ApiKeyVariable}' by hand"
+                Stop(key.IsKey ? $"a key is in this text, so put a key of AI Stats under '{_options.ApiKeyVariable}' by hand"
                     : GatewayVariables.NewKeys + ", so change this text by hand");
         }
 

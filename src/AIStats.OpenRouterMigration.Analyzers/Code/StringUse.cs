@@ -30,7 +30,7 @@ internal static class StringUse
     public static IEnumerable<ExpressionSyntax> Uses(SyntaxTree tree, string name) =>
         from at in Names.FindExact(tree.GetText().ToString(), name)
         let found = tree.GetRoot().FindToken(at).Parent as IdentifierNameSyntax
-        // A comment in front of another name is found at that name.
+        // A hit in a comment leads to the token behind the comment, which has another name.
         where found?.Identifier.ValueText == name
         select Whole(found);
 
@@ -225,7 +225,7 @@ internal static class StringUse
     private static (SyntaxNode Element, ExpressionSyntax? List) Element(ExpressionSyntax expression)
     {
         SyntaxNode element = Value(expression);
-        // An element of a collection expression stands in a node of its own, of a kind that Roslyn 4.5 does not know.
+        // In `[a, b]` each element is wrapped in a node of a kind that Roslyn 4.5 does not know.
         if (element.Parent is { } wrapper and not ArgumentSyntax && wrapper.ChildNodes().Take(2).Count() == 1 && wrapper.Span == element.Span)
             element = wrapper;
         var list = element.Parent as ExpressionSyntax;

@@ -9,7 +9,7 @@ internal static class ActionKeys
     /// <summary>Remove what AI Stats does not need.</summary>
     public const string Remove = "Remove";
 
-    /// <summary>Remove what is there twice: for one place at a time, whatever Fix All is asked for.</summary>
+    /// <summary>Remove a header that is set twice. Never part of Fix All.</summary>
     public const string RemoveDouble = "RemoveDouble";
 
     /// <summary>Read the new variable first and fall back to the old one.</summary>

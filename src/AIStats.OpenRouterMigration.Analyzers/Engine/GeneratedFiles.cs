@@ -21,7 +21,7 @@ internal static class GeneratedFiles
         if (name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase)
             || Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
             return true;
-        // Few files name the word at all, and asking for the root would parse the others.
+        // Few files hold the word; asking the others for their root would parse them.
         return MayHaveHeader(tree.GetText(cancellationToken)) && tree.GetRoot(cancellationToken).GetLeadingTrivia()
             .Where(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
             .Any(static trivia => Headers.Any(header => trivia.ToString().IndexOf(header, StringComparison.Ordinal) >= 0));

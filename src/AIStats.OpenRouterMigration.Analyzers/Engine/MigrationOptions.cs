@@ -21,7 +21,7 @@ internal sealed class MigrationOptions
 
     private static readonly string[] SecretParts = { "sk-", "_sk_", "_mk_", "@", "?" };
 
-    private const string VariableAccepted = "a variable name of letters, digits and underscores that is not one of OpenRouter's";
+    private const string VariableAccepted = "letters, digits and underscores, not OpenRouter's name";
 
     private MigrationOptions(GatewayBase target, string apiKeyVariable, string baseUrlVariable, AttributionHeaderChoice headers,
         ImmutableArray<InvalidOption> invalid)
@@ -62,7 +62,7 @@ internal sealed class MigrationOptions
     public static MigrationOptions Read(AnalyzerConfigOptions options, AnalyzerConfigOptions? otherwise = null)
     {
         var invalid = ImmutableArray.CreateBuilder<InvalidOption>();
-        var target = Read(BaseUrlKey, GatewayBase.Default, GatewayBase.TryParse, "an absolute http or https URL that ends in /v1 and is not OpenRouter's");
+        var target = Read(BaseUrlKey, GatewayBase.Default, GatewayBase.TryParse, "a URL that ends in /v1 and is not OpenRouter's");
         var apiKey = Read(ApiKeyVariableKey, GatewayVariables.AIStatsApiKey, ParseVariable, VariableAccepted);
         var baseUrl = Read(BaseUrlVariableKey, GatewayVariables.AIStatsBaseUrl, ParseVariable, VariableAccepted);
         var headers = Read(AttributionHeadersKey, nameof(AttributionHeaderChoice.Rewrite), ParseChoice, "rewrite or remove");

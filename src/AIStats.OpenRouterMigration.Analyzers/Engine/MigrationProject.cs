@@ -147,7 +147,7 @@ internal sealed class MigrationProject
 
     /// <summary>Of some C# files the first one by path that a person wrote; null where there is none.</summary>
     public SyntaxTree? FindFirstOf(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken) => trees
-        // What a source generator adds has a relative path; no host can save a fix there.
+        // A file that a source generator adds has a relative path; no host can save a fix in it.
         .OrderBy(static tree => !Path.IsPathRooted(tree.FilePath)).ThenBy(static tree => tree.FilePath, StringComparer.Ordinal)
         .FirstOrDefault(tree => !IsBuildOutput(tree.FilePath) && !IsGenerated(tree, cancellationToken));
 
@@ -180,11 +180,6 @@ internal sealed class MigrationProject
     /// <param name="find">Finds it.</param>
     public T Once<T>(string what, object place, Func<T> find)
         where T : notnull => (T)_once.GetOrAdd((what, place), _ => find());
-
-    /// <summary>Whether a string of the project holds a text; where the markers do not know it, whether any file does.</summary>
-    public bool HoldsString(string text) => text == GatewayHosts.AIStats
-        ? Files.Any(file => file.Strings.Any(site => site.Text.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
-        : HoldsText(text);
 
     /// <summary>Whether any C# file of the project holds a text that is no marker, in any case; searched once.</summary>
     public bool HoldsText(string text) => !Holding(text).IsEmpty;
@@ -229,7 +224,7 @@ internal sealed class MigrationProject
         foreach (var additional in Options.AdditionalFiles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            // An unreadable file is the compiler's to report.
+            // The compiler reports a file that cannot be read.
             if (IsReadElsewhere(additional.Path) || !paths.Add(additional.Path) || additional.GetText(cancellationToken) is not { } text)
                 continue;
             var scope = FileScopes.Read(Options.AnalyzerConfigOptionsProvider.GetOptions(additional));
@@ -246,7 +241,7 @@ internal sealed class MigrationProject
             kinds |= signals.Kinds;
         }
 
-        // Model ids are looked for once it is known whether the project has the signal.
+        // First find out whether the project has the OpenRouter signal, then look for model ids.
         var texts = new Dictionary<AdditionalText, SettingsFile>();
         foreach (var (additional, text, signals) in read)
         {

@@ -53,7 +53,7 @@ internal sealed class ModelLists
         if (last is not var (path, lastText))
             return new ModelLists(ModelCatalog.BuiltIn, error: null);
         if (models.Count < total)
-            return Unusable(path, lastText, 0, $"{models.Count} of {total} models are there, so add the other pages (limit=250, then offset=250) to it");
+            return Unusable(path, lastText, 0, $"it has {models.Count} of {total} models, so add the other pages (offset=250)");
         foreach (var alias in aliases.Where(alias => !models.ContainsKey(alias)))
             models.Add(alias, new ServedModel(alias));
         return new ModelLists(new ModelCatalog(models.Values), error: null);

@@ -24,7 +24,7 @@ internal sealed class ProjectFiles
         Trees = trees;
         Signals = new CodeFile[trees.Length];
         _caches = new TreeCache[trees.Length];
-        // Where a file came or went, the others have other numbers.
+        // If a file was added or removed, the numbers of the other files have changed.
         var isNext = earlier?.Trees.Length == trees.Length && earlier._answers.Count < MostAnswers;
         _version = isNext ? earlier!._version + 1 : 0;
         _changedIn = isNext ? (int[])earlier!._changedIn.Clone() : new int[trees.Length];

@@ -23,7 +23,7 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     private readonly ConcurrentDictionary<int, ImmutableArray<(string Key, string Value)>> _settings = new();
 
     /// <summary>The keys of its settings, read once.</summary>
-    public ImmutableArray<SettingKey> Keys => Once(nameof(SettingKeys), () => SettingKeys.Read(Text, IsJson).ToImmutableArray());
+    public ImmutableArray<SettingKey> Keys => Once(nameof(SettingKeys), () => SettingKeys.Read(Text, CommentSyntax.Of(Path)).ToImmutableArray());
 
     /// <summary>Whether it is JSON.</summary>
     public bool IsJson => CommentSyntax.IsJson(Path);
@@ -81,16 +81,15 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     private IEnumerable<(string Key, string Value)> ReadSettings(TextSection section)
     {
         int? depth = null;
-        var block = section.Block(Text);
-        for (var number = Text.Lines.GetLineFromPosition(block.Start).LineNumber; number < Text.Lines.Count && Text.Lines[number].Start <= block.End; number++)
+        foreach (var line in section.Lines(Text))
         {
-            var line = Text.Lines[number];
-            if (line.Start > block.Start && !TextSection.IsBlank(line))
+            var isFirst = line.Start == section.Start;
+            if (!isFirst && !TextSection.IsBlank(line))
                 depth ??= TextSection.Depth(line);
             var content = line.ToString().TrimStart();
             var isItem = content.StartsWith("- ", StringComparison.Ordinal);
             var setting = (isItem ? content.Substring(2) : content).Split(Colon, 2);
-            if (setting.Length == 2 && (line.Start == block.Start || (!isItem && TextSection.Depth(line) == depth)))
+            if (setting.Length == 2 && (isFirst || (!isItem && TextSection.Depth(line) == depth)))
                 yield return (setting[0], setting[1].Trim(' ', '"', '\''));
         }
     }

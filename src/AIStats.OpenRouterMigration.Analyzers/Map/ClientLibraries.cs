@@ -33,7 +33,7 @@ internal static class ClientLibraries
     public const string Advice = "is a library for OpenRouter; give it the AI Stats base URL if it takes one, or use an OpenAI client";
 
     /// <summary>What to know about an address that a library holds, as the end of a sentence.</summary>
-    public const string HeldAddress = "is an address in a package: what is sent there stays at OpenRouter; write the AI Stats base URL instead";
+    public const string HeldAddress = "is a URL in a package, so its requests stay at OpenRouter; write the AI Stats base URL instead";
 
     /// <summary>Whether a namespace is that of a known library.</summary>
     public static bool Holds(string name) => Namespaces.Any(library =>

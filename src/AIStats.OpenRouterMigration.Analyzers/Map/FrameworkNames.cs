@@ -30,6 +30,9 @@ internal static class FrameworkNames
     /// <summary>Methods that register a check of an address, which asks it without a key. Source: the package AspNetCore.HealthChecks.Uris.</summary>
     public static ImmutableHashSet<string> HealthChecks { get; } = Set("AddUrlGroup", "AddUri");
 
+    /// <summary>Headers of HTTP that tell where a request comes from. Source: RFC 9110, RFC 6454.</summary>
+    public static ImmutableHashSet<string> OriginHeaders { get; } = Set("Referer", "Origin");
+
     /// <summary>Methods that give a text and change nothing. Source: System.String, System.Uri, System.Object.</summary>
     public static ImmutableHashSet<string> Texts { get; } = Set(
         "ToString", "ToLower", "ToLowerInvariant", "ToUpper", "ToUpperInvariant", "Trim", "TrimEnd", "TrimStart", "Replace", "Substring", "GetLeftPart",

@@ -14,8 +14,8 @@ internal static class GatewayAnswers
     private const string Any = "all";
     private const string Generation = "/generation";
     private const string InPages = "the list is `models`, in pages";
-    private const string Balance = "AI Stats answers the balance only, as `credits.remaining / 1e9`: subtract nothing from it; it needs a management key";
-    private const string OtherSentences = "branch on the status and on `error` instead";
+    private const string Balance = "AI Stats answers only the balance, `credits.remaining / 1e9`: subtract nothing from it";
+    private const string OtherSentences = "test the status and `error` instead";
 
     /// <summary>The list of models.</summary>
     public const string Models = "/models";
@@ -41,30 +41,30 @@ internal static class GatewayAnswers
         new AnswerRow(Chat, "choices.message.reasoning_details", "reasoning_details[].text", "its elements have the type `text`, not `reasoning.text`",
             Facts) { IsDistinctive = true },
         new AnswerRow(Chat, "choices.delta.reasoning_details", "reasoning_content", "a stream has no details", Facts) { IsDistinctive = true },
-        new AnswerRow(Chat, "usage.cost", "usage.pricing.total_nanos / 1e9", "in USD then; a stream has it in its last frame", Facts),
+        new AnswerRow(Chat, "usage.cost", "usage.pricing.total_nanos / 1e9", "it is in USD, and a stream has it in its last frame", Facts),
         new AnswerRow(Chat, "usage.cost_details", "usage.pricing", "", Facts) { IsDistinctive = true },
         new AnswerRow(Chat, "usage.is_byok", null, "it is not in the answer", Facts) { IsDistinctive = true },
         new AnswerRow(Chat, "openrouter_metadata", "meta.routing", "ask for it with `meta` set to true in the body", Facts) { IsDistinctive = true },
         new AnswerRow(Any, "error.message", "description", "`error` is a text, not an object (since September 2026 there is `message` beside it)", Facts),
-        new AnswerRow(Any, "error.code", "error", "it is a text such as validation_error; the number is `status_code`", Facts),
+        new AnswerRow(Any, "error.code", "error", "it is a text such as validation_error, and the number is `status_code`", Facts),
         new AnswerRow(Any, "error.metadata", "details", "it stands at the top, beside `error_type` and `error_origin`", Facts),
         new AnswerRow(Models, "data.context_length", "models[].limits.input_tokens", InPages, Recipe) { IsDistinctive = true },
         new AnswerRow(Models, "data.canonical_slug", "models[].id", InPages, Recipe) { IsDistinctive = true },
         new AnswerRow(Models, "data.top_provider", "models[].offers", InPages, Recipe) { IsDistinctive = true },
         new AnswerRow(Models, "data.supported_parameters", "models[].capabilities.parameters", InPages, Recipe) { IsDistinctive = true },
         new AnswerRow(Models, "data.pricing", "models[].pricing.meters",
-            "a price a meter, in `price_per_unit` for `unit_size` units; a test for \"0\" is never true", Recipe) { IsDistinctive = true },
+            "a meter has `price_per_unit` for `unit_size` units, and \"0\" is never there", Recipe) { IsDistinctive = true },
         new AnswerRow(Models, "data.architecture", "models[].modalities", "with `input` and `output`", Recipe) { IsDistinctive = true },
         new AnswerRow(Models, "data.created", "models[].lifecycle.released_at", "a date as text, not a number of seconds", Recipe),
         new AnswerRow(Models, "data", "models", "it comes in pages of 50: ask until `total` is reached", Recipe),
-        new AnswerRow(Generation, "data.native_tokens_prompt", "usage", "the row stands at the top, without `data`", Facts) { IsDistinctive = true },
-        new AnswerRow(Generation, "data.native_tokens_completion", "usage", "the row stands at the top, without `data`", Facts) { IsDistinctive = true },
-        new AnswerRow(Generation, "data.tokens_prompt", "usage", "the row stands at the top, without `data`", Facts) { IsDistinctive = true },
-        new AnswerRow(Generation, "data.tokens_completion", "usage", "the row stands at the top, without `data`", Facts) { IsDistinctive = true },
-        new AnswerRow(Generation, "data.cache_discount", "pricing_lines", "the row stands at the top, without `data`", Facts) { IsDistinctive = true },
-        new AnswerRow(Generation, "data.total_cost", "cost_nanos / 1e9", "the row stands at the top, without `data`", Facts),
+        new AnswerRow(Generation, "data.native_tokens_prompt", "usage", "the row is at the top, without `data`", Facts) { IsDistinctive = true },
+        new AnswerRow(Generation, "data.native_tokens_completion", "usage", "the row is at the top, without `data`", Facts) { IsDistinctive = true },
+        new AnswerRow(Generation, "data.tokens_prompt", "usage", "the row is at the top, without `data`", Facts) { IsDistinctive = true },
+        new AnswerRow(Generation, "data.tokens_completion", "usage", "the row is at the top, without `data`", Facts) { IsDistinctive = true },
+        new AnswerRow(Generation, "data.cache_discount", "pricing_lines", "the row is at the top, without `data`", Facts) { IsDistinctive = true },
+        new AnswerRow(Generation, "data.total_cost", "cost_nanos / 1e9", "the row is at the top, without `data`", Facts),
         new AnswerRow(Generation, "data.provider_name", "provider", "it is a slug, at the top", Facts),
-        new AnswerRow(Generation, "data.generation_time", "generation_ms", "the row stands at the top, without `data`", Facts),
+        new AnswerRow(Generation, "data.generation_time", "generation_ms", "the row is at the top, without `data`", Facts),
         new AnswerRow("/key", "data.limit_remaining", null, "it is not in the answer", EndpointFacts) { IsDistinctive = true },
         new AnswerRow("/key", "data.is_free_tier", null, "it is not in the answer", EndpointFacts) { IsDistinctive = true },
         new AnswerRow("/key", "data.rate_limit", null, "it is not in the answer", EndpointFacts),
@@ -77,40 +77,39 @@ internal static class GatewayAnswers
 
     /// <summary>The texts that code looks for in a stream or an id.</summary>
     public static ImmutableArray<AnswerTextRow> Texts { get; } = ImmutableArray.Create(
-        new AnswerTextRow(": OPENROUTER PROCESSING", IsWhole: false, "AI Stats sends no such comments, so nothing is to be skipped", Facts),
-        new AnswerTextRow(": OPENROUTER", IsWhole: true, "AI Stats sends no such comments, so nothing is to be skipped", Facts),
-        new AnswerTextRow("OPENROUTER PROCESSING", IsWhole: false, "AI Stats sends no such comments, so nothing is to be skipped", Facts),
+        new AnswerTextRow(": OPENROUTER PROCESSING", IsWhole: false, "AI Stats sends no such comments, so there is nothing to skip", Facts),
+        new AnswerTextRow(": OPENROUTER", IsWhole: true, "AI Stats sends no such comments, so there is nothing to skip", Facts),
+        new AnswerTextRow("OPENROUTER PROCESSING", IsWhole: false, "AI Stats sends no such comments, so there is nothing to skip", Facts),
         new AnswerTextRow("[DONE]", IsWhole: true, "AI Stats sends it for some providers only, so the loop must also end with the stream", Facts),
         new AnswerTextRow("data: [DONE]", IsWhole: true, "AI Stats sends it for some providers only, so the loop must also end with the stream", Facts),
         new AnswerTextRow(IdPrefix, IsWhole: true, "ids of AI Stats begin with `G-`", Facts) { IsShared = true },
         RateLimit("X-RateLimit-Limit"),
         RateLimit("X-RateLimit-Remaining"),
         RateLimit("X-RateLimit-Reset"),
-        Sentence("No endpoints found", "an unknown model is status 400 with the `error` unsupported_model_or_endpoint"),
-        Sentence("is not a valid model ID", "an unknown model is status 400 with the `error` unsupported_model_or_endpoint"),
-        Sentence("No allowed providers are available", "a filter that no provider fits is status 400 with the `error` validation_error"),
-        Sentence("Provider returned error", "what a provider refuses is status 502 with the `error` upstream_error"),
-        Sentence("free-models-per-day", "a limit of the key is status 429 with the `error` key_limit_exceeded"),
-        Sentence("free-models-per-min", "a limit of the key is status 429 with the `error` key_limit_exceeded"),
-        Sentence("can only afford", "too low a balance is status 402 with the `error` insufficient_funds, without figures in the text"),
-        Sentence("requires more credits", "too low a balance is status 402 with the `error` insufficient_funds, without figures in the text"));
+        Sentence("No endpoints found", "an unknown model is 400 `unsupported_model_or_endpoint`"),
+        Sentence("is not a valid model ID", "an unknown model is 400 `unsupported_model_or_endpoint`"),
+        Sentence("No allowed providers are available", "a filter that no provider fits is 400 `validation_error`"),
+        Sentence("Provider returned error", "what a provider refuses is 502 `upstream_error`"),
+        Sentence("free-models-per-day", "a limit of the key is 429 `key_limit_exceeded`"),
+        Sentence("free-models-per-min", "a limit of the key is 429 `key_limit_exceeded`"),
+        Sentence("can only afford", "too low a balance is 402 `insufficient_funds`, without figures"),
+        Sentence("requires more credits", "too low a balance is 402 `insufficient_funds`, without figures"));
 
     /// <summary>The statuses that mean something else.</summary>
     public static ImmutableArray<StatusRow> Statuses { get; } = ImmutableArray.Create(
         new StatusRow(402, "PaymentRequired", "it means a balance below 1 USD or a model without a price, and the text holds no figures", Facts),
-        new StatusRow(404, "NotFound", "an unknown model is 400 with the `error` unsupported_model_or_endpoint; 404 is a path that does not exist", Facts),
-        new StatusRow(429, "TooManyRequests", "it means a limit of the key; a provider's own limit is 502 with the `error` upstream_error", Facts),
+        new StatusRow(404, "NotFound", "an unknown model is 400 `unsupported_model_or_endpoint`; 404 is a path that does not exist", Facts),
+        new StatusRow(429, "TooManyRequests", "it means a limit of the key; a provider's own limit is 502 `upstream_error`", Facts),
         new StatusRow(503, "ServiceUnavailable",
-            "providers that fail are 502 with the `error` upstream_error, and so is a request that they refuse: do not repeat that one", Facts));
+            "a provider that fails is 502 `upstream_error`, and so is one that refuses the request: do not repeat that", Facts));
 
     /// <summary>The values that AI Stats never gives.</summary>
     public static ImmutableArray<AnswerValueRow> Values { get; } = ImmutableArray.Create(
         new AnswerValueRow("finish_reason", "error",
-            "an error in a stream is a frame of its own (`error`, or `object` \"error\") without `choices`, or the stream just ends, "
-            + "so ask for a finish reason", Facts));
+            "an error in a stream is its own frame without `choices`, or the stream just ends: ask for a finish reason", Facts));
 
     /// <summary>What is different about a body whose <c>model</c> is taken out.</summary>
-    public const string NoModel = "it is answered with 400 `model_required`, since there is no default of the account";
+    public const string NoModel = "a body without it is answered with 400 `model_required`, so name a model";
 
     /// <summary>What is different about a loop over a stream that only one text ends.</summary>
     public const string DoneText = "[DONE]";
@@ -148,6 +147,13 @@ internal static class GatewayAnswers
             "gateway-facts.md §3, 2026-08-22"),
         new UnseenDifference("Large bodies", "depend on the provider", "are 413 above 16 MiB (JSON) or 32 MiB (multipart)", BodyFacts),
         new UnseenDifference("`max_tokens` above what every provider of a model gives", "is cut", "is 400 `max_tokens_exceeded`; 0 is 400, too", BodyFacts),
+        new UnseenDifference("A model that does not take what a message holds", "is another error for each provider",
+            "is 400: `unsupported_modalities` for a picture or sound, `structured_outputs_unsupported` for a `json_schema`", BodyFacts),
+        new UnseenDifference("A picture of `/images/generations`", "is `b64_json`", "may be a `url` instead", Facts),
+        new UnseenDifference("`/audio/speech` with `Accept: application/json` alone", "is the sound", "is JSON", Facts),
+        new UnseenDifference("`input` of `/audio/speech`", "has the provider's limit", "is 400 above 4,096 characters", BodyFacts),
+        new UnseenDifference("`error.availability`, `error.metadata.provider_code`", "tell when to ask again and what the provider said",
+            "are not sent; `failed_statuses` and `provider_failure_diagnostics` tell what providers said", Facts),
         new UnseenDifference("`x-session-id`, `anthropic-beta`", "are read",
             "are not: send `session_id` in the body; a browser's request with them fails the CORS check", "gateway-facts.md §2, 2026-08-22"),
         new UnseenDifference("`annotations` of a message", "are there if there are citations", "are always there, and empty; citations stand at the top",
@@ -193,7 +199,7 @@ internal static class GatewayAnswers
         .ToImmutableArray();
 
     private static AnswerTextRow Sentence(string text, string difference) =>
-        new(text, IsWhole: false, $"AI Stats has other sentences ({difference}), so {OtherSentences}", Facts) { IsSentence = true };
+        new(text, IsWhole: false, $"{difference}, so {OtherSentences}", Facts) { IsSentence = true };
 
     private static AnswerTextRow RateLimit(string header) =>
         new(header, IsWhole: true, "AI Stats sends no such header; since September 2026 it sends Retry-After and X-Phaseo-Upstream-RateLimit-*",

@@ -3,7 +3,7 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>The base URL to migrate to, in the parts that an edit puts into a URL.</summary>
 internal sealed class GatewayBase
 {
-    private const string Version = "/v1";
+    private const string Version = GatewayPaths.NewVersion;
 
     private GatewayBase(Uri url)
     {

@@ -15,23 +15,20 @@ internal static class GatewayBody
     /// <summary>What the same tool is called by AI Stats.</summary>
     public const string NewToolPrefix = "phaseo:";
 
-    /// <summary>The only plugin that AI Stats knows.</summary>
-    public const string KnownPlugin = "response-healing";
-
     /// <summary>The plugins that AI Stats does not know.</summary>
     private static readonly ImmutableArray<string> Plugins = ImmutableArray.Create(
         "web", "web-fetch", "file-parser", "context-compression", "auto-router", "auto-beta-router", "moderation", "fusion", "pareto-router",
             "switchyard-router");
 
-    private const string PluginAdvice = "only `response-healing` is known; for `web`, send the tool `phaseo:web_search`";
+    private const string PluginAdvice = "only `response-healing` is known (for `web`, send the tool `phaseo:web_search`)";
     private const string Rename = "write `phaseo:` instead of `openrouter:`";
     private const string NoTool = "there is no counterpart, so remove it";
     private const string NoFilter = "remove it: AI Stats has no such filter";
     private const string LeaveOut = "leave it out instead of sending null";
     private const string NoFallback = "a chain of fallbacks stops silently, so ask the next model in code when one fails";
     private const string Slugs = "providers are known by their slugs, not by display names or endpoints";
-    private const string Effort = "most providers switch reasoning off, groq and together think with medium effort: send `effort` \"none\" instead";
-    private const string DroppedReasoning = "it is dropped: the reasoning of earlier turns reaches no provider";
+    private const string Effort = "some providers still think with medium effort, so send `effort` \"none\"";
+    private const string DroppedReasoning = "the reasoning of earlier turns reaches no provider";
 
     /// <summary>
     /// The tools that OpenRouter runs itself. On /chat/completions AI Stats refuses them with 400; elsewhere the provider does, and the
@@ -85,7 +82,7 @@ internal static class GatewayBody
         Rejected(BodyEndpoints.Messages, "prompt_cache_options", "set `cache_control` on the blocks of `content`") with { IsDistinctive = true },
         Rejected(BodyEndpoints.Text, "stop_server_tools_when", "remove it") with { IsDistinctive = true },
         Rejected(BodyEndpoints.Text, "max_price", "send `provider.max_price`"),
-        Rejected(BodyEndpoints.Text, "usage", "remove it: usage is always in the answer, and only true or false is accepted")
+        Rejected(BodyEndpoints.Text, "usage", "remove it: usage is always in the answer")
             with { Value = BodyValue.NotBoolean, Words = ImmutableArray.Create("include"), HasOwnWords = true },
         Rejected(ChatAndResponses, "service_tier", "send standard, fast, priority or flex, or nothing")
             with { Value = BodyValue.Word, Words = ImmutableArray.Create("auto", "scale") },
@@ -113,7 +110,7 @@ internal static class GatewayBody
         Rejected(BodyEndpoints.Chat, "messages.reasoning_content", LeaveOut) with { Value = BodyValue.Null },
         Rejected(BodyEndpoints.Chat, "messages.content.image_url.detail", LeaveOut) with { Value = BodyValue.Null },
         Rejected(BodyEndpoints.Chat, "tools.function.description", LeaveOut) with { Value = BodyValue.Null },
-        Rejected(BodyEndpoints.Chat, "messages.content.type", "send the text of the file: image_url, input_audio, video_url and text are accepted")
+        Rejected(BodyEndpoints.Chat, "messages.content.type", "send the text of the file as a part of type `text`")
             with { Value = BodyValue.Word, Words = ImmutableArray.Create("file"), HasOwnWords = true, RequiresSibling = "file", IsRemovable = false },
 
         Rejected(BodyEndpoints.Responses | BodyEndpoints.Messages, "route", "remove it: there is no fallback"),
@@ -138,25 +135,26 @@ internal static class GatewayBody
         Ignored(ChatAndResponses | BodyEndpoints.Embeddings, "models", NoFallback),
         Ignored(BodyEndpoints.Chat, "route", "there is no fallback to another model, so ask the next one in code"),
         Changed(BodyEndpoints.Chat, "reasoning.exclude",
-            "it is dropped, and the object without `effort` asks for medium effort; do not read `reasoning_content` instead"),
-        Ignored(BodyEndpoints.Responses, "reasoning.exclude", "it is dropped; do not read the reasoning instead"),
+            "without `effort` it asks for medium effort, so send `effort` and do not read `reasoning_content`"),
+        Ignored(BodyEndpoints.Responses, "reasoning_effort", "send `reasoning.effort`"),
+        Ignored(BodyEndpoints.Responses, "reasoning.exclude", "do not read the reasoning instead"),
         Changed(ChatAndResponses, "reasoning.enabled", Effort) with { Value = BodyValue.Word, Words = ImmutableArray.Create("false") },
         Changed(BodyEndpoints.Chat, "reasoning", "an object without `effort` asks for medium effort, so leave it out or say how much")
             with { Value = BodyValue.Empty },
         Ignored(BodyEndpoints.Text, "provider.order", Slugs) with { Value = BodyValue.NoSlug },
         Ignored(BodyEndpoints.Text, "provider.ignore", Slugs) with { Value = BodyValue.NoSlug },
         Ignored(BodyEndpoints.Text, "provider.sort.partition", "only `by` is read"),
-        Ignored(BodyEndpoints.Chat, "messages.content.cache_control", "it is dropped, and nothing is cached: send `provider_options.anthropic.cache_control`"),
+        Ignored(BodyEndpoints.Chat, "messages.content.cache_control", "nothing is cached, so send `provider_options.anthropic.cache_control`"),
         Ignored(BodyEndpoints.Chat, "messages.reasoning", DroppedReasoning) with { RequiresSibling = "role" },
         Ignored(BodyEndpoints.Chat, "messages.reasoning_details", DroppedReasoning) with { RequiresSibling = "role" },
         Ignored(BodyEndpoints.Chat, "n", "one choice is answered, so ask as often as you want choices") with { Value = BodyValue.Several },
         Ignored(BodyEndpoints.Chat, "top_a", "it reaches no provider, so send `min_p` or `top_p`"),
         Ignored(BodyEndpoints.Chat, "debug.echo_upstream_body", "send `debug.return_upstream_request`") with { IsDistinctive = true },
         Ignored(BodyEndpoints.Embeddings, "input_type", "send `provider_options.voyage.input_type`"),
-        Ignored(BodyEndpoints.Images, "input_references", "it is dropped: send the pictures to /images/edits"))
+        Ignored(BodyEndpoints.Images, "input_references", "send the pictures to /images/edits"))
         .AddRange(ProviderSlugs.SelectMany(static slug => OfSlug(slug.Slug, slug.NewSlug)))
 
-        // Last: a field that has a row of its own says more.
+        // Last, since a field with a row of its own says more.
         .Add(Rejected(BodyEndpoints.Text, "*", "AI Stats knows no such field, so remove it"))
         .Add(Rejected(BodyEndpoints.Text | BodyEndpoints.Embeddings, "*", "leave the field out instead of sending null") with { Value = BodyValue.Null });
 

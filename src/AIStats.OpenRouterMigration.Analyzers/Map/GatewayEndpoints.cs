@@ -7,11 +7,11 @@ namespace AIStats.OpenRouterMigration.Map;
 internal static class GatewayEndpoints
 {
     private const string Facts = "gateway-facts.md §1, 2026-08-22";
-    private const string NotBelowApi = "OpenRouter's own API is below /api/v1, so this address does not work";
+    private const string NotBelowApi = "OpenRouter's own API is below /api/v1, so this URL does not work";
     private const string SignIn = "AI Stats has OAuth 2 with PKCE under /oauth and needs a client id";
     private const string Pages = "the list is `models`, in pages";
-    private const string PresetOfBody = "it stores the body as a preset and runs nothing: send it to POST /v1/presets, or to /v1/presets/{id}/versions";
-    private const string Batches = "the path is /v1/batches, the body takes `endpoint` with `input_file_id` or `requests`, and the workspace needs the feature";
+    private const string PresetOfBody = "it stores a preset and runs no model: send it to POST /v1/presets";
+    private const string Batches = "the path is /v1/batches, the body differs, and the workspace needs the feature";
     private const string OtherShape = "it needs a management key of AI Stats and has another JSON shape";
 
     /// <summary>All rows. The first row that matches a path decides, so exact paths stand above patterns.</summary>
@@ -26,11 +26,11 @@ internal static class GatewayEndpoints
         Kept("/api/v1/audio/speech"),
 
         Changed("/api/alpha/responses", "/v1/responses", "the path is /v1/responses"),
-        Changed("/api/v1/generation", "/v1/generations", "the path is plural, the answer is one flat row without `data`, and ids start with G-")
+        Changed("/api/v1/generation", "/v1/generations", "the path is plural, the answer has no `data`, and ids begin with G-")
             .ReadBy("cost_nanos"),
         Changed("/api/v1/images", "/v1/images/generations",
-            "the path is /images/generations, and input_references is dropped (before September 2026 aspect_ratio, resolution and seed, too)"),
-        Changed("/api/v1/models", "/v1/models", "it needs a key and answers `models` with paging instead of `data`", EndpointAccess.Public)
+            "the path is /v1/images/generations, and `input_references` is dropped"),
+        Changed("/api/v1/models", "/v1/models", "it needs a key and answers `models`, in pages, instead of `data`", EndpointAccess.Public)
             .ReadBy("models", "total"),
         Changed("/api/v1/models/count", "/v1/models?limit=1", "it needs a key and answers the list with `total` instead of `data.count`",
             EndpointAccess.Public),
@@ -41,32 +41,31 @@ internal static class GatewayEndpoints
         Changed("/api/v1/images/models", "/v1/models?output_modalities=image", "it needs a key, and " + Pages + " instead of `data`", EndpointAccess.Public)
             .ReadBy("models", "total"),
         Changed("/api/v1/models/{author}/{slug}/endpoints", "/v1/models/{author}/{slug}/endpoints",
-            "it needs a key, and the list stands in `endpoints` at the top, not in `data.endpoints`", EndpointAccess.Public),
+            "it needs a key and answers `endpoints` instead of `data.endpoints`", EndpointAccess.Public),
         Changed("/api/v1/model/{author}/{slug}", null, "ask GET /v1/models?id=author/slug instead, with a key", EndpointAccess.Public),
         Changed("/api/v1/providers", "/v1/providers", "it needs a key and answers `providers` instead of `data`", EndpointAccess.Public)
             .ReadBy("api_provider_id"),
-        Changed("/api/v1/key", "/v1/key", "usage, limit_remaining, is_free_tier and rate_limit are not in the answer"),
-        Changed("/api/v1/auth/key", "/v1/key", "the path is /v1/key, and usage, limit_remaining, is_free_tier and rate_limit are not in the answer"),
+        Changed("/api/v1/key", "/v1/key", "the answer has no usage, limit_remaining, is_free_tier, rate_limit"),
+        Changed("/api/v1/auth/key", "/v1/key", "the path is /v1/key, and the answer has no usage, limit_remaining, rate_limit"),
         Changed("/api/v1/keys", "/v1/keys", OtherShape, EndpointAccess.ManagementKey),
         Changed("/api/v1/keys/{hash}", "/v1/keys/{hash}", OtherShape, EndpointAccess.ManagementKey),
         Changed("/api/v1/credits", "/v1/credits",
-            "it needs a management key of AI Stats and answers the balance (`credits.remaining`, in nano-USD) instead of what was ever bought and used",
+            "it needs a management key and answers only the balance, as `credits.remaining` in nano-USD",
             EndpointAccess.ManagementKey)
             .ReadBy("credits", "remaining"),
         Changed("/api/v1/activity", "/v1/activity",
-            "it needs a management key of AI Stats and answers one row a request instead of one a day", EndpointAccess.ManagementKey)
+            "it needs a management key and answers one row for each request, not for each day", EndpointAccess.ManagementKey)
             .ReadBy("cost_cents"),
         Changed("/api/v1/analytics/*", "/v1/analytics", "it is one endpoint with another JSON shape"),
         Changed("/api/beta/batches", "/v1/batches", Batches),
         Changed("/api/beta/batches/*", "/v1/batches", Batches),
         Changed("/api/v1/audio/transcriptions", "/v1/audio/transcriptions",
-            "it takes multipart `file` (for some models `file_url`); JSON with `input_audio` is refused with 400"),
+            "it takes a multipart `file`, and answers JSON with `input_audio` with 400"),
         Changed("/api/v1/videos", "/v1/videos",
-            "the body is strict (`webhook` instead of callback_url, `input_references` with a role instead of frame_images), "
-            + "and the workspace needs the feature"),
-        Changed("/api/v1/videos/*", "/v1/videos", "the body is strict, so check what else it sends, and the workspace needs the feature"),
-        Changed("/api/v1/files", "/v1/files", "it takes files with the purpose `batch` only, the workspace needs the feature, and there is no DELETE"),
-        Changed("/api/v1/files/*", "/v1/files", "it takes files with the purpose `batch` only, the workspace needs the feature, and there is no DELETE"),
+            "the body has other fields, and the workspace needs the feature"),
+        Changed("/api/v1/videos/*", "/v1/videos", "the body has other fields, and the workspace needs the feature"),
+        Changed("/api/v1/files", "/v1/files", "it takes only `batch` files and no DELETE, and the workspace needs the feature"),
+        Changed("/api/v1/files/*", "/v1/files", "it takes only `batch` files and no DELETE, and the workspace needs the feature"),
         Changed("/api/v1/presets/{slug}/chat/completions", "/v1/presets", PresetOfBody, EndpointAccess.ManagementKey),
         Changed("/api/v1/presets/{slug}/messages", "/v1/presets", PresetOfBody, EndpointAccess.ManagementKey),
         Changed("/api/v1/presets/{slug}/responses", "/v1/presets", PresetOfBody, EndpointAccess.ManagementKey),
@@ -92,9 +91,9 @@ internal static class GatewayEndpoints
         Missing("/api/v1/benchmarks", "AI Stats shows benchmarks on phaseo.app/benchmarks only"),
         Missing("/api/v1/datasets/*", "OpenRouter's own figures about its traffic have no counterpart"),
         Missing("/api/v1/classifications/*", "AI Stats classifies no requests"),
-        Missing("/api/v1/observability/*", "manage destinations on phaseo.app/settings/broadcast; newer gateways have endpoints of another shape"),
+        Missing("/api/v1/observability/*", "manage destinations on phaseo.app/settings/broadcast"),
         Missing("/api/v1/organization/*", "manage members on phaseo.app/settings/teams/members"),
-        Missing("/api/v1/scim/*", "newer gateways have SCIM with another JSON shape, so look it up in the AI Stats API reference"),
+        Missing("/api/v1/scim/*", "newer gateways have SCIM with another JSON shape: see the API reference"),
         Missing("/api/frontend/*", "it is private to OpenRouter's own web pages"),
         Missing("/auth", SignIn),
         Missing("/chat/completions", NotBelowApi),

@@ -11,10 +11,16 @@ internal static class GatewayHeaders
     /// <summary>The application name header of OpenRouter; push services such as ntfy have one of the same name.</summary>
     public const string Title = "X-Title";
 
+    /// <summary>What the names of OpenRouter's own headers begin with.</summary>
+    public const string OwnPrefix = "X-OpenRouter-";
+
+    /// <summary>The same in its newer headers; secrets and settings begin with the company's name too.</summary>
+    public const string ShortPrefix = "OpenRouter-";
+
     private const string Facts = "gateway-facts.md §2, 2026-08-22";
 
     private const string Categories = "send X-App-Categories, which AI Stats reads since September 2026, or remove it";
-    private const string Meta = "set `meta` to true in the body and read `meta.routing`, or set `provider.diagnostics` and read `routing_diagnostics`";
+    private const string Meta = "set `meta` to true in the body and read `meta.routing` in the answer";
 
     /// <summary>All rows. The first row that matches decides.</summary>
     public static ImmutableArray<HeaderRow> Rows { get; } = ImmutableArray.Create(

@@ -5,6 +5,12 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>The hosts of the two gateways. Source of every row: gateway-facts.md, section 1.</summary>
 internal static class GatewayHosts
 {
+    /// <summary>The name of OpenRouter as people write it.</summary>
+    public const string Company = "OpenRouter";
+
+    /// <summary>The name of its successor as people write it.</summary>
+    public const string NewCompany = "AI Stats";
+
     /// <summary>The name of OpenRouter as its hosts, variables and model ids have it.</summary>
     public const string OpenRouterName = "openrouter";
 
@@ -15,7 +21,7 @@ internal static class GatewayHosts
     public const string AIStats = "api.phaseo.app";
 
     /// <summary>The base URL of the AI Stats Gateway; an option overrides it.</summary>
-    public const string DefaultBaseUrl = "https://" + AIStats + "/v1";
+    public const string DefaultBaseUrl = "https://" + AIStats + GatewayPaths.NewVersion;
 
     /// <summary>A push service; it has headers of the same names as OpenRouter, so that a header beside it is no gateway's.</summary>
     public const string PushService = "ntfy";
@@ -43,7 +49,7 @@ internal static class GatewayHosts
         new HostRow("model-assets." + OpenRouter, HostRole.Assets, null, "", Facts));
 
     private static readonly HostRow Unknown = new("*." + OpenRouter, HostRole.Missing, null,
-        "no such host is documented; the API of AI Stats is " + DefaultBaseUrl, Facts);
+        "this host is unknown, and the API of AI Stats is " + DefaultBaseUrl, Facts);
 
     /// <summary>The row of a host that ends in <see cref="OpenRouter"/>; an unknown one has no counterpart.</summary>
     public static HostRow Find(string host)
@@ -61,7 +67,6 @@ internal static class GatewayHosts
         name + "." + OpenRouter,
         HostRole.Region,
         $"https://{name}.{AIStats}",
-        $"AI Stats has https://{name}.{AIStats}/v1 since September 2026, for text endpoints, /models and /health; "
-            + "elsewhere set provider.required_execution_region in the request",
+        $"https://{name}.{AIStats}/v1 serves text endpoints, /models and /health",
         Newer);
 }

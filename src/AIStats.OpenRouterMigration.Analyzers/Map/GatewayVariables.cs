@@ -30,8 +30,11 @@ internal static class GatewayVariables
     /// <summary>How an OpenRouter key begins.</summary>
     public const string KeyPrefix = "sk-or-";
 
+    /// <summary>What stands behind it in keys of today.</summary>
+    public const string KeyVersion = "v1-";
+
     /// <summary>How every OpenRouter key that is in use begins.</summary>
-    public const string VersionedKeyPrefix = KeyPrefix + "v1-";
+    public const string VersionedKeyPrefix = KeyPrefix + KeyVersion;
 
     /// <summary>How a key of AI Stats begins; those for requests go on with <c>sk_</c>.</summary>
     public const string NewKeyPrefix = "phaseo_v1_";
@@ -43,16 +46,16 @@ internal static class GatewayVariables
     public const string NewKeys = "keys of AI Stats begin with " + NewInferenceKeyPrefix;
 
     private const string Facts = "gateway-facts.md §3, 2026-08-22";
-    private const string ReadBySdk = "OpenRouter's own SDK reads it by itself";
+    private const string ReadBySdk = "OpenRouter's own SDK reads it";
 
     /// <summary>The variables with a known counterpart or a known lack of one.</summary>
     public static ImmutableArray<VariableRow> Rows { get; } = ImmutableArray.Create(
         new VariableRow(OpenRouterApiKey, AIStatsApiKey, Facts),
         new VariableRow(OpenRouterBaseUrl, AIStatsBaseUrl, Facts),
         new VariableRow("OPENROUTER_MANAGEMENT_KEY", "AI_STATS_MANAGEMENT_KEY", Facts),
-        new VariableRow("OPENROUTER_API_BASE", AIStatsBaseUrl, Facts) { Note = "clients for more than one gateway read it by itself" },
+        new VariableRow("OPENROUTER_API_BASE", AIStatsBaseUrl, Facts) { Note = "some clients read it by themselves" },
         new VariableRow("OPENROUTER_API_URL", AIStatsBaseUrl, Facts),
-        new VariableRow("OPENROUTER_WEBHOOK_SECRET", "PHASEO_WEBHOOK_SECRET", Facts) { Note = "AI Stats signs with `webhook-signature`" },
+        new VariableRow("OPENROUTER_WEBHOOK_SECRET", "PHASEO_WEBHOOK_SECRET", Facts),
         new VariableRow("OPENROUTER_HTTP_REFERER", null, Facts) { Note = ReadBySdk },
         new VariableRow("OPENROUTER_APP_TITLE", null, Facts) { Note = ReadBySdk },
         new VariableRow("OPENROUTER_APP_CATEGORIES", null, Facts) { Note = ReadBySdk },
@@ -69,7 +72,7 @@ internal static class GatewayVariables
     public static string Advice(string name)
     {
         var row = Rows.FirstOrDefault(row => row.Name == name);
-        return (row?.NewName is { } newName ? $"its counterpart is {newName}; " : "") + (row is { Note.Length: > 0 } ? row.Note + "; " : "")
-            + "hosts set it out of sight of the build, so rename it only together with them";
+        return (row?.NewName is { } newName ? $"its counterpart is {newName}" + (row.Note.Length > 0 ? $" ({row.Note})" : "") + ", and "
+            : row is { Note.Length: > 0 } ? row.Note + ", and " : "") + "hosts set it, so rename it only together with them";
     }
 }

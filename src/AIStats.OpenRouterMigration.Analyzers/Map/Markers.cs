@@ -27,7 +27,7 @@ internal static class Markers
         ModelNames.Markers.Concat(GatewayBody.Markers).Concat(GatewayAnswers.Markers)
             .GroupBy(static marker => marker.Text, StringComparer.Ordinal)
             .Select(static group => new Marker(group.Key, group.Aggregate(MarkerKinds.None, static (kinds, marker) => kinds | marker.Kind)))
-            // Of two words that begin together, the first one counts.
+            // Of two words that begin at the same place, the first row counts.
             .OrderByDescending(static marker => marker.Text.Length));
 
     /// <summary>

@@ -538,23 +538,23 @@ internal static class ModelRows
         anthropic/claude-opus-4.7-fast	anthropic/claude-opus-4.7	other	the AI Stats catalog maps it
         bytedance-seed/seed-1.6	bytedance/seed-1.6-2025-09-15	probable	one of several releases, by their dates
         bytedance-seed/seed-1.6-flash	bytedance/seed-1.6-flash-2025-07-15	probable	one of several releases, by their dates
-        bytedance-seed/seed-2.0-lite	bytedance/seed-2.0-lite	probable	the author has another name there
-        bytedance-seed/seed-2.0-mini	bytedance/seed-2.0-mini	probable	the author has another name there
+        bytedance-seed/seed-2.0-lite	bytedance/seed-2.0-lite	probable	other author
+        bytedance-seed/seed-2.0-mini	bytedance/seed-2.0-mini	probable	other author
         deepseek/deepseek-chat	deepseek/deepseek-v3	probable	OpenRouter's deepseek-chat is DeepSeek V3
         deepseek/deepseek-chat-v3-0324	deepseek/deepseek-v3-2025-03-24	probable	the release of the same day
         deepseek/deepseek-chat-v3.1	deepseek/deepseek-v3.1	probable	same version
         deepseek/deepseek-r1-0528	deepseek/deepseek-r1-2025-05-28	certain	the AI Stats catalog maps it
         google/gemma-3-27b-it	google/gemma-3-27b	certain	the same model upstream
         google/gemma-4-26b-a4b-it	google/gemma-4-26b-a4b	certain	the AI Stats catalog maps it
-        google/gemma-4-26b-a4b-it:free	google/gemma-4-26b-a4b:free	probable	spelled without '-it'
+        google/gemma-4-26b-a4b-it:free	google/gemma-4-26b-a4b:free	probable	without '-it'
         google/gemma-4-31b-it	google/gemma-4-31b	certain	the AI Stats catalog maps it
-        google/gemma-4-31b-it:free	google/gemma-4-31b:free	probable	spelled without '-it'
+        google/gemma-4-31b-it:free	google/gemma-4-31b:free	probable	without '-it'
         meta-llama/llama-3.1-70b-instruct	meta/llama-3.1-70b	certain	the same model upstream
         meta-llama/llama-3.1-8b-instruct	meta/llama-3.1-8b	certain	the same model upstream
-        meta-llama/llama-3.2-3b-instruct	meta/llama-3.2-3b	probable	the author has another name there
+        meta-llama/llama-3.2-3b-instruct	meta/llama-3.2-3b	probable	other author
         meta-llama/llama-3.3-70b-instruct	meta/llama-3.3-70b	certain	the same model upstream
-        meta-llama/llama-4-maverick	meta/llama-4-maverick	probable	the author has another name there
-        meta-llama/llama-4-scout	meta/llama-4-scout	probable	the author has another name there
+        meta-llama/llama-4-maverick	meta/llama-4-maverick	probable	other author
+        meta-llama/llama-4-scout	meta/llama-4-scout	probable	other author
         meta-llama/llama-guard-4-12b	meta/llama-guard-4-12b	certain	the same model upstream
         mistralai/codestral-2508	mistral/codestral	probable	the same name, spelled differently
         mistralai/devstral-2512	mistral/devstral-2.0	probable	the release of December 2025
@@ -567,9 +567,9 @@ internal static class ModelRows
         mistralai/mistral-large-2512	mistral/mistral-large-3.0	probable	the release of December 2025
         mistralai/mistral-medium-3	mistral/mistral-medium-3.0	certain	the AI Stats catalog maps it
         mistralai/mistral-medium-3-5	mistral/mistral-medium-3.5	probable	the same name, spelled differently
-        mistralai/mistral-medium-3.1	mistral/mistral-medium-3.1	probable	the author has another name there
-        mistralai/mistral-medium-3.5	mistral/mistral-medium-3.5	probable	the author has another name there
-        mistralai/mistral-small-24b-instruct-2501	mistral/mistral-small-24b-2501	probable	spelled without '-instruct'
+        mistralai/mistral-medium-3.1	mistral/mistral-medium-3.1	probable	other author
+        mistralai/mistral-medium-3.5	mistral/mistral-medium-3.5	probable	other author
+        mistralai/mistral-small-24b-instruct-2501	mistral/mistral-small-24b-2501	probable	without '-instruct'
         mistralai/mistral-small-2603	mistral/mistral-small-4	probable	the release of March 2026
         mistralai/pixtral-large-2411	mistral/pixtral-large	probable	the same name, spelled differently
         moonshotai/kimi-k2-0905	moonshotai/kimi-k2	other	the AI Stats catalog maps it
@@ -577,18 +577,18 @@ internal static class ModelRows
         openai/gpt-5.2-20251211	openai/gpt-5.2	probable	OpenRouter's full name of that model
         openai/gpt-chat-latest	openai/chat-latest	certain	the AI Stats catalog maps it
         openrouter/free	phaseo/free	certain	the router of free models
-        qwen/qwen-2.5-72b-instruct	qwen/qwen2.5-72b	probable	spelled without '-instruct'
-        qwen/qwen-2.5-7b-instruct	qwen/qwen2.5-7b	probable	spelled without '-instruct'
+        qwen/qwen-2.5-72b-instruct	qwen/qwen2.5-72b	probable	without '-instruct'
+        qwen/qwen-2.5-7b-instruct	qwen/qwen2.5-7b	probable	without '-instruct'
         qwen/qwen-3.6-27b	qwen/qwen3.6-27b	probable	the same name, spelled differently
-        qwen/qwen2.5-coder-7b-instruct	qwen/qwen2.5-coder-7b	probable	spelled without '-instruct'
+        qwen/qwen2.5-coder-7b-instruct	qwen/qwen2.5-coder-7b	probable	without '-instruct'
         qwen/qwen2.5-vl-32b-instruct	qwen/qwen2.5-vl-32b	certain	the AI Stats catalog maps it
         qwen/qwen3-coder-30b-a3b-instruct	qwen/qwen3-coder-30b-a3b	certain	the same model upstream
         qwen/qwen3.5-plus-02-15	qwen/qwen3.5-plus-2026-02-15	probable	the release of the same day
         qwen/qwen3.5-plus-20260420	qwen/qwen3.5-plus-2026-04-20	probable	the release of the same day
-        x-ai/grok-4.20	spacex-ai/grok-4.20	probable	the author has another name there
+        x-ai/grok-4.20	spacex-ai/grok-4.20	probable	other author
         x-ai/grok-4.20-beta	spacex-ai/grok-4.20	probable	the release behind that beta
         x-ai/grok-4.20-multi-agent	spacex-ai/grok-4.20-multi-agent-beta	probable	its only model for several agents
-        x-ai/grok-4.20-multi-agent-beta	spacex-ai/grok-4.20-multi-agent-beta	probable	the author has another name there
+        x-ai/grok-4.20-multi-agent-beta	spacex-ai/grok-4.20-multi-agent-beta	probable	other author
         x-ai/grok-4.3	spacex-ai/grok-4.3	certain	the same model upstream
         x-ai/grok-4.5	spacex-ai/grok-4.5	certain	the same model upstream
         x-ai/grok-4.7	spacex-ai/grok-4.7	probable	announced there in September 2026

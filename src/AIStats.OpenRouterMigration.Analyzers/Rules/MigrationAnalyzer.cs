@@ -78,7 +78,7 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        // What others use too is common; without the signal, its file is not looked at any closer.
+        // Names such as X-Title are common. Without the OpenRouter signal the file is not looked at any closer.
         var isShared = (found & ~MarkerKinds.Shared) == MarkerKinds.None;
         if (isShared && !project.HasSignal && !project.HasOtherTarget(context.Tree))
             return;

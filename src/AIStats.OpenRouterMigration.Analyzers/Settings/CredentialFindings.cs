@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
@@ -69,7 +68,7 @@ internal static class CredentialFindings
         var obstacle = FindObstacle(file, site, GatewayVariables.OpenRouterApiKey, newName) ?? (sentence.IsWhole ? null : sentence.Obstacle);
         var finding = Rename(Descriptors.ApiKeyVariable, site, at, GatewayVariables.OpenRouterApiKey, newName, obstacle is null,
             GatewayVariables.OpenRouterApiKey, "holds an OpenRouter key; "
-                + (obstacle ?? $"use '{newName}' instead" + (StoreEntries.IsOne(file, site, at) ? "; create it there first" : "")));
+                + (obstacle ?? $"use '{newName}' instead" + (StoreEntries.IsEntry(file, site, at) ? ", and create it there first" : "")));
         return obstacle is not null ? finding
             : finding with
             {
@@ -96,12 +95,12 @@ internal static class CredentialFindings
     /// <summary>Why a variable keeps its name here, as a clause; null where it can be renamed.</summary>
     private static string? FindObstacle(SettingsFile file, TextSite site, string name, string newName) =>
         KeyPatterns.IsListed(site)
-            ? (file.HoldsBeside(site, newName) ? Redaction.Known : string.Format(CultureInfo.InvariantCulture, Redaction.Advice, newName))
-        : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it by this name, so keep it until that one moves"
+            ? (file.HoldsBeside(site, newName) ? Redaction.Known : Redaction.AdviceFor(newName))
+        : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it, so "
             + (RunsThisProject(file, site) && ProjectVariables.Of(file.Project).ObstacleTo(name) is null
-            ? $", and set '{newName}' beside it for this project" : "")
-        // A second key of the same name would hide the first, or make JSON unreadable.
-        : file.HoldsBeside(site, newName) ? $"'{newName}' is in this file already, so remove this one when hosts no longer set it"
-        : ScriptFindings.FindAddressThatStays(file) is { } address ? $"'{address}' in this file stays at OpenRouter and takes it"
+            ? $"set '{newName}' beside it" : "keep it until that program moves")
+        // If the new key is there already, a second one would hide it, or make the JSON unreadable.
+        : file.HoldsBeside(site, newName) ? $"'{newName}' is already here, so remove this one when no host sets it"
+        : ScriptFindings.FindAddressThatStays(file) is { } address ? $"'{address}' in this file stays at OpenRouter and needs it"
         : Translations.ObstacleTo(file, site) ?? ProjectVariables.Of(file.Project).ObstacleTo(name);
 }

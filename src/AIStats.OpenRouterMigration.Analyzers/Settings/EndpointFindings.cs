@@ -10,7 +10,7 @@ internal static class EndpointFindings
     /// <summary>The findings in a piece of text.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file, TextSite site)
     {
-        // Where both are listed, nothing is left to say.
+        // A list that holds the old and the new host is migrated already.
         var isDone = HostFindings.IsListedBeside(file, site);
         foreach (var url in site.Urls.Where(url => !(isDone && url.Kind is UrlKind.Root or UrlKind.Host)))
             yield return Read(file, site, url);
@@ -33,13 +33,13 @@ internal static class EndpointFindings
             case UrlVerdict.Base when group is not null:
                 var byHand = (group.Obstacle ?? connections.ForSettings()?.Reason) is { } obstacle ? $" by hand, since {obstacle}" : "";
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span,
-                    $"'{url.Display}' is the base of OpenRouter paths in C#; write '{target.Authority}' here and leave '/api' out there{byHand}");
+                    $"'{url.Display}' is the base URL of paths in C#; write '{target.Authority}', and leave '/api' out of the paths{byHand}");
             case UrlVerdict.Base:
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span,
-                    $"'{url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
+                    $"'{url.Display}' has no path in this project; write '{target.Authority}', and leave '/api' out of its paths");
             case UrlVerdict.Kept when connections.ForSettings() is { } stay:
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, stay.Message);
-            // The key beside it stays, so the address does too.
+            // The key in the same section stays, so the address stays with it.
             case UrlVerdict.Kept when ProgramSections.Find(file, site) is { } program:
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display,
                     new Stay($"'{program}' is not built here, and the key beside it keeps its name").Message);
@@ -55,7 +55,7 @@ internal static class EndpointFindings
             case UrlVerdict.Page:
                 return LinkFindings.Read(file, site, url, WebLinks.Counterpart(url)!);
             default:
-                return TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display);
+                return TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display, MentionFindings.CheckIt);
         }
     }
 
@@ -64,7 +64,7 @@ internal static class EndpointFindings
         if (url.Endpoint is not { } row)
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference);
         if (connections.ForAddress(url) is { } stay)
-            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, $"{difference}; {stay.Message}");
+            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, stay.IsDifference ? difference + ", so it stays" : stay.Message);
         var changes = url.ChangePath(row, file.Options.Target);
         return changes.IsDefault
             ? TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference)

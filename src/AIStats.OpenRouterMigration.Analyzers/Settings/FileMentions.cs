@@ -35,10 +35,11 @@ internal static class FileMentions
 
     private static TextFinding Report(SettingsFile file, ImmutableArray<Place> places)
     {
-        // What a program would use says more than the company's name.
+        // Report a URL or a variable before the mere name of the company: it is what a program uses.
         var first = places.FirstOrDefault(static place => place.New.Length > 0) ?? places[0];
         var what = FileRoles.Name(file.Path) + (places.Length == 1 ? "" : $" ({places.Length} places)");
-        return TextFinding.Report(Descriptors.Mention, first.Span, what, first.Text + first.New) with
+        return TextFinding.Report(Descriptors.Mention, first.Span, what, first.Text,
+            first.New.Length > 0 ? $"write '{first.New}' by hand" : MentionFindings.CheckIt) with
         {
             Places = places.Where(place => place != first).Select(static place => place.Span).ToImmutableArray(),
         };
@@ -57,17 +58,14 @@ internal static class FileMentions
                 || MentionFindings.FindHeaders(site.Text.Value).Any(header => header.Start <= start && start < header.End))
                 continue;
             var name = site.Text.Value.Substring(start, end - start);
-            yield return new Place(span, name, name == GatewayVariables.OpenRouterApiKey ? Instead(file.Options.ApiKeyVariable) : "");
+            yield return new Place(span, name, name == GatewayVariables.OpenRouterApiKey ? file.Options.ApiKeyVariable : "");
         }
     }
 
     private static string New(SettingsFile file, UrlText url) =>
-        url.Endpoint?.Verdict == EndpointVerdict.Kept ? Instead(url.DisplayAt(file.Options.Target))
-        : url.Kind == UrlKind.Page && WebLinks.Counterpart(url) is { } page ? Instead((url.HasScheme ? "https://" : "") + page)
+        url.Endpoint?.Verdict == EndpointVerdict.Kept ? url.DisplayAt(file.Options.Target)
+        : url.Kind == UrlKind.Page && WebLinks.Counterpart(url) is { } page ? (url.HasScheme ? "https://" : "") + page
         : "";
-
-    /// <summary>The message closes the quotation: 'OPENROUTER_API_KEY', on AI Stats 'AI_STATS_API_KEY'.</summary>
-    private static string Instead(string text) => $"', on AI Stats '{text}";
 
     /// <summary>The findings of the other rules whose whole edit stands in the document's code.</summary>
     private static IEnumerable<TextFinding> FindInCode(SettingsFile file)

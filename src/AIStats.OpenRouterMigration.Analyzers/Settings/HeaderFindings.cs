@@ -21,7 +21,7 @@ internal static class HeaderFindings
         var stay = Connections.Of(file.Project).ForSettings();
         foreach (var header in HeaderName.Find(site.Text))
         {
-            // Others have a header of that name too; all other names are evidence themselves.
+            // Other services use X-Title too, so it needs evidence of OpenRouter. The names of the other headers are evidence themselves.
             if (header.Row.Name == GatewayHeaders.Title
                 && (site.Sections.Any(static section => section.Name?.IndexOf(GatewayHosts.PushService, StringComparison.OrdinalIgnoreCase) >= 0)
                 || !file.Signals.Sites.Any(static site => !site.IsComment && (site.Markers & MarkerKinds.Signal) != 0)))
@@ -45,7 +45,7 @@ internal static class HeaderFindings
                     break;
                 case { Verdict: HeaderVerdict.Renamed, NewName: { } newName }:
                     yield return Names(file).Contains(newName)
-                        ? TextFinding.Report(Descriptors.OpenRouterTitleHeader, span, header.Name, $"'{newName}' is set in this file too, so remove this one")
+                        ? TextFinding.Report(Descriptors.OpenRouterTitleHeader, span, header.Name, $"'{newName}' is already here, so remove this one")
                         : new TextFinding(Descriptors.OpenRouterTitleHeader, span, site.Text.Replace(header.Start, end, newName), header.Name,
                         $"write '{newName}' instead");
                     break;

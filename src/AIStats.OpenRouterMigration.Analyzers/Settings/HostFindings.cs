@@ -21,14 +21,14 @@ internal static class HostFindings
         {
             return CanMoveListed(file, site, url) && ListedBeside.Insert(file.Text, url, target, HostComparisons.IsPolicy(site.Text.Value)) is { } insertion
                 ? new TextFinding(Descriptors.HostTest, url.Span, ImmutableArray.Create(insertion), url.Display, $"list '{target.Host}' as well")
-                : TextFinding.Report(Descriptors.HostTest, url.Span, url.Display, $"list '{target.Host}' beside it when calls go there");
+                : TextFinding.Report(Descriptors.HostTest, url.Span, url.Display, $"list '{target.Host}' as well when calls go there");
         }
 
         if (url.Kind == UrlKind.Host && Scope(file, site) is { } scope && Addresses(file, scope).ToList() is var beside
             && (beside.Count > 0 || site.Key != "Host"))
             return Create(url, target, beside.Any(other => Moves(file, other))
                 && (scope.Length < file.Text.Length || beside.All(other => Moves(file, other))),
-                $"write '{target.Host}' together with the address that it goes with", $"write '{target.Host}' when the address that it goes with moves");
+                $"write '{target.Host}' together with its URL", $"write '{target.Host}' when its URL moves");
         return null;
     }
 

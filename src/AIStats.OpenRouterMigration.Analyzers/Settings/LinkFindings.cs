@@ -18,13 +18,14 @@ internal static class LinkFindings
     {
         var sentence = Sentence.Of(file, site);
         var changes = sentence.IsWhole ? url.ReplaceAddress(page) : sentence.Changes;
-        // The site's own address may be a base, too, unless its name says that people open it.
+        // https://openrouter.ai may be a base URL; only a key such as `HelpLink` says that people open it.
         var mayBeBase = url.Kind == UrlKind.Root && !(site.Key is { } key && WebLinks.IsLinkName(key));
-        var obstacle = mayBeBase ? "change it by hand" : WebPages.IsReportOnly(url.Path) ? "read it before you link to it"
+        var counterpart = $"AI Stats has '{(url.HasScheme ? "https://" : "")}{page}'";
+        var obstacle = mayBeBase ? counterpart + ", so change it by hand" : WebPages.IsReportOnly(url.Path) ? counterpart + ", but read it first"
             : Connections.Of(file.Project).ForSettings()?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle) ?? Translations.ObstacleTo(file, site)
-            ?? (changes.IsDefault ? "change it by hand" : null);
+            ?? (changes.IsDefault ? counterpart + ", so change it by hand" : null);
         return new TextFinding(
             Descriptors.WebPageLink, url.Span, obstacle is null ? changes
-                : ImmutableArray<TextChange>.Empty, url.Display, (url.HasScheme ? "https://" : "") + page, obstacle is null ? "" : "; " + obstacle);
+                : ImmutableArray<TextChange>.Empty, url.Display, obstacle ?? counterpart);
     }
 }

@@ -11,14 +11,17 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// </summary>
 internal static class MentionFindings
 {
-    private static readonly string[] Headers = { GatewayHeaders.Referer, "X-OpenRouter-" };
+    /// <summary>What to do about a mention, as a clause of a message.</summary>
+    public const string CheckIt = "change it by hand if it is no longer true";
+
+    private static readonly string[] Headers = { GatewayHeaders.Referer, GatewayHeaders.OwnPrefix };
 
     /// <summary>The findings in a piece of text.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file, TextSite site)
     {
         var value = site.Text.Value;
         foreach (var url in site.Urls)
-            yield return TextFinding.Report(Descriptors.Mention, url.Span, "A comment", url.Display);
+            yield return TextFinding.Report(Descriptors.Mention, url.Span, "A comment", url.Display, CheckIt);
 
         foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word + "_"))
             yield return Mention(site, start, end);
@@ -48,5 +51,5 @@ internal static class MentionFindings
     }
 
     private static TextFinding Mention(TextSite site, int start, int end) =>
-        TextFinding.Report(Descriptors.Mention, site.Text.Span(start, end), "A comment", site.Text.Value.Substring(start, end - start));
+        TextFinding.Report(Descriptors.Mention, site.Text.Span(start, end), "A comment", site.Text.Value.Substring(start, end - start), CheckIt);
 }

@@ -25,9 +25,9 @@ internal static class ModelFindings
             return uses.Select(use => Read(file, use)).GroupBy(finding =>
                 (finding.Descriptor.Id, finding.Arguments[0], finding.Changes.IsEmpty ? LineOf(file, finding.Span.Start) : -finding.Span.Start))
                 .Select(static same => same.First());
-        return uses.Where(static use => use.Verdict.Fate is not (ModelFate.Unserved or ModelFate.Served)).Select(use => Read(file, use))
-            .Concat(Group(uses, total, ModelFate.Unserved, Descriptors.UnservedModel, "", ModelGroup.Choose))
-            .Concat(Group(uses, total, ModelFate.Served, Descriptors.ModelInUse, " are", ModelGroup.Serves));
+        return uses.Where(static use => use.Verdict.Kind is not (ModelVerdictKind.Unserved or ModelVerdictKind.Served)).Select(use => Read(file, use))
+            .Concat(Group(uses, total, ModelVerdictKind.Unserved, Descriptors.UnservedModel, "", ModelGroup.Choose))
+            .Concat(Group(uses, total, ModelVerdictKind.Served, Descriptors.ModelInUse, " are", ModelGroup.Serves));
     }
 
     private static IEnumerable<Use> FindUses(SettingsFile file)
@@ -46,7 +46,7 @@ internal static class ModelFindings
             {
                 var verdict = catalog.Judge(text.Substring(place.Start, place.End - place.Start));
                 if (!IsDone(file, site, place, verdict) && (catalog.Lists(text, place.Start, place.End) || (!isPrompt && IsModel(file, site, isJson, place)))
-                    && !(isPrompt && verdict.Fate == ModelFate.Served)
+                    && !(isPrompt && verdict.Kind == ModelVerdictKind.Served)
                     && !ModelRegistry.Names(file, site, place)
                     && !(isJson && IsInAnswer(file, site, answers))
                     && (ModelIdText.NamesOpenRouter(text, place) || sections.IsOurs(site, site.Text.Span(place.Start, place.End))))
@@ -57,9 +57,9 @@ internal static class ModelFindings
         }
     }
 
-    private static IEnumerable<TextFinding> Group(List<Use> uses, int total, ModelFate fate, DiagnosticDescriptor descriptor, string verb, string advice)
+    private static IEnumerable<TextFinding> Group(List<Use> uses, int total, ModelVerdictKind kind, DiagnosticDescriptor descriptor, string verb, string advice)
     {
-        var places = uses.Where(use => use.Verdict.Fate == fate).ToList();
+        var places = uses.Where(use => use.Verdict.Kind == kind).ToList();
         if (places.Count == 0)
             yield break;
         var spans = places.Select(static use => use.Span).ToImmutableArray();
@@ -103,20 +103,20 @@ internal static class ModelFindings
     private static TextFinding Read(SettingsFile file, Use use)
     {
         var verdict = use.Verdict;
-        switch (verdict.Fate)
+        switch (verdict.Kind)
         {
-            case ModelFate.Moved:
+            case ModelVerdictKind.Moved:
                 var (changes, advice) = Decide(file, use, verdict.NewId!);
                 return new TextFinding(Descriptors.MovedModel, use.Span, changes, verdict.Id, advice);
-            case ModelFate.ProbablyMoved:
+            case ModelVerdictKind.ProbablyMoved:
                 return TextFinding.Report(Descriptors.ProbablyMovedModel, use.Span, ModelUse.Id, verdict.Id, verdict.Reason);
-            case ModelFate.Unserved:
+            case ModelVerdictKind.Unserved:
                 return TextFinding.Report(Descriptors.UnservedModel, use.Span, $"'{verdict.Id}'",
-                    verdict.Reason + file.Project.Models.Catalog.Closest(verdict.Id));
-            case ModelFate.Variant:
+                    file.Project.Models.Catalog.Closest(verdict));
+            case ModelVerdictKind.Variant:
                 return TextFinding.Report(Descriptors.ModelVariant, use.Span, verdict.Id, verdict.Reason);
             default:
-                return TextFinding.Report(Descriptors.ModelInUse, use.Span, $"The model id '{verdict.Id}' is", verdict.Reason);
+                return TextFinding.Report(Descriptors.ModelInUse, use.Span, $"'{verdict.Id}' is", verdict.Reason);
         }
     }
 
@@ -127,12 +127,12 @@ internal static class ModelFindings
         if (Connections.Of(file.Project).ForSettings() is { } stay)
             return (none, stay.Message);
         if (use.IsInPrompt)
-            return (none, $"this text tells it to a model or to people, so write '{newId}' there by hand");
+            return (none, $"it is in a text for a model or for people, so write '{newId}' by hand");
         // A second key of the same name would hide the first, and a list takes an element once.
         if ((site.IsKey && HasKey(file, newId)) || HoldsBeside(file, use, newId))
-            return (none, $"'{newId}' is in this file already, so remove this one by hand");
+            return (none, $"'{newId}' is already here, so remove this one by hand");
         if (site.IsKey && IsComposed(file, site.Text.Value))
-            return (none, $"a variable or key is composed of it, so rename both to '{newId}' by hand");
+            return (none, $"it is a part of another name, so rename both to '{newId}' by hand");
         return IsAllowed(file, site, use.Place) ? (Beside(file, use, newId), $"write '{newId}' beside it")
             : (site.Text.Replace(use.Place.Start, use.Place.End, newId), $"write '{newId}' instead");
     }
@@ -152,7 +152,7 @@ internal static class ModelFindings
         && text[open] == '[';
 
     private static bool IsDone(SettingsFile file, TextSite site, ModelIdPlace place, ModelVerdict verdict) =>
-        verdict is { Fate: ModelFate.Moved, NewId: { } newId } && IsAllowed(file, site, place)
+        verdict is { Kind: ModelVerdictKind.Moved, NewId: { } newId } && IsAllowed(file, site, place)
             && HoldsBeside(file, new Use(site, place, verdict, IsInPrompt: false), newId);
 
     /// <summary>

@@ -21,8 +21,8 @@ internal static class PathsOfOneSetting
             || (first.Path.TrimEnd('/') == value.Path.TrimEnd('/') && !TakesSlash(file.Project)))
             yield break;
         yield return TextFinding.Report(Descriptors.SplitBaseUrl, site.Text.Span(value.Start, value.End),
-            $"'{value.Key}' ends with '{value.Path}' here and with '{first.Path}' in {first.File}: the code adds one path to both, so one of them "
-            + "does not reach the API");
+            $"'{value.Key}' ends with '{value.Path}' here and with '{first.Path}' in {first.File}; "
+            + "the code adds one path to both, so one fails");
     }
 
     /// <summary>Whether the last slash of a base decides: <c>HttpClient</c> takes it as it is.</summary>

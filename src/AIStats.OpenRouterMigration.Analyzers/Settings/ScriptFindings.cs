@@ -11,13 +11,13 @@ internal static class ScriptFindings
     private static readonly string[] Requests = { ".http", ".rest" };
 
     /// <summary>The first address of a script or request file that stays at OpenRouter; null where all of them move, and in files that send nothing.</summary>
-    public static string? FindAddressThatStays(SettingsFile file) => IsOne(file)
+    public static string? FindAddressThatStays(SettingsFile file) => SendsRequests(file)
         ? file.Signals.Sites.Where(static site => !site.IsComment).SelectMany(static site => site.Urls)
             .FirstOrDefault(static url => url.Kind == UrlKind.Endpoint && url.Endpoint is not { Verdict: EndpointVerdict.Kept })?.Display
         : null;
 
     /// <summary>Whether a script or request file sends the key from a variable that keeps its name.</summary>
-    public static bool KeepsKey(SettingsFile file) => IsOne(file)
+    public static bool KeepsKey(SettingsFile file) => SendsRequests(file)
         && file.Signals.Sites.Any(static site => !site.IsComment && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any())
         && (FindAddressThatStays(file) is not null || ProjectVariables.Of(file.Project).ObstacleTo(GatewayVariables.OpenRouterApiKey) is not null);
 
@@ -36,8 +36,8 @@ internal static class ScriptFindings
         var moved = beside.Exists(other => other.Text.Value.IndexOf("://" + file.Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0);
         if (old is null == !moved)
             yield break;
-        var (own, wrong, company) = moved ? (file.Options.ApiKeyVariable, GatewayVariables.OpenRouterApiKey, "AI Stats")
-            : (GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable, "OpenRouter");
+        var (own, wrong, company) = moved ? (file.Options.ApiKeyVariable, GatewayVariables.OpenRouterApiKey, GatewayHosts.NewCompany)
+            : (GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable, GatewayHosts.Company);
         if (beside.Exists(other => Names.FindExact(other.Text.Value, own).Any()))
             yield break;
         foreach (var at in Names.FindExact(site.Text.Value, wrong).Take(1))
@@ -52,7 +52,7 @@ internal static class ScriptFindings
         return file.Signals.Sites.Where(other => !other.IsComment && scope.Contains(other.Text.Span(0, 0).Start));
     }
 
-    private static bool IsOne(SettingsFile file) =>
+    private static bool SendsRequests(SettingsFile file) =>
         Path.GetExtension(file.Path) is var extension
             && (Requests.Contains(extension, StringComparer.OrdinalIgnoreCase) || ForeignPrograms.ScriptExtensions.Contains(extension));
 }

@@ -51,7 +51,22 @@ internal static class SettingsFindings
             yield return finding;
     }
 
-    /// <summary>The findings that one pass over the configuration files repairs: warnings with a certain edit.</summary>
-    public static IEnumerable<TextFinding> FindBulk(SettingsFile file) =>
-        Of(file).Where(static finding => !finding.Changes.IsEmpty && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning);
+    /// <summary>What one pass over the settings files of a project repairs: warnings with a certain edit; found once.</summary>
+    public static BulkEdits InBulk(MigrationProject project) => project.Once(nameof(BulkEdits), project, () => FindBulk(project));
+
+    private static BulkEdits FindBulk(MigrationProject project)
+    {
+        var files = project.Texts.Values.OrderBy(static text => text.Path, StringComparer.Ordinal)
+            .Select(static file => (File: file, Warnings: Of(file).Where(static finding => finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning)
+                .ToLookup(static finding => !finding.Changes.IsEmpty)))
+            .Where(static pair => pair.Warnings[true].Any()).ToList();
+        return new BulkEdits(
+            files.Select(pair => project.Shorten(pair.File.Path)).ToImmutableArray(),
+            files.SelectMany(static pair => pair.Warnings[true].SelectMany(finding => finding.EditsIn(pair.File))).ToImmutableArray(),
+            Ids(files.SelectMany(static pair => pair.Warnings[true])),
+            Ids(files.SelectMany(static pair => pair.Warnings[false])));
+    }
+
+    private static ImmutableSortedSet<string> Ids(IEnumerable<TextFinding> findings) =>
+        findings.Select(static finding => finding.Descriptor.Id).ToImmutableSortedSet(StringComparer.Ordinal);
 }

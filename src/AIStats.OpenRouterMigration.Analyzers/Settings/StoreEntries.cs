@@ -31,7 +31,7 @@ internal static class StoreEntries
             foreach (var at in site.IsComment ? Array.Empty<int>() : Names.FindExact(site.Text.Value, file.Options.ApiKeyVariable))
             {
                 var name = file.Options.ApiKeyVariable;
-                var advice = IsOne(file, site, at) || IsSetOutside(file, site, at)
+                var advice = IsEntry(file, site, at) || IsSetOutside(file, site, at)
                     ? $"has to exist {Place(file, site)} before this runs; create it there with an AI Stats key"
                     : FindSource(file, site.Text.Span(at, at + name.Length)) is { } source ? $"takes its value from '{source}'; put an AI Stats key there"
                     : null;
@@ -44,7 +44,7 @@ internal static class StoreEntries
     }
 
     /// <summary>Whether a name is that of an entry in a store, which has to be there before anything reads it.</summary>
-    public static bool IsOne(SettingsFile file, TextSite site, int start)
+    public static bool IsEntry(SettingsFile file, TextSite site, int start)
     {
         var prefix = Prefix(site, start);
         return Stores.Any(word => prefix.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)

@@ -75,24 +75,7 @@ internal sealed class TextSections
     /// <summary>The objects around a string with their keys, from the inside, without the one that is the whole file.</summary>
     private IEnumerable<TextSpan> Objects(TextSite site) =>
         site.Sections.SkipWhile(section => _text.LastIndexOfAny(Openings, Math.Max(0, section.Start - 1), section.Start) < 0).Reverse()
-            .Select(section => Find(section, () => TextSpan.FromBounds(KeyOf(section.Start), section.Braces(_text).End)));
-
-    /// <summary>Where the key of an object begins; the object itself where it has none.</summary>
-    private int KeyOf(int brace)
-    {
-        var colon = SkipBlanks(brace);
-        var quote = colon < 0 || _text[colon] != ':' ? -1 : SkipBlanks(colon);
-        return quote < 1 || _text[quote] != '"' ? brace : Math.Max(0, _text.LastIndexOf('"', quote - 1));
-    }
-
-    /// <summary>Where the last character before a position is that is no blank; negative where there is none.</summary>
-    private int SkipBlanks(int end)
-    {
-        do
-            end--;
-        while (end >= 0 && char.IsWhiteSpace(_text[end]));
-        return end;
-    }
+            .Select(section => Find(section, () => TextSpan.FromBounds(section.KeyStart, section.Braces(_text).End)));
 
     /// <summary>
     /// The line, the nearest one that names a provider of those whose names begin with the same word (<c>CHAT_PROVIDER</c> of

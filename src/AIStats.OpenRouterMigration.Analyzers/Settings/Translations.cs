@@ -22,7 +22,7 @@ internal static class Translations
             where other.Path != file.Path && BaseName(other.Path) == name
             from text in other.Signals.Sites
             where Entry(other, text) == entry && Sentence.Of(other, text) is { IsWhole: false, Obstacle: not null }
-            select $"its translation in '{file.Project.Shorten(other.Path)}' changes by hand only").FirstOrDefault();
+            select $"its translation in '{file.Project.Shorten(other.Path)}' has no fix, so change all of them by hand").FirstOrDefault();
     }
 
     /// <summary>The path of a resource file without its language; null for any other file.</summary>

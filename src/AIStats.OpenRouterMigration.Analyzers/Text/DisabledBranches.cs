@@ -42,7 +42,7 @@ internal sealed class DisabledBranches
     {
         var blanked = _text.ToCharArray();
         var chosen = new int[_groups.Count];
-        // Outer groups come first: what an outer branch hides is not shown by this tree.
+        // Outer groups come first: a branch inside a hidden branch stays hidden in this tree.
         for (var i = 0; i < _groups.Count; i++)
         {
             var group = _groups[i];
@@ -123,7 +123,7 @@ internal sealed class DisabledBranches
             _isShown = new bool[Branches.Length];
             for (var i = 0; i < Branches.Length; i++)
             {
-                // What the compilation sees needs no other tree.
+                // A branch that the compilation sees is in the file's own tree.
                 if (directives[i] is BranchingDirectiveTriviaSyntax { IsActive: true, BranchTaken: true })
                 {
                     _taken = i;

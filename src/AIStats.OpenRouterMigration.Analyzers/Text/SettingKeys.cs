@@ -3,14 +3,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Text;
 
-/// <summary>Reads the keys of a settings file with their sections: JSON by its braces, YAML by its indentation, everything else line by line.</summary>
+/// <summary>The keys of a settings file with their sections: JSON by its braces, YAML by its indentation, everything else line by line.</summary>
 internal static class SettingKeys
 {
     private const string Separator = ":";
     private static readonly string[] NameKeys = { "name:", "\"name\":" };
 
     /// <summary>The keys of a file, in the order of the text.</summary>
-    public static IEnumerable<SettingKey> Read(SourceText text, bool isJson) => isJson ? ReadJson(text.ToString()) : ReadLines(text);
+    public static IEnumerable<SettingKey> Read(SourceText text, CommentSyntax syntax) =>
+        syntax == CommentSyntax.Json ? ReadJson(text.ToString()) : ReadLines(text, syntax);
 
     /// <summary>The last key that begins at a position or before it; null where none does.</summary>
     public static SettingKey? At(ImmutableArray<SettingKey> keys, int position)
@@ -29,30 +30,19 @@ internal static class SettingKeys
     {
         var sections = ImmutableStack.Create("");
         var key = "";
-        for (var i = 0; i < text.Length; i++)
+        foreach (var (kind, span) in JsonTokens.Read(text))
         {
-            switch (text[i])
+            switch (kind)
             {
-                case '"':
-                    var end = i + 1;
-                    while (end < text.Length && text[end] != '"' && text[end] != '\n')
-                        end += text[end] == '\\' ? 2 : 1;
-                    var next = end + 1;
-                    while (next < text.Length && char.IsWhiteSpace(text[next]))
-                        next++;
-                    if (next < text.Length && text[next] == ':')
-                    {
-                        var name = text.Substring(i + 1, Math.Min(end, text.Length) - i - 1).Replace("__", Separator);
-                        key = sections.Peek().Length == 0 || IsVariable(name) ? name : sections.Peek() + Separator + name;
-                        yield return new SettingKey(key, i);
-                    }
-
-                    i = end;
+                case JsonTokenKind.Key:
+                    var name = text.Substring(span.Start, span.Length).Replace("__", Separator);
+                    key = sections.Peek().Length == 0 || IsVariable(name) ? name : sections.Peek() + Separator + name;
+                    yield return new SettingKey(key, span.Start - 1);
                     break;
-                case '{' or '[':
+                case JsonTokenKind.Open:
                     sections = sections.Push(key);
                     break;
-                case '}' or ']' when !sections.Pop().IsEmpty:
+                case JsonTokenKind.Close when !sections.Pop().IsEmpty:
                     key = sections.Peek();
                     sections = sections.Pop();
                     break;
@@ -60,26 +50,29 @@ internal static class SettingKeys
         }
     }
 
-    private static IEnumerable<SettingKey> ReadLines(SourceText text)
+    private static IEnumerable<SettingKey> ReadLines(SourceText text, CommentSyntax syntax)
     {
-        var sections = new Stack<(int Indentation, string Key)>();
-        for (var number = 0; number < text.Lines.Count; number++)
+        var lines = new LineSections(text, new Comments(text.ToString(), syntax));
+        // The lines that open a section (`OpenRouter:`), by where they begin.
+        var opened = new Dictionary<int, (int Column, string Key)>();
+        foreach (var line in text.Lines)
         {
-            var line = text.Lines[number].ToString();
-            if (SettingName.Find(line) is not { } name)
+            var content = line.ToString();
+            if (SettingName.Find(content) is not { } name || lines.IsComment(line))
                 continue;
-            var indentation = line.Length - line.TrimStart(' ', '-').Length;
-            while (sections.Count > 0 && sections.Peek().Indentation >= indentation)
-                sections.Pop();
-            if (name is "value" or "name" && NameBeside(text, number) is { } named)
+            if (name is "value" or "name" && NameBeside(text, line.LineNumber) is { } named)
                 name = named;
+            // The name of a list's item stands behind its dash: `- a:` and `  b:` are beside each other.
+            var column = content.Length - content.TrimStart(' ', '-').Length;
+            var section = lines.Around(line).Select(open => opened.TryGetValue(open.Start, out var parent) && parent.Column < column ? parent.Key : null)
+                .LastOrDefault(static parent => parent is not null);
             // In the environment, two underscores stand for a section.
-            var isWhole = IsVariable(name) || name.Contains("__") || name.Contains(Separator) || sections.Count == 0
-                || !line.TrimStart(' ', '-').StartsWith(name, StringComparison.Ordinal);
-            var key = isWhole ? name.Replace("__", Separator) : sections.Peek().Key + Separator + name;
-            if (line.TrimEnd().EndsWith(":", StringComparison.Ordinal))
-                sections.Push((indentation, key));
-            yield return new SettingKey(key, text.Lines[number].Start);
+            var isWhole = section is null || IsVariable(name) || name.Contains("__") || name.Contains(Separator)
+                || !content.Substring(column).StartsWith(name, StringComparison.Ordinal);
+            var key = isWhole ? name.Replace("__", Separator) : section + Separator + name;
+            if (content.TrimEnd().EndsWith(":", StringComparison.Ordinal))
+                opened.Add(line.Start, (column, key));
+            yield return new SettingKey(key, line.Start);
         }
     }
 

@@ -123,7 +123,7 @@ internal sealed class StringText
 
         public void Add(ExpressionSyntax expression)
         {
-            // The left spine of a long concatenation is as deep as it is long, so it is not walked by recursion.
+            // A sum of 5,000 strings is a tree 5,000 levels deep, so walk it without recursion.
             var operands = new Stack<ExpressionSyntax>();
             operands.Push(expression);
             while (operands.Count > 0)
@@ -216,7 +216,7 @@ internal sealed class StringText
 
         private void AddChar(char c, int start, int length)
         {
-            // A program's own U+FFFC is no hole.
+            // U+FFFC marks a hole; one that the program itself writes is none.
             _value.Append(c == Hole ? '\uFFFD' : c);
             _starts.Add(start);
             _ends.Add(start + length);

@@ -16,8 +16,8 @@ internal static class TextLines
         SourceText source, string text, IEnumerable<int> positions, CommentSyntax syntax, Func<TextSpan, bool> isWanted)
     {
         var parts = ImmutableArray.CreateBuilder<TextPart>();
-        var comments = new Comments(syntax.Find(text).ToArray());
-        var sections = new LineSections(source);
+        var comments = new Comments(text, syntax);
+        var sections = new LineSections(source, comments);
         var next = 0;
         foreach (var position in positions)
         {
@@ -31,7 +31,7 @@ internal static class TextLines
                 if (isWanted(piece))
                 {
                     var key = SettingName.Find(text.Substring(piece.Start, piece.Length));
-                    parts.Add(new TextPart(piece, StringText.ReadPlain(text, piece), sections.Around(line, comments.Hold), key, IsKey: false, isComment));
+                    parts.Add(new TextPart(piece, StringText.ReadPlain(text, piece), sections.Around(line), key, IsKey: false, isComment));
                 }
 
                 start = piece.End;
@@ -39,27 +39,5 @@ internal static class TextLines
         }
 
         return parts.ToImmutable();
-    }
-
-    /// <summary>The comments of a text.</summary>
-    private sealed class Comments
-    {
-        private readonly TextSpan[] _spans;
-
-        public Comments(TextSpan[] spans) => _spans = spans;
-
-        public bool Hold(int position) => Next(position) is { } span && span.Start <= position;
-
-        /// <summary>The first piece of a span that is all comment or all content.</summary>
-        public (TextSpan Piece, bool IsComment) Cut(TextSpan span)
-        {
-            var comment = Next(span.Start) ?? new TextSpan(span.End, 0);
-            return comment.Start > span.Start
-                ? (TextSpan.FromBounds(span.Start, Math.Min(comment.Start, span.End)), false)
-                : (TextSpan.FromBounds(span.Start, Math.Min(comment.End, span.End)), true);
-        }
-
-        /// <summary>The first comment that ends behind a position.</summary>
-        private TextSpan? Next(int position) => SortedSpans.FirstBehind(_spans, position) is var next && next < _spans.Length ? _spans[next] : null;
     }
 }

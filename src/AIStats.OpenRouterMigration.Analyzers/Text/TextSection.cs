@@ -8,6 +8,9 @@ namespace AIStats.OpenRouterMigration.Text;
 /// <param name="Start">Where its brace or its line begins.</param>
 internal sealed record TextSection(string? Name, int Start)
 {
+    /// <summary>Where the quote of its key begins, in JSON; where the section does, if it has no key.</summary>
+    public int KeyStart { get; init; } = Start;
+
     /// <summary>Whether a line is blank, so that its indentation says nothing.</summary>
     public static bool IsBlank(TextLine line) => Indentation(line) == line.Span.Length;
 
@@ -18,30 +21,35 @@ internal sealed record TextSection(string? Name, int Start)
         return (2 * blanks) + (IsItem(line.Text!, line.Start + blanks) ? 1 : 0);
     }
 
-    /// <summary>The whole section in a text of lines.</summary>
-    public TextSpan Block(SourceText text)
+    /// <summary>The lines of the section, in a text that is indented: its own line, and those below it that are indented more.</summary>
+    public IEnumerable<TextLine> Lines(SourceText text)
     {
         var first = text.Lines.GetLineFromPosition(Start);
-        var end = first.End;
-        for (var number = first.LineNumber + 1; number < text.Lines.Count
-            && (IsBlank(text.Lines[number]) || IsComment(text.Lines[number]) || Depth(text.Lines[number]) > Depth(first)); number++)
-            end = text.Lines[number].End;
-        return TextSpan.FromBounds(Start, end);
+        yield return first;
+        for (var number = first.LineNumber + 1; number < text.Lines.Count; number++)
+        {
+            var line = text.Lines[number];
+            if (!IsBlank(line) && !IsComment(line) && Depth(line) <= Depth(first))
+                break;
+            yield return line;
+        }
     }
 
-    /// <summary>The whole section in JSON; braces in strings are rare enough in settings.</summary>
+    /// <summary>The whole section in a text that is indented.</summary>
+    public TextSpan Block(SourceText text) => TextSpan.FromBounds(Start, Lines(text).Last().End);
+
+    /// <summary>The whole section in JSON, up to its closing brace.</summary>
     public TextSpan Braces(string text)
     {
-        var end = Start;
-        for (var depth = 0; end < text.Length; end++)
+        var depth = 0;
+        foreach (var (kind, span) in JsonTokens.Read(text, Start))
         {
-            if (text[end] == '{')
-                depth++;
-            else if (text[end] == '}' && --depth == 0)
-                break;
+            depth += kind switch { JsonTokenKind.Open => 1, JsonTokenKind.Close => -1, _ => 0 };
+            if (depth == 0)
+                return TextSpan.FromBounds(Start, span.Start);
         }
 
-        return TextSpan.FromBounds(Start, end);
+        return TextSpan.FromBounds(Start, text.Length);
     }
 
     private static bool IsComment(TextLine line) => Indentation(line) is var at && at < line.Span.Length && line.Text![line.Start + at] == '#';

@@ -8,7 +8,7 @@ internal sealed class WholeNames : IEquatable<WholeNames>
 {
     private static readonly ImmutableArray<string> Declarations = ImmutableArray.Create("class", "record", "struct", "interface", "enum");
     private readonly ImmutableHashSet<string> _names;
-    // Most names of a text have a length that none of these has.
+    // A quick test: most names of a text have a length that none of these words has.
     private readonly Lazy<ImmutableArray<ImmutableArray<string>>> _byLength;
 
     public WholeNames(ImmutableHashSet<string> names)
@@ -32,7 +32,7 @@ internal sealed class WholeNames : IEquatable<WholeNames>
     /// <summary>Whether one of them stands in a text, and is no part of a longer one.</summary>
     public bool AreIn(SourceText text)
     {
-        // One more on both sides of the longest tells whether it goes on.
+        // Read one character more than the longest word, to see whether the name goes on.
         foreach (var piece in TextPieces.Of(text, new TextSpan(0, text.Length), _byLength.Value.Length + 1))
         {
             if (AreIn(piece.Text))
@@ -50,7 +50,7 @@ internal sealed class WholeNames : IEquatable<WholeNames>
         var end = at;
         while (end > 0 && char.IsWhiteSpace(text[end - 1]))
             end--;
-        // A comment between the two is nobody's habit, and costs a closer look.
+        // Nobody writes a comment between the two; it costs a closer look only.
         if (end > 1 && text[end - 1] == '/' && text[end - 2] == '*')
             return true;
         return end < at && Declarations.Any(word => end >= word.Length && text.ToString(new TextSpan(end - word.Length, word.Length)) == word);

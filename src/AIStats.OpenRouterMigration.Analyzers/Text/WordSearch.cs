@@ -163,7 +163,7 @@ internal sealed class WordSearch
             var start = i - candidate.Offset;
             if (offset + start >= end || !StandsAt(text, start, _words[candidate.Word]))
                 continue;
-            // A pair that is found later may belong to a word that begins a little earlier.
+            // A later pair may belong to a word that begins earlier.
             Insert(places ??= new List<WordPlace>(), new WordPlace(offset + start, candidate.Word));
         }
     }

@@ -42,26 +42,27 @@ internal static class ModelAliasLayer
     /// nothing like it.
     /// </summary>
     public static string? Target(MigrationProject project, ModelVerdict verdict) =>
-        verdict.NewId ?? (verdict.Fate == ModelFate.Unserved && project.Models.Catalog.FindClosest(verdict.Id) is { Count: > 0 } closest ? closest[0] : null);
+        verdict.NewId ?? (verdict.Kind == ModelVerdictKind.Unserved && project.Models.Catalog.FindClosest(verdict.Id) is { Count: > 0 } closest ? closest[0]
+            : null);
 
     /// <summary>The ids of a project that the layer has to change, each with what it writes instead.</summary>
     public static IReadOnlyList<ModelVerdict> FindRows(MigrationProject project, IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken) =>
         trees.Select(tree => File(project, tree, cancellationToken))
             .SelectMany(static file => file.Marked.Strings.Where(static site => !ModelUses.IsRow(site)).SelectMany(site => ModelUses.Find(file, site)))
             .Select(static use => use.Verdict)
-            .Where(verdict => verdict.Fate != ModelFate.Served && verdict.Id[0] != ':' && Target(project, verdict) is not null)
+            .Where(verdict => verdict.Kind != ModelVerdictKind.Served && verdict.Id[0] != ':' && Target(project, verdict) is not null)
             .GroupBy(static verdict => verdict.Id, StringComparer.Ordinal).Select(static same => same.First())
             .OrderBy(static verdict => verdict.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>A row of the layer, and a comment above it where a person has to agree.</summary>
     public static string Row(MigrationProject project, ModelVerdict verdict, string indentation, string lineEnd)
     {
-        var comment = verdict.Fate switch
+        var comment = verdict.Kind switch
         {
-            ModelFate.Moved => null,
-            ModelFate.ProbablyMoved when verdict.NewId is not null => char.ToUpperInvariant(verdict.Note[0]) + verdict.Note.Substring(1) + ".",
-            ModelFate.ProbablyMoved => "AI Stats does not know it, " + verdict.Reason + ".",
-            ModelFate.Unserved => "A proposal: AI Stats does not serve it; " + verdict.Reason + project.Models.Catalog.Closest(verdict.Id) + ".",
+            ModelVerdictKind.Moved => null,
+            ModelVerdictKind.ProbablyMoved when verdict.NewId is not null => char.ToUpperInvariant(verdict.Note[0]) + verdict.Note.Substring(1) + ".",
+            ModelVerdictKind.ProbablyMoved => "AI Stats does not know it, " + verdict.Reason + ".",
+            ModelVerdictKind.Unserved => "A proposal: AI Stats does not serve it; " + project.Models.Catalog.Closest(verdict) + ".",
             _ => "AI Stats does not resolve it; " + verdict.Reason + ".",
         };
         return (comment is null ? "" : Lines(comment, indentation + "// ", lineEnd))

@@ -36,8 +36,8 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
         if (ModelAliasLayer.Find(project, root.SyntaxTree, literal, context.CancellationToken) is not { Verdict: var verdict })
             return;
         var target = ModelAliasLayer.Target(project, verdict);
-        var isServed = verdict.Fate == ModelFate.Served;
-        // The layer hands on what it has no row for: an id that nothing stands for would be sent as it is, and no rule would say so.
+        var isServed = verdict.Kind == ModelVerdictKind.Served;
+        // ModelAliases passes an id without a row on as it is: then the old id would be sent, and no rule would say so.
         if (!isServed && target is not { Length: > 0 })
             return;
         var layer = ModelAliasLayer.Existing(compilation);
@@ -45,7 +45,7 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
         if (layer is null && rows.Count == 0)
             return;
         var change = isServed ? $"'{verdict.Id}'" : $"'{verdict.Id}' → '{target}'";
-        var proposal = verdict.Fate == ModelFate.Unserved ? " (a proposal, since it is not served)" : "";
+        var proposal = verdict.Kind == ModelVerdictKind.Unserved ? " (a proposal, since it is not served)" : "";
         context.RegisterRefactoring(CodeAction.Create(
             $"Route {change}{proposal} through ModelAliases",
             cancellationToken => layer is null

@@ -25,7 +25,7 @@ internal sealed class ConfigOptions : AnalyzerConfigOptionsProvider
     public SyntaxTreeOptionsProvider Severities { get; }
 
     /// <summary>Whether a file holds options.</summary>
-    public static bool IsOne(RepositoryFile file) => file.Name is ".editorconfig" or ".globalconfig";
+    public static bool IsConfig(RepositoryFile file) => file.Name is ".editorconfig" or ".globalconfig";
 
     /// <summary>Reads the files that are meant for a folder and what is below it.</summary>
     /// <param name="root">The folder that the listed files are in.</param>
@@ -35,7 +35,7 @@ internal sealed class ConfigOptions : AnalyzerConfigOptionsProvider
     public static ConfigOptions Read(string root, string folder, IEnumerable<RepositoryFile> files, ImmutableDictionary<string, string> properties)
     {
         var configs = new List<AnalyzerConfig>();
-        // Those above the repository count as well, up to one that says "root = true".
+        // An .editorconfig above the repository counts too, up to one that says "root = true".
         for (var above = Directory.GetParent(root); above is not null; above = above.Parent)
         {
             foreach (var name in new[] { ".editorconfig", ".globalconfig" })

@@ -5,11 +5,6 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Tool.Analysis;
 
-/// <summary>What a pass writes in a file.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Change">What is replaced by what.</param>
-internal sealed record FileEdit(RepositoryFile File, TextChange Change);
-
 /// <summary>What a rule found.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Severity">As the options of the file have it.</param>

@@ -4,38 +4,6 @@ using Microsoft.CodeAnalysis;
 
 namespace AIStats.OpenRouterMigration.Tool.Analysis;
 
-/// <summary>A way of one program to the gateway.</summary>
-/// <param name="Name">The program: its projects.</param>
-/// <param name="Addresses">Where it goes: the URLs, bases and paths, each once.</param>
-/// <param name="Keys">The variables that its key comes from.</param>
-/// <param name="Findings">All that belongs to it.</param>
-internal sealed record Connection(string Name, ImmutableArray<string> Addresses, ImmutableArray<string> Keys, ImmutableArray<Finding> Findings)
-{
-    public IEnumerable<Finding> Moved => Findings.Where(static finding => finding.IsMoved);
-
-    public IEnumerable<Finding> Left => Findings.Where(static finding => finding.IsLeft);
-}
-
-/// <summary>A model id in use, with what becomes of it.</summary>
-/// <param name="Id">The id, as it is written.</param>
-/// <param name="Rule">The rule that judges it.</param>
-/// <param name="Verdict">What the rule says.</param>
-/// <param name="Replacement">What a pass writes; null where it writes nothing.</param>
-/// <param name="Places">Where it stands.</param>
-internal sealed record ModelUse(string Id, string Rule, string Verdict, string? Replacement, ImmutableArray<Finding> Places);
-
-/// <summary>A variable or a configuration key that people set where no build sees it.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="NewName">Its name after a pass; null where it keeps it.</param>
-/// <param name="Places">Where it stands.</param>
-internal sealed record HostingVariable(string Name, string? NewName, ImmutableArray<Finding> Places);
-
-/// <summary>A file that names OpenRouter and that no rule reads: another language, a document.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Line">The number of the first line that does, from 1.</param>
-/// <param name="Count">How often it does.</param>
-internal sealed record OtherFile(RepositoryFile File, int Line, int Count);
-
 /// <summary>What a repository holds of OpenRouter.</summary>
 /// <param name="Name">The name of the folder or solution.</param>
 /// <param name="Root">The folder that paths are relative to.</param>

@@ -49,7 +49,7 @@ internal static class InventoryMaker
             yield break;
         }
 
-        // One program would have it moved and another one not: the file is read by both.
+        // Two programs read the file; one says that it moves, the other that it stays.
         var (mover, moved) = place.First(static pair => pair.Finding.IsMoved);
         var (keeper, _) = place.FirstOrDefault(static pair => !pair.Finding.IsMoved, place[^1]);
         var both = moved with { Edits = [],

@@ -34,7 +34,7 @@ internal sealed class LazyTree(SourceText text, CSharpParseOptions options, stri
     {
         if (_root is { } known)
             return known;
-        // One root for all who ask: nodes are compared by identity.
+        // Return the same root every time: nodes are compared by identity.
         lock (_parsing)
             return _root ??= CloneNodeAsRoot((CompilationUnitSyntax)SyntaxFactory.ParseSyntaxTree(text, options, path, cancellationToken)
                 .GetRoot(cancellationToken));

@@ -9,13 +9,6 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Tool.Analysis;
 
-/// <summary>Which files and rules to look at.</summary>
-/// <param name="Path">A folder, a solution, a project or a file-based program.</param>
-/// <param name="Rules">The ids of the rules; all where there are none.</param>
-/// <param name="Include">Patterns of files; all where there are none.</param>
-/// <param name="Exclude">Patterns of files to leave out.</param>
-internal sealed record Selection(string Path, IReadOnlyList<string> Rules, IReadOnlyList<string> Include, IReadOnlyList<string> Exclude);
-
 /// <summary>Reads a repository and runs the rules over it, unit by unit.</summary>
 internal static class RepositoryAnalysis
 {
@@ -36,7 +29,7 @@ internal static class RepositoryAnalysis
         var kinds = Search(files, cancellationToken);
         var units = Units.Find(files).Where(unit => target.Holds(unit)).ToList();
 
-        var configs = files.Where(ConfigOptions.IsOne).ToList();
+        var configs = files.Where(ConfigOptions.IsConfig).ToList();
         var repository = SettingsFiles.Default.OfRepository(files).Where(static file => !IsProse(file)).ToList();
         var findings = new List<(Unit Unit, Finding Finding)>();
         var looked = new HashSet<RepositoryFile>();

@@ -14,7 +14,7 @@ internal static class Suppressions
 {
     private const string Attribute = "SuppressMessage";
 
-    // The attribute counts where it is the framework's own.
+    // Only the framework's own SuppressMessage attribute counts.
     private static readonly MetadataReference[] References = [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)];
 
     /// <summary>The diagnostics that are left, with the severities that the options give them.</summary>

@@ -21,10 +21,10 @@ internal sealed record Target(string Name, string Root, IReadOnlySet<string> Fil
             return new Target(NameOf(full), Path.TrimEndingDirectorySeparator(full), new HashSet<string>(StringComparer.Ordinal));
         if (!File.Exists(full))
             throw new ToolException($"{path} does not exist.");
-        if (!SolutionFile.IsOne(full) && !full.EndsWith("proj", StringComparison.OrdinalIgnoreCase)
+        if (!SolutionFile.IsSolution(full) && !full.EndsWith("proj", StringComparison.OrdinalIgnoreCase)
             && !full.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
             throw new ToolException($"{path} is no folder, solution, project or C# file.");
-        var files = SolutionFile.IsOne(full) ? SolutionFile.ReadProjects(full) : [full];
+        var files = SolutionFile.IsSolution(full) ? SolutionFile.ReadProjects(full) : [full];
         if (files.Count == 0)
             throw new ToolException($"{path} holds no project.");
         // Referenced projects and the repository's own files may stand anywhere in it.
@@ -61,7 +61,7 @@ internal sealed record Target(string Name, string Root, IReadOnlySet<string> Fil
     private static string CommonFolder(string one, string other)
     {
         while (one != other && !other.StartsWith(Path.TrimEndingDirectorySeparator(one) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            one = Path.GetDirectoryName(one) ?? throw new ToolException("The projects of the solution stand on several drives.");
+            one = Path.GetDirectoryName(one) ?? throw new ToolException("The projects of the solution are on several drives.");
         return one;
     }
 }

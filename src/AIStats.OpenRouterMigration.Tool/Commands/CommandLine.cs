@@ -20,7 +20,7 @@ internal static class CommandLine
     /// <summary>`check` found something.</summary>
     public const int Left = 2;
 
-    private const string PathHelp = "A folder, a solution (.sln, .slnx, .slnf), a project or a file-based program; the current folder, if nothing is said.";
+    private const string PathHelp = "A folder, a solution (.sln, .slnx, .slnf), a project or a file-based program; without it, the current folder.";
 
     /// <summary>Runs a command line as a process does: the exit code is the result.</summary>
     public static Task<int> RunAsync(string[] args)
@@ -41,7 +41,7 @@ internal static class CommandLine
 
         try
         {
-            // What fails is said in one line below, and not by the parser.
+            // Errors are reported in one line below, not by the parser.
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = screen.Writer })
                 .ConfigureAwait(false);
         }
@@ -91,13 +91,13 @@ internal static class CommandLine
     private static Command CreateMigrate(Screen screen)
     {
         var yes = new Option<bool>("--yes", "-y") { Description = "Write without asking." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Show the difference and write nothing." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show the changes and write nothing." };
         var force = new Option<bool>("--force") { Description = "Write although the Git work tree has changes that are not committed." };
         var selection = new SelectionArguments(PathHelp);
         return selection.AddTo(
             new Command(
                 "migrate",
-                "Does what the bulk fixes do, in one pass: shows the difference, asks, and writes each file whole or not at all.\n\n"
+                "Does what the bulk fixes do, in one pass: shows the changes, asks, and writes each file whole or not at all.\n\n"
                 + "Exit codes: 0 done, 1 failed or refused.") { yes, dryRun, force },
             (parsed, selected, cancellation) =>
                 MigrateCommand.RunAsync(screen, selected, parsed.GetValue(yes), parsed.GetValue(dryRun), parsed.GetValue(force), cancellation));

@@ -18,7 +18,8 @@ internal static class MigrateCommand
         {
             var named = string.Join(", ", changes.Take(MostNamed)) + (changes.Count > MostNamed ? ", …" : "");
             throw new ToolException(
-                $"The Git work tree has changes that are not committed ({named}): commit them, so that the difference is the migration alone, or say --force.");
+                $"The Git work tree has changes that are not committed ({named}): "
+                + "commit them, so that you can read the changes of the migration alone, or say --force.");
         }
 
         var inventory = await screen.WatchAsync(progress => RepositoryAnalysis.Run(selection, progress, cancellationToken)).ConfigureAwait(false);
@@ -52,7 +53,7 @@ internal static class MigrateCommand
         if (yes)
             return true;
         if (Console.IsInputRedirected || !screen.Output.Profile.Capabilities.Interactive)
-            throw new ToolException("There is no terminal to ask on: say --yes to write, or --dry-run to see the difference. Nothing was written.");
+            throw new ToolException("There is no terminal to ask on, so nothing was written. Say --yes to write, or --dry-run to see the changes.");
         return screen.Output.Confirm(question, defaultValue: false);
     }
 }

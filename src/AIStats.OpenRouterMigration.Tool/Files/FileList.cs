@@ -14,7 +14,7 @@ internal static class FileList
     private static readonly HashSet<string> BuildOutput = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "publish" };
     private static readonly HashSet<string> Configurations = new(StringComparer.OrdinalIgnoreCase) { "Debug", "Release", "net", "x64", "x86", "AnyCPU" };
 
-    // What no person writes as text. Everything else is looked into.
+    // Binary formats. All other files are searched.
     private static readonly HashSet<string> Binary = new(StringComparer.OrdinalIgnoreCase)
     {
         ".7z", ".a", ".asset", ".avif", ".bin", ".bmp", ".class", ".db", ".dll", ".dylib", ".eot", ".exe", ".fbx", ".gif", ".gz", ".ico", ".jar",
@@ -62,7 +62,7 @@ internal static class FileList
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Deleted and not committed yet.
+            // Git lists a file that is deleted and not committed yet.
             return false;
         }
     }

@@ -22,7 +22,7 @@ internal static class Git
 
     private static string? Run(string folder, params string[] arguments)
     {
-        // A number of an older lock or an index to refresh is nothing to write for: this only asks.
+        // `git status` would refresh the index; this only asks, so it must not write.
         var start = new ProcessStartInfo("git", ["--no-optional-locks", .. arguments])
         {
             WorkingDirectory = folder,

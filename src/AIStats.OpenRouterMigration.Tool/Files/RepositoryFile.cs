@@ -43,7 +43,4 @@ internal sealed class RepositoryFile(string fullPath, string path)
             Problem = exception is UnauthorizedAccessException ? "reading it is not allowed" : exception.Message;
         }
     }
-
-    /// <summary>Lets its text go.</summary>
-    public void Forget() => Text = null;
 }

@@ -33,7 +33,7 @@ internal static class FileWriter
                 WriteWhole(temporary, FileText.Encode(changed.NewText), changed.File.FullPath);
             }
 
-            // As late as can be: between this and the rename nobody has time to save.
+            // Compare as late as possible, so that nobody can save between this and the rename.
             foreach (var changed in files)
                 ThrowIfChanged(changed);
             foreach (var (changed, temporary) in written)

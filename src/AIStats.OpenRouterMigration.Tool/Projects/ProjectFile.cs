@@ -20,7 +20,7 @@ internal sealed partial record ProjectFile(string Path, IReadOnlyList<string> Re
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>Whether a file is a project, or the list of files of a shared one.</summary>
-    public static bool IsOne(RepositoryFile file) => Endings.Any(ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    public static bool IsProject(RepositoryFile file) => Endings.Any(ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a file defines an assembly of Unity.</summary>
     public static bool IsUnityAssembly(RepositoryFile file) => file.Path.EndsWith(".asmdef", StringComparison.OrdinalIgnoreCase);
@@ -40,10 +40,10 @@ internal sealed partial record ProjectFile(string Path, IReadOnlyList<string> Re
             return new ProjectFile(file.Path, [], []);
         }
 
-        // Old project files have a namespace, new ones none.
+        // Project files of the old format have an XML namespace, SDK-style ones have none.
         var references = Values("ProjectReference", "Include").Concat(Values("Import", "Project"))
             .Where(static path => Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
-        // The project of a shared folder stands beside the list of its files.
+        // A shared project (.shproj) stands beside its list of files (.projitems).
         var beside = file.Path.EndsWith(".shproj", StringComparison.OrdinalIgnoreCase) ? [System.IO.Path.ChangeExtension(file.Path, ".projitems")]
             : Array.Empty<string>();
         var links = Values("Compile", "Include").Where(path => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) && !IsBelow(path, file.Folder));

@@ -23,7 +23,7 @@ internal sealed partial class SettingsFiles
     public static SettingsFiles Default { get; } = Read();
 
     /// <summary>Those of a unit's files that are settings of its projects.</summary>
-    public IEnumerable<RepositoryFile> OfUnit(Unit unit) => _ofProjects.Match(unit.Others).Concat(unit.Others.Where(ProjectFile.IsOne));
+    public IEnumerable<RepositoryFile> OfUnit(Unit unit) => _ofProjects.Match(unit.Others).Concat(unit.Others.Where(ProjectFile.IsProject));
 
     /// <summary>
     /// Whether a file is of a kind that a build gives to the rules where the project carries it as data: <c>providers.json</c>. The tool reads no item
@@ -51,7 +51,7 @@ internal sealed partial class SettingsFiles
                 if (pattern.StartsWith(Root, StringComparison.Ordinal))
                     read._ofRepository.Add(pattern[Root.Length..]);
                 else if (!pattern.Contains("$(", StringComparison.Ordinal) && !pattern.StartsWith("@(", StringComparison.Ordinal))
-                    // A project's own folder may be any: a name without one is meant in all of them.
+                    // A name without a folder (`appsettings.json`) means that file in every project's folder.
                     read._ofProjects.Add(pattern.StartsWith("**/", StringComparison.Ordinal) ? pattern : "**/" + pattern);
             }
         }

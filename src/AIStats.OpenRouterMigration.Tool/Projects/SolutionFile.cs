@@ -10,7 +10,7 @@ namespace AIStats.OpenRouterMigration.Tool.Projects;
 internal static partial class SolutionFile
 {
     /// <summary>Whether a path is that of a solution, or of a filter of one.</summary>
-    public static bool IsOne(string path) => Path.GetExtension(path).ToUpperInvariant() is ".SLN" or ".SLNX" or ".SLNF";
+    public static bool IsSolution(string path) => Path.GetExtension(path).ToUpperInvariant() is ".SLN" or ".SLNX" or ".SLNF";
 
     /// <summary>The full paths of its projects.</summary>
     /// <exception cref="ToolException">It cannot be read.</exception>
@@ -52,7 +52,7 @@ internal static partial class SolutionFile
         return document.RootElement.GetProperty("solution").GetProperty("projects").EnumerateArray().Select(static project => project.GetString()!).ToList();
     }
 
-    // A folder of a solution has no ending.
+    // A solution folder has no file extension.
     [GeneratedRegex("^Project\\(\"[^\"]*\"\\)\\s*=\\s*\"[^\"]*\",\\s*\"(?<path>[^\"]+proj)\"", RegexOptions.Multiline | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex ProjectLine();

@@ -100,7 +100,7 @@ internal static partial class Units
 
         foreach (var file in outside)
         {
-            if (ProjectFile.IsOne(file))
+            if (ProjectFile.IsProject(file))
                 projects.Add(file.Path, ProjectFile.Read(file));
             else if (ProjectFile.IsUnityAssembly(file))
                 projects.Add(file.Path, ProjectFile.ReadUnityAssembly(file, assemblies));
@@ -127,7 +127,7 @@ internal static partial class Units
                 if (ProjectFile.Resolve(program.Folder, reference.Groups["path"].Value.Trim()) is not { } target)
                     continue;
                 groups.TryAdd(program.Path, program.Path);
-                // A folder stands for the project in it.
+                // A path to a folder means the project in that folder.
                 foreach (var path in projects.Keys.Where(path => string.Equals(path, target, StringComparison.OrdinalIgnoreCase)
                     || RepositoryFile.FolderOf(path) == target).ToList())
                     Join(program.Path, path);

@@ -46,7 +46,7 @@ internal static class HtmlReport
                 Section("Not read", inventory.Unread.Length, () =>
                     Table(["file", "why"], inventory.Unread.Select(static file => Row(Code(file.Path), file.Problem!)))),
                 Section("Rolling back", inventory.Findings.Length, static () => Tag("p", string.Join(' ', Summary.WayBack))),
-                Tag("footer", $"Made by openrouter-to-aistats {SarifReport.Version}. No key of the repository stands in this page."),
+                Tag("footer", $"Made by openrouter-to-aistats {SarifReport.Version}. This page holds no key of the repository."),
                 inventory.Findings.Length > 0 ? Tag("script", Resource("report.js")) : null));
         var text = new StringBuilder("<!DOCTYPE html>\n");
         using (var writer = XmlWriter.Create(text,
@@ -157,7 +157,7 @@ internal static class HtmlReport
     private static XElement Row(params object?[] cells) =>
         Tag("tr", cells.Select(static cell => cell is XElement { Name.LocalName: "td" } ? cell : Tag("td", cell ?? "")));
 
-    private static object List(IReadOnlyCollection<string> texts) => texts.Count == 0 ? "nothing in sight"
+    private static object List(IReadOnlyCollection<string> texts) => texts.Count == 0 ? "none found"
         : texts.Select(static (text, i) => new object?[] { i == 0 ? null : Tag("br"), Code(text) });
 
     private static object Places(IEnumerable<Finding> findings) =>
@@ -182,7 +182,7 @@ internal static class HtmlReport
         if (text.All(XmlConvert.IsXmlChar))
             return text;
         var clean = new StringBuilder(text.Length);
-        // Half a character becomes the replacement character here, too.
+        // Half a surrogate pair becomes U+FFFD here, too.
         foreach (var rune in text.EnumerateRunes())
             clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString());
         return clean.ToString();

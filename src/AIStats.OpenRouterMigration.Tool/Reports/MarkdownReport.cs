@@ -76,7 +76,7 @@ internal static class MarkdownReport
 
     private static void Line(StringBuilder text, string line = "") => text.Append(line).Append('\n');
 
-    private static string List(IReadOnlyCollection<string> texts) => texts.Count == 0 ? "nothing in sight" : string.Join(", ", texts.Select(Code));
+    private static string List(IReadOnlyCollection<string> texts) => texts.Count == 0 ? "none found" : string.Join(", ", texts.Select(Code));
 
     private static string Places(IEnumerable<Finding> findings) => string.Join(", ", findings.Select(Place).Distinct(StringComparer.Ordinal));
 

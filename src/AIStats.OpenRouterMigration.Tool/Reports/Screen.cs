@@ -54,7 +54,7 @@ internal sealed class Screen
         });
         if (!isTerminal)
         {
-            // Nothing to wrap lines for, and no reader of boxes.
+            // The output goes to a file or another program: no line breaks, no boxes.
             console.Profile.Width = PlainWidth;
             console.Profile.Capabilities.Unicode = false;
         }

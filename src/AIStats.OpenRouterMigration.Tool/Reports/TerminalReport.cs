@@ -76,7 +76,7 @@ internal static class TerminalReport
 
     private static void Item(IAnsiConsole console, string name, IReadOnlyCollection<string> values)
     {
-        var shown = values.Count == 0 ? "nothing in sight" : string.Join(", ", values.Take(6)) + (values.Count > 6 ? $" and {values.Count - 6} more" : "");
+        var shown = values.Count == 0 ? "none found" : string.Join(", ", values.Take(6)) + (values.Count > 6 ? $" and {values.Count - 6} more" : "");
         console.Write(new Paragraph().Append($"  {name}: ", Quiet).Append(shown + "\n"));
     }
 

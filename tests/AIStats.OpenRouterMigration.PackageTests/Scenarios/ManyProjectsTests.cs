@@ -61,11 +61,22 @@ public sealed class ManyProjectsTests(PackedPackage package)
 
     private static SourceFile Source(string project, (string Framework, string Language) kind)
     {
-        var before = "namespace App\n{\n    public static class Client // Größe\n    {\n        public const string Url = @\"https://openrouter.ai/api/v1\";\n"
-            + "#if NET8_0_OR_GREATER\n        public static string Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\");\n"
-            + "#else\n        public static string Key() { return System.Environment.GetEnvironmentVariable(\"OPENROUTER_\" + \"API_KEY\"); }\n#endif\n"
-            + (kind.Language is "7.3" or "8.0" ? "" : "        public const string Chat = \"\"\"https://openrouter.ai/api/v1/chat/completions\"\"\";\n")
-            + "    }\n}\n";
+        var chat = kind.Language is "7.3" or "8.0" ? "" : "        public const string Chat = \"\"\"https://openrouter.ai/api/v1/chat/completions\"\"\";\n";
+        var before = $$"""
+            namespace App
+            {
+                public static class Client // Größe
+                {
+                    public const string Url = @"https://openrouter.ai/api/v1";
+            #if NET8_0_OR_GREATER
+                    public static string Key => System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+            #else
+                    public static string Key() { return System.Environment.GetEnvironmentVariable("OPENROUTER_" + "API_KEY"); }
+            #endif
+            {{chat}}    }
+            }
+
+            """;
         return new SourceFile(project[..(project.LastIndexOf('/') + 1)] + "Client.cs", before, before
             .Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal)
             .Replace("OPENROUTER_API_KEY", "AI_STATS_API_KEY", StringComparison.Ordinal)

@@ -34,10 +34,20 @@ public sealed class SettingsOnlyTests(PackedPackage package)
     public async Task Modes_under_strict_settings()
     {
         const string Options =
-            "root = true\n[*]\nai_stats_migration.base_url = https://llm.example.com/v1\n[*.cs]\ndotnet_diagnostic.AIS9001.severity = error\n"
-            + "dotnet_diagnostic.AIS2001.severity = error\n";
+            """
+            root = true
+            [*]
+            ai_stats_migration.base_url = https://llm.example.com/v1
+            [*.cs]
+            dotnet_diagnostic.AIS9001.severity = error
+            dotnet_diagnostic.AIS2001.severity = error
+
+            """;
         using var project = new TestProject(package).WithProject("App.csproj", "net10.0").WithSources(
-            new("Program.cs", "static class Program { static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }\n", ""),
+            new("Program.cs", """
+                static class Program { static string? Key => System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); }
+
+                """, ""),
             new(".env", "BASE=https://openrouter.ai/api/v1\n", ""),
             new("README.md", "Base: https://openrouter.ai/api/v1, key: OPENROUTER_API_KEY\n", ""));
         string[] docs = ["-p:AIStatsMigrationIncludeRepositoryFiles=true", "-p:AIStatsMigrationRepositoryRoot=."];

@@ -11,8 +11,17 @@ namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 public sealed partial class ShapeTests(PackedPackage package)
 {
     private const string Client =
-        "namespace Shape { public static class Client { public const string Url = \"https://openrouter.ai/api/v1\"; "
-        + "public static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); } }\n";
+        """
+        namespace Shape
+        {
+            public static class Client
+            {
+                public const string Url = "https://openrouter.ai/api/v1";
+                public static string? Key => System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+            }
+        }
+
+        """;
     private const string Settings = "{ \"Llm\": { \"BaseUrl\": \"https://openrouter.ai/api/v1\", \"KeyVariable\": \"OPENROUTER_API_KEY\" } }\n";
 
     public static TheoryData<string> Shapes =>
@@ -81,7 +90,10 @@ public sealed partial class ShapeTests(PackedPackage package)
             case "slnx":
             case "solution filter":
                 project.WithProject("Core/Core.csproj", "net10.0", installed: false)
-                    .WithSources(new SourceFile("Core/Names.cs", "public static class Names { public const int Answer = 42; }\n", ""))
+                    .WithSources(new SourceFile("Core/Names.cs", """
+                        public static class Names { public const int Answer = 42; }
+
+                        """, ""))
                     .WithReferences(App, "../Core/Core.csproj");
                 projects = [App, "Core/Core.csproj"];
                 solution = "All.slnx";
@@ -110,7 +122,10 @@ public sealed partial class ShapeTests(PackedPackage package)
                 project.WithProject("Tests/Tests.csproj", "net10.0", installed: false).WithProperty("Tests/Tests.csproj", "IsTestProject", "true")
                     .WithReferences("Tests/Tests.csproj", "../App/App.csproj")
                     .WithSources(new SourceFile("Tests/ClientTests.cs",
-                    "public static class ClientTests { public static bool Test() => Shape.Client.Url == \"https://openrouter.ai/api/v1\"; }\n", ""));
+                    """
+                    public static class ClientTests { public static bool Test() => Shape.Client.Url == "https://openrouter.ai/api/v1"; }
+
+                    """, ""));
                 projects = [App, "Tests/Tests.csproj"];
                 solution = "All.slnx";
                 project.WithSolution(solution, projects);

@@ -116,9 +116,15 @@ public sealed class WebProjectTests(PackedPackage package)
         // A comment and the setting under it name one gateway: the page where a key is made moves with the key.
         new(".env.example", "# https://openrouter.ai/keys\nOPENROUTER_API_KEY=\n", "# https://phaseo.app/settings/keys\nAI_STATS_API_KEY=\n"),
         Moves("docker-compose.yml",
-            "services:\n  web:\n    environment:\n      OpenRouter__ApiKey: ${OPENROUTER_API_KEY}\n"
-            + "      OPENROUTER_API_KEY: \"${OPENROUTER_API_KEY:?set it}\"\n"
-            + "      OPENROUTER_BASE_URL: 'https://openrouter.ai/api/v1' # é\n") with { CarriageReturns = true },
+            """
+            services:
+              web:
+                environment:
+                  OpenRouter__ApiKey: ${OPENROUTER_API_KEY}
+                  OPENROUTER_API_KEY: "${OPENROUTER_API_KEY:?set it}"
+                  OPENROUTER_BASE_URL: 'https://openrouter.ai/api/v1' # é
+
+            """) with { CarriageReturns = true },
         Moves(".github/workflows/ci.yml", "env:\n  OPENROUTER_API_KEY: ${{ secrets.OPENROUTER_API_KEY }}\n"),
         Moves("azure-pipelines.yml", "env: { OPENROUTER_API_KEY: $(OPENROUTER_API_KEY) }"),
         Moves(".gitlab-ci.yml", "variables:\n  KEY: $OPENROUTER_API_KEY\n"),

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.CaseFiles;
 
+[Trait("Area", "CaseFiles")]
 public sealed class CaseFileTests
 {
     [Theory]

@@ -11,6 +11,7 @@ namespace AIStats.OpenRouterMigration.Tests.CaseFiles;
 /// of ids gives the fixed files to the last byte, the code still compiles, a second pass changes nothing, and what is left is what the fixed files name.
 /// UPDATE_CASES=1 writes what comes out, for a review with <c>git diff</c>.
 /// </summary>
+[Trait("Area", "CaseFiles")]
 public sealed class CaseTests
 {
     private static readonly bool Updates = string.Equals(Environment.GetEnvironmentVariable("UPDATE_CASES"), "1", StringComparison.Ordinal);

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Code;
 
+[Trait("Area", "Code")]
 public sealed class OwnersTests
 {
     [Theory]

@@ -25,7 +25,7 @@ public sealed class ConfigurationFilesAnalyzerTests
                     ("/repo/app/README.md", "https://openrouter.ai/api/v1") },
             AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /repo/app/\n") },
             ExpectedDiagnostics = { new DiagnosticResult(Descriptors.ConfigurationFiles).WithLocation(0)
-                .WithArguments("appsettings.json, deploy/b.env and compose.yml", "run 'dotnet format analyzers' or take the light bulb here")
+                .WithArguments("appsettings.json, deploy/b.env and compose.yml", "run 'dotnet format analyzers' or use this light bulb")
                 .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
         },
     }.RunAsync();
@@ -38,7 +38,7 @@ public sealed class ConfigurationFilesAnalyzerTests
             Sources = { "{|#0:class|} C { }" },
             AdditionalFiles = { ("/0/appsettings.json", Settings) },
             ExpectedDiagnostics = { new DiagnosticResult(Descriptors.ConfigurationFiles).WithLocation(0)
-                .WithArguments("appsettings.json", "run 'dotnet format analyzers' or take the light bulb here")
+                .WithArguments("appsettings.json", "run 'dotnet format analyzers' or use this light bulb")
                 .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations) },
         },
     }.RunAsync();
@@ -54,11 +54,12 @@ public sealed class ConfigurationFilesAnalyzerTests
     }
 
     [Theory]
+    // An endpoint with another answer is for a person.
     [InlineData("appsettings.json", """{ "OpenRouter": { "ApiKey": "" }, "Models": "https://openrouter.ai/api/v1/models" }""")]
-    [InlineData("README.md", "https://openrouter.ai/api/v1")]
-    [InlineData(".env", "# https://openrouter.ai/api/v1\nOPENROUTER_BASE_URL=x")]
-    [InlineData(".env", "OPENROUTER_API_KEY=\nAI_STATS_API_KEY=")]
-    [InlineData("compose.yml", "u: https://api.phaseo.app/v1")]
+    [InlineData("README.md", "https://openrouter.ai/api/v1")] // a document is no setting
+    [InlineData(".env", "# https://openrouter.ai/api/v1\nOPENROUTER_BASE_URL=x")] // an address in a comment, and a variable without a target
+    [InlineData(".env", "OPENROUTER_API_KEY=\nAI_STATS_API_KEY=")] // the new name is there already
+    [InlineData("compose.yml", "u: https://api.phaseo.app/v1")] // it has moved already
     public Task Silent_where_nothing_is_certain(string path, string text) => new RuleTest<ConfigurationFilesAnalyzer>
     {
         TestState = { Sources = { "class C { }" }, AdditionalFiles = { ("/0/" + path, text) } },

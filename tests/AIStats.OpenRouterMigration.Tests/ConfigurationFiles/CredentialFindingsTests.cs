@@ -131,7 +131,7 @@ public sealed class CredentialFindingsTests
     [InlineData("k8s.yaml", "valueFrom:\n  secretKeyRef:\n    key: OPENROUTER_API_KEY\n")]
     [InlineData("serverless.yml", "K: ${ssm:/prod/OPENROUTER_API_KEY}\n")]
     public async Task A_name_in_a_store_has_to_be_there_first(string path, string text) =>
-        Assert.EndsWith("use 'AI_STATS_API_KEY' instead; create it there first",
+        Assert.EndsWith("use 'AI_STATS_API_KEY' instead, and create it there first",
             Assert.Single(await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader)).Message(), StringComparison.Ordinal);
 
     [Theory]
@@ -151,9 +151,20 @@ public sealed class CredentialFindingsTests
         "OPENROUTER-API-KEY")]
     [InlineData("main.bicep", "{\n  name: 'AI_STATS_API_KEY'\n  value: openRouterApiKey\n}\n", "openRouterApiKey")]
     [InlineData("main.tf", "  app_settings = { AI_STATS_API_KEY = var.openrouter_key }\n", "openrouter_key")]
-    [InlineData("k8s.yaml", "env:\n- name: AI_STATS_API_KEY\n  valueFrom:\n    secretKeyRef:\n      name: openrouter\n      key: api-key\n", "openrouter")]
+    [InlineData("k8s.yaml", """
+        env:
+        - name: AI_STATS_API_KEY
+          valueFrom:
+            secretKeyRef:
+              name: openrouter
+              key: api-key
+
+        """, "openrouter")]
     [InlineData("compose.yml", "services:\n  a:\n    environment:\n      AI_STATS_API_KEY: ${OPENROUTER_KEY}\n", "OPENROUTER_KEY")]
-    [InlineData("azuredeploy.json", "{ \"name\": \"AI_STATS_API_KEY\",\n  \"value\": \"[parameters('openRouterKey')]\" }", "openRouterKey")]
+    [InlineData("azuredeploy.json", """
+        { "name": "AI_STATS_API_KEY",
+          "value": "[parameters('openRouterKey')]" }
+        """, "openRouterKey")]
     public async Task A_variable_that_is_filled_from_the_old_entry_says_so(string path, string text, string source) =>
         Assert.Contains($"'AI_STATS_API_KEY' takes its value from '{source}'; put an AI Stats key there",
             (await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader)).Select(static found => found.Message()));
@@ -168,14 +179,14 @@ public sealed class CredentialFindingsTests
 
     [Fact]
     public async Task The_message_names_the_file_that_holds_a_key() => Assert.Equal(
-        "An OpenRouter key stands in this file; if it is real, revoke it, and put a key of AI Stats in its place",
+        "An OpenRouter key is in this file; if it is real, revoke it, and put a key of AI Stats in its place",
             Assert.Single(await FileMarkup.FindAsync("/src/.env", "K=" + Secret)).Message());
 
     [Fact]
     public async Task Where_the_new_name_is_taken_the_message_says_so()
     {
         var found = Assert.Single(await FileMarkup.FindAsync("/src/.env", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n", code: FileMarkup.Reader));
-        Assert.Equal("'OPENROUTER_API_KEY' holds an OpenRouter key; 'AI_STATS_API_KEY' is in this file already, so remove this one when hosts no longer set it",
+        Assert.Equal("'OPENROUTER_API_KEY' holds an OpenRouter key; 'AI_STATS_API_KEY' is already here, so remove this one when no host sets it",
             found.Message());
     }
 
@@ -183,7 +194,7 @@ public sealed class CredentialFindingsTests
     public async Task Where_the_new_name_of_the_base_URL_is_taken_the_message_says_so()
     {
         var found = Assert.Single(await FileMarkup.FindAsync("/src/.env", "OPENROUTER_BASE_URL=1\nAI_STATS_BASE_URL=2\n", code: FileMarkup.Reader));
-        Assert.EndsWith("; 'AI_STATS_BASE_URL' is in this file already, so remove this one when hosts no longer set it", found.Message(),
+        Assert.EndsWith("; 'AI_STATS_BASE_URL' is already here, so remove this one when no host sets it", found.Message(),
             StringComparison.Ordinal);
     }
 

@@ -183,10 +183,11 @@ public sealed class EndpointFindingsTests
     public Task Found(string path, string markup) => FileMarkup.VerifyAsync("/src/" + path, markup);
 
     [Theory]
+    // Another host, a mail address, and a part of another address.
     [InlineData("appsettings.json",
         """{ "a": "https://notopenrouter.ai/api/v1", "c": "support@openrouter.ai", "d": "https://example.com/?u=https://openrouter.ai/api/v1" }""")]
-    [InlineData("appsettings.json", """{ "Name": "OpenRouter compatible", "Url": "https://api.phaseo.app/v1" }""")]
-    [InlineData("values.yaml", "image: ghcr.io/openrouter/app:1\nurl: https://openrouter.ai.example.com/api/v1\n")]
+    [InlineData("appsettings.json", """{ "Name": "OpenRouter compatible", "Url": "https://api.phaseo.app/v1" }""")] // a name in a text beside the new address
+    [InlineData("values.yaml", "image: ghcr.io/openrouter/app:1\nurl: https://openrouter.ai.example.com/api/v1\n")] // an image and another company's host
     public Task Look_alikes_are_silent(string path, string text) => FileMarkup.VerifyAsync("/src/" + path, text);
 
     [Theory]
@@ -221,23 +222,23 @@ public sealed class EndpointFindingsTests
         Assert.Equal("'https://openrouter.ai/api/v1/messages' is an OpenRouter endpoint; write 'https://api.phaseo.app/v1/messages' instead", found.Message());
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
         var link = Assert.Single(await FileMarkup.FindAsync("/src/.env", "STATUS=https://status.openrouter.ai"));
-        Assert.Equal("'https://status.openrouter.ai' is a page of OpenRouter's; AI Stats has 'https://status.phaseo.app'", link.Message());
+        Assert.Equal("'https://status.openrouter.ai' is a page of OpenRouter; AI Stats has 'https://status.phaseo.app'", link.Message());
     }
 
     [Theory]
-    [InlineData("values.yaml", "keys: openrouter.ai/keys", "'openrouter.ai/keys' is a page of OpenRouter's; AI Stats has 'phaseo.app/settings/keys'")]
+    [InlineData("values.yaml", "keys: openrouter.ai/keys", "'openrouter.ai/keys' is a page of OpenRouter; AI Stats has 'phaseo.app/settings/keys'")]
     [InlineData(".env", "KEYS=https://openrouter.ai/keys",
-        "'https://openrouter.ai/keys' is a page of OpenRouter's; AI Stats has 'https://phaseo.app/settings/keys'")]
+        "'https://openrouter.ai/keys' is a page of OpenRouter; AI Stats has 'https://phaseo.app/settings/keys'")]
     [InlineData("README.md", "See openrouter.ai/keys.",
-        "A document mentions 'openrouter.ai/keys', on AI Stats 'phaseo.app/settings/keys'; change it by hand where it is no longer true")]
+        "A document mentions 'openrouter.ai/keys'; write 'phaseo.app/settings/keys' by hand")]
     [InlineData("README.md", "See https://openrouter.ai/keys.",
-        "A document mentions 'https://openrouter.ai/keys', on AI Stats 'https://phaseo.app/settings/keys'; change it by hand where it is no longer true")]
+        "A document mentions 'https://openrouter.ai/keys'; write 'https://phaseo.app/settings/keys' by hand")]
     [InlineData("README.md", "Set OPENROUTER_API_KEY.",
-        "A document mentions 'OPENROUTER_API_KEY', on AI Stats 'AI_STATS_API_KEY'; change it by hand where it is no longer true")]
-    [InlineData("README.md", "HTTP-Referer: your site", "A document mentions 'HTTP-Referer'; change it by hand where it is no longer true")]
-    [InlineData(".env", "# Set OPENROUTER_API_KEY.", "A comment mentions 'OPENROUTER_API_KEY'; change it by hand where it is no longer true")]
+        "A document mentions 'OPENROUTER_API_KEY'; write 'AI_STATS_API_KEY' by hand")]
+    [InlineData("README.md", "HTTP-Referer: your site", "A document mentions 'HTTP-Referer'; change it by hand if it is no longer true")]
+    [InlineData(".env", "# Set OPENROUTER_API_KEY.", "A comment mentions 'OPENROUTER_API_KEY'; change it by hand if it is no longer true")]
     [InlineData(".env", "LOGO=https://images.openrouter.ai/logo.png",
-        "A text mentions 'https://images.openrouter.ai/logo.png'; change it by hand where it is no longer true")]
+        "A text mentions 'https://images.openrouter.ai/logo.png'; change it by hand if it is no longer true")]
     public async Task The_message_of_a_link_or_a_mention_has_the_page_as_it_is_written(string path, string text, string message) =>
         Assert.Equal(message, Assert.Single(await FileMarkup.FindAsync("/src/" + path, text)).Message());
 }

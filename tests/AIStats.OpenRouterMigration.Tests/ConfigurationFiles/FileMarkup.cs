@@ -57,6 +57,7 @@ internal static class FileMarkup
             var compilation = await project.GetCompilationAsync();
             var diagnostics = await compilation!.WithAnalyzers(Analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
             Assert.DoesNotContain(diagnostics, diagnostic => string.Equals(diagnostic.Id, "AD0001", StringComparison.Ordinal));
+            MessageForm.Verify(diagnostics);
             result.AddRange(diagnostics);
         }
 

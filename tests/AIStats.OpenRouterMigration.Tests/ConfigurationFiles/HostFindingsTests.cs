@@ -124,7 +124,7 @@ public sealed class HostFindingsTests
     public async Task The_message_says_what_the_host_waits_for()
     {
         var found = await FileMarkup.FindAsync("/src/a.json", """{ "Origins": "https://openrouter.ai" }""");
-        Assert.Equal("The host name 'https://openrouter.ai' no longer fits once the endpoint has moved; list 'api.phaseo.app' beside it when calls go there",
+        Assert.Equal("'https://openrouter.ai' no longer fits when the URL moves; list 'api.phaseo.app' as well when calls go there",
             Assert.Single(found).Message());
     }
 }

@@ -8,6 +8,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>What is read of JSON, of JSON with comments, and of text that only looks like it.</summary>
+[Trait("Area", "ConfigurationFiles")]
 public sealed class JsonStringsTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>Files as large as may be read, full of findings: the cost must not grow with the square of their number.</summary>
+[Trait("Area", "ConfigurationFiles")]
 public sealed class LargeFileTests
 {
     [Theory]

@@ -240,9 +240,9 @@ public sealed class ModelFindingsTests
     [Theory]
     [InlineData("""{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1 }""", "write 'spacex-ai/grok-4.5' instead")]
     [InlineData("""{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1, "spacex-ai/grok-4.5": "" }""",
-        "'spacex-ai/grok-4.5' is in this file already, so remove this one by hand")]
+        "'spacex-ai/grok-4.5' is already here, so remove this one by hand")]
     public async Task The_message_says_what_to_do_about_a_key(string text, string advice) => Assert.Equal(
-        "AI Stats does not know the model id 'x-ai/grok-4.5'; " + advice,
+        "AI Stats does not know 'x-ai/grok-4.5'; " + advice,
             Assert.Single(await FileMarkup.FindAsync("/src/a.json", text), static found => found.Id == RuleIds.MovedModel).Message());
 
     [Theory]

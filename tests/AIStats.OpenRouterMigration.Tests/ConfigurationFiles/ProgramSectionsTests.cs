@@ -4,6 +4,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>Other programs that read the same variable: they keep it, and the message names them.</summary>
+[Trait("Area", "ConfigurationFiles")]
 public sealed class ProgramSectionsTests
 {
     [Theory]
@@ -64,7 +65,7 @@ public sealed class ProgramSectionsTests
             .Replace(kept.Replace("OPENROUTER_", "AI_STATS_", StringComparison.Ordinal), kept, StringComparison.Ordinal);
         await FileMarkup.VerifyFixAsync("/src/" + path, text, moved, code: FileMarkup.Reader);
         Assert.Contains(
-            $"'OPENROUTER_API_KEY' holds an OpenRouter key; '{program}' is not built here and may read it by this name, so keep it until that one moves",
+            $"'OPENROUTER_API_KEY' holds an OpenRouter key; '{program}' is not built here and may read it, so keep it until that program moves",
             (await FileMarkup.FindAsync("/src/" + path, text, code: FileMarkup.Reader)).Select(found => found.Message()));
     }
 
@@ -84,8 +85,8 @@ public sealed class ProgramSectionsTests
             .AddAdditionalFile(otherPath, other);
         var result = await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build());
         Assert.Equal("OPENROUTER_API_KEY=1\n", result.Files[path].Text);
-        Assert.Contains($"'OPENROUTER_API_KEY' holds an OpenRouter key; it stays, because '{program}' needs OPENROUTER_API_KEY from {Path.GetFileName(
-            path)} too; set the new name beside it there", (await FileMarkup.AnalyzeAsync(solution.Build())).Select(found => found.Message()));
+        Assert.Contains($"'OPENROUTER_API_KEY' holds an OpenRouter key; it stays, because '{program}' needs it from {Path.GetFileName(
+            path)}, too, so set both names there", (await FileMarkup.AnalyzeAsync(solution.Build())).Select(found => found.Message()));
     }
 
     [Theory]

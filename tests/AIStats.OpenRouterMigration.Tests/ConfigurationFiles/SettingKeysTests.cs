@@ -5,6 +5,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>The keys of settings files with their sections, as code asks for them.</summary>
+[Trait("Area", "ConfigurationFiles")]
 public sealed class SettingKeysTests
 {
     [Theory]
@@ -27,8 +28,13 @@ public sealed class SettingKeysTests
         { "a": "not closed
           "b": 1 }
         """, "a", "b")]
+    [InlineData("""
+        { // "old": 1
+          "a": { /* "b": {}, */ "c": 1 } }
+        """, "a", "a:c")]
+    [InlineData("""{ 'a': { 'b': 'x"y' } }""", "a", "a:b")]
     public void Keys_of_JSON(string text, params string[] keys) =>
-        Assert.Equal(keys, SettingKeys.Read(SourceText.From(text), isJson: true).Select(static key => key.Key));
+        Assert.Equal(keys, SettingKeys.Read(SourceText.From(text), CommentSyntax.Json).Select(static key => key.Key));
 
     [Theory]
     [InlineData("""
@@ -58,13 +64,28 @@ public sealed class SettingKeysTests
           name: B
 
         """, "name", "B", "B")]
+    [InlineData("""
+        a:
+          # b:
+            c: 1
+        # d: 1
+          e: 2 # f: 3
+        """, "a", "a:c", "a:e")]
+    [InlineData("""
+        a:
+          - b:
+              c: 1
+            d: 2
+        - e: 3
+        """, "a", "a:b", "a:b:c", "a:d", "a:e")]
+    [InlineData("a:\n  text: |\n    nothing here\n  b: 1\n", "a", "a:text", "a:b")]
     public void Keys_of_lines(string text, params string[] keys) =>
-        Assert.Equal(keys, SettingKeys.Read(SourceText.From(text), isJson: false).Select(static key => key.Key));
+        Assert.Equal(keys, SettingKeys.Read(SourceText.From(text), CommentSyntax.Default).Select(static key => key.Key));
 
     [Fact]
     public void A_key_knows_where_it_begins()
     {
-        Assert.Equal([new SettingKey("a", 2), new SettingKey("a:b", 9)], SettingKeys.Read(SourceText.From("""{ "a": { "b": 1 } }"""), isJson: true));
-        Assert.Equal([new SettingKey("a", 0), new SettingKey("a:b", 3)], SettingKeys.Read(SourceText.From("a:\n  b: 1\n"), isJson: false));
+        Assert.Equal([new SettingKey("a", 2), new SettingKey("a:b", 9)], SettingKeys.Read(SourceText.From("""{ "a": { "b": 1 } }"""), CommentSyntax.Json));
+        Assert.Equal([new SettingKey("a", 0), new SettingKey("a:b", 3)], SettingKeys.Read(SourceText.From("a:\n  b: 1\n"), CommentSyntax.Default));
     }
 }

@@ -66,7 +66,7 @@ public sealed class SharedVariableTests
     public async Task The_base_URL_s_message_promises_only_what_the_code_asks_for()
     {
         Assert.EndsWith("; use 'AI_STATS_BASE_URL' instead", await MessageAsync(ReadsBoth, RuleIds.OtherVariable), StringComparison.Ordinal);
-        Assert.EndsWith("rename it together with what does", await MessageAsync(ReadsKey, RuleIds.OtherVariable), StringComparison.Ordinal);
+        Assert.EndsWith("rename it together with the program that reads it", await MessageAsync(ReadsKey, RuleIds.OtherVariable), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class SharedVariableTests
             Assert.Equal(Env, result.Files["/src/.env"].Text);
         }
 
-        Assert.EndsWith("; the code reads it by a name that the build cannot follow, so rename it in code, files and hosts by hand",
+        Assert.EndsWith("; the code reads it in a way that the build cannot follow, so rename it everywhere by hand",
             await MessageAsync(code, RuleIds.ApiKeyVariable), StringComparison.Ordinal);
     }
 

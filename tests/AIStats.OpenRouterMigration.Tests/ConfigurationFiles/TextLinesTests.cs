@@ -8,6 +8,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>What is read of the lines of YAML, XML, dotenv and scripts.</summary>
+[Trait("Area", "ConfigurationFiles")]
 public sealed class TextLinesTests
 {
     [Theory]

@@ -11,6 +11,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Conventions;
 
 /// <summary>What hosts ask of the two assemblies as such.</summary>
+[Trait("Area", "Conventions")]
 public sealed class AssemblyTests
 {
     private static readonly Assembly[] Shipped = [typeof(RuleIds).Assembly, typeof(TextEditFixer).Assembly];

@@ -12,6 +12,7 @@ namespace AIStats.OpenRouterMigration.Tests.Conventions;
 /// Holds pages, tables and release tracking together with the descriptors and the map.
 /// With the environment variable UPDATE_DOCS=1 it writes what is generated; otherwise it fails where something has drifted.
 /// </summary>
+[Trait("Area", "Conventions")]
 public sealed partial class DocumentationTests
 {
     private const string ReleaseFolder = "src/AIStats.OpenRouterMigration.Analyzers/";
@@ -155,6 +156,15 @@ public sealed partial class DocumentationTests
         Assert.All(GatewayVariables.Rows, row => Assert.Contains($"`{row.Name}`", page, StringComparison.Ordinal));
     }
 
+    /// <summary>Which test runs a command, DocumentedCommandsTests knows.</summary>
+    [Fact]
+    public void Each_of_ten_questions_is_answered_with_a_block()
+    {
+        var questions = Question().Split(Repository.Read("docs/faq.md")).Skip(1).ToList();
+        Assert.Equal(10, questions.Count);
+        Assert.All(questions, static question => Assert.NotEmpty(Block().Matches(question)));
+    }
+
     [Theory]
     [MemberData(nameof(MarkdownFiles))]
     public void Json_is_json(string path)
@@ -219,6 +229,12 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex("dotnet format analyzers --verify-no-changes --diagnostics( AIS[0-9]{4})+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Gate();
+
+    [GeneratedRegex(@"^\*\*\d+\. [^*\n]+\?[^*\n]*\*\*", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"^```[a-z]*\n[^\n]+\n```$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Block();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();

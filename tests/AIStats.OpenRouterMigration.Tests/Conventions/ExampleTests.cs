@@ -4,6 +4,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Conventions;
 
 /// <summary>Runs the examples of the pages: what they show is what happens.</summary>
+[Trait("Area", "Conventions")]
 public sealed class ExampleTests
 {
     public static IEnumerable<object[]> RuleIds => Rule.Ids;

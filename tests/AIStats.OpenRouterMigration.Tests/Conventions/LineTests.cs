@@ -7,9 +7,11 @@ namespace AIStats.OpenRouterMigration.Tests.Conventions;
 /// (recorded answers in JSON, tables in Markdown, the programs in <c>Cases/</c>): a recording is one line, as it came from the network, a row of a
 /// table cannot be broken, and a case has its expectation at the line, and beside it exactly what a pass makes of that line.
 /// </summary>
+[Trait("Area", "Conventions")]
 public sealed class LineTests
 {
     private const int Longest = 160;
+    private const int LongestRule = 85;
 
     public static TheoryData<string> Folders => ["src", "tests", "samples"];
 
@@ -29,6 +31,14 @@ public sealed class LineTests
         var pages = folder == "." ? Repository.Files(folder, "*.md") : Repository.AllFiles(folder, "*.md");
         Assert.Empty(pages.SelectMany(static path => TooLong(path, CSharp(Repository.Read(path).Split('\n')))));
     }
+
+    /// <summary>A rule filters what the layers before it found, and words the message; more lines decide something that belongs below.</summary>
+    [Fact]
+    public void A_rule_has_at_most_85_lines() =>
+        Assert.Empty(Repository.AllFiles("src/AIStats.OpenRouterMigration.Analyzers/Rules", "*Analyzer.cs")
+            .Where(static path => path.Split('/')[^2] != "Rules")
+            .Select(static path => (path, Lines: Repository.Read(path).TrimEnd('\n').Split('\n').Length))
+            .Where(static rule => rule.Lines > LongestRule).Select(static rule => $"{rule.path}: {rule.Lines} lines"));
 
     private static IEnumerable<string> TooLong(string path, IEnumerable<string> lines) =>
         lines.Select((line, index) => (line, Number: index + 1)).Where(static numbered => numbered.line.Length > Longest)

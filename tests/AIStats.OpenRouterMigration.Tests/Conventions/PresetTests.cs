@@ -4,6 +4,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Conventions;
 
 /// <summary>The severities that the package brings along name the rules that exist, and no others.</summary>
+[Trait("Area", "Conventions")]
 public sealed class PresetTests
 {
     private const string Folder = "src/AIStats.OpenRouterMigration/build/presets/";

@@ -5,6 +5,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Conventions;
 
 /// <summary>What docs/releasing.md promises of a version.</summary>
+[Trait("Area", "Conventions")]
 public sealed partial class ReleaseTests
 {
     private static string Version => XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("VersionPrefix").Single().Value;

@@ -3,6 +3,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Conventions;
 
 /// <summary>The same stem in every folder: to find all of a rule is one glob.</summary>
+[Trait("Area", "Conventions")]
 public sealed class RuleFileTests
 {
     private const string Tests = "tests/AIStats.OpenRouterMigration.Tests";

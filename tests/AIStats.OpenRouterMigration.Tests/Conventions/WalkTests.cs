@@ -4,6 +4,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Conventions;
 
 /// <summary>The five walks of docs/design.md, from a marker to its edit, are short and their files exist.</summary>
+[Trait("Area", "Conventions")]
 public sealed partial class WalkTests
 {
     private const int Longest = 7;

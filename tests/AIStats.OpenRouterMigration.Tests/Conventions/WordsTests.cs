@@ -8,6 +8,7 @@ namespace AIStats.OpenRouterMigration.Tests.Conventions;
 /// The words of pages and messages. docs/words.txt lists all that they may use: a word that is not in it is misspelt, or new and has to
 /// be added there after a look at it.
 /// </summary>
+[Trait("Area", "Conventions")]
 public sealed partial class WordsTests
 {
     private const string List = "docs/words.txt";

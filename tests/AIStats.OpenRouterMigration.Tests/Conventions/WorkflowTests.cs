@@ -4,6 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace AIStats.OpenRouterMigration.Tests.Conventions;
 
 /// <summary>The files that other programs read: workflows, forms of issues, and the gates that users copy.</summary>
+[Trait("Area", "Conventions")]
 public sealed class WorkflowTests
 {
     private static readonly string[] Runs = ["run", "script"];

@@ -59,16 +59,16 @@ public sealed class ApiKeyVariableAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("METRICS_OPENROUTER_API_KEY")]
-    [InlineData("NEXT_PUBLIC_OPENROUTER_API_KEY")]
-    [InlineData("OPENROUTER_API_KEY_FALLBACK")]
-    [InlineData("OPENROUTER_API_KEYS")]
-    [InlineData("OPENROUTER_API_KEY2")]
-    [InlineData("OpenRouter_Api_Key")]
-    [InlineData("openrouter_api_key")]
-    [InlineData("OPENROUTER__APIKEY")]
-    [InlineData("OPENROUTER_KEY")]
-    [InlineData("AI_STATS_API_KEY")]
+    [InlineData("METRICS_OPENROUTER_API_KEY")] // another variable that ends so
+    [InlineData("NEXT_PUBLIC_OPENROUTER_API_KEY")] // a framework's prefix: another variable
+    [InlineData("OPENROUTER_API_KEY_FALLBACK")] // another variable that begins so
+    [InlineData("OPENROUTER_API_KEYS")] // the plural: a list of keys
+    [InlineData("OPENROUTER_API_KEY2")] // a second key
+    [InlineData("OpenRouter_Api_Key")] // a key of a settings file
+    [InlineData("openrouter_api_key")] // Windows knows no case, Linux does
+    [InlineData("OPENROUTER__APIKEY")] // a path of settings
+    [InlineData("OPENROUTER_KEY")] // another name of the key
+    [InlineData("AI_STATS_API_KEY")] // it has moved already
     public Task Other_names_are_other_rules(string name) => VerifyCS.VerifyAnalyzerAsync($$"""
         class C
         {

@@ -252,7 +252,7 @@ public sealed class ApiKeyVariableFixerTests
         }
         """,
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; its length is written as a number nearby, so change both by hand"));
+            .WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; its length is a number nearby, so change both by hand"));
 
     [Theory]
     [InlineData("""
@@ -361,9 +361,7 @@ public sealed class ApiKeyVariableFixerTests
     public Task The_message_says_why_a_pattern_is_left() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string[] sensitiveNames = { "{|#0:OPENROUTER_API_KEY|}" }; }""",
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage(
-                "'OPENROUTER_API_KEY' holds an OpenRouter key; this pattern would let 'AI_STATS_API_KEY' into logs: add it first, "
-                + "and keep the old one while hosts set it"));
+            .WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; this pattern would let 'AI_STATS_API_KEY' into logs, so add that to it first"));
 
     [Theory]
     [InlineData("""switch (line) { case "[|OPENROUTER_API_KEY|]": break; case "AI_STATS_API_KEY": break; }""")]
@@ -412,9 +410,7 @@ public sealed class ApiKeyVariableFixerTests
         }
         """,
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage(
-                "'OPENROUTER_API_KEY' holds an OpenRouter key; the new name is handled beside it, "
-                + "so remove this one by hand when hosts no longer set it"));
+            .WithMessage("'OPENROUTER_API_KEY' holds an OpenRouter key; the new name is already here, so remove this one when no host sets it"));
 
     [Theory]
     [InlineData("""return $"{other}[|OPENROUTER_API_KEY|]";""")]

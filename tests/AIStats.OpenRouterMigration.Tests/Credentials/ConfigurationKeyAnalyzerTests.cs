@@ -71,30 +71,33 @@ public sealed class ConfigurationKeyAnalyzerTests
         VerifyCS.Diagnostic().WithLocation(0).WithMessage("The key 'OpenRouter:ApiKey' may keep its name; put AI Stats values under it in every host"));
 
     [Theory]
-    [InlineData("""string s = "OpenRouter";""")]
-    [InlineData("""string s = "openrouter";""")]
-    [InlineData("""object o = config.AddHttpClient("OpenRouter");""")]
-    [InlineData("""string? s = config["OPENROUTER_API_KEY"];""")]
+    [InlineData("""string s = "OpenRouter";""")] // a name of a provider
+    [InlineData("""string s = "openrouter";""")] // a name of a provider
+    [InlineData("""object o = config.AddHttpClient("OpenRouter");""")] // the name of a registered client
+    [InlineData("""string? s = config["OPENROUTER_API_KEY"];""")] // a variable: AIS2001
+    // A table of the program, no settings.
     [InlineData("""static readonly System.Collections.Generic.Dictionary<string, string> configs = new(); string s = configs["openrouter"];""")]
+    // A table of the program, no settings.
     [InlineData("""static readonly System.Collections.Generic.Dictionary<string, string> names = new(); string s = names["OpenRouterKey"];""")]
-    [InlineData("""string? s = config["openrouter_key_path"];""")]
-    [InlineData("""string? s = config["_openrouter"];""")]
+    [InlineData("""string? s = config["openrouter_key_path"];""")] // a path to a file
+    [InlineData("""string? s = config["_openrouter"];""")] // no name of a key
+    // The table is no configuration.
     [InlineData("""string? M(Configuration c, System.Collections.Generic.Dictionary<string, string> d) => d["OpenRouterKey"];""")]
-    [InlineData("""string? s = config["OpenRouter:OPENROUTER_API_KEY"];""")]
-    [InlineData("""object s = config.GetSection("Keys:OPENROUTER_API_KEY");""")]
-    [InlineData("""object s = config.WithEnvironment("OpenRouter__OPENROUTER_API_KEY", "x");""")]
-    [InlineData("""object s = config.GetSection("OpenRouter section");""")]
-    [InlineData("""object s = config.GetSection("openrouter.ai");""")]
-    [InlineData("""string s = string.Concat("Ai", ":openrouter");""")]
-    [InlineData("""string M(Configuration other) => "OpenRouterKey";""")]
-    [InlineData("""string s = "openrouter:web_search";""")]
-    [InlineData("""string s = "openrouter/auto";""")]
-    [InlineData("""string s = "https://openrouter.ai/api/v1";""")]
-    [InlineData("""string s = "api.openrouter.ai:443";""")]
-    [InlineData("""void M() => config.Log("OpenRouter: no answer");""")]
-    [InlineData("""void M() => config.Log("OpenRouter:");""")]
-    [InlineData("""string s = "X-OpenRouter-Title: Name";""")]
-    [InlineData("""string M(string provider) => provider switch { "OpenRouter" => "a", _ => "b" };""")]
-    [InlineData("""enum Provider { OpenRouter }""")]
+    [InlineData("""string? s = config["OpenRouter:OPENROUTER_API_KEY"];""")] // the variable in it is AIS2001's
+    [InlineData("""object s = config.GetSection("Keys:OPENROUTER_API_KEY");""")] // the variable in it is AIS2001's
+    [InlineData("""object s = config.WithEnvironment("OpenRouter__OPENROUTER_API_KEY", "x");""")] // the variable in it is AIS2001's
+    [InlineData("""object s = config.GetSection("OpenRouter section");""")] // a sentence
+    [InlineData("""object s = config.GetSection("openrouter.ai");""")] // a host
+    [InlineData("""string s = string.Concat("Ai", ":openrouter");""")] // the path is put together
+    [InlineData("""string M(Configuration other) => "OpenRouterKey";""")] // no call: a plain text
+    [InlineData("""string s = "openrouter:web_search";""")] // a tool of the body: AIS5001
+    [InlineData("""string s = "openrouter/auto";""")] // a model id: AIS4004
+    [InlineData("""string s = "https://openrouter.ai/api/v1";""")] // an address: AIS1001
+    [InlineData("""string s = "api.openrouter.ai:443";""")] // a host with a port
+    [InlineData("""void M() => config.Log("OpenRouter: no answer");""")] // a line of a log
+    [InlineData("""void M() => config.Log("OpenRouter:");""")] // a line of a log
+    [InlineData("""string s = "X-OpenRouter-Title: Name";""")] // a header: AIS3002
+    [InlineData("""string M(string provider) => provider switch { "OpenRouter" => "a", _ => "b" };""")] // a name of a provider in a switch
+    [InlineData("""enum Provider { OpenRouter }""")] // a member of an enum
     public Task Provider_names_texts_and_persisted_values_are_silent(string member) => VerifyCS.VerifyAnalyzerAsync(Class(member));
 }

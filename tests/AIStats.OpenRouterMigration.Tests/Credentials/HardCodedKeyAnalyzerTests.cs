@@ -22,7 +22,7 @@ public sealed class HardCodedKeyAnalyzerTests
     public Task The_message_names_the_variable_and_not_the_key() => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { string key = "{|#0:{{Key}}|}"; }""",
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("An OpenRouter key stands in source code; if it is real, revoke it, and read AI_STATS_API_KEY instead")
+            .WithMessage("An OpenRouter key is in source code; if it is real, revoke it, and read AI_STATS_API_KEY instead")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
@@ -47,24 +47,24 @@ public sealed class HardCodedKeyAnalyzerTests
     public Task Reports_a_key_in_every_form_and_place_of_a_string(string member) => VerifyCS.VerifyAnalyzerAsync("class C\n{\n    " + member + "\n}\n");
 
     [Theory]
-    [InlineData("sk-or-")]
-    [InlineData("sk-or-v1-")]
-    [InlineData("sk-or-...")]
-    [InlineData("sk-or-…")]
-    [InlineData("sk-or-test")]
-    [InlineData("sk-or-v1-test-key")]
-    [InlineData("sk-or-v1-your-key-here")]
-    [InlineData("sk-or-v1-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")]
-    [InlineData("sk-or-v1-00000000000000000000000000000000")]
-    [InlineData("sk-or-v1-a13fff**f")]
-    [InlineData("sk-or-v1-0123456789abcde")]
-    [InlineData("sk-or-v1-0123456012345601234560")]
-    [InlineData("sk-or-v1-abcdefghijklmnop")]
-    [InlineData("sk-or-v1-01234567-01234567-01234567")]
-    [InlineData("sk-or-v1-01234567_0123456789abcdef")]
-    [InlineData("sk-or-v1-YOUR_OPENROUTER_API_KEY_HERE_1")]
-    [InlineData("sk-0123456789abcdef0123456789abcdef")]
-    [InlineData("phaseo_v1_sk_0123456789abcdef_0123456789abcdef")]
+    [InlineData("sk-or-")] // the prefix alone
+    [InlineData("sk-or-v1-")] // the prefix alone
+    [InlineData("sk-or-...")] // a place holder
+    [InlineData("sk-or-…")] // a place holder
+    [InlineData("sk-or-test")] // a word
+    [InlineData("sk-or-v1-test-key")] // words
+    [InlineData("sk-or-v1-your-key-here")] // words
+    [InlineData("sk-or-v1-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")] // one character again and again
+    [InlineData("sk-or-v1-00000000000000000000000000000000")] // one character again and again
+    [InlineData("sk-or-v1-a13fff**f")] // it is shortened
+    [InlineData("sk-or-v1-0123456789abcde")] // too short
+    [InlineData("sk-or-v1-0123456012345601234560")] // too few different characters
+    [InlineData("sk-or-v1-abcdefghijklmnop")] // letters in the order of the alphabet
+    [InlineData("sk-or-v1-01234567-01234567-01234567")] // a pattern that repeats
+    [InlineData("sk-or-v1-01234567_0123456789abcdef")] // another separator
+    [InlineData("sk-or-v1-YOUR_OPENROUTER_API_KEY_HERE_1")] // a place holder in capitals
+    [InlineData("sk-0123456789abcdef0123456789abcdef")] // a key of OpenAI
+    [InlineData("phaseo_v1_sk_0123456789abcdef_0123456789abcdef")] // a key of AI Stats
     public Task Prefixes_place_holders_and_keys_of_others_are_no_keys(string text) => VerifyCS.VerifyAnalyzerAsync($$"""class C { string k = "{{text}}"; }""");
 
     [Fact]

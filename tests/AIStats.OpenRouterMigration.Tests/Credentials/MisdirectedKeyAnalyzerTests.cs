@@ -54,9 +54,8 @@ public sealed class MisdirectedKeyAnalyzerTests
         }
         """,
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage(
-                "The key from 'AI_STATS_API_KEY' goes to 'https://openrouter.ai/api/v1/credits', "
-                + "which is OpenRouter's: read that one's own key there, or move the address"));
+            .WithMessage("The key from 'AI_STATS_API_KEY' goes to 'https://openrouter.ai/api/v1/credits', "
+            + "but OpenRouter needs its own key; read that key here, or move the URL"));
 
     public static TheoryData<string, string> Right => new()
     {

@@ -28,7 +28,7 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("_OPENROUTER")]
     public Task Names_of_hosts_are_an_inventory(string name) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { string s = "{|#0:{{name}}|}"; }""",
-        Expect(name, "hosts set it out of sight of the build, so rename it only together with them"));
+        Expect(name, "hosts set it, so rename it only together with them"));
 
     [Theory]
     [InlineData("OpenRouterApiKey")]
@@ -42,14 +42,14 @@ public sealed class OtherVariableAnalyzerTests
             string t = "{{name}}";
         }
         """,
-        Expect(name, "hosts set it out of sight of the build, so rename it only together with them"));
+        Expect(name, "hosts set it, so rename it only together with them"));
 
     [Theory]
-    [InlineData("__OPENROUTER_KEY")]
-    [InlineData("YOUR_OPENROUTER_API_KEY")]
-    [InlineData("your_openrouter_api_key_here")]
-    [InlineData("SET_OPENROUTER_KEY_IN_SECRETS")]
-    [InlineData("USE_OPENROUTER_CACHE")]
+    [InlineData("__OPENROUTER_KEY")] // a token that a deployment replaces
+    [InlineData("YOUR_OPENROUTER_API_KEY")] // a place holder
+    [InlineData("your_openrouter_api_key_here")] // a place holder
+    [InlineData("SET_OPENROUTER_KEY_IN_SECRETS")] // an instruction
+    [InlineData("USE_OPENROUTER_CACHE")] // a switch of the program
     public Task Place_holders_and_switches_are_no_variables(string name) => VerifyCS.VerifyAnalyzerAsync($$"""class C { string s = "{{name}}"; }""");
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class OtherVariableAnalyzerTests
     [Fact]
     public Task A_name_inside_a_text_ends_with_the_name() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string s = "Set {|#0:OPEN_ROUTER_API_KEY|} first, please."; }""",
-        Expect("OPEN_ROUTER_API_KEY", "hosts set it out of sight of the build, so rename it only together with them"));
+        Expect("OPEN_ROUTER_API_KEY", "hosts set it, so rename it only together with them"));
 
     [Fact]
     public Task The_base_URL_has_a_counterpart() => VerifyCS.VerifyAnalyzerAsync(
@@ -75,7 +75,7 @@ public sealed class OtherVariableAnalyzerTests
             string? s = System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY") ?? System.Environment.GetEnvironmentVariable("{|#0:OPENROUTER_API_KEY|}");
         }
         """,
-        Expect("OPENROUTER_API_KEY", "it is read as a fallback here, so remove it when the roll-out is complete"));
+        Expect("OPENROUTER_API_KEY", "it is a fallback here, so remove it when the roll-out is complete"));
 
     [Theory]
     [InlineData("""string hint = "Keys begin with '{|#0:sk-or-|}'.";""")]
@@ -84,7 +84,8 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("""string key = "{|#0:sk-or-|}v1-00000000000000000000000000000000";""")]
     public Task Prefixes_in_texts_and_place_holders_are_information(string member) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_")
+        VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_")
             .WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Info));
 
     [Theory]
@@ -92,7 +93,8 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("""bool M(string key) => !key.StartsWith("{|#0:sk-or-|}v1-");""")]
     public Task A_test_that_refuses_the_new_keys_is_a_warning(string member) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
-        VerifyCS.Diagnostic().WithLocation(0).WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_, which this test refuses")
+        VerifyCS.Diagnostic().WithLocation(0)
+            .WithMessage("'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_, and this test refuses them")
             .WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
 
     [Theory]
@@ -104,24 +106,22 @@ public sealed class OtherVariableAnalyzerTests
     public Task A_pattern_that_would_write_out_the_new_keys_is_a_warning(string member, string name, string missing) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage($"'{name}' belongs to OpenRouter; this pattern would let '{missing}' into logs: add it first, and keep the old one while hosts set it")
+            .WithMessage($"'{name}' belongs to OpenRouter; this pattern would let '{missing}' into logs, so add that to it first")
             .WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
 
     [Theory]
-    [InlineData(
-        """string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}") """
+    [InlineData("""string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}") """
         + """?? System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");""",
-        "METRICS_OPENROUTER_API_KEY", "it is read before 'OPENROUTER_API_KEY' and still wins where a host sets it")]
-    [InlineData(
-        """string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}")?.Trim() """
+        "METRICS_OPENROUTER_API_KEY", "it is read before 'OPENROUTER_API_KEY', and still wins where a host sets it")]
+    [InlineData("""string? k = System.Environment.GetEnvironmentVariable("{|#0:METRICS_OPENROUTER_API_KEY|}")?.Trim() """
         + """?? System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY");""",
-        "METRICS_OPENROUTER_API_KEY", "it is read before 'AI_STATS_API_KEY' and still wins where a host sets it")]
+        "METRICS_OPENROUTER_API_KEY", "it is read before 'AI_STATS_API_KEY', and still wins where a host sets it")]
     [InlineData("""[System.Runtime.Serialization.DataMember(Name = "{|#0:openrouter_api_key|}")] string? k;""", "openrouter_api_key",
-        "users have stored something under this name, so keep it, or read the new name first and then this one")]
+        "users have stored this name, so keep it, or read the new name first and then this one")]
     [InlineData("""string Pref(System.Func<string, string, string> getString) => getString("{|#0:MyTool_OpenRouterModel|}", "");""", "MyTool_OpenRouterModel",
-        "users have stored something under this name, so keep it, or read the new name first and then this one")]
+        "users have stored this name, so keep it, or read the new name first and then this one")]
     [InlineData("""string Secret(System.Func<string, string> get) => get("{|#0:OPENROUTER_KEY|}");""", "OPENROUTER_KEY",
-        "users have stored something under this name, so keep it, or read the new name first and then this one")]
+        "users have stored this name, so keep it, or read the new name first and then this one")]
     public Task What_still_wins_and_what_users_have_stored_is_a_warning(string member, string name, string advice) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { {{member}} }""",
         Expect(name, advice).WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
@@ -132,22 +132,22 @@ public sealed class OtherVariableAnalyzerTests
     public Task A_sentence_is_no_name(string text) => VerifyCS.VerifyAnalyzerAsync($$"""class C { public string Placeholder { get; set; } = "{{text}}"; }""");
 
     [Theory]
-    [InlineData("OPENROUTER_API_KEY")]
-    [InlineData("OPENROUTER")]
-    [InlineData("OpenRouter")]
-    [InlineData("openrouter")]
-    [InlineData("OPENROUTER__APIKEY")]
-    [InlineData("OpenRouter__ApiKey")]
-    [InlineData("OpenRouter:ApiKey")]
-    [InlineData("X-OpenRouter-Title")]
-    [InlineData("openrouter-api-key")]
-    [InlineData("openrouter/auto")]
-    [InlineData("https://openrouter.ai/api/v1")]
-    [InlineData("ask-organization")]
-    [InlineData("YOUR_OPENROUTER_API_KEY")]
-    [InlineData("your_openrouter_key_here")]
-    [InlineData("INSERT_OPEN_ROUTER_KEY")]
-    [InlineData("open_router_settings")]
+    [InlineData("OPENROUTER_API_KEY")] // the key itself: AIS2001
+    [InlineData("OPENROUTER")] // a name of a provider
+    [InlineData("OpenRouter")] // a name of a provider
+    [InlineData("openrouter")] // a name of a provider
+    [InlineData("OPENROUTER__APIKEY")] // a path of settings: AIS2004
+    [InlineData("OpenRouter__ApiKey")] // a path of settings: AIS2004
+    [InlineData("OpenRouter:ApiKey")] // a path of settings: AIS2004
+    [InlineData("X-OpenRouter-Title")] // a header
+    [InlineData("openrouter-api-key")] // a name with hyphens is a secret's
+    [InlineData("openrouter/auto")] // a model id
+    [InlineData("https://openrouter.ai/api/v1")] // an address
+    [InlineData("ask-organization")] // the letters stand in another word
+    [InlineData("YOUR_OPENROUTER_API_KEY")] // a place holder
+    [InlineData("your_openrouter_key_here")] // a place holder
+    [InlineData("INSERT_OPEN_ROUTER_KEY")] // a place holder
+    [InlineData("open_router_settings")] // an identifier in small letters
     public Task What_is_no_other_variable_is_silent(string text) => VerifyCS.VerifyAnalyzerAsync($$"""class C { string s = "{{text}}"; }""");
 
     [Fact]

@@ -7,6 +7,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.DotnetFormat;
 
+[Trait("Area", "DotnetFormat")]
 public sealed class DotnetFormatDoubleTests
 {
     private const string Old = "class C\r\n{\r\n    string s = \"old\";\n}\r\n";

@@ -16,46 +16,46 @@ public sealed class ChangedEndpointAnalyzerTests
 
         """;
 
-    private static string Staying(string path) => OpenRouterMigration.Map.GatewayEndpoints.Find(path.Split('?')[0])!.Access switch
+    private static string? Staying(string path) => OpenRouterMigration.Map.GatewayEndpoints.Find(path.Split('?')[0])!.Access switch
     {
-        OpenRouterMigration.Map.EndpointAccess.ManagementKey => "; it stays, because the key of this connection is no management key",
+        OpenRouterMigration.Map.EndpointAccess.ManagementKey => "it stays, because it needs a management key",
         OpenRouterMigration.Map.EndpointAccess.Public =>
-            "; it stays, because it is read without a key here; ids, prices and provider slugs that the code takes from it are OpenRouter's",
-        _ => "",
+            "it stays, because the code reads OpenRouter's list without a key",
+        _ => null,
     };
 
     [Theory]
-    [InlineData("/api/v1/generation?id=1", "/api/v1/generation", "the path is plural, the answer is one flat row without `data`, and ids start with G-")]
+    [InlineData("/api/v1/generation?id=1", "/api/v1/generation", "the path is plural, the answer has no `data`, and ids begin with G-")]
     [InlineData("/api/v1/images", "/api/v1/images",
-        "the path is /images/generations, and input_references is dropped (before September 2026 aspect_ratio, resolution and seed, too)")]
-    [InlineData("/api/v1/models", "/api/v1/models", "it needs a key and answers `models` with paging instead of `data`")]
-    [InlineData("/api/v1/models/", "/api/v1/models/", "it needs a key and answers `models` with paging instead of `data`")]
+        "the path is /v1/images/generations, and `input_references` is dropped")]
+    [InlineData("/api/v1/models", "/api/v1/models", "it needs a key and answers `models`, in pages, instead of `data`")]
+    [InlineData("/api/v1/models/", "/api/v1/models/", "it needs a key and answers `models`, in pages, instead of `data`")]
     [InlineData("/api/v1/models/openai/gpt-4o/endpoints", "/api/v1/models/openai/gpt-4o/endpoints",
-        "it needs a key, and the list stands in `endpoints` at the top, not in `data.endpoints`")]
+        "it needs a key and answers `endpoints` instead of `data.endpoints`")]
     [InlineData("/api/v1/model/openai/gpt-4o", "/api/v1/model/openai/gpt-4o", "ask GET /v1/models?id=author/slug instead, with a key")]
     [InlineData("/api/v1/providers", "/api/v1/providers", "it needs a key and answers `providers` instead of `data`")]
-    [InlineData("/api/v1/key", "/api/v1/key", "usage, limit_remaining, is_free_tier and rate_limit are not in the answer")]
+    [InlineData("/api/v1/key", "/api/v1/key", "the answer has no usage, limit_remaining, is_free_tier, rate_limit")]
     [InlineData("/api/v1/keys", "/api/v1/keys", "it needs a management key of AI Stats and has another JSON shape")]
     [InlineData("/api/v1/keys/abc", "/api/v1/keys/abc", "it needs a management key of AI Stats and has another JSON shape")]
     [InlineData("/api/v1/credits", "/api/v1/credits",
-        "it needs a management key of AI Stats and answers the balance (`credits.remaining`, in nano-USD) instead of what was ever bought and used")]
+        "it needs a management key and answers only the balance, as `credits.remaining` in nano-USD")]
     [InlineData("/api/v1/activity?date=2026-01-01", "/api/v1/activity",
-        "it needs a management key of AI Stats and answers one row a request instead of one a day")]
+        "it needs a management key and answers one row for each request, not for each day")]
     [InlineData("/api/beta/batches", "/api/beta/batches",
-        "the path is /v1/batches, the body takes `endpoint` with `input_file_id` or `requests`, and the workspace needs the feature")]
+        "the path is /v1/batches, the body differs, and the workspace needs the feature")]
     [InlineData("/api/v1/audio/transcriptions", "/api/v1/audio/transcriptions",
-        "it takes multipart `file` (for some models `file_url`); JSON with `input_audio` is refused with 400")]
+        "it takes a multipart `file`, and answers JSON with `input_audio` with 400")]
     [InlineData("/api/v1/videos", "/api/v1/videos",
-        "the body is strict (`webhook` instead of callback_url, `input_references` with a role instead of frame_images), and the workspace needs the feature")]
+        "the body has other fields, and the workspace needs the feature")]
     [InlineData("/api/v1/videos/abc/content", "/api/v1/videos/abc/content",
-        "the body is strict, so check what else it sends, and the workspace needs the feature")]
-    [InlineData("/api/v1/files", "/api/v1/files", "it takes files with the purpose `batch` only, the workspace needs the feature, and there is no DELETE")]
+        "the body has other fields, and the workspace needs the feature")]
+    [InlineData("/api/v1/files", "/api/v1/files", "it takes only `batch` files and no DELETE, and the workspace needs the feature")]
     [InlineData("/api/v1/models/count", "/api/v1/models/count", "it needs a key and answers the list with `total` instead of `data.count`")]
     [InlineData("/api/v1/models/user", "/api/v1/models/user", "it lists all models, and the list is `models`, in pages instead of `data`")]
-    [InlineData("/api/v1/auth/key", "/api/v1/auth/key", "the path is /v1/key, and usage, limit_remaining, is_free_tier and rate_limit are not in the answer")]
+    [InlineData("/api/v1/auth/key", "/api/v1/auth/key", "the path is /v1/key, and the answer has no usage, limit_remaining, rate_limit")]
     [InlineData("/api/v1/embeddings/models", "/api/v1/embeddings/models", "it needs a key, and the list is `models`, in pages instead of `data`")]
     [InlineData("/api/v1/presets/x/chat/completions", "/api/v1/presets/x/chat/completions",
-        "it stores the body as a preset and runs nothing: send it to POST /v1/presets, or to /v1/presets/{id}/versions")]
+        "it stores a preset and runs no model: send it to POST /v1/presets")]
     [InlineData("/api/v1/generation/feedback", "/api/v1/generation/feedback", "the path is /v1/feedback, and the body has another JSON shape")]
     [InlineData("/api/alpha/responses", "/api/alpha/responses", "the path is /v1/responses")]
     public Task The_message_names_the_difference(string path, string display, string difference)
@@ -64,7 +64,7 @@ public sealed class ChangedEndpointAnalyzerTests
         end = end < 0 ? path.Length : end;
         return VerifyCS.VerifyAnalyzerAsync(
             Snippets.Field($"\"https://{{|#0:openrouter.ai{path[..end]}|}}{path[end..]}\"") + Kept,
-            VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai" + display, difference + Staying(path))
+            VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai" + display, Staying(path) ?? difference)
                 .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
     }
 
@@ -84,15 +84,15 @@ public sealed class ChangedEndpointAnalyzerTests
     public Task Holes_hosts_and_sentences_are_read(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression));
 
     [Theory]
-    [InlineData("https://openrouter.ai/api/v1")]
-    [InlineData("https://openrouter.ai/api/v1/chat/completions")]
-    [InlineData("https://openrouter.ai/api/v1/auth/keys")]
-    [InlineData("https://openrouter.ai/models")]
-    [InlineData("https://openrouter.ai/credits")]
-    [InlineData("https://openrouter.ai/keys")]
-    [InlineData("https://api.openai.com/api/v1/models")]
-    [InlineData("https://openrouter.ai.evil.com/api/v1/models")]
-    [InlineData("/api/v1/models")]
+    [InlineData("https://openrouter.ai/api/v1")] // the base moves: AIS1001
+    [InlineData("https://openrouter.ai/api/v1/chat/completions")] // an endpoint with the same answer: AIS1001
+    [InlineData("https://openrouter.ai/api/v1/auth/keys")] // it is missing there: AIS1003
+    [InlineData("https://openrouter.ai/models")] // a page for people: AIS1006
+    [InlineData("https://openrouter.ai/credits")] // a page for people: AIS1006
+    [InlineData("https://openrouter.ai/keys")] // a page for people: AIS1006
+    [InlineData("https://api.openai.com/api/v1/models")] // another service
+    [InlineData("https://openrouter.ai.evil.com/api/v1/models")] // another company's host
+    [InlineData("/api/v1/models")] // a path without a host
     public Task Kept_missing_and_foreign_URLs_are_silent(string url) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{url}\""));
 
     [Theory]
@@ -146,21 +146,21 @@ public sealed class ChangedEndpointAnalyzerTests
     }
 
     [Theory]
-    [InlineData("""$"{BaseUrl}/chat/completions" """)]
-    [InlineData("""http.GetStringAsync("chat/completions")""")]
-    [InlineData("""$"{BaseUrl}/audio/speech" """)]
-    [InlineData("""$"{BaseUrl}/models/a/b/c/d/e" """)]
-    [InlineData("""BaseUrl + "/credits/none/at/all" """)]
-    [InlineData("""BaseUrl + "/credits (all)" """)]
-    [InlineData("""http.GetStringAsync("credits (all)")""")]
-    [InlineData("""http.GetStringAsync("keys/one of mine")""")]
-    [InlineData("""BaseUrl + "/keys/one of mine" """)]
-    [InlineData("""http.GetStringAsync($"?x={other}credits")""")]
-    [InlineData("""$"{other}/credits" """)]
-    [InlineData(""" "credits" """)]
-    [InlineData(""" "models" + other""")]
-    [InlineData("""http.GetStringAsync("https://api.openai.com/v1/models")""")]
-    [InlineData("""new Uri("/home", UriKind.Relative)""")]
+    [InlineData("""$"{BaseUrl}/chat/completions" """)] // an endpoint that is kept
+    [InlineData("""http.GetStringAsync("chat/completions")""")] // an endpoint that is kept
+    [InlineData("""$"{BaseUrl}/audio/speech" """)] // an endpoint that is kept
+    [InlineData("""$"{BaseUrl}/models/a/b/c/d/e" """)] // too many parts for this endpoint
+    [InlineData("""BaseUrl + "/credits/none/at/all" """)] // too many parts for this endpoint
+    [InlineData("""BaseUrl + "/credits (all)" """)] // a sentence follows
+    [InlineData("""http.GetStringAsync("credits (all)")""")] // a sentence
+    [InlineData("""http.GetStringAsync("keys/one of mine")""")] // a sentence
+    [InlineData("""BaseUrl + "/keys/one of mine" """)] // a sentence follows
+    [InlineData("""http.GetStringAsync($"?x={other}credits")""")] // it stands in a query
+    [InlineData("""$"{other}/credits" """)] // another base
+    [InlineData(""" "credits" """)] // no base beside it
+    [InlineData(""" "models" + other""")] // no base beside it
+    [InlineData("""http.GetStringAsync("https://api.openai.com/v1/models")""")] // another service
+    [InlineData("""new Uri("/home", UriKind.Relative)""")] // another path
     public Task Other_texts_beside_a_base_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         using System;
@@ -525,26 +525,26 @@ public sealed class ChangedEndpointAnalyzerTests
     /// <summary>What a file reads of the answer of an address that has moved: only what AI Stats alone answers shows that the code fits.</summary>
     [Theory]
     // By name, or into a type that has the member, wherever that stands and whatever names it.
-    [InlineData("generations?id=G-1", "json.GetProperty(\"cost_nanos\").GetInt64()")]
-    [InlineData("generations?id=G-1", "node[\"cost_nanos\"]")]
+    [InlineData("generations?id=G-1", """json.GetProperty("cost_nanos").GetInt64()""")]
+    [InlineData("generations?id=G-1", """node["cost_nanos"]""")]
     [InlineData("generations?id=G-1", "JsonSerializer.Deserialize<Row>(text)")]
     [InlineData("models?limit=250", "JsonSerializer.Deserialize<List<Page>>(text)")]
-    [InlineData("models", "json.TryGetProperty(\"models\", out var list) ? json.GetProperty(\"total\") : list")]
+    [InlineData("models", """json.TryGetProperty("models", out var list) ? json.GetProperty("total") : list""")]
     [InlineData("credits", "JsonSerializer.Deserialize<Account>(text)")]
-    [InlineData("providers", "json.GetProperty(\"providers\")[0].GetProperty(\"api_provider_id\")")]
+    [InlineData("providers", """json.GetProperty("providers")[0].GetProperty("api_provider_id")""")]
     public Task A_moved_endpoint_is_done_where_the_code_reads_the_new_answer(string path, string read) => VerifyCS.VerifyAnalyzerAsync(
         Answered($"https://api.phaseo.app/v1/{path}", read));
 
     [Theory]
     // The old shape; a list without its pages; a name that both answers have; a type that nothing reads into; another type's member.
-    [InlineData("generations", "?id=G-1", "json.GetProperty(\"data\").GetProperty(\"total_cost\")")]
-    [InlineData("models", "", "json.GetProperty(\"models\")")]
-    [InlineData("models", "", "json.GetProperty(\"data\")")]
+    [InlineData("generations", "?id=G-1", """json.GetProperty("data").GetProperty("total_cost")""")]
+    [InlineData("models", "", """json.GetProperty("models")""")]
+    [InlineData("models", "", """json.GetProperty("data")""")]
     [InlineData("generations", "?id=G-1", "typeof(Row)")]
     [InlineData("generations", "?id=G-1", "JsonSerializer.Deserialize<Page>(text)")]
-    [InlineData("credits", "", "json.GetProperty(\"remaining\")")]
+    [InlineData("credits", "", """json.GetProperty("remaining")""")]
     // No member of this answer is its own.
-    [InlineData("key", "", "json.GetProperty(\"data\").GetProperty(\"status\")")]
+    [InlineData("key", "", """json.GetProperty("data").GetProperty("status")""")]
     public Task A_moved_endpoint_is_reported_as_long_as_the_code_may_read_the_old_answer(string path, string query, string read) =>
         VerifyCS.VerifyAnalyzerAsync(
         Answered($"https://[|api.phaseo.app/v1/{path}|]{query}", read));

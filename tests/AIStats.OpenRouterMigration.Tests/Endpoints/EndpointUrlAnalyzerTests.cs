@@ -46,58 +46,58 @@ public sealed class EndpointUrlAnalyzerTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("https://openrouter.ai.evil.com/api/v1")]
-    [InlineData("https://notopenrouter.ai/api/v1")]
-    [InlineData("https://my-openrouter.ai/api/v1")]
-    [InlineData("https://my_openrouter.ai/api/v1")]
-    [InlineData("https://openrouter.aix/api/v1")]
-    [InlineData("https://openrouter.ai-proxy.example/api/v1")]
-    [InlineData("https://openrouter.ai_test/api/v1")]
-    [InlineData("https://openrouter.ai@evil.example/api/v1")]
-    [InlineData("https://openrouter.com/api/v1")]
-    [InlineData("https://example.com/openrouter.ai/api/v1")]
-    [InlineData("https://example.com/?host=openrouter.ai/api/v1")]
-    [InlineData("https://example.com/?a=1&host=openrouter.ai/api/v1")]
-    [InlineData("https://example.com/?url=https://openrouter.ai/api/v1")]
-    [InlineData("https://web.archive.org/web/2024/https://openrouter.ai/api/v1")]
-    [InlineData("https://example.com/#https://openrouter.ai/api/v1")]
-    [InlineData("https%3A%2F%2Fopenrouter.ai%2Fapi%2Fv1")]
-    [InlineData("support@openrouter.ai")]
-    [InlineData("mailto:support@openrouter.ai/api/v1")]
-    [InlineData("a\\\\openrouter.ai\\\\api\\\\v1")]
-    [InlineData("openrouter/auto")]
-    [InlineData("/openrouter/api/v1")]
+    [InlineData("https://openrouter.ai.evil.com/api/v1")] // another company's domain
+    [InlineData("https://notopenrouter.ai/api/v1")] // another name in front
+    [InlineData("https://my-openrouter.ai/api/v1")] // another name in front
+    [InlineData("https://my_openrouter.ai/api/v1")] // another name in front
+    [InlineData("https://openrouter.aix/api/v1")] // another top-level domain
+    [InlineData("https://openrouter.ai-proxy.example/api/v1")] // another name behind
+    [InlineData("https://openrouter.ai_test/api/v1")] // another name behind
+    [InlineData("https://openrouter.ai@evil.example/api/v1")] // the name of a user, not the host
+    [InlineData("https://openrouter.com/api/v1")] // another top-level domain
+    [InlineData("https://example.com/openrouter.ai/api/v1")] // a folder of another host
+    [InlineData("https://example.com/?host=openrouter.ai/api/v1")] // a query of another address
+    [InlineData("https://example.com/?a=1&host=openrouter.ai/api/v1")] // a query of another address
+    [InlineData("https://example.com/?url=https://openrouter.ai/api/v1")] // a query of another address
+    [InlineData("https://web.archive.org/web/2024/https://openrouter.ai/api/v1")] // a page that an archive keeps
+    [InlineData("https://example.com/#https://openrouter.ai/api/v1")] // a fragment of another address
+    [InlineData("https%3A%2F%2Fopenrouter.ai%2Fapi%2Fv1")] // it is encoded in another text
+    [InlineData("support@openrouter.ai")] // a mail address
+    [InlineData("mailto:support@openrouter.ai/api/v1")] // a mail address
+    [InlineData("a\\\\openrouter.ai\\\\api\\\\v1")] // a path of Windows
+    [InlineData("openrouter/auto")] // a model id
+    [InlineData("/openrouter/api/v1")] // a path
     public Task Look_alikes_are_silent(string text) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{text}\""));
 
     [Theory]
-    [InlineData("https://openrouter.ai")]
-    [InlineData("https://openrouter.ai/")]
-    [InlineData("openrouter.ai")]
-    [InlineData("https://openrouter.ai/keys")]
-    [InlineData("https://openrouter.ai/apidocs")]
-    [InlineData("https://openrouter.ai/docs/api/v1")]
-    [InlineData("https://openrouter.ai/privacy")]
-    [InlineData("https://openrouter.ai/auth")]
-    [InlineData("https://openrouter.ai/api/v1/models")]
-    [InlineData("https://openrouter.ai/api/v1/chat/completions/extra")]
-    [InlineData("https://openrouter.ai/api/v2")]
-    [InlineData("https://openrouter.ai/api/v1/completions")]
-    [InlineData("https://eu.openrouter.ai/api/v1")]
-    [InlineData("https://api.openrouter.ai/v1")]
-    [InlineData("https://api.phaseo.app/v1")]
-    [InlineData("https://api.openai.com/v1")]
-    [InlineData("http://localhost/api/v1/chat/completions")]
+    [InlineData("https://openrouter.ai")] // a root: AIS1004
+    [InlineData("https://openrouter.ai/")] // a root: AIS1004
+    [InlineData("openrouter.ai")] // a host: AIS1005
+    [InlineData("https://openrouter.ai/keys")] // a page: AIS1006
+    [InlineData("https://openrouter.ai/apidocs")] // another page
+    [InlineData("https://openrouter.ai/docs/api/v1")] // documentation
+    [InlineData("https://openrouter.ai/privacy")] // a page without a match
+    [InlineData("https://openrouter.ai/auth")] // a page of the sign-in
+    [InlineData("https://openrouter.ai/api/v1/models")] // another answer: AIS1002
+    [InlineData("https://openrouter.ai/api/v1/chat/completions/extra")] // no endpoint, for all we know
+    [InlineData("https://openrouter.ai/api/v2")] // no version that is known
+    [InlineData("https://openrouter.ai/api/v1/completions")] // missing there: AIS1003
+    [InlineData("https://eu.openrouter.ai/api/v1")] // a host that is missing there: AIS1003
+    [InlineData("https://api.openrouter.ai/v1")] // a host that nothing answers at
+    [InlineData("https://api.phaseo.app/v1")] // it has moved already
+    [InlineData("https://api.openai.com/v1")] // another service
+    [InlineData("http://localhost/api/v1/chat/completions")] // the own machine
     public Task URLs_of_other_rules_and_other_services_are_silent(string text) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{text}\""));
 
     [Theory]
-    [InlineData("// https://openrouter.ai/api/v1")]
-    [InlineData("""/* "https://openrouter.ai/api/v1" */""")]
+    [InlineData("// https://openrouter.ai/api/v1")] // a comment: AIS1007
+    [InlineData("""/* "https://openrouter.ai/api/v1" */""")] // a comment: AIS1007
     [InlineData("""
         /// <see href="https://openrouter.ai/api/v1"/>
             int n;
-        """)]
-    [InlineData("#region https://openrouter.ai/api/v1\n#endregion")]
-    [InlineData("#if UNDEFINED\n    // https://openrouter.ai/api/v1\n#endif")]
+        """)] // documentation: AIS1007
+    [InlineData("#region https://openrouter.ai/api/v1\n#endregion")] // the name of a region
+    [InlineData("#if UNDEFINED\n    // https://openrouter.ai/api/v1\n#endif")] // a comment in a branch that is off
     public Task Comments_and_directives_are_silent(string text) => VerifyCS.VerifyAnalyzerAsync($"class C\n{{\n    {text}\n}}\n");
 
     [Fact]
@@ -118,15 +118,15 @@ public sealed class EndpointUrlAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("/repo/app/bin/Debug/Copy.cs", false)]
-    [InlineData("/repo/app/obj/Copy.cs", false)]
-    [InlineData("/repo/app/OBJ/Copy.cs", false)]
-    [InlineData("/REPO/app/src/obj/Copy.cs", false)]
-    [InlineData("/repo/app/objects/Copy.cs", true)]
-    [InlineData("/repo/app/src/bin.cs", true)]
-    [InlineData("/repo/app/binary/Copy.cs", true)]
-    [InlineData("/elsewhere/bin/Linked.cs", true)]
-    [InlineData("/repo/app/Client.cs", true)]
+    [InlineData("/repo/app/bin/Debug/Copy.cs", false)] // build output
+    [InlineData("/repo/app/obj/Copy.cs", false)] // build output
+    [InlineData("/repo/app/OBJ/Copy.cs", false)] // build output, in another case
+    [InlineData("/REPO/app/src/obj/Copy.cs", false)] // build output below a folder of sources
+    [InlineData("/repo/app/objects/Copy.cs", true)] // a folder whose name begins so
+    [InlineData("/repo/app/src/bin.cs", true)] // a file of that name
+    [InlineData("/repo/app/binary/Copy.cs", true)] // a folder whose name begins so
+    [InlineData("/elsewhere/bin/Linked.cs", true)] // outside of the project: it is linked
+    [InlineData("/repo/app/Client.cs", true)] // a source
     public Task Copies_in_bin_and_obj_of_the_project_are_silent(string path, bool fires) => new RuleTest<EndpointUrlAnalyzer>
     {
         TestState =

@@ -25,7 +25,7 @@ public sealed class MentionAnalyzerTests
         }
 
         """,
-        VerifyCS.Diagnostic().WithLocation(0).WithArguments("A comment", name));
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("A comment", name, "change it by hand if it is no longer true"));
 
     [Theory]
     [InlineData("// OpenRouter answers with SSE.")]
@@ -52,19 +52,19 @@ public sealed class MentionAnalyzerTests
     [InlineData("""string.Join(", ", "{|#0:openrouter.ai|}", "github.com")""", "openrouter.ai")]
     public Task A_page_or_host_for_people_without_a_match_fires(string expression, string display) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field(expression),
-        VerifyCS.Diagnostic().WithLocation(0).WithArguments("A text", display));
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("A text", display, "change it by hand if it is no longer true"));
 
     [Theory]
-    [InlineData(""" "https://openrouter.ai/keys" """)]
-    [InlineData(""" "https://openrouter.ai/api/v1" """)]
-    [InlineData(""" "https://openrouter.ai" """)]
-    [InlineData(""" "openrouter.ai" """)]
-    [InlineData(""" "OpenRouter" """)]
-    [InlineData(""" "support@openrouter.ai wrote" """)]
-    [InlineData("""string.Join("/", "openrouter.ai", "api", "v1")""")]
-    [InlineData("""string.Join("/", "openrouter.ai", ".well-known")""")]
-    [InlineData("""string.Join("/", "openrouter.ai", "v1.0?x")""")]
-    [InlineData("""string.Join("/", "openrouter.ai", 1.5)""")]
+    [InlineData(""" "https://openrouter.ai/keys" """)] // a page: AIS1006
+    [InlineData(""" "https://openrouter.ai/api/v1" """)] // a base: AIS1001
+    [InlineData(""" "https://openrouter.ai" """)] // a root: AIS1004
+    [InlineData(""" "openrouter.ai" """)] // a host: AIS1005
+    [InlineData(""" "OpenRouter" """)] // a name of the company
+    [InlineData(""" "support@openrouter.ai wrote" """)] // a mail address
+    [InlineData("""string.Join("/", "openrouter.ai", "api", "v1")""")] // an address that is put together
+    [InlineData("""string.Join("/", "openrouter.ai", ".well-known")""")] // an address that is put together
+    [InlineData("""string.Join("/", "openrouter.ai", "v1.0?x")""")] // an address that is put together
+    [InlineData("""string.Join("/", "openrouter.ai", 1.5)""")] // an address that is put together
     public Task Strings_of_other_rules_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression));
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class MisjudgedNamesTests
             AdditionalFiles = { ("/0/appsettings.json", "{ \"OpenRouter\": { \"Url\": \"https://openrouter.ai\" } }") },
             ExpectedDiagnostics = { new DiagnosticResult(OpenRouterMigration.Descriptors.SplitBaseUrl)
                     .WithSpan("/0/appsettings.json", 1, 35, 1, 48)
-                    .WithArguments("'https://openrouter.ai' is the base of OpenRouter paths in C#; write 'api.phaseo.app' here and leave '/api' out there") },
+                    .WithArguments("'https://openrouter.ai' is the base URL of paths in C#; write 'api.phaseo.app', and leave '/api' out of the paths") },
         },
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();

@@ -8,10 +8,9 @@ public sealed class MissingEndpointAnalyzerTests
 {
     private const string OAuth = "AI Stats has OAuth 2 with PKCE under /oauth and needs a client id";
     private const string Europe =
-        "AI Stats has https://eu.api.phaseo.app/v1 since September 2026, for text endpoints, /models and /health; "
-        + "elsewhere set provider.required_execution_region in the request";
-    private const string UnknownHost = "no such host is documented; the API of AI Stats is https://api.phaseo.app/v1";
-    private const string UnknownPath = "the map knows no such path, so look it up in the AI Stats API reference";
+        "https://eu.api.phaseo.app/v1 serves text endpoints, /models and /health";
+    private const string UnknownHost = "this host is unknown, and the API of AI Stats is https://api.phaseo.app/v1";
+    private const string UnknownPath = "this path is unknown, so look it up in the AI Stats API reference";
 
     [Theory]
     [InlineData("https://", "openrouter.ai/api/v1/completions", "", "send `messages` to /v1/chat/completions")]
@@ -24,7 +23,7 @@ public sealed class MissingEndpointAnalyzerTests
     [InlineData("https://", "openrouter.ai/api/v1/cursor", "", "point Cursor at the base URL of AI Stats")]
     [InlineData("https://", "openrouter.ai/api/v1/generation/content", "?id=1", "GET /v1/generations holds part of it in io_log")]
     [InlineData("https://", "openrouter.ai/api/frontend/v1/models", "", "it is private to OpenRouter's own web pages")]
-    [InlineData("https://", "openrouter.ai/v1/chat/completions", "", "OpenRouter's own API is below /api/v1, so this address does not work")]
+    [InlineData("https://", "openrouter.ai/v1/chat/completions", "", "OpenRouter's own API is below /api/v1, so this URL does not work")]
     [InlineData("https://", "openrouter.ai/api/v1/unheard/of", "", UnknownPath)]
     [InlineData("https://", "openrouter.ai/api/v2/chat/completions", "", UnknownPath)]
     [InlineData("https://", "openrouter.ai/api/v1/chat/completions/extra", "", UnknownPath)]
@@ -37,18 +36,18 @@ public sealed class MissingEndpointAnalyzerTests
         VerifyCS.Diagnostic().WithLocation(0).WithArguments(scheme + url, advice));
 
     [Theory]
-    [InlineData("https://openrouter.ai/api/v1/chat/completions")]
-    [InlineData("https://openrouter.ai/api/v1/credits")]
-    [InlineData("https://openrouter.ai/api/v1/{path}")]
-    [InlineData("https://openrouter.ai")]
-    [InlineData("https://openrouter.ai/authors")]
-    [InlineData("https://openrouter.ai/docs/api/v1/completions")]
-    [InlineData("https://status.openrouter.ai")]
-    [InlineData("https://images.openrouter.ai/logo.png")]
-    [InlineData("https://mcp.openrouter.ai/mcp")]
-    [InlineData("https://neu.openrouter.ai.example/api/v1")]
-    [InlineData(".openrouter.ai")]
-    [InlineData("https://api.openai.com/v1/completions")]
+    [InlineData("https://openrouter.ai/api/v1/chat/completions")] // it is kept: AIS1001
+    [InlineData("https://openrouter.ai/api/v1/credits")] // another answer: AIS1002
+    [InlineData("https://openrouter.ai/api/v1/{path}")] // nobody knows which endpoint
+    [InlineData("https://openrouter.ai")] // a root: AIS1004
+    [InlineData("https://openrouter.ai/authors")] // a page
+    [InlineData("https://openrouter.ai/docs/api/v1/completions")] // documentation
+    [InlineData("https://status.openrouter.ai")] // a page of its own host
+    [InlineData("https://images.openrouter.ai/logo.png")] // a picture
+    [InlineData("https://mcp.openrouter.ai/mcp")] // a server for tools
+    [InlineData("https://neu.openrouter.ai.example/api/v1")] // another company's host
+    [InlineData(".openrouter.ai")] // a part of a host's name
+    [InlineData("https://api.openai.com/v1/completions")] // another service
     public Task Other_URLs_are_silent(string url) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{url}\""));
 
     [Theory]

@@ -22,10 +22,10 @@ public sealed class SplitBaseUrlAnalyzerTests
         }
         """,
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithArguments("'https://openrouter.ai' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here and leave '/api' out there")
+            .WithArguments("'https://openrouter.ai' is the base URL of paths elsewhere; write 'api.phaseo.app' here, and leave '/api' out of the paths")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations),
         VerifyCS.Diagnostic().WithLocation(1)
-            .WithArguments("This is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write 'api.phaseo.app' there")
+            .WithArguments("This is the path of an OpenRouter base URL elsewhere; leave '/api' out here, and write 'api.phaseo.app' as the base URL")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
@@ -35,8 +35,7 @@ public sealed class SplitBaseUrlAnalyzerTests
     public Task A_root_without_a_path_says_what_to_do(string scheme, string host, string slash) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field($"\"{scheme}{{|#0:{host}{slash}|}}\""),
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithArguments(
-                $"'{scheme}{host}{slash}' has no path in sight; write 'api.phaseo.app' here and leave '/api' out of the paths that are added to it"));
+            .WithArguments($"'{scheme}{host}{slash}' has no path in this project; write 'api.phaseo.app', and leave '/api' out of its paths"));
 
     [Theory]
     [InlineData("AddHttpClient")]
@@ -90,15 +89,15 @@ public sealed class SplitBaseUrlAnalyzerTests
     public void A_base_that_moved_is_known_by_its_whole_text(string text, Enum? kind) => Assert.Equal(kind, SplitEnds.MovedKind(text));
 
     [Theory]
-    [InlineData(""" "/api/v1/chat/completions" """)]
-    [InlineData(""" "api/v1/chat/completions" """)]
-    [InlineData("""$"{1}/api/v1/chat/completions" """)]
-    [InlineData(""" "https://gigachat.devices.sberbank.ru/api/v1/chat/completions" """)]
-    [InlineData(""" "https://openrouter.ai/api/v1/chat/completions" """)]
-    [InlineData(""" "https://openrouter.ai/api/v1" + "/chat/completions" """)]
-    [InlineData(""" "https://openrouter.ai" + "/api/v1/chat/completions" """)]
-    [InlineData(""" "https://openrouter.ai/keys" """)]
-    [InlineData(""" "Visit https://openrouter.ai for a key" """)]
+    [InlineData(""" "/api/v1/chat/completions" """)] // no base in the type
+    [InlineData(""" "api/v1/chat/completions" """)] // no base in the type
+    [InlineData("""$"{1}/api/v1/chat/completions" """)] // no base in the type
+    [InlineData(""" "https://gigachat.devices.sberbank.ru/api/v1/chat/completions" """)] // another service
+    [InlineData(""" "https://openrouter.ai/api/v1/chat/completions" """)] // one piece: AIS1001
+    [InlineData(""" "https://openrouter.ai/api/v1" + "/chat/completions" """)] // the base has its path: AIS1001
+    [InlineData(""" "https://openrouter.ai" + "/api/v1/chat/completions" """)] // one address in two literals: AIS1001
+    [InlineData(""" "https://openrouter.ai/keys" """)] // a page
+    [InlineData(""" "Visit https://openrouter.ai for a key" """)] // a sentence
     public Task A_path_without_a_base_and_a_URL_in_one_piece_are_silent(string expression) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field(expression));
 
     [Theory]
@@ -236,7 +235,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             string M(bool b) => (b ? A : OtherBase) + Path;
             const string Path = "{|#1:api/v1/messages|}";
         }
-        """, "the address of another service stands as near to a path")]
+        """, "another service's URL is as near to a path")]
     [InlineData("the code looks for /api",
         """
         class C
@@ -248,7 +247,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             }
         }
         """,
-            "the code around it looks for '/api' in it")]
+            "the code around it looks for '/api'")]
     [InlineData("a web page is added",
         """
         class C
@@ -257,7 +256,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             string Keys = Root + "/keys";
             string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
         }
-        """, "the web page '/keys' is added to it as well")]
+        """, "the web page '/keys' is added to it, too")]
     [InlineData("a web page is added to the trimmed base",
         """
         class C
@@ -266,7 +265,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             string Keys = Root.TrimEnd('/') + "/keys";
             string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
         }
-        """, "the web page '/keys' is added to it as well")]
+        """, "the web page '/keys' is added to it, too")]
     [InlineData("a web page is added as a URI",
         """
         class C
@@ -275,7 +274,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             object Keys = new System.Uri(new System.Uri(Root), "/keys");
             string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
         }
-        """, "the web page '/keys' is added to it as well")]
+        """, "the web page '/keys' is added to it, too")]
     [InlineData("a web page is added by a call",
         """
         class C
@@ -284,7 +283,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             string Keys = string.Concat(Root, "/keys");
             string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
         }
-        """, "the web page '/keys' is added to it as well")]
+        """, "the web page '/keys' is added to it, too")]
     [InlineData("a web page is added by a format",
         """
         class C
@@ -293,7 +292,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             string Keys = string.Format("{0}/keys", Root);
             string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
         }
-        """, "the web page '/keys' is added to it as well")]
+        """, "the web page '/keys' is added to it, too")]
     [InlineData("a web page is added behind a call",
         """
         class C
@@ -303,7 +302,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             string Keys = Fix(Root) + "/keys";
             string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
         }
-        """, "the web page '/keys' is added to it as well")]
+        """, "the web page '/keys' is added to it, too")]
     [InlineData("a web page is added by its name",
         """
         class C
@@ -313,7 +312,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             string Keys = Root + KeysPage;
             string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
         }
-        """, "the web page '/keys' is added to it as well")]
+        """, "the web page '/keys' is added to it, too")]
     [InlineData("a web page is added in another type",
         """
         class C
@@ -325,7 +324,7 @@ public sealed class SplitBaseUrlAnalyzerTests
         {
             string Keys = C.Root + "/keys";
         }
-        """, "the web page '/keys' is added to it as well")]
+        """, "the web page '/keys' is added to it, too")]
     [InlineData("a path is tested",
         """
         class C
@@ -334,7 +333,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             bool IsApi(string s) => s.StartsWith("/api/");
             string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
         }
-        """, "the code around it looks for '/api' in it")]
+        """, "the code around it looks for '/api'")]
     [InlineData("a web page is added whose query has the base again",
         """
         class C
@@ -343,7 +342,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             string Keys = $"{Root}/keys?from={Root}";
             string Chat = $"{Root}{|#1:/api/v1/chat/completions|}";
         }
-        """, "the web page '/keys' is added to it as well")]
+        """, "the web page '/keys' is added to it, too")]
     [InlineData("another service's address whose name begins like a base's stands as near",
         """
         class C
@@ -353,7 +352,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             string M(bool b) => (b ? A : ServerUrl) + Path;
             const string Path = "{|#1:/api/v1/messages|}";
         }
-        """, "the address of another service stands as near to a path")]
+        """, "another service's URL is as near to a path")]
     [InlineData("another path has no link",
         """
         class C
@@ -366,7 +365,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             string OpenRouter;
             void M(string address) { var url = address + "{|#2:/api/v1/messages|}"; }
         }
-        """, "'/api/v1/messages' in Test0.cs may be added to it too")]
+        """, "'/api/v1/messages' in Test0.cs may belong to it, too")]
     public async Task What_stands_against_a_move_is_said(string why, string source, string obstacle)
     {
         _ = why;
@@ -375,17 +374,15 @@ public sealed class SplitBaseUrlAnalyzerTests
         var expected = new List<DiagnosticResult>
         {
             VerifyCS.Diagnostic().WithLocation(0)
-                .WithArguments($"'https://openrouter.ai{slash}' is the base of OpenRouter paths written elsewhere; write 'api.phaseo.app' here "
-                    + $"and leave '/api' out there by hand, since {obstacle}"),
+                .WithArguments($"'https://openrouter.ai{(source.Contains("openrouter.ai/", StringComparison.Ordinal) ? "/"
+                : "")}' moves with its paths, but {obstacle}; write 'api.phaseo.app' and no '/api' by hand"),
             VerifyCS.Diagnostic().WithLocation(1)
-                .WithArguments($"'{path}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out "
-                    + $"and write 'api.phaseo.app' there by hand, since {obstacle}"),
+                .WithArguments($"'{source.Split("#1:")[1].Split(
+                '|')[0]}' moves with its base URL, but {obstacle}; write 'api.phaseo.app' and no '/api' by hand"),
         };
         if (source.Contains("#2", StringComparison.Ordinal))
             expected.Add(VerifyCS.Diagnostic().WithLocation(2)
-                .WithArguments(
-                    "'/api/v1/messages' may be the path of an OpenRouter base URL written elsewhere; "
-                    + "leave '/api' out when the base becomes 'api.phaseo.app'"));
+                .WithArguments("'/api/v1/messages' may be the path of an OpenRouter base URL; leave '/api' out when the base URL becomes 'api.phaseo.app'"));
         await VerifyCS.VerifyAnalyzerAsync(source, [.. expected]);
     }
 
@@ -629,13 +626,11 @@ public sealed class SplitBaseUrlAnalyzerTests
             ExpectedDiagnostics =
             {
                 VerifyCS.Diagnostic().WithLocation(0)
-                    .WithArguments(
-                        "'openrouter.ai' is the base of OpenRouter paths written elsewhere; "
-                        + "write 'gateway.example:8443' here and leave '/api' out there by hand, since the code around it looks for '/api' in it"),
+                    .WithArguments("'openrouter.ai' moves with its paths, but the code around it looks for '/api'; "
+                    + "write 'gateway.example:8443' and no '/api' by hand"),
                 VerifyCS.Diagnostic().WithLocation(1)
-                    .WithArguments(
-                        "'/api/v1' is the path of an OpenRouter base URL written elsewhere; "
-                        + "leave '/api' out and write 'gateway.example:8443' there by hand, since the code around it looks for '/api' in it"),
+                    .WithArguments("'/api/v1' moves with its base URL, but the code around it looks for '/api'; "
+                    + "write 'gateway.example:8443' and no '/api' by hand"),
             },
         },
     }.RunAsync();

@@ -13,26 +13,26 @@ public sealed class WebPageLinkAnalyzerTests
     [InlineData("https://", "openrouter.ai/models/openai/gpt-4o", "?tab=api", "https://phaseo.app/models/openai/gpt-4o")]
     public Task The_message_names_both_pages(string scheme, string url, string query, string page) => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field($"\"Get a key: {scheme}{{|#0:{url}|}}{query} (new)\""),
-        VerifyCS.Diagnostic().WithLocation(0).WithArguments(scheme + url, page, "").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments(scheme + url, $"AI Stats has '{page}'").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Fact]
     public Task The_message_shows_a_hole_as_one() => VerifyCS.VerifyAnalyzerAsync(
         Snippets.Field("$\"https://{|#0:openrouter.ai/models/{1}|}\""),
-        VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/models/{…}", "https://phaseo.app/models/{…}", "")
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments("https://openrouter.ai/models/{…}", "AI Stats has 'https://phaseo.app/models/{…}'")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
-    [InlineData("https://openrouter.ai/api/v1/keys")]
-    [InlineData("https://openrouter.ai/api")]
-    [InlineData("https://openrouter.ai")]
-    [InlineData("https://openrouter.ai/auth?callback_url=x")]
-    [InlineData("https://openrouter.ai/enterprise")]
-    [InlineData("https://openrouter.ai/nobody/gpt-4o")]
-    [InlineData("https://openrouter.ai/settings/plugins")]
-    [InlineData("https://images.openrouter.ai/keys")]
-    [InlineData("https://openrouter.ai.example/keys")]
-    [InlineData("https://example.com/?next=https://openrouter.ai/keys")]
-    [InlineData("https://web.archive.org/web/2025/https://openrouter.ai/docs")]
+    [InlineData("https://openrouter.ai/api/v1/keys")] // an endpoint: AIS1003
+    [InlineData("https://openrouter.ai/api")] // an endpoint
+    [InlineData("https://openrouter.ai")] // the site itself
+    [InlineData("https://openrouter.ai/auth?callback_url=x")] // a step of the sign-in
+    [InlineData("https://openrouter.ai/enterprise")] // no page for it there
+    [InlineData("https://openrouter.ai/nobody/gpt-4o")] // no author that is known
+    [InlineData("https://openrouter.ai/settings/plugins")] // no page for it there
+    [InlineData("https://images.openrouter.ai/keys")] // another host of OpenRouter
+    [InlineData("https://openrouter.ai.example/keys")] // another company's host
+    [InlineData("https://example.com/?next=https://openrouter.ai/keys")] // a part of another address
+    [InlineData("https://web.archive.org/web/2025/https://openrouter.ai/docs")] // a page that an archive keeps
     public Task API_URLs_and_pages_without_a_match_are_silent(string url) => VerifyCS.VerifyAnalyzerAsync(Snippets.Field($"\"{url}\""));
 
     [Theory]

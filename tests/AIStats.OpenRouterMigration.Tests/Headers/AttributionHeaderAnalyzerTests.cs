@@ -89,10 +89,9 @@ public sealed class AttributionHeaderAnalyzerTests
         class Sender { const string Url = "https://api.openai.com/v1"; {{sender}} }
         """,
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage(
-                "'HTTP-Referer' attributes requests on OpenRouter; "
-                + "a dictionary is asked for it elsewhere, so write 'http-referer' in both places "
-                + "by hand").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+            .WithMessage("'HTTP-Referer' attributes requests on OpenRouter; "
+                + "other code looks it up in a dictionary, so write 'http-referer' in both places by hand")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]
     [InlineData("""const string Site = "{|#0:HTTP-Referer|}"; void M(Headers h) => h[Site] = "a";""",
@@ -191,19 +190,19 @@ public sealed class AttributionHeaderAnalyzerTests
     }
 
     [Theory]
-    [InlineData("""client.DefaultRequestHeaders.Add("http-referer", "https://example.com");""")]
-    [InlineData("""client.DefaultRequestHeaders.Add("x-title", title);""")]
-    [InlineData("""client.DefaultRequestHeaders.Add("X-Titles", title);""")]
-    [InlineData("""client.DefaultRequestHeaders.Add("My-X-Title", title);""")]
-    [InlineData("""client.DefaultRequestHeaders.Add("Referer", title);""")]
-    [InlineData("""_ = headers["HTTP_REFERER"];""")]
-    [InlineData("""_ = "Headers: HTTP-Referer={Referer}, X-Title={Title}";""")]
-    [InlineData("""_ = "Set X-Title: it names your app.";""")]
-    [InlineData("""_ = "Authorization, HTTP-Referer, X-Title";""")]
-    [InlineData("""_ = "X-Title is it"; _ = "see X-Title"; _ = "see X-Title: a"; _ = "X-Title; a";""")]
-    [InlineData("""_ = "say 'X-Title'"; _ = "say 'X-Title"; _ = "say 'X-Title\": a"; _ = "say 'X-Title' twice";""")]
-    [InlineData("""_ = "a\nsee X-Title: b"; _ = "a\nX-Title";""")]
-    [InlineData("""/* client.DefaultRequestHeaders.Add("X-Title", title); */""")]
+    [InlineData("""client.DefaultRequestHeaders.Add("http-referer", "https://example.com");""")] // the spelling that AI Stats documents
+    [InlineData("""client.DefaultRequestHeaders.Add("x-title", title);""")] // the spelling that AI Stats documents
+    [InlineData("""client.DefaultRequestHeaders.Add("X-Titles", title);""")] // another name
+    [InlineData("""client.DefaultRequestHeaders.Add("My-X-Title", title);""")] // another name
+    [InlineData("""client.DefaultRequestHeaders.Add("Referer", title);""")] // another header
+    [InlineData("""_ = headers["HTTP_REFERER"];""")] // the form of a server's variable
+    [InlineData("""_ = "Headers: HTTP-Referer={Referer}, X-Title={Title}";""")] // a sentence
+    [InlineData("""_ = "Set X-Title: it names your app.";""")] // a sentence
+    [InlineData("""_ = "Authorization, HTTP-Referer, X-Title";""")] // a list in a text
+    [InlineData("""_ = "X-Title is it"; _ = "see X-Title"; _ = "see X-Title: a"; _ = "X-Title; a";""")] // sentences
+    [InlineData("""_ = "say 'X-Title'"; _ = "say 'X-Title"; _ = "say 'X-Title\": a"; _ = "say 'X-Title' twice";""")] // sentences
+    [InlineData("""_ = "a\nsee X-Title: b"; _ = "a\nX-Title";""")] // lines of a text, and no header in them
+    [InlineData("""/* client.DefaultRequestHeaders.Add("X-Title", title); */""")] // a comment
     public Task Other_names_texts_and_the_documented_spelling_are_silent(string statements) => VerifyAsync(HeaderSource.Statements(statements));
 
     [Theory]
@@ -305,7 +304,8 @@ public sealed class AttributionHeaderAnalyzerTests
     public Task What_a_request_of_the_program_s_own_is_called_makes_it_no_served_one(string source) => VerifyAsync(source);
 
     [Theory]
-    [InlineData("""class A { void M(Headers headers) => headers.Add("X-Title", "a"); }""", "class B { }")]
+    [InlineData("""class A { void M(Headers headers) => headers.Add("X-Title", "a"); }""", "class B { }")] // no sign at all
+    // The sign is in another type.
     [InlineData("""class A { void M(Headers headers) => headers.Add("X-Title", "a"); }""", """class B { string s = "https://openrouter.ai/api/v1"; }""")]
     [InlineData("""
         class A
@@ -314,14 +314,14 @@ public sealed class AttributionHeaderAnalyzerTests
             void M(Headers headers) => headers.Add("X-Title", "a");
         }
         """,
-        """class B { string s = "https://openrouter.ai/api/v1"; }""")]
+        """class B { string s = "https://openrouter.ai/api/v1"; }""")] // the type talks to a push service
     [InlineData("""
         class OpenRouterNtfyNotifier
         {
             void M(Headers headers) { headers.Add("X-Title", "a"); headers.Add("X-Priority", "high"); }
         }
         """,
-        "class B { }")]
+        "class B { }")] // a push service, by its name and its other header
     public Task A_title_header_without_a_sign_of_OpenRouter_in_its_type_or_of_a_push_service_is_silent(string source, string other) =>
         VerifyAsync(source, other);
 

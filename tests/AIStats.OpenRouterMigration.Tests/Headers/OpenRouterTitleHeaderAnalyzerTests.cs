@@ -10,7 +10,7 @@ namespace AIStats.OpenRouterMigration.Tests.Headers;
 public sealed class OpenRouterTitleHeaderAnalyzerTests
 {
     private const string Rewrite = "write 'x-title' instead";
-    private const string Beside = "'x-title' is set beside it, so remove this one";
+    private const string Beside = "'x-title' is already here, so remove this one";
 
     private static Task VerifyAsync(string source, string name, string advice, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
@@ -80,10 +80,10 @@ public sealed class OpenRouterTitleHeaderAnalyzerTests
         Rewrite);
 
     [Theory]
-    [InlineData("X-OpenRouter-Titles")]
-    [InlineData("My-X-OpenRouter-Title")]
-    [InlineData("X-OpenRouter-Categories")]
-    [InlineData("Set X-OpenRouter-Title to the name.")]
-    [InlineData("x-title")]
+    [InlineData("X-OpenRouter-Titles")] // another name
+    [InlineData("My-X-OpenRouter-Title")] // another name
+    [InlineData("X-OpenRouter-Categories")] // another header: AIS3003
+    [InlineData("Set X-OpenRouter-Title to the name.")] // a sentence
+    [InlineData("x-title")] // the spelling that AI Stats documents
     public Task Other_names_and_texts_are_silent(string text) => VerifyCS.VerifyAnalyzerAsync($$"""class C { string s = "{{text}}"; }""");
 }

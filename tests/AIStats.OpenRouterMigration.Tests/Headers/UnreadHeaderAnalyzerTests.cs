@@ -23,14 +23,12 @@ public sealed class UnreadHeaderAnalyzerTests
     public Task The_message_says_what_to_do_instead() => VerifyCS.VerifyAnalyzerAsync(
         """class C { string s = "{|#0:X-OpenRouter-Metadata|}"; }""",
         VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage(
-                "AI Stats does not read 'X-OpenRouter-Metadata'; set `meta` to true in the body and read `meta.routing`, "
-                + "or set `provider.diagnostics` and read `routing_diagnostics`"));
+            .WithMessage("AI Stats does not read 'X-OpenRouter-Metadata'; set `meta` to true in the body and read `meta.routing` in the answer"));
 
     [Theory]
     [InlineData("X-OpenRouter-Categories", "read", "send X-App-Categories, which AI Stats reads since September 2026, or remove it")]
     [InlineData("x-openrouter-experimental-metadata", "read",
-        "set `meta` to true in the body and read `meta.routing`, or set `provider.diagnostics` and read `routing_diagnostics`")]
+        "set `meta` to true in the body and read `meta.routing` in the answer")]
     [InlineData("X-OpenRouter-Cache", "read", "set response_caching in a preset instead")]
     [InlineData("X-OpenRouter-Cache-TTL", "read", "set response_caching in a preset instead")]
     [InlineData("X-OpenRouter-Cache-Status", "send", "read X-Phaseo-Response-Cache instead")]
@@ -52,15 +50,15 @@ public sealed class UnreadHeaderAnalyzerTests
         VerifyAsync(HeaderSource.Statements(statement), "OpenRouter-Organization", "read", "remove it");
 
     [Theory]
-    [InlineData("""_ = "openrouter-api-key";""")]
-    [InlineData("""_ = "OpenRouter-Client";""")]
-    [InlineData("""_ = new Dictionary<string, int> { ["OpenRouter-Client"] = 1 };""")]
-    [InlineData("""_ = new List<string>().Contains("OpenRouter-Client");""")]
-    [InlineData("""_ = "X-OpenRouter-";""")]
-    [InlineData("""_ = "Set X-OpenRouter-Metadata to enabled.";""")]
-    [InlineData("""_ = "X-OpenRouter-Title";""")]
-    [InlineData("""_ = "X-Title";""")]
-    [InlineData("""_ = "X-Generation-Ids";""")]
+    [InlineData("""_ = "openrouter-api-key";""")] // the name of a secret
+    [InlineData("""_ = "OpenRouter-Client";""")] // the name of a client
+    [InlineData("""_ = new Dictionary<string, int> { ["OpenRouter-Client"] = 1 };""")] // a key of a table
+    [InlineData("""_ = new List<string>().Contains("OpenRouter-Client");""")] // an entry of a list
+    [InlineData("""_ = "X-OpenRouter-";""")] // the prefix alone
+    [InlineData("""_ = "Set X-OpenRouter-Metadata to enabled.";""")] // a sentence
+    [InlineData("""_ = "X-OpenRouter-Title";""")] // a title: AIS3002
+    [InlineData("""_ = "X-Title";""")] // a title: AIS3001
+    [InlineData("""_ = "X-Generation-Ids";""")] // another name
     public Task Secrets_client_names_texts_and_headers_of_other_rules_are_silent(string statement) => VerifyAsync(HeaderSource.Statements(statement));
 
     [Fact]

@@ -23,13 +23,13 @@ public sealed class ClientLibraryAnalyzerTests
     public Task Fires(string source) => VerifyAsync(source);
 
     [Theory]
-    [InlineData("using MyCompany.OpenRouter;")]
-    [InlineData("using OpenRouter.Networking;")]
-    [InlineData("using OpenRouter;\nnamespace OpenRouter { class C; }")]
-    [InlineData("using OpenRouter;\nnamespace OpenRouter.Core;\nclass C;")]
-    [InlineData("using OpenRouter.NET;\nnamespace OpenRouter.NET { class C; }")]
-    [InlineData("using OpenRouter.NET.Models;\nnamespace OpenRouter.NET;\nclass C;")]
-    [InlineData("// using OpenRouter.NET;")]
+    [InlineData("using MyCompany.OpenRouter;")] // another library of that name
+    [InlineData("using OpenRouter.Networking;")] // a library of another field
+    [InlineData("using OpenRouter;\nnamespace OpenRouter { class C; }")] // the namespace is the project's own
+    [InlineData("using OpenRouter;\nnamespace OpenRouter.Core;\nclass C;")] // the namespace is the project's own
+    [InlineData("using OpenRouter.NET;\nnamespace OpenRouter.NET { class C; }")] // the namespace is the project's own
+    [InlineData("using OpenRouter.NET.Models;\nnamespace OpenRouter.NET;\nclass C;")] // the namespace is the project's own
+    [InlineData("// using OpenRouter.NET;")] // a comment
     public Task Silent(string source) => VerifyAsync(source);
 
     [Theory]

@@ -4,6 +4,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Map;
 
 /// <summary>What the gateway's own code answered to bodies (the recordings beside the sample tests) against the rows about bodies.</summary>
+[Trait("Area", "Map")]
 public sealed class GatewayBodyTests
 {
     /// <summary>What no recorded request holds; read from the gateway's sources.</summary>

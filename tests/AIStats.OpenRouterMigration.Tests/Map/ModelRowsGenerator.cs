@@ -102,15 +102,15 @@ internal static class ModelRowsGenerator
     /// <summary>The evidence in the words of a message.</summary>
     private static string Why(string evidence) => evidence switch
     {
-        _ when evidence.StartsWith("namespace ", StringComparison.Ordinal) => "the author has another name there",
+        _ when evidence.StartsWith("namespace ", StringComparison.Ordinal) => "other author",
         _ when evidence.StartsWith("same upstream slug", StringComparison.Ordinal) || evidence.StartsWith("upstream slug", StringComparison.Ordinal) =>
             "the same model upstream",
         _ when evidence.StartsWith("catalog a", StringComparison.Ordinal) || evidence.StartsWith("catalog o", StringComparison.Ordinal)
             || evidence.StartsWith("sync-", StringComparison.Ordinal) => "the AI Stats catalog maps it",
         _ when evidence.StartsWith("free router", StringComparison.Ordinal) => "the router of free models",
         _ when evidence.StartsWith("manual: OpenRouter canonical_slug", StringComparison.Ordinal) => "OpenRouter's full name of that model",
-        _ when evidence.Contains("drop", StringComparison.Ordinal) && evidence.Contains("-it", StringComparison.Ordinal) => "spelled without '-it'",
-        _ when evidence.Contains("drop", StringComparison.Ordinal) && evidence.Contains("-instruct", StringComparison.Ordinal) => "spelled without '-instruct'",
+        _ when evidence.Contains("drop", StringComparison.Ordinal) && evidence.Contains("-it", StringComparison.Ordinal) => "without '-it'",
+        _ when evidence.Contains("drop", StringComparison.Ordinal) && evidence.Contains("-instruct", StringComparison.Ordinal) => "without '-instruct'",
         "manual" or "manual: spelling" => "the same name, spelled differently",
         "manual: OpenRouter deepseek-chat = DeepSeek V3" => "OpenRouter's deepseek-chat is DeepSeek V3",
         "manual: catalog splits by date" => "one of several releases, by their dates",

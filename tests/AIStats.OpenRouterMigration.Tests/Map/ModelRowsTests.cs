@@ -4,6 +4,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Map;
 
+[Trait("Area", "Map")]
 public sealed class ModelRowsTests
 {
     [Fact]

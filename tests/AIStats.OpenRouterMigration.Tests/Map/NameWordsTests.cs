@@ -3,6 +3,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Map;
 
+[Trait("Area", "Map")]
 public sealed class NameWordsTests
 {
     [Theory]

@@ -51,10 +51,10 @@ public sealed class ModelAliasRefactoringTests
             {
                 private static readonly Dictionary<string, string> Ids = new Dictionary<string, string>(StringComparer.Ordinal)
                 {
-                    // Probable: the author has another name there.
+                    // Probable: other author.
                     ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
-                    // A proposal: AI Stats does not serve it; it knows the model, but no provider there offers it at present; the
-                    // closest it serves: 'openai/gpt-4o', 'openai/gpt-4o-2024-08-06', 'openai/gpt-4.1'.
+                    // A proposal: AI Stats does not serve it; no provider offers it, and the closest are 'openai/gpt-4o',
+                    // 'openai/gpt-4o-2024-08-06', 'openai/gpt-4.1'.
                     ["openai/gpt-4-turbo"] = "openai/gpt-4o",
                     // AI Stats does not resolve it; drop ':floor' and send provider.sort = "price".
                     ["openai/gpt-4o:floor"] = "openai/gpt-4o",
@@ -204,7 +204,7 @@ public sealed class ModelAliasRefactoringTests
         """
 
             ["a"] = "b",
-            // Probable: the author has another name there.
+            // Probable: other author.
             ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
 
         """)]
@@ -216,7 +216,7 @@ public sealed class ModelAliasRefactoringTests
         """
 
             ["a"] = "b",
-            // Probable: the author has another name there.
+            // Probable: other author.
             ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
 
         """)]

@@ -5,6 +5,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Models;
 
 /// <summary>Ids as real programs hold them: which are ids of the gateway, and what is said of them.</summary>
+[Trait("Area", "Models")]
 public sealed class ModelCaseTests
 {
     private const string NoSignal = """
@@ -109,9 +110,8 @@ public sealed class ModelCaseTests
             """;
         await ModelMarkup.VerifyAsync(Code);
         var found = await ModelMarkup.FindAsync("""class C { const string Prompt = "Try x-ai/grok-4.5 for this."; }""");
-        Assert.Equal(
-            "AI Stats does not know the model id 'x-ai/grok-4.5'; this text tells it to a model or to people, "
-            + "so write 'spacex-ai/grok-4.5' there by hand", Assert.Single(found).Message());
+        Assert.Equal("AI Stats does not know 'x-ai/grok-4.5'; it is in a text for a model or for people, so write 'spacex-ai/grok-4.5' by hand",
+            Assert.Single(found).Message());
     }
 
     [Trait("Language", "12")]
@@ -242,8 +242,8 @@ public sealed class ModelCaseTests
 
     [Theory]
     [InlineData("openrouter/auto:free", "its router of free models is 'phaseo/free'")]
-    [InlineData("openrouter/auto", "it has no such router ('phaseo/auto' is open to a few teams only), so name a model")]
-    [InlineData("openrouter/default", "it has no default of the account: a request without a model is answered with 400 model_required, so name one")]
+    [InlineData("openrouter/auto", "it has no such router ('phaseo/auto' is open to few teams), so name a model")]
+    [InlineData("openrouter/default", "it has no default model, and answers a body without one with 400, so name a model")]
     public async Task What_a_router_becomes(string id, string advice)
     {
         var found = Assert.Single(await ModelMarkup.FindAsync($$"""class C { bool IsDefault(string model) => model == "{{id}}"; }"""));
@@ -252,32 +252,31 @@ public sealed class ModelCaseTests
 
     [Theory]
     [InlineData("mistralai/mistral-medium-3",
-        "which is 'mistral/mistral-medium-3.0' there, and deprecated (until 2026-08-31); 'mistral/mistral-medium-3.5' is the nearest active one", true)]
+        "its 'mistral/mistral-medium-3.0' is deprecated (until 2026-08-31), so choose 'mistral/mistral-medium-3.5'", true)]
     [InlineData("mistralai/pixtral-large-2411",
-        "which is 'mistral/pixtral-large' there, and retired (since 2026-05-31); it serves nothing active of that family and about that size", false)]
-    [InlineData("anthropic/claude-opus-4.7-fast", "and would run 'anthropic/claude-opus-4.7' instead, which is a model of its own on OpenRouter; choose one",
+        "its 'mistral/pixtral-large' is retired (since 2026-05-31), with no active model like it", false)]
+    [InlineData("anthropic/claude-opus-4.7-fast", "it would run 'anthropic/claude-opus-4.7', another model on OpenRouter, so choose one",
         false)]
-    [InlineData("moonshotai/kimi-k2-0905", "which is 'moonshotai/kimi-k2' there, and retired; 'moonshotai/kimi-k2.5' is the nearest active one", false)]
-    [InlineData("x-ai/grok-4.7", "which is probably 'spacex-ai/grok-4.7' there (announced there in September 2026); compare the two before you change it",
+    [InlineData("moonshotai/kimi-k2-0905", "its 'moonshotai/kimi-k2' is retired, so choose 'moonshotai/kimi-k2.5'", false)]
+    [InlineData("x-ai/grok-4.7", "it is probably 'spacex-ai/grok-4.7' (announced there in September 2026), so compare the two",
         true)]
     public async Task The_message_says_what_a_target_is(string id, string advice, bool hasBulb)
     {
         var found = Assert.Single(await ModelMarkup.FindAsync($$"""class C { string model = "{{id}}"; }"""));
-        Assert.Equal((RuleIds.ProbablyMovedModel, $"AI Stats does not know the model id '{id}', {advice}"), (found.Id, found.Message()));
+        Assert.Equal((RuleIds.ProbablyMovedModel, $"AI Stats does not know '{id}'; {advice}"), (found.Id, found.Message()));
         Assert.Equal(hasBulb, found.Properties.Count > 0);
     }
 
     [Theory]
-    [InlineData("openai/gpt-5-mini", "serves it under this id, but calls it deprecated (until 2026-12-11): 'openai/gpt-5.6-terra' takes its place")]
-    [InlineData("anthropic/claude-3-haiku", "serves it under this id, but calls it retired: 'anthropic/claude-haiku-4.5' takes its place")]
+    [InlineData("openai/gpt-5-mini", "serves it, but it is deprecated (until 2026-12-11): 'openai/gpt-5.6-terra' replaces it")]
+    [InlineData("anthropic/claude-3-haiku", "serves it, but it is retired: 'anthropic/claude-haiku-4.5' replaces it")]
     [InlineData("anthropic/claude-sonnet-5.5", "announced it after 2026-08-22, so look it up in GET /v1/models")]
     [InlineData("google/gemini-embedding-001",
-        "serves it under this id, but calls it deprecated: 'google/gemini-embedding-2' takes its place; "
-        + "vectors that it made and you stored have to be made anew with another model")]
+        "serves it, but it is deprecated: 'google/gemini-embedding-2' replaces it (compute stored vectors again)")]
     public async Task The_inventory_says_how_long_a_model_stays(string id, string how)
     {
         var found = Assert.Single(await ModelMarkup.FindAsync($$"""class C { string model = "{{id}}"; }"""));
-        Assert.Equal((RuleIds.ModelInUse, DiagnosticSeverity.Hidden, $"The model id '{id}' is in use, and AI Stats {how}"),
+        Assert.Equal((RuleIds.ModelInUse, DiagnosticSeverity.Hidden, $"'{id}' is in use, and AI Stats {how}"),
             (found.Id, found.Severity, found.Message()));
     }
 
@@ -301,9 +300,8 @@ public sealed class ModelCaseTests
             + "'openai/model-3' and 14 more); choose others from GET /v1/models", unserved.Message());
         Assert.Equal(16, unserved.AdditionalLocations.Count);
         var used = Assert.Single(list, found => found.Id == RuleIds.ModelInUse);
-        Assert.Equal(
-            "4 of the 21 models of this list ('openai/gpt-4o', 'openai/gpt-5.2', 'openai/gpt-5.4', 'openai/gpt-4.1') are in use, "
-            + "and AI Stats serves them under these ids", used.Message());
+        Assert.Equal("4 of the 21 models of this list ('openai/gpt-4o', 'openai/gpt-5.2', 'openai/gpt-5.4' and 1 more) are in use, and AI Stats serves them",
+            used.Message());
         var shorter = await ModelMarkup.FindAsync("class C { "
             + string.Format(System.Globalization.CultureInfo.InvariantCulture, member, string.Join(separator, ids.Skip(1))) + " }");
         Assert.Equal(20, shorter.Length);
@@ -355,21 +353,17 @@ public sealed class ModelCaseTests
         ("/src/catalog.json", """{ "Entries": [ { "Id": "deepseek/deepseek-r1-0528" } ] }"""));
 
     [Theory]
-    [InlineData(
-        """{ "models": [ { "id": "spacex-ai/grok-4.5", "lifecycle": { "status": "deprecated", "retires_at": "2027-01-31T00:00:00Z", """
+    [InlineData("""{ "models": [ { "id": "spacex-ai/grok-4.5", "lifecycle": { "status": "deprecated", "retires_at": "2027-01-31T00:00:00Z", """
         + """ "replacement_id": "spacex-ai/grok-5" } }, { "id": "spacex-ai/grok-5" } ] }""",
         RuleIds.ProbablyMovedModel,
-            "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and deprecated (until 2027-01-31); "
-        + "'spacex-ai/grok-5' is the nearest active one")]
+        "AI Stats does not know 'x-ai/grok-4.5'; its 'spacex-ai/grok-4.5' is deprecated (until 2027-01-31), so choose 'spacex-ai/grok-5'")]
     [InlineData("""{ "data": [ { "id": "spacex-ai/grok-4.5", "status": "Retired" } ] }""", RuleIds.ProbablyMovedModel,
-        "AI Stats does not know the model id 'x-ai/grok-4.5', which is 'spacex-ai/grok-4.5' there, and retired; "
-        + "it serves nothing active of that family and about that size")]
+        "AI Stats does not know 'x-ai/grok-4.5'; its 'spacex-ai/grok-4.5' is retired, with no active model like it")]
     [InlineData("""{ "models": [ { "id": "spacex-ai/grok-4.5", "status": "active", "lifecycle": { "status": null, "message": "" } } ] }""", RuleIds.MovedModel,
-        "AI Stats does not know the model id 'x-ai/grok-4.5'; write 'spacex-ai/grok-4.5' instead")]
-    [InlineData(
-        """{ "models": [ { "id": "spacex-ai/grok-4.5", "availability": { "status": "inactive", "provider_count": 1 } }, """
+        "AI Stats does not know 'x-ai/grok-4.5'; write 'spacex-ai/grok-4.5' instead")]
+    [InlineData("""{ "models": [ { "id": "spacex-ai/grok-4.5", "availability": { "status": "inactive", "provider_count": 1 } }, """
         + """{ "id": "openai/gpt-4o", "availability": { "status": "active" } } ] }""",
-        RuleIds.UnservedModel, "AI Stats does not serve 'x-ai/grok-4.5'; it serves nothing of that family and about that size, so choose from GET /v1/models")]
+        RuleIds.UnservedModel, "AI Stats does not serve 'x-ai/grok-4.5'; it serves no model like it, so choose one from GET /v1/models")]
     public async Task The_teams_own_list_says_how_long_a_model_stays(string list, string id, string message)
     {
         var found = Assert.Single(await ModelMarkup.FindAsync("""class C { string model = "x-ai/grok-4.5"; }""", ModelMarkup.Signal,

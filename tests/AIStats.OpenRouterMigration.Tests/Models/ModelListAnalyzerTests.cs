@@ -39,12 +39,12 @@ public sealed class ModelListAnalyzerTests
     [InlineData("""{ "note": "\u004""", "line 1, column 14: the escape is unknown", 13)]
     [InlineData("""{ "note": "\u0041""", "line 1, column 18: it ends too early", 17)]
     [InlineData("""{ "total": 466, "models": [ { "id": "openai/gpt-4o" } ] }""",
-        "line 1, column 1: 1 of 466 models are there, so add the other pages (limit=250, then offset=250) to it", 0)]
+        "line 1, column 1: it has 1 of 466 models, so add the other pages (offset=250)", 0)]
     public async Task What_is_wrong_is_said_once_with_its_place(string text, string error, int position)
     {
         var found = Assert.Single(await FileMarkup.FindAsync(Path, text));
         Assert.Equal(RuleIds.ModelList, found.Id);
-        Assert.Equal("This list of served models cannot be used and the package's own is used instead: " + error, found.Message());
+        Assert.Equal("This list of models cannot be used, so the built-in one is: " + error, found.Message());
         Assert.Equal(position, found.Location.SourceSpan.Start);
     }
 

@@ -68,43 +68,45 @@ public sealed class ModelPositionTests
     public Task Found(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
 
     [Theory]
-    [InlineData("""string model = "no-such-author/model";""")]
-    [InlineData("""string model = "openai/";""")]
-    [InlineData("""string prefix = "openai/gpt-";""")]
-    [InlineData("""string[] prefixes = { "openai/", "anthropic/claude-" };""")]
-    [InlineData("""bool M(string model) => model.StartsWith("openai/");""")]
-    [InlineData("""string model = "meta-llama/Llama-3.3-70B-Instruct";""")]
-    [InlineData("""string mime = "application/json";""")]
-    [InlineData("""string path = "/openai/gpt-4o";""")]
-    [InlineData("""string path = "perplexity/openai/gpt-4o";""")]
-    [InlineData("""string prefix = "openai/gpt-4o:";""")]
-    [InlineData("""string model = "openai/@preset/mail-1"; string preset = "openai/gpt-4o@preset/";""")]
-    [InlineData("""string text = "24/7 openai/gpt-4o";""")]
+    [InlineData("""string model = "no-such-author/model";""")] // no author that is known
+    [InlineData("""string model = "openai/";""")] // no model behind the author
+    [InlineData("""string prefix = "openai/gpt-";""")] // the beginning of an id
+    [InlineData("""string[] prefixes = { "openai/", "anthropic/claude-" };""")] // beginnings of ids
+    [InlineData("""bool M(string model) => model.StartsWith("openai/");""")] // a test of the beginning
+    [InlineData("""string model = "meta-llama/Llama-3.3-70B-Instruct";""")] // a repository of Hugging Face, in its spelling
+    [InlineData("""string mime = "application/json";""")] // a media type
+    [InlineData("""string path = "/openai/gpt-4o";""")] // a path
+    [InlineData("""string path = "perplexity/openai/gpt-4o";""")] // three parts
+    [InlineData("""string prefix = "openai/gpt-4o:";""")] // the colon has nothing behind it
+    [InlineData("""string model = "openai/@preset/mail-1"; string preset = "openai/gpt-4o@preset/";""")] // a preset, not a variant
+    [InlineData("""string text = "24/7 openai/gpt-4o";""")] // a sentence
+    // Sentences that quote it.
     [InlineData("""string text = "\" \"openai/gpt-4o\" is it"; string other = "\": \"openai/gpt-4o\" is it"; string plain = "id: \"openai/gpt-4o\" is it";""")]
-    [InlineData("""string text = "{\"model\": \"a\"}, ask(\"openai/gpt-4o\")";""")]
-    [InlineData("""string Pick(int i) { return "google/gemini-99"; } string Other { get { return "google/gemini-99"; } }""")]
-    [InlineData("""string path = "google/apps/model";""")]
-    [InlineData("""string url = "https://example.com/openai/gpt-4o";""")]
-    [InlineData("""string tokenizer = "google/gemma-3-27b-it";""")]
-    [InlineData("""string huggingFaceRepo = "google/gemma-3-27b-it";""")]
-    [InlineData("""string image = "nvidia/cuda";""")]
-    [InlineData("""string text = "The model openai/gpt-4o was asked.";""")]
-    [InlineData("""string M(string author) => $"{author}/gpt-4o";""")]
-    [InlineData("""string M(string name) => $"openai/{name}";""")]
-    [InlineData("""string M(string topic) => $"{topic}:online";""")]
+    [InlineData("""string text = "{\"model\": \"a\"}, ask(\"openai/gpt-4o\")";""")] // no JSON around it
+    [InlineData("""string Pick(int i) { return "google/gemini-99"; } string Other { get { return "google/gemini-99"; } }""")] // no model is named around it
+    [InlineData("""string path = "google/apps/model";""")] // three parts
+    [InlineData("""string url = "https://example.com/openai/gpt-4o";""")] // a part of an address
+    [InlineData("""string tokenizer = "google/gemma-3-27b-it";""")] // a tokenizer, not a model
+    [InlineData("""string huggingFaceRepo = "google/gemma-3-27b-it";""")] // a repository, not a model
+    [InlineData("""string image = "nvidia/cuda";""")] // an image of a container
+    [InlineData("""string text = "The model openai/gpt-4o was asked.";""")] // a sentence
+    [InlineData("""string M(string author) => $"{author}/gpt-4o";""")] // the author is not known
+    [InlineData("""string M(string name) => $"openai/{name}";""")] // the model is not known
+    [InlineData("""string M(string topic) => $"{topic}:online";""")] // no id in front
     [InlineData(
         """string M(string model) => model.Replace(":online", ""); string N(string topic) { topic += ":online"; return topic; """
-        + """} const string Scope = ":beta";""")]
-    [InlineData("""string model = "gpt-4o-mini";""")]
+        + """} const string Scope = ":beta";""")] // no id in front
+    [InlineData("""string model = "gpt-4o-mini";""")] // no author, and nothing of OpenRouter around it
+    // Another provider in the same object.
     [InlineData("""object groq = new { Url = "https://api.groq.com/openai/v1", Model = "meta-llama/llama-4-scout-17b-16e-instruct" };""")]
     [InlineData(
         """object[] all = { new { Name = "Groq", Model = "meta-llama/llama-4-scout-17b-16e-instruct" }, new { Name = "OpenRouter", """
-        + """Model = "{|AIS4002:meta-llama/llama-4-scout|}" } };""")]
+        + """Model = "{|AIS4002:meta-llama/llama-4-scout|}" } };""")] // another provider in the same object
     [InlineData(
         """string M(string p) => p switch { "groq" => "meta-llama/llama-4-scout-17b-16e-instruct", "openrouter" => "{|AIS4001:x-ai/grok-4.5|}", """
-        + """_ => "" };""")]
-    [InlineData("""// string model = "x-ai/grok-4.5";""")]
-    [InlineData("""string viewModel = "google/oauth2";""")]
+        + """_ => "" };""")] // another provider in the same arm
+    [InlineData("""// string model = "x-ai/grok-4.5";""")] // a comment
+    [InlineData("""string viewModel = "google/oauth2";""")] // a model of a page
     [InlineData("""
         class IndexPageModel
         {
@@ -114,13 +116,13 @@ public sealed class ModelPositionTests
         {
             string callback = "google/oauth2";
         }
-        """)]
+        """)] // models of pages
     [InlineData(
         """string BuildViewModel() { return "google/oauth2"; } string PageModel { get { return "google/oauth2"; """
-        + """} } void M(string viewModel = "google/oauth2") { }""")]
-    [InlineData("""string model = "google/callback";""")]
-    [InlineData("""object route = new { Url = "https://api.unheard-of.example/v1", Model = "x-ai/grok-4.5" };""")]
-    [InlineData("""const string BaseUrl = "https://llm.example.com/v1/"; string[] models = { "x-ai/grok-4.5" };""")]
+        + """} } void M(string viewModel = "google/oauth2") { }""")] // models of pages
+    [InlineData("""string model = "google/callback";""")] // a path of a sign-in
+    [InlineData("""object route = new { Url = "https://api.unheard-of.example/v1", Model = "x-ai/grok-4.5" };""")] // an address of another service beside it
+    [InlineData("""const string BaseUrl = "https://llm.example.com/v1/"; string[] models = { "x-ai/grok-4.5" };""")] // an address of another service beside it
     public Task Left_alone(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
 
     [Theory]

@@ -20,9 +20,9 @@ public sealed class ModelVariantAnalyzerTests
     [InlineData("openai/gpt-4o:beta", "drop ':beta', which has no counterpart")]
     [InlineData("~anthropic/claude-opus-latest", "write 'anthropic/claude-opus-latest' instead")]
     [InlineData("~openai/gpt-mini-latest", "write 'openai/gpt-5.4-mini' instead")]
-    [InlineData("~google/unheard-of-latest", "it does not know this name with a tilde, so name a model")]
-    [InlineData("openrouter/auto", "it has no such router ('phaseo/auto' is open to a few teams only), so name a model")]
-    [InlineData("@preset/mail", "it names a preset '@mail'")]
+    [InlineData("~google/unheard-of-latest", "it has no names with a tilde, so name a model")]
+    [InlineData("openrouter/auto", "it has no such router ('phaseo/auto' is open to few teams), so name a model")]
+    [InlineData("@preset/mail", "write the preset as '@mail'")]
     [InlineData("openai/gpt-4o@preset/mail", "it takes a model or a preset ('@name'), not both")]
     public async Task The_message_names_what_replaces_it(string id, string advice)
     {

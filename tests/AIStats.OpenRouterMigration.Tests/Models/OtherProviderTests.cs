@@ -17,52 +17,53 @@ public sealed class OtherProviderTests
         enum P { Nvidia }
         static class C
         {
-            static string M(P p) => p switch { P.Nvidia => " {{Id}} ", _ => "" };
+            static string M(P p) => p switch { P.Nvidia => "{{Id}}", _ => "" };
         }
-        """)]
-    [InlineData(""" enum P { Fal } static class C { static string M(P p) => p switch { P.Fal => " """ + Id + """ ", _ => "" }; } """)]
-    [InlineData(""" class NvidiaNimOptions { public string Model { get; set; } = " """ + Id + """ "; } """)]
-    [InlineData(""" class TogetherAiClient { string Model => " """ + Id + """ "; } """)]
-    [InlineData(""" class C { void M(System.Func<string, object> nvidia) => nvidia(" """ + Id + """ "); } """)]
+        """)] // a member of an enum in the arm
+    // A member of an enum in the arm.
+    [InlineData($$"""enum P { Fal } static class C { static string M(P p) => p switch { P.Fal => "{{Id}}", _ => "" }; }""")]
+    [InlineData($$"""class NvidiaNimOptions { public string Model { get; set; } = "{{Id}}"; }""")] // the name of the type
+    [InlineData($$"""class TogetherAiClient { string Model => "{{Id}}"; }""")] // the name of the type
+    [InlineData($$"""class C { void M(System.Func<string, object> nvidia) => nvidia("{{Id}}"); }""")] // the delegate that is called
     [InlineData($$"""
         class C
         {
-            object M(Api togetherApi) => togetherApi.Chat(" {{Id}} ");
+            object M(Api togetherApi) => togetherApi.Chat("{{Id}}");
         }
         class Api
         {
             public object Chat(string id) => id;
         }
-        """)]
-    [InlineData(""" class C { object M() => Ask("groq", " """ + Id + """ "); object Ask(string name, string id) => id; } """)]
-    [InlineData(""" class C { object o = new { Name = "fal", Id = " """ + Id + """ " }; } """)]
+        """)] // the parameter that is called
+    [InlineData($$"""class C { object M() => Ask("groq", "{{Id}}"); object Ask(string name, string id) => id; }""")] // an argument beside it
+    [InlineData($$"""class C { object o = new { Name = "fal", Id = "{{Id}}" }; }""")] // a name beside it
     [InlineData($$"""
         class C
         {
             string Url = "https://unheard-of.example.org/v1/chat/completions";
-            string Model = " {{Id}} ";
+            string Model = "{{Id}}";
         }
-        """)]
+        """)] // an address in the type
     [InlineData($$"""
         class C
         {
-            object M() => Ask(" {{Id}} ", $"The long answer of vllm is {Local.OllamaName} here");
+            object M() => Ask("{{Id}}", $"The long answer of vllm is {Local.OllamaName} here");
             object Ask(string id, string text) => id;
         }
         static class Local
         {
             public static string OllamaName = "";
         }
-        """)]
-    [InlineData(""" class C { object o = new { Url = "http://localhost:1234/v1", Id = " """ + Id + """ " }; } """)]
-    [InlineData(""" class C { object o = new { Url = "https://api.unheard-of.example/ask", Id = " """ + Id + """ " }; } """)]
+        """)] // the name of a constant in the text beside it
+    [InlineData($$"""class C { object o = new { Url = "http://localhost:1234/v1", Id = "{{Id}}" }; }""")] // a local address beside it
+    [InlineData($$"""class C { object o = new { Url = "https://api.unheard-of.example/ask", Id = "{{Id}}" }; }""")] // an address beside it
     [InlineData($$"""
         class C
         {
             string Image = "ghcr.io/huggingface/text-embeddings-inference:1.5";
-            string Model = " {{Id}} ";
+            string Model = "{{Id}}";
         }
-        """)]
+        """)] // an image of another provider in the type
     public Task A_type_a_name_or_an_address_of_another_provider_is_silent(string code) => ModelMarkup.VerifyAsync(code);
 
     [Theory]
@@ -170,26 +171,32 @@ public sealed class OtherProviderTests
             """);
 
     [Theory]
-    [InlineData("""string openAIModel = System.Environment.GetEnvironmentVariable("OPENROUTER_MODEL") ?? "gpt-4o-mini";""")]
-    [InlineData("""const string OpenAIModel = "gpt-4o-mini"; const string AnthropicModel = "claude-opus-5";""")]
+    [InlineData("""string openAIModel = System.Environment.GetEnvironmentVariable("OPENROUTER_MODEL") ?? "gpt-4o-mini";""")] // the variable's name says OpenAI
+    [InlineData("""const string OpenAIModel = "gpt-4o-mini"; const string AnthropicModel = "claude-opus-5";""")] // the constants name companies of their own
+    // The arm for another provider.
     [InlineData("""string Pick(string p) { string model = p == "openrouter" ? "{|AIS4005:openai/gpt-4o-mini|}" : "gpt-4o-mini"; return model; }""")]
     [InlineData(
         """string Model(string p) => p switch { "openrouter" => "{|AIS4005:openai/gpt-4o|}", "ChatGPT" => "gpt-4o", "OpenAI (direct)" """
-        + """=> "gpt-4o-mini", _ => "gpt-4o" };""")]
+        + """=> "gpt-4o-mini", _ => "gpt-4o" };""")] // arms for other providers
+    // Tests of a part.
     [InlineData(
         """bool M(string model) => model.Contains("gpt-4o") || model.StartsWith("gpt-4") || model.EndsWith("gpt-4o-mini") || """
         + """model.IndexOf("gpt-4o") > 0 || model.Replace("gpt-4o", "") == "gpt-5" || System.Text.RegularExpressions.Regex.IsMatch(model, "gpt-4o");""")]
-    [InlineData("""static readonly string[] VisionModelMarkers = { "gpt-4o", "claude-opus-5" };""")]
+    [InlineData("""static readonly string[] VisionModelMarkers = { "gpt-4o", "claude-opus-5" };""")] // marks to look for
     [InlineData(
         """System.Collections.Generic.Dictionary<string, string> models = new() { ["gpt-4o"] = "{|AIS4005:openai/gpt-4o|}", """
-        + """["gemini-2.5-pro"] = "{|AIS4005:google/gemini-2.5-pro|}" };""")]
-    [InlineData("""(string Alias, string ModelId)[] pairs = { ("gpt-4o", "{|AIS4005:openai/gpt-4o|}") };""")]
-    [InlineData("""object Count(string model) => EncodingForModel("gpt-4o"); object EncodingForModel(string name) => name;""")]
-    [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Label = "OpenAI", Model = "claude-sonnet-5" };""")]
+        + """["gemini-2.5-pro"] = "{|AIS4005:google/gemini-2.5-pro|}" };""")] // keys of a table of aliases
+    [InlineData("""(string Alias, string ModelId)[] pairs = { ("gpt-4o", "{|AIS4005:openai/gpt-4o|}") };""")] // an alias in a pair
+    [InlineData("""object Count(string model) => EncodingForModel("gpt-4o"); object EncodingForModel(string name) => name;""")] // a tokenizer's name
+    [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Label = "OpenAI", Model = "claude-sonnet-5" };""")] // the label names another company
+    // The label names another company.
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Label = "by OpenAI now", Model = "claude-sonnet-5" };""")]
+    // A page of another company beside it.
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", Docs = "https://openai.com/x", Model = "claude-sonnet-5" };""")]
+    // A switch for another company beside it.
     [InlineData("""object o = new { Url = "https://openrouter.ai/api/v1", OpenAI = true, Model = "claude-sonnet-5" };""")]
-    [InlineData("""object o = new { BaseUrl = "https://api.venice.ai/api/v1", HeavyModelId = "claude-sonnet-5" };""")]
+    [InlineData("""object o = new { BaseUrl = "https://api.venice.ai/api/v1", HeavyModelId = "claude-sonnet-5" };""")] // the address of another gateway
+    // Added to a list that sends nothing.
     [InlineData("""void M(System.Collections.Generic.List<string> models) { models.Add("gpt-4"); models.Add("gpt-3.5-turbo"); }""")]
     public Task Any_other_bare_name_is_silent(string member) => ModelMarkup.VerifyAsync("class OpenRouterClient\n{\n    " + member + "\n}\n");
 }

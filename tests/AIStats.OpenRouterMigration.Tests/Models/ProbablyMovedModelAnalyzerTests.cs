@@ -7,14 +7,14 @@ namespace AIStats.OpenRouterMigration.Tests.Models;
 public sealed class ProbablyMovedModelAnalyzerTests
 {
     [Theory]
-    [InlineData("meta-llama/llama-4-scout", "meta/llama-4-scout", "the author has another name there")]
+    [InlineData("meta-llama/llama-4-scout", "meta/llama-4-scout", "other author")]
     [InlineData("mistralai/mistral-large-2512", "mistral/mistral-large-3.0", "the release of December 2025")]
-    [InlineData("google/gemma-4-31b-it:free", "google/gemma-4-31b:free", "spelled without '-it'")]
+    [InlineData("google/gemma-4-31b-it:free", "google/gemma-4-31b:free", "without '-it'")]
     public async Task The_message_names_the_new_id_and_why(string id, string newId, string why)
     {
         var found = Assert.Single(await ModelMarkup.FindAsync($$"""class C { string model = "{{id}}"; }"""));
         Assert.Equal(RuleIds.ProbablyMovedModel, found.Id);
-        Assert.Equal($"AI Stats does not know the model id '{id}', which is probably '{newId}' there ({why}); compare the two before you change it",
+        Assert.Equal($"AI Stats does not know '{id}'; it is probably '{newId}' ({why}), so compare the two",
             found.Message());
     }
 
@@ -29,7 +29,7 @@ public sealed class ProbablyMovedModelAnalyzerTests
             }
             """);
         var one = Assert.Single(found, diagnostic => diagnostic.Id == RuleIds.ProbablyMovedModel);
-        Assert.StartsWith("AI Stats does not know the model id 'meta-llama/llama-4-scout', which is probably 'meta/llama-4-scout' there", one.Message(),
+        Assert.StartsWith("AI Stats does not know 'meta-llama/llama-4-scout'; it is probably 'meta/llama-4-scout'", one.Message(),
             StringComparison.Ordinal);
         Assert.Empty(one.AdditionalLocations);
     }

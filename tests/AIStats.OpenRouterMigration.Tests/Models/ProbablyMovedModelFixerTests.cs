@@ -28,7 +28,7 @@ public sealed class ProbablyMovedModelFixerTests
             FixedCode = Source.Replace("[|meta-llama/llama-4-scout|]", "meta/llama-4-scout", StringComparison.Ordinal).ReplaceLineEndings(lineEnd),
             CodeActionEquivalenceKey = ProbablyMovedModelFixer.RewriteKey,
             CodeActionVerifier = (action,
-                verifier) => verifier.Equal("Change 'meta-llama/llama-4-scout' to 'meta/llama-4-scout' (probable: the author has another name there)",
+                verifier) => verifier.Equal("Change 'meta-llama/llama-4-scout' to 'meta/llama-4-scout' (probable: other author)",
                     action.Title),
         };
         return test.RunAsync();

@@ -11,8 +11,8 @@ namespace AIStats.OpenRouterMigration.Tests.Options;
 public sealed class InvalidOptionAnalyzerTests
 {
     private const string Source = """class C { string s = "OPENROUTER_API_KEY"; }""";
-    private const string Url = "an absolute http or https URL that ends in /v1 and is not OpenRouter's";
-    private const string Variable = "a variable name of letters, digits and underscores that is not one of OpenRouter's";
+    private const string Url = "a URL that ends in /v1 and is not OpenRouter's";
+    private const string Variable = "letters, digits and underscores, not OpenRouter's name";
     private const string Choice = "rewrite or remove";
 
     private static RuleTest<InvalidOptionAnalyzer> Test(string config, params string[] sources)
@@ -32,7 +32,7 @@ public sealed class InvalidOptionAnalyzerTests
     {
         var test = Test("ai_stats_migration.attribution_headers = keep", Source);
         test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithSpan(1, 1, 1, 6)
-            .WithMessage("'ai_stats_migration.attribution_headers = keep' is not accepted and the default is used; write rewrite or remove"));
+            .WithMessage("'ai_stats_migration.attribution_headers = keep' is not valid, so the default is used; write rewrite or remove"));
         return test.RunAsync();
     }
 

@@ -15,6 +15,7 @@ namespace AIStats.OpenRouterMigration.Tests.Properties;
 /// The invariants over very many small files, of which many do not parse. What needs a project that compiles, or several target
 /// frameworks, is in <see cref="MigrationPropertyTests"/>, over fewer.
 /// </summary>
+[Trait("Area", "Properties")]
 public sealed class ManyFilesTests(ITestOutputHelper output)
 {
     private const int Projects = 100;

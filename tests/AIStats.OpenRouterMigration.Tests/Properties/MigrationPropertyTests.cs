@@ -8,6 +8,7 @@ namespace AIStats.OpenRouterMigration.Tests.Properties;
 /// What holds for every C# file, whatever stands in it. Each value is one or two files in three linked projects, as of three target
 /// frameworks, which see different branches of <c>#if</c>; all rules run, those of severity Info too.
 /// </summary>
+[Trait("Area", "Properties")]
 public sealed class MigrationPropertyTests
 {
     private const int Tests = 30;

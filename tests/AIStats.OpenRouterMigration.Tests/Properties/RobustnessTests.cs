@@ -7,6 +7,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Properties;
 
 /// <summary>What an IDE asks of an analyzer while somebody types.</summary>
+[Trait("Area", "Properties")]
 public sealed class RobustnessTests
 {
     [Fact]
@@ -28,7 +29,7 @@ public sealed class RobustnessTests
         Assert.DoesNotContain(result.Problems, problem => problem.StartsWith("Failed", StringComparison.Ordinal));
     }
 
-    // What is being written has no name for a while, and an empty name stands everywhere.
+    // What is being written has no name for a while, and an empty name stands everywhere; a variable may be given itself.
     [Theory]
     [InlineData("""
         class { string Send() => "/api/v1/chat/completions"; }
@@ -57,7 +58,9 @@ public sealed class RobustnessTests
     [InlineData(
         """record (string = "HTTP-Referer") { void Add() { client.DefaultRequestHeaders.Add(, "https://openrouter.ai"); """
         + """= new { model = "openai/gpt-4o", = "x", transforms = }; } }""")]
-    public async Task A_declaration_without_a_name_is_read(string text)
+    [InlineData("""class A { void M() { var a = b.X; var b = a.X; a.Headers.Add("X-Title", "https://openrouter.ai/api/v1"); } }""")]
+    [InlineData("""class A { void M() { var a = a.X; a.Headers.Add("X-Title", "https://openrouter.ai/api/v1"); } }""")]
+    public async Task A_declaration_that_is_not_finished_is_read(string text)
     {
         var result = await Task.Run(() => DotnetFormatDouble.ForProduct(1, DiagnosticSeverity.Info).FormatAsync(Solution(text)))
             .WaitAsync(TimeSpan.FromMinutes(1));

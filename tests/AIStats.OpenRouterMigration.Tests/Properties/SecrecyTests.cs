@@ -9,6 +9,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Properties;
 
 /// <summary>A key in the source is in every clone already; it must not get into build logs, SARIF files and screenshots too.</summary>
+[Trait("Area", "Properties")]
 public sealed class SecrecyTests
 {
     private const int LongestPart = 7;

@@ -10,6 +10,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Properties;
 
 /// <summary>While somebody types, the rules take over what did not change; they must find what they find in the same text read anew.</summary>
+[Trait("Area", "Properties")]
 public sealed class TypingTests
 {
     private const int Keystrokes = 8;

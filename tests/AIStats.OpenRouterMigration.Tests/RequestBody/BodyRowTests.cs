@@ -9,6 +9,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.RequestBody;
 
 /// <summary>Every row of the map about bodies is found in a body that holds it, with its advice.</summary>
+[Trait("Area", "RequestBody")]
 public sealed class BodyRowTests
 {
     public static TheoryData<int> Rows =>

@@ -22,10 +22,9 @@ public sealed class IgnoredFieldAnalyzerTests
 
     [Theory]
     [InlineData("_ = new { model, messages, {|#0:models|} = names };",
-        "AI Stats accepts 'models' in a body and ignores it; a chain of fallbacks stops silently, so ask the next model in code when one fails")]
+        "AI Stats ignores 'models' in a body; a chain of fallbacks stops silently, so ask the next model in code when one fails")]
     [InlineData("_ = new { model, messages, reasoning = new { effort = text, {|#0:exclude|} = true } };",
-        "AI Stats accepts 'reasoning.exclude' in a body and reads it differently; "
-        + "it is dropped, and the object without `effort` asks for medium effort; do not read `reasoning_content` instead")]
+        "AI Stats changes 'reasoning.exclude' in a body; without `effort` it asks for medium effort, so send `effort` and do not read `reasoning_content`")]
     public Task The_message_says_what_happens(string statement, string message)
     {
         var test = Test(BodySource.Statements(statement));

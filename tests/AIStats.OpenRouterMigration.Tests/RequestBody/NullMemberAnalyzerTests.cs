@@ -29,7 +29,7 @@ public sealed class NullMemberAnalyzerTests
     {
         var test = Test(BodySource.Types(Body));
         test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("'Body' is sent with null for what has no value (max_tokens, stop), which AI Stats answers with status 400; leave such members out")
+            .WithMessage("'Body' sends null for max_tokens, stop, which AI Stats answers with 400; leave members without a value out")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
@@ -125,7 +125,7 @@ public sealed class NullMemberAnalyzerTests
             [JsonPropertyName("model")] public string Model { get; set; } = "";
             [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0];
         }
-        """)]
+        """)] // no member may be null
     [InlineData("""
         class Body
         {
@@ -133,7 +133,7 @@ public sealed class NullMemberAnalyzerTests
             [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0];
             [JsonPropertyName("prompt_cache_key")] public string? Key { get; set; }
         }
-        """)]
+        """)] // it may be null there
     [InlineData("""
         class Body
         {
@@ -141,7 +141,7 @@ public sealed class NullMemberAnalyzerTests
             [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0];
             [JsonPropertyName("stop"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Stop { get; set; }
         }
-        """)]
+        """)] // null is left out
     [InlineData("""
         class Answer
         {
@@ -149,15 +149,15 @@ public sealed class NullMemberAnalyzerTests
             [JsonPropertyName("model")] public string? Model { get; set; }
             [JsonPropertyName("choices")] public string[]? Choices { get; set; }
         }
-        """)]
-    [InlineData("""class ChatState { public string? Model { get; set; } public string[]? Messages { get; set; } }""")]
+        """)] // an answer, not a body
+    [InlineData("""class ChatState { public string? Model { get; set; } public string[]? Messages { get; set; } }""")] // no attribute names a field
     [InlineData("""
         class OllamaRequest
         {
             [JsonPropertyName("model")] public string? Model { get; set; }
             [JsonPropertyName("messages")] public string[]? Messages { get; set; }
         }
-        """)]
+        """)] // a body for another service
     [InlineData("""
         class Body
         {
@@ -165,7 +165,7 @@ public sealed class NullMemberAnalyzerTests
             [JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0];
             [JsonPropertyName("top_a")] public double? TopA { get; set; }
         }
-        """)]
+        """)] // the gateway ignores this one
     [InlineData("""
         class Body
         {
@@ -174,7 +174,7 @@ public sealed class NullMemberAnalyzerTests
             [JsonPropertyName("dimensions")] public int Dimensions { get; set; }
             [JsonPropertyName("input_type")] public string? Type { get; set; }
         }
-        """)]
+        """)] // it may be null there
     [InlineData("""
         [System.Runtime.Serialization.DataContract] class Body
         {
@@ -182,7 +182,7 @@ public sealed class NullMemberAnalyzerTests
             [System.Runtime.Serialization.DataMember(Name = "messages")] public string[] Messages { get; set; } = new string[0];
             [System.Runtime.Serialization.DataMember(Name = "stream", EmitDefaultValue = false)] public bool? Stream { get; set; }
         }
-        """)]
+        """)] // the default is left out
     [InlineData("""
         namespace Sdk.Vendors.Voyage
         {
@@ -193,7 +193,7 @@ public sealed class NullMemberAnalyzerTests
                 [JsonPropertyName("user")] public string? User { get; set; }
             }
         }
-        """)]
+        """)] // a body for another service, by its namespace
     [InlineData("""
         class Body
         {
@@ -201,10 +201,10 @@ public sealed class NullMemberAnalyzerTests
             public string[] messages = new string[0];
             public (int, int)? range;
         }
-        """)]
+        """)] // no null in the type that is sent
     [InlineData(
         """record Car([property: JsonPropertyName("model")] string Model, [property: JsonPropertyName("input")] string? Input, """
-        + """[property: JsonPropertyName("color")] string? Color);""")]
+        + """[property: JsonPropertyName("color")] string? Color);""")] // a type of another field
     [InlineData("""
         class Page
         {
@@ -212,14 +212,14 @@ public sealed class NullMemberAnalyzerTests
             public string[] messages = new string[0];
             public string? title;
         }
-        """)]
+        """)] // a type of another field
     [InlineData("""
         class Mail
         {
             [JsonPropertyName("messages")] public string[]? Messages { get; set; }
             [JsonPropertyName("folder")] public string? Folder { get; set; }
         }
-        """)]
+        """)] // a type of another field
     public Task Other_types_are_silent(string types) => Test(BodySource.Types(types)).RunAsync();
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class RejectedFieldAnalyzerTests
     {
         var test = Test(BodySource.Statements("_ = new { model, messages, provider = new { {|#0:data_collection|} = \"deny\" } };"), BodySource.Signal);
         test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("AI Stats answers a body with 'provider.data_collection' with status 400; remove it, or send `provider.zdr`")
+            .WithMessage("AI Stats answers 'provider.data_collection' in a body with 400; remove it, or send `provider.zdr`")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
@@ -35,7 +35,7 @@ public sealed class RejectedFieldAnalyzerTests
     {
         var test = Test(BodySource.Statements("_ = new { model, messages, {|#0:max_tokens|} = (int?)null };"), BodySource.Signal);
         test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0)
-            .WithMessage("AI Stats answers a body with 'max_tokens: null' with status 400; leave the field out instead of sending null")
+            .WithMessage("AI Stats answers 'max_tokens: null' in a body with 400; leave the field out instead of sending null")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
@@ -283,6 +283,17 @@ public sealed class RejectedFieldAnalyzerTests
                 payload.[|plugins|] = new[] { new { id = "web" } };
                 payload.stop = names;
             }
+        }
+        """));
+
+    [Fact]
+    public Task A_number_of_MessagePack_is_no_key_of_a_database() => VerifyAsync(BodySource.Types("""
+        class KeyAttribute : System.Attribute { public KeyAttribute(int number) { } }
+        class Request
+        {
+            [Key(0), JsonPropertyName("model")] public string Model { get; set; } = "";
+            [Key(1), JsonPropertyName("messages")] public string[] Messages { get; set; } = new string[0];
+            [Key(2), JsonPropertyName("[|transforms|]")] public string[] Transforms { get; set; } = new string[0];
         }
         """));
 
@@ -560,7 +571,7 @@ public sealed class RejectedFieldAnalyzerTests
             public string[] Messages { get; set; } = new string[0];
             public string? Preset { get; set; }
         }
-        """)]
+        """)] // no attribute names its field
     [InlineData("""
         namespace App.OpenRouter
         {
@@ -571,7 +582,7 @@ public sealed class RejectedFieldAnalyzerTests
                 public string? Preset { get; set; }
             }
         }
-        """)]
+        """)] // a state of a program, whatever the namespace
     [InlineData("""
         class ChatState
         {
@@ -580,7 +591,7 @@ public sealed class RejectedFieldAnalyzerTests
             public string? Preset;
             public int lastPage;
         }
-        """)]
+        """)] // a member that no body has
     [InlineData("""
         class OpenRouterClient
         {
@@ -592,7 +603,7 @@ public sealed class RejectedFieldAnalyzerTests
             public string[] Messages = new string[0];
             public string Preset = "";
         }
-        """)]
+        """)] // nobody sends it
     [InlineData("""
         class OpenRouterRequest
         {
@@ -600,7 +611,7 @@ public sealed class RejectedFieldAnalyzerTests
             public string[] Messages { get; set; } = new string[0];
             public bool IncludeReasoning { get; set; }
         }
-        """)]
+        """)] // no attribute names its field
     [InlineData("""
         class Body
         {
@@ -611,8 +622,8 @@ public sealed class RejectedFieldAnalyzerTests
             public const string audio = "";
             [JsonIgnore] public string? prediction { get; set; }
         }
-        """)]
-    [InlineData("""record Body(string model, string[] messages, [property: JsonIgnore] string? preset);""")]
+        """)] // private, static, constant and ignored members
+    [InlineData("""record Body(string model, string[] messages, [property: JsonIgnore] string? preset);""")] // an ignored member
     [InlineData("""
         class Body
         {
@@ -621,7 +632,7 @@ public sealed class RejectedFieldAnalyzerTests
             [System.ComponentModel.DataAnnotations.Key] public int Id { get; set; }
             [JsonPropertyName("preset")] public string? Preset { get; set; }
         }
-        """)]
+        """)] // a key of a database: the type is stored
     [InlineData("""
         class First
         {
@@ -632,7 +643,7 @@ public sealed class RejectedFieldAnalyzerTests
         {
             public First? back;
         }
-        """)]
+        """)] // two types that hold each other, and no body
     [InlineData("""
         class Body
         {
@@ -646,7 +657,7 @@ public sealed class RejectedFieldAnalyzerTests
             public string[] messages = new string[0];
             public Boolean? usage;
         }
-        """)]
+        """)] // any value, and a type of its own
     [InlineData("""
         class Body
         {
@@ -655,7 +666,7 @@ public sealed class RejectedFieldAnalyzerTests
             string? verbosity { get; set; }
             internal string? preset { get; set; }
         }
-        """)]
+        """)] // private and internal members
     [InlineData("""
         class Body
         {
@@ -663,7 +674,7 @@ public sealed class RejectedFieldAnalyzerTests
             public string[] messages = new string[0];
             [JsonIgnore(Condition = JsonIgnoreCondition.Always)] public string? verbosity { get; set; }
         }
-        """)]
+        """)] // an ignored member
     [InlineData("""
         class Body : IVoice
         {
@@ -675,7 +686,7 @@ public sealed class RejectedFieldAnalyzerTests
         {
             string? audio => null;
         }
-        """)]
+        """)] // a member of an interface, which no writer sees
     public Task Declared_members_that_are_not_sent_and_types_that_are_no_bodies_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
@@ -750,41 +761,43 @@ public sealed class RejectedFieldAnalyzerTests
     [Theory]
     [InlineData(
         """_ = new { model, messages, temperature = 1, provider = new { order = names, allow_fallbacks = true, zdr = true }, usage = true, """
-        + """service_tier = "flex" };""")]
+        + """service_tier = "flex" };""")] // all are taken
+    // All are taken.
     [InlineData("""_ = new { model, messages, plugins = new[] { new { id = "response-healing" } }, tools = new[] { new { type = "phaseo:web_search" } } };""")]
-    [InlineData("_ = new { model, messages, prompt_cache_key = (string?)null, safety_identifier = (string?)null };")]
-    [InlineData("""_ = new { model, messages, user = text, session_id = text, trace = text, reasoning = new { effort = "low" } };""")]
-    [InlineData("""_ = new { model, messages = new[] { new { role = "user", content = text, name = "function" } } };""")]
-    [InlineData("_ = new { preset = text, verbosity = text, functions = names, audio = text, prediction = text };")]
-    [InlineData("_ = new { transforms = names };")]
+    [InlineData("_ = new { model, messages, prompt_cache_key = (string?)null, safety_identifier = (string?)null };")] // they may be null
+    [InlineData("""_ = new { model, messages, user = text, session_id = text, trace = text, reasoning = new { effort = "low" } };""")] // all are taken
+    [InlineData("""_ = new { model, messages = new[] { new { role = "user", content = text, name = "function" } } };""")] // a member of a message
+    [InlineData("_ = new { preset = text, verbosity = text, functions = names, audio = text, prediction = text };")] // no model and no messages: no body
+    [InlineData("_ = new { transforms = names };")] // no model and no messages: no body
+    // No model and no messages: no body.
     [InlineData("""var map = new Dictionary<string, object>(); map["route"] = text; map["plugins"] = names; map["functions"] = names;""")]
-    [InlineData("""_ = "{\"transforms\":[],\"route\":\"fallback\"}";""")]
-    [InlineData("""_ = "model, messages and transforms are fields of a body";""")]
-    [InlineData("""var headers = new Dictionary<string, string>(); headers["openrouter:retry"] = text;""")]
-    [InlineData("// new { model, messages, transforms = names }")]
-    [InlineData("""_ = "{ \"model\", \"messages\", \"transforms\" }";""")]
+    [InlineData("""_ = "{\"transforms\":[],\"route\":\"fallback\"}";""")] // JSON without model and messages
+    [InlineData("""_ = "model, messages and transforms are fields of a body";""")] // a sentence
+    [InlineData("""var headers = new Dictionary<string, string>(); headers["openrouter:retry"] = text;""")] // a header
+    [InlineData("// new { model, messages, transforms = names }")] // a comment
+    [InlineData("""_ = "{ \"model\", \"messages\", \"transforms\" }";""")] // no JSON: names without values
     [InlineData(
         """"_ = """{ "model": "auto", "messages": [], "service_tier": "flex", "tools": [ { "id": "web" } """"
-        + """"], "plugins": [ { "id": "response-healing" } ] }""";"""")]
-    [InlineData("""_ = "{ \"messages\": \"transforms\\";""")]
-    [InlineData("""_ = "{ \"model\": 1, \"messages\": 2, \"transforms\"";""")]
+        + """"], "plugins": [ { "id": "response-healing" } ] }""";"""")] // all are taken
+    [InlineData("""_ = "{ \"messages\": \"transforms\\";""")] // the text ends within a name
+    [InlineData("""_ = "{ \"model\": 1, \"messages\": 2, \"transforms\"";""")] // the text ends within a name
     [InlineData(
         """_ = "openrouter:web_search_preview" + text; _ = "openrouter:web"; _ = "Send openrouter:web_search"; """
-        + """_ = "openrouter:datetime tells the time";""")]
+        + """_ = "openrouter:datetime tells the time";""")] // other names, and a sentence
     [InlineData(
         """using var writer = new Utf8JsonWriter(new System.IO.MemoryStream()); writer.WriteBoolean("include_reasoning", true); """
-        + """writer.WriteEndObject(); writer.WriteString("transforms", text);""")]
+        + """writer.WriteEndObject(); writer.WriteString("transforms", text);""")] // the object is closed before the field
     [InlineData(
         """using var w = new Utf8JsonWriter(new System.IO.MemoryStream()); using var xml = System.Xml.XmlWriter.Create(new """
         + """System.IO.MemoryStream()); w.WriteStartObject(); w.WriteString("model", model); w.WriteStartArray("messages"); w.WriteEndArray(); """
-        + """xml.WriteString("transforms"); w.WriteEndObject();""")]
+        + """xml.WriteString("transforms"); w.WriteEndObject();""")] // the field is written by another writer
     [InlineData(
         """var body = new Dictionary<string, object> { ["model"] = model, ["messages"] = messages }; var map = new Dictionary<string, object>(); """
-        + """map["functions"] = names;""")]
-    [InlineData("_ = new { model, messages, provider = new { sort = (string?)null }, stop = new[] { (string?)null } };")]
+        + """map["functions"] = names;""")] // the field is put into another table
+    [InlineData("_ = new { model, messages, provider = new { sort = (string?)null }, stop = new[] { (string?)null } };")] // they may be null
     [InlineData(
         """_ = new { model, messages, service_tier = text.Replace("auto", "flex") }; _ = new { model, messages, service_tier = node!["auto"] }; """
-        + """_ = new { model, messages, service_tier = text == "auto" ? "flex" : "fast" };""")]
+        + """_ = new { model, messages, service_tier = text == "auto" ? "flex" : "fast" };""")] // the value is changed or compared before it is sent
     public Task What_the_gateway_takes_and_what_is_no_body_is_silent(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     [Theory]

@@ -22,18 +22,16 @@ public sealed class AnswerFieldAnalyzerTests
 
     [Theory]
     [InlineData("""_ = token["usage"]!["{|#0:cost|}"];""",
-        "'usage.cost' is different on AI Stats: read `usage.pricing.total_nanos / 1e9` instead; in USD then; a stream has it in its last frame; "
-        + "one adapter is better than many edits")]
+        "'usage.cost' is different on AI Stats: read `usage.pricing.total_nanos / 1e9` instead; it is in USD, and a stream has it in its last frame")]
     [InlineData("""_ = token["choices"]![0]!["{|#0:native_finish_reason|}"];""",
-        "'choices.native_finish_reason' is different on AI Stats: read `finish_reason` instead; one adapter is better than many edits")]
+        "'choices.native_finish_reason' is different on AI Stats: read `finish_reason` instead")]
     [InlineData("""_ = token["usage"]!["{|#0:is_byok|}"];""",
-        "'usage.is_byok' is different on AI Stats: it is not in the answer; one adapter is better than many edits")]
+        "'usage.is_byok' is different on AI Stats: it is not in the answer")]
     [InlineData("""_ = root.GetProperty("error").GetProperty("{|#0:message|}");""",
-        "'error.message' is different on AI Stats: read `description` instead; `error` is a text, "
-        + "not an object (since September 2026 there is `message` beside it); one adapter is better than many edits")]
+        "'error.message' is different on AI Stats: read `description` instead; "
+        + "`error` is a text, not an object (since September 2026 there is `message` beside it)")]
     [InlineData("""while (true) { if (line == "{|#0:data: [DONE]|}") break; }""",
-        "'data: [DONE]' is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream; "
-        + "one adapter is better than many edits")]
+        "'data: [DONE]' is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream")]
     public Task The_message_names_the_replacement(string statement, string message)
     {
         var test = Test(BodySource.Statements("OpenRouterReader", statement), BodySource.Signal);
@@ -72,6 +70,7 @@ public sealed class AnswerFieldAnalyzerTests
         """foreach (var item in root.GetProperty("choices").EnumerateArray()) { _ = item.GetProperty("[|native_finish_reason|]"); """
         + """} foreach (var item in root.EnumerateArray()) { _ = item; }""")]
     [InlineData("""_ = token.Value<decimal>("prompt_tokens") + token.Value<decimal>("[|cost|]");""")]
+    [InlineData("""if (ready) { var part = node!["settings"]!; _ = part["cost"]; } else { var part = node!["usage"]!; _ = part["[|cost|]"]; }""")]
     public Task A_path_of_OpenRouter_fires(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     [Theory]
@@ -352,15 +351,16 @@ public sealed class AnswerFieldAnalyzerTests
     public Task The_list_of_models_fires_by_its_address_or_its_name(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
+    // A note, without another member of an answer.
     [InlineData("""class OpenRouterNote { [JsonPropertyName("reasoning")] public string? Reasoning { get; set; } }""")]
-    [InlineData("""class Row { [JsonPropertyName("is_byok")] public bool Own { get; set; } }""")]
+    [InlineData("""class Row { [JsonPropertyName("is_byok")] public bool Own { get; set; } }""")] // one member that others have too
     [InlineData("""
         class Usage
         {
             [JsonPropertyName("input_tokens")] public int Prompt { get; set; }
             [JsonPropertyName("cost_details")] public object? Details { get; set; }
         }
-        """)]
+        """)] // no member that only one gateway sends
     [InlineData("""
         class OpenRouterRequest
         {
@@ -373,7 +373,7 @@ public sealed class AnswerFieldAnalyzerTests
             [JsonPropertyName("content")] public string? Content { get; set; }
             [JsonPropertyName("reasoning")] public string? Reasoning { get; set; }
         }
-        """)]
+        """)] // a body that is sent
     public Task Members_without_company_and_those_of_a_body_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Fact]
@@ -394,15 +394,15 @@ public sealed class AnswerFieldAnalyzerTests
             """));
 
     [Theory]
-    [InlineData("""record OpenRouterKeysResponse(IReadOnlyList<OpenRouterKey> Data); record OpenRouterKey(string Id);""")]
-    [InlineData("""record ProductModelsResponse(IReadOnlyList<ProductModel> Data); record ProductModel(string Id);""")]
+    [InlineData("""record OpenRouterKeysResponse(IReadOnlyList<OpenRouterKey> Data); record OpenRouterKey(string Id);""")] // keys, not models
+    [InlineData("""record ProductModelsResponse(IReadOnlyList<ProductModel> Data); record ProductModel(string Id);""")] // models of a shop
     [InlineData("""
         class OpenRouterCatalog
         {
             const string ModelsUrl = "https://openrouter.ai/api/v1/models";
             object M(JsonDocument json) => json.RootElement.GetProperty("data");
         }
-        """)]
+        """)] // the list is read as a whole
     public Task Other_lists_of_data_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
@@ -418,21 +418,21 @@ public sealed class AnswerFieldAnalyzerTests
             public string? content { get; set; }
             public string? reasoning { get; set; }
         }
-        """)]
+        """)] // a body that is sent
     [InlineData("""
         class Reason
         {
             public string? native_finish_reason { get; set; }
             public string? top_provider { get; set; }
         }
-        """)]
+        """)] // no company that makes it an answer
     [InlineData("""
         class OpenRouterConclusion
         {
             public string? reasoning { get; set; }
             public decimal cost { get; set; }
         }
-        """)]
+        """)] // a conclusion of the program's own
     public Task Bodies_and_members_without_company_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]
@@ -479,23 +479,24 @@ public sealed class AnswerFieldAnalyzerTests
     }
 
     [Theory]
-    [InlineData("""_ = token["choices"]![0]!["finish_reason"]; _ = token["usage"]!["prompt_tokens"]; _ = token["cost_nanos"];""")]
-    [InlineData("""_ = token["choices"]![0]!["message"]!["reasoning_content"];""")]
-    [InlineData("""_ = token["order"]!["cost"]; _ = token["cost"]; _ = token["reasoning"];""")]
-    [InlineData("""_ = node!["error"]?["message"]; _ = node!["data"];""")]
-    [InlineData("""_ = token["context_length"]; _ = token["note"]!["message"]!["reasoning"];""")]
+    [InlineData("""_ = token["choices"]![0]!["finish_reason"]; _ = token["usage"]!["prompt_tokens"]; _ = token["cost_nanos"];""")] // AI Stats sends all of them
+    [InlineData("""_ = token["choices"]![0]!["message"]!["reasoning_content"];""")] // AI Stats sends it
+    [InlineData("""_ = token["order"]!["cost"]; _ = token["cost"]; _ = token["reasoning"];""")] // an order of a shop, and names without their place
+    [InlineData("""_ = node!["error"]?["message"]; _ = node!["data"];""")] // the same in both
+    [InlineData("""_ = token["context_length"]; _ = token["note"]!["message"]!["reasoning"];""")] // a member of a note
+    // Methods, and a sentence about a path.
     [InlineData("""_ = answer.usage?.cost(); _ = answer.usage.cost(); _ = text.Contains("choices[0].native_finish_reason");""")]
-    [InlineData("""_ = node!["error"]?.ToString(); _ = node!["description"];""")]
-    [InlineData("""_ = root.GetProperty("data").GetProperty("total_cost");""")]
-    [InlineData("""_ = token["context_length"]; _ = token["id"];""")]
-    [InlineData("""_ = token["prompt_tokens"]; _ = node!["cost"];""")]
-    [InlineData("""_ = token["total_credits"]; _ = token["provider_name"];""")]
-    [InlineData("""_ = text.StartsWith("gen-");""")]
-    [InlineData("""_ = "[DONE] uploading"; _ = "[ERROR]";""")]
-    [InlineData("_ = new { usage = new { cost = 1 } };")]
-    [InlineData("""node!["usage"]!["cost"] = 1;""")]
-    [InlineData("var error = new { message = text }; _ = error.message;")]
-    [InlineData("""// token["usage"]["cost"]""")]
+    [InlineData("""_ = node!["error"]?.ToString(); _ = node!["description"];""")] // the whole error is read
+    [InlineData("""_ = root.GetProperty("data").GetProperty("total_cost");""")] // a list of something else
+    [InlineData("""_ = token["context_length"]; _ = token["id"];""")] // no list of models around it
+    [InlineData("""_ = token["prompt_tokens"]; _ = node!["cost"];""")] // no usage around it
+    [InlineData("""_ = token["total_credits"]; _ = token["provider_name"];""")] // names without their place
+    [InlineData("""_ = text.StartsWith("gen-");""")] // the beginning of an id of either
+    [InlineData("""_ = "[DONE] uploading"; _ = "[ERROR]";""")] // words in a text
+    [InlineData("_ = new { usage = new { cost = 1 } };")] // it is sent, not read
+    [InlineData("""node!["usage"]!["cost"] = 1;""")] // it is written, not read
+    [InlineData("var error = new { message = text }; _ = error.message;")] // an object of the program's own
+    [InlineData("""// token["usage"]["cost"]""")] // a comment
     public Task What_AI_Stats_sends_and_what_is_somebody_elses_is_silent(string statement) => VerifyAsync(BodySource.Statements(statement));
 
     [Theory]

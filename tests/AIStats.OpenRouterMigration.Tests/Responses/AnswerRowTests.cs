@@ -6,6 +6,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Responses;
 
 /// <summary>Every row of the map about answers is found where code depends on it, with its advice.</summary>
+[Trait("Area", "Responses")]
 public sealed class AnswerRowTests
 {
     public static TheoryData<string> Paths => [.. GatewayAnswers.Rows.Select(static row => row.Endpoint + " " + row.Path)];

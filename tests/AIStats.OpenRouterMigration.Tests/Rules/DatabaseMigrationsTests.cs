@@ -5,6 +5,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 namespace AIStats.OpenRouterMigration.Tests.Rules;
 
 /// <summary>Files that say what was done to a database in the past.</summary>
+[Trait("Area", "Rules")]
 public sealed class DatabaseMigrationsTests
 {
     /// <summary>Stands for Entity Framework.</summary>

@@ -6,6 +6,7 @@ using VerifyCS = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterMi
 namespace AIStats.OpenRouterMigration.Tests.Rules;
 
 /// <summary>Which strings must not become the same.</summary>
+[Trait("Area", "Rules")]
 public sealed class DuplicatesTests
 {
     /// <summary>Test data as the usual test libraries have it.</summary>

@@ -7,6 +7,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Rules;
 
 /// <summary>What goes with a statement or an element that is removed.</summary>
+[Trait("Area", "Rules")]
 public sealed class LineRemovalTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Rules;
 
 /// <summary>Whether a text of a settings file names another provider.</summary>
+[Trait("Area", "Rules")]
 public sealed class NamedProvidersTests
 {
     [Theory]

@@ -9,6 +9,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Rules;
 
 /// <summary>What the rules ask of a host: nothing where nothing can be found, whole files otherwise.</summary>
+[Trait("Area", "Rules")]
 public sealed class RegistrationTests
 {
     private const string OtherTarget = "root = true\n[*.cs]\nai_stats_migration.base_url = https://gateway.contoso.com/v1\n";

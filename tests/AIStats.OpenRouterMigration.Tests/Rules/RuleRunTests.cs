@@ -12,6 +12,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Rules;
 
 /// <summary>Rules run without a compilation, over files that nobody has parsed.</summary>
+[Trait("Area", "Rules")]
 public sealed class RuleRunTests
 {
     private static readonly ImmutableArray<MigrationAnalyzer> AllRules = [.. typeof(RuleIds).Assembly.GetTypes()

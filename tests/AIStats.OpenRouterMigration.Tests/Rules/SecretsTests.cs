@@ -7,6 +7,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Rules;
 
 /// <summary>What becomes of a key on its way into a message, a title or an edit.</summary>
+[Trait("Area", "Rules")]
 public sealed class SecretsTests
 {
     private const string Secret = HardCodedKeyAnalyzerTests.Secret;

@@ -12,6 +12,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Rules;
 
 /// <summary>What becomes of the edits that diagnostics carry.</summary>
+[Trait("Area", "Rules")]
 public sealed class TextEditsTests
 {
     private const string Path = "/src/C.cs";

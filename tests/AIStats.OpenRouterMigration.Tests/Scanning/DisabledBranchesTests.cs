@@ -6,6 +6,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Scanning;
 
+[Trait("Area", "Scanning")]
 public sealed class DisabledBranchesTests
 {
     private static string? TokenAt(string text, string word)

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Scanning;
 
+[Trait("Area", "Scanning")]
 public sealed class ForeignAddressesTests
 {
     [Theory]

@@ -5,6 +5,7 @@ using Xunit;
 namespace AIStats.OpenRouterMigration.Tests.Scanning;
 
 /// <summary>Which parts of a file a program writes again.</summary>
+[Trait("Area", "Scanning")]
 public sealed class GeneratedTextTests
 {
     [Theory]

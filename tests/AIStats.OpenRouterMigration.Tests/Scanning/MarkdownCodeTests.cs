@@ -4,6 +4,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Scanning;
 
+[Trait("Area", "Scanning")]
 public sealed class MarkdownCodeTests
 {
     [Theory]

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Scanning;
 
+[Trait("Area", "Scanning")]
 public sealed class MarkerSearchTests
 {
     private static string[] Find(string text) => [.. MarkerSearch.Signals.Find(text).Select(hit => $"{hit.Position}:{hit.Marker.Text}")];

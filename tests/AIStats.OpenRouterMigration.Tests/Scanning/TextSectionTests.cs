@@ -4,6 +4,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Scanning;
 
+[Trait("Area", "Scanning")]
 public sealed class TextSectionTests
 {
     [Theory]
@@ -23,6 +24,8 @@ public sealed class TextSectionTests
     [InlineData("""{ "a": { "b": {} }, "c": 1 } // }""", """{ "a": { "b": {} }, "c": 1 """)]
     [InlineData("""{}{}""", "{")]
     [InlineData("""{ "a": {}""", """{ "a": {}""")]
+    [InlineData("""{ "a": "}", "b": '{' /* } */ } {}""", """{ "a": "}", "b": '{' /* } */ """)]
+    [InlineData("{ // }\n}", "{ // }\n")]
     public void A_section_of_JSON_ends_at_its_own_brace(string text, string expected) =>
         Assert.Equal(expected, SourceText.From(text).ToString(new TextSection("a", 0).Braces(text)));
 }

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.Scanning;
 
+[Trait("Area", "Scanning")]
 public sealed class UrlTextTests
 {
     private static UrlText[] Find(string expression) => [.. UrlText.Find(StringText.Read(SyntaxFactory.ParseExpression(expression)))];

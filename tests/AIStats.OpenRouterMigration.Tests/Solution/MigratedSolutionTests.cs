@@ -6,6 +6,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.WholeSolution;
 
+[Trait("Area", "Solution")]
 public sealed class MigratedSolutionTests
 {
     private static readonly string[] OldNames = ["openrouter.ai", "OPENROUTER_", "HTTP-Referer", "X-Title", "X-OpenRouter", "sk-or-"];

@@ -8,6 +8,7 @@ using Xunit;
 
 namespace AIStats.OpenRouterMigration.Tests.VerifierTests;
 
+[Trait("Area", "Verifiers")]
 public sealed class FixTestTests
 {
     private const string Two = "class C\r\n{\r\n    string s = \"[|old|]\"; // a\n    string t = \"[|OLD|]\";\r}\r\n";

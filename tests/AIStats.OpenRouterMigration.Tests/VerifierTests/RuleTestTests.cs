@@ -9,6 +9,7 @@ using VerifyTwo = AIStats.OpenRouterMigration.Tests.Verifier<AIStats.OpenRouterM
 namespace AIStats.OpenRouterMigration.Tests.VerifierTests;
 
 /// <summary>What tests of rules rely on, on top of the package or in it.</summary>
+[Trait("Area", "Verifiers")]
 public sealed class RuleTestTests
 {
     [Fact]

@@ -49,6 +49,14 @@ public class FixTest<TAnalyzer, TFixer> : Microsoft.CodeAnalysis.CSharp.Testing.
         => TestSettings.WithConfigurableSeverities(base.ApplyCompilationOptions(project), GetDiagnosticAnalyzers(), DisabledDiagnostics);
 
     /// <inheritdoc />
+    protected override ImmutableArray<(Project project, Diagnostic diagnostic)> FilterDiagnostics(
+        ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics)
+    {
+        MessageForm.Verify(diagnostics.Select(pair => pair.diagnostic));
+        return base.FilterDiagnostics(diagnostics);
+    }
+
+    /// <inheritdoc />
     protected override async Task RunImplAsync(CancellationToken cancellationToken)
     {
         VerifyScopes();

@@ -33,4 +33,12 @@ public class RuleTest<TAnalyzer> : Microsoft.CodeAnalysis.CSharp.Testing.CSharpA
     /// <inheritdoc />
     protected override Project ApplyCompilationOptions(Project project)
         => TestSettings.WithConfigurableSeverities(base.ApplyCompilationOptions(project), GetDiagnosticAnalyzers(), DisabledDiagnostics);
+
+    /// <inheritdoc />
+    protected override ImmutableArray<(Project project, Diagnostic diagnostic)> FilterDiagnostics(
+        ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics)
+    {
+        MessageForm.Verify(diagnostics.Select(pair => pair.diagnostic));
+        return base.FilterDiagnostics(diagnostics);
+    }
 }

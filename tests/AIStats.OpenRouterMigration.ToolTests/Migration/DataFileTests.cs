@@ -27,10 +27,14 @@ public sealed class DataFileTests
     [Theory]
     [InlineData("App/services/openrouter.jsonc", """{ "id": "openrouter", "baseUrl": "https://openrouter.ai/api/v1" } // by hand""")]
     [InlineData("App/services/known.json", """{ "id": "openrouter", "baseUrl": "https://openrouter.ai/api/v1" }""")]
-    [InlineData("App/services.toml", "[openrouter]\nbase_url = \"https://openrouter.ai/api/v1\"\n")]
+    [InlineData("App/services.toml", """
+        [openrouter]
+        base_url = "https://openrouter.ai/api/v1"
+
+        """)]
     [InlineData("App/services.yaml", "openrouter:\n  baseUrl: https://openrouter.ai/api/v1\n")]
     [InlineData("App/services.ini", "[openrouter]\nbase=https://openrouter.ai/api/v1\n")]
-    [InlineData("App/data/services.xml", "<services><service id=\"openrouter\" baseUrl=\"https://openrouter.ai/api/v1\" /></services>")]
+    [InlineData("App/data/services.xml", """<services><service id="openrouter" baseUrl="https://openrouter.ai/api/v1" /></services>""")]
     public async Task The_address_in_a_list_of_services_moves_with_the_headers(string path, string text)
     {
         var after = await ToolPass.MigrateAsync(new Dictionary<string, byte[]>(StringComparer.Ordinal)

@@ -32,6 +32,27 @@ public sealed class CommandTests(PackedTool tool)
         Assert.Contains("Nothing is left", after.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The step of samples/ci that runs the tool, read from the files that users copy.</summary>
+    [Theory]
+    [InlineData("github-actions.yml")]
+    [InlineData("azure-pipelines.yml")]
+    [InlineData("gitlab-ci.yml")]
+    public async Task The_gate_to_copy_fails_until_nothing_is_left(string file)
+    {
+        const string Begin = "dnx --yes AIStats.OpenRouterMigration.Tool ";
+        var line = (await File.ReadAllLinesAsync(Path.Combine(BuildFacts.RepositoryFolder, "samples", "ci", file)))
+            .Single(static line => line.Contains(Begin, StringComparison.Ordinal));
+        var arguments = line[(line.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)..].Trim().Split(' ')
+            .Select(static argument => argument.Replace("$(Build.ArtifactStagingDirectory)/", "", StringComparison.Ordinal)).ToArray();
+        using var folder = App();
+
+        Assert.Equal(2, (await folder.RunAsync(arguments)).ExitCode);
+        Assert.Contains("\"ruleId\": \"AIS1001\"", folder.Read("openrouter.sarif"), StringComparison.Ordinal);
+        File.Delete(folder.FullPath("openrouter.sarif"));
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        (await folder.RunAsync(arguments)).EnsureSuccess();
+    }
+
     [Fact]
     public async Task A_second_pass_changes_nothing()
     {

@@ -42,7 +42,7 @@ internal static class AnswerBranches
             GatewayAnswers.Values.FirstOrDefault(row => row.Value == text) is { } row && Holds(Tested(literal), row.Field.Replace("_", ""))
                 ? new AnswerFinding(literal, literal.Span, $"{row.Field} \"{row.Value}\"", row.Difference)
                 : null,
-        InvocationExpressionSyntax call => IsModelRemoved(call) ? new AnswerFinding(call, call.Span, "a body without model", GatewayAnswers.NoModel) : null,
+        InvocationExpressionSyntax call => IsModelRemoved(call) ? new AnswerFinding(call, call.Span, "model", GatewayAnswers.NoModel) : null,
         _ => null,
     };
 
@@ -81,7 +81,7 @@ internal static class AnswerBranches
 
     /// <summary>Whether code names a field, in any spelling: <c>finish_reason</c>, <c>FinishReason</c>.</summary>
     private static bool Holds(SyntaxNode? code, string name) => Names(code, name)
-        || (code is IdentifierNameSyntax variable && JsonTypes.DeclarationOf(variable) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+        || (code is IdentifierNameSyntax variable && Declarations.Of(variable) is VariableDeclaratorSyntax { Initializer.Value: { } value }
         && Names(value, name));
 
     private static bool Names(SyntaxNode? code, string name) =>

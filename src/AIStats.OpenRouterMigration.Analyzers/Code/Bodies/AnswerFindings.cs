@@ -42,7 +42,7 @@ internal static class AnswerFindings
     {
         if (!IsEnd(row.Path, read.Path) && !IsEnd(read.Path, row.Path))
             return false;
-        // Many services have an error, or a list of data.
+        // `error` and `data` are names that many services use.
         var isCommon = row.Path == ModelList || row.Path.StartsWith("error.", StringComparison.Ordinal);
         if (isCommon && !GatewayCode.Mentions(file, read.Node))
             return false;
@@ -67,7 +67,7 @@ internal static class AnswerFindings
     private static bool IsDeclared(FileContext file, JsonMember member, IReadOnlyList<JsonObject> types, AnswerRow row)
     {
         var owner = member.Owner;
-        // A body is written, and what stands in it is the matter of other rules.
+        // An object that is written is a request body, which has rules of its own.
         if (!IsEnd(row.Path, member.Path) && !IsEnd(member.Path, row.Path)
             || owner.Chain().Any(static item => BodyFindings.EndpointsOf(item) != BodyEndpoints.None && !item.Has("choices")))
             return false;
@@ -88,10 +88,10 @@ internal static class AnswerFindings
     private static bool HasCompany(AnswerRow row, Func<string, bool> isBeside)
     {
         var parent = row.Path.LastIndexOf('.') is var dot && dot > 0 ? row.Path.Substring(0, dot) : "";
-        // Anything may have a price and a date: a model has fields of its own beside them.
+        // A product has `pricing` and `created` too; a model has `context_length` or the like beside them.
         if (row.Endpoint == GatewayAnswers.Models)
             return GatewayAnswers.ModelFields.Any(isBeside);
-        // The rows of several endpoints have their fields in data.
+        // Several endpoints answer with `data`, so look for the fields in it.
         if (parent == ModelList)
             return GatewayAnswers.Rows.Any(other => other.Endpoint == row.Endpoint && other != row && other.Path.Length > ModelList.Length
                 && isBeside(other.Path.Substring(ModelList.Length + 1)));

@@ -98,10 +98,10 @@ internal static class BodyFindings
     private static bool HasSiblings(BodyRow row, JsonMember member, JsonObject? body) =>
         row != GatewayBody.ToolRow
         && (row.RequiresSibling is not { } sibling || member.Owner.Has(sibling))
-        // What a variable holds may get the other field elsewhere.
+        // The object is held by a variable, so another statement may set the other field.
         && (row.Without is not { } missing || (member.Owner is { Place: JsonPlace.Anonymous or JsonPlace.Text } && !member.Owner.Has(missing)))
         && (row.InListNamed is null || body is null)
-        // The types of messages are those of answers too.
+        // A message type is also used to read answers, so its declaration does not prove that the field is sent.
         && !(member.Owner.Place == JsonPlace.Declaration && row.Path.StartsWith("messages.", StringComparison.Ordinal));
 
     private static bool IsInBody(FileContext file, BodyRow row, JsonObject body, JsonMember member, string path)

@@ -71,7 +71,7 @@ internal static class JsonDeclarations
         {
             var (name, span) = JsonNames.OfAttribute(attributes) ?? (JsonNames.OfMember(identifier.ValueText, project), identifier.Span);
             var value = initializer is null ? JsonValue.Unknown : JsonValue.Of(initializer);
-            // The null of a declaration is no value that is sent on purpose.
+            // `string? X = null` in a declaration is a default, not a null that somebody sends.
             value = value with { IsNull = false, MayBeNull = false, IsObject = IsObject(TypeOf(node)) };
             item.Members.Add(new JsonMember(item, name, span, value) { Node = node });
         }
@@ -108,7 +108,9 @@ internal static class JsonDeclarations
     private static bool IsStored(TypeDeclarationSyntax type) => type.AttributeLists
         .Concat(type.Members.SelectMany(static member => member.AttributeLists))
         .SelectMany(static list => list.Attributes)
-        .Any(static attribute => Storage.Contains(JsonNames.TypeName(attribute)));
+        // A database's [Key] says no more; [Key(0)] is MessagePack's, whose types may be sent as JSON too.
+        .Any(static attribute => Storage.Contains(JsonNames.TypeName(attribute))
+            && !(JsonNames.TypeName(attribute) == "Key" && attribute.ArgumentList is { Arguments.Count: > 0 }));
 
     private static bool IsObject(TypeSyntax? type)
     {

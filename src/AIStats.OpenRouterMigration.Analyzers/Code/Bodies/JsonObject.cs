@@ -40,7 +40,7 @@ internal sealed class JsonObject(JsonPlace place, SyntaxNode node)
     /// <summary>This object and those around it.</summary>
     public IEnumerable<JsonObject> Chain()
     {
-        // Types may refer to themselves.
+        // A type may have a member of its own type.
         var depth = 0;
         for (var current = this; current is not null && depth < 16; current = current.Parent?.Owner, depth++)
             yield return current;

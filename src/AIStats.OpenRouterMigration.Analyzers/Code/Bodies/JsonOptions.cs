@@ -16,7 +16,7 @@ internal sealed class JsonOptions
     private JsonOptions(MigrationProject project)
     {
         _systemLeavesNullOut = Holds(project, "DefaultIgnoreCondition", LeavesNullOut) || Holds(project, "IgnoreNullValues", LeavesNullOut);
-        // An attribute is about its own member or type.
+        // An attribute is about one member or type, not about the serializer.
         _newtonsoftLeavesNullOut = Holds(project, NewtonsoftOption,
             static token => token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is null && LeavesNullOut(token));
         _writesSnakeCase = project.Holding("snakecase").Any(static tree => tree.GetRoot().DescendantTokens().Any(

@@ -26,7 +26,7 @@ internal sealed class JsonReads
     private static readonly string[] JsonEndings = { "Element", "Node", "Token", "Object", "Json", "Prop" };
 
     private readonly SyntaxNode _unit;
-    private Dictionary<string, (int Start, ExpressionSyntax Value)>? _variables;
+    private ILookup<string, SyntaxNode>? _variables;
 
     private JsonReads(SyntaxNode unit) => _unit = unit;
 
@@ -62,7 +62,7 @@ internal sealed class JsonReads
                 return ByName.Contains(method) ? (ImmutableArray.Create(name), span, Receiver(call))
                     : ByPath.Contains(method) ? (Segments(name), span, Receiver(call))
                     : null;
-            // Nothing but dynamic, and types that are written like JSON, has members in lower case.
+            // `answer.choices` in lower case is dynamic, or a type that is written like JSON.
             case MemberAccessExpressionSyntax { Name: IdentifierNameSyntax { Identifier: var identifier } } access
                 when access.Parent is not InvocationExpressionSyntax && JsonNames.IsJson(identifier.ValueText) && identifier.ValueText[0] != '_':
                 return (ImmutableArray.Create(identifier.ValueText), identifier.Span, access.Expression);
@@ -111,31 +111,29 @@ internal sealed class JsonReads
         ? name.Substring(0, name.Length - ending.Length) : name;
 
     /// <summary>What a variable of this member was read from: its value, the call that gave it out, or the list that it is an element of.</summary>
-    private ExpressionSyntax? Source(IdentifierNameSyntax identifier) =>
-        (_variables ??= ReadVariables()).TryGetValue(identifier.Identifier.ValueText, out var source) && source.Start < identifier.SpanStart
-            && !source.Value.Span.Contains(identifier.Span)
-            ? source.Value
-            : null;
-
-    /// <summary>The variables of the member by name, each with what it is first given.</summary>
-    private Dictionary<string, (int Start, ExpressionSyntax Value)> ReadVariables()
+    private ExpressionSyntax? Source(IdentifierNameSyntax identifier)
     {
-        var variables = new Dictionary<string, (int Start, ExpressionSyntax Value)>(StringComparer.Ordinal);
-        foreach (var node in _unit.DescendantNodes())
+        _variables ??= _unit.DescendantNodes().Where(static node => NameOf(node).Length > 0).ToLookup(NameOf, StringComparer.Ordinal);
+        var declared = _variables[identifier.Identifier.ValueText].Take(2).ToList();
+        // Two blocks may have a variable of the same name: the one in sight counts.
+        var declaration = declared.Count == 1 ? declared[0] : declared.Count == 0 ? null : Declarations.Of(identifier);
+        var value = declaration switch
         {
-            var (name, value) = node switch
-            {
-                VariableDeclaratorSyntax { Initializer: { } initializer } variable => (variable.Identifier.ValueText, initializer.Value),
-                SingleVariableDesignationSyntax designation => (designation.Identifier.ValueText, Given(designation)),
-                ForEachStatementSyntax loop => (loop.Identifier.ValueText, loop.Expression),
-                _ => ("", null),
-            };
-            if (value is not null && !variables.ContainsKey(name))
-                variables.Add(name, (node.SpanStart, value));
-        }
-
-        return variables;
+            VariableDeclaratorSyntax { Initializer.Value: var initial } => initial,
+            SingleVariableDesignationSyntax designation => Given(designation),
+            ForEachStatementSyntax loop => loop.Expression,
+            _ => null,
+        };
+        return value is not null && declaration!.SpanStart < identifier.SpanStart && !value.Span.Contains(identifier.Span) ? value : null;
     }
+
+    private static string NameOf(SyntaxNode declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
+        ForEachStatementSyntax loop => loop.Identifier.ValueText,
+        _ => "",
+    };
 
     private static ExpressionSyntax? Given(SingleVariableDesignationSyntax designation) =>
         designation.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is InvocationExpressionSyntax call ? ByName.Contains(StringUse.CalledName(call))

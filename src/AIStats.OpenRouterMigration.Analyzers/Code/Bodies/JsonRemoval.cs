@@ -29,7 +29,7 @@ internal static class JsonRemoval
             PropertyDeclarationSyntax property when IsUnused(property, file) => Declaration(property, text),
             _ => ImmutableArray<TextChange>.Empty,
         };
-        // In a disabled branch the directives are blanks, so that the text tells what the syntax does not.
+        // In the tree of a disabled `#if` branch the directives are blanks, so compare with the text of the file.
         return changes.All(change => member.Node.SyntaxTree.GetText().ToString(change.Span) == text.ToString(change.Span)) ? changes
             : ImmutableArray<TextChange>.Empty;
     }
@@ -60,7 +60,7 @@ internal static class JsonRemoval
     /// <summary>A property with its attributes, and with the blank line that stands before it where another one follows.</summary>
     private static ImmutableArray<TextChange> Declaration(PropertyDeclarationSyntax property, SourceText text)
     {
-        // What a comment before it says is about the property: a person decides what becomes of it.
+        // A comment above a property is about the property; whether it goes too, a person decides.
         if (property.GetLeadingTrivia().Any(static trivia => !string.IsNullOrWhiteSpace(trivia.ToFullString())))
             return ImmutableArray<TextChange>.Empty;
         var removal = LineRemoval.Lines(property.Span, text);

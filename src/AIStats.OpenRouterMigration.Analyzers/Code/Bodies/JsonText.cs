@@ -158,7 +158,7 @@ internal sealed class JsonText
         }
         else
         {
-            // The last member goes with the comma before it, and with all blanks between.
+            // To remove the last member, remove the comma before it as well.
             stop = end;
             while (stop > start && char.IsWhiteSpace(_value[stop - 1]))
                 stop--;

@@ -25,38 +25,7 @@ internal sealed class JsonTypes
             .Select(other => Of(project, other, name)).OfType<JsonObject>().Take(1).ToImmutableArray()).FirstOrDefault();
 
     /// <summary>The name of the type that an expression is declared with; empty where no declaration is in sight, or it does not say.</summary>
-    public static string TypeOf(ExpressionSyntax expression)
-    {
-        var type = DeclarationOf(expression) switch
-        {
-            ParameterSyntax parameter => parameter.Type,
-            PropertyDeclarationSyntax property => property.Type,
-            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } variable =>
-                declaration.Type.IsVar ? (variable.Initializer?.Value as ObjectCreationExpressionSyntax)?.Type : declaration.Type,
-            _ => null,
-        };
-        return StringUse.LastName(type is NullableTypeSyntax nullable ? nullable.ElementType : type);
-    }
-
-    /// <summary>The parameter, variable, field or property that a name means, by the members and types around it; null where none is in sight.</summary>
-    public static SyntaxNode? DeclarationOf(ExpressionSyntax expression)
-    {
-        var name = StringUse.LastName(expression);
-        return expression.Ancestors()
-            .Where(static node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or TypeDeclarationSyntax
-            or CompilationUnitSyntax)
-            // What the methods of a type declare is theirs.
-            .SelectMany(static scope => scope.DescendantNodes(node =>
-                node == scope || scope is not (TypeDeclarationSyntax or CompilationUnitSyntax)
-                    || node is not (BaseMethodDeclarationSyntax or TypeDeclarationSyntax)))
-            .FirstOrDefault(node => node switch
-            {
-                ParameterSyntax parameter => parameter.Identifier.ValueText == name,
-                PropertyDeclarationSyntax property => property.Identifier.ValueText == name,
-                VariableDeclaratorSyntax variable => variable.Identifier.ValueText == name,
-                _ => false,
-            });
-    }
+    public static string TypeOf(ExpressionSyntax expression) => StringUse.LastName(Declarations.TypeOf(Declarations.Of(expression)));
 
     private static JsonObject? Of(MigrationProject project, SyntaxTree tree, string name)
     {

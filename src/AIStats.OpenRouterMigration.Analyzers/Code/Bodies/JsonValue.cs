@@ -30,7 +30,7 @@ internal sealed record JsonValue(bool IsNull, bool IsObject, ImmutableArray<(str
         var inner = Inner(expression);
         var isNull = IsNullLiteral(inner);
         var isObject = inner is AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax or InitializerExpressionSyntax;
-        // What a method makes of its arguments is not known.
+        // `Format("a", x)` may return anything, so its arguments are not read.
         var words = inner.DescendantNodesAndSelf(static node => node is not InvocationExpressionSyntax)
             .OfType<LiteralExpressionSyntax>()
             .Where(static literal => literal.Token.Value is string or bool

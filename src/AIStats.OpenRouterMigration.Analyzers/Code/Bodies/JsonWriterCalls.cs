@@ -31,7 +31,7 @@ internal sealed class JsonWriterCalls
                 _named = null;
                 break;
             case "WriteEndObject":
-                // The next object of a list belongs to the same member.
+                // In a list of objects the next object belongs to the same member.
                 (_current, _named) = _open.Count > 0 ? _open.Pop() : default;
                 break;
             case "WriteStartArray" or "WritePropertyName":

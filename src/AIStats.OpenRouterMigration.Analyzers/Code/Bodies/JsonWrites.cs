@@ -198,7 +198,7 @@ internal sealed class JsonWrites
                 variables.Add(name, member.Value);
         }
 
-        // What an SDK adds stands at the top of its body, whatever the member that takes it is called.
+        // A field that is set through an SDK (`options.Patch.Set`) stands at the top of the body.
         foreach (var item in _objects.Where(static item => item.Parent is null && item.Place != JsonPlace.SdkExtra))
         {
             item.Parent = item.Node.Ancestors().Select(ancestor => _members.TryGetValue(ancestor, out var around) ? around : null)

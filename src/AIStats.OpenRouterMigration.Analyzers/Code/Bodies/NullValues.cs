@@ -28,7 +28,7 @@ internal static class NullValues
             return Array.Empty<JsonMember>();
         return item.Members.Where(member =>
             member.Node is AnonymousObjectMemberDeclaratorSyntax { Expression: IdentifierNameSyntax value }
-            && !IsRequired(member.Name) && !IsTaken(member) && IsNullable(JsonTypes.DeclarationOf(value)) && !IsTested(value)).ToList();
+            && !IsRequired(member.Name) && !IsTaken(member) && IsNullable(Declarations.Of(value)) && !IsTested(value)).ToList();
     }
 
     /// <summary>A body without these is refused by any gateway, so that code has them.</summary>
@@ -90,7 +90,7 @@ internal static class NullValues
         if (argument is ObjectCreationExpressionSyntax created)
             return IsSettings(created.Type) ? created : null;
         return argument is IdentifierNameSyntax
-            && JsonTypes.DeclarationOf(argument) is VariableDeclaratorSyntax { Initializer.Value: { } value, Parent: VariableDeclarationSyntax declaration }
+            && Declarations.Of(argument) is VariableDeclaratorSyntax { Initializer.Value: { } value, Parent: VariableDeclarationSyntax declaration }
             && (IsSettings(declaration.Type) || (value is ObjectCreationExpressionSyntax made && IsSettings(made.Type))) ? value : null;
     }
 

@@ -5,9 +5,9 @@ internal static class KeyMessages
 {
     /// <summary>The key of one company goes to the host of the other one.</summary>
     public static string Misdirected(string variable, string address, string other) =>
-        $"The key from '{variable}' goes to '{address}', which is {other}'s: read that one's own key there, or move the address";
+        $"The key from '{variable}' goes to '{address}', but {other} needs its own key; read that key here, or move the URL";
 
     /// <summary>An address of OpenRouter may be among what users have saved.</summary>
     public static string Saved(string member) =>
-        $"Users may have saved an OpenRouter address in '{member}', and requests go there with any key the code reads: send each host its own key";
+        $"Users may have saved an OpenRouter URL in '{member}', and the code may send another key there; send each host its own key";
 }

@@ -33,7 +33,7 @@ internal static class ProgramSections
                 isStep = true;
                 return kind == Run ? WorkflowSteps.FindProgram(file.Project, file.Text.ToString(section.Block(file.Text)))
                     : step.Value.StartsWith("./", StringComparison.Ordinal) ? WorkflowSteps.FindProgramOfAction(file.Project, step.Value)
-                    // An action that runs a script given here (on a server, for one) does what the script says, and that is this repository's.
+                    // An action that runs a script written here (ssh, for example) runs code of this repository.
                     : file.Text.ToString(section.Block(file.Text)).IndexOf(ScriptKey, StringComparison.Ordinal) >= 0 ? null : step.Value;
             }
 
@@ -50,7 +50,7 @@ internal static class ProgramSections
         var folder = context.Replace('\\', '/').TrimEnd('/');
         while (folder.StartsWith("./", StringComparison.Ordinal))
             folder = folder.Substring(2);
-        // The folder of the compose file itself, one that a variable names, another repository, one above.
+        // `build: .`, `build: ${DIR}`, `build: https://…` and `build: ..` say nothing about whose program it is.
         if (folder.Length == 0 || folder == "." || folder.IndexOf('$') >= 0 || folder.IndexOf(':') >= 0 || folder.StartsWith("..", StringComparison.Ordinal)
             || folder.StartsWith("/", StringComparison.Ordinal))
             return false;

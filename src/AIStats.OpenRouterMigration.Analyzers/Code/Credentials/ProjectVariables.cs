@@ -11,9 +11,9 @@ namespace AIStats.OpenRouterMigration.Code;
 internal sealed class ProjectVariables
 {
     /// <summary>Why a variable is not renamed that code reads by another way, as a clause.</summary>
-    public const string ReadOutOfSight = "the code reads it by a name that the build cannot follow, so rename it in code, files and hosts by hand";
+    public const string ReadOutOfSight = "the code reads it in a way that the build cannot follow, so rename it everywhere by hand";
 
-    private const string NotRead = "no code of this project reads it by this name, so rename it together with what does";
+    private const string NotRead = "no code of this project reads it, so rename it together with the program that reads it";
     private readonly MigrationProject _project;
     private readonly ConcurrentDictionary<string, bool> _readOutOfSight = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _renamed = new(StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal sealed class ProjectVariables
     {
         if (IsReadOutOfSight(name))
             return ReadOutOfSight;
-        // A test, or an application, sets and tells what the project reads that it refers to: it follows that one.
+        // A test project sets the variable that the tested project reads, so it follows that project.
         var readers = _project.Referenced.Select(ProjectVariables.Of).Where(variables => variables.IsRead(name)).Select(variables => variables.ObstacleTo(name))
             .ToList();
         return readers.Count == 0 ? FindOwnObstacle(name) : readers.Contains(null) ? null : readers[0];
@@ -67,18 +67,18 @@ internal sealed class ProjectVariables
     /// <summary>The part of the project that keeps the name of a variable, and with it all that its key is sent to; null where nothing does.</summary>
     public Stay? FindKeeper(string name)
     {
-        // A project that refers to one which reads the variable follows that one.
+        // If a referenced project reads the variable, that project decides.
         if (!IsRead(name) || _project.Referenced.Select(Of).Any(variables => variables.IsRead(name)))
             return null;
         return KeyPatterns.FirstWithout(_project, name)
             ?? (OtherProgram is { } other && DotenvWithout(name) is { } dotenv
-            ? new Stay($"'{other}' needs {name} from {dotenv} too; set the new name beside it there") : null);
+            ? new Stay($"'{other}' needs it from {dotenv}, too, so set both names there") : null);
     }
 
     /// <summary>A script that takes the variable, as the end of a clause.</summary>
     private string ReadingScript(string name) => Sites(_project)
         .Where(pair => ForeignPrograms.ScriptExtensions.Contains(Path.GetExtension(pair.File.Path)) && Names.FindExact(pair.Site.Text.Value, name).Any())
-        .Select(static pair => $" (as {Path.GetFileName(pair.File.Path)} does)").FirstOrDefault() ?? "";
+        .Select(static pair => $" ({Path.GetFileName(pair.File.Path)})").FirstOrDefault() ?? "";
 
     /// <summary>A file of variables that has the old name for all programs, and not the new one.</summary>
     private string? DotenvWithout(string name) => _project.Texts.Values.Where(static file => file.IsDotenv)

@@ -8,11 +8,11 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Recognizes patterns that keep secrets out of logs: they must go on matching what they matched.</summary>
 internal static class Redaction
 {
-    /// <summary>What to do about a name in one, as a clause.</summary>
-    public const string Advice = "this pattern would let '{0}' into logs: add it first, and keep the old one while hosts set it";
+    /// <summary>What to do about a pattern that lacks a name or the prefix of new keys, as a clause.</summary>
+    public static string AdviceFor(string missing) => $"this pattern would let '{missing}' into logs, so add that to it first";
 
     /// <summary>What to say about a name in one that knows what comes, as a clause.</summary>
-    public const string Known = "this pattern knows the new name too, so remove this one when hosts no longer set it";
+    public const string Known = "this pattern has the new name, too, so remove this one when no host sets it";
 
     /// <summary>
     /// Whether a string is a regular expression, or stands in a variable, member or type that is named like a redaction; what is asked for or told to a

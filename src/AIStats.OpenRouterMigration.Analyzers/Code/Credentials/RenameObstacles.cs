@@ -15,8 +15,8 @@ internal static class RenameObstacles
         var text = site.Text.Value;
         return IsContinued(site.Text, start - 1) || IsContinued(site.Text, end) ? "it may be a part of a longer name here, so change it by hand"
             : Duplicates.WouldAppear(site, changes) || IsListed(site, text.Substring(0, start) + newName + text.Substring(end))
-            ? "the new name is handled beside it, so remove this one by hand when hosts no longer set it"
-            : CountedLength.IsUsed(site) ? "its length is written as a number nearby, so change both by hand"
+            ? "the new name is already here, so remove this one when no host sets it"
+            : CountedLength.IsUsed(site) ? "its length is a number nearby, so change both by hand"
             : null;
     }
 
@@ -28,7 +28,7 @@ internal static class RenameObstacles
             return null;
         var split = SplitBases.Of(file.Project);
         return UrlUses.Of(file).FirstOrDefault(use => use.Verdict == UrlVerdict.Base && part.Parent!.Span.Contains(use.Site.Expression.Span)
-            && split.GroupOf(use.Url) is null) is { } host ? $"'{host.Url.Display}' beside it stays, since no path of it is in sight" : null;
+            && split.GroupOf(use.Url) is null) is { } host ? $"'{host.Url.Display}' beside it has no path in this project, so it stays" : null;
     }
 
     /// <summary>Whether the name goes on in a hole or an operand; a line break ends it.</summary>

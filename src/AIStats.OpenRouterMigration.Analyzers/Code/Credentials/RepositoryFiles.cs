@@ -27,7 +27,7 @@ internal static class RepositoryFiles
     /// <summary>What to say about files that nobody looked at, as the end of a message: none of the project's files stands above its folder.</summary>
     public static string Unseen(MigrationProject project) =>
         project.Directory is { } folder && project.Options.AdditionalFiles.All(file => file.Path.StartsWith(folder, StringComparison.OrdinalIgnoreCase))
-            ? ", also in files above the project's folder, which were not looked at" : "";
+            ? ", also in files above the project's folder" : "";
 
     private static bool IsBelow(string path, string folder) => path.Replace('\\', '/').StartsWith(folder, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,7 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class StoredNames
 {
     /// <summary>What to do about one, as a clause.</summary>
-    public const string Advice = "users have stored something under this name, so keep it, or read the new name first and then this one";
+    public const string Advice = "users have stored this name, so keep it, or read the new name first and then this one";
 
     /// <summary>Whether a text may be the name of an entry: letters, digits and what stands between the parts of a name.</summary>
     public static bool IsName(string text) => text.Length > 0 && text.All(static c => char.IsLetterOrDigit(c) || c is '-' or '.' or '/' or ':');

@@ -11,7 +11,8 @@ internal static class ThirdParties
     private static readonly string[] KeyWords = { "key", "token", "secret", "password" };
 
     /// <summary>What to know about the place where a key is read, as the end of a message; empty where the key goes to the gateway only.</summary>
-    public static string Note(FileContext file, StringSite site) => Find(file, site) is { } host ? $"; it is also sent to {host}, which needs a key of its own"
+    public static string Note(FileContext file, StringSite site) =>
+        Find(file, site) is { } host ? $", but it is also sent to {host}, which needs a key of its own"
         : "";
 
     /// <summary>The host of the company; null where there is none.</summary>

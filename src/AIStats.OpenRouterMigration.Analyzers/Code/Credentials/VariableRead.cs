@@ -34,7 +34,7 @@ internal sealed class VariableRead
         };
         while (read?.Parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull == read)
             read = conditional;
-        // What begins with a dot is a link in the middle of a chain of ?. and no expression of its own.
+        // `a?.b["X"]?.c`: a link in the middle of a chain begins with a dot and is no expression by itself.
         return read is null || read.GetFirstToken().IsKind(SyntaxKind.DotToken) ? null : new VariableRead(read, site.Text.Span(0, site.Text.Value.Length));
     }
 
@@ -78,7 +78,7 @@ internal sealed class VariableRead
     public TextChange? WithFallback(string newName, SourceText text)
     {
         var isValue = _expression.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax or LambdaExpressionSyntax { Parent: ArgumentSyntax });
-        // In a disabled branch the directives are blanks, so that the text tells what the syntax does not.
+        // In the tree of a disabled `#if` branch the directives are blanks, so compare with the text of the file.
         return isValue && !_expression.ContainsDirectives && text.ToString(_expression.Span) == _expression.ToString()
             ? new TextChange(_expression.Span, Precedence.Coalesce(_expression, $"{Renamed(_expression, newName)} ?? {_expression}"))
             : null;

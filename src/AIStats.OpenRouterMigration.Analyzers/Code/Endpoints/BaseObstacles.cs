@@ -15,7 +15,7 @@ internal static class BaseObstacles
 
     /// <summary>Whether a type asks an address for <c>/api</c>.</summary>
     public static bool LooksForApi(SyntaxNode type) => type.DescendantNodes().OfType<LiteralExpressionSyntax>().Any(static literal =>
-        literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText.Trim('/') == "api" && literal.Token.ValueText[0] == '/'
+        literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText.Trim('/') == GatewayPaths.RootName && literal.Token.ValueText[0] == '/'
         && StringUse.Argument(literal) is { } argument && StringUse.CalledName(argument.Call) is "Contains" or "EndsWith" or "IndexOf" or "StartsWith");
 
     /// <summary>The web page that the file of a base, or of a member that holds it, adds to it (<c>$"{Root}/keys"</c>); null where none does.</summary>
@@ -43,22 +43,18 @@ internal static class BaseObstacles
         if (Sum(use) is { } text && text.Holes.Where(pair => StringUse.IsNamed(pair.Value, name)).Select(static pair => pair.Key).DefaultIfEmpty(-1)
             .Min() is >= 0 and var hole)
             yield return "/" + text.Value.Substring(hole + 1).Split(AfterPath)[0].TrimStart('/');
-        // A name in a using directive is in none.
+        // A name in a using directive stands in no statement.
         var statement = use.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax);
         foreach (var expression in statement?.DescendantNodes().OfType<ExpressionSyntax>() ?? Array.Empty<ExpressionSyntax>())
         {
             var isBehind = expression.SpanStart > use.SpanStart;
-            var value = isBehind && expression is IdentifierNameSyntax { Identifier.ValueText: var constant } ? ValueOf(constant, type) : expression;
+            var value = isBehind && expression is IdentifierNameSyntax { Identifier.ValueText: var constant }
+                ? Declarations.FirstValueOf(Declarations.In(type, constant)) : expression;
             if (value is LiteralExpressionSyntax { Token.ValueText: var path } && path.IndexOf('/') is var slash and >= 0
                 && (path.Substring(0, slash) is "{0}" || (slash == 0 && isBehind)))
                 yield return path.Substring(slash).Split(AfterPath)[0];
         }
     }
-
-    /// <summary>What a field of a type is given where it is declared.</summary>
-    private static ExpressionSyntax? ValueOf(string field, SyntaxNode type) =>
-        type.ChildNodes().OfType<FieldDeclarationSyntax>().SelectMany(static fields => fields.Declaration.Variables)
-            .FirstOrDefault(variable => variable.Identifier.ValueText == field)?.Initializer?.Value;
 
     /// <summary>The text that a name is a part of; null where it stands alone.</summary>
     private static StringText? Sum(ExpressionSyntax name)

@@ -213,15 +213,9 @@ internal static class BothValues
         InvocationExpressionSyntax call => FrameworkNames.Texts.Contains(StringUse.CalledName(call)),
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } => FrameworkNames.TextMembers.Contains(member),
         MemberBindingExpressionSyntax { Name.Identifier.ValueText: var member } => FrameworkNames.TextMembers.Contains(member),
-        IdentifierNameSyntax { Identifier.ValueText: var name } => StringUse.EnclosingType(expression).DescendantNodes().Select(node => node switch
-        {
-            ParameterSyntax parameter when parameter.Identifier.ValueText == name => parameter.Type,
-            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } variable when variable.Identifier.ValueText == name => declaration.Type,
-            PropertyDeclarationSyntax property when property.Identifier.ValueText == name => property.Type,
-            _ => null,
-        }).OfType<TypeSyntax>().ToList() is { Count: > 0 } types
-            && types.TrueForAll(static type => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }
-            or NullableTypeSyntax { ElementType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } }),
+        IdentifierNameSyntax name => Declarations.TypeOf(Declarations.Of(name))
+            is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }
+            or NullableTypeSyntax { ElementType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } },
         _ => false,
     };
 

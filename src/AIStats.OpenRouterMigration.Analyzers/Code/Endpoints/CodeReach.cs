@@ -17,7 +17,7 @@ namespace AIStats.OpenRouterMigration.Code;
 internal sealed class CodeReach
 {
     private readonly MigrationProject _project;
-    // Every pair of a base and a path asks for the same names in the same types, and rules ask at the same time.
+    // Each pair of a base and a path asks for the same names, and rules run at the same time: keep the answers.
     private readonly ConcurrentDictionary<string, ImmutableArray<CodeUnit>> _units = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<MethodDeclarationSyntax>> _methods = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SyntaxNode, ILookup<string, SyntaxToken>> _tokens = new();
@@ -54,7 +54,7 @@ internal sealed class CodeReach
         if (code.SyntaxTree.FilePath == end.Tree.FilePath && code.Span.Contains(end.Site.Expression.Span))
             return true;
         var type = StringUse.EnclosingType(code);
-        // A registration hands a method over that sets the base: AddHttpClient<Client>(Registration.Configure).
+        // `AddHttpClient<Client>(Registration.Configure)`: the base is set in the method that is handed over.
         if (end.Method is { } method && Mentions(code, method)
             && (type.Span == end.Type.Span || (end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var holder } && Mentions(code, holder))))
             return true;

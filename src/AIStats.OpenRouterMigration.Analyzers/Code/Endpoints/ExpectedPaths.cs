@@ -23,7 +23,7 @@ internal static class ExpectedPaths
         foreach (var expression in RelativePaths.Candidates(project, file.Tree, file.Tree.GetRoot()).OfType<LiteralExpressionSyntax>().Distinct())
         {
             if (Row(expression.Token.ValueText) is var (row, rest) && row.NewPath is { } newPath && newPath.IndexOf('{') < 0
-                && newPath.Substring(GatewayPaths.MovedVersion.Length + 1).Trim('/') != rest && IsExpected(expression)
+                && newPath.Substring(GatewayPaths.VersionName.Length + 1).Trim('/') != rest && IsExpected(expression)
                 && (HostComparisons.IsInTest(expression) || IsDouble(expression)) && Connections.Of(project).ForTest(expression) is null)
                 yield return (expression.Span, expression.Token.ValueText, newPath);
         }

@@ -40,7 +40,7 @@ internal static class HostComparisons
     };
 
     private static bool IsHeaderName(ExpressionSyntax name) => name is LiteralExpressionSyntax { Token.ValueText: var text }
-        && (GatewayHeaders.Find(text) is not null || text is "Referer" or "Origin");
+        && (GatewayHeaders.Find(text) is not null || FrameworkNames.OriginHeaders.Contains(text));
 
     /// <summary>
     /// Where the name of a host is used that a string gives it; none where the string is no value of a field, variable or property that is
@@ -137,7 +137,7 @@ internal static class HostComparisons
         && !HoldsPath(list);
 
     private static bool HoldsPath(SyntaxNode node) => node.DescendantTokens()
-        .Any(static token => token.ValueText.TrimStart('/').StartsWith("api/", StringComparison.OrdinalIgnoreCase));
+        .Any(static token => token.ValueText.TrimStart('/').StartsWith(GatewayPaths.RelativeRoot, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCompared(ExpressionSyntax expression)
     {
@@ -150,7 +150,7 @@ internal static class HostComparisons
 
         return StringUse.Value(expression).Parent switch
         {
-            // A base asks about itself as well: Base.EndsWith('/').
+            // `Base.EndsWith('/')` asks a base about its own ending and is no host test.
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access => access.Expression == StringUse.Value(expression)
                 && (access.Expression is NameSyntax or MemberAccessExpressionSyntax ? StringUse.CalledName(call) is "Equals" or "CompareTo"
                 : IsComparison(call)),
@@ -183,7 +183,7 @@ internal static class HostComparisons
     private static IEnumerable<TypeSyntax> Declarations(SyntaxNode place, string method)
     {
         var (tree, root) = (place.SyntaxTree, place.SyntaxTree.GetRoot());
-        // The tree of a disabled branch and its text may end at different places.
+        // The tree of a disabled branch may be shorter than the file.
         var text = tree.GetText();
         var span = new TextSpan(0, Math.Min(text.Length, root.FullSpan.End));
         return TextPieces.Find(text, span, method).Select(at => root.FindToken(at)).Where(token => token.ValueText == method)
@@ -202,7 +202,7 @@ internal static class HostComparisons
     {
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax or LocalDeclarationStatementSyntax } variable } =>
             (variable, variable.Identifier.ValueText),
-        // What can be set is the default of a setting.
+        // A property with a setter holds the default of a setting, which users may change.
         EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList.Accessors.Count: 1 } property } => (property, property.Identifier.ValueText),
         ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property, property.Identifier.ValueText),
         _ => null,

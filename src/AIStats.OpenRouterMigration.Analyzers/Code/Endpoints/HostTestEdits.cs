@@ -16,7 +16,7 @@ internal static class HostTestEdits
     public static ImmutableArray<Edit>? Find(FileContext file, StringSite site, UrlText url, ImmutableArray<TextChange> changes)
     {
         var expression = site.Expression;
-        // A row of test data may be the host of an API address or of a link in a text; only its test knows.
+        // `[InlineData("openrouter.ai")]` may be the host of an API address or of a link; only the test knows which.
         if (url.Kind == UrlKind.Host && HostComparisons.IsTestData(expression))
             return null;
         // 'openrouter.ai' and 'www.openrouter.ai' in one list or switch have one counterpart, which stands there once.

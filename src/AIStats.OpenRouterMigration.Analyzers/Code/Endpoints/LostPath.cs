@@ -42,7 +42,7 @@ internal sealed record LostPath(TextSpan Span, string Path, string Base, string 
 
     private static bool IsWhole(string path) => path.TrimStart('/') is var rest
         && (rest.StartsWith(GatewayPaths.RelativeVersion, StringComparison.OrdinalIgnoreCase)
-            || rest.StartsWith(GatewayPaths.MovedVersion, StringComparison.OrdinalIgnoreCase));
+            || rest.StartsWith(GatewayPaths.VersionName, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSentByClient(ExpressionSyntax path) => StringUse.Argument(path) is { Call: var call }
         && FrameworkNames.ClientRequests.Contains(StringUse.CalledName(call) is { Length: > 0 } called ? called

@@ -19,7 +19,7 @@ internal static class MovedUrls
         foreach (var site in file.Signals.Strings)
         {
             var value = site.Text.Value;
-            var start = value.IndexOf(prefix + "/v1/", StringComparison.OrdinalIgnoreCase);
+            var start = value.IndexOf(prefix + GatewayPaths.NewVersion + "/", StringComparison.OrdinalIgnoreCase);
             if (start < 0 || HostComparisons.IsNoAddress(site.Expression))
                 continue;
             var path = start + prefix.Length;

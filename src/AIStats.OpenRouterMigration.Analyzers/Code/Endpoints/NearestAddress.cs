@@ -11,7 +11,8 @@ internal static class NearestAddress
 {
     /// <summary>The addresses in a piece of code that requests are sent to, whose host does not say that its paths need no <c>/api</c>.</summary>
     public static ImmutableArray<LiteralExpressionSyntax> In(SyntaxNode code) => code.DescendantNodes().OfType<LiteralExpressionSyntax>()
-        .Where(static literal => literal.Token.ValueText.IndexOf("://api.", StringComparison.OrdinalIgnoreCase) < 0 && IsBase(literal)).ToImmutableArray();
+        .Where(static literal => literal.Token.ValueText.IndexOf(ApiAddresses.Host, StringComparison.OrdinalIgnoreCase) < 0 && IsBase(literal))
+        .ToImmutableArray();
 
     /// <summary>Whose a place is, by the addresses around it: the gateway's where none of another service stands as near.</summary>
     /// <param name="place">The place.</param>
@@ -21,7 +22,7 @@ internal static class NearestAddress
     public static Owner Of(SyntaxNode place, TextSpan? openRouter, ImmutableArray<LiteralExpressionSyntax> others, string target)
     {
         var owner = Owners.Of(place, new Scopes(
-            // Of nodes with the same text, the outermost one stands for all.
+            // An argument and its expression have the same text; the outermost node stands for both.
             static node => node.Parent?.Span != node.Span,
             node => openRouter is { } span && Surrounds(node, place, span),
             node => others.Any(literal => !Holds(literal, target) && Surrounds(node, place, literal.Span)),
@@ -33,8 +34,8 @@ internal static class NearestAddress
     private static bool Surrounds(SyntaxNode node, SyntaxNode place, TextSpan span) => node.Span.Contains(span) && !IsLinkBehind(node, place, span);
 
     /// <summary>
-    /// Whether a place is in a link of a chain of calls, and what it is compared with in one before:
-    /// <c>.AddHttpClient&lt;A&gt;(…).AddHttpClient&lt;B&gt;(…)</c>.
+    /// Whether an address stands in an earlier call of a chain than a place: in <c>.AddHttpClient&lt;A&gt;(…).AddHttpClient&lt;B&gt;(…)</c> the node
+    /// of the second call holds the first one, which belongs to another client.
     /// </summary>
     private static bool IsLinkBehind(SyntaxNode node, SyntaxNode place, TextSpan other) =>
         ((node as InvocationExpressionSyntax)?.Expression ?? node) is MemberAccessExpressionSyntax { Expression.Span: var before } && before.Contains(other)

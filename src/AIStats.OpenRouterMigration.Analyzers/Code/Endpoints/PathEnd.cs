@@ -13,7 +13,8 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="Text">Its text.</param>
 /// <param name="Start">Index of its first character in the text.</param>
 /// <param name="Endpoint">The map's row of the path.</param>
-internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, StringText Text, int Start, EndpointRow Endpoint)
+/// <param name="IsMoved">Whether it begins with <c>/v1</c>, as paths of a base that moved do.</param>
+internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, StringText Text, int Start, EndpointRow Endpoint, bool IsMoved)
 {
     private static readonly char[] AfterPath = { '?', '#' };
 
@@ -75,6 +76,15 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
         }
     }
 
+    /// <summary>The changes that take <c>/api</c> out of the path, for a base at a certain target.</summary>
+    public ImmutableArray<TextChange> MoveTo(GatewayBase target)
+    {
+        var prefix = target.PathPrefix.TrimStart('/');
+        var root = IsRooted ? target.PathPrefix : prefix.Length == 0 ? "" : prefix + "/";
+        var rest = Relative.Changes is { IsDefault: false } changes ? changes : ImmutableArray<TextChange>.Empty;
+        return Text.Replace(Start, Start + GatewayPaths.RelativeRoot.Length, root).AddRange(rest);
+    }
+
     /// <summary>Reads a string that begins with a path, or has one behind its first hole; null where it has none.</summary>
     /// <param name="tree">The file.</param>
     /// <param name="expression">The string.</param>
@@ -93,8 +103,9 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
             return null;
         var end = value.IndexOfAny(AfterPath, first);
         var path = value.Substring(first, (end < 0 ? value.Length : end) - first);
-        var endpoint = version.Length == "v1".Length ? GatewayEndpoints.Find("/api/" + path) ?? GatewayEndpoints.FindMoved("/" + path)
+        var isMoved = version == GatewayPaths.VersionName;
+        var endpoint = isMoved ? GatewayEndpoints.Find("/" + GatewayPaths.RelativeRoot + path) ?? GatewayEndpoints.FindMoved("/" + path)
             : GatewayEndpoints.Find("/" + path);
-        return endpoint is null ? null : new PathEnd(tree, expression, text, start, endpoint);
+        return endpoint is null ? null : new PathEnd(tree, expression, text, start, endpoint, isMoved);
     }
 }

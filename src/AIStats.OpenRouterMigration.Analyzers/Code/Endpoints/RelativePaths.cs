@@ -16,7 +16,6 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class RelativePaths
 {
     private const string Version = GatewayPaths.Version;
-    private const string ApiHost = "://api.";
 
     /// <summary>
     /// All such paths in a file, whatever becomes of them, found once; a type with a base in each branch of an <c>#if</c> has its paths
@@ -53,19 +52,19 @@ internal static class RelativePaths
             .GroupBy(static site => StringUse.EnclosingType(site.Expression)).ToList();
         foreach (var type in types)
         {
-            var names = type.Select(static site => StringUse.DeclaredName(site.Expression)).OfType<string>().ToImmutableArray();
-            foreach (var path in FindIn(project, tree, type.Key, names, type.Any(site => IsVersioned(site, target))))
+            var bases = type.Select(static site => site.Expression).Where(static value => StringUse.DeclaredName(value) is not null).ToImmutableArray();
+            foreach (var path in FindIn(project, tree, type.Key, bases, type.Any(site => IsVersioned(site, target))))
                 yield return path;
         }
 
-        // A typed client has its base where it is registered, or in the client that it is given.
+        // The base of a typed client is set where it is registered, or by the client that is handed in.
         if (!split.HasWholeBase)
             yield break;
         foreach (var type in Candidates(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct())
         {
             // Beside the address of another service, only the name of a table that holds the base tells.
             var paths = !types.Exists(known => known.Key.Span == type.Span) && type is BaseTypeDeclarationSyntax declared && split.IsOnWholeBase(declared)
-                ? FindIn(project, tree, type, ImmutableArray<string>.Empty, isVersioned: true)
+                ? FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned: true)
                 : FindOnMembers(project, tree, type, split.BaseMembers);
             foreach (var path in paths)
                 yield return path;
@@ -79,7 +78,7 @@ internal static class RelativePaths
         foreach (var expression in members.IsEmpty ? Array.Empty<ExpressionSyntax>() : Candidates(project, tree, type).Select(StringText.Outermost).Distinct())
         {
             if (StringText.Read(expression).Holes.TryGetValue(0, out var before) && MemberOf(before) is { } member && members.Contains(member)
-                && Read(project, expression, ImmutableArray.Create(member), isAlone, isVersioned: true) is { } path)
+                && Read(project, expression, static _ => true, isAlone, isVersioned: true) is { } path)
                 yield return path with { Changes = default };
         }
     }
@@ -108,11 +107,13 @@ internal static class RelativePaths
         _ => null,
     };
 
-    private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<string> baseNames,
+    private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<ExpressionSyntax> bases,
         bool isVersioned)
     {
         var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(project, tree, type));
-        return Candidates(project, tree, type).Select(StringText.Outermost).Distinct().Select(text => Read(project, text, baseNames, isAlone, isVersioned))
+        var target = project.TargetOf(tree).Authority;
+        return Candidates(project, tree, type).Select(StringText.Outermost).Distinct()
+            .Select(text => Read(project, text, before => IsAddress(before, bases, isAlone, target), isAlone, isVersioned))
             .OfType<RelativePath>();
     }
 
@@ -134,10 +135,10 @@ internal static class RelativePaths
         var before = hit.Position;
         while (before > 0 && text[before] == '/')
         {
-            if (IsName(text, before, "api"))
-                before -= "api".Length;
-            else if (IsName(text, before, "v1"))
-                before -= "v1".Length;
+            if (IsName(text, before, GatewayPaths.RootName))
+                before -= GatewayPaths.RootName.Length;
+            else if (IsName(text, before, GatewayPaths.VersionName))
+                before -= GatewayPaths.VersionName.Length;
             before--;
         }
 
@@ -170,10 +171,10 @@ internal static class RelativePaths
 
     private static bool IsVersioned(StringSite site, GatewayBase target) =>
         site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: Version })
-        || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + "/v1", StringComparison.OrdinalIgnoreCase);
+        || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + GatewayPaths.NewVersion, StringComparison.OrdinalIgnoreCase);
 
-    private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, ImmutableArray<string> baseNames, Lazy<bool> isAlone,
-        bool isVersioned)
+    private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress,
+        Lazy<bool> isAlone, bool isVersioned)
     {
         var text = StringText.Read(expression);
         var value = text.Value;
@@ -183,17 +184,18 @@ internal static class RelativePaths
         if (end <= start || !value.Skip(start).Take(end - start)
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
-        var isAdded = start == 1 ? IsAddress(text.Holes[0], baseNames, isAlone) : (IsRequested(project, expression) && isAlone.Value) || IsAddedByName(expression, baseNames);
+        var isAdded = start == 1 ? isAddress(text.Holes[0])
+            : (IsRequested(project, expression) && isAlone.Value) || IsAddedByName(expression, isAddress);
         if (!isAdded)
             return null;
         var path = value.Substring(start, end - start);
         var rooted = path[0] == '/' ? path : "/" + path;
         var isWhole = rooted.StartsWith(Version + "/", StringComparison.OrdinalIgnoreCase);
-        var hasVersion = rooted.StartsWith("/v1/", StringComparison.OrdinalIgnoreCase);
+        var hasVersion = rooted.StartsWith(GatewayPaths.NewVersion + "/", StringComparison.OrdinalIgnoreCase);
         if (!isVersioned && !isWhole && !hasVersion)
             return null;
-        var row = GatewayEndpoints.Find(isWhole ? rooted : hasVersion ? "/api" + rooted : Version + rooted)
-            ?? (isWhole ? null : GatewayEndpoints.FindMoved(hasVersion ? rooted : "/v1" + rooted));
+        var row = GatewayEndpoints.Find(isWhole ? rooted : hasVersion ? GatewayPaths.Root + rooted : Version + rooted)
+            ?? (isWhole ? null : GatewayEndpoints.FindMoved(hasVersion ? rooted : GatewayPaths.NewVersion + rooted));
         return row is null || row.Path == Version ? null : Create(text, start, end, row);
     }
 
@@ -208,10 +210,13 @@ internal static class RelativePaths
         if (row.NewPath is not { } newPath || row.Path.IndexOf('*') >= 0)
             return default;
         var path = text.Value.Substring(start, end - start);
-        if (Version + newPath.Substring("/v1".Length) == row.Path)
+        if (GatewayPaths.Root + newPath == row.Path)
             return ImmutableArray<TextChange>.Empty;
-        var version = path.IndexOf("v1/", StringComparison.OrdinalIgnoreCase) is var at and (>= 0 and <= 5) ? at + "v1/".Length : path[0] == '/' ? 1 : 0;
-        var (rest, newRest) = (path.Substring(version), newPath.Substring("/v1/".Length));
+        // The part that stays: "/api/v1/", "/v1/", or no more than the slash.
+        const string Start = GatewayPaths.VersionName + "/";
+        var found = path.IndexOf(Start, StringComparison.OrdinalIgnoreCase);
+        var version = found >= 0 && found <= (GatewayPaths.Root + "/").Length ? found + Start.Length : path[0] == '/' ? 1 : 0;
+        var (rest, newRest) = (path.Substring(version), newPath.Substring((GatewayPaths.NewVersion + "/").Length));
         if (string.Equals(rest.Trim('/'), newRest, StringComparison.OrdinalIgnoreCase))
             return ImmutableArray<TextChange>.Empty;
         var isFixed = row.Path.StartsWith(Version, StringComparison.Ordinal) && row.Path.IndexOf('{') < 0 && path.IndexOf(StringText.Hole) < 0
@@ -220,16 +225,17 @@ internal static class RelativePaths
     }
 
     /// <summary>Whether a constant is put behind a base in a sum or a text: <c>Base + KeyInfo</c>.</summary>
-    private static bool IsAddedByName(ExpressionSyntax expression, ImmutableArray<string> baseNames) =>
+    private static bool IsAddedByName(ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress) =>
         StringUse.Value(expression).Parent is EqualsValueClauseSyntax && StringUse.DeclaredName(expression) is { } name
         && StringUse.Uses(expression.SyntaxTree, name).Any(use => StringText.Outermost(use) is var sum && sum != use
-            && StringText.Read(sum).Holes is var holes && holes.TryGetValue(0, out var before) && baseNames.Any(known => StringUse.IsNamed(before, known))
+            && StringText.Read(sum).Holes is var holes && holes.TryGetValue(0, out var before) && isAddress(before)
             && holes.Any(hole => hole.Key is 1 or 2 && StringUse.IsNamed(hole.Value, name)));
 
-    private static bool IsAddress(ExpressionSyntax before, ImmutableArray<string> baseNames, Lazy<bool> isAlone)
+    private static bool IsAddress(ExpressionSyntax before, ImmutableArray<ExpressionSyntax> bases, Lazy<bool> isAlone, string target)
     {
-        return baseNames.Any(known => StringUse.IsNamed(before, known))
-            || (NameWords.Addresses.Admit(StringUse.LastName(StringUse.Subject(before))) && isAlone.Value);
+        var subject = StringUse.Subject(before)!;
+        return bases.Any(known => StringUse.IsNamed(before, StringUse.DeclaredName(known)) && Declarations.MayBeGiven(subject, known))
+            || (NameWords.Addresses.Admit(StringUse.LastName(subject)) && isAlone.Value && !ForeignAddresses.AreAllThatIsGivenTo(subject, target));
     }
 
     /// <summary>
@@ -281,7 +287,7 @@ internal static class RelativePaths
         || (found is LiteralExpressionSyntax literal && NearestAddress.IsBase(literal, project.TargetOf(tree).Authority))));
 
     private static bool IsOtherAddress(string text) =>
-        text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(ApiHost, StringComparison.OrdinalIgnoreCase) is > 0 and < 8
+        text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(ApiAddresses.Host, StringComparison.OrdinalIgnoreCase) is > 0 and < 8
         && text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) < 0;
 
     private static readonly char[] AfterPath = { '?', '#' };

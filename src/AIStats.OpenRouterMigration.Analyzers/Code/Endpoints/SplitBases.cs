@@ -12,7 +12,6 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Finds the two ends of URLs that are written apart and which of them belong together.</summary>
 internal sealed class SplitBases
 {
-    private const string ApiRoot = "api/";
     private static readonly WholeNames Registrations = new(FrameworkNames.Registrations);
     private readonly SplitLinks _links;
     private readonly ImmutableArray<BaseEnd> _wholeBases;
@@ -31,12 +30,12 @@ internal sealed class SplitBases
         Bases = all.Where(end => end.Url is not null && (end.Kind == UrlKind.Endpoint || !HostComparisons.IsComparedElsewhere(end.Site.Expression, project)))
             .ToImmutableArray();
         var links = _links = new SplitLinks(project);
-        Recombined = found.RemoveAll(path => !path.IsRecombined || IsMoved(path)
+        Recombined = found.RemoveAll(path => !path.IsRecombined || path.IsMoved
             || !(links.MayBelongToGateway(path) || links.TakesApart(path) || all.Exists(end => end.Url is not null && links.Belongs(path, end))));
         var paths = found.RemoveAll(Recombined.Contains);
-        // A path begins with /api as long as its base does not move, and not after.
-        var (current, moved) = (paths.RemoveAll(static path => IsMoved(path)), paths.RemoveAll(static path => !IsMoved(path)));
-        // Without a path in C#, a base in another file is only that file's matter.
+        // Before the migration paths begin with /api/v1, after it with /v1.
+        var (current, moved) = (paths.RemoveAll(static path => path.IsMoved), paths.RemoveAll(static path => !path.IsMoved));
+        // No path in C#: then a base in a settings file is handled by the rules for settings alone.
         var allSettings = Settings(project).ToImmutableArray();
         var settings = current.IsEmpty ? ImmutableArray<SettingEnd>.Empty : allSettings.RemoveAll(static end => end.Url is null);
         var groups = Join(links, settings, current);
@@ -165,7 +164,7 @@ internal sealed class SplitBases
                     .ToImmutableArray());
             }
 
-            // Nothing can be joined to a setting alone, and a file may have thousands of them.
+            // A group of one setting without a path cannot grow, and a file may have thousands of them.
             if (!group.Paths.IsEmpty || !group.Bases.IsEmpty)
                 groups.Add(group);
         }
@@ -176,21 +175,21 @@ internal sealed class SplitBases
     {
         // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
         if (!group.Paths.Any(static path => path.Endpoint.Verdict == EndpointVerdict.Kept))
-            return "its paths have another contract";
+            return "its paths differ on AI Stats";
         if (group.Bases.Any(end => group.Paths.Any(path => links.IsUncertain(path, end))))
-            return "the address of another service stands as near to a path";
+            return "another service's URL is as near to a path";
         if (group.Bases.Any(static end => BaseObstacles.LooksForApi(end)))
-            return "the code around it looks for '/api' in it";
+            return "the code around it looks for '/api'";
         if (group.Bases.Select(end => BaseObstacles.PageOf(end, links.Reach.Holders(end))).FirstOrDefault(static page => page is not null) is { } page)
-            return $"the web page '{page}' is added to it as well";
+            return $"the web page '{page}' is added to it, too";
         if (!group.HasBareHost)
             return null;
         if (orphans.FirstOrDefault() is { } orphan)
-            return $"'{orphan.Relative.Display}' in {Path.GetFileName(orphan.Tree.FilePath)} may be added to it too";
+            return $"'{orphan.Relative.Display}' in {Path.GetFileName(orphan.Tree.FilePath)} may belong to it, too";
         if (!group.Bases.IsEmpty && strays.FirstOrDefault() is { } stray)
-            return $"'{stray.Key}' in {project.Shorten(stray.File.Path)} may take its place";
+            return $"'{stray.Key}' in {project.Shorten(stray.File.Path)} may replace it";
         if (pathSetting is (var file, { } key))
-            return $"'{key}' in {project.Shorten(file.Path)} may be added to it too";
+            return $"'{key}' in {project.Shorten(file.Path)} may belong to it, too";
         return null;
     }
 
@@ -200,7 +199,7 @@ internal sealed class SplitBases
         let file = value.File
         let site = value.Site
         where (site.Markers & MarkerKinds.ApiPath) != 0 && site.Urls.IsEmpty
-        let start = site.Text.Value.IndexOf(ApiRoot, StringComparison.OrdinalIgnoreCase)
+        let start = site.Text.Value.IndexOf(GatewayPaths.RelativeRoot, StringComparison.OrdinalIgnoreCase)
         where start >= 0 && site.Text.Value.Substring(0, start).TrimEnd('/', '"', '\'', ' ') is var before
             && (before.Length == 0 || before[before.Length - 1] is '=' or ':')
             && GatewayEndpoints.Find("/" + site.Text.Value.Substring(start).TrimEnd('"', '\'', ' ', ',')) is not null
@@ -232,8 +231,6 @@ internal sealed class SplitBases
 
     private static string KeyAt(SettingsFile file, int position) => SettingKeys.At(file.Keys, position)?.Key ?? "";
 
-    private static bool IsMoved(PathEnd path) => path.Text.Value.IndexOf("v1", path.Start, StringComparison.OrdinalIgnoreCase) - path.Start <= 1;
-
     /// <summary>Whether a URL may be the base of paths written elsewhere.</summary>
     public static bool IsBase(StringSite site, UrlText url) => url.Kind switch
     {
@@ -242,14 +239,4 @@ internal sealed class SplitBases
         UrlKind.Endpoint => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: GatewayPaths.Root or GatewayPaths.Version } && url.IsWhole,
         _ => false,
     };
-
-    /// <summary>The changes that take <c>/api</c> out of a path.</summary>
-    public static ImmutableArray<TextChange> MovePath(PathEnd path, GatewayBase target)
-    {
-        var rest = path.Relative.Changes is { IsDefault: false } changes ? changes : ImmutableArray<TextChange>.Empty;
-        if (path.IsRooted)
-            return path.Text.Replace(path.Start, path.Start + ApiRoot.Length, target.PathPrefix).AddRange(rest);
-        var prefix = target.PathPrefix.TrimStart('/');
-        return path.Text.Replace(path.Start, path.Start + ApiRoot.Length, prefix.Length == 0 ? "" : prefix + "/").AddRange(rest);
-    }
 }

@@ -17,7 +17,7 @@ namespace AIStats.OpenRouterMigration.Code;
 internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<PathEnd> Paths)
 {
     private const string ApiVersion = GatewayPaths.RelativeVersion;
-    private const string MovedVersion = GatewayPaths.MovedVersion;
+    private const string MovedVersion = GatewayPaths.VersionName;
 
     /// <summary>The ends of a file without any.</summary>
     public static SplitEnds None { get; } = new(ImmutableArray<BaseEnd>.Empty, ImmutableArray<PathEnd>.Empty);
@@ -42,7 +42,7 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
 
         if (strings.Any(static site => (site.Markers & MarkerKinds.Evidence) != 0))
         {
-            // Of a base that moved, nothing else tells the paths whose contract differs.
+            // Once a base has moved, its paths begin with /v1; they are found by their first name.
             paths.AddRange(MovedPaths(tree, file.Neighbours));
         }
 

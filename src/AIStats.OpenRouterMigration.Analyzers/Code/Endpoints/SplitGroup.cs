@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
@@ -23,4 +24,28 @@ internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<
 
     /// <summary>Whether no more than a host is left of any base, so that a path has to bring <c>/api</c>.</summary>
     public bool HasBareHost => Urls.Any(static url => url.Kind != UrlKind.Endpoint);
+
+    /// <summary>The paths that move with their base; one without a counterpart stays.</summary>
+    public IEnumerable<PathEnd> Moving => Paths.Where(static path => path.Endpoint.Verdict != EndpointVerdict.Missing);
+
+    /// <summary>Why only a person can move the group to a certain target: a host name stands where neither a port nor a scheme can.</summary>
+    public string? ObstacleTo(GatewayBase target) => Obstacle
+        ?? ((target.Port.Length > 0 || target.Scheme != Uri.UriSchemeHttps) && Urls.Any(static url => url.Kind == UrlKind.Host)
+        ? $"a host name alone cannot say '{target.Scheme}' or a port" : null);
+
+    /// <summary>The edits that move all of it.</summary>
+    public ImmutableArray<Edit> MoveTo(GatewayBase target)
+    {
+        var edits = ImmutableArray.CreateBuilder<Edit>();
+        foreach (var end in Bases)
+            Add(end.Url!.MoveTo(target), span => Location.Create(end.Tree, span));
+        foreach (var end in Settings)
+            Add(end.Url!.MoveTo(target), end.File.Locate);
+        foreach (var path in Moving)
+            Add(path.MoveTo(target), span => Location.Create(path.Tree, span));
+        return edits.ToImmutable();
+
+        void Add(ImmutableArray<TextChange> changes, Func<TextSpan, Location> locate) =>
+            edits.AddRange(changes.Select(change => new Edit(locate(change.Span), change.NewText ?? "")));
+    }
 }

@@ -18,6 +18,7 @@ internal sealed class SplitLinks
     private readonly CodeReach _reach;
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<LiteralExpressionSyntax>> _addresses = new();
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<CodeUnit>> _units = new();
+    private readonly ConcurrentDictionary<SyntaxNode, bool> _foreign = new();
 
     public SplitLinks(MigrationProject project)
     {
@@ -38,7 +39,7 @@ internal sealed class SplitLinks
         if (isSameType)
             return false;
         return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, end, path))
-            // A whole base needs no path, so it takes more than the same file or a name to give it one.
+            // A base that ends in /api/v1 works without a path; do not attach one only because both are in the same file or class.
             || (end.Kind != UrlKind.Endpoint && Nearest(path, null, path.Type) == Owner.Gateway
                 && (IsNamedOpenRouter(path) || (path.Tree == end.Tree && IsFree(Nearest(path, end, path.Type.AncestorsAndSelf().Last()), path))));
     }
@@ -93,7 +94,7 @@ internal sealed class SplitLinks
 
     /// <summary>Whether a path may be OpenRouter's although nothing links it: its code names OpenRouter, and no other address stands in it.</summary>
     public bool MayBelongToGateway(PathEnd path) =>
-        (path.IsRecombined || MayBeAddress(path.Before)) && Nearest(path, null, path.Type) == Owner.Gateway && NamesOpenRouter(path.Type);
+        (path.IsRecombined || MayBeAddress(path.Before)) && !IsForeign(path) && Nearest(path, null, path.Type) == Owner.Gateway && NamesOpenRouter(path.Type);
 
     /// <summary>Whether a path is put on the host of a member that is given an address of OpenRouter's, whatever the member is called.</summary>
     public bool TakesApart(PathEnd path)
@@ -105,33 +106,30 @@ internal sealed class SplitLinks
             && StringUse.DeclaredName(site.Expression) is { } name && names.Contains(name));
     }
 
-    /// <summary>"/api/v1/…" replaces the path of any base address; "api/v1/…" and "{base}/api/v1/…" are added to one without a path.</summary>
-    private static bool Fits(PathEnd path, UrlKind kind) => kind != UrlKind.Endpoint || (path.IsRooted && path.Before is null);
+    /// <summary>
+    /// The rule of HttpClient: a rooted path replaces the path of the base address. <c>api/v1/…</c> and <c>{base}/api/v1/…</c> are appended, so
+    /// their base must have no path.
+    /// </summary>
+    private bool Fits(PathEnd path, UrlKind kind) => (kind != UrlKind.Endpoint || (path.IsRooted && path.Before is null)) && !IsForeign(path);
+
+    /// <summary>Whether what stands before a path is given addresses of other services and nothing else: <c>var url = "https://shop.example.com"</c>.</summary>
+    private bool IsForeign(PathEnd path) => path.Before is { } before && _foreign.GetOrAdd(before, _ =>
+        ForeignAddresses.AreAllThatIsGivenTo(StringUse.Subject(before)!, _project.TargetOf(path.Tree).Authority));
 
     private static bool IsSameType(PathEnd path, BaseEnd end) => path.Tree == end.Tree && path.Type.Span == end.Type.Span;
 
-    private static bool IsNamed(PathEnd path, BaseEnd end) => path.Before is { } before && StringUse.IsNamed(before, end.Name);
+    private static bool IsNamed(PathEnd path, BaseEnd end) => path.Before is { } before && StringUse.IsNamed(before, end.Name)
+        && Declarations.MayBeGiven(StringUse.Subject(before)!, end.Site.Expression);
 
     private static bool MayBeAddress(ExpressionSyntax? before) =>
         before is null || NameWords.Addresses.Admit(StringUse.LastName(StringUse.Subject(before)));
 
-    /// <summary>What the variable, field or property before a path is given in its type.</summary>
+    /// <summary>What stands before a path, and all that it is given: in its type, or, of a variable, where that can be used.</summary>
     private static IEnumerable<SyntaxNode> Sources(ExpressionSyntax before)
     {
-        yield return before;
-        var name = StringUse.LastName(StringUse.Subject(before));
-        foreach (var node in StringUse.EnclosingType(before).DescendantNodes())
-        {
-            var source = node switch
-            {
-                VariableDeclaratorSyntax { Initializer.Value: var value } variable when variable.Identifier.ValueText == name => value,
-                AssignmentExpressionSyntax assignment when StringUse.LastName(assignment.Left) == name => assignment.Right,
-                PropertyDeclarationSyntax { ExpressionBody.Expression: var value } property when property.Identifier.ValueText == name => value,
-                _ => null,
-            };
-            if (source is not null)
-                yield return source;
-        }
+        var subject = StringUse.Subject(before)!;
+        var values = Declarations.ValuesOf(subject);
+        return Declarations.ScopeOf(Declarations.Of(subject)) is null ? values.Prepend(before) : values;
     }
 
     /// <summary>

@@ -8,7 +8,7 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Says what the URLs of a file are: the one ordered switch that all endpoint rules, and those of other files, filter.</summary>
 internal static class UrlUses
 {
-    private const string Unknown = "the map knows no such path, so look it up in the AI Stats API reference";
+    private const string Unknown = "this path is unknown, so look it up in the AI Stats API reference";
 
     /// <summary>The URLs in the strings of a C# file, found once.</summary>
     public static ImmutableArray<UrlUse> Of(FileContext file) => In(file.Project, file.Tree);

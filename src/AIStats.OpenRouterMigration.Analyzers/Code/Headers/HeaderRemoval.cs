@@ -21,7 +21,7 @@ internal static class HeaderRemoval
 
     /// <summary>The change that removes a header where it is set; null where it cannot be removed without a person, or without a comment.</summary>
     public static TextChange? Find(ExpressionSyntax name, SourceText text) =>
-        // In a disabled branch the directives are blanks, so that the text tells what the syntax does not.
+        // In the tree of a disabled `#if` branch the directives are blanks, so compare with the text of the file.
         FindChange(name, text) is { } change && name.SyntaxTree.GetText().ToString(change.Span) == text.ToString(change.Span) ? change : null;
 
     /// <summary>
@@ -66,7 +66,7 @@ internal static class HeaderRemoval
 
     private static TextChange? FindStatement(ExpressionSyntax node, ExpressionSyntax name, SourceText text)
     {
-        // Of a call on the result of another call nobody knows what it is: mocks record what they expect in this way.
+        // `mock.Setup(…).Add(…)`: a call on the result of a call may record an expectation, so it stays.
         if (!LineRemoval.IsPlain(node, node.Span)
             || node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax } })
             return null;
@@ -116,7 +116,7 @@ internal static class HeaderRemoval
         AssignmentExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax
             or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } => false,
         PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.LogicalNotExpression),
-        // A variable of the condition may be used after the statement.
+        // `if (x is { } y)`: y may be used after the statement.
         SingleVariableDesignationSyntax variable => !guard.Parent!.DescendantTokens()
             .Any(token => token.ValueText == variable.Identifier.ValueText && !guard.Span.Contains(token.Span)),
         _ => true,

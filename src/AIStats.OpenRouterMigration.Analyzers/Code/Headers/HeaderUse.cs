@@ -41,7 +41,7 @@ internal static class HeaderUse
             return owner == Owner.Gateway;
         return file.Mentions(type.Span, MarkerKinds.Evidence) && !(isTitle && services.HoldPushService(type.Span));
 
-        // A name that holds both says nothing.
+        // `OpenRouterOrGroqHeaders` names both sides, so it says nothing.
         IEnumerable<string> Names(SyntaxNode scope) => scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => !value.Contains(name.Span))
             .Select(static name => name.Identifier.ValueText)
             .Where(name => ownNames.Contains(name) != otherNames.Contains(name));

@@ -11,7 +11,7 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class ModelAnswers
 {
     /// <summary>Whether an id stands in an answer: beside members that only answers have.</summary>
-    public static bool IsOne(StringSite site, ModelIdPlace place) => place.Key is not null ? HoldsAnswer(site.Text.Value)
+    public static bool IsInAnswer(StringSite site, ModelIdPlace place) => place.Key is not null ? HoldsAnswer(site.Text.Value)
         : site.Expression.Parent switch
         {
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax members } =>
@@ -34,6 +34,6 @@ internal static class ModelAnswers
     private static IEnumerable<AnswerId> Find(FileContext file) =>
         from site in file.Strings(MarkerKinds.ModelId)
         from place in ModelIdText.FindInString(site.Text.Value)
-        where IsOne(site, place)
+        where IsInAnswer(site, place)
         select new AnswerId(site.Text.Value.Substring(place.Start, place.End - place.Start));
 }

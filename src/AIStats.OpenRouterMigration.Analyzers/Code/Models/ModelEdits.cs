@@ -22,21 +22,21 @@ internal static class ModelEdits
         if (Connections.Of(file.Project).ForModels(use.Site.Expression) is { } stay)
             return None(stay.Message);
         if (use.IsQuoted)
-            return None(ModelIdText.IsSentence(use.Site.Text.Value) ? $"this text tells it to a model or to people, so write '{newId}' there by hand"
-                : $"let this pattern take '{newId}', too");
+            return None(ModelIdText.IsSentence(use.Site.Text.Value) ? $"it is in a text for a model or for people, so write '{newId}' by hand"
+                : $"let this pattern accept '{newId}', too");
         if (ModelAnswers.Ids(file).Contains(new AnswerId(use.Verdict.Id)))
-            return None($"an answer in this file holds it, too, so change both to '{newId}' by hand");
+            return None($"an answer in this file has it, too, so change both to '{newId}' by hand");
         var replaced = use.Changes;
         if (replaced.IsEmpty)
-            return None($"'{newId}' is handled beside it, so remove this one by hand");
+            return None($"'{newId}' is already here, so remove this one by hand");
         if (use.Site.Text.Value.Length != use.End - use.Start || use.Site.Expression is not LiteralExpressionSyntax literal)
             return Write(replaced, newId);
-        return Beside(literal, newId) is { } beside ? new ModelEdit(beside, beside.IsEmpty ? $"let the code take '{newId}', too"
+        return Beside(literal, newId) is { } beside ? new ModelEdit(beside, beside.IsEmpty ? $"let the code accept '{newId}', too"
             : $"write '{newId}' beside it") : Write(replaced, newId);
     }
 
     /// <summary>Whether the new id of a use stands beside it, so that nothing is left to do.</summary>
-    public static bool IsDone(ModelUse use) => use.Verdict is { Fate: ModelFate.Moved, NewId: { } newId }
+    public static bool IsDone(ModelUse use) => use.Verdict is { Kind: ModelVerdictKind.Moved, NewId: { } newId }
         && use.Site.Expression is LiteralExpressionSyntax literal && Alternatives(literal).Contains(newId, StringComparer.Ordinal);
 
     /// <summary>Whether an element or a piece of the list that holds an id is a certain text.</summary>

@@ -45,7 +45,7 @@ internal static class ModelEvidence
     {
         for (var scope = place.Parent; scope is not (null or CompilationUnitSyntax or BaseNamespaceDeclarationSyntax); scope = scope.Parent)
         {
-            // What is meant for one provider alone stands in its own branch.
+            // A switch arm or an if branch is often about one provider only.
             if (scope is ConditionalExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax)
                 return false;
             if (!IsScope(scope))
@@ -77,7 +77,7 @@ internal static class ModelEvidence
     public static bool IsName(FileContext file, StringSite site, ModelIdPlace place) =>
         IsBesideCatalog(site)
         || (ModelIdText.NamesOpenRouter(site.Text.Value, place) && IsInListOfProviders(site))
-        || ModelAnswers.IsOne(site, place)
+        || ModelAnswers.IsInAnswer(site, place)
         || ModelRegistry.Names(file, site, place);
 
     /// <summary>Whether a string, or the constant that it is the value of, is a part of a path in the file system.</summary>
@@ -150,7 +150,7 @@ internal static class ModelEvidence
         var addresses = ProviderMentions.Addresses(file, scope);
         return ProviderMentions.In(file).Any(name => scope.Span.Contains(name.Position) && !site.Expression.Span.Contains(name.Position)
                 && (type is null || name.Form == NameForm.Address || type.Identifier.Span.Contains(name.Position))
-                // "NVIDIA" beside nvidia/… is its author.
+                // "NVIDIA" beside nvidia/nemotron-3 names the author of the model, not another provider.
                 && !(name.Form == NameForm.Label && site.Text.Value.IndexOf(name.Word, StringComparison.OrdinalIgnoreCase) >= 0))
             || (scope is MemberDeclarationSyntax or BlockSyntax ? addresses.HoldModelApi(scope.Span, file.Options.Target.Host)
             : addresses.HoldAddress(scope.Span, file.Options.Target.Host));

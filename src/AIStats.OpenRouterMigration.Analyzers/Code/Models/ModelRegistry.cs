@@ -45,49 +45,27 @@ internal static class ModelRegistry
     /// <summary>Whether the value of a key is an object that names its model, or a provider that is not just the author in the key.</summary>
     private static bool IsEntry(string text, TextSite key)
     {
-        var span = key.Text.Span(0, key.Text.Value.Length);
-        var at = span.End + 1;
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] == ':'))
-            at++;
-        if (at >= text.Length || text[at] != '{')
-            return false;
         var author = key.Text.Value.Substring(0, key.Text.Value.IndexOf('/'));
-        return Members(text, at).Any(member => ModelNames.ModelMembers.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
+        return Members(text, key.Text.Span(0, key.Text.Value.Length).End + 1)
+            .Any(member => ModelNames.ModelMembers.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
             || (string.Equals(member.Name, Provider, StringComparison.OrdinalIgnoreCase)
             && (author == ModelNames.RouterAuthor || member.Value.IndexOf(ModelNames.RouterAuthor, StringComparison.OrdinalIgnoreCase) >= 0)));
     }
 
-    /// <summary>The members of an object that hold texts, without those of objects in it.</summary>
-    private static IEnumerable<(string Name, string Value)> Members(string text, int brace)
+    /// <summary>The members of the object behind a key that hold texts, without those of objects in it; none where no object stands there.</summary>
+    private static IEnumerable<(string Name, string Value)> Members(string text, int start)
     {
         var depth = 0;
         string? name = null;
-        for (var at = brace; at < text.Length; at++)
+        foreach (var (kind, span) in JsonTokens.Read(text, start))
         {
-            switch (text[at])
-            {
-                case '{' or '[':
-                    depth++;
-                    break;
-                case '}' or ']':
-                    if (--depth == 0)
-                        yield break;
-                    break;
-                case ',':
-                    name = depth == 1 ? null : name;
-                    break;
-                case '"':
-                    var end = text.IndexOf('"', at + 1);
-                    if (end < 0)
-                        yield break;
-                    var value = text.Substring(at + 1, end - at - 1);
-                    if (depth == 1 && name is null)
-                        name = value;
-                    else if (depth == 1)
-                        yield return (name!, value);
-                    at = end;
-                    break;
-            }
+            depth += kind switch { JsonTokenKind.Open => 1, JsonTokenKind.Close => -1, _ => 0 };
+            if (depth <= 0 && kind is not (JsonTokenKind.Comment or JsonTokenKind.LineBreak))
+                yield break;
+            if (depth == 1 && kind == JsonTokenKind.Key)
+                name = text.Substring(span.Start, span.Length);
+            else if (depth == 1 && kind == JsonTokenKind.Value && name is not null)
+                yield return (name, text.Substring(span.Start, span.Length));
         }
     }
 

@@ -14,8 +14,8 @@ internal static class ModelTables
     /// <summary>How many ids a list has at most whose ids are reported one by one.</summary>
     public const int LargestList = 20;
 
-    /// <summary>The groups of one fate, in the order of the text.</summary>
-    public static IEnumerable<ModelGroup> Find(FileContext file, ModelFate fate)
+    /// <summary>The groups of one kind, in the order of the text.</summary>
+    public static IEnumerable<ModelGroup> Find(FileContext file, ModelVerdictKind kind)
     {
         var ids = new Dictionary<SyntaxNode, HashSet<string>>();
         foreach (var use in ModelUses.All(file))
@@ -29,7 +29,7 @@ internal static class ModelTables
         }
 
         var lines = file.Tree.GetText().Lines;
-        return ModelUses.Find(file, fate)
+        return ModelUses.Find(file, kind)
             .Select(use => (Use: use, Table: Tables(use.Site.Expression).FirstOrDefault(table => ids[table].Count > LargestList)))
             .GroupBy(static one => (one.Table, one.Table is null ? one.Use.Verdict.Id : "", one.Table is null ? one.Use.Span.Start : 0), one => one)
             .Select(group => new ModelGroup(

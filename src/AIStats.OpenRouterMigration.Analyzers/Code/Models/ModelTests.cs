@@ -12,7 +12,7 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class ModelTests
 {
     /// <summary>How messages call the beginning of an id.</summary>
-    public const string Beginning = "beginning of a model id";
+    public const string Beginning = "ids that begin with ";
 
     /// <summary>How messages call the end of an id.</summary>
     public const string Ending = "end of a model id";
@@ -45,18 +45,18 @@ internal static class ModelTests
             && (IsSearchOfModel(site) || (text.IndexOf('-') > 0 && GatewayCode.Mentions(file, site.Expression)))))
             return null;
         return !ModelEvidence.IsOurs(file, site) || ModelEdits.StandsBeside(site, author + text.Substring(slash)) ? null
-            : new ModelUse(site, 0, text.Length, new ModelVerdict(text, ModelFate.ProbablyMoved, NewId: null,
-            $"whose ids begin with '{author}/' there; let the code take both"), Beginning);
+            : new ModelUse(site, 0, text.Length, new ModelVerdict(text, ModelVerdictKind.ProbablyMoved, NewId: null,
+            $"there they begin with '{author}/', so let the code accept both"), Beginning);
     }
 
     private static ModelUse? FindEnding(FileContext file, StringSite site)
     {
         var text = site.Text.Value;
         var advice = text.Substring(1) == ModelNames.FreeVariant ? ModelNames.FreeAdvice
-            : ModelNames.Variants.Any(variant => variant.Suffix == text.Substring(1)) ? "no id ends so there, so look at what this test decides"
+            : ModelNames.Variants.Any(variant => variant.Suffix == text.Substring(1)) ? "no id of AI Stats ends like that, so check this test"
             : null;
         return advice is not null && IsSearchedFor(site) && !Removes(site) && IsSearchOfModel(site) && ModelEvidence.IsOurs(file, site)
-            ? new ModelUse(site, 0, text.Length, new ModelVerdict(text, ModelFate.Variant, NewId: null, advice), Ending)
+            ? new ModelUse(site, 0, text.Length, new ModelVerdict(text, ModelVerdictKind.Variant, NewId: null, advice), Ending)
             : null;
     }
 

@@ -12,12 +12,12 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="Start">Where it begins in the text of the string.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Verdict">What becomes of it.</param>
-/// <param name="Kind">What it is, as a message calls it.</param>
+/// <param name="Kind">What a message says before the text: what is not a whole id.</param>
 /// <param name="IsQuoted">Whether it stands in a sentence or a pattern, which a person writes anew as a whole.</param>
 internal sealed record ModelUse(StringSite Site, int Start, int End, ModelVerdict Verdict, string Kind = ModelUse.Id, bool IsQuoted = false)
 {
-    /// <summary>How messages call a whole id.</summary>
-    public const string Id = "model id";
+    /// <summary>How messages call a whole id: by nothing before it.</summary>
+    public const string Id = "";
 
     /// <summary>The exact characters, up to the end of the literal that they begin in.</summary>
     public TextSpan Span => Site.Text.FirstSpan(Start, End);

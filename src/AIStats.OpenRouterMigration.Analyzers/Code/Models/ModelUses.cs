@@ -12,8 +12,8 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Finds the model ids of a file.</summary>
 internal static class ModelUses
 {
-    /// <summary>The ids of one fate, in the order of the text.</summary>
-    public static IEnumerable<ModelUse> Find(FileContext file, ModelFate fate) => All(file).Where(use => use.Verdict.Fate == fate);
+    /// <summary>The ids of one kind, in the order of the text.</summary>
+    public static IEnumerable<ModelUse> Find(FileContext file, ModelVerdictKind kind) => All(file).Where(use => use.Verdict.Kind == kind);
 
     /// <summary>All ids, in the order of the text.</summary>
     public static ImmutableArray<ModelUse> All(FileContext file) => file.Once(nameof(ModelUses), FindAll);
@@ -37,7 +37,8 @@ internal static class ModelUses
         {
             if ((at == 0 ? IsAppended(site) : IsModelName(site, at - 1)) && ModelEvidence.IsOurs(file, site))
                 yield return new ModelUse(site, at, text.Length,
-                    new ModelVerdict(text.Substring(at), ModelFate.Variant, at == 0 || variant.Suffix == ModelNames.FreeVariant ? null : "", variant.Advice));
+                    new ModelVerdict(text.Substring(at), ModelVerdictKind.Variant, at == 0 || variant.Suffix == ModelNames.FreeVariant ? null
+                        : "", variant.Advice));
             yield break;
         }
 
@@ -98,7 +99,7 @@ internal static class ModelUses
             return Array.Empty<ModelIdPlace>();
         var catalog = file.Project.Models.Catalog;
         return ModelIdText.FindInSentence(text).Where(place => catalog.Lists(text, place.Start, place.End)
-            && catalog.Judge(text.Substring(place.Start, place.End - place.Start)).Fate != ModelFate.Served);
+            && catalog.Judge(text.Substring(place.Start, place.End - place.Start)).Kind != ModelVerdictKind.Served);
     }
 
     /// <summary>Whether a string is a regular expression: the argument of an attribute, type or call that takes one, and more than an id.</summary>
@@ -115,7 +116,7 @@ internal static class ModelUses
     private static bool MayBeUnlisted(FileContext file, StringSite site, ModelIdPlace place)
     {
         var text = site.Text.Value;
-        // What a text is searched for may be the beginning of many ids.
+        // `id.StartsWith("openai/gpt-4")` asks for a family of ids.
         if (ModelIdText.IsNew(text, place) || ModelTests.IsSearchedFor(site))
             return false;
         if (ModelIdText.IsFree(text, place.End) && GatewayCode.Mentions(file, site.Expression))

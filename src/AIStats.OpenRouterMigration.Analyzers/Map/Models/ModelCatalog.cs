@@ -5,6 +5,9 @@ internal sealed class ModelCatalog
 {
     private const string Certain = "certain";
     private const string Other = "other";
+
+    // What 160 characters leave for ids and a reason.
+    private const int RoomBesideId = 116;
     private static readonly char[] LineEnds = { '\r', '\n' };
     private static readonly string[] DroppedEndings = { "", "-instruct", "-it" };
     private static readonly Lazy<ModelCatalog> Default = new(static () => new ModelCatalog(Rows(ModelRows.Served).ConvertAll(ReadModel), isComplete: false));
@@ -33,12 +36,12 @@ internal sealed class ModelCatalog
         _closest = new Lazy<ClosestModels>(() => new ClosestModels(served));
         _verdicts = new IdTable<ModelVerdict>(_served.Count + resolved.Count + moved.Count + unserved.Count);
         foreach (var row in announced)
-            _verdicts.TryAdd(row[0], new ModelVerdict(row[0], ModelFate.Served, NewId: null,
+            _verdicts.TryAdd(row[0], new ModelVerdict(row[0], ModelVerdictKind.Served, NewId: null,
                 $"announced it after {ModelRows.SnapshotDate}, so look it up in GET /v1/models"));
         foreach (var model in served)
-            _verdicts.TryAdd(model.Id, new ModelVerdict(model.Id, ModelFate.Served, NewId: null, "serves it under this id" + Ending(model)));
+            _verdicts.TryAdd(model.Id, new ModelVerdict(model.Id, ModelVerdictKind.Served, NewId: null, "serves it" + Ending(model)));
         foreach (var row in resolved.Where(row => _served.ContainsKey(row[1])))
-            _verdicts.TryAdd(row[0], new ModelVerdict(row[0], ModelFate.Served, NewId: null, $"resolves it to '{row[1]}'" + Ending(_served[row[1]])));
+            _verdicts.TryAdd(row[0], new ModelVerdict(row[0], ModelVerdictKind.Served, NewId: null, $"resolves it to '{row[1]}'" + Ending(_served[row[1]])));
         foreach (var row in moved.Where(row => IsServed(row[1])))
             _verdicts.TryAdd(row[0], row[0][0] == ModelNames.LatestSign ? Latest(row[0], row[1]) : Moved(row[0], row[1], row[2], row[3]));
         foreach (var row in unserved)
@@ -75,22 +78,22 @@ internal sealed class ModelCatalog
         if (_verdicts.Find(id) is { } verdict)
             return verdict;
         if (ModelIdText.PrefixLength(id, 0, id.Length) is > 0 and var length)
-            return new ModelVerdict(id, ModelFate.Variant, NewId: null, Served(Judge(id.Substring(length))) is { } served
-                ? $"it has no such prefix; behind it, the id is '{served}' there" : "it has no such prefix, nor the model behind it");
+            return new ModelVerdict(id, ModelVerdictKind.Variant, NewId: null, Served(Judge(id.Substring(length))) is { } served
+                ? $"it has no such prefix, and the id is '{served}' there" : "it has no such prefix, and not this model");
         if (id.StartsWith(ModelNames.PresetPrefix, StringComparison.Ordinal))
         {
             var preset = ModelNames.NewPresetPrefix + id.Substring(ModelNames.PresetPrefix.Length);
-            return new ModelVerdict(id, ModelFate.Variant, preset, $"it names a preset '{preset}'");
+            return new ModelVerdict(id, ModelVerdictKind.Variant, preset, $"write the preset as '{preset}'");
         }
 
         if (id.IndexOf(ModelNames.PresetPrefix, StringComparison.Ordinal) >= 0)
-            return new ModelVerdict(id, ModelFate.Variant, NewId: null, "it takes a model or a preset ('@name'), not both");
+            return new ModelVerdict(id, ModelVerdictKind.Variant, NewId: null, "it takes a model or a preset ('@name'), not both");
         if (id[0] == ModelNames.LatestSign)
             return Latest(id, Served(Judge(id.Substring(1))));
         foreach (var variant in ModelNames.Variants)
         {
             if (id.EndsWith(":" + variant.Suffix, StringComparison.Ordinal))
-                return new ModelVerdict(id, ModelFate.Variant, Served(Judge(id.Substring(0, id.Length - variant.Suffix.Length - 1))), variant.Advice);
+                return new ModelVerdict(id, ModelVerdictKind.Variant, Served(Judge(id.Substring(0, id.Length - variant.Suffix.Length - 1))), variant.Advice);
         }
 
         if (ModelNames.Routers.Any(router => id.Split(':')[0] == router.Id))
@@ -98,7 +101,7 @@ internal sealed class ModelCatalog
         if (Renamed(id) is var (newId, why))
             return Moved(id, newId, certainty: "", why);
         return WithDots(id).Select(dotted => _verdicts.Find(dotted)).FirstOrDefault(static other => other is not null && Served(other) is not null) is { } same
-            ? Moved(id, same.NewId ?? same.Id, certainty: "", "the version has a dot")
+            ? Moved(id, same.NewId ?? same.Id, certainty: "", "with a dot")
             : Unserved(id, state: null);
     }
 
@@ -113,20 +116,25 @@ internal sealed class ModelCatalog
         if (id is null)
             return null;
         var verdict = Judge(id);
-        return verdict.Fate == ModelFate.Served ? Moved(name, id, certainty: "", "an id begins with its author")
-            : Served(verdict) is { } newId ? Moved(name, newId, certainty: "", "an id begins with its author")
+        return verdict.Kind == ModelVerdictKind.Served ? Moved(name, id, certainty: "", "with its author")
+            : Served(verdict) is { } newId ? Moved(name, newId, certainty: "", "with its author")
             : verdict with { Id = name };
     }
 
-    /// <summary>Up to three active ids of the same family and about the same size, the best first, as a clause of a message.</summary>
-    public string Closest(string id)
+    /// <summary>
+    /// Why an id is not served, and up to three active ids of the same family and about the same size, the best first, as a clause of a message: as
+    /// many as it has room for.
+    /// </summary>
+    public string Closest(ModelVerdict verdict)
     {
-        var closest = FindClosest(id);
-        var advice = closest.Count == 0
-            ? "it serves nothing of that family and about that size, so choose from GET /v1/models"
-            : "the closest it serves: " + string.Join(", ", closest.Select(other =>
-            $"'{other}'" + (_served.TryGetValue(other, out var model) && !model.IsActive ? $" ({model.Status})" : "")));
-        return advice + (ModelItself(id) is null ? Vectors(id) : "");
+        var vectors = ModelItself(verdict.Id) is null ? Vectors(verdict.Id) : "";
+        var room = RoomBesideId - verdict.Id.Length - verdict.Reason.Length - vectors.Length;
+        var closest = FindClosest(verdict.Id).Select(other =>
+            $"'{other}'" + (_served.TryGetValue(other, out var model) && !model.IsActive ? $" ({model.Status})" : "")).ToList();
+        while (closest.Count > 1 && closest.Sum(static name => name.Length + 2) > room)
+            closest.RemoveAt(closest.Count - 1);
+        return verdict.Reason + (closest.Count == 0 ? "it serves no model like it, so choose one from GET /v1/models"
+            : (closest.Count == 1 ? "the closest is " : "the closest are ") + string.Join(", ", closest)) + vectors;
     }
 
     /// <summary>Up to three served ids of the same family, the best first.</summary>
@@ -137,29 +145,30 @@ internal sealed class ModelCatalog
         id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal) ? Served(Judge(id.Substring(0, id.Length - ModelNames.FreeVariant.Length - 1)))
             : null;
 
-    private static string? Served(ModelVerdict verdict) => verdict.Fate == ModelFate.Served ? verdict.Id : verdict.Fate == ModelFate.Unserved ? null
+    private static string? Served(ModelVerdict verdict) => verdict.Kind == ModelVerdictKind.Served ? verdict.Id : verdict.Kind == ModelVerdictKind.Unserved
+        ? null
         : verdict.NewId;
 
     private static ModelVerdict Latest(string id, string? newId) =>
-        new(id, ModelFate.Variant, newId, newId is null ? "it does not know this name with a tilde, so name a model" : $"write '{newId}' instead");
+        new(id, ModelVerdictKind.Variant, newId, newId is null ? "it has no names with a tilde, so name a model" : $"write '{newId}' instead");
 
     private static ModelVerdict Router(string id)
     {
         var row = ModelNames.Routers.FirstOrDefault(router => router.Id == id.Split(':')[0]);
         var isFree = id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal);
-        return new(id, ModelFate.Variant, isFree ? ModelNames.FreeRouter : null, isFree ? $"its router of free models is '{ModelNames.FreeRouter}'"
+        return new(id, ModelVerdictKind.Variant, isFree ? ModelNames.FreeRouter : null, isFree ? $"its router of free models is '{ModelNames.FreeRouter}'"
             : row?.Advice ?? "it has no such router, so name a model");
     }
 
-    private static ModelVerdict Unserved(string id, string? state) => new(id, ModelFate.Unserved, NewId: null, state switch
+    private static ModelVerdict Unserved(string id, string? state) => new(id, ModelVerdictKind.Unserved, NewId: null, state switch
     {
         null => "",
-        ServedModel.Retired => "the model is retired there; ",
-        _ => "it knows the model, but no provider there offers it at present; ",
+        ServedModel.Retired => "it is retired there, and ",
+        _ => "no provider offers it, and ",
     });
 
     private static ModelVerdict Probably(string id, string newId, string why) =>
-        new(id, ModelFate.ProbablyMoved, newId, $"which is probably '{newId}' there ({why}); compare the two before you change it", "probable: " + why);
+        new(id, ModelVerdictKind.ProbablyMoved, newId, $"it is probably '{newId}' ({why}), so compare the two", "probable: " + why);
 
     private static List<string[]> Rows(string rows) => rows.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries)
         .Select(static row => row.Split('\t')).ToList();
@@ -169,14 +178,14 @@ internal sealed class ModelCatalog
 
     /// <summary>What to add about vectors that an embedding model made: those of another model cannot be compared with them.</summary>
     private static string Vectors(string id) => ModelNames.EmbeddingWords.Any(word => id.IndexOf(word, StringComparison.Ordinal) >= 0)
-        ? "; vectors that it made and you stored have to be made anew with another model" : "";
+        ? " (compute stored vectors again)" : "";
 
     /// <summary>The spellings of an id with a dot between two numbers (<c>claude-haiku-4-5</c>), and without a date behind that.</summary>
     private static IEnumerable<string> WithDots(string id)
     {
         for (var at = 1; at < id.Length - 1; at++)
         {
-            // Both numbers are short: what is longer is a date or a size.
+            // A version has one or two digits; a longer number is a date or a size.
             if (id[at] != '-' || !IsShortNumber(id, at - 1, -1) || !IsShortNumber(id, at + 1, 1))
                 continue;
             var dotted = id.Substring(0, at) + "." + id.Substring(at + 1);
@@ -195,7 +204,7 @@ internal sealed class ModelCatalog
     }
 
     private string Ending(ServedModel model) => model.IsActive ? ""
-        : $", but calls it {model.StatusText}" + (Replacement(model) is { } other ? $": '{other}' takes its place{Vectors(model.Id)}" : "");
+        : $", but it is {model.StatusText}" + (Replacement(model) is { } other ? $": '{other}' replaces it{Vectors(model.Id)}" : "");
 
     /// <summary>What takes the place of a model that ends: what the catalog names, or the closest that stays.</summary>
     private string? Replacement(ServedModel model) => model.ReplacementId is { } named && _served.ContainsKey(named) ? named
@@ -205,16 +214,16 @@ internal sealed class ModelCatalog
     {
         if (_served.TryGetValue(newId, out var model) && !model.IsActive)
         {
-            var rest = Replacement(model) is { } other ? $"'{other}' is the nearest active one" : "it serves nothing active of that family and about that size";
-            return new ModelVerdict(id, ModelFate.ProbablyMoved, model.Status == ServedModel.Retired
-                || certainty == Other ? null : newId, $"which is '{newId}' there, and {model.StatusText}; {rest}{Vectors(id)}", model.Status + " there");
+            var rest = Replacement(model) is { } other ? $"so choose '{other}'" : "with no active model like it";
+            return new ModelVerdict(id, ModelVerdictKind.ProbablyMoved, model.Status == ServedModel.Retired
+                || certainty == Other ? null : newId, $"its '{newId}' is {model.StatusText}, {rest}{Vectors(id)}", model.Status + " there");
         }
 
         return certainty switch
         {
-            Certain => new ModelVerdict(id, ModelFate.Moved, newId, why),
-            Other => new ModelVerdict(id, ModelFate.ProbablyMoved, NewId: null,
-                $"and would run '{newId}' instead, which is a model of its own on OpenRouter; choose one"),
+            Certain => new ModelVerdict(id, ModelVerdictKind.Moved, newId, why),
+            Other => new ModelVerdict(id, ModelVerdictKind.ProbablyMoved, NewId: null,
+                $"it would run '{newId}', another model on OpenRouter, so choose one"),
             _ => Probably(id, newId, why),
         };
     }
@@ -225,7 +234,7 @@ internal sealed class ModelCatalog
         foreach (var id in ids)
         {
             var name = id.Substring(id.IndexOf('/') + 1);
-            // A name that leads to different models says nothing.
+            // A name that two models share leads to neither of them.
             if (!names.TryGetValue(name, out var other))
                 names.Add(name, id);
             else if (other is not null && Served(Judge(other)) != Served(Judge(id)))
@@ -235,7 +244,7 @@ internal sealed class ModelCatalog
         return names;
     }
 
-    private bool IsServed(string id) => _verdicts.Find(id) is { Fate: ModelFate.Served };
+    private bool IsServed(string id) => _verdicts.Find(id) is { Kind: ModelVerdictKind.Served };
 
     /// <summary>The served id with the author's other name, or without an ending such as <c>-instruct</c> that AI Stats drops for some models.</summary>
     private (string NewId, string Why)? Renamed(string id)
@@ -244,14 +253,14 @@ internal sealed class ModelCatalog
         if (slash < 0)
             return null;
         var isRenamed = ModelNames.RenamedAuthors.TryGetValue(id.Substring(0, slash), out var author);
-        // Others write the author's new name, too, with names of their own.
+        // Other services use the author's new name as well, with model names of their own.
         if (!isRenamed && ModelIdText.IsNew(id, new ModelIdPlace(0, id.Length)))
             return null;
         var name = isRenamed ? author + id.Substring(slash) : id;
         foreach (var ending in DroppedEndings)
         {
             if (name.EndsWith(ending, StringComparison.Ordinal) && name.Substring(0, name.Length - ending.Length) is var shorter && IsServed(shorter))
-                return (shorter, isRenamed ? "the author has another name there" : $"spelled without '{ending}'");
+                return (shorter, isRenamed ? "other author" : $"without '{ending}'");
         }
 
         return null;

@@ -74,10 +74,13 @@ internal static class ModelIdText
     public static bool NamesOpenRouter(string text, ModelIdPlace place) =>
         string.CompareOrdinal(text, place.Start, ModelNames.RouterAuthor, 0, ModelNames.RouterAuthor.Length) == 0;
 
-    /// <summary>Whether only AI Stats has the author of an id; others write <c>meta/…</c> too, so one that no list has is theirs.</summary>
+    /// <summary>
+    /// Whether the author of an id exists on AI Stats only. Other services write <c>meta/…</c> too, so an id that no list has is not
+    /// counted.
+    /// </summary>
     public static bool IsNew(string text, ModelIdPlace place) => NewAuthors.Contains(Author(text, place));
 
-    /// <summary>Whether OpenRouter does not have the author of an id today: others do, so the code around it has to be about OpenRouter.</summary>
+    /// <summary>Whether the author of an id is not on OpenRouter today. Other services have it, so the code around the id has to be about OpenRouter.</summary>
     public static bool IsFormer(string text, ModelIdPlace place) => Author(text, place) is { Length: > 0 } author
         && (FormerAuthors.Contains(author) || !Authors.Contains(author));
 
@@ -193,7 +196,7 @@ internal static class ModelIdText
     {
         for (var i = start; i < end; i++)
         {
-            // A variant is a word; behind the colon of an image stands its version.
+            // `openai/gpt-4o:free` has a variant, `nginx:1.27` a version: a variant is a word.
             if (!IsNameCharacter(text[i]) || (text[i] == ':' && i + 1 < end && char.IsDigit(text[i + 1])))
                 return false;
         }

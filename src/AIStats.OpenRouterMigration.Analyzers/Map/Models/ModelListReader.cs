@@ -37,7 +37,7 @@ internal sealed class ModelListReader
         SkipSpace();
         do
         {
-            // The pages may stand one behind the other, or in an array.
+            // A list that was fetched page by page has several answers, one behind the other or in an array.
             if (Peek() == '[')
                 ReadArray(ReadAnswer);
             else

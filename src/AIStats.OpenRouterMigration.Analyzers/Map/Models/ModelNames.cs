@@ -58,7 +58,7 @@ internal static class ModelNames
         "nothingiisreal", "open-orca", "open-r1", "openchat", "phind", "pygmalionai", "recursal", "rekaai", "rwkv", "scb10x", "shisa-ai", "snowflake",
         "sophosympatheia", "steelskull", "teknium", "togethercomputer", "tokyotech-llm");
 
-    /// <summary>The authors that only AI Stats has, with the name that OpenRouter gives them where they are the same.</summary>
+    /// <summary>From an author on OpenRouter to the same one on AI Stats, where the names differ.</summary>
     public static ImmutableDictionary<string, string> RenamedAuthors { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["x-ai"] = "spacex-ai",
@@ -88,8 +88,8 @@ internal static class ModelNames
     /// </summary>
     internal static ImmutableArray<ModelRouter> Routers { get; } = ImmutableArray.Create(
         // "phaseo/auto" is in an alpha test for some workspaces: pull request 2055, September 2026.
-        new ModelRouter("openrouter/auto", "it has no such router ('phaseo/auto' is open to a few teams only), so name a model"),
-        new ModelRouter("openrouter/default", "it has no default of the account: a request without a model is answered with 400 model_required, so name one"));
+        new ModelRouter("openrouter/auto", "it has no such router ('phaseo/auto' is open to few teams), so name a model"),
+        new ModelRouter("openrouter/default", "it has no default model, and answers a body without one with 400, so name a model"));
 
     /// <summary>The words of names that hold what a model or a person is told.</summary>
     internal static ImmutableArray<string> PromptWords { get; } = ImmutableArray.Create(
@@ -242,7 +242,7 @@ internal static class ModelNames
         .Append(new Marker(PresetPrefix, MarkerKinds.ModelId))
         .Concat(ProviderMarkers.Concat(ProviderWords).Select(static provider => new Marker(provider, MarkerKinds.OtherProvider)))
         .Concat(ForeignModels.Select(static word => new Marker(word, MarkerKinds.None)))
-        // Last: of two words that begin together, the first one counts.
+        // Last, since of two words that begin at the same place the first row counts.
         .Append(new Marker("model", MarkerKinds.ModelWord))
         .ToImmutableArray();
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Settings;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,11 +13,9 @@ namespace AIStats.OpenRouterMigration.Rules.ConfigurationFiles;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
 {
-    private const string Fix = "run 'dotnet format analyzers' or take the light bulb here";
-    private const string Unsearched = "AIStatsMigrationIncludeRepositoryFiles = true in one project moves them with the code, and false leaves them alone";
-    private static readonly string[] ConfigurationBuilders =
-        { "CreateBuilder(", "CreateApplicationBuilder(", "CreateDefaultBuilder(", "ConfigurationBuilder(", "AddJsonFile(", "Env.Load(" };
-    private static readonly string[] ConfigurationReaders = { "GetSection(", "IConfiguration " };
+    private const string Fix = "run 'dotnet format analyzers' or use this light bulb";
+    private const int LongestNames = 70;
+    private const string Unsearched = "set AIStatsMigrationIncludeRepositoryFiles to true to move them, or to false";
 
     /// <summary>Creates the analyzer.</summary>
     public ConfigurationFilesAnalyzer()
@@ -26,12 +25,8 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
 
     internal override bool MayFindInCode(MigrationProject project) => project.Texts.Count > 0 || project.Unsearched > 0;
 
-    /// <summary>
-    /// The file in which people look for settings: one that puts the configuration together, else one that reads it, else the first one of
-    /// the project.
-    /// </summary>
     internal override SyntaxTree? FindHome(MigrationProject project, CancellationToken cancellationToken) =>
-        project.Once(Descriptor.Id, project, () => Search(project, cancellationToken)).Tree;
+        ConfigurationHome.Of(project, cancellationToken).Tree;
 
     internal override void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
     {
@@ -41,52 +36,21 @@ public sealed class ConfigurationFilesAnalyzer : MigrationAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        var edits = ImmutableArray.CreateBuilder<Edit>();
-        var names = new List<string>();
-        var moved = new SortedSet<string>(StringComparer.Ordinal);
-        var left = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var text in file.Project.Texts.Values.OrderBy(static text => text.Path, StringComparer.Ordinal))
+        var unsearched = file.Project.Unsearched;
+        var bulk = SettingsFindings.InBulk(file.Project);
+        if (bulk.Files.IsEmpty)
         {
-            var bulk = SettingsFindings.FindBulk(text).ToList();
-            if (bulk.Count == 0)
-                continue;
-            names.Add(file.Project.Shorten(text.Path));
-            edits.AddRange(bulk.SelectMany(finding => finding.EditsIn(text)));
-            moved.UnionWith(bulk.Select(static finding => finding.Descriptor.Id));
-            left.UnionWith(SettingsFindings.Of(text)
-                .Where(static finding => finding.Changes.IsEmpty && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning)
-                .Select(static finding => finding.Descriptor.Id));
-        }
-
-        if (names.Count == 0)
-        {
-            var count = file.Project.Unsearched;
-            file.Report(file.FirstToken, count == 1 ? "a file beside another program of the repository"
-                : $"{count.ToString(CultureInfo.InvariantCulture)} files beside other programs of the repository", Unsearched);
+            file.Report(file.FirstToken, unsearched == 1 ? "a file beside another program"
+                : $"{unsearched.ToString(CultureInfo.InvariantCulture)} files beside other programs", Unsearched);
             return;
         }
 
-        var title = $"Move {Join(names)} to AI Stats ({string.Join(", ", moved)}{(left.Count > 0 ? "; not " + string.Join(", ", left) : "")})";
-        file.Report(file.FirstToken, new EditAction(ActionKeys.Rewrite, title, edits.ToImmutable()), Join(names),
-            Fix + (file.Project.Unsearched > 0 ? "; files beside other programs name the variable too: " + Unsearched : ""));
+        var (files, left) = (Join(bulk.Files), bulk.LeftIds.IsEmpty ? "" : "; not " + string.Join(", ", bulk.LeftIds));
+        var title = $"Move {files} to AI Stats ({string.Join(", ", bulk.MovedIds)}{left})";
+        file.Report(file.FirstToken, new EditAction(ActionKeys.Rewrite, title, bulk.Edits),
+            bulk.Files.Sum(static name => name.Length + 2) > LongestNames ? MessageNames.Fit(bulk.Files, LongestNames) : files, Fix);
     }
 
-    private static Home Search(MigrationProject project, CancellationToken cancellationToken)
-    {
-        if (project.Unsearched == 0 && !project.Texts.Values.Any(static text => SettingsFindings.FindBulk(text).Any()))
-            return new Home(Tree: null);
-        foreach (var words in new[] { ConfigurationBuilders, ConfigurationReaders })
-        {
-            if (project.FindFirstOf(words.SelectMany(word => project.Holding(word)).Distinct(), cancellationToken) is { } tree)
-                return new Home(tree);
-        }
-
-        return new Home(project.FindFirstTree(cancellationToken));
-    }
-
-    private static string Join(List<string> names) =>
-        names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
-
-    /// <summary>Where the finding stands; null where there is none.</summary>
-    private sealed record Home(SyntaxTree? Tree);
+    private static string Join(ImmutableArray<string> names) =>
+        names.Length == 1 ? names[0] : string.Join(", ", names.Take(names.Length - 1)) + " and " + names[names.Length - 1];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
@@ -55,10 +54,10 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
 
     private static string? FindObstacle(FileContext file, StringSite site, int at, ImmutableArray<TextChange> changes, Sentence sentence) =>
         KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing
-            ? string.Format(CultureInfo.InvariantCulture, Redaction.Advice, missing)
+            ? Redaction.AdviceFor(missing)
         : Redaction.IsPattern(site.Expression) ? Redaction.Known
         : StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice
-        : HostedPrograms.Find(site.Expression) is { } other ? $"the program of '{other}' may read it by this name, so keep it until that one moves"
+        : HostedPrograms.Find(site.Expression) is { } other ? $"the program '{other}' may read it, so keep it until that program moves"
         : RenameObstacles.StayingHost(file, site)
             ?? ProjectVariables.Of(file.Project).ObstacleTo(GatewayVariables.OpenRouterApiKey)
             ?? RenameObstacles.Find(site, at, at + GatewayVariables.OpenRouterApiKey.Length, file.Options.ApiKeyVariable, changes)

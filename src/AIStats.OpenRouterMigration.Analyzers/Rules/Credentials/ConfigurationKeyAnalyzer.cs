@@ -11,8 +11,6 @@ namespace AIStats.OpenRouterMigration.Rules.Credentials;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationKeyAnalyzer : MigrationAnalyzer
 {
-    private const string Section = "OpenRouter";
-
     /// <summary>Creates the analyzer.</summary>
     public ConfigurationKeyAnalyzer()
         : base(Descriptors.ConfigurationKey, MarkerKinds.OpenRouter)
@@ -24,7 +22,7 @@ public sealed class ConfigurationKeyAnalyzer : MigrationAnalyzer
         foreach (var site in file.Strings(MarkerKinds.OpenRouter))
         {
             var value = site.Text.Value;
-            // A path to the variable is AIS2001's.
+            // A configuration path that ends in the variable (`Keys:OPENROUTER_API_KEY`) belongs to AIS2001.
             if (Names.FindExact(value, GatewayVariables.OpenRouterApiKey).Any())
                 continue;
             // A message repeats the key's name, and never a secret that stands beside it.
@@ -39,9 +37,9 @@ public sealed class ConfigurationKeyAnalyzer : MigrationAnalyzer
     {
         var isPath = value.IndexOf(':') >= 0 || value.IndexOf("__", StringComparison.Ordinal) >= 0;
         var isVariable = value.IndexOf("__", StringComparison.Ordinal) >= 0;
-        return (isPath && (isVariable || value.IndexOf(Section, StringComparison.Ordinal) >= 0))
+        return (isPath && (isVariable || value.IndexOf(GatewayHosts.Company, StringComparison.Ordinal) >= 0))
             || SettingReads.IsSection(site.Expression)
-            // A flat name with an underscore is that of a variable.
+            // A name with an underscore and no colon (`OPENROUTER_KEY`) is a variable, which other rules report.
             || ((isPath || value.IndexOf('_') < 0) && SettingReads.IsKey(site.Expression))
             || StringUse.DeclaredName(site.Expression)?.IndexOf("Section", StringComparison.Ordinal) >= 0;
     }

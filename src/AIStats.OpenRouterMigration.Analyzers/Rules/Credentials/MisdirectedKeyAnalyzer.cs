@@ -23,8 +23,8 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
         {
             if (GatewayKeys.Read(file.Project, site, file.Options) is { } company && FindAddress(file, site, company) is { } address)
             {
-                var (variable, other) = company == KeyCompany.AIStats ? (file.Options.ApiKeyVariable, "OpenRouter")
-                    : (GatewayVariables.OpenRouterApiKey, "AI Stats");
+                var (variable, other) = company == KeyCompany.AIStats ? (file.Options.ApiKeyVariable, GatewayHosts.Company)
+                    : (GatewayVariables.OpenRouterApiKey, GatewayHosts.NewCompany);
                 file.Report(site.Text.FirstSpan(0, site.Text.Value.Length), KeyMessages.Misdirected(variable, address, other));
             }
         }

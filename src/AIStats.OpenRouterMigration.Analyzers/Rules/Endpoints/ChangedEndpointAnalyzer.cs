@@ -21,7 +21,7 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
     {
     }
 
-    // A path may stand in a file that names neither gateway.
+    // A file with no more than `http.GetAsync("/credits")` names neither gateway.
     private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) => RelativePaths.MayBeIn(project, tree);
 
     private protected override void Analyze(FileContext file)
@@ -35,7 +35,7 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
         }
 
         foreach (var (span, path, newPath) in ExpectedPaths.In(file))
-            file.Report(span, path, $"requests go to '{newPath}' there, and this test waits for the old path");
+            file.Report(span, path, $"requests go to '{newPath}' there, and this test expects the old path");
         foreach (var moved in MovedUrls.Of(file))
             file.Report(moved.Span, moved.Display, moved.Endpoint.Difference);
         foreach (var path in RelativePaths.In(file.Project, file.Tree)
@@ -51,7 +51,7 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
     private static void Report(FileContext file, TextSpan span, string display, string difference, ImmutableArray<TextChange> changes, Stay? stay)
     {
         if (stay is not null)
-            file.Report(span, display, $"{difference}; {stay.Message}");
+            file.Report(span, display, stay.IsDifference ? difference + ", so it stays" : stay.Message);
         else if (changes.IsDefaultOrEmpty)
             file.Report(span, display, difference);
         else

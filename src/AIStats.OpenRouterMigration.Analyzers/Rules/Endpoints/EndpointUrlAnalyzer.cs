@@ -23,7 +23,7 @@ public sealed class EndpointUrlAnalyzer : MigrationAnalyzer
             var (url, target) = (use.Url, file.Options.Target);
             var changes = url.MoveTo(target);
             var advice = $"write '{url.DisplayAt(target)}' instead";
-            // A sentence that names the company or the key, too, changes as a whole.
+            // "Get a key at https://openrouter.ai/keys for OpenRouter": address, company and key change together or not at all.
             var sentence = url.IsInProse && Sentence.Of(file, use.Site) is { IsWhole: false } whole ? whole : null;
             if (Connections.Of(file.Project).ForAddress(url, use.Site.Expression) is { } stay)
                 file.Report(changes[0].Span, url.Display, stay.Message);

@@ -57,7 +57,7 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
         if (edits is { IsEmpty: true } || Duplicates.WouldAppear(site, test.Changes))
             return;
         if (Connections.Of(file.Project).ForTest(site.Expression) is { } stay)
-            file.Report(test.Span, test.Display, $"test '{test.Shown}' when the address moves; {stay.Message}");
+            file.Report(test.Span, test.Display, stay.Message);
         else if (edits is null)
             file.Report(test.Span, test.Display, $"test '{test.Shown}' as well, by hand");
         else

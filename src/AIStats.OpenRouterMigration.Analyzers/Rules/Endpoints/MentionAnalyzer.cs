@@ -1,6 +1,7 @@
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -23,11 +24,11 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
         foreach (var hit in file.Marked.Comments)
         {
             if ((hit.Marker.Kind & (MarkerKinds.OpenRouter | MarkerKinds.OpenRouterHeader | MarkerKinds.Referer)) != 0 && Name(text, hit) is { } name)
-                file.Report(name, "A comment", text.ToString(name));
+                file.Report(name, "A comment", text.ToString(name), MentionFindings.CheckIt);
         }
 
         foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Mention))
-            file.Report(use.Url.Span, "A text", use.Url.Display);
+            file.Report(use.Url.Span, "A text", use.Url.Display, MentionFindings.CheckIt);
     }
 
     /// <summary>The URL, variable or header around a hit; null where it is only the company's name.</summary>
@@ -36,7 +37,7 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
         var start = hit.Position;
         while (start > 0 && IsPart(text[start - 1]))
             start--;
-        // The slashes of a comment without a blank.
+        // `//OPENROUTER_API_KEY`: the slashes belong to the comment, not to the name.
         while (start < hit.Position && text[start] == '/')
             start++;
         var end = hit.Position;
@@ -45,7 +46,7 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
         while (end > hit.Position && text[end - 1] is '.' or ':' or '/')
             end--;
         var name = text.ToString(TextSpan.FromBounds(start, end));
-        // Two headers in one breath: HTTP-Referer/X-Title.
+        // `HTTP-Referer/X-Title` in a comment names two headers.
         if (hit.Marker.Kind == MarkerKinds.Referer)
             return new TextSpan(hit.Position, hit.Marker.Text.Length);
         var isNamed = name.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0

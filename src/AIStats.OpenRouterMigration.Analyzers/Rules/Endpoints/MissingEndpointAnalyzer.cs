@@ -16,7 +16,7 @@ public sealed class MissingEndpointAnalyzer : MigrationAnalyzer
     {
     }
 
-    // A path may stand in a file that names neither gateway.
+    // A file with no more than `http.GetAsync("/credits")` names neither gateway.
     private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) => RelativePaths.MayBeIn(project, tree);
 
     private protected override void Analyze(FileContext file)

@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules.Endpoints;
 
@@ -19,95 +16,70 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
     {
     }
 
-    // A path may stand in a file that names neither gateway.
+    // A file with no more than `http.GetAsync("/credits")` names neither gateway.
     private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) => RelativePaths.MayBeIn(project, tree);
 
     private protected override void Analyze(FileContext file)
     {
-        var target = file.Options.Target;
+        var authority = file.Options.Target.Authority;
         foreach (var lost in LostPath.In(file.Project, file.Tree))
-            file.Report(lost.Span, $"'{lost.Path}' behind '{lost.Base}' goes to '{lost.Sent}' and never reaches the API; {lost.Advice}");
+            file.Report(lost.Span, $"'{lost.Path}' behind '{lost.Base}' goes to '{lost.Sent}'; {lost.Advice}");
         var split = SplitBases.Of(file.Project);
-        foreach (var end in split.Bases.Where(end => end.Tree == file.Tree && end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null))
-            file.Report(end.Url!.Span,
-                $"'{end.Url.Display}' has no path in sight; write '{target.Authority}' here and leave '/api' out of the paths that are added to it");
-        foreach (var path in split.Orphans.Where(path => path.Tree == file.Tree))
-            file.Report(path.Relative.Span,
-                $"'{path.Relative.Display}' may be the path of an OpenRouter base URL written elsewhere; leave '/api' out when the base becomes '"
-                + $"{target.Authority}'");
+        Report(file, split.Bases.Where(end => end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null),
+            $"has no path in this project; write '{authority}', and leave '/api' out of its paths");
+        Report(file, split.Orphans, $"may be the path of an OpenRouter base URL; leave '/api' out when the base URL becomes '{authority}'");
+        Report(file, split.Recombined,
+            $"is added to the host of another URL; leave '/api' out by hand when that URL moves to '{authority}'");
         foreach (var path in split.Tested.Where(path => path.Tree == file.Tree))
             ReportTest(file, path);
-        foreach (var path in split.Recombined.Where(path => path.Tree == file.Tree))
-            file.Report(path.Relative.Span,
-                $"'{path.Relative.Display}' is put on the host of an address that the code takes apart; "
-                + $"leave '/api' out by hand when that address moves to '{target.Authority}'");
         foreach (var group in split.Groups)
         {
             var stay = Connections.Of(file.Project).ForTest(group.Bases.IsEmpty ? null : group.Bases[0].Site.Expression);
-            if ((Obstacle(group, target) ?? stay?.Reason) is { } obstacle)
-                ReportWithoutFix(file, group, obstacle);
-            else
+            if ((group.ObstacleTo(file.Options.Target) ?? stay?.Reason) is not { } obstacle)
+            {
                 ReportWithFix(file, group);
+                continue;
+            }
+
+            Report(file, group.Bases,
+                $"moves with its paths, but {obstacle}; write '{authority}' and no '/api' by hand");
+            // AIS1002 and AIS1003 report the paths whose contract differs, and those without a counterpart.
+            Report(file, group.Paths.Where(static path => path.Endpoint.Verdict == EndpointVerdict.Kept),
+                $"moves with its base URL, but {obstacle}; write '{authority}' and no '/api' by hand");
         }
+    }
+
+    private static void Report(FileContext file, IEnumerable<BaseEnd> bases, string what)
+    {
+        foreach (var end in bases.Where(end => end.Tree == file.Tree))
+            file.Report(end.Url!.Span, $"'{end.Url.Display}' {what}");
+    }
+
+    private static void Report(FileContext file, IEnumerable<PathEnd> paths, string what)
+    {
+        foreach (var path in paths.Where(path => path.Tree == file.Tree))
+            file.Report(path.Relative.Span, $"'{path.Relative.Display}' {what}");
     }
 
     private static void ReportTest(FileContext file, PathEnd path)
     {
-        var changes = SplitBases.MovePath(path, file.Options.Target);
-        const string Text = "'{0}' is compared with the path of a request to OpenRouter; leave '/api' out";
+        var changes = path.MoveTo(file.Options.Target);
+        var message = $"'{path.Relative.Display}' is compared with the path of a request to OpenRouter; leave '/api' out";
         if (Connections.Of(file.Project).ForTest(path.Expression) is null && !OwnRoutes.IsServed(path.Expression))
-            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, "Leave /api out", changes),
-                string.Format(CultureInfo.InvariantCulture, Text, path.Relative.Display));
+            file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, "Leave /api out", changes), message);
         else
-            file.Report(path.Relative.Span, string.Format(CultureInfo.InvariantCulture, Text + " where the request moves", path.Relative.Display));
+            file.Report(path.Relative.Span, message + " where the request moves");
     }
 
     private static void ReportWithFix(FileContext file, SplitGroup group)
     {
         var target = file.Options.Target;
-        var action = new EditAction(ActionKeys.Rewrite, $"Use {target.Authority} and paths without /api", Edits(group, target));
-        foreach (var end in group.Bases.Where(end => end.Tree == file.Tree))
-            file.Report(end.Url!.MoveTo(target)[0].Span, action,
-                $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{target.Authority}' here and leave '/api' out there");
-        foreach (var path in Moving(group).Where(path => path.Tree == file.Tree))
-            file.Report(SplitBases.MovePath(path, target)[0].Span, action,
-                $"This is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{target.Authority}' there");
-    }
-
-    private static void ReportWithoutFix(FileContext file, SplitGroup group, string obstacle)
-    {
-        var authority = file.Options.Target.Authority;
-        foreach (var end in group.Bases.Where(end => end.Tree == file.Tree))
-            file.Report(end.Url!.Span,
-                $"'{end.Url.Display}' is the base of OpenRouter paths written elsewhere; write '{authority}' here and leave '/api' out there by "
-                + $"hand, since {obstacle}");
-        // The others have a rule of their own.
-        foreach (var path in group.Paths.Where(path => path.Tree == file.Tree && path.Endpoint.Verdict == EndpointVerdict.Kept))
-            file.Report(path.Relative.Span,
-                $"'{path.Relative.Display}' is the path of an OpenRouter base URL written elsewhere; leave '/api' out and write '{authority}' there "
-                + $"by hand, since {obstacle}");
-    }
-
-    /// <summary>The paths that move with their base; one without a counterpart stays.</summary>
-    private static IEnumerable<PathEnd> Moving(SplitGroup group) => group.Paths.Where(static path => path.Endpoint.Verdict != EndpointVerdict.Missing);
-
-    /// <summary>A host name stands where neither a port nor a scheme can.</summary>
-    private static string? Obstacle(SplitGroup group, GatewayBase target) => group.Obstacle
-        ?? ((target.Port.Length > 0 || target.Scheme != Uri.UriSchemeHttps) && group.Urls.Any(static url => url.Kind == UrlKind.Host)
-        ? $"a host name alone cannot say '{target.Scheme}' or a port" : null);
-
-    private static ImmutableArray<Edit> Edits(SplitGroup group, GatewayBase target)
-    {
-        var edits = ImmutableArray.CreateBuilder<Edit>();
-        foreach (var end in group.Bases)
-            Add(end.Url!.MoveTo(target), span => Location.Create(end.Tree, span));
-        foreach (var end in group.Settings)
-            Add(end.Url!.MoveTo(target), end.File.Locate);
-        foreach (var path in Moving(group))
-            Add(SplitBases.MovePath(path, target), span => Location.Create(path.Tree, span));
-        return edits.ToImmutable();
-
-        void Add(ImmutableArray<TextChange> changes, Func<TextSpan, Location> locate) =>
-            edits.AddRange(changes.Select(change => new Edit(locate(change.Span), change.NewText ?? "")));
+        var action = new EditAction(ActionKeys.Rewrite, $"Use {target.Authority} and paths without /api", group.MoveTo(target));
+        foreach (var url in group.Bases.Where(end => end.Tree == file.Tree).Select(static end => end.Url!))
+            file.Report(url.MoveTo(target)[0].Span, action,
+                $"'{url.Display}' is the base URL of paths elsewhere; write '{target.Authority}' here, and leave '/api' out of the paths");
+        foreach (var path in group.Moving.Where(path => path.Tree == file.Tree))
+            file.Report(path.MoveTo(target)[0].Span, action,
+                $"This is the path of an OpenRouter base URL elsewhere; leave '/api' out here, and write '{target.Authority}' as the base URL");
     }
 }

@@ -27,15 +27,15 @@ public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
     {
         var sentence = Sentence.Of(file, site);
         var changes = sentence.IsWhole ? url.ReplaceAddress(page) : sentence.Changes;
-        var newUrl = (url.HasScheme ? "https://" : "") + UrlText.WithHoles(page);
-        var obstacle = WebPages.IsReportOnly(url.Path) ? "read it before you link to it"
+        var counterpart = $"AI Stats has '{(url.HasScheme ? "https://" : "")}{UrlText.WithHoles(page)}'";
+        var obstacle = WebPages.IsReportOnly(url.Path) ? counterpart + ", but read it first"
             : Connections.Of(file.Project).ForPages(site.Expression)?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle)
-            ?? (IsTestedBeside(file, site, url) ? "the code beside it tests the address of the API, so say that one by hand" : null)
-            ?? (changes.IsDefault || Duplicates.WouldAppear(site, changes) ? "change it by hand" : null);
+            ?? (IsTestedBeside(file, site, url) ? "the code beside it tests the API's URL, so change both by hand" : null)
+            ?? (changes.IsDefault || Duplicates.WouldAppear(site, changes) ? counterpart + ", so change it by hand" : null);
         if (obstacle is null)
-            file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Link to {UrlText.WithHoles(page)}", changes), url.Display, newUrl, "");
+            file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Link to {UrlText.WithHoles(page)}", changes), url.Display, counterpart);
         else
-            file.Report(url.Span, url.Display, newUrl, "; " + obstacle);
+            file.Report(url.Span, url.Display, obstacle);
     }
 
     /// <summary>Whether a sentence with the bare address stands in a member that compares with it: <c>"must begin with https://openrouter.ai/"</c>.</summary>

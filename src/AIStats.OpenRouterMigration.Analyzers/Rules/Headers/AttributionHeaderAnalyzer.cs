@@ -35,7 +35,7 @@ public sealed class AttributionHeaderAnalyzer : MigrationAnalyzer
         var isParted = HeaderKeys.WouldPart(file, header);
         var actions = HeaderActions.Create(file, header, newName, changes, canRewrite: !isParted && !Duplicates.WouldAppear(header.Site, changes));
         file.Report(changes[0].Span, actions, header.Name, isParted
-            ? $"a dictionary is asked for it elsewhere, so write '{newName}' in both places by hand"
+            ? $"other code looks it up in a dictionary, so write '{newName}' in both places by hand"
             : HeaderActions.Advice(file, header, newName));
     }
 }

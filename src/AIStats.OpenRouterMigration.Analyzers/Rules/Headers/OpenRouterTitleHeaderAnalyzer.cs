@@ -35,12 +35,12 @@ public sealed class OpenRouterTitleHeaderAnalyzer : MigrationAnalyzer
         var changes = header.Site.Text.Replace(header.Start, header.End, newName);
         var others = HeaderUse.IsRead(header.Site.Expression) ? new List<StringSite>() : OtherTitles(file, header, newName);
         var actions = HeaderActions.Create(file, header, newName, changes, canRewrite: others.Count == 0);
-        // Where the other title is always set too, nothing is lost; but which of two values is meant, a person decides.
+        // X-Title is set as well: removing this header loses nothing, but the two values may differ, so a person decides.
         if (actions.IsEmpty && Connections.Of(file.Project).ForHeaders(header.Site.Expression) is null
             && others.Any(other => Branch(other.Expression).Contains(header.Site.Expression))
             && HeaderActions.Removal(file, header, ActionKeys.RemoveDouble) is { } removal)
             actions = ImmutableArray.Create(removal);
-        file.Report(changes[0].Span, actions, header.Name, others.Count > 0 ? $"'{newName}' is set beside it, so remove this one"
+        file.Report(changes[0].Span, actions, header.Name, others.Count > 0 ? $"'{newName}' is already here, so remove this one"
             : Connections.Of(file.Project).ForHeaders(header.Site.Expression)?.Message ?? $"write '{newName}' instead");
     }
 
@@ -50,7 +50,7 @@ public sealed class OpenRouterTitleHeaderAnalyzer : MigrationAnalyzer
         var expression = header.Site.Expression;
         var member = expression.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         var isConstant = member is FieldDeclarationSyntax && header.IsWhole && expression.Parent is EqualsValueClauseSyntax;
-        // Any member of the type may use a constant, and top-level statements are members for themselves.
+        // A constant may be used in any member of its type. Each top-level statement is a member of its own.
         var scope = member is null or GlobalStatementSyntax || isConstant ? StringUse.EnclosingType(expression) : member;
         return file.Marked.Strings.Where(other =>
             scope.Span.Contains(other.Expression.Span)

@@ -47,8 +47,8 @@ public sealed class UnreadHeaderAnalyzer : MigrationAnalyzer
     /// X-Generation-Id too.
     /// </summary>
     private static bool IsHeader(FileContext file, HeaderName header) =>
-        header.Name.StartsWith("X-OpenRouter-", StringComparison.OrdinalIgnoreCase)
-        || (header.Name.StartsWith("OpenRouter-", StringComparison.Ordinal) && IsAmongHeaders(header.Site.Expression))
+        header.Name.StartsWith(GatewayHeaders.OwnPrefix, StringComparison.OrdinalIgnoreCase)
+        || (header.Name.StartsWith(GatewayHeaders.ShortPrefix, StringComparison.Ordinal) && IsAmongHeaders(header.Site.Expression))
         || (header.Row.Name[0] == 'X' && file.HasSignal);
 
     /// <summary>

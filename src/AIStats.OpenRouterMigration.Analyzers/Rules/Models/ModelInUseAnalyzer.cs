@@ -18,12 +18,12 @@ public sealed class ModelInUseAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var group in ModelTables.Find(file, ModelFate.Served))
+        foreach (var group in ModelTables.Find(file, ModelVerdictKind.Served))
         {
             if (group.IsList)
                 file.ReportAll(group.Places, group.CountedNames + " are", ModelGroup.Serves);
             else
-                file.Report(group.Places[0], $"The model id {group.Names} is", group.Ids[0].Reason);
+                file.Report(group.Places[0], $"{group.Names} is", group.Ids[0].Reason);
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed class ModelVariantAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        var uses = ModelUses.Find(file, ModelFate.Variant).ToList();
+        var uses = ModelUses.Find(file, ModelVerdictKind.Variant).ToList();
         foreach (var tests in uses.Where(static use => use.Kind == ModelTests.Ending).GroupBy(static use => use.Verdict))
             file.ReportAll(tests.Select(static use => use.Span).ToImmutableArray(), tests.Key.Id, tests.Key.Reason);
         foreach (var use in uses.Where(static use => use.Kind != ModelTests.Ending))

@@ -18,7 +18,7 @@ public sealed class MovedModelAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var use in ModelUses.Find(file, ModelFate.Moved))
+        foreach (var use in ModelUses.Find(file, ModelVerdictKind.Moved))
         {
             var (id, newId) = (use.Verdict.Id, use.Verdict.NewId!);
             var edit = ModelEdits.Decide(file, use);

@@ -18,7 +18,7 @@ public sealed class ProbablyMovedModelAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var use in ModelUses.Find(file, ModelFate.ProbablyMoved))
+        foreach (var use in ModelUses.Find(file, ModelVerdictKind.ProbablyMoved))
         {
             var verdict = use.Verdict;
             if (use.Changes is { IsEmpty: false } changes)

@@ -18,12 +18,12 @@ public sealed class UnservedModelAnalyzer : SignalAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
-        foreach (var group in ModelTables.Find(file, ModelFate.Unserved))
+        foreach (var group in ModelTables.Find(file, ModelVerdictKind.Unserved))
         {
             if (group.IsList)
                 file.ReportAll(group.Places, group.CountedNames, ModelGroup.Choose);
             else
-                file.Report(group.Places[0], group.Names, group.Ids[0].Reason + file.Project.Models.Catalog.Closest(group.Ids[0].Id));
+                file.Report(group.Places[0], group.Names, file.Project.Models.Catalog.Closest(group.Ids[0]));
         }
     }
 }

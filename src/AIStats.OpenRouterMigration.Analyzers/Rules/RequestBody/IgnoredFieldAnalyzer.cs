@@ -21,8 +21,8 @@ public sealed class IgnoredFieldAnalyzer : SignalAnalyzer
         foreach (var finding in BodyFindings.Of(file))
         {
             if (finding.Row.Verdict != BodyVerdict.Rejected)
-                file.Report(finding.Member.Span, finding.Row.Path, finding.Row.Verdict == BodyVerdict.Ignored ? "ignores it"
-                    : "reads it differently", finding.Row.Advice);
+                file.Report(finding.Member.Span, finding.Row.Path, finding.Row.Verdict == BodyVerdict.Ignored ? "ignores"
+                    : "changes", finding.Row.Advice);
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed class RejectedFieldAnalyzer : SignalAnalyzer
                 continue;
             var (member, row) = (finding.Member, finding.Row);
             var path = row.Path != "*" ? row.Path : row.Value == BodyValue.Null ? member.Name + ": null" : member.Name;
-            // What is null on a condition is wanted on the other one.
+            // `x ? null : y`: the other branch is wanted, so do not offer to delete the member.
             var isSometimes = row.Value == BodyValue.Null && !member.Value.IsNull;
             var removal = row.IsRemovable && !isSometimes ? JsonRemoval.Find(member, file) : default;
             if (removal.IsDefaultOrEmpty)

@@ -4,7 +4,7 @@ using System.Text.Json;
 public sealed class Prices(HttpClient client)
 {
     private const string Others = "https://prices.example/models.json";
-    private const string List = "https://openrouter.ai/api/v1/models"; // AIS1002 "it is read without a key here"
+    private const string List = "https://openrouter.ai/api/v1/models"; // AIS1002 "the code reads OpenRouter's list without a key"
 
     public async Task<int> CountAsync()
     {

@@ -4,7 +4,7 @@ record Page(List<Entry> Data);
 class Assistant(HttpClient http)
 {
     const string Chat = "https://openrouter.ai/api/v1/chat/completions"; // AIS1001
-    const string List = "https://openrouter.ai/api/v1/models"; // AIS1002 "ids, prices and provider slugs that the code takes from it are OpenRouter's"
+    const string List = "https://openrouter.ai/api/v1/models"; // AIS1002 "the code reads OpenRouter's list without a key"
 
     async Task<HttpResponseMessage> Ask(string text)
     {

@@ -1,7 +1,7 @@
 class OpenRouterUsage
 {
     const string Credits = "https://openrouter.ai/api/v1/credits"; // AIS1002
-    public static string[] Discovery = new[] { "OPENROUTER_API_KEY" }; // AIS2001 "it stays, because 'https://openrouter.ai/api/v1/credits' in Usage.cs(3)"
+    public static string[] Discovery = new[] { "OPENROUTER_API_KEY" }; // AIS2001 "it stays, because '/api/v1/credits' in Usage.cs(3)"
     public async Task<string> Read(HttpClient http)
     {
         var key = Environment.GetEnvironmentVariable("OPENROUTER_API_KEY") ?? throw new InvalidOperationException("Set OPENROUTER_API_KEY."); // AIS2001, AIS2001

@@ -1,7 +1,7 @@
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>What becomes of a model id on AI Stats.</summary>
-internal enum ModelFate
+internal enum ModelVerdictKind
 {
     /// <summary>It is served under the same id, or the gateway resolves it.</summary>
     Served,

@@ -1,0 +1,135 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>
+/// The one search for what declares a name and what it is given: block by block outwards, then the members of the types around it. It looks
+/// at one file and asks no semantic model.
+/// </summary>
+internal static class Declarations
+{
+    /// <summary>
+    /// What declares the last name of an expression: a parameter, a variable (its declarator, designation or loop) or a property; null where
+    /// nothing in sight does.
+    /// </summary>
+    public static SyntaxNode? Of(ExpressionSyntax expression)
+    {
+        var name = StringUse.LastName(expression);
+        // `this.url` and `options.Url` are members, whatever the variables around them are called.
+        var isMember = expression is MemberAccessExpressionSyntax || (expression.Parent is MemberAccessExpressionSyntax access && access.Name == expression);
+        return name.Length == 0 ? null : expression.Ancestors().Where(scope => !isMember || scope is TypeDeclarationSyntax)
+            .Select(scope => In(scope, name)).FirstOrDefault(static found => found is not null);
+    }
+
+    /// <summary>
+    /// Whether a name may mean a variable or member that a value is given to, as far as names tell: a variable of one method is none of
+    /// another method's, even where both are called <c>url</c>.
+    /// </summary>
+    public static bool MayBeGiven(ExpressionSyntax name, SyntaxNode value) => ScopeOf(Of(name)) is not { } scope || scope.Span.Contains(value.Span);
+
+    /// <summary>The block or statement that a variable belongs to; null for a parameter, a field or a property, and where none is in sight.</summary>
+    public static SyntaxNode? ScopeOf(SyntaxNode? declaration)
+    {
+        if (declaration is not (VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax))
+            return null;
+        var scope = declaration.AncestorsAndSelf().First(static node => node is BlockSyntax or SwitchSectionSyntax or UsingStatementSyntax or ForStatementSyntax
+            or FixedStatementSyntax or ForEachStatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax or CompilationUnitSyntax);
+        // Top-level statements are members, and share their variables.
+        return scope is GlobalStatementSyntax ? scope.Parent : scope is MemberDeclarationSyntax ? null : scope;
+    }
+
+    /// <summary>What declares a name in one scope: a block, a method, a lambda, a loop, a type, a file; not in what the scope holds.</summary>
+    public static SyntaxNode? In(SyntaxNode scope, string name) => scope switch
+    {
+        SimpleLambdaExpressionSyntax lambda => lambda.Parameter.Identifier.ValueText == name ? lambda.Parameter : null,
+        ParenthesizedLambdaExpressionSyntax lambda => Parameter(lambda.ParameterList, name),
+        BaseMethodDeclarationSyntax method => Parameter(method.ParameterList, name),
+        LocalFunctionStatementSyntax function => Parameter(function.ParameterList, name),
+        BlockSyntax block => Variable(block.Statements, name),
+        SwitchSectionSyntax section => Variable(section.Statements, name),
+        CompilationUnitSyntax file => Variable(file.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement), name),
+        ForEachStatementSyntax loop => loop.Identifier.ValueText == name ? loop : null,
+        UsingStatementSyntax or ForStatementSyntax or FixedStatementSyntax => scope.ChildNodes().OfType<VariableDeclarationSyntax>()
+            .SelectMany(static declaration => declaration.Variables).FirstOrDefault(variable => variable.Identifier.ValueText == name),
+        TypeDeclarationSyntax type => Member(type, name),
+        _ => null,
+    };
+
+    /// <summary>The type that a declaration writes; of <c>var</c>, the one that is made there; null where the code does not say.</summary>
+    public static TypeSyntax? TypeOf(SyntaxNode? declaration)
+    {
+        var type = declaration switch
+        {
+            ParameterSyntax parameter => parameter.Type,
+            PropertyDeclarationSyntax property => property.Type,
+            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variables } => variables.Type,
+            ForEachStatementSyntax loop => loop.Type,
+            SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax variable } => variable.Type,
+            SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax pattern } => pattern.Type,
+            SingleVariableDesignationSyntax { Parent: RecursivePatternSyntax pattern } => pattern.Type,
+            _ => null,
+        };
+        return type is not { IsVar: true } ? type : (FirstValueOf(declaration) as ObjectCreationExpressionSyntax)?.Type;
+    }
+
+    /// <summary>What a declaration gives its name; null where it gives nothing.</summary>
+    public static ExpressionSyntax? FirstValueOf(SyntaxNode? declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax { Initializer.Value: var value } => value,
+        PropertyDeclarationSyntax { ExpressionBody.Expression: var value } => value,
+        PropertyDeclarationSyntax { Initializer.Value: var value } => value,
+        _ => null,
+    };
+
+    /// <summary>All that a name is given, where it is declared and later: in its type, or, of a variable, where that can be used.</summary>
+    public static IEnumerable<ExpressionSyntax> ValuesOf(ExpressionSyntax name) =>
+        ValuesOf(StringUse.LastName(name), ScopeOf(Of(name)) ?? StringUse.EnclosingType(name));
+
+    private static IEnumerable<ExpressionSyntax> ValuesOf(string name, SyntaxNode code) => code.DescendantNodes().Select(node => node switch
+    {
+        VariableDeclaratorSyntax variable when variable.Identifier.ValueText == name => FirstValueOf(variable),
+        PropertyDeclarationSyntax property when property.Identifier.ValueText == name => FirstValueOf(property),
+        AssignmentExpressionSyntax assignment when StringUse.LastName(assignment.Left) == name => assignment.Right,
+        _ => null,
+    }).OfType<ExpressionSyntax>();
+
+    private static ParameterSyntax? Parameter(ParameterListSyntax? list, string name) =>
+        list?.Parameters.FirstOrDefault(parameter => parameter.Identifier.ValueText == name);
+
+    private static SyntaxNode? Variable(IEnumerable<StatementSyntax> statements, string name)
+    {
+        foreach (var statement in statements)
+        {
+            // A nested block or function has variables of its own.
+            foreach (var node in statement.DescendantNodes(static node => node is not (BlockSyntax or AnonymousFunctionExpressionSyntax
+                or LocalFunctionStatementSyntax)))
+            {
+                if ((node is VariableDeclaratorSyntax variable && variable.Identifier.ValueText == name)
+                    || (node is SingleVariableDesignationSyntax designation && designation.Identifier.ValueText == name))
+                    return node;
+            }
+        }
+
+        return null;
+    }
+
+    private static SyntaxNode? Member(TypeDeclarationSyntax type, string name)
+    {
+        foreach (var member in type.Members)
+        {
+            switch (member)
+            {
+                case PropertyDeclarationSyntax property when property.Identifier.ValueText == name:
+                    return property;
+                case FieldDeclarationSyntax field
+                    when field.Declaration.Variables.FirstOrDefault(variable => variable.Identifier.ValueText == name) is { } found:
+                    return found;
+            }
+        }
+
+        // The parameters of a primary constructor: Roslyn 4.5 knows no such list of a class.
+        return Parameter(type.ChildNodes().OfType<ParameterListSyntax>().FirstOrDefault(), name);
+    }
+}
