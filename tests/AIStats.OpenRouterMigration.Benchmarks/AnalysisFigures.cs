@@ -22,6 +22,18 @@ internal static class AnalysisFigures
         return new Figure("a. all rules in units of an empty syntax-tree analyzer, nothing found", runs.Ratio, 2.0);
     }
 
+    /// <summary>All rules in units of an analyzer that does nothing, where one file in a hundred is about the gateway and all the others are not.</summary>
+    public static Figure FewFindings(int files, int pairs, TextWriter details)
+    {
+        var sources = GeneratedSources.Create(files, Findings.Few);
+        var found = 0;
+        var runs = PairedRuns.Run(pairs, () => AnalysisRun.Measure(sources, AnalyzerSets.AllRules, out found),
+            () => AnalysisRun.Measure(sources, AnalyzerSets.Empty, out _));
+        details.WriteFigures($"{files} files, {Characters(
+            sources):F1} M characters, {found} findings: {runs.Measured:F1} ms, empty analyzer {runs.Yardstick:F1} ms");
+        return new Figure("f. all rules in units of an empty syntax-tree analyzer, findings in one file of a hundred", runs.Ratio, 2.0);
+    }
+
     /// <summary>
     /// How much more ten times the files take, each side in units of an empty analyzer: the host's own work grows faster than the files,
     /// by what its memory costs, so 1 is linear.

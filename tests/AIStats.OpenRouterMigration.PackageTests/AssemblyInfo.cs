@@ -1,2 +1,2 @@
-// Every test runs a build or two. On a machine of two cores they only get in each other's way.
-[assembly: Xunit.CollectionBehavior(DisableTestParallelization = true)]
+// Classes run side by side, as many commands at a time as there are cores (DotnetCli); the longest start first.
+[assembly: Xunit.TestCollectionOrderer("AIStats.OpenRouterMigration.PackageTests.LongestFirst", "AIStats.OpenRouterMigration.PackageTests")]

@@ -9,8 +9,7 @@ namespace AIStats.OpenRouterMigration.PackageTests;
 /// What the packed assemblies ask of a host. A reference that an old host lacks, or has older, means that the assembly does not load
 /// there: no diagnostics, or with a fixer no fixes at all, and hardly a word about it.
 /// </summary>
-[Collection(SharedPackage.Name)]
-public sealed class AssemblyMetadataTests(PackedPackage package)
+public sealed class AssemblyMetadataTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Analyzers = "AIStats.OpenRouterMigration.Analyzers";
     private const string CodeFixes = "AIStats.OpenRouterMigration.CodeFixes";

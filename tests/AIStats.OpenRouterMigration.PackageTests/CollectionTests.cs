@@ -4,20 +4,20 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests;
 
 /// <summary>Which files the package hands to the analyzers.</summary>
-[Collection(SharedPackage.Name)]
-public sealed class CollectionTests(PackedPackage package)
+public sealed class CollectionTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private static readonly string[] Own =
     [
         ".env", ".env.local", "App.Debug.config", "App.csproj", "Dockerfile", "Dockerfile.dev", "Properties/launchSettings.json",
             "Settings/appsettings.Test.json", "Web.Release.config",
-        "appsettings.json", "appsettings.json.example", "chat.http", "compose.override.yaml", "config.json", "docker-compose.yml", "env.example",
+        "appsettings.json", "appsettings.json.example", "chat.http", "compose.override.yaml", "config.json", "config/gateway.yaml", "docker-compose.yml",
+            "env.example",
             "http-client.env.json",
         "local.settings.json", "prod.env", "settings.json", "test.runsettings", "web.config",
     ];
 
     private static readonly string[] Others = ["bin/Debug/appsettings.json", "obj/appsettings.json", "publish/.env", "node_modules/a/.env",
-        "Sub/node_modules/b/compose.yml", "Sub/bin/app.config", "bin/Debug/Web.Release.config", "obj/config.json", "notes.txt", "config/gateway.yaml",
+        "Sub/node_modules/b/compose.yml", "Sub/bin/app.config", "bin/Debug/Web.Release.config", "obj/config.json", "notes.txt", "config/gateway.conf",
             "package.json", "nlog.config"];
 
     private static readonly string[] Repository =
@@ -57,9 +57,9 @@ public sealed class CollectionTests(PackedPackage package)
 
         // Files that the project adds, or has among its additional files already, under another spelling of the path.
         project.WithSources(Properties(
-            "<ItemGroup><AIStatsMigrationFile Include=\"config/*.yaml;appsettings.json\" />"
+            "<ItemGroup><AIStatsMigrationFile Include=\"config/*.conf;appsettings.json\" />"
             + "<AdditionalFiles Include=\"./chat.http;$(MSBuildProjectDirectory)/.env\" /></ItemGroup>"));
-        Assert.Equal([.. Own.Append("config/gateway.yaml").Order(StringComparer.Ordinal).Select(path => "Web/" + path)],
+        Assert.Equal([.. Own.Append("config/gateway.conf").Order(StringComparer.Ordinal).Select(path => "Web/" + path)],
             await CollectAsync(project, "-p:AIStatsMigrationIncludeRepositoryFiles=false"));
     }
 

@@ -4,8 +4,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests;
 
 /// <summary>Files that cannot be read or written, and two builds at once: a clear word about it, nothing lost, nothing half-written.</summary>
-[Collection(SharedPackage.Name)]
-public sealed class FaultTests(PackedPackage package)
+public sealed class FaultTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Before = "static class Program { const string Url = \"https://openrouter.ai/api/v1\"; }\n";
     private const string After = "static class Program { const string Url = \"https://api.phaseo.app/v1\"; }\n";
@@ -45,7 +44,7 @@ public sealed class FaultTests(PackedPackage package)
 
         var build = (await project.BuildAsync()).EnsureSuccess();
         // A wrong option is said in the build, and its default used.
-        Assert.Contains("'ai_stats_migration.attribution_headers = keep' is not accepted and the default is used; write rewrite or remove", build.Output,
+        Assert.Contains("'ai_stats_migration.attribution_headers = keep' is not valid, so the default is used; write rewrite or remove", build.Output,
             StringComparison.Ordinal);
         Assert.DoesNotContain("AD0001", build.Output, StringComparison.Ordinal);
 

@@ -4,8 +4,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests;
 
 /// <summary>The gates of samples/ci do on the sample application what docs/ci.md says: their commands are read from the files and run.</summary>
-[Collection(SharedPackage.Name)]
-public sealed partial class GateTests(PackedPackage package)
+public sealed partial class GateTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Project = "OpenRouterChat.csproj";
 
@@ -22,8 +21,7 @@ public sealed partial class GateTests(PackedPackage package)
             ["dotnet build", var second] => ("build", second["dotnet ".Length..].Split(' ')),
             var other => throw new InvalidOperationException($"Other commands than a build and a gate: {string.Join(", ", other)}"),
         };
-        using var project = new TestProject(package).WithFiles(SampleFolder.Read("OpenRouterChat")).WithPackage(Project)
-            .WithProperty(Project, "UseSharedCompilation", value: false);
+        using var project = new TestProject(package).WithFiles(SampleFolder.Read("OpenRouterChat")).WithPackage(Project);
 
         Assert.NotEmpty((await project.RunAsync(build)).EnsureSuccess().MigrationDiagnostics());
         Assert.Equal(2, (await project.RunAsync(format)).ExitCode);

@@ -3,8 +3,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests;
 
 /// <summary>The package comes and goes by the lines of its README, and its build files say what they should.</summary>
-[Collection(SharedPackage.Name)]
-public sealed class InstallationTests(PackedPackage package)
+public sealed class InstallationTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public async Task Add_makes_it_a_development_dependency_and_remove_leaves_nothing()

@@ -5,8 +5,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests;
 
 /// <summary>What is in the package, and what is not.</summary>
-[Collection(SharedPackage.Name)]
-public sealed class PackageContentTests(PackedPackage package)
+public sealed class PackageContentTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public void Holds_exactly_these_entries()
@@ -79,7 +78,9 @@ public sealed class PackageContentTests(PackedPackage package)
 
         Assert.NotEmpty(projects);
         Assert.All(projects, project => Assert.Null(project.Attribute("InitialTargets") ?? project.Attribute("DefaultTargets")));
-        Assert.Equal(["SayMode", "_AIStatsMigrationCheckMode", "_AIStatsMigrationKeepNamedErrors", "_AIStatsMigrationSayMode"],
+        Assert.Equal(["SayMode", "_AIStatsMigrationCheckMode", "_AIStatsMigrationFindNamingFiles", "_AIStatsMigrationKeepNamedErrors",
+            "_AIStatsMigrationLeaveToFirst",
+                "_AIStatsMigrationSayMode", "_AIStatsMigrationTellReader"],
             targets.Select(target => (string)target.Attribute("Name")!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
         var hooked = targets.Where(target => target.Attribute("BeforeTargets") is not null || target.Attribute("AfterTargets") is not null);

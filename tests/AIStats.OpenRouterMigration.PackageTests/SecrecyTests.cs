@@ -6,8 +6,7 @@ namespace AIStats.OpenRouterMigration.PackageTests;
 /// Keys in every place that people paste them into: no part of one may be in what a build prints or the compiler logs; the tool has a test
 /// of its own.
 /// </summary>
-[Collection(SharedPackage.Name)]
-public sealed class SecrecyTests(PackedPackage package)
+public sealed class SecrecyTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private static readonly string[] Expected =
         ["AIS1001", "AIS1003", "AIS1007", "AIS2001", "AIS2002", "AIS2003", "AIS2004", "AIS3001", "AIS4001", "AIS4003", "AIS5001", "AIS5002", "AIS9001",

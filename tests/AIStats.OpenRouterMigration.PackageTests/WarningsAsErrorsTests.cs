@@ -6,8 +6,7 @@ namespace AIStats.OpenRouterMigration.PackageTests;
 /// Installing the package breaks no build, whatever turns warnings into errors, and `dotnet format` fixes and verifies all the same. Who
 /// names a rule as an error gets an error.
 /// </summary>
-[Collection(SharedPackage.Name)]
-public sealed class WarningsAsErrorsTests(PackedPackage package)
+public sealed class WarningsAsErrorsTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Before = "public static class Gateway { public const string Url = \"https://openrouter.ai/api/v1\"; }\n";
     private const string After = "public static class Gateway { public const string Url = \"https://api.phaseo.app/v1\"; }\n";

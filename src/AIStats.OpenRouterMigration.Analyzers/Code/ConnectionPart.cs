@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
@@ -8,14 +9,18 @@ namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>An endpoint or base of OpenRouter's API that a project sends requests to.</summary>
 /// <param name="Row">The map's row of it.</param>
-/// <param name="Where">The address or path with its place, for a message.</param>
+/// <param name="Describe">Says the address or path with its place, for a message: few parts are ever named in one.</param>
 /// <param name="IsGenerated">Whether it stands in a generated file.</param>
 /// <param name="IsPath">Whether it is a path that is added to a base.</param>
 /// <param name="Place">A place in the type that holds it; null in a file that is no C#.</param>
-internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGenerated, bool IsPath = false, (SyntaxTree Tree, TextSpan Span)? Place = null)
+internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bool IsGenerated, bool IsPath = false,
+    (SyntaxTree Tree, TextSpan Span)? Place = null)
 {
     private const string Root = GatewayPaths.Root;
     private const string Version = GatewayPaths.Version;
+
+    /// <summary>The address or path with its place, for a message.</summary>
+    public string Where => Describe();
 
     /// <summary>Whether it is a row that a database holds.</summary>
     public bool IsSeed { get; private init; }
@@ -29,19 +34,12 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
         foreach (var tree in RelativePaths.Trees(project))
         {
             var isGenerated = new Lazy<bool>(() => project.IsGenerated(tree));
-            foreach (var site in project.SignalsOf(tree).Strings)
-            {
-                foreach (var url in site.Urls.Where(url => url.Endpoint is not null && !url.IsInProse && !HostComparisons.IsAddressTest(site.Expression)))
-                {
-                    // A migration says what was done once; no request is sent because of it.
-                    if (!DatabaseMigrations.Holds(tree.GetRoot()))
-                        yield return new ConnectionPart(url.Endpoint!, $"'{Short(url)}' in {Stay.At(tree, url.Span)}", isGenerated.Value,
-                            Place: (tree, url.Span)) { IsSeed = project.SeedsOf(tree).Any(seed => seed.Contains(url.Span)) };
-                }
-            }
+            foreach (var (url, isSeed) in WholeUrls.Of(project, project.SignalsOf(tree)).Urls)
+                yield return new ConnectionPart(url.Endpoint!, () => $"'{Short(url)}' in {Stay.At(tree, url.Span)}", isGenerated.Value,
+                    Place: (tree, url.Span)) { IsSeed = isSeed };
 
             foreach (var path in RelativePaths.In(project, tree))
-                yield return new ConnectionPart(path.Endpoint, $"'{path.Display}' in {Stay.At(tree, path.Span)}", isGenerated.Value, IsPath: true,
+                yield return new ConnectionPart(path.Endpoint, () => $"'{path.Display}' in {Stay.At(tree, path.Span)}", isGenerated.Value, IsPath: true,
                     Place: (tree, path.Span));
         }
 
@@ -49,7 +47,7 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
             .SelectMany(static file => file.Signals.Sites, static (file, site) => (file, site)))
         {
             foreach (var url in site.IsComment ? Array.Empty<UrlText>() : site.Urls.Where(static url => url.Endpoint is not null))
-                yield return new ConnectionPart(url.Endpoint!, $"'{Short(url)}' in {Stay.At(file.Path, file.Text, url.Span)}", IsGenerated: false);
+                yield return new ConnectionPart(url.Endpoint!, () => $"'{Short(url)}' in {Stay.At(file.Path, file.Text, url.Span)}", IsGenerated: false);
         }
     }
 
@@ -100,4 +98,22 @@ internal sealed record ConnectionPart(EndpointRow Row, string Where, bool IsGene
     }
 
     private static bool EndsAddress(char c) => char.IsWhiteSpace(c) || c is '<' or '(';
+
+    /// <summary>The whole URLs of one file that requests go to; kept with the file.</summary>
+    private sealed record WholeUrls(ImmutableArray<(UrlText Url, bool IsSeed)> Urls)
+    {
+        private static WholeUrls None => new(ImmutableArray<(UrlText, bool)>.Empty);
+
+        public static WholeUrls Of(MigrationProject project, CodeFile file) =>
+            file.Kinds == MarkerKinds.None ? None : file.Once(nameof(WholeUrls), () => Find(project, file));
+
+        private static WholeUrls Find(MigrationProject project, CodeFile file)
+        {
+            var urls = file.Strings.SelectMany(static site => site.Urls
+                .Where(url => url.Endpoint is not null && !url.IsInProse && !HostComparisons.IsAddressTest(site.Expression))).ToImmutableArray();
+            // A migration says what was done once; no request is sent because of it.
+            return urls.IsEmpty || DatabaseMigrations.Holds(file.Tree.GetRoot()) ? None
+                : new WholeUrls(ImmutableArray.CreateRange(urls, url => (url, project.SeedsOf(file.Tree).Any(seed => seed.Contains(url.Span)))));
+        }
+    }
 }

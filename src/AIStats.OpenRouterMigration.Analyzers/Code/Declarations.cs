@@ -84,8 +84,14 @@ internal static class Declarations
     };
 
     /// <summary>All that a name is given, where it is declared and later: in its type, or, of a variable, where that can be used.</summary>
-    public static IEnumerable<ExpressionSyntax> ValuesOf(ExpressionSyntax name) =>
-        ValuesOf(StringUse.LastName(name), ScopeOf(Of(name)) ?? StringUse.EnclosingType(name));
+    public static IEnumerable<ExpressionSyntax> ValuesOf(ExpressionSyntax name)
+    {
+        var declaration = Of(name);
+        // The variable of a loop is given what the list holds.
+        if (declaration is ForEachStatementSyntax loop)
+            return loop.Expression is IdentifierNameSyntax ? ValuesOf(loop.Expression) : new[] { loop.Expression };
+        return ValuesOf(StringUse.LastName(name), ScopeOf(declaration) ?? StringUse.EnclosingType(name));
+    }
 
     private static IEnumerable<ExpressionSyntax> ValuesOf(string name, SyntaxNode code) => code.DescendantNodes().Select(node => node switch
     {

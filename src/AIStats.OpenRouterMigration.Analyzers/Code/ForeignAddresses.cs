@@ -66,6 +66,14 @@ internal sealed class ForeignAddresses
     public static bool AreAllThatIsGivenTo(ExpressionSyntax name, string target) => Declarations.ValuesOf(name).ToList() is { Count: > 0 } values
         && values.TrueForAll(value => value is LiteralExpressionSyntax { Token: { Value: string text } } && IsForeign(text) && !Holds(text, target));
 
+    /// <summary>An address of another service among what a name is given (<c>isLocal ? "http://localhost" : …</c>); null where none is.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="target">Host and port that the fixes write: what moved already is no other service's.</param>
+    public static string? AmongWhatIsGivenTo(ExpressionSyntax name, string target) => Declarations.ValuesOf(name)
+        .SelectMany(static value => value.DescendantNodesAndSelf(static node => node is not (InvocationExpressionSyntax or BracketedArgumentListSyntax)))
+        .OfType<LiteralExpressionSyntax>().Select(static literal => literal.Token.ValueText)
+        .FirstOrDefault(text => IsForeign(text) && !Holds(text, target));
+
     private static bool IsForeign(string text) =>
         GatewayHosts.Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && !Holds(text, GatewayHosts.OpenRouter)
             && !Holds(text, GatewayHosts.AIStats);

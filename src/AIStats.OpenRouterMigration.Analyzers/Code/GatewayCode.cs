@@ -31,13 +31,16 @@ internal static class GatewayCode
     /// <summary>The members and types of a file in which one of the rule's words stands, each once.</summary>
     public static IEnumerable<SyntaxNode> Units(FileContext file, MarkerKinds words)
     {
+        var hits = file.Marked.Hits.RemoveAll(hit => (hit.Marker.Kind & words) == 0);
+        if (hits.IsEmpty)
+            yield break;
         var seen = new HashSet<(TextSpan Span, SyntaxTree Tree)>();
         var root = file.Tree.GetRoot();
-        var nodes = file.Marked.Code.Where(hit => (hit.Marker.Kind & words) != 0).Select(hit => (Token: root.FindToken(hit.Position), Word: hit.Marker.Text))
-            .Where(static hit => hit.Token.Parent is not null && (!Markers.WholeNames.Contains(hit.Word) || IsWholeName(hit.Token, hit.Word)))
-            .Select(static hit => hit.Token.Parent!)
-            // In the file's tree a disabled `#if` branch has no tokens. Its strings come from a second tree in which it is switched on.
-            .Concat(file.Strings(words).Select(static site => (SyntaxNode)site.Expression).Where(expression => expression.SyntaxTree != file.Tree));
+        var nodes = hits.Select(hit => (Token: root.FindToken(hit.Position), hit))
+            .Where(static found => found.Token.Span.Contains(found.hit.Position) && found.Token.Parent is not null
+                && (!Markers.WholeNames.Contains(found.hit.Marker.Text) || IsWholeName(found.Token, found.hit.Marker.Text)))
+            .Select(static found => found.Token.Parent!)
+            .Concat(InDisabledBranches(file, words));
         foreach (var node in nodes)
         {
             var unit = node.AncestorsAndSelf()
@@ -48,6 +51,14 @@ internal static class GatewayCode
                 yield return unit;
         }
     }
+
+    /// <summary>
+    /// The strings with one of the rule's words that a disabled branch holds: it has no tokens in the file's own tree, and its strings have a tree that
+    /// shows them.
+    /// </summary>
+    public static IEnumerable<SyntaxNode> InDisabledBranches(FileContext file, MarkerKinds words) => !file.Tree.GetRoot().ContainsDirectives
+        ? Array.Empty<SyntaxNode>()
+        : file.Strings(words).Select(static site => (SyntaxNode)site.Expression).Where(expression => expression.SyntaxTree != file.Tree);
 
     /// <summary>
     /// Whether a word is the whole name of a member, a whole string, or a quoted name in JSON text; how the code is formatted does not

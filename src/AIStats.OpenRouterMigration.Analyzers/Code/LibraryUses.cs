@@ -19,15 +19,19 @@ internal static class LibraryUses
     private static IEnumerable<CodeFile> Marked(MigrationProject project) =>
         project.Files.Where(static file => (file.Kinds & MarkerKinds.OpenRouter) != 0);
 
-    private static IEnumerable<ExpressionSyntax> Namespaces(MigrationProject project, CodeFile file)
+    private static IEnumerable<ExpressionSyntax> Namespaces(MigrationProject project, CodeFile file) =>
+        Imports.Of(file).Names.Where(name => IsOfLibrary(project, name.ToString()));
+
+    /// <summary>The namespaces with OpenRouter in their names that a file imports; kept with it.</summary>
+    private sealed record Imports(ImmutableArray<NameSyntax> Names)
     {
-        var root = file.Tree.GetRoot();
-        return from token in file.Code.Where(static hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0)
-                   .Select(hit => root.FindToken(hit.Position)).Distinct()
-               where token.IsKind(SyntaxKind.IdentifierToken)
-               let name = token.Parent!.FirstAncestorOrSelf<UsingDirectiveSyntax>()?.Name
-               where name is not null && IsOfLibrary(project, name.ToString())
-               select name;
+        public static Imports Of(CodeFile file) => file.Once(nameof(LibraryUses), () =>
+        {
+            var root = file.Tree.GetRoot();
+            return new Imports(file.Code.Where(static hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0)
+                .Select(hit => root.FindToken(hit.Position)).Distinct().Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
+                .Select(static token => token.Parent!.FirstAncestorOrSelf<UsingDirectiveSyntax>()?.Name).OfType<NameSyntax>().ToImmutableArray());
+        });
     }
 
     private static bool IsOfLibrary(MigrationProject project, string name)

@@ -9,5 +9,5 @@ internal static class NameUses
 {
     /// <summary>Where a name stands in an expression in the C# files, with what it is taken from (<c>Names.Title</c>); found once.</summary>
     public static ImmutableArray<ExpressionSyntax> Of(MigrationProject project, string name) =>
-        project.Once(nameof(NameUses), name, () => project.Holding(name).SelectMany(tree => StringUse.Uses(tree, name)).ToImmutableArray());
+        project.Once(nameof(NameUses), name, () => project.Naming(name).SelectMany(tree => StringUse.Uses(tree, name)).ToImmutableArray());
 }

@@ -13,22 +13,22 @@ internal static class PackageAddresses
     public static ImmutableArray<MemberAccessExpressionSyntax> In(MigrationProject project) =>
         project.Once(nameof(PackageAddresses), project, () => Find(project).ToImmutableArray());
 
-    private static IEnumerable<MemberAccessExpressionSyntax> Find(MigrationProject project)
+    private static IEnumerable<MemberAccessExpressionSyntax> Find(MigrationProject project) =>
+        project.MarkedTrees.SelectMany(tree => Constants.Of(project.SignalsOf(tree)).Accesses).Where(access =>
+            !IsDeclared(project, access.Name.Identifier.ValueText) && !project.Solution.DeclaresType(StringUse.LastName(access.Expression)));
+
+    /// <summary>The constants of one file that are named like an address of OpenRouter's, whoever declares them; kept with the file.</summary>
+    private sealed record Constants(ImmutableArray<MemberAccessExpressionSyntax> Accesses)
     {
-        foreach (var tree in project.MarkedTrees)
+        public static Constants Of(CodeFile file) => file.Once(nameof(PackageAddresses), () =>
         {
-            var root = tree.GetRoot();
-            foreach (var hit in project.SignalsOf(tree).Code.Where(static hit => hit.Marker.Kind == MarkerKinds.OpenRouter))
-            {
-                if (root.FindToken(hit.Position).Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } name && access.Name == name
-                    && IsConstant(access)
-                    && NameWords.Addresses.Admit(name.Identifier.ValueText) && !IsDeclared(project, name.Identifier.ValueText)
-                    && !project.Solution.DeclaresType(StringUse.LastName(access.Expression)))
-                {
-                    yield return access;
-                }
-            }
-        }
+            var root = file.Tree.GetRoot();
+            return new Constants(file.Code.Where(static hit => hit.Marker.Kind == MarkerKinds.OpenRouter)
+                .Select(hit => root.FindToken(hit.Position).Parent).OfType<SimpleNameSyntax>()
+                .Where(static name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name && IsConstant(access)
+                    && NameWords.Addresses.Admit(name.Identifier.ValueText))
+                .Select(static name => (MemberAccessExpressionSyntax)name.Parent!).ToImmutableArray());
+        });
     }
 
     /// <summary>Whether a member is read from a type, as its name says, and neither called nor assigned.</summary>

@@ -29,6 +29,7 @@ internal sealed class CodeFile
     public CodeFile(TreeCache cache, ImmutableArray<MarkerHit> hits)
     {
         _cache = () => cache;
+        Hits = hits;
         _places = new Lazy<Places>(() => new Builder(cache.Tree).Build(hits));
         foreach (var hit in hits)
             Kinds |= hit.Marker.Kind;
@@ -36,6 +37,9 @@ internal sealed class CodeFile
 
     /// <summary>What all markers of the file are signs of.</summary>
     public MarkerKinds Kinds { get; }
+
+    /// <summary>The markers by the text alone, in its order: in code, in comments, or in a branch that is switched off.</summary>
+    public ImmutableArray<MarkerHit> Hits { get; } = ImmutableArray<MarkerHit>.Empty;
 
     /// <summary>The file's tree.</summary>
     /// <exception cref="InvalidOperationException">The file is <see cref="Empty"/>.</exception>

@@ -26,7 +26,7 @@ internal static class DatabaseMigrations
     public static IEnumerable<TextSpan> Seeds(SyntaxTree tree)
     {
         var root = tree.GetRoot();
-        return TextPieces.Find(tree.GetText(), root.FullSpan, FrameworkNames.SeedMethod).Select(at => root.FindToken(at))
+        return TextPieces.FindName(tree.GetText(), root.FullSpan, FrameworkNames.SeedMethod).Select(at => root.FindToken(at))
             .Where(static token => token.ValueText == FrameworkNames.SeedMethod)
             .Select(static token => token.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.ArgumentList.Span ?? default);
     }

@@ -38,6 +38,9 @@ internal sealed class FileContext
     /// <summary>The places of other addresses, and of paths that may be added to a base.</summary>
     public ImmutableArray<MarkerHit> Neighbours => Project.NeighboursOf(Tree);
 
+    /// <summary>The places of what code may branch on: <see cref="Markers.Values"/>.</summary>
+    public ImmutableArray<MarkerHit> Values => Project.CacheOf(Tree).Values;
+
     /// <summary>The options of the file.</summary>
     public MigrationOptions Options { get; }
 
@@ -54,6 +57,9 @@ internal sealed class FileContext
     /// options name.
     /// </summary>
     public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default) => Signals.Mentions(span, kinds, except) || MentionsTarget(span);
+
+    /// <summary>Whether anything in this file may be about the gateway, by its text: only then <see cref="Mentions"/> is ever true.</summary>
+    public bool IsAboutGateway => (Signals.Kinds & MarkerKinds.Evidence) != 0 || !Options.IsDefault;
 
     /// <summary>The options of a file of the project.</summary>
     public MigrationOptions OptionsOf(SyntaxTree tree) => MigrationOptions.Read(_context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));

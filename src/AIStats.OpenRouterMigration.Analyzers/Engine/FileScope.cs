@@ -11,4 +11,7 @@ internal enum FileScope
 
     /// <summary>It stands beside another program of the repository, and is not searched unless a person says so.</summary>
     OtherProgram,
+
+    /// <summary>The repository's, and another project of this build reports it: what it holds counts, and is not said again.</summary>
+    OtherProject,
 }

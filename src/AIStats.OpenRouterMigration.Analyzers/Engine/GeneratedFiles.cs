@@ -33,6 +33,6 @@ internal static class GeneratedFiles
         var start = 0;
         while (start < text.Length && char.IsWhiteSpace(text[start]))
             start++;
-        return start < text.Length && text[start] is '/' or '#' && Headers.Any(header => TextPieces.Find(text, new TextSpan(0, text.Length), header).Any());
+        return start < text.Length && text[start] is '/' or '#' && Headers.Any(header => TextPieces.FindName(text, header).Any());
     }
 }

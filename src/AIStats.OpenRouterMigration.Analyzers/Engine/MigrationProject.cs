@@ -25,10 +25,13 @@ internal sealed class MigrationProject
     private readonly string? _directory;
     private readonly object _reading = new();
     private readonly Lazy<bool> _hasOtherTarget;
+    private readonly Lazy<bool> _mayNameOtherTarget;
     private readonly ConcurrentDictionary<(string What, object Place), object> _once = new();
     private readonly Lazy<ModelLists> _models;
     private readonly Lazy<ImmutableArray<MigrationProject>> _referenced = new(static () => ImmutableArray<MigrationProject>.Empty);
     private ProjectFiles? _files;
+    // A host calls one rule after the other for a file, and looking it up takes longer than most of them do.
+    private TreeCache? _lastAsked;
     private Contents? _contents;
     private SyntaxTree? _firstTree;
 
@@ -45,6 +48,7 @@ internal sealed class MigrationProject
         Trees = trees;
         _directory = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : null;
         _hasOtherTarget = new Lazy<bool>(() => Trees.Any(HasOtherTarget));
+        _mayNameOtherTarget = new Lazy<bool>(() => HasSignal ? Files.Any(file => HasOtherTarget(file.Tree)) : _hasOtherTarget.Value);
         _models = new Lazy<ModelLists>(() => ModelLists.Read(options.AdditionalFiles, readers.OfModelList));
     }
 
@@ -101,8 +105,11 @@ internal sealed class MigrationProject
     /// <summary>Whether any file may turn out to have the signal: the project has it, or options name a target that no marker knows.</summary>
     public bool MayHaveSignal => HasSignal || _hasOtherTarget.Value;
 
+    /// <summary>Whether options of a file with a marker name a target that no marker knows, so that any file may hold it.</summary>
+    public bool MayNameOtherTarget => _mayNameOtherTarget.Value;
+
     /// <summary>What is kept of one C# file.</summary>
-    public TreeCache CacheOf(SyntaxTree tree) => _readers.OfTree(tree);
+    public TreeCache CacheOf(SyntaxTree tree) => _lastAsked is { } last && last.Tree == tree ? last : _lastAsked = _readers.OfTree(tree);
 
     /// <summary>The C# files with a marker, in the order of their paths.</summary>
     public ImmutableArray<SyntaxTree> MarkedTrees => Once(nameof(MarkedTrees), this, () =>
@@ -112,7 +119,7 @@ internal sealed class MigrationProject
     public CodeFile SignalsOf(SyntaxTree tree) => Own(tree, CacheOf(tree).Signals);
 
     /// <summary>The words of <see cref="Markers.CommonWords"/> in one C# file: to be asked for where the project has the signal.</summary>
-    public CodeFile CommonWordsOf(SyntaxTree tree) => Own(tree, CacheOf(tree).CommonWords);
+    public CodeFile CommonWordsOf(SyntaxTree tree) => Own(tree, CacheOf(tree).CommonWords(MayNameOtherTarget));
 
     /// <summary>The words of <see cref="Markers.Neighbours"/> in one C# file.</summary>
     public ImmutableArray<MarkerHit> NeighboursOf(SyntaxTree tree) => CacheOf(tree).Neighbours;
@@ -157,7 +164,22 @@ internal sealed class MigrationProject
         : Path.GetFileName(path);
 
     /// <summary>The C# files whose text holds a word, in any case.</summary>
-    public ImmutableArray<SyntaxTree> Holding(string word) => Which(nameof(Holding), word, file => file.Holds(word));
+    public ImmutableArray<SyntaxTree> Holding(string word)
+    {
+        var search = new Lazy<WordSearch?>(() => WordSearch.Takes(word) ? new WordSearch(ImmutableArray.Create(word.ToLowerInvariant())) : null);
+        return Which(nameof(Holding), word, file => file.Tree.GetText() is var text
+            && (search.Value is { } words ? words.FindAll(text) is not null : TextPieces.Find(text, word).Any()));
+    }
+
+
+    /// <summary>The C# files whose text holds a name of C#, in its case, or what begins or ends with one.</summary>
+    public ImmutableArray<SyntaxTree> Naming(string name) => Which(nameof(Naming), name, file => TextPieces.FindName(file.Tree.GetText(), name).Any());
+
+    /// <summary>
+    /// The C# files whose text holds a word of <see cref="Markers.ProjectWords"/>, in any case; to be asked for where the project has the
+    /// signal.
+    /// </summary>
+    public ImmutableArray<SyntaxTree> HoldingProjectWord(string word) => Which(nameof(HoldingProjectWord), word, file => file.HoldsProjectWord(word));
 
     /// <summary>The C# files that declare a type of a name; a type of the framework stands in most files, and in none of these.</summary>
     public ImmutableArray<SyntaxTree> Declaring(string name) => Which(nameof(Declaring), name, file => WholeNames.AreDeclared(file.Tree.GetText(), name));
@@ -219,7 +241,7 @@ internal sealed class MigrationProject
         var codeKinds = kinds;
         var unsearched = 0;
         bool? readsVariable = null;
-        var read = new List<(AdditionalText File, SourceText Text, SettingsText Signals)>();
+        var read = new List<(AdditionalText File, SourceText Text, SettingsText Signals, FileScope Scope)>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var additional in Options.AdditionalFiles)
         {
@@ -237,20 +259,25 @@ internal sealed class MigrationProject
             }
 
             var signals = _readers.OfText(additional.Path, text, MarkerSearch.Signals);
-            read.Add((additional, text, signals));
+            read.Add((additional, text, signals, scope));
             kinds |= signals.Kinds;
         }
 
         // First find out whether the project has the OpenRouter signal, then look for model ids.
         var texts = new Dictionary<AdditionalText, SettingsFile>();
-        foreach (var (additional, text, signals) in read)
+        foreach (var (additional, text, signals, scope) in read)
         {
             var options = OptionsOf(additional);
             var commonWords = (kinds & MarkerKinds.Signal) != 0 || !options.IsDefault
-                ? _readers.OfText(additional.Path, text, MarkerSearch.CommonWords)
+                ? _readers.OfText(additional.Path, text, MarkerSearch.AllWords)
                 : SettingsText.Empty;
             if (signals.Kinds != MarkerKinds.None || signals.Skipped is not null || commonWords.Kinds != MarkerKinds.None)
-                texts.Add(additional, new SettingsFile(additional.Path, text, signals, commonWords, options, this));
+            {
+                texts.Add(additional, new SettingsFile(additional.Path, text, signals, commonWords, options, this)
+                {
+                    IsReportedElsewhere = scope == FileScope.OtherProject,
+                });
+            }
         }
 
         return new Contents(kinds, codeKinds, files, texts, unsearched);

@@ -28,6 +28,9 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     /// <summary>Whether it is JSON.</summary>
     public bool IsJson => CommentSyntax.IsJson(Path);
 
+    /// <summary>Whether another project of this build reports it.</summary>
+    public bool IsReportedElsewhere { get; init; }
+
     /// <summary>Who reads it.</summary>
     public FileRole Role { get; } = FileRoles.Of(Path);
 

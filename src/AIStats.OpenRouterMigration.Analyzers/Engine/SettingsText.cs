@@ -16,7 +16,7 @@ internal sealed class SettingsText
     public static readonly SettingsText Empty = new(ImmutableArray<TextSite>.Empty, skipped: null);
 
     private static readonly ImmutableDictionary<CommentSyntax, SourceTextValueProvider<SettingsText>> Signals = Providers(MarkerSearch.Signals);
-    private static readonly ImmutableDictionary<CommentSyntax, SourceTextValueProvider<SettingsText>> CommonWords = Providers(MarkerSearch.CommonWords);
+    private static readonly ImmutableDictionary<CommentSyntax, SourceTextValueProvider<SettingsText>> CommonWords = Providers(MarkerSearch.AllWords);
 
     private SettingsText(ImmutableArray<TextSite> sites, string? skipped)
     {
@@ -37,9 +37,9 @@ internal sealed class SettingsText
 
     /// <summary>Reads a text once; the host keeps what was read as long as the text.</summary>
     /// <param name="path">The file's path.</param>
-    /// <param name="search"><see cref="MarkerSearch.Signals"/> or <see cref="MarkerSearch.CommonWords"/>.</param>
+    /// <param name="search"><see cref="MarkerSearch.Signals"/> or <see cref="MarkerSearch.AllWords"/>.</param>
     public static SourceTextValueProvider<SettingsText> Provider(string path, MarkerSearch search) =>
-        (search == MarkerSearch.CommonWords ? CommonWords : Signals)[CommentSyntax.Of(path)];
+        (search == MarkerSearch.AllWords ? CommonWords : Signals)[CommentSyntax.Of(path)];
 
     /// <summary>Reads a text for a host that keeps nothing.</summary>
     public static SettingsText Read(SourceText source, MarkerSearch search, string path) => Read(source, search, CommentSyntax.Of(path));

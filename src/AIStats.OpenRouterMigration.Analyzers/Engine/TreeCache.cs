@@ -16,7 +16,9 @@ internal sealed class TreeCache
 {
     private ImmutableArray<MarkerHit> _signalHits;
     private ImmutableArray<MarkerHit> _commonWordHits;
+    private ImmutableArray<MarkerHit> _companions;
     private ImmutableArray<MarkerHit> _neighbours;
+    private ImmutableArray<MarkerHit> _values;
     private CodeFile? _signals;
     private CodeFile? _commonWords;
     private MessageTexts? _messages;
@@ -36,11 +38,19 @@ internal sealed class TreeCache
     /// <summary>The markers that every file is searched for.</summary>
     public CodeFile Signals => _signals ?? Keep(ref _signals, FindSignals());
 
-    /// <summary>The words of <see cref="Markers.CommonWords"/>, to be asked for in projects with the OpenRouter signal.</summary>
-    public CodeFile CommonWords => _commonWords ?? Keep(ref _commonWords, Find(ref _commonWordHits, MarkerSearch.CommonWords));
+    /// <summary>The words of <see cref="Markers.CommonWords"/> and their companions, to be asked for in projects with the OpenRouter signal.</summary>
+    /// <param name="isAboutGateway">Whether the file may be about the gateway without saying so: options name a target that no marker knows.</param>
+    public CodeFile CommonWords(bool isAboutGateway) => _commonWords ?? Keep(ref _commonWords, FindCommonWords(isAboutGateway));
+
+    /// <summary>Whether the text of the file holds one of <see cref="Markers.ProjectWords"/>, in any case.</summary>
+    public bool HoldsProjectWord(string word) => Find(ref _commonWordHits, MarkerSearch.CommonWords)
+        .Any(hit => hit.Marker.Kind == MarkerKinds.ProjectWord && string.Equals(hit.Marker.Text, word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The words of <see cref="Markers.Neighbours"/>, to be asked for in files with a URL or a header; overlaps included.</summary>
     public ImmutableArray<MarkerHit> Neighbours => Find(ref _neighbours, MarkerSearch.Neighbours);
+
+    /// <summary>The words of <see cref="Markers.Values"/>, to be asked for in files about the gateway.</summary>
+    public ImmutableArray<MarkerHit> Values => Find(ref _values, MarkerSearch.Values);
 
     /// <summary>What is found in the file alone, found once.</summary>
     /// <param name="what">Its name: that of the class that finds it.</param>
@@ -49,9 +59,6 @@ internal sealed class TreeCache
     public T Once<T>(string what, object place, Func<T> find)
         where T : class => (T)ImmutableInterlocked.GetOrAdd(ref _once, (what, place), static (_, find) => find(), find);
 
-    /// <summary>Whether the text of the file holds a word, in any case.</summary>
-    public bool Holds(string word) => Tree.GetText() is var text && TextPieces.Find(text, new TextSpan(0, text.Length), word).Any();
-
     /// <summary>Takes over what an earlier version of the file was searched for. Nothing is kept of that version.</summary>
     public void Follow(TreeCache earlier)
     {
@@ -59,7 +66,9 @@ internal sealed class TreeCache
         var changes = text.GetChangeRanges(earlier.Tree.GetText());
         Follow(ref _signalHits, earlier._signalHits, MarkerSearch.Signals);
         Follow(ref _commonWordHits, earlier._commonWordHits, MarkerSearch.CommonWords);
+        Follow(ref _companions, earlier._companions, MarkerSearch.Companions);
         Follow(ref _neighbours, earlier._neighbours, MarkerSearch.Neighbours);
+        Follow(ref _values, earlier._values, MarkerSearch.Values);
 
         void Follow(ref ImmutableArray<MarkerHit> hits, ImmutableArray<MarkerHit> before, MarkerSearch search)
         {
@@ -72,6 +81,18 @@ internal sealed class TreeCache
     {
         var hits = Find(ref _signalHits, MarkerSearch.Signals);
         return hits.IsEmpty ? hits : hits.RemoveAll(hit => hit.Marker.Kind == MarkerKinds.ApiPath && !ApiPaths.MayBegin(Tree.GetText(), hit));
+    }
+
+    /// <summary>The common words of the file, without those of <see cref="Markers.WholeNames"/> that are a part of a longer name.</summary>
+    private ImmutableArray<MarkerHit> FindCommonWords(bool isAboutGateway)
+    {
+        var hits = Find(ref _commonWordHits, MarkerSearch.CommonWords).RemoveAll(static hit => hit.Marker.Kind == MarkerKinds.ProjectWord);
+        if (hits.IsEmpty && !isAboutGateway && (Signals.Kinds & MarkerKinds.Evidence) == 0)
+            return hits;
+        var all = hits.AddRange(Find(ref _companions, MarkerSearch.Companions))
+            .Sort(static (one, other) => one.Position != other.Position ? one.Position - other.Position : other.Marker.Text.Length - one.Marker.Text.Length);
+        return MarkerSearch.WithoutOverlaps(all)
+            .RemoveAll(hit => Markers.WholeNames.Contains(hit.Marker.Text) && !Markers.MayBeWholeName(Tree.GetText(), hit));
     }
 
     private ImmutableArray<MarkerHit> Find(ref ImmutableArray<MarkerHit> hits, MarkerSearch search)

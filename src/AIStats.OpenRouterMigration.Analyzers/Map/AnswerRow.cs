@@ -13,6 +13,9 @@ internal sealed record AnswerRow(string Endpoint, string Path, string? Replaceme
     /// <summary>Whether the name is OpenRouter's own, so that it needs no other field of the answer beside it where the code mentions OpenRouter.</summary>
     public bool IsDistinctive { get; init; }
 
+    /// <summary>Whether many services answer with such a field, an error or a list of data: only code about the gateway is meant.</summary>
+    public bool IsCommon => Path == "data" || Path.StartsWith("error.", StringComparison.Ordinal);
+
     /// <summary>What to do instead, as a clause of a message.</summary>
     public string Advice => Replacement is null ? Difference : $"read `{Replacement}` instead" + (Difference.Length == 0 ? "" : "; " + Difference);
 }

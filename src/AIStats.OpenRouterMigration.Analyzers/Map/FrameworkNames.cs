@@ -57,6 +57,12 @@ internal static class FrameworkNames
     /// <summary>Methods that register a client. Source: Microsoft.Extensions.Http, Microsoft.Extensions.DependencyInjection, Refit.</summary>
     public static ImmutableHashSet<string> Registrations { get; } = Set("AddHttpClient", "AddRefitClient", "AddSingleton", "AddScoped", "AddTransient");
 
+    /// <summary>What the names of policies that write names in snake case hold. Source: System.Text.Json, Newtonsoft.Json.</summary>
+    public const string SnakeCase = "SnakeCase";
+
+    /// <summary>What tells a serializer how to write a body. Source: System.Text.Json, Newtonsoft.Json.</summary>
+    public static ImmutableHashSet<string> SerializerOptions { get; } = Set(SnakeCase, "DefaultIgnoreCondition", "IgnoreNullValues", "NullValueHandling");
+
     /// <summary>Methods that search a list. Source: System.Linq.Enumerable, System.Array, System.Collections.Generic.List.</summary>
     public static ImmutableHashSet<string> Searches { get; } = Set(
         "Contains", "Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "IndexOf", "Where", "Count", "TrueForAll", "SingleOrDefault");

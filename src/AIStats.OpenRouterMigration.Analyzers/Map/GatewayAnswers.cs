@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace AIStats.OpenRouterMigration.Map;
 
@@ -28,6 +29,9 @@ internal static class GatewayAnswers
 
     /// <summary>The parts of an answer that helpers are given by name.</summary>
     public static ImmutableArray<string> HelperParameters { get; } = ImmutableArray.Create("message", "delta", "usage", "error");
+
+    /// <summary>What such a name may end with: <c>errorElement</c>.</summary>
+    public static ImmutableArray<string> HelperEndings { get; } = ImmutableArray.Create("Element", "Node", "Token", "Object", "Json", "Prop");
 
     /// <summary>The fields that only OpenRouter's list of models has.</summary>
     public static ImmutableArray<string> ModelFields { get; } =
@@ -182,20 +186,25 @@ internal static class GatewayAnswers
         ["error"] = ImmutableArray.Create("metadata"),
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>The words to look for in projects with the signal.</summary>
+    /// <summary>The words to look for in projects with the signal. What an error of any service may have counts by the name of the error.</summary>
     internal static ImmutableArray<Marker> Markers { get; } = Rows
-        .Where(static row => row.IsDistinctive)
-        .Select(static row => row.Path.Substring(row.Path.LastIndexOf('.') + 1))
-        .SelectMany(static name => new[] { name, name.Replace("_", "") })
-        .Concat(Texts.Where(static row => row.IsSentence || row.IsShared).Select(static row => row.Text.ToLowerInvariant()))
-        .Concat(new[]
-        {
-            "choices", "reasoning", "usage", "error", "errorelement", "data", "metadata", "prompt_tokens", "prompttokens", "openrouter processing",
-                ": openrouter", "[done]",
-            "statuscode", "status", "finish_reason", "finishreason", "remove",
-        })
-        .Distinct(StringComparer.Ordinal)
+        .Where(static row => !row.IsCommon).Select(static row => row.Path.Substring(row.Path.LastIndexOf('.') + 1)).Concat(new[] { "metadata", "usage" })
+        .SelectMany(static name => new[] { name, name.Replace("_", "") }).Distinct(StringComparer.Ordinal)
         .Select(static word => new Marker(word, MarkerKinds.ResponseField))
+        .Concat(HelperEndings.Select(static ending => "error" + ending.ToLowerInvariant()).Concat(new[] { "error", "data" })
+            .Select(static word => new Marker(word, MarkerKinds.CommonField)))
+        .Concat(Texts.Where(static row => row.IsSentence || row.IsShared).Select(static row => row.Text.ToLowerInvariant())
+            .Concat(new[] { "openrouter processing", ": openrouter", "[done]" })
+            .Select(static word => new Marker(word, MarkerKinds.ResponseText)))
+        .Concat(Values.SelectMany(static row => new[] { row.Field, row.Field.Replace("_", "") })
+            .Select(static word => new Marker(word, MarkerKinds.ResponseValue)))
+        .ToImmutableArray();
+
+    /// <summary>What code compares with where it branches on an answer, or takes out of a body.</summary>
+    internal static ImmutableArray<Marker> ValueMarkers { get; } = Statuses
+        .SelectMany(static row => new[] { row.Name.ToLowerInvariant(), row.Status.ToString(CultureInfo.InvariantCulture) })
+        .Concat(Values.Select(static row => '"' + row.Value + '"')).Append("remove")
+        .Select(static word => new Marker(word, MarkerKinds.ResponseValue))
         .ToImmutableArray();
 
     private static AnswerTextRow Sentence(string text, string difference) =>

@@ -60,8 +60,23 @@ internal enum MarkerKinds
     /// <summary>A call of <see cref="Path"/>: what it is given is no model id.</summary>
     PathMethod = 131072,
 
+    /// <summary>A field of an answer that many services have (<c>error</c>): it says something in a file about the gateway only.</summary>
+    CommonField = 262144,
+
+    /// <summary>A text in an answer that only OpenRouter sends, or sends in other cases.</summary>
+    ResponseText = 524288,
+
+    /// <summary>A status, or a value of a field, on which code may branch.</summary>
+    ResponseValue = 1048576,
+
+    /// <summary>A name of a framework that a whole project is asked for: <see cref="Markers.ProjectWords"/>.</summary>
+    ProjectWord = 2097152,
+
+    /// <summary>The common words that make a file one to look at; the others only say what these mean.</summary>
+    Leading = ModelId | BodyField | ResponseField | ResponseText | ResponseValue,
+
     /// <summary>The words that are too common to look for in every project: <see cref="Markers.CommonWords"/>.</summary>
-    CommonWord = ModelId | ModelWord | OtherProvider | BodyField | ResponseField,
+    CommonWord = ModelId | ModelWord | OtherProvider | BodyField | ResponseField | CommonField | ResponseText | ResponseValue,
 
     /// <summary>The markers that others use as well: they say nothing in a project without the OpenRouter signal.</summary>
     Shared = SharedHeader | ApiPath | VariableSuffix,

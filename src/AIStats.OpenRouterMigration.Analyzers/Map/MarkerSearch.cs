@@ -26,8 +26,17 @@ internal sealed class MarkerSearch
     /// <summary>The search for the words that say something in a project with the OpenRouter signal only.</summary>
     public static MarkerSearch CommonWords { get; } = new(Markers.CommonWords);
 
+    /// <summary>The search for all common words in one pass, for files that are not C#.</summary>
+    public static MarkerSearch AllWords { get; } = new(Markers.AllWords);
+
+    /// <summary>The search for the common words that are asked for in a file with another one, or about the gateway.</summary>
+    public static MarkerSearch Companions { get; } = new(Markers.Companions);
+
     /// <summary>The search for what stands around the code of a gateway: other addresses, and paths that are added to a base.</summary>
     public static MarkerSearch Neighbours { get; } = new(Markers.Neighbours);
+
+    /// <summary>The search for what code branches on where it reads an answer.</summary>
+    public static MarkerSearch Values { get; } = new(Markers.Values);
 
     /// <summary>The places where a marker stands, in the order of the text; one that begins inside another is left out.</summary>
     public ImmutableArray<MarkerHit> Find(string text) => WithoutOverlaps(Hits(_words.FindAll(text)));

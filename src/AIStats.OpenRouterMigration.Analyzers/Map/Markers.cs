@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Map;
 
@@ -22,21 +23,62 @@ internal static class Markers
         new Marker("}_base_url", MarkerKinds.VariableSuffix),
         new Marker("\"_base_url", MarkerKinds.VariableSuffix));
 
-    /// <summary>The words that say something in a project with the OpenRouter signal only, taken from the rows of the map; no word twice.</summary>
-    public static ImmutableArray<Marker> CommonWords { get; } = ImmutableArray.CreateRange(
-        ModelNames.Markers.Concat(GatewayBody.Markers).Concat(GatewayAnswers.Markers)
-            .GroupBy(static marker => marker.Text, StringComparer.Ordinal)
-            .Select(static group => new Marker(group.Key, group.Aggregate(MarkerKinds.None, static (kinds, marker) => kinds | marker.Kind)))
-            // Of two words that begin at the same place, the first row counts.
-            .OrderByDescending(static marker => marker.Text.Length));
+    /// <summary>
+    /// The words that say something in a project with the OpenRouter signal only, and that its rules look at a file for; no word twice. All files are
+    /// searched for them, so no word is shorter than <see cref="ShortestCommonWord"/>: those are <see cref="Companions"/>.
+    /// </summary>
+    public static ImmutableArray<Marker> CommonWords { get; } = ImmutableArray.CreateRange(RuleWords().Where(IsLookedFor)
+        .Concat(ProjectWords.Select(static word => new Marker(word.ToLowerInvariant(), MarkerKinds.ProjectWord)))
+        .OrderByDescending(static marker => marker.Text.Length));
+
+    /// <summary>
+    /// The words that only say what another word of the file means, and the short ones: looked for in files with another word, or about the
+    /// gateway.
+    /// </summary>
+    public static ImmutableArray<Marker> Companions { get; } = ImmutableArray.CreateRange(RuleWords().Where(static marker => !IsLookedFor(marker)));
+
+    /// <summary>Both, for files that are not C#: there are few of them.</summary>
+    public static ImmutableArray<Marker> AllWords { get; } = ImmutableArray.CreateRange(RuleWords());
+
+    /// <summary>The names of frameworks that a whole project is asked for: how it registers clients, and what it tells its serializers.</summary>
+    public static ImmutableHashSet<string> ProjectWords => FrameworkNames.Registrations.Union(FrameworkNames.SerializerOptions);
+
+    private const int ShortestCommonWord = 5;
+
+    /// <summary>All words that rules look for in a project with the signal. Of two words that begin together, the longer one counts.</summary>
+    private static IEnumerable<Marker> RuleWords() => ModelNames.Markers.Concat(GatewayBody.Markers).Concat(GatewayAnswers.Markers)
+        .GroupBy(static marker => marker.Text, StringComparer.Ordinal)
+        .Select(static group => new Marker(group.Key, group.Aggregate(MarkerKinds.None, static (kinds, marker) => kinds | marker.Kind)))
+        .OrderByDescending(static marker => marker.Text.Length);
+
+    private static bool IsLookedFor(Marker marker) => marker.Text.Length >= ShortestCommonWord && (marker.Kind & MarkerKinds.Leading) != 0
+        && marker.Text.IndexOf("openrouter", StringComparison.Ordinal) < 0;
 
     /// <summary>
     /// The words of <see cref="CommonWords"/> that are everywhere in code: one counts where it is the whole name of a member, or a whole
     /// string.
     /// </summary>
     public static ImmutableHashSet<string> WholeNames { get; } = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "input", "prompt", "function", "exclude", "plugins", "reasoning", "usage", "error", "data", "metadata", "status", "remove",
-            "gen-", "architecture", "pricing");
+        StringComparer.Ordinal, "input", "prompt", "function", "exclude", "plugins", "reasoning", "usage", "cost", "created", "error", "data", "metadata",
+            "gen-",
+            "architecture", "pricing");
+
+    /// <summary>
+    /// Whether a word may be what <see cref="WholeNames"/> asks for, by the characters around it: a letter behind a backslash is another
+    /// sign.
+    /// </summary>
+    public static bool MayBeWholeName(SourceText text, MarkerHit hit)
+    {
+        var start = hit.Position;
+        while (start > 0 && IsNamePart(text[start - 1]))
+            start--;
+        return (start == hit.Position || (start > 0 && text[start - 1] == '\\')) && (hit.End == text.Length || !IsNamePart(text[hit.End]));
+    }
+
+    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c == '_';
+
+    /// <summary>What code branches on in a file that is about the gateway, or names a field with such a value.</summary>
+    public static ImmutableArray<Marker> Values { get; } = GatewayAnswers.ValueMarkers;
 
     /// <summary>What decides about a URL, a header or a model id in a file that has one. In code, a path begins behind a quote, a hole or a slash.</summary>
     public static ImmutableArray<Marker> Neighbours { get; } = ImmutableArray.CreateRange(

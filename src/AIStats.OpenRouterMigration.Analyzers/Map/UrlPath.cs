@@ -6,6 +6,14 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>A URL path as segments, compared with the paths of the map; text may hold interpolation holes and format placeholders.</summary>
 internal static class UrlPath
 {
+    private static readonly char[] Behind = { '?', '#' };
+
+    /// <summary>Where a path that begins at a position ends: at its query, at its fragment, or with the text.</summary>
+    public static int EndIn(string text, int start) => EndIn(text, start, text.Length);
+
+    /// <summary>The same for a path that ends before a position at the latest.</summary>
+    public static int EndIn(string text, int start, int last) => text.IndexOfAny(Behind, start, last - start) is >= 0 and var end ? end : last;
+
     /// <summary>The segments of a path in the map.</summary>
     public static ImmutableArray<string> Segments(string path) =>
         ImmutableArray.Create(path.Split(Separator, StringSplitOptions.RemoveEmptyEntries));

@@ -221,8 +221,7 @@ internal sealed class UrlText
             end++;
         while (end > pathStart && (value[end - 1] is '.' or ':' or '!' || (value[end - 1] == '}' && value.IndexOf('{', pathStart, end - pathStart) < 0)))
             end--;
-        var pathEnd = value.IndexOfAny(AfterPath, pathStart, end - pathStart);
-        return new UrlText(text, start, hostStart, hostEnd, pathStart, pathEnd < 0 ? end : pathEnd, end);
+        return new UrlText(text, start, hostStart, hostEnd, pathStart, UrlPath.EndIn(value, pathStart, end), end);
     }
 
     private static int SchemeStart(string value, int hostStart)
@@ -254,7 +253,6 @@ internal sealed class UrlText
         char.IsWhiteSpace(c) || char.IsControl(c) || (c > '\u007F' && c != StringText.Hole)
             || c is '"' or '\'' or '<' or '>' or '`' or '\\' or '^' or '|' or '(' or ')' or '[' or ']' or ',' or ';';
 
-    private static readonly char[] AfterPath = { '?', '#' };
     private static readonly string[] PathNames = { "path", "endpoint", "route", "url", "uri", "resource", "version", "api", "prefix" };
     private static readonly char[] Placeholders = { '{', '*' };
 }

@@ -99,7 +99,7 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
     /// <summary>Looks at one file that is not C#.</summary>
     internal virtual void AnalyzeText(MigrationProject project, AdditionalText text, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (!project.Texts.TryGetValue(text, out var file))
+        if (!project.Texts.TryGetValue(text, out var file) || file.IsReportedElsewhere)
             return;
         foreach (var finding in SettingsFindings.Of(file))
         {

@@ -44,5 +44,6 @@ internal static class RuleRun
     }
 
     private static bool HoldsMarker(MigrationProject project, SyntaxTree tree) =>
-        project.SignalsOf(tree).Kinds != MarkerKinds.None || (project.MayHaveSignal && project.CommonWordsOf(tree).Kinds != MarkerKinds.None);
+        project.SignalsOf(tree).Kinds != MarkerKinds.None
+        || (project.MayHaveSignal && (project.CommonWordsOf(tree).Kinds != MarkerKinds.None || (project.MayNameOtherTarget && project.HasOtherTarget(tree))));
 }

@@ -23,7 +23,7 @@ public abstract class SignalAnalyzer : MigrationAnalyzer
         if (!project.HasSignal && !project.HasOtherTarget(context.Tree))
             return;
         var words = project.CommonWordsOf(context.Tree);
-        if ((words.Kinds & _words) == MarkerKinds.None)
+        if ((words.Kinds & _words) == MarkerKinds.None && !LooksAt(project, context.Tree))
             return;
         var file = new FileContext(context, project, words, Descriptor);
         if (file.HasSignal)

@@ -27,5 +27,5 @@ internal sealed record ConfigurationHome(SyntaxTree? Tree)
     }
 
     private static SyntaxTree? FindHolding(MigrationProject project, string[] words, CancellationToken cancellationToken) =>
-        project.FindFirstOf(words.SelectMany(word => project.Holding(word)).Distinct(), cancellationToken);
+        project.FindFirstOf(words.SelectMany(word => project.Naming(word)).Distinct(), cancellationToken);
 }

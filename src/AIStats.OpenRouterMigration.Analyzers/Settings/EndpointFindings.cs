@@ -47,7 +47,8 @@ internal static class EndpointFindings
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, new Stay("the key in this file keeps its name").Message);
             case UrlVerdict.Kept:
                 var changes = url.MoveTo(target);
-                return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes, url.Display, $"write '{url.DisplayAt(target)}' instead");
+                return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes.AddRange(CommentsAbove.ChangeTwins(file, site)), url.Display,
+                    $"write '{url.DisplayAt(target)}' instead");
             case UrlVerdict.Changed:
                 return Changed(file, url, advice, connections);
             case UrlVerdict.Missing:

@@ -10,6 +10,8 @@ namespace AIStats.OpenRouterMigration.Text;
 internal static class GeneratedText
 {
     private const string Word = "generated";
+    private const string RegionEnd = "#endregion";
+    private static readonly WordSearch Marks = new(ImmutableArray.Create(Word, RegionEnd));
     private const int LongestHeader = 60;
 
     private static readonly string[] CommentSigns = { "//", "/*", "*", "#", "--", ";", "<!--", "@*", "<#", "rem ", "::", "'" };
@@ -30,13 +32,13 @@ internal static class GeneratedText
     {
         if (HasHeader(text))
             return ImmutableArray.Create(new TextSpan(0, text.Length));
-        var words = TextPieces.Find(text, new TextSpan(0, text.Length), Word).ToList();
-        if (words.Count == 0)
+        var marks = Marks.FindAll(text);
+        if (marks?.Exists(static mark => mark.Word == 0) != true)
             return ImmutableArray<TextSpan>.Empty;
         var blocks = ImmutableArray.CreateBuilder<TextSpan>();
         int? start = null;
         var isRegion = false;
-        foreach (var at in words.Concat(RegionEnds(text)).OrderBy(static at => at))
+        foreach (var at in marks.Select(static mark => mark.Position))
         {
             var line = text.Lines.GetLineFromPosition(at);
             var content = line.ToString().Trim();
@@ -72,8 +74,6 @@ internal static class GeneratedText
 
         return false;
     }
-
-    private static IEnumerable<int> RegionEnds(SourceText text) => TextPieces.Find(text, new TextSpan(0, text.Length), "#endregion");
 
     private static bool EndsBlock(string content) => Names.HoldWord(content, Word)
         && BlockEnds.Any(word => word[0] is '<' or '#' ? Holds(content, word) : Names.HoldWord(content, word));

@@ -29,14 +29,25 @@ internal static class TextPieces
         }
     }
 
-    /// <summary>All places in a part of a text where a word stands, in any case; none for an empty one, the name of a type that has none yet.</summary>
-    public static IEnumerable<int> Find(SourceText text, TextSpan span, string word)
+    /// <summary>All places in a text where a word stands, in any case; none for an empty one.</summary>
+    public static IEnumerable<int> Find(SourceText text, string word) => Find(text, new TextSpan(0, text.Length), word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// All places in a text where a name of C# stands, in its case, which is several times as fast; none for an empty one, the name of a type that has none
+    /// yet.
+    /// </summary>
+    public static IEnumerable<int> FindName(SourceText text, string name) => FindName(text, new TextSpan(0, text.Length), name);
+
+    /// <summary>All places in a part of a text where a name of C# stands, in its case.</summary>
+    public static IEnumerable<int> FindName(SourceText text, TextSpan span, string name) => Find(text, span, name, StringComparison.Ordinal);
+
+    private static IEnumerable<int> Find(SourceText text, TextSpan span, string word, StringComparison comparison)
     {
         if (word.Length == 0)
             yield break;
         foreach (var piece in Of(text, span, word.Length))
         {
-            for (var at = 0; (at = piece.Text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0 && piece.Start + at < piece.End; at += word.Length)
+            for (var at = 0; (at = piece.Text.IndexOf(word, at, comparison)) >= 0 && piece.Start + at < piece.End; at += word.Length)
                 yield return piece.Start + at;
         }
     }

@@ -8,13 +8,17 @@ internal sealed class WholeNames : IEquatable<WholeNames>
 {
     private static readonly ImmutableArray<string> Declarations = ImmutableArray.Create("class", "record", "struct", "interface", "enum");
     private readonly ImmutableHashSet<string> _names;
-    // A quick test: most names of a text have a length that none of these words has.
-    private readonly Lazy<ImmutableArray<ImmutableArray<string>>> _byLength;
+    private readonly ImmutableArray<string> _words;
+    private readonly ImmutableArray<string> _others;
+    private readonly Lazy<WordSearch?> _search;
 
     public WholeNames(ImmutableHashSet<string> names)
     {
         _names = names;
-        _byLength = new Lazy<ImmutableArray<ImmutableArray<string>>>(() => ByLength(names));
+        // A name that the search does not take is looked for alone.
+        _words = names.Where(WordSearch.Takes).Select(static name => name.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        _others = names.Where(static name => !WordSearch.Takes(name)).ToImmutableArray();
+        _search = new Lazy<WordSearch?>(() => _words.IsEmpty ? null : new WordSearch(_words));
     }
 
     /// <summary>Whether there are none.</summary>
@@ -30,20 +34,12 @@ internal sealed class WholeNames : IEquatable<WholeNames>
     public override int GetHashCode() => _names.Aggregate(0, static (hash, name) => hash ^ StringComparer.Ordinal.GetHashCode(name));
 
     /// <summary>Whether one of them stands in a text, and is no part of a longer one.</summary>
-    public bool AreIn(SourceText text)
-    {
-        // Read one character more than the longest word, to see whether the name goes on.
-        foreach (var piece in TextPieces.Of(text, new TextSpan(0, text.Length), _byLength.Value.Length + 1))
-        {
-            if (AreIn(piece.Text))
-                return true;
-        }
-
-        return false;
-    }
+    public bool AreIn(SourceText text) =>
+        _search.Value?.FindAll(text)?.Exists(place => IsOne(text, new TextSpan(place.Position, _words[place.Word].Length))) == true
+        || _others.Any(name => TextPieces.FindName(text, name).Any(at => IsOne(text, new TextSpan(at, name.Length))));
 
     /// <summary>Whether a type of a name may be declared in a text: behind <c>class</c>, for one.</summary>
-    public static bool AreDeclared(SourceText text, string name) => TextPieces.Find(text, new TextSpan(0, text.Length), name).Any(at =>
+    public static bool AreDeclared(SourceText text, string name) => TextPieces.FindName(text, name).Any(at =>
     {
         if (at > 0 && text[at - 1] == '@')
             at--;
@@ -56,43 +52,8 @@ internal sealed class WholeNames : IEquatable<WholeNames>
         return end < at && Declarations.Any(word => end >= word.Length && text.ToString(new TextSpan(end - word.Length, word.Length)) == word);
     });
 
-    private static ImmutableArray<ImmutableArray<string>> ByLength(ImmutableHashSet<string> names)
-    {
-        var byLength = names.ToLookup(static name => name.Length);
-        return Enumerable.Range(0, names.IsEmpty ? 0 : names.Max(static name => name.Length) + 1).Select(length => byLength[length].ToImmutableArray())
-            .ToImmutableArray();
-    }
+    private bool IsOne(SourceText text, TextSpan span) => (span.Start == 0 || !IsNamePart(text[span.Start - 1]))
+        && (span.End == text.Length || !IsNamePart(text[span.End])) && _names.Contains(text.ToString(span));
 
-    private bool AreIn(string text)
-    {
-        for (var start = 0; start < text.Length; start++)
-        {
-            if (!IsNamePart(text[start]))
-                continue;
-            var end = start + 1;
-            while (end < text.Length && IsNamePart(text[end]))
-                end++;
-            if (Holds(text, start, end - start))
-                return true;
-            start = end;
-        }
-
-        return false;
-    }
-
-    private bool Holds(string text, int start, int length)
-    {
-        if (length >= _byLength.Value.Length)
-            return false;
-        foreach (var name in _byLength.Value[length])
-        {
-            if (string.CompareOrdinal(text, start, name, 0, length) == 0)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsNamePart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
-        || (c > 127 && char.IsLetterOrDigit(c));
+    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c == '_';
 }

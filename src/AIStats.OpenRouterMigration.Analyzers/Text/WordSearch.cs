@@ -42,6 +42,9 @@ internal sealed class WordSearch
         _longest = words.Max(static word => word.Length);
     }
 
+    /// <summary>Whether a word, in lower case, can be looked for.</summary>
+    public static bool Takes(string word) => word.Length >= MinimumLength && word.All(static c => c <= '\u007F');
+
     /// <summary>A word that holds a pair, with the offset of the pair's second character.</summary>
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Candidate(int Word, int Offset);

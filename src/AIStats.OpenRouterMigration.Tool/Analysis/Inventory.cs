@@ -10,7 +10,7 @@ namespace AIStats.OpenRouterMigration.Tool.Analysis;
 /// <param name="Read">How many files were read.</param>
 /// <param name="Findings">All findings, by path and line.</param>
 /// <param name="Connections">The findings by program.</param>
-/// <param name="Others">The files that no rule reads.</param>
+/// <param name="Others">The files that name OpenRouter, and in which no rule finds anything.</param>
 /// <param name="Unread">The files that could not be read.</param>
 internal sealed record Inventory(
     string Name,

@@ -57,8 +57,11 @@ internal static class RepositoryAnalysis
             }
         }
 
-        var others = files.Where(file => target.IsWhole && !file.IsCSharp && !looked.Contains(file))
-            .Where(file => (kinds.GetValueOrDefault(file) & Company) != 0 && filter.Holds(file)).Select(Describe).ToImmutableArray();
+        var named = findings.Select(static pair => pair.Finding.File).ToHashSet();
+        var isAll = selection.Rules.Count == 0;
+        var others = files.Where(file => target.IsWhole && !named.Contains(file) && (isAll || (!file.IsCSharp && !looked.Contains(file))))
+            .Where(file => (kinds.GetValueOrDefault(file) & Company) != 0 && filter.Holds(file)).Select(file => Describe(file, looked.Contains(file)))
+            .ToImmutableArray();
         return InventoryMaker.Create(target, files.Count, findings, others, [.. files.Where(static file => file.Problem is not null)]);
     }
 
@@ -93,10 +96,14 @@ internal static class RepositoryAnalysis
 
     private static bool IsProse(RepositoryFile file) => Map.FileRoles.Of(file.Path) != Map.FileRole.Settings;
 
-    private static OtherFile Describe(RepositoryFile file)
+    private static OtherFile Describe(RepositoryFile file, bool isLooked)
     {
         var hits = MarkerSearch.Signals.Find(file.Text!).Where(static hit => (hit.Marker.Kind & Company) != 0).ToList();
-        return new OtherFile(file, file.Text!.Lines.GetLineFromPosition(hits[0].Position).LineNumber + 1, hits.Count);
+        return new OtherFile(file, file.Text!.Lines.GetLineFromPosition(hits[0].Position).LineNumber + 1, hits.Count,
+            file.IsCSharp ? "names of the program, or generated code"
+            : isLooked ? "no address, key, header or model of it"
+            : IsProse(file) ? "another language, or a document"
+            : "no program that talks to OpenRouter reads it");
     }
 
     private sealed class PathOnly(string path) : AdditionalText

@@ -41,8 +41,9 @@ internal static class HtmlReport
                     Table(["id", "rule", "verdict", "one pass writes", "places"],
                         inventory.Models.Select(static use => Row(Code(use.Id), use.Rule, use.Verdict, Code(use.Replacement), Places(use.Places))))),
                 Section("Other files that name OpenRouter", inventory.Others.Length, () =>
-                    Table(["file", "first line", "times"],
-                        inventory.Others.Select(static other => Row(Code(other.File.Path), Number(other.Line), Number(other.Count))))),
+                    Table(["file", "first line", "times", "why nothing moves"],
+                        inventory.Others.Select(static other => Row(Code(other.File.Path), Number(other.Line), Number(other.Count), other.Why)))),
+                Tag("p", Summary.NotSearched),
                 Section("Not read", inventory.Unread.Length, () =>
                     Table(["file", "why"], inventory.Unread.Select(static file => Row(Code(file.Path), file.Problem!)))),
                 Section("Rolling back", inventory.Findings.Length, static () => Tag("p", string.Join(' ', Summary.WayBack))),

@@ -40,7 +40,7 @@ internal static class JsonReport
                 new { use.Id, use.Rule, use.Verdict, use.Replacement, Places = use.Places.Select(static place => new { place.File.Path, place.Line }) }),
             Variables = inventory.Variables.Select(static variable =>
                 new { variable.Name, variable.NewName, Places = variable.Places.Select(static place => new { place.File.Path, place.Line }) }),
-            OtherFiles = inventory.Others.Select(static other => new { other.File.Path, other.Line, other.Count }),
+            OtherFiles = inventory.Others.Select(static other => new { other.File.Path, other.Line, other.Count, other.Why }),
             NotRead = inventory.Unread.Select(static file => new { file.Path, file.Problem }),
         },
         Options) + "\n";

@@ -35,8 +35,10 @@ internal static class MarkdownReport
                 inventory.Models.Select(static use => new[] { Code(use.Id), use.Rule, Escape(use.Verdict), Code(use.Replacement), Places(use.Places) }));
         }
 
-        Table(text, "Other files that name OpenRouter", ["file", "first line", "times"],
-            inventory.Others.Select(static other => new[] { Escape(other.File.Path), Number(other.Line), Number(other.Count) }));
+        Table(text, "Other files that name OpenRouter", ["file", "first line", "times", "why nothing moves"],
+            inventory.Others.Select(static other => new[] { Escape(other.File.Path), Number(other.Line), Number(other.Count), other.Why }));
+        Line(text);
+        Line(text, Summary.NotSearched);
         Table(text, "Not read", ["file", "why"], inventory.Unread.Select(static file => new[] { Escape(file.Path), Escape(file.Problem!) }));
         if (inventory.Findings.Length > 0)
         {

@@ -13,6 +13,10 @@ internal static class Summary
         "reads the new variable and falls back to the old one, and with the base URL in configuration, setting both back is the whole way back.",
     ];
 
+    /// <summary>What no report can name, and why.</summary>
+    public const string NotSearched =
+        "Not searched: what Git ignores, .git, node_modules, output of builds, symbolic links, and files that are no text (pictures, archives, programs).";
+
     /// <summary>The inventory in one sentence.</summary>
     public static string Sentence(Inventory inventory)
     {

@@ -48,8 +48,9 @@ internal static class TerminalReport
                 inventory.Models.Select(static use => new[] { use.Id, use.Rule, use.Replacement ?? "", Places(use.Places) }));
         }
 
-        Table(console, "Other files that name OpenRouter", ["file", "times"],
-            inventory.Others.Select(static other => new[] { $"{other.File.Path}:{other.Line}", Number(other.Count) }));
+        Table(console, "Other files that name OpenRouter", ["file", "times", "why nothing moves"],
+            inventory.Others.Select(static other => new[] { $"{other.File.Path}:{other.Line}", Number(other.Count), other.Why }));
+        console.Write(new Paragraph($"\n{Summary.NotSearched}\n", Quiet));
         Table(console, "Not read", ["file", "why"], inventory.Unread.Select(static file => new[] { file.Path, file.Problem! }));
     }
 

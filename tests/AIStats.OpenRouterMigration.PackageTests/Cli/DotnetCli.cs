@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 
@@ -7,7 +8,12 @@ namespace AIStats.OpenRouterMigration.PackageTests.Cli;
 /// <summary>Runs the real dotnet command, as a person at a prompt would have it and not as a child of the test host.</summary>
 internal static class DotnetCli
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(8);
+    private static readonly string CompilerServer = $"ais-tests-{Environment.ProcessId}";
+
+    /// <summary>As many commands at a time as there are cores: more only get in each other's way.</summary>
+    private static readonly SemaphoreSlim Free = new(Math.Clamp(Environment.ProcessorCount, 2, 4));
+
 
     /// <summary>
     /// What `dotnet test` and MSBuild leave in the environment of a test host. Passed on, it changes the child: MSBuildSDKsPath and
@@ -26,14 +32,35 @@ internal static class DotnetCli
         ("DOTNET_NOLOGO", "1"),
         ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"),
         ("DOTNET_CLI_UI_LANGUAGE", "en"),
-        ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
         ("DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE", "true"),
         ("DOTNET_GENERATE_ASPNET_CERTIFICATE", "false"),
-        // No MSBuild node outlives its command: it would hold the analyzer assemblies of a folder that is about to be deleted.
+        ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
+        // No MSBuild node outlives its command: it would hold files of a folder that is about to be deleted.
         ("MSBUILDDISABLENODEREUSE", "1"),
+        // The compiler stays in memory, as it does for people, which takes two seconds of three off a build. It is this run's own and ends with it.
+        ("UseSharedCompilation", "true"),
+        ("SharedCompilationId", CompilerServer),
     ];
 
     public static async Task<DotnetResult> RunAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    {
+        await Free.WaitAsync();
+        try
+        {
+            return await RunNowAsync(folder, variables, arguments);
+        }
+        finally
+        {
+            Free.Release();
+        }
+    }
+
+    /// <summary>Ends the compiler of this run; a command that comes later starts a new one.</summary>
+    public static Task EndCompilerAsync() => RunAsync(
+        Path.GetTempPath(), ImmutableDictionary<string, string>.Empty,
+        Path.Combine(BuildFacts.CompilerFolder, "bincore", "VBCSCompiler.dll"), "-shutdown", $"-pipename:{CompilerServer}");
+
+    private static async Task<DotnetResult> RunNowAsync(string folder, IReadOnlyDictionary<string, string> variables, string[] arguments)
     {
         var command = "dotnet " + string.Join(' ', arguments);
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)

@@ -11,59 +11,70 @@ namespace AIStats.OpenRouterMigration.PackageTests.Cli;
 /// Its version is new in every run, and it is unpacked in a packages folder of this run: no cache can hold an older one, and none
 /// of the machine's is touched. The machine's own folder stands behind as a fallback, so nothing is downloaded twice.
 /// </remarks>
-public sealed class PackedPackage : IAsyncLifetime, IDisposable
+public sealed class PackedPackage : IAsyncLifetime
 {
     public const string Id = "AIStats.OpenRouterMigration";
 
-    private readonly TemporaryFolder folder = new();
-    private readonly Lazy<AnalyzerReference[]> analyzers;
-
-    public PackedPackage() => analyzers = new Lazy<AnalyzerReference[]>(LoadAnalyzers);
+    private static readonly SemaphoreSlim Gate = new(1);
+    private static int users;
+    private static Run? shared;
+    private Run? run;
 
     /// <summary>The folder that serves as a package source.</summary>
-    public string SourceFolder => folder.Combine("source");
+    public string SourceFolder => Current.SourceFolder;
 
     /// <summary>Sortable, and free of leading zeros as SemVer asks.</summary>
-    public string Version { get; } = $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
+    public string Version => Current.Version;
 
     public string FilePath => Path.Combine(SourceFolder, $"{Id}.{Version}.nupkg");
 
     /// <summary>The variables with which a restore finds the package in isolation.</summary>
     public IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["NUGET_PACKAGES"] = folder.Combine("packages"),
+        ["NUGET_PACKAGES"] = Current.Folder.Combine("packages"),
         ["NUGET_FALLBACK_PACKAGES"] = BuildFacts.GlobalPackagesFolder,
     };
 
     /// <summary>The analyzers and fixers as a compiler or an editor loads them.</summary>
-    public ImmutableArray<AnalyzerReference> AnalyzerReferences => [.. analyzers.Value];
+    public ImmutableArray<AnalyzerReference> AnalyzerReferences => [.. Current.Analyzers.Value];
 
+    private Run Current => run ?? throw new InvalidOperationException("The package has not been packed.");
+
+    /// <summary>The first class of tests packs; the others take what is there.</summary>
     public async Task InitializeAsync()
     {
-        var result = await DotnetCli.RunAsync(
-            BuildFacts.RepositoryFolder,
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = BuildFacts.GlobalPackagesFolder },
-            "pack", $"src/{Id}", "--no-build", "-c", BuildFacts.Configuration, "-o", SourceFolder, $"-p:PackageVersion={Version}");
-        result.EnsureSuccess();
+        await Gate.WaitAsync();
+        try
+        {
+            shared ??= await Run.PackAsync();
+            run = shared;
+            users++;
+        }
+        finally
+        {
+            Gate.Release();
+        }
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose() => folder.Dispose();
+    /// <summary>The last class of tests cleans up.</summary>
+    public async Task DisposeAsync()
+    {
+        await Gate.WaitAsync();
+        try
+        {
+            if (run is null || --users > 0)
+                return;
+            await DotnetCli.EndCompilerAsync();
+            shared = null;
+            run.Folder.Dispose();
+        }
+        finally
+        {
+            Gate.Release();
+        }
+    }
 
     public ZipArchive Open() => ZipFile.OpenRead(FilePath);
-
-    private AnalyzerReference[] LoadAnalyzers()
-    {
-        using var archive = Open();
-        var loader = new AnalyzerLoader();
-        return [.. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).ToList().Select(entry =>
-        {
-            var path = folder.Combine(entry.Name);
-            entry.ExtractToFile(path);
-            return new AnalyzerFileReference(path, loader);
-        })];
-    }
 
     public byte[] ReadEntry(string name)
     {
@@ -72,6 +83,43 @@ public sealed class PackedPackage : IAsyncLifetime, IDisposable
         using var bytes = new MemoryStream();
         content.CopyTo(bytes);
         return bytes.ToArray();
+    }
+
+    /// <summary>One pack, with the folder that holds it.</summary>
+    private sealed class Run
+    {
+        private Run() => Analyzers = new Lazy<AnalyzerReference[]>(LoadAnalyzers);
+
+        public TemporaryFolder Folder { get; } = new();
+
+        public string SourceFolder => Folder.Combine("source");
+
+        public string Version { get; } = $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
+
+        public Lazy<AnalyzerReference[]> Analyzers { get; }
+
+        public static async Task<Run> PackAsync()
+        {
+            var run = new Run();
+            var result = await DotnetCli.RunAsync(
+                BuildFacts.RepositoryFolder,
+                new Dictionary<string, string>(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = BuildFacts.GlobalPackagesFolder },
+                "pack", $"src/{Id}", "--no-build", "-c", BuildFacts.Configuration, "-o", run.SourceFolder, $"-p:PackageVersion={run.Version}");
+            result.EnsureSuccess();
+            return run;
+        }
+
+        private AnalyzerReference[] LoadAnalyzers()
+        {
+            using var archive = ZipFile.OpenRead(Path.Combine(SourceFolder, $"{Id}.{Version}.nupkg"));
+            var loader = new AnalyzerLoader();
+            return [.. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).ToList().Select(entry =>
+            {
+                var path = Folder.Combine(entry.Name);
+                entry.ExtractToFile(path);
+                return new AnalyzerFileReference(path, loader);
+            })];
+        }
     }
 }
 
@@ -84,11 +132,4 @@ internal sealed class AnalyzerLoader : IAnalyzerAssemblyLoader
     }
 
     public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
-}
-
-/// <summary>All tests of this assembly share one package.</summary>
-[CollectionDefinition(Name)]
-public sealed class SharedPackage : ICollectionFixture<PackedPackage>
-{
-    public const string Name = "packed package";
 }

@@ -20,8 +20,6 @@ public sealed class TestProject : IDisposable
 
         // MSBuild and the compiler look for these in every folder above; here they find the end of the search.
         Write("Directory.Build.props", new XElement("Project", new XElement("PropertyGroup",
-            // One compiler less to wait for its end, and none that keeps the package's assemblies open.
-            new XElement("UseSharedCompilation", false),
             new XElement("NuGetAudit", false))));
         Write("Directory.Build.targets", new XElement("Project"));
         Write("Directory.Packages.props", new XElement("Project"));
@@ -115,6 +113,11 @@ public sealed class TestProject : IDisposable
     public Task<DotnetResult> FormatAnalyzersAsync() => RunAsync("format", "analyzers");
 
     public Task<DotnetResult> RunAsync(params string[] arguments) => DotnetCli.RunAsync(Folder, package.Variables, arguments);
+
+    /// <summary>Runs the tool, as this build has made it; its package is tried by tests of its own.</summary>
+    public Task<DotnetResult> RunToolAsync(params string[] arguments) => RunAsync(
+        ["exec", "--roll-forward", "LatestMajor", Path.Combine(BuildFacts.RepositoryFolder, "src", "AIStats.OpenRouterMigration.Tool", "bin",
+            BuildFacts.Configuration, "net8.0", "AIStats.OpenRouterMigration.Tool.dll"), .. arguments]);
 
     /// <summary>Runs a program that was built in the folder.</summary>
     public Task<DotnetResult> RunProgramAsync(string assembly, IReadOnlyDictionary<string, string> variables, params IEnumerable<string> arguments) =>

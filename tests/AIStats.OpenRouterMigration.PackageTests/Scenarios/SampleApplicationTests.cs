@@ -7,8 +7,7 @@ namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 /// The proof of a migration: samples/OpenRouterChat runs against OpenRouter, is migrated by one command, runs against the strict AI Stats
 /// Gateway with the same answers, and goes back by settings alone. The gateways are samples/FakeGateway.
 /// </summary>
-[Collection(SharedPackage.Name)]
-public sealed class SampleApplicationTests(PackedPackage package)
+public sealed class SampleApplicationTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Project = "OpenRouterChat.csproj";
     private const string Prompt = "Suggest a dinner for two with lentils.";
@@ -32,8 +31,7 @@ public sealed class SampleApplicationTests(PackedPackage package)
         await using var gateway = await FakeGatewayServer.StartAsync();
         using var project = new TestProject(package)
             .WithFiles(SampleFolder.Read("OpenRouterChat"))
-            .WithPackage(Project)
-            .WithProperty(Project, "UseSharedCompilation", value: false);
+            .WithPackage(Project);
         Assert.NotEmpty(Moved((await project.BuildAsync()).EnsureSuccess()));
 
         var before = await RunAllAsync(project, gateway.OpenRouterBaseUrl, "OPENROUTER_API_KEY", FakeKeys.OpenRouter);

@@ -3,8 +3,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 
 /// <summary>A project whose C# never names OpenRouter.</summary>
-[Collection(SharedPackage.Name)]
-public sealed class SettingsOnlyTests(PackedPackage package)
+public sealed class SettingsOnlyTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Code = "static class Program;\n";
 

@@ -7,8 +7,7 @@ namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 /// The whole way of the README, in every shape that a solution has: install, build, inventory, format, build, verify, uninstall. Each step's exit
 /// code is asserted, and what it did.
 /// </summary>
-[Collection(SharedPackage.Name)]
-public sealed partial class ShapeTests(PackedPackage package)
+public sealed partial class ShapeTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Client =
         """
@@ -49,6 +48,9 @@ public sealed partial class ShapeTests(PackedPackage package)
         var inventory = (await BuildAsync(project, [.. target, "-p:AIStatsMigrationMode=Inventory"])).EnsureSuccess();
         Assert.Equal("", Ids(inventory));
         Assert.Single(InventoryLine().Matches(inventory.Output));
+        var listed = (await project.RunToolAsync(["inventory", .. target])).EnsureSuccess();
+        Assert.All(shape.Moves, path => Assert.Matches($@"{Regex.Escape(Path.GetFileName(path))}:\d+ AIS1001", listed.Output));
+        Assert.DoesNotContain("Left for a person", listed.Output, StringComparison.Ordinal);
         Assert.Equal(sources, project.ReadFiles());
 
         var gate = await project.RunAsync(["format", "analyzers", .. target, "--verify-no-changes", "--diagnostics", "AIS1001", "AIS2001", "AIS9001"]);
@@ -153,7 +155,7 @@ public sealed partial class ShapeTests(PackedPackage package)
                         + $"<ItemGroup><GlobalPackageReference Include=\"{PackedPackage.Id}\" Version=\"{package.Version}\" /></ItemGroup></Project>\n", ""),
                 ]
                 : [new SourceFile("Directory.Build.props",
-                $"<Project><PropertyGroup><UseSharedCompilation>false</UseSharedCompilation></PropertyGroup><ItemGroup><PackageReference Include=\""
+                $"<Project><ItemGroup><PackageReference Include=\""
                 + $"{PackedPackage.Id}\" Version=\"{package.Version}\" PrivateAssets=\"all\" /></ItemGroup></Project>\n", "")]),
             Uninstall: () => project.WithSources(new SourceFile(isCentral ? "Directory.Packages.props" : "Directory.Build.props", "<Project />\n", ""))
                 .WithoutFile("App/packages.lock.json"));

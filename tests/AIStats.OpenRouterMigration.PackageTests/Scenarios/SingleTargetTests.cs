@@ -3,8 +3,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 
 /// <summary>A project with one target framework, from the oldest that is still common to the newest.</summary>
-[Collection(SharedPackage.Name)]
-public sealed class SingleTargetTests(PackedPackage package)
+public sealed class SingleTargetTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Theory]
     [InlineData("net8.0")]

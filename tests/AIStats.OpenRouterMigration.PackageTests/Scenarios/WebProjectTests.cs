@@ -4,8 +4,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 
 /// <summary>A web project that also carries its repository's files, every kind of them, in the encodings and line ends that they come in.</summary>
-[Collection(SharedPackage.Name)]
-public sealed class WebProjectTests(PackedPackage package)
+public sealed class WebProjectTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public async Task One_command_migrates_code_and_every_kind_of_file()

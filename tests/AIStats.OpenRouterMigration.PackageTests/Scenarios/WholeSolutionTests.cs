@@ -8,8 +8,7 @@ namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 /// Some forty files that talk to OpenRouter in every form that was found in real repositories: a library for two target frameworks, an
 /// application and a test project. The same files go through the double of dotnet format in the other tests; here they meet the real one.
 /// </summary>
-[Collection(SharedPackage.Name)]
-public sealed class WholeSolutionTests(PackedPackage package)
+public sealed class WholeSolutionTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public async Task One_command_migrates_the_solution_and_leaves_what_a_person_must_decide()

@@ -35,7 +35,7 @@ public sealed partial class DocumentedOutputTests
     /// The folder of the repository. Looked for above the test's own files, since a build for CI takes the paths of sources out of the
     /// assembly.
     /// </summary>
-    private static string Root()
+    internal static string Root()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Analyzers.sln")))

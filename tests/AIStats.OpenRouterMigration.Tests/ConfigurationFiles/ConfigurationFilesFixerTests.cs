@@ -107,6 +107,36 @@ public sealed class ConfigurationFilesFixerTests
         }
     }
 
+    /// <summary>The same setting with another value, switched off beside the one that moves: who switches it on sends the new key there.</summary>
+    [Theory]
+    [InlineData("appsettings.json", "{\n  // 'BaseUrl': 'https://openrouter.ai/api/v1',\n  'BaseUrl': 'https://openrouter.ai/api/v1'\n}\n")]
+    [InlineData("appsettings.json",
+        "{\n  'Key': '%OPENROUTER_API_KEY%',\n  'Url': 'https://openrouter.ai/api/v1'\n  //'Url' : 'https://openrouter.ai/api/v1/'\n}\n")]
+    [InlineData(".env", "LLM_URL=https://openrouter.ai/api/v1\n# LLM_URL=https://openrouter.ai/api/v1/\n# export LLM_URL='https://openrouter.ai/api/v1'\n")]
+    [InlineData("compose.yml", "environment:\n  # LLM_URL: https://openrouter.ai/api/v1\n  LLM_URL: https://openrouter.ai/api/v1\n")]
+    public async Task A_setting_that_is_switched_off_moves_with_its_twin(string path, string text) =>
+        Assert.Equal(text.Replace('\'', '"').Replace("openrouter.ai/api/v1", "api.phaseo.app/v1", StringComparison.Ordinal)
+            .Replace("OPENROUTER_API_KEY", "AI_STATS_API_KEY", StringComparison.Ordinal), await FormatAsync(path, text.Replace('\'', '"')));
+
+    /// <summary>Another setting, one that is not beside it, an address that stays, and what people tell: comments, which nobody rewrites.</summary>
+    [Theory]
+    [InlineData("{\n  // 'OldUrl': 'https://openrouter.ai/api/v1',\n  'BaseUrl': '§'\n}\n")]
+    [InlineData("{\n  // 'BaseUrl': 'https://openrouter.ai/api/v1',\n\n  'BaseUrl': '§'\n}\n")]
+    [InlineData("{\n  // 'BaseUrl': 'https://openrouter.ai/api/v1/endpoints/zdr',\n  'BaseUrl': '§'\n}\n")]
+    [InlineData("{\n  // BaseUrl was https://openrouter.ai/api/v1\n  'BaseUrl': '§'\n}\n")]
+    public async Task Other_comments_stay(string text) =>
+        Assert.Equal(text.Replace('\'', '"').Replace("§", "https://api.phaseo.app/v1", StringComparison.Ordinal),
+            await FormatAsync("appsettings.json", text.Replace('\'', '"').Replace("§", "https://openrouter.ai/api/v1", StringComparison.Ordinal)));
+
+    private static async Task<string> FormatAsync(string path, string text)
+    {
+        var solution = new FormatSolution();
+        solution.AddProject("App").AddDocument("/src/C.cs", FileMarkup.Reader).AddAdditionalFile("/src/" + path, text);
+        var result = await DotnetFormatDouble.ForProduct().FormatAsync(solution.Build());
+        Assert.Empty(result.Problems);
+        return result.Files["/src/" + path].Text;
+    }
+
     [Fact]
     public async Task Suppressed_it_changes_nothing()
     {

@@ -22,7 +22,7 @@ public sealed partial class DocumentationTests
     public static IEnumerable<object[]> RuleIds => Rule.Ids;
 
     public static IEnumerable<object[]> GeneratedFiles => Rule.All.Select(static rule => new object[] { rule.PagePath })
-        .Prepend([GeneratedSections.BehaviourPage]).Prepend([GeneratedSections.WarningsFile])
+        .Prepend([GeneratedSections.BehaviourPage]).Prepend([GeneratedSections.WarningsFile]).Prepend([GeneratedSections.RepositoryFile])
         .Prepend([GeneratedSections.ModelsPage]).Prepend([GeneratedSections.UsePage]).Prepend([GeneratedSections.RulesPage]);
 
     public static IEnumerable<object[]> MarkdownFiles =>

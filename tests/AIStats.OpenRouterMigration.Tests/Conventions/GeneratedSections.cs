@@ -30,6 +30,9 @@ internal static class GeneratedSections
     /// <summary>The build file that keeps warnings from breaking a build.</summary>
     public const string WarningsFile = "src/AIStats.OpenRouterMigration/build/AIStats.OpenRouterMigration.Warnings.targets";
 
+    /// <summary>The build file that finds the repository's files.</summary>
+    public const string RepositoryFile = "src/AIStats.OpenRouterMigration/build/AIStats.OpenRouterMigration.Repository.targets";
+
     private const string End = "<!-- end generated -->";
 
     /// <summary>The sections that a file must have, by name, with their texts.</summary>
@@ -53,6 +56,10 @@ internal static class GeneratedSections
         else if (path == WarningsFile)
         {
             sections.Add("warnings", Warnings());
+        }
+        else if (path == RepositoryFile)
+        {
+            sections.Add("variables", Variables());
         }
         else if (path == BehaviourPage)
         {
@@ -256,6 +263,14 @@ internal static class GeneratedSections
             .Select(static rule => rule.Id));
 
     private static string Warnings() => $"    <_AIStatsMigrationWarnings>{string.Join(';', WarningIds)}</_AIStatsMigrationWarnings>\n    ";
+
+    /// <summary>The variables that a project reads, before the migration and after it.</summary>
+    private static string Variables()
+    {
+        var defaults = MigrationOptions.Read(new OptionsOf(value: null));
+        string[] names = [GatewayVariables.OpenRouterApiKey, GatewayVariables.OpenRouterBaseUrl, defaults.ApiKeyVariable, defaults.BaseUrlVariable];
+        return $"    <_AIStatsVariables>{string.Join('|', names)}</_AIStatsVariables>\n    ";
+    }
 
     private static string Fix() => $"```\ndotnet format analyzers --diagnostics {BulkIds}\n```\n";
 

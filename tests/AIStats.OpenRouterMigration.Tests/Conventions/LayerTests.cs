@@ -74,7 +74,8 @@ public sealed partial class LayerTests
     [GeneratedRegex(@"^\s*//", RegexOptions.None, 1000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"openrouter\.ai|/api/v1|""api/v1|""/?(api|v1)/?""|""(openrouter|AI Stats)""|""X-OpenRouter-""", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"openrouter\.ai|/api/v1|""api/v1|""/?(api|v1)/?""|""(openrouter|AI Stats)""|""X-OpenRouter-""",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fact();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]

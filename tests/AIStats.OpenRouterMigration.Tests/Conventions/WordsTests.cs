@@ -12,7 +12,9 @@ namespace AIStats.OpenRouterMigration.Tests.Conventions;
 public sealed partial class WordsTests
 {
     private const string List = "docs/words.txt";
+    private const string Facts = "docs/gateway-facts.md";
     private const int LongestMessage = 160;
+    private const int MostWords = 45;
 
     public static TheoryData<string> Pages =>
     [
@@ -23,6 +25,18 @@ public sealed partial class WordsTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void A_page_has_no_unknown_word(string path) => Assert.Empty(Unknown(Prose(Repository.Read(path))));
+
+    /// <summary>A list in a sentence is a list of points. The facts of the gateways are notes, and tables from the map are no prose.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_has_no_sentence_of_more_words_than_a_reader_can_hold(string path)
+    {
+        if (path == Facts)
+            return;
+        var text = Block().Replace(Repository.Read(path), "");
+        var sentences = text.Split('\n', '|').SelectMany(static line => SentenceEnd().Split(line));
+        Assert.Empty(sentences.Where(static sentence => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWords));
+    }
 
     [Fact]
     public void Messages_have_no_unknown_word() =>
@@ -56,6 +70,13 @@ public sealed partial class WordsTests
 
     /// <summary>A page without code, addresses and what stands between marks of comments.</summary>
     private static string Prose(string page) => Code().Replace(page, " ");
+
+    /// <summary>Code, and what is written from the code.</summary>
+    [GeneratedRegex(@"(?s)^```.*?^```|<!-- generated.*?<!-- end generated -->", RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"(?<=[.:?!](\*\*)?)\s+(?=[A-Z`*\[])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"(?s)^```.*?^```|`[^`\n]*`|<!--.*?-->|\]\([^)]*\)|https?://\S+|<[^>\n]+>", RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Code();

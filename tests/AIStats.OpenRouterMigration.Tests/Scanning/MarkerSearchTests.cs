@@ -42,12 +42,17 @@ public sealed class MarkerSearchTests
         }
     }
 
-    public static TheoryData<string> Searches => [nameof(Markers.Signals), nameof(Markers.CommonWords), nameof(Markers.Neighbours)];
+    public static TheoryData<string> Searches =>
+        [nameof(Markers.Signals), nameof(Markers.CommonWords), nameof(Markers.Companions), nameof(Markers.AllWords), nameof(Markers.Neighbours),
+            nameof(Markers.Values)];
 
     private static (MarkerSearch Search, ImmutableArray<Marker> Markers) Named(string name) => name switch
     {
         nameof(Markers.Signals) => (MarkerSearch.Signals, Markers.Signals),
         nameof(Markers.CommonWords) => (MarkerSearch.CommonWords, Markers.CommonWords),
+        nameof(Markers.Companions) => (MarkerSearch.Companions, Markers.Companions),
+        nameof(Markers.AllWords) => (MarkerSearch.AllWords, Markers.AllWords),
+        nameof(Markers.Values) => (MarkerSearch.Values, Markers.Values),
         _ => (MarkerSearch.Neighbours, Markers.Neighbours),
     };
 

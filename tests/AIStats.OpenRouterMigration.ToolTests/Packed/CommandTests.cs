@@ -53,6 +53,26 @@ public sealed class CommandTests(PackedTool tool)
         (await folder.RunAsync(arguments)).EnsureSuccess();
     }
 
+    /// <summary>docs/migration-guide.md shows how many findings the sample has.</summary>
+    [Fact]
+    public async Task The_guide_has_the_counts_of_the_sample()
+    {
+        var sample = Path.Combine(BuildFacts.RepositoryFolder, "samples", "OpenRouterChat");
+        using var folder = new ToolFolder(tool);
+        foreach (var file in Directory.EnumerateFiles(sample, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(sample, file).Replace('\\', '/');
+            if (path.Split('/')[0] is not ("bin" or "obj"))
+                folder.Write(path, await File.ReadAllBytesAsync(file));
+        }
+
+        var counts = (await folder.InventoryAsync()).GetProperty("findings").EnumerateArray()
+            .GroupBy(static finding => finding.GetProperty("rule").GetString(), StringComparer.Ordinal).OrderBy(static rule => rule.Key, StringComparer.Ordinal)
+            .Select(static rule => $"| {rule.Key} | {rule.Count()} |");
+        var guide = await File.ReadAllLinesAsync(Path.Combine(BuildFacts.RepositoryFolder, "docs", "migration-guide.md"));
+        Assert.Equal(counts, guide.Where(static line => line.StartsWith("| AIS", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task A_second_pass_changes_nothing()
     {

@@ -15,21 +15,37 @@ internal static class AnswerBranches
 {
     private const string StatusType = "HttpStatusCode";
 
+    private const MarkerKinds Words = MarkerKinds.ResponseField | MarkerKinds.CommonField | MarkerKinds.ResponseValue;
+
     /// <summary>All places of a file; of one condition, only the first.</summary>
     public static IEnumerable<AnswerFinding> Find(FileContext file)
     {
+        if (!file.IsAboutGateway && (file.Marked.Kinds & MarkerKinds.ResponseValue) == 0)
+            yield break;
+        var text = file.Tree.GetText();
+        var values = file.Values.RemoveAll(hit => hit.Marker.Text[0] != '"' && !Markers.MayBeWholeName(text, hit));
+        if (values.IsEmpty)
+            yield break;
         var seen = new HashSet<TextSpan>();
-        foreach (var unit in GatewayCode.Units(file, MarkerKinds.ResponseField))
+        var roots = GatewayCode.InDisabledBranches(file, Words).Select(static node => node.SyntaxTree).Distinct().Prepend(file.Tree)
+            .Select(static tree => tree.GetRoot());
+        foreach (var node in roots.SelectMany(root => values.SelectMany(hit => NodesAt(root, hit.Position))))
         {
-            foreach (var node in unit.DescendantNodes())
+            if (Read(node) is { } finding && seen.Add(Condition(node).Span)
+                && !GatewayCode.IsOthers(file, node) && (node is LiteralExpressionSyntax { Token.Value: string } || GatewayCode.Mentions(file, node)))
             {
-                if (Read(node) is { } finding && seen.Add(Condition(node).Span)
-                    && !GatewayCode.IsOthers(file, node) && (node is LiteralExpressionSyntax { Token.Value: string } || GatewayCode.Mentions(file, node)))
-                {
-                    yield return finding;
-                }
+                yield return finding;
             }
         }
+    }
+
+    /// <summary>What may stand at a position: a literal, a member, or the call of it.</summary>
+    private static IEnumerable<SyntaxNode> NodesAt(SyntaxNode root, int position)
+    {
+        var token = root.FindToken(position);
+        return !token.Span.Contains(position) || token.Parent is not { } node ? Array.Empty<SyntaxNode>()
+            : node is SimpleNameSyntax ? node.Ancestors().Take(2)
+            : new[] { node };
     }
 
     private static AnswerFinding? Read(SyntaxNode node) => node switch

@@ -16,7 +16,7 @@ internal static class AnswerFindings
     {
         var reported = new HashSet<TextSpan>();
         var trees = new HashSet<SyntaxTree>();
-        foreach (var unit in GatewayCode.Units(file, MarkerKinds.ResponseField))
+        foreach (var unit in GatewayCode.Units(file, file.IsAboutGateway ? MarkerKinds.ResponseField | MarkerKinds.CommonField : MarkerKinds.ResponseField))
         {
             var reads = JsonReads.Of(unit);
             foreach (var read in reads)
@@ -40,11 +40,10 @@ internal static class AnswerFindings
 
     private static bool IsRead(FileContext file, JsonRead read, IReadOnlyList<JsonRead> reads, AnswerRow row)
     {
-        if (!IsEnd(row.Path, read.Path) && !IsEnd(read.Path, row.Path))
+        if (!JsonNames.EndsIn(row.Path, read.Path) && !JsonNames.EndsIn(read.Path, row.Path))
             return false;
         // `error` and `data` are names that many services use.
-        var isCommon = row.Path == ModelList || row.Path.StartsWith("error.", StringComparison.Ordinal);
-        if (isCommon && !GatewayCode.Mentions(file, read.Node))
+        if (row.IsCommon && !GatewayCode.Mentions(file, read.Node))
             return false;
         if (row.Path == ModelList)
             return read.Path == ModelList && AsksFor("models", read.Node);
@@ -68,7 +67,7 @@ internal static class AnswerFindings
     {
         var owner = member.Owner;
         // An object that is written is a request body, which has rules of its own.
-        if (!IsEnd(row.Path, member.Path) && !IsEnd(member.Path, row.Path)
+        if (!JsonNames.EndsIn(row.Path, member.Path) && !JsonNames.EndsIn(member.Path, row.Path)
             || owner.Chain().Any(static item => BodyFindings.EndpointsOf(item) != BodyEndpoints.None && !item.Has("choices")))
             return false;
         if (!owner.HasJsonNames && !GatewayCode.Mentions(file, owner.Node))
@@ -109,6 +108,4 @@ internal static class AnswerFindings
 
         bool IsAddress(SyntaxToken token) => token.Value is string && token.ValueText.Split('?')[0].TrimEnd('/').EndsWith(endpoint, StringComparison.Ordinal);
     }
-
-    private static bool IsEnd(string path, string end) => path == end || path.EndsWith("." + end, StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ internal static class AnswerTexts
     /// <summary>All places of a file.</summary>
     public static IEnumerable<AnswerFinding> Find(FileContext file)
     {
-        foreach (var site in file.Strings(MarkerKinds.ResponseField))
+        foreach (var site in file.Strings(MarkerKinds.ResponseText))
         {
             if (FindRow(site.Text.Value) is var (row, start) && IsLookedFor(file, row, site.Expression)
                 && !GatewayCode.IsOthers(file, site.Expression) && (!row.IsShared || GatewayCode.Mentions(file, site.Expression)))

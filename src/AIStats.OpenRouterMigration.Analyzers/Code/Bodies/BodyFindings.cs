@@ -91,7 +91,7 @@ internal static class BodyFindings
         return GatewayBody.Rows.FirstOrDefault(row =>
             HasValue(file, row, member)
             && HasSiblings(row, member, body)
-            && (body is null ? IsEnd(row.Path, path) && HasEvidence(file, member, row, path) : IsInBody(file, row, body, member, path))
+            && (body is null ? JsonNames.EndsIn(row.Path, path) && HasEvidence(file, member, row, path) : IsInBody(file, row, body, member, path))
             && (HasGatewayModel(file, body) || !GatewayCode.IsOthers(file, member.Owner.Node)));
     }
 
@@ -107,10 +107,11 @@ internal static class BodyFindings
     private static bool IsInBody(FileContext file, BodyRow row, JsonObject body, JsonMember member, string path)
     {
         var endpoints = EndpointsOf(body);
-        if ((row.Endpoints & endpoints) == 0 || !IsNamedLikeBody(file, body))
+        // The name is asked first: most rows have another one, and whether an object is a body takes a look at its code.
+        if ((row.Endpoints & endpoints) == 0 || (row.Path != "*" && row.Path != path) || !IsNamedLikeBody(file, body))
             return false;
         if (row.Path != "*")
-            return row.Path == path;
+            return true;
         if (path.IndexOf('.') >= 0)
             return false;
         if (row.Value == BodyValue.Null)
@@ -151,8 +152,6 @@ internal static class BodyFindings
 
     private static bool HoldsSdkOptions(SyntaxNode node) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(static token => SdkOptions.Contains(token.ValueText)) == true;
-
-    private static bool IsEnd(string rowPath, string path) => rowPath == path || rowPath.EndsWith("." + path, StringComparison.Ordinal);
 
     /// <summary>
     /// Whether a body asks for a model by author and name, which the author's own API does not take, in a type that names no other service

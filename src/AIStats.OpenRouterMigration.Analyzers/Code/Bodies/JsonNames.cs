@@ -75,4 +75,7 @@ internal static class JsonNames
 
         return snake.ToString();
     }
+
+    /// <summary>Whether a path of names ends in another one: <c>choices.message.reasoning</c> in <c>message.reasoning</c>.</summary>
+    public static bool EndsIn(string path, string end) => path == end || path.EndsWith("." + end, StringComparison.Ordinal);
 }

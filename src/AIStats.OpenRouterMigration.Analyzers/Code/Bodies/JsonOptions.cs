@@ -1,4 +1,5 @@
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,7 +20,7 @@ internal sealed class JsonOptions
         // An attribute is about one member or type, not about the serializer.
         _newtonsoftLeavesNullOut = Holds(project, NewtonsoftOption,
             static token => token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is null && LeavesNullOut(token));
-        _writesSnakeCase = project.Holding("snakecase").Any(static tree => tree.GetRoot().DescendantTokens().Any(
+        _writesSnakeCase = project.HoldingProjectWord(FrameworkNames.SnakeCase).Any(static tree => tree.GetRoot().DescendantTokens().Any(
             static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText.IndexOf("SnakeCase", StringComparison.OrdinalIgnoreCase) >= 0));
     }
 
@@ -41,7 +42,7 @@ internal sealed class JsonOptions
     private static JsonOptions Of(MigrationProject project) => project.Once(nameof(JsonOptions), project, () => new JsonOptions(project));
 
     private static bool Holds(MigrationProject project, string option, Func<SyntaxToken, bool> isSet) =>
-        project.Holding(option).Any(tree => tree.GetRoot().DescendantTokens().Any(
+        project.HoldingProjectWord(option).Any(tree => tree.GetRoot().DescendantTokens().Any(
         token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == option && isSet(token)));
 
     /// <summary>Whether an option is given a value that leaves nulls out; one that is not written out may.</summary>

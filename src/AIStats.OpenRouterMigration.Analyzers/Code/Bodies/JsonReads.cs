@@ -23,8 +23,6 @@ internal sealed class JsonReads
     private static readonly ImmutableHashSet<string> JsonTypes =
         ImmutableHashSet.Create(StringComparer.Ordinal, "JsonElement", "JsonNode", "JsonObject", "JToken", "JObject");
 
-    private static readonly string[] JsonEndings = { "Element", "Node", "Token", "Object", "Json", "Prop" };
-
     private readonly SyntaxNode _unit;
     private ILookup<string, SyntaxNode>? _variables;
 
@@ -107,7 +105,8 @@ internal sealed class JsonReads
     private bool IsJsonParameter(string name) => _unit.DescendantNodes().OfType<ParameterSyntax>()
         .Any(parameter => parameter.Identifier.ValueText == name && JsonTypes.Contains(StringUse.LastName(parameter.Type)));
 
-    private static string Part(string name) => JsonEndings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } ending
+    private static string Part(string name) =>
+        GatewayAnswers.HelperEndings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } ending
         ? name.Substring(0, name.Length - ending.Length) : name;
 
     /// <summary>What a variable of this member was read from: its value, the call that gave it out, or the list that it is an element of.</summary>

@@ -78,7 +78,7 @@ internal static class JsonRemoval
     private static bool IsUnused(PropertyDeclarationSyntax property, FileContext file)
     {
         var name = property.Identifier.ValueText;
-        return property.ExplicitInterfaceSpecifier is null && !file.Project.Holding(name).Any(tree => Names.FindExact(tree.GetText().ToString(), name)
+        return property.ExplicitInterfaceSpecifier is null && !file.Project.Naming(name).Any(tree => Names.FindExact(tree.GetText().ToString(), name)
             .Any(at => tree != file.Tree || at < property.SpanStart || at >= property.Span.End));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -21,8 +22,9 @@ internal sealed class JsonTypes
 
     /// <summary>The type of a name: in the same file, or in another one; null where the project has none with members.</summary>
     public static JsonObject? Find(MigrationProject project, SyntaxTree tree, string name) =>
-        name.Length == 0 ? null : Of(project, tree, name) ?? project.Once(nameof(JsonTypes) + nameof(Find), name, () => project.Declaring(name)
-            .Select(other => Of(project, other, name)).OfType<JsonObject>().Take(1).ToImmutableArray()).FirstOrDefault();
+        name.Length == 0 ? null : Of(project, tree, name)
+            ?? (FrameworkNames.SentRequests.Contains(name) ? null : project.Once(nameof(JsonTypes) + nameof(Find), name, () => project.Declaring(name)
+            .Select(other => Of(project, other, name)).OfType<JsonObject>().Take(1).ToImmutableArray()).FirstOrDefault());
 
     /// <summary>The name of the type that an expression is declared with; empty where no declaration is in sight, or it does not say.</summary>
     public static string TypeOf(ExpressionSyntax expression) => StringUse.LastName(Declarations.TypeOf(Declarations.Of(expression)));

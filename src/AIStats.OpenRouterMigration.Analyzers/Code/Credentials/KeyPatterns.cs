@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
@@ -14,10 +15,9 @@ internal static class KeyPatterns
     /// <summary>Why a variable stays because of the first pattern that does not know what comes; null where all do.</summary>
     public static Stay? FirstWithout(MigrationProject project, string name)
     {
-        foreach (var site in project.Files.SelectMany(static file => file.Strings))
+        foreach (var site in project.Files.SelectMany(static file => Patterns.Of(file).Sites))
         {
-            if ((site.Markers & (MarkerKinds.OpenRouter | MarkerKinds.Key)) != 0
-                && Missing(site, name,
+            if (Missing(site, name,
                 MigrationOptions.Read(project.Options.AnalyzerConfigOptionsProvider.GetOptions(site.Expression.SyntaxTree))) is { } missing)
                 return Because(Stay.At(site.Expression.SyntaxTree, site.Text.Span(0, 1)), missing);
         }
@@ -55,6 +55,15 @@ internal static class KeyPatterns
     /// <summary>The name that a variable takes.</summary>
     public static string NewName(string name, MigrationOptions options) => name == GatewayVariables.OpenRouterBaseUrl ? options.BaseUrlVariable
         : options.ApiKeyVariable;
+
+    /// <summary>The patterns of one file; kept with it.</summary>
+    private sealed record Patterns(ImmutableArray<StringSite> Sites)
+    {
+        private const MarkerKinds Hidden = MarkerKinds.OpenRouter | MarkerKinds.Key;
+
+        public static Patterns Of(CodeFile file) => file.Once(nameof(KeyPatterns), () =>
+            new Patterns(file.Strings.RemoveAll(static site => (site.Markers & Hidden) == 0 || !Redaction.IsPattern(site.Expression))));
+    }
 
     private static bool Holds(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 

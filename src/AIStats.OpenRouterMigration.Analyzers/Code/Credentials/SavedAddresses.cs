@@ -42,8 +42,14 @@ internal static class SavedAddresses
 
     /// <summary>The names of the constants that hold an address.</summary>
     private static ImmutableHashSet<string> AddressNames(MigrationProject project) => project.Once(nameof(SavedAddresses), project, () =>
-        project.Files.SelectMany(static file => file.Strings).Where(IsAddress).Select(static site => StringUse.DeclaredName(site.Expression)).OfType<string>()
-            .ToImmutableHashSet(StringComparer.Ordinal));
+        project.Files.SelectMany(static file => AddressConstants.Of(file).Names).ToImmutableHashSet(StringComparer.Ordinal));
+
+    /// <summary>The names of the constants of one file that hold an address; kept with it.</summary>
+    private sealed record AddressConstants(ImmutableArray<string> Names)
+    {
+        public static AddressConstants Of(CodeFile file) => file.Once(nameof(AddressConstants), () => new AddressConstants(file.Strings.Where(IsAddress)
+            .Select(static site => StringUse.DeclaredName(site.Expression)).OfType<string>().ToImmutableArray()));
+    }
 
     /// <summary>Whether a member can be set, and its type is read from what users have saved.</summary>
     private static bool IsSavedMember(MigrationProject project, SyntaxNode member)

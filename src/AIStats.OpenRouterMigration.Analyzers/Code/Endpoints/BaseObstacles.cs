@@ -21,9 +21,10 @@ internal static class BaseObstacles
     /// <summary>The web page that the file of a base, or of a member that holds it, adds to it (<c>$"{Root}/keys"</c>); null where none does.</summary>
     public static string? PageOf(BaseEnd end, ImmutableArray<BaseHolder> holders) =>
         end.Name is { } name && end.Kind != UrlKind.Endpoint
-            ? holders.Select(static holder => (holder.Name, holder.Type)).Prepend((Name: name, end.Type))
+            && holders.Select(static holder => (holder.Name, holder.Type)).Prepend((Name: name, end.Type))
             .SelectMany(static member => PathsAdded(member.Name, member.Type))
-            .FirstOrDefault(static path => path.Length > 1 && WebPages.Find(path) is not null)?.Replace(StringText.Hole.ToString(), "{…}")
+            .FirstOrDefault(static path => path.Length > 1 && WebPages.Find(path) is not null) is { } page
+            ? UrlText.WithHoles(page)
             : null;
 
     private static IEnumerable<string> PathsAdded(string member, SyntaxNode type) =>
@@ -42,7 +43,7 @@ internal static class BaseObstacles
     {
         if (Sum(use) is { } text && text.Holes.Where(pair => StringUse.IsNamed(pair.Value, name)).Select(static pair => pair.Key).DefaultIfEmpty(-1)
             .Min() is >= 0 and var hole)
-            yield return "/" + text.Value.Substring(hole + 1).Split(AfterPath)[0].TrimStart('/');
+            yield return "/" + PathAt(text.Value, hole + 1).TrimStart('/');
         // A name in a using directive stands in no statement.
         var statement = use.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax);
         foreach (var expression in statement?.DescendantNodes().OfType<ExpressionSyntax>() ?? Array.Empty<ExpressionSyntax>())
@@ -52,9 +53,11 @@ internal static class BaseObstacles
                 ? Declarations.FirstValueOf(Declarations.In(type, constant)) : expression;
             if (value is LiteralExpressionSyntax { Token.ValueText: var path } && path.IndexOf('/') is var slash and >= 0
                 && (path.Substring(0, slash) is "{0}" || (slash == 0 && isBehind)))
-                yield return path.Substring(slash).Split(AfterPath)[0];
+                yield return PathAt(path, slash);
         }
     }
+
+    private static string PathAt(string text, int start) => text.Substring(start, UrlPath.EndIn(text, start) - start);
 
     /// <summary>The text that a name is a part of; null where it stands alone.</summary>
     private static StringText? Sum(ExpressionSyntax name)
@@ -69,6 +72,4 @@ internal static class BaseObstacles
             _ => null,
         };
     }
-
-    private static readonly char[] AfterPath = { '?', '#' };
 }

@@ -37,7 +37,7 @@ internal sealed class CodeReach
 
     /// <summary>The pieces of code that mention a name, as identifier or as string.</summary>
     public ImmutableArray<CodeUnit> Units(string name) =>
-        _units.GetOrAdd(name, searched => _project.Holding(searched).SelectMany(tree => Units(tree, searched)).ToImmutableArray());
+        _units.GetOrAdd(name, searched => _project.Naming(searched).SelectMany(tree => Units(tree, searched)).ToImmutableArray());
 
     /// <summary>The methods of a name that the project declares.</summary>
     public ImmutableArray<MethodDeclarationSyntax> Methods(string name) =>
@@ -142,7 +142,7 @@ internal sealed class CodeReach
     public static IEnumerable<CodeUnit> Units(SyntaxTree tree, string name)
     {
         var root = tree.GetRoot();
-        foreach (var at in TextPieces.Find(tree.GetText(), root.FullSpan, name))
+        foreach (var at in TextPieces.FindName(tree.GetText(), root.FullSpan, name))
         {
             var token = root.FindToken(at);
             if (!string.Equals(token.ValueText, name, StringComparison.Ordinal))

@@ -22,9 +22,13 @@ internal static class HostComparisons
     /// <summary>Whether code is a test, by the name of its type or by an attribute in it.</summary>
     public static bool IsInTest(SyntaxNode node) =>
         StringUse.EnclosingType(node) is BaseTypeDeclarationSyntax type
-        && (NameWords.Tests.HoldWholeIn(type.Identifier.ValueText)
-            || type.DescendantNodes()
-            .Any(static inner => inner is AttributeSyntax attribute && FrameworkNames.TestAttributes.Contains(StringUse.LastName(attribute.Name))));
+        && (NameWords.Tests.HoldWholeIn(type.Identifier.ValueText) || HasTestAttribute(type));
+
+    /// <summary>Whether an attribute of a member, or of a member in it, makes it a test. Nobody looks into its code for one.</summary>
+    private static bool HasTestAttribute(MemberDeclarationSyntax member) =>
+        member.AttributeLists.SelectMany(static list => list.Attributes)
+            .Any(static attribute => FrameworkNames.TestAttributes.Contains(StringUse.LastName(attribute.Name)))
+        || (member is TypeDeclarationSyntax type && type.Members.Any(HasTestAttribute));
 
     /// <summary>Whether an address is what a header is set to: the site that asks, and no base.</summary>
     private static bool IsHeaderValue(ExpressionSyntax expression) => StringUse.DeclaredName(expression) == "Referrer"
@@ -186,7 +190,9 @@ internal static class HostComparisons
         // The tree of a disabled branch may be shorter than the file.
         var text = tree.GetText();
         var span = new TextSpan(0, Math.Min(text.Length, root.FullSpan.End));
-        return TextPieces.Find(text, span, method).Select(at => root.FindToken(at)).Where(token => token.ValueText == method)
+        // What stands behind a dot is called, and asking for its token would make the nodes around it.
+        return TextPieces.FindName(text, span, method).Where(at => at == 0 || text[at - 1] != '.').Select(at => root.FindToken(at))
+            .Where(token => token.ValueText == method)
             .Select(static token => token.Parent switch
         {
             MethodDeclarationSyntax declared when declared.Identifier == token => declared.ReturnType,

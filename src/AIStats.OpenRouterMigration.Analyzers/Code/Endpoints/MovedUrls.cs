@@ -29,7 +29,7 @@ internal static class MovedUrls
                 continue;
             var from = Math.Max(0, value.LastIndexOf("://", start, StringComparison.Ordinal) is var scheme && scheme >= 0
                 ? value.LastIndexOf("http", scheme, StringComparison.OrdinalIgnoreCase) : start);
-            yield return new RelativePath(value.Substring(from, end - from).Replace(StringText.Hole.ToString(), "{…}"), site.Text.Span(start, end), row);
+            yield return new RelativePath(UrlText.WithHoles(value.Substring(from, end - from)), site.Text.Span(start, end), row);
         }
     }
 }

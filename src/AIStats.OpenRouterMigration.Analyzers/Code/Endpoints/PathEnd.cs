@@ -16,8 +16,6 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="IsMoved">Whether it begins with <c>/v1</c>, as paths of a base that moved do.</param>
 internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, StringText Text, int Start, EndpointRow Endpoint, bool IsMoved)
 {
-    private static readonly char[] AfterPath = { '?', '#' };
-
     public SyntaxNode Type { get; } = StringUse.EnclosingType(Expression);
 
     public string? Name { get; } = StringUse.DeclaredName(Expression);
@@ -66,15 +64,7 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
     private static readonly string Authority = StringText.Hole + "://" + StringText.Hole;
 
     /// <summary>The path as a rule about it reports it.</summary>
-    public RelativePath Relative
-    {
-        get
-        {
-            var end = Text.Value.IndexOfAny(AfterPath, Start);
-            end = end < 0 ? Text.Value.Length : end;
-            return RelativePaths.Create(Text, Start, end, Endpoint);
-        }
-    }
+    public RelativePath Relative => RelativePaths.Create(Text, Start, UrlPath.EndIn(Text.Value, Start), Endpoint);
 
     /// <summary>The changes that take <c>/api</c> out of the path, for a base at a certain target.</summary>
     public ImmutableArray<TextChange> MoveTo(GatewayBase target)
@@ -101,8 +91,7 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
         var first = start < value.Length && value[start] == '/' ? start + 1 : start;
         if (string.Compare(value, first, version, 0, version.Length, StringComparison.OrdinalIgnoreCase) != 0 || value.Any(char.IsWhiteSpace))
             return null;
-        var end = value.IndexOfAny(AfterPath, first);
-        var path = value.Substring(first, (end < 0 ? value.Length : end) - first);
+        var path = value.Substring(first, UrlPath.EndIn(value, first) - first);
         var isMoved = version == GatewayPaths.VersionName;
         var endpoint = isMoved ? GatewayEndpoints.Find("/" + GatewayPaths.RelativeRoot + path) ?? GatewayEndpoints.FindMoved("/" + path)
             : GatewayEndpoints.Find("/" + path);

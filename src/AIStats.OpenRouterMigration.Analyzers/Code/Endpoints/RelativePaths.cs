@@ -46,6 +46,9 @@ internal static class RelativePaths
 
     private static IEnumerable<RelativePath> FindByType(MigrationProject project, SyntaxTree tree)
     {
+        // Few files have any, and the rest takes much longer.
+        if (FirstNames.Of(project.CacheOf(tree)).Hits.IsEmpty)
+            yield break;
         var (target, split) = (project.TargetOf(tree), SplitBases.Of(project));
         var types = project.SignalsOf(tree).Strings
             .Where(site => (site.Markers & (MarkerKinds.OpenRouter | MarkerKinds.AIStats)) != 0 && IsBase(site, target))
@@ -118,13 +121,9 @@ internal static class RelativePaths
     }
 
     /// <summary>The strings that have a piece with the first name of a path, at its beginning or behind a hole.</summary>
-    public static IEnumerable<ExpressionSyntax> Candidates(MigrationProject project, SyntaxTree tree, SyntaxNode type)
-    {
-        var text = type.SyntaxTree.GetText();
-        return project.NeighboursOf(tree)
-            .Where(hit => hit.Marker.Kind == MarkerKinds.PathName && type.Span.Contains(hit.Position) && IsFirstName(text, hit))
+    public static IEnumerable<ExpressionSyntax> Candidates(MigrationProject project, SyntaxTree tree, SyntaxNode type) =>
+        FirstNames.Of(project.CacheOf(tree)).Hits.Where(hit => type.Span.Contains(hit.Position))
             .Select(hit => StringAt(type, hit.Position + 1)).OfType<ExpressionSyntax>();
-    }
 
     /// <summary>
     /// Whether a marker is a whole name, and nothing but <c>/api/v1</c>, or a part of it, stands between the quote or the hole before a
@@ -179,8 +178,7 @@ internal static class RelativePaths
         var text = StringText.Read(expression);
         var value = text.Value;
         var start = value.Length > 0 && value[0] == StringText.Hole ? 1 : 0;
-        var end = value.IndexOfAny(AfterPath, start);
-        end = end < 0 ? value.Length : end;
+        var end = UrlPath.EndIn(value, start);
         if (end <= start || !value.Skip(start).Take(end - start)
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
@@ -201,7 +199,7 @@ internal static class RelativePaths
 
     /// <summary>The path from one index of a text to another.</summary>
     public static RelativePath Create(StringText text, int start, int end, EndpointRow row) =>
-        new(text.Value.Substring(start, end - start).Replace(StringText.Hole.ToString(), "{…}"), text.Span(start, end),
+        new(UrlText.WithHoles(text.Value.Substring(start, end - start)), text.Span(start, end),
             row) { Changes = Changes(text, start, end, row) };
 
     /// <summary>The changes that write the path of the counterpart: none where it is the same, default where a hole or a query stands in the way.</summary>
@@ -290,5 +288,10 @@ internal static class RelativePaths
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(ApiAddresses.Host, StringComparison.OrdinalIgnoreCase) is > 0 and < 8
         && text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) < 0;
 
-    private static readonly char[] AfterPath = { '?', '#' };
+    /// <summary>The places of a file where a path may begin; kept with the file.</summary>
+    private sealed record FirstNames(ImmutableArray<MarkerHit> Hits)
+    {
+        public static FirstNames Of(TreeCache file) => file.Once(nameof(FirstNames), file, () =>
+            new FirstNames(file.Neighbours.RemoveAll(hit => hit.Marker.Kind != MarkerKinds.PathName || !IsFirstName(file.Tree.GetText(), hit))));
+    }
 }

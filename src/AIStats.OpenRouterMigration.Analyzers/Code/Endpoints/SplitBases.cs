@@ -12,7 +12,6 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Finds the two ends of URLs that are written apart and which of them belong together.</summary>
 internal sealed class SplitBases
 {
-    private static readonly WholeNames Registrations = new(FrameworkNames.Registrations);
     private readonly SplitLinks _links;
     private readonly ImmutableArray<BaseEnd> _wholeBases;
     private readonly ImmutableArray<SettingEnd> _wholeSettings;
@@ -24,7 +23,8 @@ internal sealed class SplitBases
 
     private SplitBases(MigrationProject project)
     {
-        _registering = new Lazy<ImmutableArray<SyntaxTree>>(() => project.HoldingAny(Registrations));
+        _registering = new Lazy<ImmutableArray<SyntaxTree>>(() =>
+            FrameworkNames.Registrations.SelectMany(name => project.HoldingProjectWord(name)).Distinct().ToImmutableArray());
         var all = project.Files.SelectMany(static file => SplitEnds.Of(file).Bases).ToList();
         var found = project.Files.SelectMany(static file => SplitEnds.Of(file).Paths).ToImmutableArray();
         Bases = all.Where(end => end.Url is not null && (end.Kind == UrlKind.Endpoint || !HostComparisons.IsComparedElsewhere(end.Site.Expression, project)))
@@ -184,6 +184,8 @@ internal sealed class SplitBases
             return $"the web page '{page}' is added to it, too";
         if (!group.HasBareHost)
             return null;
+        if (group.Paths.Select(links.OtherAddressBefore).FirstOrDefault(static address => address is not null) is { } other)
+            return $"'{other}' is put before a path of it as well";
         if (orphans.FirstOrDefault() is { } orphan)
             return $"'{orphan.Relative.Display}' in {Path.GetFileName(orphan.Tree.FilePath)} may belong to it, too";
         if (!group.Bases.IsEmpty && strays.FirstOrDefault() is { } stray)

@@ -116,6 +116,11 @@ internal sealed class SplitLinks
     private bool IsForeign(PathEnd path) => path.Before is { } before && _foreign.GetOrAdd(before, _ =>
         ForeignAddresses.AreAllThatIsGivenTo(StringUse.Subject(before)!, _project.TargetOf(path.Tree).Authority));
 
+    /// <summary>The address of another service that is put before a path as well, since the same name holds both; null where none is.</summary>
+    public string? OtherAddressBefore(PathEnd path) => path.Before is { } before && StringUse.Subject(before) is IdentifierNameSyntax name
+        ? ForeignAddresses.AmongWhatIsGivenTo(name, _project.TargetOf(path.Tree).Authority)
+        : null;
+
     private static bool IsSameType(PathEnd path, BaseEnd end) => path.Tree == end.Tree && path.Type.Span == end.Type.Span;
 
     private static bool IsNamed(PathEnd path, BaseEnd end) => path.Before is { } before && StringUse.IsNamed(before, end.Name)

@@ -76,7 +76,7 @@ internal static class ModelUses
 
     /// <summary>The texts in the project's alias layer, in whatever form it is written.</summary>
     private static IEnumerable<string> FindRows(MigrationProject project) =>
-        from tree in project.Holding(ModelNames.AliasType)
+        from tree in project.Naming(ModelNames.AliasType)
         from type in tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
         where type.Identifier.ValueText == ModelNames.AliasType
         from token in type.DescendantTokens()

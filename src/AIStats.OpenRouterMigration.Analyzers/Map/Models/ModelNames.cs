@@ -125,7 +125,8 @@ internal static class ModelNames
 
     /// <summary>How the names of models begin that are often written without their author.</summary>
     public static ImmutableArray<string> Families { get; } = ImmutableArray.Create(
-        "gpt-", "claude-", "gemini-", "llama-", "deepseek-", "mistral-", "grok-", "qwen", "o1-mini", "o3-mini", "o4-mini");
+        "gpt-", "gpt-3", "gpt-4", "gpt-5", "gpt-o", "claude-", "gemini-", "llama-", "deepseek-", "mistral-", "grok-", "qwen", "qwen-", "qwen2", "qwen3",
+            "o1-mini", "o3-mini", "o4-mini");
 
     /// <summary>The methods and types of the usual clients whose first argument is a model, although their names do not say so.</summary>
     public static ImmutableHashSet<string> Calls { get; } = ImmutableHashSet.Create(

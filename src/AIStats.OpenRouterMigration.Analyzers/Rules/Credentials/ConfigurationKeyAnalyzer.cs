@@ -29,7 +29,7 @@ public sealed class ConfigurationKeyAnalyzer : MigrationAnalyzer
             if ((site.Markers & MarkerKinds.Key) == 0 && !value.EndsWith(":", StringComparison.Ordinal)
                 && value.All(static c => char.IsLetterOrDigit(c) || c is '_' or ':' or '.' or '-' or StringText.Hole) && site.Urls.IsEmpty
                 && IsKey(site, value))
-                file.Report(site.Text.FirstSpan(0, value.Length), value.Replace(StringText.Hole.ToString(), "{…}"), ThirdParties.Note(file, site));
+                file.Report(site.Text.FirstSpan(0, value.Length), UrlText.WithHoles(value), ThirdParties.Note(file, site));
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
             var pattern = site.Text.Value.IndexOf(Pattern, StringComparison.OrdinalIgnoreCase);
             if (pattern >= 0)
                 file.Report(site.Text.Span(pattern, pattern + Pattern.Length), Pattern, $"match '{file.Options.Target.Host}' by hand");
-            if (HostComparisons.IsTest(site.Expression) && HostComparisons.WordOnly(site) is { } word)
+            if (HostComparisons.WordOnly(site) is { } word && HostComparisons.IsTest(site.Expression))
                 ReportWord(file, site, word);
         }
 

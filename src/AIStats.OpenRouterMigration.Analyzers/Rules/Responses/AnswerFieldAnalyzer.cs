@@ -12,9 +12,13 @@ public sealed class AnswerFieldAnalyzer : SignalAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public AnswerFieldAnalyzer()
-        : base(Descriptors.AnswerField, MarkerKinds.ResponseField)
+        : base(Descriptors.AnswerField, MarkerKinds.ResponseField | MarkerKinds.CommonField | MarkerKinds.ResponseText | MarkerKinds.ResponseValue)
     {
     }
+
+    /// <summary>A branch on a status holds no word of an answer.</summary>
+    private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) =>
+        (project.SignalsOf(tree).Kinds & MarkerKinds.Evidence) != 0 || (project.MayNameOtherTarget && project.HasOtherTarget(tree));
 
     private protected override void Analyze(FileContext file)
     {
