@@ -9,13 +9,15 @@ internal static class CommonNames
     private static readonly string[] Firsts =
     [
         "Helper", "Map", "Host", "Open", "Is", "Case", "Get", "Load", "Read", "Write", "Send", "Build", "Make", "Parse", "Format", "Find", "Update", "Create",
-        "Add", "Remove", "Start", "Stop", "Run", "Try", "Handle", "Process", "Current", "Default", "Base", "Root", "Remote", "Local", "User", "Account", "Order",
+        "Add", "Remove", "Start", "Stop", "Run", "Try", "Handle", "Process", "Current", "Default", "Base", "Root", "Remote", "Local", "User", "Account",
+            "Order",
         "Invoice", "Message", "Content", "Title", "Header",
     ];
 
     private static readonly string[] Seconds =
     [
-        "Path", "Endpoint", "Async", "Ready", "Insensitive", "Value", "Item", "List", "Table", "Service", "Manager", "Factory", "Provider", "Options", "Settings",
+        "Path", "Endpoint", "Async", "Ready", "Insensitive", "Value", "Item", "List", "Table", "Service", "Manager", "Factory", "Provider", "Options",
+            "Settings",
         "Context", "State", "Result", "Name", "Id", "Text", "Data", "Count", "Page", "Link",
     ];
 

@@ -13,8 +13,12 @@ namespace AIStats.OpenRouterMigration.Tests.Properties;
 public sealed record GeneratedClient(string Name, string Shape, IReadOnlyDictionary<string, string> Files)
 {
     private const string Project = """
-        <Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+        </Project>
         """;
+
+    private const string Messages = "messages = new[] { new { role = \"user\", content = \"hello\" } }";
 
     private const string Usings = """
         using System.Net.Http.Json;
@@ -57,7 +61,8 @@ public sealed record GeneratedClient(string Name, string Shape, IReadOnlyDiction
         // Most programs ask for chat; each other endpoint has its share.
         var (path, method, bodyKind, read) = Endpoints[random.Next(2) == 0 ? random.Next(3) : random.Next(Endpoints.Length)];
         // A format with its path in an argument is known for chat alone.
-        var (form, key, headers, test, files) = (random.Next(22) is var any && any == 14 && bodyKind != "chat" ? 0 : any, random.Next(6), random.Next(3), random.Next(4), random.Next(2));
+        var (form, key, headers, test, files) = (random.Next(22) is var any && any == 14 && bodyKind != "chat" ? 0
+            : any, random.Next(6), random.Next(3), random.Next(4), random.Next(2));
         var body = Body(bodyKind, random, Models[random.Next(Models.Length)]);
         var name = "P" + number.ToString("D3", CultureInfo.InvariantCulture);
         var (declarations, target, others) = Address(form, path, names);
@@ -67,7 +72,8 @@ public sealed record GeneratedClient(string Name, string Shape, IReadOnlyDiction
             .AppendLine(keyMember)
             .AppendLine("    public async Task<string> AskAsync()\n    {")
             .AppendLine(CultureInfo.InvariantCulture, $"        {Make(form)}")
-            .AppendLine(CultureInfo.InvariantCulture, $"        using var request = new HttpRequestMessage(HttpMethod.{(method == "GET" ? "Get" : "Post")}, {target});")
+            .AppendLine(CultureInfo.InvariantCulture,
+            $"        using var request = new HttpRequestMessage(HttpMethod.{(method == "GET" ? "Get" : "Post")}, {target});")
             .AppendLine(CultureInfo.InvariantCulture, $"        request.Headers.Authorization = new(\"Bearer\", {keyValue});");
         if (headers > 0)
             _ = client.AppendLine("        request.Headers.Add(\"HTTP-Referer\", \"https://app.example\");");
@@ -93,7 +99,8 @@ public sealed record GeneratedClient(string Name, string Shape, IReadOnlyDiction
     }
 
     /// <summary>All its code, for a message.</summary>
-    public string Code => string.Join('\n', Files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)).Select(file => file.Value[Usings.Length..]));
+    public string Code =>
+        string.Join('\n', Files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)).Select(file => file.Value[Usings.Length..]));
 
     private static string Make(int form) => form switch
     {
@@ -121,10 +128,13 @@ public sealed record GeneratedClient(string Name, string Shape, IReadOnlyDiction
             9 => ("", $"{b}.{a} + \"{path}\"", $"internal static class {b} {{ internal const string {a} = \"https://openrouter.ai/api/v1\"; }}"),
             10 => ($"    private readonly {b} {c} = new();", $"{c}.{a}.TrimEnd('/') + \"{path}\"",
                 $"public class {b} {{ public string {a} {{ get; set; }} = \"https://openrouter.ai/api/v1\"; }}"),
-            11 => ($"    private static string {a}(string {c.ToLowerInvariant()} = \"https://openrouter.ai/api/v1\") => {c.ToLowerInvariant()} + \"{path}\";", $"{a}()", ""),
-            12 => ($"    private static readonly Dictionary<string, string> {a} = new() {{ [\"openai\"] = \"https://api.openai.com/v1\", [\"openrouter\"] = \"https://openrouter.ai/api/v1\" }};",
+            11 => ($"    private static string {a}(string {c.ToLowerInvariant()} = \"https://openrouter.ai/api/v1\") => {c.ToLowerInvariant()} + \"{path}\";",
+                $"{a}()", ""),
+            12 => ($"    private static readonly Dictionary<string, string> {a} = new() {{ "
+                + $"[\"openai\"] = \"https://api.openai.com/v1\", [\"openrouter\"] = \"https://openrouter.ai/api/v1\" }};",
                 $"{a}[\"openrouter\"] + \"{path}\"", ""),
-            13 => ($"    private static string {a}(string name) => name switch {{ \"openai\" => \"https://api.openai.com/v1\", \"openrouter\" => \"https://openrouter.ai/api/v1\", _ => \"\" }};",
+            13 => ($"    private static string {a}(string name) => name switch "
+                + $"{{ \"openai\" => \"https://api.openai.com/v1\", \"openrouter\" => \"https://openrouter.ai/api/v1\", _ => \"\" }};",
                 $"{a}(\"openrouter\") + \"{path}\"", ""),
             14 => ("", $"string.Format(\"https://openrouter.ai/api/{{0}}{{1}}\", \"v1\", \"{path}\")", ""),
             15 => ($"    private readonly {b} {c} = new {n[4]}();", $"{c}.To(\"{path}\")",
@@ -137,7 +147,8 @@ public sealed record GeneratedClient(string Name, string Shape, IReadOnlyDiction
             19 => ($"    private static readonly Uri {a} = new(\"https://openrouter.ai/api/v1/chat/completions\");",
                 $"$\"{{{a}.Scheme}}://{{{a}.Host}}/api/v1{path}\"", ""),
             20 => ("", $"\"{path}\"", ""),
-            _ => ($"    private static readonly {b}[] {a} = [new(\"openai\", \"https://api.openai.com/v1\"), new(\"openrouter\", \"https://openrouter.ai/api/v1\")];",
+            _ => ($"    private static readonly {b}[] {a} = "
+                + "[new(\"openai\", \"https://api.openai.com/v1\"), new(\"openrouter\", \"https://openrouter.ai/api/v1\")];",
                 $"{a}[1].{c} + \"{path}\"", $"public record {b}(string Id, string {c});"),
         };
     }
@@ -147,8 +158,10 @@ public sealed record GeneratedClient(string Name, string Shape, IReadOnlyDiction
         0 => ("", "Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\")", ""),
         1 => ($"    private const string {n[6]} = \"OPENROUTER_API_KEY\";", $"Environment.GetEnvironmentVariable({n[6]})", ""),
         2 => ("", "Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\") ?? throw new InvalidOperationException(\"Set OPENROUTER_API_KEY.\")", ""),
-        3 => ("", $"{n[7]}.{n[6]}", $"internal static class {n[7]} {{ internal static string? {n[6]} => Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }}"),
-        4 => ($"    private static readonly string[] {n[6]} = [\"OPENROUTER_API_KEY\"];", $"{n[6]}.Select(Environment.GetEnvironmentVariable).First(found => found is not null)", ""),
+        3 => ("", $"{n[7]}.{n[6]}",
+            $"internal static class {n[7]} {{ internal static string? {n[6]} => Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }}"),
+        4 => ($"    private static readonly string[] {n[6]} = [\"OPENROUTER_API_KEY\"];",
+            $"{n[6]}.Select(Environment.GetEnvironmentVariable).First(found => found is not null)", ""),
         _ => ($"    private const string {n[6]} = \"OPENROUTER_\";", $"Environment.GetEnvironmentVariable({n[6]} + \"API_KEY\")", ""),
     };
 
@@ -165,12 +178,14 @@ public sealed record GeneratedClient(string Name, string Shape, IReadOnlyDiction
         "responses" => $"JsonContent.Create(new {{ model = \"{model}\", input = \"hello\" }})",
         "chat" => random.Next(8) switch
         {
-            0 => $"new StringContent(\"{{\\\"model\\\":\\\"{model}\\\",\\\"messages\\\":[{{\\\"role\\\":\\\"user\\\",\\\"content\\\":\\\"hello\\\"}}]}}\", Encoding.UTF8, \"application/json\")",
-            1 => $"JsonContent.Create(new JsonObject {{ [\"model\"] = \"{model}\", [\"messages\"] = new JsonArray(new JsonObject {{ [\"role\"] = \"user\", [\"content\"] = \"hello\" }}) }})",
-            2 => $"JsonContent.Create(new {{ model = \"{model}\", messages = new[] {{ new {{ role = \"user\", content = \"hello\" }} }}, transforms = new[] {{ \"middle-out\" }} }})",
-            3 => $"JsonContent.Create(new {{ model = \"{model}\", messages = new[] {{ new {{ role = \"user\", content = \"hello\" }} }}, usage = new {{ include = true }} }})",
-            4 => $"JsonContent.Create(new {{ model = \"{model}\", messages = new[] {{ new {{ role = \"user\", content = \"hello\" }} }}, top_p = (double?)null }})",
-            _ => $"JsonContent.Create(new {{ model = \"{model}\", messages = new[] {{ new {{ role = \"user\", content = \"hello\" }} }}, max_tokens = 20 }})",
+            0 => $"new StringContent(\"{{\\\"model\\\":\\\"{model}\\\","
+                + $"\\\"messages\\\":[{{\\\"role\\\":\\\"user\\\",\\\"content\\\":\\\"hello\\\"}}]}}\", Encoding.UTF8, \"application/json\")",
+            1 => $"JsonContent.Create(new JsonObject {{ [\"model\"] = \"{model}\", "
+                + $"[\"messages\"] = new JsonArray(new JsonObject {{ [\"role\"] = \"user\", [\"content\"] = \"hello\" }}) }})",
+            2 => $"JsonContent.Create(new {{ model = \"{model}\", {Messages}, transforms = new[] {{ \"middle-out\" }} }})",
+            3 => $"JsonContent.Create(new {{ model = \"{model}\", {Messages}, usage = new {{ include = true }} }})",
+            4 => $"JsonContent.Create(new {{ model = \"{model}\", {Messages}, top_p = (double?)null }})",
+            _ => $"JsonContent.Create(new {{ model = \"{model}\", {Messages}, max_tokens = 20 }})",
         },
         _ => "",
     };

@@ -15,6 +15,7 @@ namespace AIStats.OpenRouterMigration.Tests.Properties;
 /// What a pass writes does not hang on names or layout: the same program written in another way gets the same texts, or fewer; never others. The programs
 /// are those of the case files and generated clients.
 /// </summary>
+[Trait("Area", "Properties")]
 public sealed class MetamorphicTests
 {
     private const int Tests = 48;
@@ -74,7 +75,8 @@ public sealed class MetamorphicTests
         var solution = program.Build();
         var result = await DotnetFormatDouble.ForProduct(1).FormatAsync(solution);
         var before = program.Code.Values.Concat(program.Library.Values).SelectMany(Texts).ToImmutableHashSet(StringComparer.Ordinal);
-        return result.Files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal) && !file.Key.EndsWith(".g.cs", StringComparison.Ordinal)).SelectMany(file => Texts(file.Value.Text))
+        return result.Files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal) && !file.Key.EndsWith(".g.cs", StringComparison.Ordinal))
+            .SelectMany(file => Texts(file.Value.Text))
             .Where(text => !string.IsNullOrWhiteSpace(text)).ToImmutableHashSet(StringComparer.Ordinal).Except(before);
     }
 

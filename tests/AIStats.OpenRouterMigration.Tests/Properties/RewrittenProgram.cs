@@ -89,14 +89,16 @@ internal sealed record RewrittenProgram(
         return rewriting switch
         {
             Rewriting.Rename => await RenameAsync(random),
-            Rewriting.Reformat => this with { Code = Code.ToImmutableSortedDictionary(file => file.Key, file => Reformat(file.Value, random), StringComparer.Ordinal) },
+            Rewriting.Reformat =>
+                this with { Code = Code.ToImmutableSortedDictionary(file => file.Key, file => Reformat(file.Value, random), StringComparer.Ordinal) },
             Rewriting.ExtractConstant => ExtractConstant(root, random) is { } extracted ? With(path, extracted) : null,
             Rewriting.InlineConstant => InlineConstant(root, random) is { } inlined ? With(path, inlined) : null,
             Rewriting.ExtractMethod => ExtractMethod(root, random) is { } extracted ? With(path, extracted) : null,
             Rewriting.MoveType => Move(root, random, static _ => true) is var (rest, moved) ? With(path, rest).With("Moved.cs", moved) : null,
             // A base and the paths that are added to it have to stay in one project: a library does not see who uses it.
             _ => Move(root, random, static type => !type.ToString().Contains("openrouter.ai", StringComparison.Ordinal)
-                && !type.ToString().Contains("Async", StringComparison.Ordinal)) is var (rest, moved) ? With(path, rest) with { Library = None.Add("Moved.cs", moved) } : null,
+                && !type.ToString().Contains("Async", StringComparison.Ordinal)) is var (rest, moved)
+                ? With(path, rest) with { Library = None.Add("Moved.cs", moved) } : null,
         };
     }
 
@@ -158,7 +160,8 @@ internal sealed record RewrittenProgram(
         var literals = root.DescendantNodes().OfType<LiteralExpressionSyntax>().Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression)
             && literal.Token.IsKind(SyntaxKind.StringLiteralToken) && !IsInText(literal.Token)
             && literal.FirstAncestorOrSelf<AttributeSyntax>() is null && literal.FirstAncestorOrSelf<ParameterSyntax>() is null
-            && literal.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is not null && literal.FirstAncestorOrSelf<ClassDeclarationSyntax>() is not null).ToList();
+            && literal.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is not null && literal.FirstAncestorOrSelf<ClassDeclarationSyntax>() is not null)
+            .ToList();
         if (literals.Count == 0)
             return null;
         var literal = literals[random.Next(literals.Count)];
@@ -186,13 +189,16 @@ internal sealed record RewrittenProgram(
 
     private static string? ExtractMethod(SyntaxNode root, Random random)
     {
-        var methods = root.DescendantNodes().OfType<MethodDeclarationSyntax>().Where(method => method is { ExpressionBody: not null, TypeParameterList: null, Parent: ClassDeclarationSyntax }
-            && method.ReturnType.ToString() != "void" && method.ParameterList.Parameters.All(parameter => parameter is { Modifiers.Count: 0, Default: null, AttributeLists.Count: 0 })).ToList();
+        var methods = root.DescendantNodes().OfType<MethodDeclarationSyntax>()
+            .Where(method => method is { ExpressionBody: not null, TypeParameterList: null, Parent: ClassDeclarationSyntax }
+            && method.ReturnType.ToString() != "void"
+            && method.ParameterList.Parameters.All(parameter => parameter is { Modifiers.Count: 0, Default: null, AttributeLists.Count: 0 })).ToList();
         if (methods.Count == 0)
             return null;
         var method = methods[random.Next(methods.Count)];
         var name = CommonNames.All[random.Next(CommonNames.All.Count)];
-        var modifiers = string.Join(' ', method.Modifiers.Where(modifier => modifier.Kind() is SyntaxKind.StaticKeyword or SyntaxKind.AsyncKeyword).Select(modifier => modifier.Text));
+        var modifiers = string.Join(' ', method.Modifiers.Where(modifier => modifier.Kind() is SyntaxKind.StaticKeyword or SyntaxKind.AsyncKeyword)
+            .Select(modifier => modifier.Text));
         var body = SyntaxFactory.ParseMemberDeclaration($"private {modifiers} {method.ReturnType} {name}{method.ParameterList} {method.ExpressionBody};\n")!;
         var call = $"{name}({string.Join(", ", method.ParameterList.Parameters.Select(parameter => parameter.Identifier.ValueText))})";
         var caller = method.WithModifiers([.. method.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.AsyncKeyword))])

@@ -68,8 +68,11 @@ internal sealed class ClientHost(FakeGatewayServer gateway) : HttpMessageHandler
 
     private static Assembly Compile(IEnumerable<KeyValuePair<string, string>> files)
     {
-        const string Implicit = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Net.Http; global using System.Threading.Tasks;";
-        var trees = files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)).Select(file => CSharpSyntaxTree.ParseText(file.Value, path: file.Key))
+        const string Implicit =
+            "global using System; global using System.Collections.Generic; global using System.Linq; "
+            + "global using System.Net.Http; global using System.Threading.Tasks;";
+        var trees = files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal))
+            .Select(file => CSharpSyntaxTree.ParseText(file.Value, path: file.Key))
             .Append(CSharpSyntaxTree.ParseText(Implicit));
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll"))
@@ -79,7 +82,8 @@ internal sealed class ClientHost(FakeGatewayServer gateway) : HttpMessageHandler
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         if (!result.Success)
-            throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(20)));
+            throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .Take(20)));
         image.Position = 0;
         return new AssemblyLoadContext("Clients", isCollectible: true).LoadFromStream(image);
     }

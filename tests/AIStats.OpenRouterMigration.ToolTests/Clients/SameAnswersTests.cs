@@ -13,6 +13,7 @@ namespace AIStats.OpenRouterMigration.ToolTests.Clients;
 /// Generated programs run against the fake gateway before and after a pass: each says the same, or a finding that is left in it says why not. From a fixed
 /// seed; AIS_CLIENTS gives the number of another, larger run, and AIS_CLIENTS_SEED where it begins.
 /// </summary>
+[Trait("Area", "Properties")]
 public sealed class SameAnswersTests
 {
     private static readonly int Count = Number("AIS_CLIENTS") ?? 320;
@@ -38,14 +39,17 @@ public sealed class SameAnswersTests
 
         var first = RepositoryAnalysis.Run(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
         FileWriter.Write(ChangedFile.Of(first.Moved), CancellationToken.None);
-        var files = clients.SelectMany(client => client.Files.Keys).ToDictionary(path => path, path => File.ReadAllText(folder.Combine(path)), StringComparer.Ordinal);
+        var files = clients.SelectMany(client => client.Files.Keys)
+            .ToDictionary(path => path, path => File.ReadAllText(folder.Combine(path)), StringComparer.Ordinal);
         var after = await host.RunAsync(files, names);
         var left = RepositoryAnalysis.Run(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
         Assert.Empty(left.Moved);
 
-        var told = left.Left.Where(finding => finding.Severity >= DiagnosticSeverity.Info).ToLookup(finding => finding.File.Path.Split('/')[0], StringComparer.Ordinal);
+        var told = left.Left.Where(finding => finding.Severity >= DiagnosticSeverity.Info)
+            .ToLookup(finding => finding.File.Path.Split('/')[0], StringComparer.Ordinal);
         var wrong = clients.Where(client => (before[client.Name] != after[client.Name] || host.Misdirected.Contains(client.Name)) && !told[client.Name].Any())
-            .Select(client => $"{client.Name} said {before[client.Name]}, then {after[client.Name]}{(host.Misdirected.Contains(client.Name) ? ", with the other's key" : "")}\n"
+            .Select(client => $"{client.Name} said {before[client.Name]}, then {after[client.Name]}{(host.Misdirected.Contains(client.Name)
+            ? ", with the other's key" : "")}\n"
             + $"{client.Shape}\n{client.Code}\nAfter:\n"
             + string.Join('\n', client.Files.Keys.Where(path => path.EndsWith(".cs", StringComparison.Ordinal)).Select(path => files[path]))).ToList();
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {Count}:\n{string.Join("\n\n", wrong.Take(12))}");

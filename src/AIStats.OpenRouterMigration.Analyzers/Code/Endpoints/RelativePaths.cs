@@ -93,9 +93,11 @@ internal static class RelativePaths
     {
         foreach (var tree in project.MarkedTrees)
         {
-            foreach (var expression in Candidates(project, tree, tree.GetRoot()).Select(StringText.Outermost).Distinct().Where(one => IsRequested(project, one)))
+            foreach (var expression in Candidates(project, tree, tree.GetRoot()).Select(StringText.Outermost).Distinct()
+                .Where(one => IsRequested(project, one)))
             {
-                var path = StringText.Read(expression).Value.TrimStart(StringText.Hole).Split(AfterPath)[0].Trim('/');
+                var text = StringText.Read(expression).Value.TrimStart(StringText.Hole);
+                var path = text.Substring(0, UrlPath.EndIn(text, 0)).Trim('/');
                 if (path.Length > 0 && GatewayEndpoints.Find(Version + "/" + path) is { } row)
                     yield return (path.Replace(StringText.Hole.ToString(), "{…}"), tree, expression.Span, row);
             }
@@ -256,7 +258,8 @@ internal static class RelativePaths
             return false;
         return FrameworkNames.Requests.Contains(called)
             || SplitBases.Of(project).Reach.Methods(called)
-            .Any(method => method.ParameterList.Parameters.Count > index && IsPath(project, method, method.ParameterList.Parameters[index].Identifier.ValueText));
+            .Any(method => method.ParameterList.Parameters.Count > index
+            && IsPath(project, method, method.ParameterList.Parameters[index].Identifier.ValueText));
     }
 
     /// <summary>Whether a parameter of a method is a path: by its name, or since a request is made of it.</summary>
