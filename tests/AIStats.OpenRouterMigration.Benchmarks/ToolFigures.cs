@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Tool.Analysis;
 using AIStats.OpenRouterMigration.Tool.Files;
@@ -17,7 +18,6 @@ internal static class ToolFigures
     public static Figure Inventory(int files, int pairs, TextWriter details)
     {
         using var repository = new ToolRepository(files);
-        // The words of answers and bodies (status, error, data) stand in nearly every file, and are markers where one file has the signal.
         var marked = repository.Paths.Where(static path => HasMarker(FileText.Decode(File.ReadAllBytes(path))!)).ToHashSet(StringComparer.Ordinal);
         var runs = PairedRuns.Run(pairs, () => Time(() => Look(repository.Folder)), () => Time(() => ReadAndParse(repository.Paths, marked)));
         var characters = repository.Characters / 1e6;
@@ -55,8 +55,12 @@ internal static class ToolFigures
             _ = CSharpSyntaxTree.ParseText(text).GetRoot();
     });
 
-    private static bool HasMarker(SourceText text) => !MarkerSearch.Signals.Find(text).IsEmpty
-        || MarkerSearch.CommonWords.Find(text).Any(static hit => hit.Marker.Kind != MarkerKinds.ProjectWord);
+    /// <summary>Whether a file has a marker that the rules look at, near misses left out (<c>/api/v1/items</c>).</summary>
+    private static bool HasMarker(SourceText text)
+    {
+        var file = new TreeCache(new LazyTree(text, CSharpParseOptions.Default, "File.cs"));
+        return (file.Signals.Kinds | file.CommonWords(isAboutGateway: false).Kinds) != MarkerKinds.None;
+    }
 
     private static double Time(Action action)
     {

@@ -59,13 +59,13 @@ public sealed partial class RepositoryFilesTests(PackedPackage package) : IClass
     [Fact]
     public async Task A_build_names_each_of_them_once_however_many_projects_read_the_variable()
     {
-        static SourceFile Reader(string project) => new($"{project}/Client.cs",
+        static SourceFile Reader(string folder, string project) => new($"{folder}/Client.cs",
             $"public static class {project}Client {{ public static string? Key => System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\"); }}\n", "");
         using var project = new TestProject(package)
-            .WithProject("Api/Api.csproj", "net10.0").WithProject("Core/Core.csproj", "net10.0").WithProject("Worker/Worker.csproj", "net10.0")
-            .WithReferences("Api/Api.csproj", "../Core/Core.csproj").WithReferences("Worker/Worker.csproj", "../Core/Core.csproj")
-            .WithSolution("All.slnx", "Worker/Worker.csproj", "Api/Api.csproj", "Core/Core.csproj").WithSources(
-                new(".git/HEAD", "ref: refs/heads/main\n", ""), Reader("Api"), Reader("Worker"),
+            .WithProject("R&D Ä/Api.csproj", "net10.0").WithProject("Core/Core.csproj", "net10.0").WithProject("Worker/Worker.csproj", "net10.0")
+            .WithReferences("R&D Ä/Api.csproj", "../Core/Core.csproj").WithReferences("Worker/Worker.csproj", "../Core/Core.csproj")
+            .WithSolution("All.slnx", "Worker/Worker.csproj", "R&D Ä/Api.csproj", "Core/Core.csproj").WithSources(
+                new(".git/HEAD", "ref: refs/heads/main\n", ""), Reader("R&D Ä", "Api"), Reader("Worker", "Worker"),
                 new("Core/Names.cs", "public static class Names { public const int Answer = 42; }\n", ""),
                 new(".env.example", "OPENROUTER_API_KEY=\n", ""), new("docker-compose.yml", Compose, ""));
 

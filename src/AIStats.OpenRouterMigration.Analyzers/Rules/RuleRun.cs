@@ -24,7 +24,10 @@ internal static class RuleRun
         {
             var parallel = new ParallelOptions { CancellationToken = cancellationToken };
             var homes = inCode.Select(rule => rule.FindHome(project, cancellationToken)).Append(first).OfType<SyntaxTree>().ToImmutableHashSet();
-            Parallel.ForEach(project.Trees.Where(tree => homes.Contains(tree) || HoldsMarker(project, tree)), parallel, tree =>
+            // All files are searched, on all cores, before the first one is looked at: what the rules ask of the whole project needs them all.
+            var marked = project.Trees.AsParallel().WithCancellation(cancellationToken)
+                .Where(tree => homes.Contains(tree) || HoldsMarker(project, tree)).ToArray();
+            Parallel.ForEach(marked, parallel, tree =>
             {
                 if (project.IsGenerated(tree))
                     return;

@@ -49,13 +49,14 @@ internal static class FileMentions
     {
         foreach (var url in site.Urls)
             yield return new Place(url.Span, url.Display, New(file, url));
-        foreach (var header in MentionFindings.FindHeaders(site.Text.Value))
+        var headers = MentionFindings.FindHeaders(site.Text.Value).ToList();
+        foreach (var header in headers)
             yield return new Place(site.Text.Span(header.Start, header.End), site.Text.Value.Substring(header.Start, header.End - header.Start), "");
         foreach (var (start, end) in Names.FindHolding(site.Text.Value, GatewayVariables.Word))
         {
             var span = site.Text.Span(start, end);
             if (site.Urls.Any(url => url.Span.IntersectsWith(span))
-                || MentionFindings.FindHeaders(site.Text.Value).Any(header => header.Start <= start && start < header.End))
+                || headers.Any(header => header.Start <= start && start < header.End))
                 continue;
             var name = site.Text.Value.Substring(start, end - start);
             yield return new Place(span, name, name == GatewayVariables.OpenRouterApiKey ? file.Options.ApiKeyVariable : "");

@@ -92,10 +92,9 @@ internal static class ModelAliasLayer
     public static IEnumerable<Edit> AddRow(MigrationProject project, INamedTypeSymbol layer, ModelVerdict verdict, string lineEnd,
         CancellationToken cancellationToken)
     {
-        var types = layer.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).ToList();
-        if (Target(project, verdict) is null || types.SelectMany(static type => type.DescendantTokens())
-            .Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText == verdict.Id))
+        if (Target(project, verdict) is null || Holds(layer, verdict.Id, cancellationToken))
             yield break;
+        var types = layer.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken));
         var table = types.SelectMany(static type => type.DescendantNodes()).OfType<BaseObjectCreationExpressionSyntax>()
             .Select(static creation => creation.Initializer)
             .FirstOrDefault(static rows => rows is not null
@@ -112,6 +111,11 @@ internal static class ModelAliasLayer
             : new Edit(Location.Create(table.SyntaxTree, new TextSpan(table.CloseBraceToken.SpanStart, 0)),
             $"[\"{verdict.Id}\"] = \"{Target(project, verdict)}\", ");
     }
+
+    /// <summary>Whether a layer has a row for an id, in whatever form it is written.</summary>
+    public static bool Holds(INamedTypeSymbol layer, string id, CancellationToken cancellationToken) => layer.DeclaringSyntaxReferences
+        .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantTokens())
+        .Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText == id);
 
     private static string Indentation(InitializerExpressionSyntax table, string ofBrace)
     {

@@ -44,15 +44,25 @@ public sealed class ModelAliasRefactoring : CodeRefactoringProvider
         var rows = layer is null ? ModelAliasLayer.FindRows(project, compilation.SyntaxTrees, context.CancellationToken) : Array.Empty<ModelVerdict>();
         if (layer is null && rows.Count == 0)
             return;
-        var change = isServed ? $"'{verdict.Id}'" : $"'{verdict.Id}' → '{target}'";
-        var proposal = verdict.Kind == ModelVerdictKind.Unserved ? " (a proposal, since it is not served)" : "";
         context.RegisterRefactoring(CodeAction.Create(
-            $"Route {change}{proposal} through ModelAliases",
+            Title(verdict, target, layer, layer is null || ModelAliasLayer.AddRow(project, layer, verdict, "\n", context.CancellationToken).Any(),
+                context.CancellationToken),
             cancellationToken => layer is null
                 ? CreateAsync(document, literal, project, rows, cancellationToken)
                 : RouteAsync(document, literal, layer.ContainingNamespace,
                 text => ModelAliasLayer.AddRow(project, layer, verdict, LineEnd(text), cancellationToken), cancellationToken),
             nameof(ModelAliasRefactoring)));
+    }
+
+    /// <summary>What happens. A layer that somebody wrote in another form gets no row from here, and what has none goes through as it is.</summary>
+    private static string Title(ModelVerdict verdict, string? target, INamedTypeSymbol? layer, bool getsRow, CancellationToken cancellationToken)
+    {
+        if (verdict.Kind == ModelVerdictKind.Served || (layer is not null && ModelAliasLayer.Holds(layer, verdict.Id, cancellationToken)))
+            return $"Route '{verdict.Id}' through ModelAliases";
+        if (!getsRow)
+            return $"Route '{verdict.Id}' through ModelAliases; write its row there";
+        var note = verdict.Kind == ModelVerdictKind.Unserved ? " (a proposal, since it is not served)" : "";
+        return $"Route '{verdict.Id}' → '{target}'{note} through ModelAliases";
     }
 
     /// <summary>Whether projects of other files compile the document too: each would need the layer, and its file stands beside one of them.</summary>

@@ -60,10 +60,13 @@ internal static class InventoryMaker
     private static Connection Connect(Unit unit, ImmutableArray<Finding> findings) => new(
         unit.Name,
         [.. findings.Where(static finding => AddressRules.Contains(finding.Id, StringComparer.Ordinal)).Select(static finding => finding.Text)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            .Distinct(StringComparer.Ordinal).OrderByDescending(IsWhole).ThenBy(static text => text, StringComparer.Ordinal)],
         [.. findings.Where(static finding => finding.Id == RuleIds.ApiKeyVariable).Select(static finding => finding.Text).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)],
         findings);
+
+    /// <summary>Whether a text is a whole address, which says where a connection goes; paths stand behind those.</summary>
+    private static bool IsWhole(string text) => text.Contains("://", StringComparison.Ordinal);
 
     private static ImmutableArray<Finding> Sort(IEnumerable<Finding> findings) =>
         [.. findings.OrderBy(static finding => finding.File.Path, StringComparer.Ordinal).ThenBy(static finding => finding.Span.Start)

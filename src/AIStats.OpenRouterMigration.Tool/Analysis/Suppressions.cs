@@ -25,7 +25,8 @@ internal static class Suppressions
             return [];
         // No file without a finding is parsed for this, unless it may hold the attribute for the whole assembly.
         var found = diagnostics.Select(static diagnostic => diagnostic.Location.SourceTree).OfType<SyntaxTree>().ToHashSet();
-        var looked = trees.Where(tree => found.Contains(tree) || tree.GetText(cancellationToken).ToString().Contains(Attribute, StringComparison.Ordinal));
+        var looked = trees.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Where(tree => found.Contains(tree) || tree.GetText(cancellationToken).ToString().Contains(Attribute, StringComparison.Ordinal)).ToArray();
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSyntaxTreeOptionsProvider(config.Severities);
         var compilation = CSharpCompilation.Create("suppressions", looked, References, options);
         return [.. CompilationWithAnalyzers.GetEffectiveDiagnostics(diagnostics, compilation).Where(static diagnostic => !diagnostic.IsSuppressed)];

@@ -61,16 +61,21 @@ internal static class TerminalReport
         if (list.Count == 0)
             return;
         Head(console, $"{title}: {list.Count:N0}");
-        foreach (var finding in list.Take(MostRows))
+        var shown = 0;
+        // Two places of one line that say the same are one line here.
+        foreach (var places in list.GroupBy(finding => (finding.File.Path, finding.Line, finding.Id, Text: text(finding))).Take(MostRows))
         {
+            var (path, line, id, said) = places.Key;
+            var count = places.Count();
+            shown += count;
             console.Write(new Paragraph()
-                .Append($"  {finding.File.Path}:{finding.Line} ", Quiet)
-                .Append($"{finding.Id} ", new Style(finding.Severity >= DiagnosticSeverity.Warning ? Color.Yellow : Color.Grey))
-                .Append(text(finding) + "\n"));
+                .Append($"  {path}:{line} ", Quiet)
+                .Append($"{id} ", new Style(places.First().Severity >= DiagnosticSeverity.Warning ? Color.Yellow : Color.Grey))
+                .Append(said + (count == 1 ? "" : $" ({Words.Count(count, "place")})") + "\n"));
         }
 
-        if (list.Count > MostRows)
-            console.Write(new Paragraph($"  … {list.Count - MostRows:N0} more: --output DIR writes all of them\n", Quiet));
+        if (list.Count > shown)
+            console.Write(new Paragraph($"  … {list.Count - shown:N0} more: --output DIR writes all of them\n", Quiet));
     }
 
     private static void Head(IAnsiConsole console, string title) => console.Write(new Paragraph($"\n{title}\n", Bold));

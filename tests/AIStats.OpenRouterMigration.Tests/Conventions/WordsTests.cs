@@ -35,7 +35,7 @@ public sealed partial class WordsTests
             return;
         var text = Block().Replace(Repository.Read(path), "");
         var sentences = text.Split('\n', '|').SelectMany(static line => SentenceEnd().Split(line));
-        Assert.Empty(sentences.Where(static sentence => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWords));
+        Assert.DoesNotContain(sentences, static sentence => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWords);
     }
 
     [Fact]

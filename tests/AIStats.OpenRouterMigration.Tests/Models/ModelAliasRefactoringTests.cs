@@ -92,7 +92,9 @@ public sealed class ModelAliasRefactoringTests
     public async Task A_layer_that_exists_is_used()
     {
         const string Layer = """namespace App.Layer { static class ModelAliases { public static string Resolve(string id) => id; } }""";
-        var (_, changed) = await ApplyAsync(Source, "meta-llama/llama-4-scout", Layer);
+        var (title, changed) = await ApplyAsync(Source, "meta-llama/llama-4-scout", Layer);
+        // It is no table, so the id has no row and gets none.
+        Assert.Equal("Route 'meta-llama/llama-4-scout' through ModelAliases; write its row there", title);
         Assert.Contains("string other = global::App.Layer.ModelAliases.Resolve(\"meta-llama/llama-4-scout\");", await TextAsync(changed, "C.cs"),
             StringComparison.Ordinal);
         Assert.Equal(2, changed.Projects.Single().Documents.Count());

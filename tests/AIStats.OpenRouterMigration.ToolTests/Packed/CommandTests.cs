@@ -74,6 +74,33 @@ public sealed class CommandTests(PackedTool tool)
     }
 
     [Fact]
+    public async Task The_report_begins_a_connection_with_its_whole_addresses_and_says_the_same_of_one_line_once()
+    {
+        using var folder = new ToolFolder(tool)
+            .WithProject("App/App.csproj")
+            .Write("App/Account.cs", """
+                class Account
+                {
+                    const string Base = "https://openrouter.ai/api/v1";
+                    string Credits() => Base + "/credits";
+                    string Login() => "https://openrouter.ai/auth?callback_url=x";
+                }
+
+                """)
+            .Write(".github/workflows/ci.yml", """
+                jobs:
+                  test:
+                    env:
+                      OPENROUTER_API_KEY: ${{ secrets.OPENROUTER_API_KEY }}
+
+                """);
+        var report = (await folder.RunAsync("inventory")).EnsureSuccess().Output;
+        Assert.Matches("goes to: https://[^/].*, /credits", report);
+        var line = Assert.Single(report.Split('\n'), static line => line.Contains(".github/workflows/ci.yml:4 AIS2001", StringComparison.Ordinal));
+        Assert.EndsWith(" (2 places)", line.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_pass_changes_nothing()
     {
         using var folder = App();
@@ -270,6 +297,30 @@ public sealed class CommandTests(PackedTool tool)
         Assert.DoesNotContain("openrouter.ai", File.ReadAllText(last), StringComparison.Ordinal);
         Assert.Equal(before.Keys, folder.ReadAll().Keys);
         Assert.Equal(0, (await folder.RunAsync("check")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_saved_while_the_tool_works_stops_it_before_a_file_is_written()
+    {
+        const int Count = 300;
+        using var folder = App();
+        for (var i = 0; i < Count; i++)
+            folder.Write(string.Create(CultureInfo.InvariantCulture, $"App/Moving/M{i}.cs"),
+                Client.Replace("Client", string.Create(CultureInfo.InvariantCulture, $"M{i}"), StringComparison.Ordinal));
+        var before = folder.ReadAll();
+        using var process = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo("dotnet", ["exec", tool.Program, "migrate", "--yes"]) { WorkingDirectory = folder.Root,
+                UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var output = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        // The first file beside another one: the tool has read everything, and is far from its first rename.
+        while (!process.HasExited && Directory.GetFiles(folder.FullPath("App"), ".*.tmp").Length == 0)
+            Thread.Yield();
+        folder.Write("App/Moving/M7.cs", Client + "// saved in an editor\n");
+        before["App/Moving/M7.cs"] = folder.ReadBytes("App/Moving/M7.cs");
+        await process.WaitForExitAsync();
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains("App/Moving/M7.cs has changed since it was read; nothing was written.", string.Concat(await output), StringComparison.Ordinal);
+        Assert.Equal(before, folder.ReadAll());
     }
 
     private ToolFolder App() => new ToolFolder(tool).WithProject("App/App.csproj").Write("App/Client.cs", Client);

@@ -25,7 +25,7 @@ public sealed class InstallationTests(PackedTool tool)
         var executed = await DotnetCli.RunAsync(folder.Root, variables, "tool", "exec", $"{PackedTool.Id}@{tool.Version}", "--add-source",
             tool.SourceFolder, "--yes", "--", "check");
         Assert.Equal(2, executed.ExitCode);
-        Assert.Contains("App.cs:1 AIS1001", executed.Output, StringComparison.Ordinal);
+        Assert.Contains("App.cs:3 AIS1001", executed.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -292,6 +292,117 @@ public sealed class ShapeTests(PackedTool tool)
         Assert.Equal("AIS4003", model.GetProperty("rule").GetString());
     }
 
+    [Fact]
+    public async Task A_solution_filter_counts_the_projects_that_it_names()
+    {
+        using var folder = new ToolFolder(tool)
+            .WithProject("App/App.csproj")
+            .Write("App/Client.cs", Client)
+            .WithProject("Other/Other.csproj")
+            .Write("Other/Client.cs", Client)
+            .Write("All.slnx", """<Solution><Project Path="App/App.csproj" /><Project Path="Other/Other.csproj" /></Solution>""")
+            // Its paths are those of the solution, with the slashes of Visual Studio.
+            .Write("filters/App.slnf", """{ "solution": { "path": "..\\All.slnx", "projects": [ "App\\App.csproj" ] } }""")
+            .Write("filters/Broken.slnf", """{ "projects": [] }""");
+        Assert.Equal(["App/Client.cs", "Other/Client.cs"], Paths(await folder.InventoryAsync("All.slnx")));
+        // The paths of a report are relative to what is read: here, to the only project that counts and its filter.
+        Assert.Equal(["App/Client.cs"], Paths(await folder.InventoryAsync("filters/App.slnf")));
+        (await folder.RunAsync("migrate", "filters/App.slnf", "--yes")).EnsureSuccess();
+        Assert.DoesNotContain("openrouter.ai", folder.Read("App/Client.cs"), StringComparison.Ordinal);
+        Assert.Equal(Client, folder.Read("Other/Client.cs"));
+
+        var broken = await folder.RunAsync("inventory", "filters/Broken.slnf");
+        Assert.Equal(1, broken.ExitCode);
+        Assert.StartsWith("error: ", Assert.Single(broken.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Contoso.Core")]
+    [InlineData("GUID:0123456789abcdef0123456789abcdef")]
+    public async Task Assemblies_of_Unity_outside_of_a_game_are_one_program_where_one_names_the_other(string reference)
+    {
+        // A repository of packages for games: no project settings, no folder Assets.
+        using var folder = new ToolFolder(tool)
+            .Write("com.contoso.core/Runtime/Contoso.Core.asmdef", """{ "name": "Contoso.Core" }""")
+            .Write("com.contoso.core/Runtime/Contoso.Core.asmdef.meta", "fileFormatVersion: 2\nguid: 0123456789abcdef0123456789abcdef\n")
+            .Write("com.contoso.core/Runtime/Api.cs", """
+                public static class Api
+                {
+                    public const string OpenRouterBaseUrl = "https://openrouter.ai";
+                }
+
+                """)
+            .Write("com.contoso.chat/Runtime/Contoso.Chat.asmdef", $$"""{ "name": "Contoso.Chat", "references": [ "{{reference}}" ] }""")
+            .Write("com.contoso.chat/Runtime/Talk.cs", """
+                using UnityEngine.Networking;
+                public class Talk { UnityWebRequest Ask() => UnityWebRequest.PostWwwForm(Api.OpenRouterBaseUrl + "/api/v1/chat/completions", ""); }
+
+                """)
+            // Another package, which names nobody.
+            .Write("com.contoso.push/Runtime/Contoso.Push.asmdef", """{ "name": "Contoso.Push" }""")
+            .Write("com.contoso.push/Runtime/Push.cs", "class Push { string path = \"/api/v1/chat/completions\", model = \"openai/gpt-4o-mini\"; }\n");
+        var inventory = await folder.InventoryAsync();
+        Assert.Equal(["com.contoso.chat/Runtime/Talk.cs", "com.contoso.core/Runtime/Api.cs"], Paths(inventory));
+        Assert.Single(inventory.GetProperty("connections").EnumerateArray());
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        Assert.Contains("\"https://api.phaseo.app\"", folder.Read("com.contoso.core/Runtime/Api.cs"), StringComparison.Ordinal);
+        Assert.Contains("\"/v1/chat/completions\"", folder.Read("com.contoso.chat/Runtime/Talk.cs"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../src/Api/Api.csproj", "\n")]
+    [InlineData("../src/Api", "\r\n")]
+    public async Task A_program_of_one_file_belongs_to_the_project_that_it_names(string reference, string lineEnd)
+    {
+        using var folder = new ToolFolder(tool)
+            .WithProject("src/Api/Api.csproj")
+            .Write("src/Api/Api.cs", """
+                public static class Api
+                {
+                    public const string OpenRouterBaseUrl = "https://openrouter.ai";
+                }
+
+                """)
+            .Write("tools/ask.cs", $"""
+                #!/usr/bin/env dotnet
+                #:property PublishAot=false
+                #:project {reference}
+                using System.Net.Http;
+                var request = new HttpRequestMessage(HttpMethod.Post, Api.OpenRouterBaseUrl + "/api/v1/chat/completions");
+
+                """.ReplaceLineEndings(lineEnd))
+            .Write("tools/alone.cs", "#:property PublishAot=false\nSystem.Console.WriteLine(\"/api/v1/chat/completions\");\n");
+        Assert.Equal(["src/Api/Api.cs", "tools/ask.cs"], Paths(await folder.InventoryAsync()));
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        Assert.Contains("\"https://api.phaseo.app\"", folder.Read("src/Api/Api.cs"), StringComparison.Ordinal);
+        Assert.Contains($"#:project {reference}{lineEnd}", folder.Read("tools/ask.cs"), StringComparison.Ordinal);
+        Assert.Contains("\"/v1/chat/completions\"", folder.Read("tools/ask.cs"), StringComparison.Ordinal);
+        Assert.Contains("\"/api/v1/chat/completions\"", folder.Read("tools/alone.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sample_is_read_moved_and_checked()
+    {
+        using var folder = new ToolFolder(tool);
+        var sample = Path.Combine(BuildFacts.RepositoryFolder, "samples", "OpenRouterChat");
+        foreach (var path in Directory.EnumerateFiles(sample, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(sample, path).Replace('\\', '/');
+            if (name.Split('/')[0] is not ("bin" or "obj"))
+                folder.Write(name, await File.ReadAllBytesAsync(path));
+        }
+
+        var inventory = await folder.InventoryAsync();
+        Assert.Equal("OpenRouterChat", Assert.Single(inventory.GetProperty("connections").EnumerateArray()).GetProperty("name").GetString());
+        Assert.True(inventory.GetProperty("counts").GetProperty("moved").GetInt32() > 10);
+        Assert.Equal(2, (await folder.RunAsync("check")).ExitCode);
+        (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
+        var left = await folder.InventoryAsync();
+        Assert.Equal(0, left.GetProperty("counts").GetProperty("moved").GetInt32());
+        Assert.Contains("https://api.phaseo.app/v1", folder.Read("appsettings.json"), StringComparison.Ordinal);
+        Assert.Contains("AI_STATS_API_KEY", folder.Read("docker-compose.yml"), StringComparison.Ordinal);
+    }
+
     private static List<string> Paths(JsonElement inventory) =>
         [.. inventory.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("path").GetString()!).Distinct(StringComparer.Ordinal)];
 }

@@ -31,6 +31,8 @@ internal sealed class SplitLinks
     {
         if (!Fits(path, end.Kind))
             return false;
+        if (IsReadFrom(path.Before, end))
+            return true;
         var isSameType = IsSameType(path, end);
         if (isSameType && (IsNamed(path, end) || (MayBeAddress(path.Before) && Nearest(path, end, path.Type) == Owner.Gateway)))
             return true;
@@ -125,6 +127,11 @@ internal sealed class SplitLinks
 
     private static bool IsNamed(PathEnd path, BaseEnd end) => path.Before is { } before && StringUse.IsNamed(before, end.Name)
         && Declarations.MayBeGiven(StringUse.Subject(before)!, end.Site.Expression);
+
+    /// <summary>Whether code says it in full: <c>Defaults.BaseUrl + "/api/v1/models"</c>, in a type or in a program of top-level statements.</summary>
+    private static bool IsReadFrom(ExpressionSyntax? before, BaseEnd end) =>
+        before is MemberAccessExpressionSyntax { Expression: var receiver, Name.Identifier.ValueText: var name } && name == end.Name
+        && end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var type } && StringUse.LastName(receiver) == type;
 
     private static bool MayBeAddress(ExpressionSyntax? before) =>
         before is null || NameWords.Addresses.Admit(StringUse.LastName(StringUse.Subject(before)));

@@ -1,0 +1,4 @@
+public static class Defaults
+{
+    public const string BaseUrl = "https://openrouter.ai"; // AIS1004
+}

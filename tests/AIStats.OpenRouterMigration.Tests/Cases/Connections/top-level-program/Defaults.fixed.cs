@@ -1,0 +1,4 @@
+public static class Defaults
+{
+    public const string BaseUrl = "https://api.phaseo.app";
+}
