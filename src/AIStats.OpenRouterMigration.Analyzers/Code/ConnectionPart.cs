@@ -51,7 +51,7 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
         }
     }
 
-    /// <summary>The path says enough: every URL here is one of OpenRouter's API.</summary>
+    /// <summary>The path says enough, since every URL here is on OpenRouter's API.</summary>
     private static string Short(UrlText url) => UrlText.WithHoles(url.Path);
 
     /// <summary>Whether an address of the gateway that the fixes write stands in the project already: then its connection moved, or moves.</summary>

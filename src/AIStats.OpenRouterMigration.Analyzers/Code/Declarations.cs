@@ -24,8 +24,8 @@ internal static class Declarations
     }
 
     /// <summary>
-    /// Whether a name may mean a variable or member that a value is given to, as far as names tell: a variable of one method is none of
-    /// another method's, even where both are called <c>url</c>.
+    /// Whether a name may mean a variable or member that a value is given to, as far as names tell. Two methods
+    /// may each have a variable <c>url</c>: these are two.
     /// </summary>
     public static bool MayBeGiven(ExpressionSyntax name, SyntaxNode value) => ScopeOf(Of(name)) is not { } scope || scope.Span.Contains(value.Span);
 

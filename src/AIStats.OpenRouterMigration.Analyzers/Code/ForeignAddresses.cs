@@ -39,7 +39,10 @@ internal sealed class ForeignAddresses
     public bool HoldAddress(TextSpan span, string target) =>
         Within(_addresses.Value, span).Any(place => IsOther(place, target) && IsAddress(place.Token.ValueText));
 
-    /// <summary>Whether a span holds the address of another API that serves models; a shop's or the application's own is none.</summary>
+    /// <summary>
+    /// Whether a span holds the address of another API that serves models; the address of a shop, or of the application itself, does not
+    /// count.
+    /// </summary>
     public bool HoldModelApi(TextSpan span, string target) => ModelApis(span, target).Any();
 
     /// <summary>The addresses in a span of other gateways, which may take the same headers; a server of the machine's own takes none.</summary>

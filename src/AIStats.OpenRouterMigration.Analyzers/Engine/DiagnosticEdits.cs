@@ -57,7 +57,7 @@ internal static class DiagnosticEdits
         diagnostic.Properties.TryGetValue(Actions, out var keys) && keys is not null ? ImmutableArray.Create(keys.Split(Separator))
             : ImmutableArray<string>.Empty;
 
-    /// <summary>The edits of one action of a diagnostic; none where it has no such action.</summary>
+    /// <summary>The edits of one action of a diagnostic; empty where it does not have the action.</summary>
     public static IEnumerable<Edit> ReadEdits(Diagnostic diagnostic, string key)
     {
         for (var i = 0; i <= diagnostic.AdditionalLocations.Count; i++)

@@ -22,7 +22,7 @@ internal static class ClientLibraries
     /// <summary>The namespace of a library that others have below their own; only by itself it says whose it is.</summary>
     public const string PlainNamespace = "OpenRouter";
 
-    /// <summary>The namespaces that such libraries begin theirs with.</summary>
+    /// <summary>What the namespaces of such libraries begin with.</summary>
     public static ImmutableArray<string> Namespaces { get; } = ImmutableArray.Create(
         "OpenRouter.NET", "OpenRouter.Abstractions", "OpenRouter.SDK", "OpenRouter.Client", "OpenRouterClient", "OpenRouterClientLite", "OpenRouterSharp",
             "Library.OpenRouterClient",

@@ -154,7 +154,7 @@ internal static class GatewayEndpoints
         Rows.Where(static row => row.NewPath is not null && row.NewPath.Length > "/v1/".Length)
             .Select(static row => UrlPath.Segments(row.NewPath!)[1].Split('?')[0]));
 
-    /// <summary>The row of a path that moved to AI Stats and has another contract there: <c>/v1/generations</c>; null where it is none.</summary>
+    /// <summary>The row of a path that moved to AI Stats and has another contract there: <c>/v1/generations</c>; null for any other path.</summary>
     /// <param name="path">Path below the prefix of AI Stats, without query.</param>
     public static EndpointRow? FindMoved(string path)
     {

@@ -41,7 +41,7 @@ internal static class GatewayHeaders
         new HeaderRow("X-OpenRouter-*", HeaderVerdict.Ignored, null, "remove it", Facts),
         new HeaderRow("OpenRouter-*", HeaderVerdict.Ignored, null, "remove it", Facts));
 
-    /// <summary>The row of a header name in any case, or null where it is none of OpenRouter's.</summary>
+    /// <summary>The row of a header name, in any case; null for a header that OpenRouter does not use.</summary>
     public static HeaderRow? Find(string name)
     {
         foreach (var row in Rows)

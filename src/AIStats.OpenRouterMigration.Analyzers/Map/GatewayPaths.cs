@@ -21,6 +21,6 @@ internal static class GatewayPaths
     /// <summary>The name of the version, with which the paths of AI Stats begin.</summary>
     public const string VersionName = "v1";
 
-    /// <summary>The version in the paths of AI Stats: a whole base of theirs ends here.</summary>
+    /// <summary>The version in the paths of AI Stats: a whole base of AI Stats ends here.</summary>
     public const string NewVersion = "/" + VersionName;
 }

@@ -20,7 +20,7 @@ internal static class GatewayVariables
     /// <summary>What every variable name of OpenRouter users holds.</summary>
     public const string Word = "OPENROUTER";
 
-    /// <summary>The same in two words, as some users spell it; it is reported where it stands and says nothing about other code.</summary>
+    /// <summary>The same in two words (<c>OPEN_ROUTER</c>), as some users spell it. It is reported, and is no evidence for other code.</summary>
     public const string WordInTwo = "OPEN_ROUTER_";
 
     /// <summary>The words of names that stand for a value which is yet to be filled in.</summary>

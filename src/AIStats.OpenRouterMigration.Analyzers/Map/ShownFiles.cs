@@ -11,6 +11,6 @@ internal static class ShownFiles
     private static readonly ImmutableHashSet<string> Extensions = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, ".resx", ".resw", ".razor", ".cshtml", ".vbhtml", ".xaml", ".axaml", ".html", ".htm", ".vue", ".svelte");
 
-    /// <summary>Whether a file is one, by its name.</summary>
+    /// <summary>Whether a file is of this kind, by its name.</summary>
     public static bool Contains(string path) => Extensions.Contains(Path.GetExtension(path));
 }

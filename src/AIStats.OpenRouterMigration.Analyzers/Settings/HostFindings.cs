@@ -11,7 +11,7 @@ internal static class HostFindings
 {
     private static readonly string[] HeaderLines = { "proxy_set_header Host ", "proxy_ssl_name " };
 
-    /// <summary>The finding; null where the address is no such host.</summary>
+    /// <summary>The finding; null where the address is not listed and not sent as a header.</summary>
     public static TextFinding? Find(SettingsFile file, TextSite site, UrlText url)
     {
         if (url.Kind is not (UrlKind.Root or UrlKind.Host))

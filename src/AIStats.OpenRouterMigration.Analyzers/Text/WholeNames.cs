@@ -21,7 +21,7 @@ internal sealed class WholeNames : IEquatable<WholeNames>
         _search = new Lazy<WordSearch?>(() => _words.IsEmpty ? null : new WordSearch(_words));
     }
 
-    /// <summary>Whether there are none.</summary>
+    /// <summary>Whether there is no name to search for.</summary>
     public bool IsEmpty => _names.IsEmpty;
 
     /// <summary>Whether these are the same names.</summary>

@@ -3,7 +3,7 @@ namespace AIStats.OpenRouterMigration.Tool.Files;
 /// <summary>The files of a folder: those that Git knows or does not ignore, else all but build output.</summary>
 internal static class FileList
 {
-    /// <summary>How the names of files end that are being written; one that an interrupted run left is nobody's source.</summary>
+    /// <summary>The ending of files that are being written. An interrupted run may leave such a file, which is no source.</summary>
     public const string TemporaryEnding = ".openrouter-to-aistats.tmp";
 
     private static readonly HashSet<string> NoSources = new(StringComparer.OrdinalIgnoreCase)

@@ -25,7 +25,7 @@ internal static class FileText
         new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
     ];
 
-    /// <summary>The text of a file; null where it is none (a picture, a program) or would not come back byte for byte.</summary>
+    /// <summary>The text of a file; null for a picture or a program, and where writing the text would not give the same bytes.</summary>
     public static SourceText? Decode(byte[] bytes)
     {
         if (Array.Find(Marked, encoding => bytes.AsSpan().StartsWith(encoding.Preamble)) is { } marked)

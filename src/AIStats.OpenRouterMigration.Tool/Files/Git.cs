@@ -4,7 +4,7 @@ using System.Text;
 
 namespace AIStats.OpenRouterMigration.Tool.Files;
 
-/// <summary>Asks Git; null where there is none, or no work tree.</summary>
+/// <summary>Asks Git; null where Git is not installed, or the folder is no work tree.</summary>
 internal static class Git
 {
     /// <summary>The top folder of the work tree that a folder is in.</summary>

@@ -18,7 +18,7 @@ internal sealed class RepositoryFile(string fullPath, string path)
 
     public bool IsCSharp => Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Its text; null where it is none or could not be read.</summary>
+    /// <summary>Its text; null for a binary file, and for a file that could not be read.</summary>
     public SourceText? Text { get; private set; }
 
     /// <summary>Why it could not be read, as a clause; null where it was, or is no text.</summary>

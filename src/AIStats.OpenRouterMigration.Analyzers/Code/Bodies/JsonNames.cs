@@ -37,7 +37,7 @@ internal static class JsonNames
         return name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
     }
 
-    /// <summary>The text of a string literal and the place of its characters; null where an expression is none.</summary>
+    /// <summary>The text of a string literal and the place of its characters; null for any other expression.</summary>
     public static (string Name, TextSpan Span)? Literal(ExpressionSyntax? expression)
     {
         if (expression is not LiteralExpressionSyntax literal

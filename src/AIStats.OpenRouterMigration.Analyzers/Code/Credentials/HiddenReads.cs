@@ -20,7 +20,7 @@ internal sealed class HiddenReads
     /// <summary>Those of a file without a marker.</summary>
     public static HiddenReads None { get; } = new(ImmutableHashSet<string>.Empty, ImmutableArray<string>.Empty);
 
-    /// <summary>Whether a variable is one of them.</summary>
+    /// <summary>Whether code reads a variable in one of these ways.</summary>
     public bool Hold(string name) => _names.Contains(name) || _composed.Any(text => IsComposed(text, name));
 
     /// <summary>Finds them by the markers of a file.</summary>

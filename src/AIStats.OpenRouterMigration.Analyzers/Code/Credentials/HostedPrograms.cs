@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Code;
 
-/// <summary>Finds the program that an Aspire host sets a variable for, where it is none of this solution's in C#.</summary>
+/// <summary>Finds the program that an Aspire host sets a variable for, where that program is not C# of this solution.</summary>
 internal static class HostedPrograms
 {
     private const string SetsVariable = "WithEnvironment";

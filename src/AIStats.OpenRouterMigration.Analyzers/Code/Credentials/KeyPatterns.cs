@@ -49,7 +49,7 @@ internal static class KeyPatterns
             : null;
     }
 
-    /// <summary>Whether a value of a settings file is one of a list of what is hidden.</summary>
+    /// <summary>Whether a value of a settings file stands in a list of names that are hidden in logs.</summary>
     public static bool IsListed(TextSite site) => site.Sections.Select(static section => section.Name).Append(site.Key).Any(Redaction.IsName);
 
     /// <summary>The name that a variable takes.</summary>

@@ -11,10 +11,10 @@ internal static class ProgramSections
     private const string Uses = "uses";
     private static readonly string[] Images = { "image", "build", "context" };
 
-    /// <summary>The image, folder, action or script of another program; null where the place is for this one, or nobody knows.</summary>
+    /// <summary>The image, folder, action or script of another program; null where the place is for this repository's program, or does not say.</summary>
     public static string? Find(SettingsFile file, TextSite site) => Find(file, site, out _);
 
-    /// <summary>The image or folder of another program, which shares .env with this one.</summary>
+    /// <summary>The image or folder of another program that reads the same .env.</summary>
     public static string? FindRunning(SettingsFile file, TextSite site) => Find(file, site, out var isStep) is { } program && !isStep ? program : null;
 
     private static string? Find(SettingsFile file, TextSite site, out bool isStep)

@@ -31,7 +31,10 @@ internal sealed class ProjectVariables
     /// <summary>What the code of a project does with OpenRouter's variables; found when first asked for.</summary>
     public static ProjectVariables Of(MigrationProject project) => project.Once(nameof(ProjectVariables), project, () => new ProjectVariables(project));
 
-    /// <summary>The first program that is not this project's and has an OpenRouter variable in the project's files; null where there is none.</summary>
+    /// <summary>
+    /// The first program of others that has an OpenRouter variable in the project's files (<c>image: litellm</c> in compose.yml); null
+    /// where there is none.
+    /// </summary>
     public string? OtherProgram => _otherProgram.Value;
 
     /// <summary>Why a variable keeps its name everywhere in the project, as a clause; null where code and files take the new one.</summary>

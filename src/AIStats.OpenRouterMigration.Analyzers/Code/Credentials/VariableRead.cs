@@ -38,7 +38,10 @@ internal sealed class VariableRead
         return read is null || read.GetFirstToken().IsKind(SyntaxKind.DotToken) ? null : new VariableRead(read, site.Text.Span(0, site.Text.Value.Length));
     }
 
-    /// <summary>The variable of a key that is read only where the one of a string is not set; null where there is none.</summary>
+    /// <summary>
+    /// Of <c>Read("A") ?? Read("OPENROUTER_API_KEY")</c> the second name, where a string is the first one; null where nothing is read after
+    /// it.
+    /// </summary>
     public static string? FindWinner(StringSite site, string newName)
     {
         for (SyntaxNode node = site.Expression; node.Parent is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax
@@ -55,7 +58,7 @@ internal sealed class VariableRead
         return null;
     }
 
-    /// <summary>Whether the new variable is read in the same way before this one, in the same chain of <c>??</c>.</summary>
+    /// <summary>Whether the new variable is read before this one in a chain of <c>??</c>, in the same way.</summary>
     public bool IsFallback(string newName)
     {
         SyntaxNode operand = _expression;
@@ -74,7 +77,7 @@ internal sealed class VariableRead
         return false;
     }
 
-    /// <summary>The change that reads the new variable and, where it is not set, this one; null where nothing can fall back.</summary>
+    /// <summary>The change to <c>Read(new) ?? Read(old)</c>; null where the value of the expression is not used.</summary>
     public TextChange? WithFallback(string newName, SourceText text)
     {
         var isValue = _expression.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax or LambdaExpressionSyntax { Parent: ArgumentSyntax });

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
 
-/// <summary>Finds base addresses of other services: a path that stands nearer to one of them than to OpenRouter's is theirs.</summary>
+/// <summary>Finds the base addresses of other services. A path belongs to the service whose address stands nearest to it.</summary>
 internal static class NearestAddress
 {
     /// <summary>The addresses in a piece of code that requests are sent to, whose host does not say that its paths need no <c>/api</c>.</summary>
@@ -41,7 +41,7 @@ internal static class NearestAddress
         ((node as InvocationExpressionSyntax)?.Expression ?? node) is MemberAccessExpressionSyntax { Expression.Span: var before } && before.Contains(other)
             && !before.Contains(place.Span);
 
-    /// <summary>Whether a string is an address of another service that requests are sent to; the site that a header names is none.</summary>
+    /// <summary>Whether a string is an address of another service that requests are sent to; the site in a Referer header is not.</summary>
     public static bool IsBase(LiteralExpressionSyntax literal, string target) => !Holds(literal, target) && IsBase(literal);
 
     private static bool IsBase(LiteralExpressionSyntax literal)

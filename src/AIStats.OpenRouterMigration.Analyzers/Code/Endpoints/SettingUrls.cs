@@ -62,11 +62,14 @@ internal static class SettingUrls
         return i == value.Length || (value[i] == '#' && i > start) || value[i] is ';' || (value[i] is '\\' or '`' && i + 1 == value.Length);
     }
 
-    /// <summary>Whether a value, or a key, is one of a list of hosts.</summary>
+    /// <summary>Whether a value, or a key, stands in a list of hosts (<c>connect-src</c>, <c>AllowedDomains</c>).</summary>
     public static bool IsListed(TextSite site) =>
         site.IsKey || HostComparisons.IsPolicy(site.Text.Value) || Names(site).Any(static name => Lists.Concat(Callers).Any(word => Holds(name, word)));
 
-    /// <summary>Whether a value is one of a list of callers, or of addresses by number: another host means something else there.</summary>
+    /// <summary>
+    /// Whether a value stands in a list of callers (<c>Cors:Origins</c>), or of hosts with their IP addresses (<c>extra_hosts</c>), where
+    /// another host means something else.
+    /// </summary>
     public static bool IsListOfCallers(TextSite site) => Names(site).Any(static name => Callers.Any(word => Holds(name, word)));
 
     /// <summary>The name of the list that a value stands in: its own, or that of the section of an item.</summary>

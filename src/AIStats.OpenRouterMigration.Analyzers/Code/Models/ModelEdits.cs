@@ -133,7 +133,7 @@ internal static class ModelEdits
         _ => false,
     };
 
-    /// <summary>Whether a call compares: <c>Equals</c> of anything simple, <c>Contains</c> of a variable; <c>Assert.Contains</c> is none.</summary>
+    /// <summary>Whether a call compares: <c>Equals</c> of a simple expression, <c>Contains</c> of a variable, but not <c>Assert.Contains</c>.</summary>
     private static bool IsEquals(InvocationExpressionSyntax call) => StringUse.Receiver(call) is { } receiver
         && (StringUse.CalledName(call) switch
         {

@@ -188,7 +188,10 @@ internal static class ModelEvidence
             or InvocationExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or SwitchSectionSyntax or StatementSyntax
             or (MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax);
 
-    /// <summary>Whether a member's name holds the word, or a type's does in front of another one: a <c>PageModel</c> is none.</summary>
+    /// <summary>
+    /// Whether the name of a member holds "model", or the name of a type does before its last word: <c>ModelOptions</c>, not
+    /// <c>PageModel</c>.
+    /// </summary>
     private static bool IsNamedForModels(FileContext file, SyntaxNode node) => node switch
     {
         BaseTypeDeclarationSyntax { Identifier: var name } => !name.ValueText.EndsWith(Model, StringComparison.OrdinalIgnoreCase) && HoldsWord(file, name),

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
 
-/// <summary>Groups the ids of a file: a list of 300 ids is one finding, and an id that stands twice on a line is one, too.</summary>
+/// <summary>Groups the ids of a file: a list of 300 ids is one finding, and so is an id that stands twice on one line.</summary>
 internal static class ModelTables
 {
     /// <summary>How many ids a list has at most whose ids are reported one by one.</summary>

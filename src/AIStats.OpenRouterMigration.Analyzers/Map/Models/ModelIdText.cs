@@ -92,7 +92,7 @@ internal static class ModelIdText
             || id.Skip(id.IndexOf('/')).Any(char.IsDigit);
     }
 
-    /// <summary>Where a variant is added to what a hole holds (<c>$"{model}:online"</c>), or is all there is; null where that is not so.</summary>
+    /// <summary>Where a variant begins that is added to a hole (<c>$"{model}:online"</c>) or stands alone (<c>":online"</c>); null in any other text.</summary>
     public static (ModelVariant Variant, int Start)? FindAddedVariant(StringText text)
     {
         var value = text.Value;

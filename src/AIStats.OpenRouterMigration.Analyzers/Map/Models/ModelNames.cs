@@ -152,7 +152,10 @@ internal static class ModelNames
     public static ImmutableArray<string> ApiPaths { get; } = ImmutableArray.Create(
         "/chat/completions", "/completions", "/v1/messages", "/v1/responses", "/v1/embeddings", "/v1/models", "/compatible-mode", "/inference", "/openai");
 
-    /// <summary>The companies whose own APIs take names without an author: one that stands with them is theirs.</summary>
+    /// <summary>
+    /// The companies whose own APIs take names without an author: a bare name beside one of them (<c>gpt-4o</c> beside OpenAI) belongs to
+    /// that company.
+    /// </summary>
     public static ImmutableHashSet<string> Vendors { get; } = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "openai", "chatgpt", "azureopenai", "anthropic", "claude", "google", "gemini", "mistral", "deepseek", "xai", "grok");
 
@@ -160,7 +163,7 @@ internal static class ModelNames
     public static ImmutableArray<string> ClientNames { get; } =
         ImmutableArray.Create("OpenAIClient", "AddOpenAI", "OpenAIChat", "OpenAIPrompt", "OpenAIResponse");
 
-    /// <summary>Services whose JSON has fields of the same names; a type or member that is called after one of them is theirs.</summary>
+    /// <summary>Services whose JSON has fields of the same names; a type or member that is named after a service belongs to it.</summary>
     public static ImmutableArray<string> ServiceWords { get; } = ImmutableArray.Create(
         "openai", "anthropic", "claude", "gemini", "google", "azure", "bedrock", "vertex", "groq", "mistral", "ollama", "cohere", "deepseek", "perplexity",
             "huggingface",
