@@ -34,6 +34,7 @@ internal static class QuickRun
         ("e", KeystrokeFigures.Measure(3000, keystrokes: 60, Console.Out)),
         ("f", FewFindings(pairs)),
         ("g", Tool(pairs)),
+        ("h", FrontEnd()),
     ];
 
     private static IEnumerable<Figure> FewFindings(int pairs)
@@ -46,6 +47,11 @@ internal static class QuickRun
         yield return ToolFigures.Inventory(3000, pairs, Console.Out);
         foreach (var figure in ToolFigures.Gate(3000, Console.Out))
             yield return figure;
+    }
+
+    private static IEnumerable<Figure> FrontEnd()
+    {
+        yield return WebProjectFigures.FrontEnd(2000, pairs: 3, Console.Out);
     }
 
     private static IEnumerable<Figure> Analysis(int files, int pairs)

@@ -58,8 +58,8 @@ public sealed class ProjectFilesTests
 
     [Theory]
     [InlineData("x.data", true)]
-    [InlineData("\"data\"", true)]
-    [InlineData("\\\"data\\\"", true)]
+    [InlineData(""" "data" """, true)]
+    [InlineData("""\"data\" """, true)]
     [InlineData("\\u0022data\\u0022", true)]
     [InlineData("data", true)]
     [InlineData("metadata", false)]
