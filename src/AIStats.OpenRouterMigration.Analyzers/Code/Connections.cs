@@ -90,7 +90,7 @@ internal sealed class Connections
             return null;
         var first = _parts.Value.Concat(References.SelectMany(static other => other._parts.Value))
             .FirstOrDefault(static part => part.Row.Verdict != EndpointVerdict.Kept);
-        return first is null ? ConnectionObstacles.FindRoot(_project)
+        return first is null ? LooseObstacle(_project) ?? ConnectionObstacles.FindRoot(_project)
             : new Stay(first.Row.Verdict == EndpointVerdict.Missing ? $"{first.Where} has no counterpart"
             : first.Row.Access == EndpointAccess.ManagementKey ? $"{first.Where} needs a management key of AI Stats"
             : $"{first.Where} differs on AI Stats")
@@ -99,13 +99,21 @@ internal sealed class Connections
             };
     }
 
+    /// <summary>A path that may be added to a base without any in sight, where all such paths have another contract.</summary>
+    private static Stay? LooseObstacle(MigrationProject project)
+    {
+        var loose = RelativePaths.Loose(project).ToList();
+        return loose.Count > 0 && loose.TrueForAll(static path => path.Endpoint.Verdict != EndpointVerdict.Kept)
+            ? new Stay($"'{loose[0].Display}' in {Stay.At(loose[0].Tree, loose[0].Span)} may be added to it, and has another contract on AI Stats") : null;
+    }
+
     /// <summary>Whether any part keeps its contract. A base whose paths are not in sight serves what a client library adds to it.</summary>
     private static bool Serves(MigrationProject project, ImmutableArray<ConnectionPart> parts)
     {
         if (parts.Any(static part => part.Row.Verdict == EndpointVerdict.Kept && !part.IsBase))
             return true;
         var hasBase = parts.Any(static part => part.IsBase);
-        return hasBase && (!parts.Any(static part => part.IsPath)
+        return hasBase && ((!parts.Any(static part => part.IsPath) && LooseObstacle(project) is null)
             || ClientLibraries.ChatClients.Any(name => SplitBases.Of(project).Reach.Units(name).Any(static unit => unit.Name.Parent is SimpleNameSyntax)));
     }
 

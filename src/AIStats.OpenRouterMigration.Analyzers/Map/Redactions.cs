@@ -19,6 +19,12 @@ internal static class Redactions
         ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "regex", "regexes", "regexp", "pattern", "patterns");
     private static readonly ImmutableHashSet<string> Cases = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "case", "culture");
 
+    /// <summary>What only a regular expression holds.</summary>
+    private static readonly ImmutableArray<string> Signs = ImmutableArray.Create("\\b", "\\s", "\\S", "\\w", "(?i", "(?<");
+
+    /// <summary>Whether a text is a regular expression.</summary>
+    public static bool AreIn(string text) => Signs.Any(sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0);
+
     /// <summary>Whether a name says that what it holds is hidden.</summary>
     public static bool Hides(string name)
     {

@@ -293,14 +293,14 @@ public sealed class ChangedEndpointAnalyzerTests
     [InlineData("""const string ModelsPath = "[|/models|]"; object M() => BaseUrl + ModelsPath;""")]
     [InlineData("""object M() => Send("[|/models|]"); object Send(string path) => BaseUrl + path;""")]
     [InlineData("""object M() => Send(0, "[|credits|]"); object Send(int n, string endpoint) => BaseUrl + endpoint;""")]
-    [InlineData("""object M() => Log("credits"); object Log(string text) => BaseUrl + text;""")]
+    [InlineData("""object M() => Log("[|credits|]"); object Log(string text) => BaseUrl + text;""")]
     [InlineData("""object Send() => BaseUrl; object M() => Send("[|/models|]"); object Send(string path) => BaseUrl + path;""")]
     [InlineData("""object M() => Log("credits"); object Log(string text) => text; object Send(string path) => BaseUrl + path;""")]
-    [InlineData("""const string Kind = "/models"; object M() => BaseUrl + Kind;""")]
+    [InlineData("""const string Kind = "[|/models|]"; object M() => BaseUrl + Kind;""")]
     [InlineData(
         """readonly System.Uri local = new("http://localhost:1234/v1/"); object M(System.Net.Http.HttpClient http) => """
         + """http.GetStringAsync("models");""")]
-    public Task A_path_that_the_type_itself_adds_is_read_where_its_name_says_so(string members) => VerifyCS.VerifyAnalyzerAsync(
+    public Task A_path_that_the_type_itself_adds_is_read_where_its_name_or_its_use_says_so(string members) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         class C
         {

@@ -1,4 +1,5 @@
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -26,8 +27,8 @@ internal static class Redaction
             return false;
         }
 
-        if (StringUse.Argument(expression) is { } argument
-            && (StringUse.CalledName(argument.Call) == "Regex" || StringUse.LastName(StringUse.Receiver(argument.Call)) == "Regex"))
+        if (IsMatched(expression) || Redactions.AreIn(StringText.Read(expression).Value) || (StringUse.Value(expression).Parent is EqualsValueClauseSyntax
+            && StringUse.DeclaredName(expression) is { } declared && StringUse.Uses(expression.SyntaxTree, declared).Any(IsMatched)))
         {
             return true;
         }
@@ -51,6 +52,10 @@ internal static class Redaction
 
         return false;
     }
+
+    /// <summary>Whether a string is given to a regular expression.</summary>
+    private static bool IsMatched(ExpressionSyntax expression) => StringUse.Argument(expression) is { } argument
+        && (StringUse.CalledName(argument.Call) == "Regex" || StringUse.LastName(StringUse.Receiver(argument.Call)) == "Regex");
 
     /// <summary>Whether a setting or a section is named like a redaction.</summary>
     public static bool IsName(string? name) => name is not null && (Redactions.Hides(name) || Redactions.IsExpression(name));

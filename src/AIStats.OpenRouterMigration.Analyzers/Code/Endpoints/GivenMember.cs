@@ -1,5 +1,6 @@
 using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Code;
@@ -16,6 +17,13 @@ internal static class GivenMember
             Parameter(project, TypeName(creation), list.Arguments.IndexOf(argument)),
         _ => null,
     };
+
+    /// <summary>The variable or member that holds a table with a string as the value of an entry; null where the string is none.</summary>
+    public static string? TableOf(ExpressionSyntax expression) => StringUse.Value(expression).Parent
+        is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression }
+            or AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax }
+        && expression.FirstAncestorOrSelf<InitializerExpressionSyntax>(static node => node.Parent is BaseObjectCreationExpressionSyntax)?.Parent
+            is ExpressionSyntax table ? StringUse.DeclaredName(table) : null;
 
     /// <summary>The type that is made; where <c>new(…)</c> leaves it out, the one that the list around it is declared with.</summary>
     private static string TypeName(BaseObjectCreationExpressionSyntax creation)

@@ -63,11 +63,10 @@ internal static class RelativePaths
         // The base of a typed client is set where it is registered, or by the client that is handed in.
         if (!split.HasWholeBase)
             yield break;
-        var others = Candidates(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct()
-            .Where(type => !types.Any(known => known.Key.Span == type.Span));
-        foreach (var type in others)
+        foreach (var type in Candidates(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct())
         {
-            var paths = type is BaseTypeDeclarationSyntax declared && split.IsOnWholeBase(declared)
+            // Beside the address of another service, only the name of a table that holds the base tells.
+            var paths = !types.Exists(known => known.Key.Span == type.Span) && type is BaseTypeDeclarationSyntax declared && split.IsOnWholeBase(declared)
                 ? FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned: true)
                 : FindOnMembers(project, tree, type, split.BaseMembers);
             foreach (var path in paths)
@@ -81,12 +80,37 @@ internal static class RelativePaths
         var isAlone = new Lazy<bool>(static () => false);
         foreach (var expression in members.IsEmpty ? Array.Empty<ExpressionSyntax>() : Candidates(project, tree, type).Select(StringText.Outermost).Distinct())
         {
-            if (StringText.Read(expression).Holes.TryGetValue(0, out var before)
-                && StringUse.Subject(before) is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member }
-                && members.Contains(member) && Read(project, expression, static _ => true, isAlone, isVersioned: true) is { } path)
+            if (StringText.Read(expression).Holes.TryGetValue(0, out var before) && MemberOf(before) is { } member && members.Contains(member)
+                && Read(project, expression, static _ => true, isAlone, isVersioned: true) is { } path)
                 yield return path with { Changes = default };
         }
     }
+
+    /// <summary>
+    /// The requests to a path of the gateway's API that nothing links to a base. Where a base has no path in sight, they may be its own.
+    /// </summary>
+    public static IEnumerable<(string Display, SyntaxTree Tree, TextSpan Span, EndpointRow Endpoint)> Loose(MigrationProject project)
+    {
+        foreach (var tree in project.MarkedTrees)
+        {
+            foreach (var expression in Candidates(project, tree, tree.GetRoot()).Select(StringText.Outermost).Distinct()
+                .Where(one => IsRequested(project, one)))
+            {
+                var text = StringText.Read(expression).Value.TrimStart(StringText.Hole);
+                var path = text.Substring(0, UrlPath.EndIn(text, 0)).Trim('/');
+                if (path.Length > 0 && GatewayEndpoints.Find(Version + "/" + path) is { } row)
+                    yield return (path.Replace(StringText.Hole.ToString(), "{…}"), tree, expression.Span, row);
+            }
+        }
+    }
+
+    /// <summary>The member of another object, or the table, that an address is taken from.</summary>
+    private static string? MemberOf(ExpressionSyntax before) => StringUse.Subject(before) switch
+    {
+        MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member } => member,
+        ElementAccessExpressionSyntax { Expression: var table } => StringUse.LastName(table),
+        _ => null,
+    };
 
     private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<ExpressionSyntax> bases,
         bool isVersioned)
@@ -160,7 +184,8 @@ internal static class RelativePaths
         if (end <= start || !value.Skip(start).Take(end - start)
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
-        var isAdded = start == 1 ? isAddress(text.Holes[0]) : IsRequested(project, expression) && isAlone.Value;
+        var isAdded = start == 1 ? isAddress(text.Holes[0])
+            : (IsRequested(project, expression) && isAlone.Value) || IsAddedByName(expression, isAddress);
         if (!isAdded)
             return null;
         var path = value.Substring(start, end - start);
@@ -199,6 +224,13 @@ internal static class RelativePaths
         return isFixed ? text.Replace(start + version, end, newRest) : default;
     }
 
+    /// <summary>Whether a constant is put behind a base in a sum or a text: <c>Base + KeyInfo</c>.</summary>
+    private static bool IsAddedByName(ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress) =>
+        StringUse.Value(expression).Parent is EqualsValueClauseSyntax && StringUse.DeclaredName(expression) is { } name
+        && StringUse.Uses(expression.SyntaxTree, name).Any(use => StringText.Outermost(use) is var sum && sum != use
+            && StringText.Read(sum).Holes is var holes && holes.TryGetValue(0, out var before) && isAddress(before)
+            && holes.Any(hole => hole.Key is 1 or 2 && StringUse.IsNamed(hole.Value, name)));
+
     private static bool IsAddress(ExpressionSyntax before, ImmutableArray<ExpressionSyntax> bases, Lazy<bool> isAlone, string target)
     {
         var subject = StringUse.Subject(before)!;
@@ -216,7 +248,9 @@ internal static class RelativePaths
         {
             return StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }
                 ? FrameworkNames.Requests.Contains(StringUse.LastName(attribute.Name))
-                : StringUse.DeclaredName(expression) is { } name && IsPathName(name) && StringText.Read(expression).Value[0] == '/';
+                : StringUse.DeclaredName(expression) is { } name && ((IsPathName(name) && StringText.Read(expression).Value[0] == '/')
+                    || (StringUse.Value(expression).Parent is EqualsValueClauseSyntax
+                    && StringUse.Uses(expression.SyntaxTree, name).Any(use => StringUse.Argument(use) is not null && IsRequested(project, use))));
         }
 
         var called = StringUse.CalledName(call);
@@ -224,15 +258,24 @@ internal static class RelativePaths
             return false;
         return FrameworkNames.Requests.Contains(called)
             || SplitBases.Of(project).Reach.Methods(called)
-            .Any(method => method.ParameterList.Parameters.Count > index && IsPath(method, method.ParameterList.Parameters[index].Identifier.ValueText));
+            .Any(method => method.ParameterList.Parameters.Count > index
+            && IsPath(project, method, method.ParameterList.Parameters[index].Identifier.ValueText));
     }
 
     /// <summary>Whether a parameter of a method is a path: by its name, or since a request is made of it.</summary>
-    private static bool IsPath(MethodDeclarationSyntax method, string parameter) =>
+    private static bool IsPath(MigrationProject project, MethodDeclarationSyntax method, string parameter) =>
         IsPathName(parameter)
+        || method.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use => use.Identifier.ValueText == parameter && IsBehindBase(project, use))
         || method.DescendantNodes().OfType<ArgumentSyntax>()
         .Any(argument => argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var name } && name == parameter
             && argument.Parent?.Parent is { } request && FrameworkNames.Requests.Contains(StringUse.CalledName(request)));
+
+    /// <summary>Whether a name is put behind a base in a sum or a text, whatever it is called.</summary>
+    private static bool IsBehindBase(MigrationProject project, ExpressionSyntax name) => StringText.Outermost(name) is var sum && sum != name
+        && StringText.Read(sum) is var text
+        && (text.Value.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0
+            || text.Value.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) >= 0
+            || (text.Holes.TryGetValue(0, out var before) && SplitBases.Of(project).Bases.Any(end => StringUse.IsNamed(before, end.Name))));
 
     private static bool IsPathName(string name) => NameWords.Paths.Admit(name);
 

@@ -31,7 +31,7 @@ internal sealed class SplitBases
             .ToImmutableArray();
         var links = _links = new SplitLinks(project);
         Recombined = found.RemoveAll(path => !path.IsRecombined || path.IsMoved
-            || !(links.MayBelongToGateway(path) || all.Exists(end => end.Url is not null && links.Belongs(path, end))));
+            || !(links.MayBelongToGateway(path) || links.TakesApart(path) || all.Exists(end => end.Url is not null && links.Belongs(path, end))));
         var paths = found.RemoveAll(Recombined.Contains);
         // Before the migration paths begin with /api/v1, after it with /v1.
         var (current, moved) = (paths.RemoveAll(static path => path.IsMoved), paths.RemoveAll(static path => !path.IsMoved));
@@ -55,7 +55,8 @@ internal sealed class SplitBases
         _wholeBases = all.Where(static end => IsWhole(end.Kind, end.Url)).ToImmutableArray();
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
         _baseMembers = new Lazy<ImmutableHashSet<string>>(() => _wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression))
-            .OfType<string>().Where(static name => NameWords.Addresses.Admit(name)).ToImmutableHashSet(StringComparer.Ordinal));
+            .OfType<string>()
+            .Concat(_wholeBases.Select(static end => GivenMember.TableOf(end.Site.Expression)).OfType<string>()).ToImmutableHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The base URLs of a project whose paths stand elsewhere; found when first asked for.</summary>

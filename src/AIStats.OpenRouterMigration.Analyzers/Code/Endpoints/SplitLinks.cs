@@ -98,6 +98,16 @@ internal sealed class SplitLinks
     public bool MayBelongToGateway(PathEnd path) =>
         (path.IsRecombined || MayBeAddress(path.Before)) && !IsForeign(path) && Nearest(path, null, path.Type) == Owner.Gateway && NamesOpenRouter(path.Type);
 
+    /// <summary>Whether a path is put on the host of a member that is given an address of OpenRouter's, whatever the member is called.</summary>
+    public bool TakesApart(PathEnd path)
+    {
+        var names = path.Text.Holes.Values.Select(static hole => hole is InvocationExpressionSyntax call ? StringUse.Receiver(call)
+            : (hole as MemberAccessExpressionSyntax)?.Expression).Select(StringUse.LastName).Where(static name => name.Length > 0).ToList();
+        return names.Count > 0 && _project.Files.SelectMany(static file => file.Strings)
+            .Any(site => site.Urls.Any(static url => url.Kind == UrlKind.Endpoint && !url.IsInProse)
+            && StringUse.DeclaredName(site.Expression) is { } name && names.Contains(name));
+    }
+
     /// <summary>
     /// The rule of HttpClient: a rooted path replaces the path of the base address. <c>api/v1/…</c> and <c>{base}/api/v1/…</c> are appended, so
     /// their base must have no path.
