@@ -19,7 +19,9 @@ internal static class WebProjectFigures
         return new Figure("h. a build that looks at 2,000 files of a front end in units of one that does not", runs.Ratio, 1.05);
     }
 
-    /// <summary>A web project on disk with what the package gives to a build, and a front end below it, one file in a hundred of which names OpenRouter.</summary>
+    /// <summary>
+    /// A web project on disk with what the package gives to a build, and a front end below it, one file in a hundred of which names OpenRouter.
+    /// </summary>
     private sealed class WebProject : IDisposable
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ais-benchmark-");
@@ -61,7 +63,12 @@ internal static class WebProjectFigures
 
         public double Run(params string[] arguments)
         {
-            var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = _folder.FullName, UseShellExecute = false, RedirectStandardOutput = true };
+            var start = new ProcessStartInfo("dotnet", arguments)
+            {
+                WorkingDirectory = _folder.FullName,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            };
             start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
             var before = OfChildren();
             var clock = Stopwatch.StartNew();
