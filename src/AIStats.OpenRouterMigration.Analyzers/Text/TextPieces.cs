@@ -14,6 +14,8 @@ internal static class TextPieces
     /// <summary>The pieces of a part of a text. They overlap, so that what is no longer than <paramref name="longest"/> stands in one of them whole.</summary>
     public static IEnumerable<TextPiece> Of(SourceText text, TextSpan span, int longest)
     {
+        // A node of a damaged tree, or of one with disabled branches, may end behind its text.
+        span = TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
         if (text.Length <= Length)
         {
             yield return span.Length == text.Length ? new TextPiece(text.ToString(), 0, text.Length) : new TextPiece(text.ToString(span), span.Start, span.End);
