@@ -27,7 +27,7 @@ internal static class ConnectionObstacles
         foreach (var signIn in parts.Where(static part => GatewayEndpoints.IsSignIn(part.Row)))
             yield return ($"the key comes from the sign-in {signIn.Where}", Node(signIn));
         foreach (var generated in parts.Where(static part => part.IsGenerated))
-            yield return ($"{generated.Where} is generated, so change the generator first", Node(generated));
+            yield return ($"{At(generated)} is generated, so change its generator first", Node(generated));
         foreach (var seed in parts.Where(static part => part.IsSeed))
             yield return ($"databases hold {seed.Where}, so change it in a database migration first", Node(seed));
         foreach (var path in SplitBases.Of(project).Recombined)
@@ -44,6 +44,9 @@ internal static class ConnectionObstacles
                 yield return (clause, place);
         }
     }
+
+    /// <summary>The place alone, which says enough of a generated part: <c>Models.cs(9)</c>.</summary>
+    private static string At(ConnectionPart part) => part.Place is var (tree, span) ? Stay.At(tree, span) : part.Where;
 
     private static SyntaxNode? Node(ConnectionPart part) => part.Place is var (tree, span) ? tree.GetRoot().FindToken(span.Start).Parent : null;
 

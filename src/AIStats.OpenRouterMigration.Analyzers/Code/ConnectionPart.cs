@@ -35,12 +35,12 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
         {
             var isGenerated = new Lazy<bool>(() => project.IsGenerated(tree));
             foreach (var (url, isSeed) in WholeUrls.Of(project, project.SignalsOf(tree)).Urls)
-                yield return new ConnectionPart(url.Endpoint!, () => $"'{Short(url)}' in {Stay.At(tree, url.Span)}", isGenerated.Value,
-                    Place: (tree, url.Span)) { IsSeed = isSeed };
+                yield return new ConnectionPart(url.Endpoint!, () => $"'{Short(url)}' in {Stay.At(tree, url.Span)}",
+                    isGenerated.Value || project.IsGenerated(tree, url.Span), Place: (tree, url.Span)) { IsSeed = isSeed };
 
             foreach (var path in RelativePaths.In(project, tree))
-                yield return new ConnectionPart(path.Endpoint, () => $"'{path.Display}' in {Stay.At(tree, path.Span)}", isGenerated.Value, IsPath: true,
-                    Place: (tree, path.Span));
+                yield return new ConnectionPart(path.Endpoint, () => $"'{path.Display}' in {Stay.At(tree, path.Span)}",
+                    isGenerated.Value || project.IsGenerated(tree, path.Span), IsPath: true, Place: (tree, path.Span));
         }
 
         foreach (var (file, site) in project.Texts.Values.Where(static file => !file.IsProse)

@@ -135,7 +135,7 @@ internal sealed class FileContext
 
     /// <summary>Whether a program writes this part of the file again, so that an edit would be lost, or a database holds what it says.</summary>
     private bool IsGenerated(TextSpan span) => Project.SeedsOf(Tree).Any(seed => seed.Contains(span))
-        || Project.Once(nameof(GeneratedText), Tree, () => GeneratedText.Find(Tree.GetText())).Any(part => part.Contains(span));
+        || Project.IsGenerated(Tree, span);
 
     /// <summary>What the fixes write where the options name another target: the markers do not know it.</summary>
     private string[] TargetNames => new[] { Options.Target.Host, Options.ApiKeyVariable, Options.BaseUrlVariable };

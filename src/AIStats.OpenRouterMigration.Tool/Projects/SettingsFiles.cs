@@ -27,9 +27,10 @@ internal sealed partial class SettingsFiles
 
     /// <summary>
     /// Whether a file is of a kind that a build gives to the rules where the project carries it as data: <c>providers.json</c>. The tool reads no item
-    /// lists, so it takes all of the kind.
+    /// lists, so it takes all of the kind. A lock file (<c>packages.lock.json</c>) is written by a package manager.
     /// </summary>
-    public bool IsData(RepositoryFile file) => _dataEndings.Contains(Path.GetExtension(file.Name));
+    public bool IsData(RepositoryFile file) => _dataEndings.Contains(Path.GetExtension(file.Name))
+        && !file.Name.EndsWith("lock.json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Those of all files that are the repository's own, whatever project stands beside them.</summary>
     public IEnumerable<RepositoryFile> OfRepository(IEnumerable<RepositoryFile> files) => _ofRepository.Match(files.Where(static file => !file.IsCSharp));
