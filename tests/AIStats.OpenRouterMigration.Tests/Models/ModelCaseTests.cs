@@ -42,6 +42,32 @@ public sealed class ModelCaseTests
         }
         """);
 
+    /// <summary>One id of each kind of row, its rule, and what one pass writes; null where it writes nothing.</summary>
+    public static TheoryData<string, string, string?> Kinds => new()
+    {
+        { "x-ai/grok-4.5", RuleIds.MovedModel, "spacex-ai/grok-4.5" }, // active
+        { "openai/gpt-3.5-turbo", RuleIds.ProbablyMovedModel, null }, // deprecated
+        { "mistralai/pixtral-large-2411", RuleIds.ProbablyMovedModel, null }, // retired
+        { "x-ai/grok-3", RuleIds.UnservedModel, null }, // no route
+        { "anthropic/claude-opus-4.7-fast", RuleIds.ProbablyMovedModel, null }, // another model
+        { "openai/gpt-4o:nitro", RuleIds.ModelVariant, null }, // a variant
+    };
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Only_an_active_target_is_written_in_bulk(string id, string rule, string? newId)
+    {
+        await ModelMarkup.VerifyAsync($$"""static class Chat { public const string Model = "{|{{rule}}:{{id}}|}"; }""");
+        await ModelMarkup.VerifyAsync($$"""
+            static class Chat { public static string Model => System.Environment.MachineName; }
+            class ChatTests { bool Sends_the_model() => object.Equals("{|{{rule}}:{{id}}|}", Chat.Model); }
+            """);
+        const string Json = """{ "Url": "https://api.phaseo.app/v1", "Model": "ID" }""";
+        await FileMarkup.VerifyAsync("/src/appsettings.json", Json.Replace("ID", $"{{|{rule}:{id}|}}", StringComparison.Ordinal));
+        await FileMarkup.VerifyFixAsync("/src/appsettings.json",
+            Json.Replace("ID", id, StringComparison.Ordinal), Json.Replace("ID", newId ?? id, StringComparison.Ordinal));
+    }
+
     [Fact]
     public Task The_name_of_an_entry_of_a_registry_is_no_id() => ModelMarkup.VerifyAsync(
         """
