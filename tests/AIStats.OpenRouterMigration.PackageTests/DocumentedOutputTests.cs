@@ -34,7 +34,7 @@ public sealed partial class DocumentedOutputTests(PackedPackage package) : IClas
 
         result.EnsureSuccess();
         var shown = Rows(Guide);
-        Assert.Equal(8, shown.Count);
+        Assert.Equal(10, shown.Count);
         Assert.Equal(shown, Rows(result.Output));
     }
 
