@@ -149,7 +149,7 @@ internal sealed class MigrationProject
     /// <summary>Whether a C# file is generated, so that no rule changes it.</summary>
     public bool IsGenerated(SyntaxTree tree) => IsGenerated(tree, CancellationToken.None);
 
-    /// <summary>Whether a program writes a part of a C# file again, so that an edit there would be lost: the file's header, or the marks around it, say so.</summary>
+    /// <summary>Whether a program writes a part of a C# file again, so that an edit there would be lost: the header of the file or the marks say so.</summary>
     public bool IsGenerated(SyntaxTree tree, TextSpan span) =>
         Once(nameof(GeneratedText), tree, () => GeneratedText.Find(tree.GetText())).Any(part => part.Contains(span));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Tests.CaseFiles;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
 using Microsoft.CodeAnalysis;
@@ -122,6 +123,8 @@ internal sealed record RewrittenProgram(
             }
         }
 
+        // What a case declares in place of a package's method is known by its name.
+        others.UnionWith(FrameworkNames.HealthChecks);
         own.ExceptWith(others);
         if (own.Count == 0)
             return null;
