@@ -6,18 +6,6 @@ namespace AIStats.OpenRouterMigration.Map;
 internal static class FrameworkNames
 {
     /// <summary>
-    /// Methods that compare texts, addresses or what a test expects. Source: System.String, System.Uri, System.Text.RegularExpressions,
-    /// xunit, NUnit, MSTest, FluentAssertions, Shouldly, TUnit.
-    /// </summary>
-    public static ImmutableHashSet<string> Comparisons { get; } = Set(
-        "Equals", "Contains", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "Compare", "CompareOrdinal", "CompareTo", "SequenceEqual", "IsBaseOf",
-            "IsMatch", "Match", "Matches",
-        "Equal", "NotEqual", "StrictEqual", "DoesNotContain", "DoesNotMatch", "AreEqual", "AreNotEqual", "StringContains", "EqualTo", "IsEqualTo",
-            "IsNotEqualTo",
-        "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "ContainEquivalentOf", "StartWith", "NotStartWith", "EndWith", "NotEndWith", "MatchRegex",
-        "ShouldBe", "ShouldNotBe", "ShouldContain", "ShouldNotContain", "ShouldStartWith", "ShouldEndWith", "ShouldMatch", "ShouldBeEquivalentTo");
-
-    /// <summary>
     /// Methods of test libraries that say what is expected: their value follows what is tested. Source: xunit, NUnit, MSTest,
     /// FluentAssertions, Shouldly, TUnit.
     /// </summary>
@@ -26,6 +14,14 @@ internal static class FrameworkNames
             "IsNotEqualTo",
         "Be", "NotBe", "BeEquivalentTo", "Contain", "NotContain", "ContainEquivalentOf", "StartWith", "NotStartWith", "EndWith", "NotEndWith", "MatchRegex",
         "ShouldBe", "ShouldNotBe", "ShouldContain", "ShouldNotContain", "ShouldStartWith", "ShouldEndWith", "ShouldMatch", "ShouldBeEquivalentTo");
+
+    /// <summary>
+    /// Methods that compare texts or addresses, and those that say what a test expects. Source: System.String, System.Uri,
+    /// System.Text.RegularExpressions.
+    /// </summary>
+    public static ImmutableHashSet<string> Comparisons { get; } = Expectations.Union(Set(
+        "Equals", "Contains", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "Compare", "CompareOrdinal", "CompareTo", "SequenceEqual", "IsBaseOf",
+        "IsMatch", "Match", "Matches"));
 
     /// <summary>Methods that register a check of an address, which asks it without a key. Source: the package AspNetCore.HealthChecks.Uris.</summary>
     public static ImmutableHashSet<string> HealthChecks { get; } = Set("AddUrlGroup", "AddUri");

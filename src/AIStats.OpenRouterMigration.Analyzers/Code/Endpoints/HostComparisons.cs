@@ -187,11 +187,10 @@ internal static class HostComparisons
     private static IEnumerable<TypeSyntax> Declarations(SyntaxNode place, string method)
     {
         var (tree, root) = (place.SyntaxTree, place.SyntaxTree.GetRoot());
-        // The tree of a disabled branch may be shorter than the file.
         var text = tree.GetText();
-        var span = new TextSpan(0, Math.Min(text.Length, root.FullSpan.End));
+        // The tree of a disabled branch may end before its text, so its own span is searched.
         // What stands behind a dot is called, and asking for its token would make the nodes around it.
-        return TextPieces.FindName(text, span, method).Where(at => at == 0 || text[at - 1] != '.').Select(at => root.FindToken(at))
+        return TextPieces.FindName(text, root.FullSpan, method).Where(at => at == 0 || text[at - 1] != '.').Select(at => root.FindToken(at))
             .Where(token => token.ValueText == method)
             .Select(static token => token.Parent switch
         {
