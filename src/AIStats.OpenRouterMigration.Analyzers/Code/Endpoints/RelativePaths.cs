@@ -78,7 +78,8 @@ internal static class RelativePaths
     private static IEnumerable<RelativePath> FindOnMembers(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableHashSet<string> members)
     {
         var isAlone = new Lazy<bool>(static () => false);
-        foreach (var expression in members.IsEmpty ? Array.Empty<ExpressionSyntax>() : PathStarts.In(project, tree, type).Select(StringText.Outermost).Distinct())
+        var candidates = members.IsEmpty ? Array.Empty<ExpressionSyntax>() : PathStarts.In(project, tree, type);
+        foreach (var expression in candidates.Select(StringText.Outermost).Distinct())
         {
             if (StringText.Read(expression).Holes.TryGetValue(0, out var before) && MemberOf(before) is { } member && members.Contains(member)
                 && Read(project, expression, static _ => true, isAlone, isVersioned: true) is { } path)
