@@ -42,7 +42,7 @@ internal static class Stryker
                 // Generated rows of data.
                 ["mutate"] = new JsonArray("**/*.cs", "!**/ModelRows.cs"),
                 // A test that runs nothing of the product: Stryker only makes the changes.
-                ["test-case-filter"] = "FullyQualifiedName~LineTests",
+                ["test-case-filter"] = "FullyQualifiedName~Eight_characters_are_a_part",
                 // Tables of names are read from the gateways' documentation: a test that repeats them would notice nothing that is wrong.
                 ["ignore-mutations"] = new JsonArray("string", "initializer"),
                 // They change nothing that a test could see.
