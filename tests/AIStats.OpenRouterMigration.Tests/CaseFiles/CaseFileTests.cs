@@ -13,7 +13,8 @@ public sealed class CaseFileTests
     [InlineData("C.cs", "var x = Missing(); // CS0103", "var x = Missing();", "CS0103")]
     [InlineData("C.cs", """string s = "a"; // silent: the application serves this route""", """string s = "a";""", "")]
     [InlineData("C.cs", """string s = "a"; // miss: the base comes from another file""", """string s = "a";""", "")]
-    [InlineData("C.cs", """string s = "a"; // AIS stands for the name of the rules""", """string s = "a"; // AIS stands for the name of the rules""", "")] // no id: an ordinary comment
+    // No id: an ordinary comment.
+    [InlineData("C.cs", """string s = "a"; // AIS stands for the name of the rules""", """string s = "a"; // AIS stands for the name of the rules""", "")]
     [InlineData(".env", "KEY=a # AIS2001", "KEY=a", "AIS2001")]
     [InlineData("App.csproj", "<Url>a</Url> <!-- AIS1001 -->", "<Url>a</Url>", "AIS1001")]
     public void A_remark_is_taken_out_and_names_what_is_expected_in_its_line(string path, string line, string text, string expected)

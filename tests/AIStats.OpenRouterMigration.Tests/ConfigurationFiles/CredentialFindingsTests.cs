@@ -107,9 +107,10 @@ public sealed class CredentialFindingsTests
         "  Keys__AI_STATS_API_KEY: ${AI_STATS_API_KEY} # AI_STATS_API_KEY\n")]
     [InlineData("run.ps1", "<#\n OPENROUTER_API_KEY\n#>\n$env:OPENROUTER_API_KEY = 1 # OPENROUTER_API_KEY\n",
         "<#\n OPENROUTER_API_KEY\n#>\n$env:AI_STATS_API_KEY = 1 # AI_STATS_API_KEY\n")]
+    // What hides the key does not know the new name.
     [InlineData("appsettings.json",
         """{ "RedactedKeys": [ "OPENROUTER_API_KEY" ], "Masking": { "Names": "OPENROUTER_API_KEY" }, "Key": "OPENROUTER_API_KEY" }""",
-            """{ "RedactedKeys": [ "OPENROUTER_API_KEY" ], "Masking": { "Names": "OPENROUTER_API_KEY" }, "Key": "OPENROUTER_API_KEY" }""")] // what hides the key does not know the new name
+            """{ "RedactedKeys": [ "OPENROUTER_API_KEY" ], "Masking": { "Names": "OPENROUTER_API_KEY" }, "Key": "OPENROUTER_API_KEY" }""")]
     [InlineData("appsettings.json", """{ "RedactedKeys": [ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ], "Log": { "Key": "OPENROUTER_API_KEY" } }""",
         """{ "RedactedKeys": [ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ], "Log": { "Key": "AI_STATS_API_KEY" } }""")] // what hides the key knows both names
     [InlineData("appsettings.json", """{"OPENROUTER_API_KEY":"","OpenRouter":{"ApiKey":"%OPENROUTER_API_KEY%"}}""",
@@ -117,7 +118,8 @@ public sealed class CredentialFindingsTests
     [InlineData("local.settings.json", """{ "Values": { "OPENROUTER_API_KEY": "sk-or-v1-your-key", "Other": "sk-or-v1-your-key" } }""",
         """{ "Values": { "AI_STATS_API_KEY": "phaseo_v1_sk_your-key", "Other": "sk-or-v1-your-key" } }""")]
     [InlineData("names.json", """[ "OPENROUTER_API_KEY" ]""", """[ "AI_STATS_API_KEY" ]""")]
-    [InlineData("names.json", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""")] // the list has both names
+    // The list has both names.
+    [InlineData("names.json", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after, code: FileMarkup.Reader);
 
     [Fact]

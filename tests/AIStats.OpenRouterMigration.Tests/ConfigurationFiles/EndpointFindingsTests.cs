@@ -200,9 +200,10 @@ public sealed class EndpointFindingsTests
     [InlineData("App.config", """<add value="https://openrouter.ai/api/v1?a=1&amp;b=2"/><!-- https://openrouter.ai/api/v1 -->""",
         """<add value="https://api.phaseo.app/v1?a=1&amp;b=2"/><!-- https://openrouter.ai/api/v1 -->""")] // the comment stays
     [InlineData("README.md", "Base: `https://openrouter.ai/api/v1`\n", "Base: `https://openrouter.ai/api/v1`\n")] // a document
+    // What is added to the base is not seen.
     [InlineData("appsettings.json",
         """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""",
-            """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""")] // what is added to the base is not seen
+            """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after);
 
     [Theory]
