@@ -44,7 +44,8 @@ internal sealed class Connections
     /// <param name="place">Its string in C#; null in another file.</param>
     public Stay? ForAddress(UrlText url, ExpressionSyntax? place = null) =>
         (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null)
-        ?? (place is not null && SavedRepairs.Hold(place) ? SavedRepairs.Stay : For(place));
+        ?? (place is null ? null : SavedRepairs.Hold(place) ? SavedRepairs.Stay : DatabaseMigrations.Holds(place.SyntaxTree.GetRoot()) ? Past : null)
+        ?? For(place);
 
     /// <summary>Why a path of a base stays; null where it may move with it.</summary>
     public Stay? ForPath(SyntaxNode? place) => For(place);
@@ -130,5 +131,6 @@ internal sealed class Connections
     };
 
     private static readonly Stay ManagementKey = new("it needs a management key");
+    private static readonly Stay Past = new("a database migration says what was done to databases");
     private static readonly Stay Public = new("the code reads OpenRouter's list without a key");
 }

@@ -72,7 +72,7 @@ internal static class SavedAddresses
     }
 
     private static bool IsSavedType(MigrationProject project, string type) => project.Once(nameof(IsSavedType), type, () => new Answer(
-        IsRead(project, type) || Owners(project, type).Any(owner => IsRead(project, owner)))).Yes;
+        !project.HoldingAny(Readers).IsEmpty && (IsRead(project, type) || Owners(project, type).Any(owner => IsRead(project, owner))))).Yes;
 
     private static bool IsRead(MigrationProject project, string type) =>
         project.HoldingAny(Readers).Any(tree => CodeReach.Units(tree, type).Any(static unit => unit.Name.Parent is TypeSyntax name && IsSaved(name)));

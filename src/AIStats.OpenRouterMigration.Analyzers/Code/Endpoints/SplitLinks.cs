@@ -83,14 +83,11 @@ internal sealed class SplitLinks
         _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end)) || IsGiven(type, Given(end));
 
     /// <summary>Who is given a client with a base in C#.</summary>
-    public GivenClients Given(BaseEnd end) => _given.GetOrAdd(end, _ => GivenClients.At(_reach.Holders(end).Select(static holder => holder.Name)
-        .Append(end.Name).OfType<string>().SelectMany(name => _reach.Units(name)).Where(unit => _reach.Reaches(unit.Node, end))
-        .Select(static unit => unit.Name.Parent).OfType<SyntaxNode>().Append(end.Site.Expression)));
+    public GivenClients Given(BaseEnd end) => _given.GetOrAdd(end, _ => GivenClients.At(_reach.Holders(end).Select(static holder => (holder.Name, holder.Type))
+        .Append((Name: end.Name ?? "", end.Type)).SelectMany(named => _reach.Reads(named.Name, named.Type)).Append(end.Site.Expression)));
 
     /// <summary>Who is given a client with the base of a setting.</summary>
-    public GivenClients Given(SettingEnd end) => _given.GetOrAdd(end, _ => GivenClients.At(new[] { end.Key, end.Name }.Distinct()
-        .Where(static name => name.Length > 0).SelectMany(name => _reach.Units(name)).Where(unit => _reach.Reaches(unit.Node, end))
-        .Select(static unit => unit.Name.Parent).OfType<SyntaxNode>()));
+    public GivenClients Given(SettingEnd end) => _given.GetOrAdd(end, _ => GivenClients.At(_reach.Reads(end)));
 
     /// <summary>Whether a type is one of those that are given a client.</summary>
     private bool IsGiven(BaseTypeDeclarationSyntax type, GivenClients given) => given.Types.Contains(type.Identifier.ValueText)

@@ -8,7 +8,7 @@ class Settings
     public Dictionary<Vendor, VendorSettings> All { get; set; } = new()
     {
         [Vendor.Cloud] = new() { Url = "https://api.openai.com/v1" },
-        [Vendor.Router] = new() { Url = "https://openrouter.ai/api/v1" }, // AIS1001
+        [Vendor.Router] = new() { Url = "https://openrouter.ai/api/v1" }, // AIS1001, AIS2005
     };
     public Embedding Embedding { get; set; } = new();
 }
@@ -21,7 +21,7 @@ class VendorSettings
 
 class Embedding
 {
-    public string Url { get; set; } = "https://openrouter.ai/api/v1/embeddings"; // AIS1001
+    public string Url { get; set; } = "https://openrouter.ai/api/v1/embeddings"; // AIS1001, AIS2005
 }
 
 class Unsaved
