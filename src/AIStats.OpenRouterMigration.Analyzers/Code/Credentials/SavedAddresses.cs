@@ -90,7 +90,7 @@ internal static class SavedAddresses
                 .Select(static unit => unit.Node is BasePropertyDeclarationSyntax or FieldDeclarationSyntax
                 && IsTypeOf((MemberDeclarationSyntax)unit.Node, unit.Name)
                     ? unit.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText : null)
-                .OfType<string>().Except(found).ToList());
+                .OfType<string>().Except(found, StringComparer.Ordinal).ToList());
         }
 
         return found.Skip(1);

@@ -56,7 +56,7 @@ internal sealed class CodeReach
         if (end.Name.Length == 0)
             return Array.Empty<SyntaxNode>();
         var files = end.Section.Length > 0 ? _project.Naming(end.Name).Intersect(_project.Naming(end.Section)) : _project.Naming(end.Name);
-        return files.SelectMany(tree => new[] { end.Key, end.Name }.Distinct().SelectMany(name => Units(tree, name)))
+        return files.SelectMany(tree => new[] { end.Key, end.Name }.Distinct(StringComparer.Ordinal).SelectMany(name => Units(tree, name)))
             .Where(unit => Reaches(unit.Node, end)).Select(static unit => unit.Name.Parent).OfType<SyntaxNode>();
     }
 
