@@ -29,7 +29,7 @@ internal static class RelativePaths
         project.MarkedTrees.Union(NamingClients(project)).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
 
     /// <summary>Whether a file may have such paths.</summary>
-    public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasWholeBase
+    public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasBase
         && (project.SignalsOf(tree).Kinds != MarkerKinds.None || NamingClients(project).Contains(tree));
 
     /// <summary>The files that name a client with a base.</summary>
@@ -61,13 +61,15 @@ internal static class RelativePaths
         }
 
         // The base of a typed client is set where it is registered, or by the client that is handed in.
-        if (!split.HasWholeBase)
+        if (!split.HasBase)
             yield break;
         foreach (var type in PathStarts.In(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct())
         {
+            var declared = types.Exists(known => known.Key.Span == type.Span) ? null : type as BaseTypeDeclarationSyntax;
+            var isVersioned = declared is not null && split.IsOnWholeBase(declared);
             // Beside the address of another service, only the name of a table that holds the base tells.
-            var paths = !types.Exists(known => known.Key.Span == type.Span) && type is BaseTypeDeclarationSyntax declared && split.IsOnWholeBase(declared)
-                ? FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned: true)
+            var paths = isVersioned || (declared is not null && split.IsOnRoot(declared))
+                ? FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned)
                 : FindOnMembers(project, tree, type, split.BaseMembers);
             foreach (var path in paths)
                 yield return path;
@@ -82,7 +84,7 @@ internal static class RelativePaths
         foreach (var expression in candidates.Select(StringText.Outermost).Distinct())
         {
             if (StringText.Read(expression).Holes.TryGetValue(0, out var before) && MemberOf(before) is { } member && members.Contains(member)
-                && Read(project, expression, static _ => true, isAlone, isVersioned: true) is { } path)
+                && Read(project, expression, static _ => true, isAlone, isVersioned: true, ImmutableArray<ExpressionSyntax>.Empty) is { } path)
                 yield return path with { Changes = default };
         }
     }
@@ -101,7 +103,7 @@ internal static class RelativePaths
         var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(project, tree, type));
         var target = project.TargetOf(tree).Authority;
         return PathStarts.In(project, tree, type).Select(StringText.Outermost).Distinct()
-            .Select(text => Read(project, text, before => IsAddress(before, bases, isAlone, target), isAlone, isVersioned))
+            .Select(text => Read(project, text, before => IsAddress(before, bases, isAlone, target), isAlone, isVersioned, bases))
             .OfType<RelativePath>();
     }
 
@@ -116,7 +118,7 @@ internal static class RelativePaths
         || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + GatewayPaths.NewVersion, StringComparison.OrdinalIgnoreCase);
 
     private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress,
-        Lazy<bool> isAlone, bool isVersioned)
+        Lazy<bool> isAlone, bool isVersioned, ImmutableArray<ExpressionSyntax> bases)
     {
         var text = StringText.Read(expression);
         var value = text.Value;
@@ -126,9 +128,16 @@ internal static class RelativePaths
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
         var isAdded = start == 1 ? isAddress(text.Holes[0])
-            : (RequestedPaths.IsOne(project, expression) && isAlone.Value) || IsAddedByName(expression, isAddress);
+            : (RequestedPaths.IsOne(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress);
         return isAdded ? RelativePath.Find(text, start, end, isVersioned) : null;
     }
+
+    /// <summary>Whether a request is made by a client that is given one of some bases, whatever addresses stand beside it.</summary>
+    private static bool IsSentTo(ImmutableArray<ExpressionSyntax> bases, ExpressionSyntax path) => !bases.IsEmpty
+        && StringUse.Argument(path) is { Call: InvocationExpressionSyntax call } && StringUse.Receiver(call) is IdentifierNameSyntax client
+        && GivenClients.BasesOf(client).SelectMany(static given => given.DescendantNodesAndSelf()).OfType<ExpressionSyntax>()
+            .Any(node => bases.Any(known => known.Span == node.Span
+            || (node is IdentifierNameSyntax name && StringUse.DeclaredName(known) == name.Identifier.ValueText)));
 
     /// <summary>Whether a constant is put behind a base in a sum or a text: <c>Base + KeyInfo</c>.</summary>
     private static bool IsAddedByName(ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress) =>
