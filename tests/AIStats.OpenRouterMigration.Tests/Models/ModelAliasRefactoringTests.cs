@@ -229,7 +229,12 @@ public sealed class ModelAliasRefactoringTests
         ["a"] = "b", ["c"] = "d"
         """, """["a"] = "b", ["c"] = "d", ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
     [InlineData("", """ ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
-    [InlineData("\n", "\n     // Probable: other author.\n     [\"meta-llama/llama-4-scout\"] = \"meta/llama-4-scout\",\n")]
+    [InlineData("\n", """
+
+             // Probable: other author.
+             ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
+
+        """)]
     [InlineData("""
         ["meta-llama/llama-4-scout"] = "meta/llama-4-maverick"
         """, """
