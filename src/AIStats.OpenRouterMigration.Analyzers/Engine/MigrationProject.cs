@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
@@ -26,7 +25,7 @@ internal sealed class MigrationProject
     private readonly object _reading = new();
     private readonly Lazy<bool> _hasOtherTarget;
     private readonly Lazy<bool> _mayNameOtherTarget;
-    private readonly ConcurrentDictionary<(string What, object Place), object> _once = new();
+    private readonly OnceTable _once = new();
     private readonly Lazy<ModelLists> _models;
     private readonly Lazy<ImmutableArray<MigrationProject>> _referenced = new(static () => ImmutableArray<MigrationProject>.Empty);
     private ProjectFiles? _files;
@@ -175,7 +174,6 @@ internal sealed class MigrationProject
             && (search.Value is { } words ? words.FindAll(text) is not null : TextPieces.Find(text, word).Any()));
     }
 
-
     /// <summary>The C# files whose text holds a name of C#, in its case, or what begins or ends with one.</summary>
     public ImmutableArray<SyntaxTree> Naming(string name) => Which(nameof(Naming), name, file => TextPieces.FindName(file.Tree.GetText(), name).Any());
 
@@ -205,7 +203,7 @@ internal sealed class MigrationProject
     /// <param name="place">What it is found in: a file, or the project itself.</param>
     /// <param name="find">Finds it.</param>
     public T Once<T>(string what, object place, Func<T> find)
-        where T : notnull => (T)_once.GetOrAdd((what, place), _ => find());
+        where T : notnull => _once.Find(what, place, find);
 
     /// <summary>Whether any C# file of the project holds a text that is no marker, in any case; searched once.</summary>
     public bool HoldsText(string text) => !Holding(text).IsEmpty;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 
 namespace AIStats.OpenRouterMigration.Engine;
@@ -51,6 +52,7 @@ internal sealed class ProjectFiles
         Func<TreeCache, CodeFile> signals, CancellationToken cancellationToken)
     {
         var files = new ProjectFiles(directory, trees, earlier);
+        var hasSignal = false;
         for (var i = 0; i < trees.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -66,7 +68,10 @@ internal sealed class ProjectFiles
             files._caches[i] = read(trees[i]);
             if (before?.FilePath == trees[i].FilePath)
                 files._caches[i].Follow(earlier!._caches[i]);
+            if (hasSignal)
+                files._caches[i].SearchForAll();
             files.Signals[i] = signals(files._caches[i]);
+            hasSignal |= (files.Signals[i].Kinds & MarkerKinds.Signal) != 0;
         }
 
         return files;
