@@ -81,8 +81,12 @@ internal sealed class ProjectFiles
     /// <param name="question">The name of the question.</param>
     /// <param name="about">What it is about: a word for one.</param>
     /// <param name="ask">Asks one file.</param>
-    public ImmutableArray<TreeCache> Which(string question, object about, Func<TreeCache, bool> ask)
+    public ImmutableArray<TreeCache> Which<T>(string question, T about, Func<T, TreeCache, bool> ask)
+        where T : notnull
     {
+        // What was asked before has its search prepared.
+        if (_answers.TryGetKey((question, about), out var asked))
+            about = (T)asked.About;
         var (version, before) = _answers.TryGetValue((question, about), out var known) ? known : Answer.None;
         if (version == _version)
             return ImmutableArray.CreateRange(before, number => _caches[number]);
@@ -93,7 +97,7 @@ internal sealed class ProjectFiles
             var saidYes = next < before.Length && before[next] == i;
             if (saidYes)
                 next++;
-            if (_changedIn[i] > version ? ask(_caches[i]) : saidYes)
+            if (_changedIn[i] > version ? ask(about, _caches[i]) : saidYes)
                 numbers.Add(i);
         }
 

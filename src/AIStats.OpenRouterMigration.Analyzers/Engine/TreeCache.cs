@@ -67,7 +67,7 @@ internal sealed class TreeCache
     /// <param name="place">What it is found in: the file, or a tree that switches a disabled branch of it on.</param>
     /// <param name="find">Finds it.</param>
     public T Once<T>(string what, object place, Func<T> find)
-        where T : class => (_once ?? Interlocked.CompareExchange(ref _once, new OnceTable(), null) ?? _once).Find(what, place, find);
+        where T : notnull => (_once ?? Interlocked.CompareExchange(ref _once, new OnceTable(), null) ?? _once).Find(what, place, find);
 
     /// <summary>Takes over what an earlier version of the file was searched for. Nothing is kept of that version.</summary>
     public void Follow(TreeCache earlier)
