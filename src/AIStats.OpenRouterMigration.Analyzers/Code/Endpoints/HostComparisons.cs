@@ -196,11 +196,11 @@ internal static class HostComparisons
         _ => null,
     };
 
-    /// <summary>Whether a field or property holds a host that its type compares, and builds no address from.</summary>
+    /// <summary>Whether a variable, field or property holds a host that its type compares, and builds no address from.</summary>
     private static bool IsComparedByName(SyntaxNode holder, string name)
     {
-        var uses = StringUse.EnclosingType(holder).DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name)
-            .Select(StringUse.Whole).ToList();
+        var uses = StringUse.EnclosingType(holder).DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(use => use.Identifier.ValueText == name && Declarations.MayBeGiven(use, holder)).Select(StringUse.Whole).ToList();
         return uses.Any(static use => IsCompared(use) || StringUse.Siblings(use).Any())
             && uses.All(static use => use.Parent is not InterpolationSyntax && StringText.Outermost(use) == use);
     }
