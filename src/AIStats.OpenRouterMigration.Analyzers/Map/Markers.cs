@@ -41,11 +41,11 @@ internal static class Markers
     public static ImmutableArray<Marker> AllWords { get; } = ImmutableArray.CreateRange(RuleWords());
 
     /// <summary>
-    /// The names of frameworks that a whole project is asked for: how it registers clients, what it tells its serializers, and where it gives
-    /// a database its rows.
+    /// The names of frameworks that a whole project is asked for: how it registers clients and gives them a base, what it tells its serializers, and
+    /// where it gives a database its rows.
     /// </summary>
     public static ImmutableHashSet<string> ProjectWords => FrameworkNames.Registrations.Union(FrameworkNames.SerializerOptions)
-        .Add(FrameworkNames.SeedMethod);
+        .Add(FrameworkNames.BaseAddress).Add(FrameworkNames.SeedMethod);
 
     private const int ShortestCommonWord = 5;
 
