@@ -218,7 +218,7 @@ internal sealed class WordSearch
     {
         if ((_beside[pair] & (1UL << beside)) == 0)
             return;
-        foreach (ref readonly var candidate in _candidates[Key(pair, beside)].AsSpan())
+        foreach (var candidate in _candidates[Key(pair, beside)])
         {
             var start = i - candidate.Offset;
             var last = start + candidate.Length - 1;
