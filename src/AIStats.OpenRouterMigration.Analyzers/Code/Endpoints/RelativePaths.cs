@@ -50,13 +50,11 @@ internal static class RelativePaths
         if (!PathStarts.AreIn(project, tree))
             yield break;
         var (target, split) = (project.TargetOf(tree), SplitBases.Of(project));
-        var types = project.SignalsOf(tree).Strings
-            .Where(site => (site.Markers & (MarkerKinds.OpenRouter | MarkerKinds.AIStats)) != 0 && IsBase(site, target))
-            .GroupBy(static site => StringUse.EnclosingType(site.Expression)).ToList();
-        foreach (var type in types)
+        var types = TypesWithBase(project, tree, target);
+        foreach (var (type, bases) in types)
         {
-            var bases = type.Select(static site => site.Expression).Where(static value => StringUse.DeclaredName(value) is not null).ToImmutableArray();
-            foreach (var path in FindIn(project, tree, type.Key, bases, type.Any(site => IsVersioned(site, target))))
+            var named = bases.Select(static site => site.Expression).Where(static value => StringUse.DeclaredName(value) is not null).ToImmutableArray();
+            foreach (var path in FindIn(project, tree, type, named, bases.Any(site => IsVersioned(site, target))))
                 yield return path;
         }
 
@@ -65,7 +63,7 @@ internal static class RelativePaths
             yield break;
         foreach (var type in PathStarts.In(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct())
         {
-            var declared = types.Exists(known => known.Key.Span == type.Span) ? null : type as BaseTypeDeclarationSyntax;
+            var declared = types.Any(known => known.Type.Span == type.Span) ? null : type as BaseTypeDeclarationSyntax;
             var isVersioned = declared is not null && split.IsOnWholeBase(declared);
             // Beside the address of another service, only the name of a table that holds the base tells.
             var paths = isVersioned || (declared is not null && split.IsOnRoot(declared))
@@ -75,6 +73,14 @@ internal static class RelativePaths
                 yield return path;
         }
     }
+
+    /// <summary>The types of a file that hold a base, with its strings; kept with the file.</summary>
+    private static ImmutableArray<(SyntaxNode Type, ImmutableArray<StringSite> Bases)> TypesWithBase(
+        MigrationProject project, SyntaxTree tree, GatewayBase target) => project.CacheOf(tree).Once(nameof(TypesWithBase), target, () =>
+        ImmutableArray.CreateRange(project.SignalsOf(tree).Strings
+            .Where(site => (site.Markers & (MarkerKinds.OpenRouter | MarkerKinds.AIStats)) != 0 && IsBase(site, target))
+            .GroupBy(static site => StringUse.EnclosingType(site.Expression))
+            .Select(static type => (type.Key, type.ToImmutableArray()))));
 
     /// <summary>The paths behind a member that several providers may fill (<c>$"{provider.BaseUrl}/models"</c>): reported, and left to a person.</summary>
     private static IEnumerable<RelativePath> FindOnMembers(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableHashSet<string> members)

@@ -86,10 +86,10 @@ internal sealed class SplitLinks
 
     /// <summary>Who is given a client with a base in C#.</summary>
     public GivenClients Given(BaseEnd end) => _given.GetOrAdd(end, _ => GivenClients.At(_reach.Holders(end).Select(static holder => (holder.Name, holder.Type))
-        .Append((Name: end.Name ?? "", end.Type)).SelectMany(named => _reach.Reads(named.Name, named.Type)).Append(end.Site.Expression)));
+        .Append((Name: end.Name ?? "", end.Type)).SelectMany(named => _reach.GivenToClients(named.Name, named.Type)).Append(end.Site.Expression)));
 
     /// <summary>Who is given a client with the base of a setting.</summary>
-    public GivenClients Given(SettingEnd end) => _given.GetOrAdd(end, _ => GivenClients.At(_reach.Reads(end)));
+    public GivenClients Given(SettingEnd end) => _given.GetOrAdd(end, _ => GivenClients.At(_reach.GivenToClients(end)));
 
     /// <summary>Whether a type is one of those that are given a client.</summary>
     private bool IsGiven(BaseTypeDeclarationSyntax type, GivenClients given) => given.Types.Contains(type.Identifier.ValueText)
