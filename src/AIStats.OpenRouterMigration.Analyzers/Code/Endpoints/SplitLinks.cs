@@ -67,7 +67,8 @@ internal sealed class SplitLinks
     /// </summary>
     public bool IsOn(BaseTypeDeclarationSyntax type, BaseEnd end) =>
         _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end)) || Takes(type, end.Type)
-        || _reach.Holders(end).Any(holder => Takes(type, holder.Type)) || IsGiven(type, Given(end));
+        || _reach.Holders(end).Any(holder => Takes(type, holder.Type)) || IsGiven(type, Given(end))
+        || GivenClients.BasesIn(type).Any(given => _reach.Reaches(given, end));
 
     /// <summary>Whether a type has a parameter, field or property of another one's type or interface, or is derived from it.</summary>
     private bool Takes(BaseTypeDeclarationSyntax type, SyntaxNode client) =>
@@ -80,7 +81,8 @@ internal sealed class SplitLinks
 
     /// <summary>Whether a type sends its requests to a setting.</summary>
     public bool IsOn(BaseTypeDeclarationSyntax type, SettingEnd end) =>
-        _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end)) || IsGiven(type, Given(end));
+        _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end)) || IsGiven(type, Given(end))
+        || GivenClients.BasesIn(type).Any(given => _reach.Reaches(given, end));
 
     /// <summary>Who is given a client with a base in C#.</summary>
     public GivenClients Given(BaseEnd end) => _given.GetOrAdd(end, _ => GivenClients.At(_reach.Holders(end).Select(static holder => (holder.Name, holder.Type))
