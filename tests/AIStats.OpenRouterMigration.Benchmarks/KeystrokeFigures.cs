@@ -20,12 +20,14 @@ internal static class KeystrokeFigures
     public static IEnumerable<Figure> Measure(int files, int keystrokes, TextWriter details)
     {
         yield return new Figure("e. milliseconds of the rules' own time a keystroke, in a file without a finding",
-            Measure(Findings.None, files, keystrokes, details), 1);
-        yield return new Figure("e. milliseconds of the rules' own time a keystroke, in a file with findings and a base URL",
-            Measure(Findings.Many, files, keystrokes, details), 1);
+            Measure(Findings.None, files, keystrokes, details).Own, 1);
+        // The host files each finding again, whoever reports it: that is what an editor pays anyway.
+        var (own, host) = Measure(Findings.Many, files, keystrokes, details);
+        yield return new Figure("e. the rules' own time a keystroke, in a file with findings and a base URL, in units of the host's for the same findings",
+            own / host, 1);
     }
 
-    private static double Measure(Findings inFile, int files, int keystrokes, TextWriter details)
+    private static (double Own, double Host) Measure(Findings inFile, int files, int keystrokes, TextWriter details)
     {
         var text = GeneratedSources.Create(1, inFile, MembersOfLongFile)[0];
         Compilation compilation = AnalysisRun.Prepare([text, .. GeneratedSources.Create(files - 1, Findings.Few)]);
@@ -48,7 +50,7 @@ internal static class KeystrokeFigures
             $"       a file of {text.Count(
                 static c => c == '\n')} lines and {found.Length} findings among {files} files, {keystrokes} keystrokes: {PairedRuns.Median(
                     all):F2} ms, reporting the same findings without looking for them {PairedRuns.Median(host):F2} ms"));
-        return Math.Max(0, PairedRuns.Median(all) - PairedRuns.Median(host));
+        return (Math.Max(0, PairedRuns.Median(all) - PairedRuns.Median(host)), PairedRuns.Median(host));
     }
 
     private static Compilation Type(Compilation compilation, int keystroke)

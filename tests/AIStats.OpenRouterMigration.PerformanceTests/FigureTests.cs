@@ -46,8 +46,13 @@ public sealed class FigureTests : IDisposable
         AssertAtMost(30, FixAllFigures.Growth(files: 20, details));
 
     [Fact]
-    public void A_keystroke_costs_milliseconds() =>
-        Assert.All(KeystrokeFigures.Measure(files: 500, keystrokes: 30, details), figure => AssertAtMost(15, figure));
+    public void A_keystroke_costs_milliseconds()
+    {
+        var figures = KeystrokeFigures.Measure(files: 500, keystrokes: 30, details).ToList();
+
+        AssertAtMost(15, figures[0]);
+        AssertAtMost(5, figures[1]);
+    }
 
     [Fact]
     public void Few_findings_cost_little_more_than_none() =>
