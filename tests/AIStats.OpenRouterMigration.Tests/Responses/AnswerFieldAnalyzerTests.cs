@@ -196,6 +196,7 @@ public sealed class AnswerFieldAnalyzerTests
             public class Usage { [JsonPropertyName("[|prompt_tokens|]")] public int Prompt { get; set; } }
         }
         """)]
+    // Chat has the field.
     [InlineData("""
         class OpenRouterChat
         {
@@ -206,6 +207,7 @@ public sealed class AnswerFieldAnalyzerTests
             }
         }
         """)]
+    // No model: nothing else of the list is there.
     [InlineData("""
         class Product
         {
@@ -458,8 +460,8 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""decimal M(JsonElement usage) => usage.GetProperty("[|cost|]").GetDecimal();""")]
     [InlineData("""decimal? M(JsonElement? usage) => usage is { } u && u.TryGetProperty("[|cost|]", out var cost) ? cost.GetDecimal() : null;""")]
     [InlineData("""string? M(JsonElement delta) => delta.GetProperty("[|reasoning|]").GetString();""")]
-    [InlineData("""string? M(JsonElement other) => other.GetProperty("message").GetString();""")]
-    [InlineData("""string? M(Dictionary<string, string> error) => error["message"];""")]
+    [InlineData("""string? M(JsonElement other) => other.GetProperty("message").GetString();""")] // its name says nothing
+    [InlineData("""string? M(Dictionary<string, string> error) => error["message"];""")] // a dictionary of texts is no answer
     public Task A_parameter_is_called_after_what_it_holds(string member) => VerifyAsync(BodySource.Types($$"""class OpenRouterReader { {{member}} }"""));
 
     [Fact]
