@@ -29,21 +29,16 @@ internal static class RuleRun
             var homes = inCode.Select(rule => rule.FindHome(project, cancellationToken)).Append(first).OfType<SyntaxTree>().ToImmutableHashSet();
             // All files are searched, on all cores, before the first one is looked at: what the rules ask of the whole project needs them all.
             var marked = new ConcurrentBag<SyntaxTree>();
-            ForEach(project.Trees.ToList(), cancellationToken, tree =>
+            ForEach(project.Trees.ToList(), Search, cancellationToken);
+            // So are the files with a marker read: else the first rule that asks about the project would read them one by one.
+            ForEach(marked, tree => Prepare(project, tree), cancellationToken);
+            ForEach(marked, Analyze, cancellationToken);
+
+            void Search(SyntaxTree tree)
             {
                 if (homes.Contains(tree) || HoldsMarker(project, tree))
                     marked.Add(tree);
-            });
-            // So are the files with a marker read: else the first rule that asks about the project would read them one by one.
-            ForEach(marked, cancellationToken, tree => Prepare(project, tree));
-            ForEach(marked, cancellationToken, tree =>
-            {
-                if (project.IsGenerated(tree))
-                    return;
-                var context = new SyntaxTreeAnalysisContext(tree, project.Options, found.Add, static _ => true, cancellationToken);
-                foreach (var rule in inCode)
-                    rule.AnalyzeTree(context, project);
-            });
+            }
         }
 
         foreach (var rule in rules.Where(rule => rule.MayFindInTexts(project)))
@@ -53,10 +48,19 @@ internal static class RuleRun
         }
 
         return found.ToImmutableArray();
+
+        void Analyze(SyntaxTree tree)
+        {
+            if (project.IsGenerated(tree))
+                return;
+            var context = new SyntaxTreeAnalysisContext(tree, project.Options, found.Add, static _ => true, cancellationToken);
+            foreach (var rule in inCode)
+                rule.AnalyzeTree(context, project);
+        }
     }
 
     /// <summary>Does something for files, on all cores where there are more than a few.</summary>
-    private static void ForEach(IReadOnlyCollection<SyntaxTree> trees, CancellationToken cancellationToken, Action<SyntaxTree> look)
+    private static void ForEach(IReadOnlyCollection<SyntaxTree> trees, Action<SyntaxTree> look, CancellationToken cancellationToken)
     {
         if (trees.Count > Few)
         {

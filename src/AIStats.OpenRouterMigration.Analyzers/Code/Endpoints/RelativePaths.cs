@@ -128,7 +128,7 @@ internal static class RelativePaths
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
         var isAdded = start == 1 ? isAddress(text.Holes[0])
-            : (RequestedPaths.IsOne(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress);
+            : (RequestedPaths.IsRequested(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress);
         return isAdded ? RelativePath.Find(text, start, end, isVersioned) : null;
     }
 
