@@ -10,4 +10,8 @@ internal static class KeyMessages
     /// <summary>An address of OpenRouter may be among what users have saved.</summary>
     public static string Saved(string member) =>
         $"Users may have saved an OpenRouter URL in '{member}', and the code may send another key there; send each host its own key";
+
+    /// <summary>A key of OpenRouter may be among what users have saved.</summary>
+    public static string SavedKey(string member) =>
+        $"Users may have saved an OpenRouter key in '{member}', and AI Stats answers it with 401; ask them for a key of AI Stats then";
 }

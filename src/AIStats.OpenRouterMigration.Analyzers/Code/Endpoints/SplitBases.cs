@@ -58,7 +58,9 @@ internal sealed class SplitBases
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
         _baseMembers = new Lazy<ImmutableHashSet<string>>(() => _wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression))
             .OfType<string>()
-            .Concat(_wholeBases.Select(static end => GivenMember.TableOf(end.Site.Expression)).OfType<string>()).ToImmutableHashSet(StringComparer.Ordinal));
+            .Concat(_wholeBases.Select(static end => GivenMember.TableOf(end.Site.Expression)).OfType<string>())
+            .Concat(_wholeSettings.Where(static end => end.Name.Length > 0).Select(static end => char.ToUpperInvariant(end.Name[0]) + end.Name.Substring(1)))
+            .ToImmutableHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The base URLs of a project whose paths stand elsewhere; found when first asked for.</summary>
