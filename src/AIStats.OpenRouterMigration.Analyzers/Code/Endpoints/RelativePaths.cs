@@ -95,7 +95,7 @@ internal static class RelativePaths
                 if (MemberOf(before) is not { } member || !members.Contains(member))
                     continue;
             }
-            else if (!isOnMember.Value || !RequestedPaths.IsOne(project, expression))
+            else if (!isOnMember.Value || !RequestedPaths.IsRequested(project, expression))
             {
                 continue;
             }
