@@ -14,6 +14,7 @@ namespace AIStats.OpenRouterMigration.ToolTests.Clients;
 /// seed; AIS_CLIENTS gives the number of another, larger run, and AIS_CLIENTS_SEED where it begins.
 /// </summary>
 [Trait("Area", "Properties")]
+[Trait("Speed", "Slow")]
 public sealed class SameAnswersTests
 {
     private static readonly int Count = Number("AIS_CLIENTS") ?? 320;
