@@ -32,7 +32,14 @@ internal static class RuleRun
             ForEach(project.Trees.ToList(), Search, cancellationToken);
             // So are the files with a marker read: else the first rule that asks about the project would read them one by one.
             ForEach(marked, tree => Prepare(project, tree), cancellationToken);
-            ForEach(marked, Analyze, cancellationToken);
+            ForEach(marked, tree =>
+            {
+                if (project.IsGenerated(tree))
+                    return;
+                var context = new SyntaxTreeAnalysisContext(tree, project.Options, found.Add, static _ => true, cancellationToken);
+                foreach (var rule in inCode)
+                    rule.AnalyzeTree(context, project);
+            }, cancellationToken);
 
             void Search(SyntaxTree tree)
             {
@@ -48,15 +55,6 @@ internal static class RuleRun
         }
 
         return found.ToImmutableArray();
-
-        void Analyze(SyntaxTree tree)
-        {
-            if (project.IsGenerated(tree))
-                return;
-            var context = new SyntaxTreeAnalysisContext(tree, project.Options, found.Add, static _ => true, cancellationToken);
-            foreach (var rule in inCode)
-                rule.AnalyzeTree(context, project);
-        }
     }
 
     /// <summary>Does something for files, on all cores where there are more than a few.</summary>

@@ -58,7 +58,8 @@ internal static class InventoryMaker
             var here = finding.Id == RuleIds.Mention && finding.IsLeft
                 ? edits[(unit, finding.File)].Where(edit => edit.Change.Span.OverlapsWith(finding.Span)).Distinct().ToImmutableArray()
                 : [];
-            yield return (unit, here.IsEmpty ? finding : finding with { Edits = here });
+            yield return (unit, here.IsEmpty ? finding
+                : finding with { Edits = here, Message = $"A comment mentions '{finding.Text}'; it changes with the setting that it belongs to" });
         }
     }
 

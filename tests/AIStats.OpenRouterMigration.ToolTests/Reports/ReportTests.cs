@@ -159,6 +159,7 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
     {
         var comment = Assert.Single(inventory.Findings, static finding => finding.File.Name == ".env.example" && finding.Id == "AIS1007");
         Assert.True(comment.IsMoved);
+        Assert.Equal("A comment mentions 'https://openrouter.ai/keys'; it changes with the setting that it belongs to", comment.Message);
         Assert.Equal("# Keys: https://phaseo.app/settings/keys\nAI_STATS_API_KEY=\n",
             ChangedFile.Of(inventory.Moved).Single(static changed => changed.File.Name == ".env.example").NewText.ToString());
     }
