@@ -59,6 +59,13 @@ internal static class FrameworkNames
     /// <inheritdoc cref="AddHttpClient"/>
     public const string CreateClient = "CreateClient";
 
+    /// <summary>
+    /// Attributes whose texts are shown to people. Source: System.ComponentModel, System.ComponentModel.DataAnnotations, System.Runtime.Serialization,
+    /// Unity, Spectre.Console.Cli, System.CommandLine.
+    /// </summary>
+    public static ImmutableHashSet<string> ShownAttributes { get; } =
+        Set("Description", "DisplayName", "Display", "Category", "Tooltip", "Header", "EnumMember");
+
     /// <summary>The client that sends requests, and the member that holds its base. Source: System.Net.Http.</summary>
     public const string HttpClient = "HttpClient";
 

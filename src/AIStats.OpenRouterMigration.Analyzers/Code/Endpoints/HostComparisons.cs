@@ -108,6 +108,8 @@ internal static class HostComparisons
     /// <summary>Whether a host is only shown: joined with others, or an element of a list of hosts that its file compares with nothing.</summary>
     public static bool IsShown(ExpressionSyntax expression)
     {
+        if (StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute })
+            return FrameworkNames.ShownAttributes.Contains(StringUse.LastName(attribute.Name));
         if (StringUse.Argument(expression) is { } argument)
             return argument.Call is InvocationExpressionSyntax join && StringUse.CalledName(join) == "Join"
                 && join.ArgumentList.Arguments.Any(other => !other.Span.Contains(expression.Span) && IsHostName(other));
