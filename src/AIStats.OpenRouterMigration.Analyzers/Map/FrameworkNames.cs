@@ -26,6 +26,9 @@ internal static class FrameworkNames
     /// <summary>Methods that register a check of an address, which asks it without a key. Source: the package AspNetCore.HealthChecks.Uris.</summary>
     public static ImmutableHashSet<string> HealthChecks { get; } = Set("AddUrlGroup", "AddUri");
 
+    /// <summary>Methods of an address that put a path behind it. Source: the package Flurl.</summary>
+    public static ImmutableHashSet<string> Appending { get; } = Set("AppendPathSegment", "AppendPathSegments");
+
     /// <summary>Headers of HTTP that tell where a request comes from. Source: RFC 9110, RFC 6454.</summary>
     public static ImmutableHashSet<string> OriginHeaders { get; } = Set("Referer", "Origin");
 

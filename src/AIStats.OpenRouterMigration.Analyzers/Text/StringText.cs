@@ -81,6 +81,12 @@ internal sealed class StringText
         return Span(start, Math.Min(to, end));
     }
 
+    /// <summary>Several texts as one. They need not stand in the order of the source, so a place is looked for in one of them.</summary>
+    public static StringText Join(IEnumerable<StringText> parts) => new Reader().Add(parts).ToText();
+
+    /// <summary>A part of the text.</summary>
+    public StringText Part(int start, int end) => new Reader().Add(this, start, end).ToText();
+
     private TextChange Replace(TextSpan span, string newText)
     {
         var raw = newText.Length == 0 ? _rawLiterals.FirstOrDefault(literal => literal.Text == span) : default;
@@ -120,6 +126,28 @@ internal sealed class StringText
         private readonly ImmutableArray<RawLiteral>.Builder _rawLiterals = ImmutableArray.CreateBuilder<RawLiteral>();
 
         public StringText ToText() => new(_value.ToString(), _starts.ToArray(), _ends.ToArray(), _holes, _rawLiterals.ToImmutable());
+
+        public Reader Add(IEnumerable<StringText> parts)
+        {
+            foreach (var part in parts)
+                Add(part, 0, part.Value.Length);
+            return this;
+        }
+
+        public Reader Add(StringText text, int start, int end)
+        {
+            for (var i = start; i < end; i++)
+            {
+                if (text.Holes.TryGetValue(i, out var hole))
+                    _holes = _holes.Add(_value.Length, hole);
+                _value.Append(text.Value[i]);
+                _starts.Add(text._starts[i]);
+                _ends.Add(text._ends[i]);
+            }
+
+            _rawLiterals.AddRange(text._rawLiterals);
+            return this;
+        }
 
         public void Add(ExpressionSyntax expression)
         {

@@ -68,19 +68,20 @@ internal static class RelativePaths
             // Beside the address of another service, only the name of a table that holds the base tells.
             var paths = !types.Exists(known => known.Key.Span == type.Span) && type is BaseTypeDeclarationSyntax declared && split.IsOnWholeBase(declared)
                 ? FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned: true)
-                : FindOnMembers(project, tree, type, split.BaseMembers);
+                : FindOnTables(project, tree, type);
             foreach (var path in paths)
                 yield return path;
         }
     }
 
-    /// <summary>The paths behind a member that several providers may fill (<c>$"{provider.BaseUrl}/models"</c>): reported, and left to a person.</summary>
-    private static IEnumerable<RelativePath> FindOnMembers(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableHashSet<string> members)
+    /// <summary>The paths behind what several providers may fill (<c>$"{provider.BaseUrl}/models"</c>): reported, and left to a person.</summary>
+    private static IEnumerable<RelativePath> FindOnTables(MigrationProject project, SyntaxTree tree, SyntaxNode type)
     {
+        var split = SplitBases.Of(project);
         var isAlone = new Lazy<bool>(static () => false);
-        foreach (var expression in members.IsEmpty ? Array.Empty<ExpressionSyntax>() : Candidates(project, tree, type).Select(StringText.Outermost).Distinct())
+        foreach (var expression in split.BaseMembers.IsEmpty ? Array.Empty<ExpressionSyntax>() : Texts(project, tree, type))
         {
-            if (StringText.Read(expression).Holes.TryGetValue(0, out var before) && MemberOf(before) is { } member && members.Contains(member)
+            if (Composition.Read(expression).Holes.TryGetValue(0, out var before) && split.MayBeFromTable(before)
                 && Read(project, expression, static _ => true, isAlone, isVersioned: true) is { } path)
                 yield return path with { Changes = default };
         }
@@ -104,23 +105,19 @@ internal static class RelativePaths
         }
     }
 
-    /// <summary>The member of another object, or the table, that an address is taken from.</summary>
-    private static string? MemberOf(ExpressionSyntax before) => StringUse.Subject(before) switch
-    {
-        MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member } => member,
-        ElementAccessExpressionSyntax { Expression: var table } => StringUse.LastName(table),
-        _ => null,
-    };
-
     private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<ExpressionSyntax> bases,
         bool isVersioned)
     {
         var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(project, tree, type));
         var target = project.TargetOf(tree).Authority;
-        return Candidates(project, tree, type).Select(StringText.Outermost).Distinct()
+        return Texts(project, tree, type)
             .Select(text => Read(project, text, before => IsAddress(before, bases, isAlone, target), isAlone, isVersioned))
             .OfType<RelativePath>();
     }
+
+    /// <summary>The texts that strings with the first name of a path are a part of.</summary>
+    private static IEnumerable<ExpressionSyntax> Texts(MigrationProject project, SyntaxTree tree, SyntaxNode type) =>
+        Candidates(project, tree, type).Select(Composition.Outermost).Distinct();
 
     /// <summary>The strings that have a piece with the first name of a path, at its beginning or behind a hole.</summary>
     public static IEnumerable<ExpressionSyntax> Candidates(MigrationProject project, SyntaxTree tree, SyntaxNode type) =>
@@ -172,12 +169,13 @@ internal static class RelativePaths
 
     private static bool IsVersioned(StringSite site, GatewayBase target) =>
         site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: Version })
-        || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + GatewayPaths.NewVersion, StringComparison.OrdinalIgnoreCase);
+        || UrlPath.WithoutPlaceholder(site.Text.Value).EndsWith(target.Authority + target.PathPrefix + GatewayPaths.NewVersion,
+            StringComparison.OrdinalIgnoreCase);
 
     private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress,
         Lazy<bool> isAlone, bool isVersioned)
     {
-        var text = StringText.Read(expression);
+        var text = Composition.Read(expression);
         var value = text.Value;
         var start = value.Length > 0 && value[0] == StringText.Hole ? 1 : 0;
         var end = UrlPath.EndIn(value, start);
@@ -227,8 +225,8 @@ internal static class RelativePaths
     /// <summary>Whether a constant is put behind a base in a sum or a text: <c>Base + KeyInfo</c>.</summary>
     private static bool IsAddedByName(ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress) =>
         StringUse.Value(expression).Parent is EqualsValueClauseSyntax && StringUse.DeclaredName(expression) is { } name
-        && StringUse.Uses(expression.SyntaxTree, name).Any(use => StringText.Outermost(use) is var sum && sum != use
-            && StringText.Read(sum).Holes is var holes && holes.TryGetValue(0, out var before) && isAddress(before)
+        && StringUse.Uses(expression.SyntaxTree, name).Any(use => Composition.Outermost(use) is var sum && sum != use
+            && Composition.Read(sum).Holes is var holes && holes.TryGetValue(0, out var before) && isAddress(before)
             && holes.Any(hole => hole.Key is 1 or 2 && StringUse.IsNamed(hole.Value, name)));
 
     private static bool IsAddress(ExpressionSyntax before, ImmutableArray<ExpressionSyntax> bases, Lazy<bool> isAlone, string target)

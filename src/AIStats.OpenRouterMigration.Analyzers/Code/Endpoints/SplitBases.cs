@@ -20,6 +20,7 @@ internal sealed class SplitBases
     /// <summary>The files that register clients: few, while a project may have a type with a base in each of its files.</summary>
     private readonly Lazy<ImmutableArray<SyntaxTree>> _registering;
     private readonly Lazy<ImmutableHashSet<string>> _baseMembers;
+    private readonly Lazy<ImmutableHashSet<TupleOfBase>> _tuples;
 
     private SplitBases(MigrationProject project)
     {
@@ -56,7 +57,10 @@ internal sealed class SplitBases
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
         _baseMembers = new Lazy<ImmutableHashSet<string>>(() => _wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression))
             .OfType<string>()
-            .Concat(_wholeBases.Select(static end => GivenMember.TableOf(end.Site.Expression)).OfType<string>()).ToImmutableHashSet(StringComparer.Ordinal));
+            .Concat(_wholeBases.Select(static end => GivenMember.TableOf(end.Site.Expression)).OfType<string>())
+            .Concat(_tuples!.Value.Select(static tuple => tuple.Holder)).ToImmutableHashSet(StringComparer.Ordinal));
+        _tuples = new Lazy<ImmutableHashSet<TupleOfBase>>(() =>
+            _wholeBases.Select(static end => TupleOfBase.Of(end.Site.Expression)).OfType<TupleOfBase>().ToImmutableHashSet());
     }
 
     /// <summary>The base URLs of a project whose paths stand elsewhere; found when first asked for.</summary>
@@ -103,6 +107,24 @@ internal sealed class SplitBases
 
     /// <summary>The members that are given a base where an object is made: <c>new Provider("…", "https://…")</c>.</summary>
     public ImmutableHashSet<string> BaseMembers => _baseMembers.Value;
+
+    /// <summary>
+    /// Whether an address may be one of the bases that a table of services holds: <c>provider.BaseUrl</c>, <c>Providers[name]</c>, a variable
+    /// that is given one of these, or that is taken out of a tuple.
+    /// </summary>
+    public bool MayBeFromTable(ExpressionSyntax address) => StringUse.Subject(address) switch
+    {
+        MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member } => BaseMembers.Contains(member),
+        ElementAccessExpressionSyntax { Expression: var table } => BaseMembers.Contains(StringUse.LastName(table)),
+        IdentifierNameSyntax name => Declarations.Of(name) switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: not IdentifierNameSyntax and var value } => MayBeFromTable(value),
+            SingleVariableDesignationSyntax variable => TupleOfBase.TakenBy(variable) is var (tuple, source)
+                && (_tuples.Value.Contains(tuple) || _wholeBases.Any(end => end.Tree == source.SyntaxTree && source.Span.Contains(end.Site.Expression.Span))),
+            _ => false,
+        },
+        _ => false,
+    };
 
     /// <summary>The bases that a type sends its requests to, whose paths are relative to the version.</summary>
     public IEnumerable<BaseEnd> WholeBasesOf(SyntaxNode type) => _wholeBases.Where(end =>
