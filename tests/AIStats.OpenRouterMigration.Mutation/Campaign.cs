@@ -7,8 +7,12 @@ namespace AIStats.OpenRouterMigration.Mutation;
 /// <summary>Runs the tests that pass a changed place against each of the changes.</summary>
 internal sealed class Campaign
 {
-    // Of tests against one change: those that noticed one of the same file come first, then the fastest. What only later ones would notice counts as unnoticed.
+    // Of processor time, of tests against one change: those that noticed one of the same file come first, then the fastest. What only later
+    // ones would notice counts as unnoticed.
     private const int MostMilliseconds = 5000;
+
+    // A worker that waits for ever has used no processor time. On a busy machine one that works has not used much either.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     private readonly string _product;
     private readonly Dictionary<int, int> _milliseconds;
@@ -17,50 +21,74 @@ internal sealed class Campaign
     // How many changes of a file a test has noticed: it may notice the next one, too.
     private readonly ConcurrentDictionary<(string File, int Test), int> _kills = new();
 
-    /// <summary>Measures the tests without a change.</summary>
+    /// <summary>Measures the tests without a change; a run that goes on has their figures already.</summary>
     public Campaign(string product)
     {
         _product = product;
-        _milliseconds = Answers("time").ToDictionary(static answer => answer[0], static answer => answer[1]);
+        _milliseconds = Kept("times.txt", "time").ToDictionary(static answer => answer[0], static answer => answer[1]);
         var tests = Path.Combine(Stryker.Workplace(product), "tests.txt");
         File.WriteAllText(tests, string.Join(' ', _milliseconds.Keys));
-        _testsOf = Answers("cover", product, tests).SelectMany(static answer => answer.Skip(1).Select(mutant => (Mutant: mutant, Test: answer[0])))
+        _testsOf = Kept("places.txt", "cover", product, tests)
+            .SelectMany(static answer => answer.Skip(1).Select(mutant => (Mutant: mutant, Test: answer[0])))
             .ToLookup(static pair => pair.Mutant, static pair => pair.Test);
     }
 
     /// <summary>The number of tests that are run.</summary>
     public int Tests => _milliseconds.Count;
 
-    /// <summary>Gives each of the changes its verdict.</summary>
+    /// <summary>Gives each of the changes its verdict, and writes it down at once. Those that have one keep it.</summary>
     public async Task TestAsync(IReadOnlyCollection<Mutant> mutants)
     {
-        var queue = new ConcurrentQueue<Mutant>(mutants);
-        var work = Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() => WorkAsync(queue))));
+        var verdicts = new VerdictFile(Stryker.Workplace(_product));
+        verdicts.ReadInto(mutants);
+        var queue = new ConcurrentQueue<Mutant>(mutants.Where(static mutant => mutant.Verdict is null));
+        var work = Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() => WorkAsync(queue, verdicts))));
         while (await Task.WhenAny(work, Task.Delay(TimeSpan.FromMinutes(1))) != work)
-            Console.WriteLine($"{mutants.Count - queue.Count} of {mutants.Count}");
+            Console.WriteLine($"{mutants.Count - queue.Count} of {mutants.Count}; {Score.Of(mutants)}");
         await work;
     }
 
-    private async Task WorkAsync(ConcurrentQueue<Mutant> queue)
+    private async Task WorkAsync(ConcurrentQueue<Mutant> queue, VerdictFile verdicts)
     {
         Process? worker = null;
         while (queue.TryDequeue(out var mutant))
         {
-            if (!_testsOf.Contains(mutant.Id))
-                continue;
-
-            // What runs once in a process needs a new one, and any test may notice it.
-            var runsOnce = _testsOf[mutant.Id].First() == Worker.NoTest;
-            if (runsOnce)
-                Stop(ref worker);
-            worker ??= runsOnce ? Start("test", _product, mutant.Id.ToString(CultureInfo.InvariantCulture)) : await StartAsync();
-            mutant.Verdict = await TestAsync(worker, mutant, runsOnce ? _milliseconds.Keys : _testsOf[mutant.Id]);
-            if (runsOnce || mutant.Verdict == Verdict.Hung)
-                Stop(ref worker);
+            (mutant.Verdict, worker) = await JudgeAsync(worker, mutant);
+            verdicts.Add(mutant);
         }
 
-        Stop(ref worker);
+        Stop(worker);
     }
+
+    /// <summary>The verdict, and the worker for the next change where this one left it as it was.</summary>
+    private async Task<(Verdict Verdict, Process? Worker)> JudgeAsync(Process? worker, Mutant mutant)
+    {
+        if (!_testsOf.Contains(mutant.Id))
+            return (Verdict.NotRun, worker);
+
+        // What runs once in a process needs a new one, and any test may notice it.
+        if (_testsOf[mutant.Id].First() == Worker.NoTest)
+        {
+            Stop(worker);
+            using var own = Start("test", _product, mutant.Id.ToString(CultureInfo.InvariantCulture));
+            var (verdict, _) = await TestAsync(own, mutant, _milliseconds.Keys);
+            Stop(own);
+            return (verdict, null);
+        }
+
+        var isNew = worker is null;
+        worker ??= await StartAsync();
+        var answer = await TestAsync(worker, mutant, _testsOf[mutant.Id]);
+        if (answer.Verdict == Verdict.Survived || answer is { Verdict: Verdict.Killed } && await PassesAsync(worker, answer.Killer))
+            return (answer.Verdict, worker);
+
+        // The process hangs, or the test now fails without the change, too: an earlier change may have left something behind.
+        Stop(worker);
+        return isNew || answer.Verdict != Verdict.Killed ? (answer.Verdict, null) : await JudgeAsync(null, mutant);
+    }
+
+    private static async Task<bool> PassesAsync(Process worker, int test) =>
+        await AskAsync(worker, MutantSwitch.None, [test], TimeSpan.FromMinutes(1)) is { Verdict: Verdict.Survived };
 
     /// <summary>A worker that has run tests without a change: or else the first change would have a say in what is set up once in a process.</summary>
     private async Task<Process> StartAsync()
@@ -71,39 +99,63 @@ internal sealed class Campaign
         return worker;
     }
 
-    private async Task<Verdict> TestAsync(Process worker, Mutant mutant, IEnumerable<int> tests)
+    private async Task<(Verdict Verdict, int Killer)> TestAsync(Process worker, Mutant mutant, IEnumerable<int> tests)
     {
         var milliseconds = 0;
         var order = tests.OrderByDescending(test => _kills.GetValueOrDefault((mutant.File, test))).ThenBy(test => _milliseconds[test])
             .TakeWhile(test => (milliseconds += _milliseconds[test]) <= MostMilliseconds).ToList();
-        if (await AskAsync(worker, mutant.Id, order, TimeSpan.FromSeconds(10) + 5 * TimeSpan.FromMilliseconds(milliseconds)) is not { } killer)
-            return Verdict.Hung;
-        if (killer == Worker.NoTest)
-            return Verdict.Survived;
-        _kills.AddOrUpdate((mutant.File, killer), 1, static (_, count) => count + 1);
-        return Verdict.Killed;
+        var answer = await AskAsync(worker, mutant.Id, order, TimeSpan.FromSeconds(10) + 5 * TimeSpan.FromMilliseconds(milliseconds));
+        if (answer.Verdict == Verdict.Killed)
+            _kills.AddOrUpdate((mutant.File, answer.Killer), 1, static (_, count) => count + 1);
+        return answer;
     }
 
-    /// <summary>The test that fails, or <see cref="Worker.NoTest"/>; null where the worker broke down or gave no answer in time.</summary>
-    private static async Task<int?> AskAsync(Process worker, int mutant, IEnumerable<int> tests, TimeSpan limit)
+    /// <summary>What the tests make of a change, and the test that fails. The limit is one of the worker's processor time.</summary>
+    private static async Task<(Verdict Verdict, int Killer)> AskAsync(Process worker, int mutant, IEnumerable<int> tests, TimeSpan limit)
     {
         try
         {
             await worker.StandardInput.WriteLineAsync($"{mutant} {string.Join(' ', tests)}");
-            return await worker.StandardOutput.ReadLineAsync().WaitAsync(limit) is { } answer ? int.Parse(answer, CultureInfo.InvariantCulture) : null;
+            var answer = worker.StandardOutput.ReadLineAsync();
+            var wait = Stopwatch.StartNew();
+            var end = worker.TotalProcessorTime + limit;
+            while (await Task.WhenAny(answer, Task.Delay(TimeSpan.FromSeconds(1))) != answer)
+            {
+                worker.Refresh();
+                if (worker.HasExited || worker.TotalProcessorTime > end)
+                    return (Verdict.Hung, Worker.NoTest);
+                if (wait.Elapsed > LongestWait)
+                    return (Verdict.NoAnswer, Worker.NoTest);
+            }
+
+            return await answer is not { } killer ? (Verdict.Hung, Worker.NoTest)
+                : int.Parse(killer, CultureInfo.InvariantCulture) is var test and not Worker.NoTest ? (Verdict.Killed, test)
+                : (Verdict.Survived, Worker.NoTest);
         }
-        catch (Exception exception) when (exception is TimeoutException or IOException)
+        catch (IOException)
         {
-            return null;
+            return (Verdict.Hung, Worker.NoTest);
         }
+    }
+
+    /// <summary>The answers to a command, from a file of the <see cref="Stryker.Workplace"/> or else from a worker.</summary>
+    private int[][] Kept(string name, params string[] command)
+    {
+        var file = Path.Combine(Stryker.Workplace(_product), name);
+        if (!File.Exists(file))
+        {
+            var answers = Answers(command).Select(static answer => string.Join(' ', answer)).ToList();
+            File.WriteAllLines(file, answers);
+        }
+
+        return File.ReadLines(file).Select(Numbers).ToArray();
     }
 
     private IEnumerable<int[]> Answers(params string[] command)
     {
         using var worker = Start(command);
         while (worker.StandardOutput.ReadLine() is { } line)
-            yield return line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static number => int.Parse(number, CultureInfo.InvariantCulture))
-                .ToArray();
+            yield return Numbers(line);
         worker.WaitForExit();
         if (worker.ExitCode != 0)
             throw new InvalidOperationException($"The tests without a change ended with {worker.ExitCode}.");
@@ -112,16 +164,22 @@ internal sealed class Campaign
     private Process Start(params string[] command)
     {
         var program = Path.Combine(Stryker.Workplace(_product), Path.GetFileName(typeof(Campaign).Assembly.Location));
-        return Process.Start(new ProcessStartInfo("dotnet", [program, Worker.Mode, .. command]) { UseShellExecute = false, RedirectStandardInput = true,
-            RedirectStandardOutput = true })!;
+        return Process.Start(new ProcessStartInfo("dotnet", [program, Worker.Mode, .. command])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            // A loop that never ends may fill a list: 4 GB.
+            Environment = { ["DOTNET_GCHeapHardLimit"] = "0x100000000" },
+        })!;
     }
 
-    private static void Stop(ref Process? worker)
+    private static int[] Numbers(string line) =>
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+
+    private static void Stop(Process? worker)
     {
-        if (worker is null)
-            return;
-        worker.Kill();
-        worker.Dispose();
-        worker = null;
+        worker?.Kill();
+        worker?.Dispose();
     }
 }

@@ -8,8 +8,8 @@ namespace AIStats.OpenRouterMigration.Mutation;
 /// <param name="Replacement">What stands there instead, on one line.</param>
 internal sealed record Mutant(int Id, string File, int Line, string Name, string Replacement)
 {
-    /// <summary>What the tests made of it.</summary>
-    public Verdict Verdict { get; set; } = Verdict.NotRun;
+    /// <summary>What the tests made of it; null as long as it has not had its turn.</summary>
+    public Verdict? Verdict { get; set; }
 }
 
 /// <summary>What the tests made of a change.</summary>
@@ -24,6 +24,12 @@ internal enum Verdict
     /// <summary>A test failed.</summary>
     Killed,
 
-    /// <summary>A test came to no end in five times its usual time and ten seconds, or the process broke down.</summary>
+    /// <summary>Tests took five times their processor time and ten seconds more, or the process broke down.</summary>
     Hung,
+
+    /// <summary>
+    /// The process gave no answer for an hour, and did not use that time either: it waits for ever, or the machine is busy. It counts as
+    /// unnoticed.
+    /// </summary>
+    NoAnswer,
 }

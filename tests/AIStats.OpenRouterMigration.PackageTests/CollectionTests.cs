@@ -4,6 +4,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests;
 
 /// <summary>Which files the package hands to the analyzers.</summary>
+[Trait("Speed", "Slow")]
 public sealed class CollectionTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private static readonly string[] Own =

@@ -7,6 +7,7 @@ namespace AIStats.OpenRouterMigration.PackageTests;
 /// What the guide shows of the inventory and of the tour is what they print. What it shows of the other samples is compared where those are tested
 /// (SampleTests), and the difference that it shows by SampleApplicationTests.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed partial class DocumentedOutputTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private static readonly string Guide = File.ReadAllText(Path.Combine(BuildFacts.RepositoryFolder, "docs", "migration-guide.md")).ReplaceLineEndings("\n");

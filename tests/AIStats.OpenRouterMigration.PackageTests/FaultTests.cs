@@ -4,6 +4,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests;
 
 /// <summary>Files that cannot be read or written, and two builds at once: a clear word about it, nothing lost, nothing half-written.</summary>
+[Trait("Speed", "Slow")]
 public sealed class FaultTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Before = "static class Program { const string Url = \"https://openrouter.ai/api/v1\"; }\n";

@@ -5,6 +5,7 @@ using AIStats.OpenRouterMigration.PackageTests.Scenarios;
 namespace AIStats.OpenRouterMigration.PackageTests;
 
 /// <summary>The files at the repository's root that set what a project reads, without a property.</summary>
+[Trait("Speed", "Slow")]
 public sealed partial class RepositoryFilesTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Compose = "services:\n  api:\n    build: ./Api\n    environment:\n      OPENROUTER_API_KEY: ${OPENROUTER_API_KEY}\n";

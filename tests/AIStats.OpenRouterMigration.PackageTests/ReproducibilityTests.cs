@@ -6,6 +6,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests;
 
 /// <summary>Anyone can build the published package from its sources and compare.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ReproducibilityTests
 {
     /// <summary>

@@ -6,6 +6,7 @@ namespace AIStats.OpenRouterMigration.PackageTests;
 /// Installing the package breaks no build, whatever turns warnings into errors, and `dotnet format` fixes and verifies all the same. Who
 /// names a rule as an error gets an error.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class WarningsAsErrorsTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Before = "public static class Gateway { public const string Url = \"https://openrouter.ai/api/v1\"; }\n";

@@ -102,7 +102,7 @@ internal sealed class Connections
     /// <summary>A path that may be added to a base without any in sight, where all such paths have another contract.</summary>
     private static Stay? LooseObstacle(MigrationProject project)
     {
-        var loose = RelativePaths.Loose(project).ToList();
+        var loose = RequestedPaths.Loose(project).ToList();
         return loose.Count > 0 && loose.TrueForAll(static path => path.Endpoint.Verdict != EndpointVerdict.Kept)
             ? new Stay($"'{loose[0].Display}' in {Stay.At(loose[0].Tree, loose[0].Span)} may be added to it, and has another contract on AI Stats") : null;
     }

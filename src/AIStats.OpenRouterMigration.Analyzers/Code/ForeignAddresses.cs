@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -98,18 +99,8 @@ internal sealed class ForeignAddresses
         token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken)
             || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken);
 
-    private static IEnumerable<Place> Within(ImmutableArray<Place> places, TextSpan span)
-    {
-        var (start, end) = (0, places.Length);
-        while (start < end)
-        {
-            var middle = (start + end) / 2;
-            (start, end) = places[middle].Position < span.Start ? (middle + 1, end) : (start, middle);
-        }
-
-        for (var i = start; i < places.Length && places[i].Position < span.End; i++)
-            yield return places[i];
-    }
+    private static IEnumerable<Place> Within(ImmutableArray<Place> places, TextSpan span) =>
+        TextOrder.Between(places, span.Start, span.End, static place => place.Position);
 
     private static bool Holds(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 

@@ -19,7 +19,8 @@ internal static class SentKeys
         var type = StringUse.EnclosingType(address) as BaseTypeDeclarationSyntax;
         return NameUses.Of(project, name)
             .Where(use => use is IdentifierNameSyntax
-            || (use is MemberAccessExpressionSyntax access && StringUse.LastName(access.Expression) == type?.Identifier.ValueText)).Any(use => IsSentFrom(project, use));
+            || (use is MemberAccessExpressionSyntax access && StringUse.LastName(access.Expression) == type?.Identifier.ValueText))
+            .Any(use => IsSentFrom(project, use));
     }
 
     /// <summary>

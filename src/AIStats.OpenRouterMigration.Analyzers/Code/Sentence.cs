@@ -161,12 +161,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         /// <summary>Whether a name is a part of a value that nobody has filled in: <c>your-openrouter-key</c>.</summary>
         private bool IsPlaceholder(int start, int end)
         {
-            var from = start;
-            while (from > 0 && (char.IsLetterOrDigit(_text.Value[from - 1]) || _text.Value[from - 1] is '-' or '_'))
-                from--;
-            var to = end;
-            while (to < _text.Value.Length && (char.IsLetterOrDigit(_text.Value[to]) || _text.Value[to] is '-' or '_'))
-                to++;
+            var (from, to) = Names.AroundHyphened(_text.Value, start, end);
             var value = _text.Value.Substring(from, to - from);
             return value.IndexOfAny(Joints) > 0 && value.All(static c => c < 128) && value.Split(Joints).Any(GatewayVariables.PlaceholderWords.Contains);
         }

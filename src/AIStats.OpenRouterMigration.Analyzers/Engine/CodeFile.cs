@@ -70,26 +70,13 @@ internal sealed class CodeFile
     {
         if ((Kinds & kinds) == 0)
             return false;
-        for (var i = FirstInCode(span.Start); i < Code.Length && Code[i].Position < span.End; i++)
+        for (var i = TextOrder.FirstFrom(Code, span.Start, static hit => hit.Position); i < Code.Length && Code[i].Position < span.End; i++)
         {
             if ((Code[i].Marker.Kind & kinds) != 0 && !except.Contains(Code[i].Position))
                 return true;
         }
 
         return false;
-    }
-
-    /// <summary>The index of the first marker in code at or after a position.</summary>
-    private int FirstInCode(int position)
-    {
-        var (start, end) = (0, Code.Length);
-        while (start < end)
-        {
-            var middle = (start + end) / 2;
-            (start, end) = Code[middle].Position < position ? (middle + 1, end) : (start, middle);
-        }
-
-        return start;
     }
 
     private sealed record Places(ImmutableArray<MarkerHit> Code, ImmutableArray<StringSite> Strings, ImmutableArray<MarkerHit> Comments);

@@ -54,7 +54,7 @@ internal static class CommentsAbove
         var last = own;
         while (last + 1 < file.Text.Lines.Count && IsComment(file.Text.Lines[last + 1].ToString()))
             last++;
-        return Enumerable.Range(first, last - first + 1).SelectMany(line => On(comments, line));
+        return TextOrder.Between(comments, first, last + 1, static comment => comment.Line);
     }
 
     /// <summary>The name that a line sets, also where the line is a comment: <c>BaseUrl</c> of <c>// "BaseUrl": "…",</c>; null where it sets none.</summary>
@@ -80,19 +80,6 @@ internal static class CommentsAbove
     /// <summary>The comments with a marker, in the order of the text.</summary>
     private static IEnumerable<CommentLine> Comments(SettingsFile file) =>
         file.Signals.Sites.Where(static site => site.IsComment).Select(site => new CommentLine(site, LineOf(file, site)));
-
-    private static IEnumerable<CommentLine> On(ImmutableArray<CommentLine> comments, int line)
-    {
-        var (start, end) = (0, comments.Length);
-        while (start < end)
-        {
-            var middle = (start + end) / 2;
-            (start, end) = comments[middle].Line < line ? (middle + 1, end) : (start, middle);
-        }
-
-        for (var i = start; i < comments.Length && comments[i].Line == line; i++)
-            yield return comments[i];
-    }
 
     private sealed record CommentLine(TextSite Comment, int Line);
 

@@ -93,15 +93,9 @@ internal static class StoreEntries
         var at = text.IndexOf(GatewayVariables.Word, StringComparison.OrdinalIgnoreCase);
         if (at < 0 || text.IndexOf(GatewayHosts.OpenRouter, at, StringComparison.OrdinalIgnoreCase) == at)
             return null;
-        var (start, end) = (at, at + GatewayVariables.Word.Length);
-        while (start > 0 && IsOfName(text[start - 1]))
-            start--;
-        while (end < text.Length && IsOfName(text[end]))
-            end++;
+        var (start, end) = Names.AroundHyphened(text, at, at + GatewayVariables.Word.Length);
         return text.Substring(start, end - start);
     }
-
-    private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
 
     /// <summary>Whether a compose file takes the variable from the host, and no file of the project sets it there.</summary>
     private static bool IsSetOutside(SettingsFile file, TextSite site, int start) =>

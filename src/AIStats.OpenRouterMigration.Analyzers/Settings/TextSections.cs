@@ -44,7 +44,7 @@ internal sealed class TextSections
 
     private static bool Holds(List<TextSpan> spans, TextSpan section, TextSpan except)
     {
-        for (var i = SortedSpans.FirstBehind(spans, section.Start); i < spans.Count && spans[i].Start < section.End; i++)
+        for (var i = FirstBehind(spans, section.Start); i < spans.Count && spans[i].Start < section.End; i++)
         {
             if (spans[i] != except)
                 return true;
@@ -52,6 +52,9 @@ internal sealed class TextSections
 
         return false;
     }
+
+    /// <summary>The index of the first span that ends behind a position.</summary>
+    private static int FirstBehind(List<TextSpan> spans, int position) => TextOrder.FirstFrom(spans, position + 1, static span => span.End);
 
     private static IEnumerable<TextSpan> Spans(SettingsText scan, MarkerKinds kinds, Func<TextSite, bool>? isMeant = null) =>
         from site in scan.Sites
@@ -87,7 +90,7 @@ internal sealed class TextSections
         yield return line.Span;
         if (FirstWord(line) is { } word && _words.Value.TryGetValue(word, out var others))
         {
-            var behind = SortedSpans.FirstBehind(others, line.Start);
+            var behind = FirstBehind(others, line.Start);
             foreach (var other in others.Skip(behind - 1).Take(3).Where(other => other != line.Span)
                 .OrderBy(other => Math.Abs(_lines.Lines.GetLineFromPosition(other.Start).LineNumber - line.LineNumber)))
                 yield return other;
@@ -95,7 +98,7 @@ internal sealed class TextSections
 
         foreach (var section in site.Sections.Reverse())
             yield return Find(section, () => section.Block(_lines));
-        if (SortedSpans.FirstBehind(_tables.Value, place.Start) is var table && table < _tables.Value.Count && _tables.Value[table].Contains(place))
+        if (FirstBehind(_tables.Value, place.Start) is var table && table < _tables.Value.Count && _tables.Value[table].Contains(place))
             yield return _tables.Value[table];
     }
 

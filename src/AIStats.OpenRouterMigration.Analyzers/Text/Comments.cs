@@ -22,5 +22,6 @@ internal sealed class Comments
     }
 
     /// <summary>The first comment that ends behind a position.</summary>
-    private TextSpan? Next(int position) => SortedSpans.FirstBehind(_spans, position) is var next && next < _spans.Length ? _spans[next] : null;
+    private TextSpan? Next(int position) =>
+        TextOrder.FirstFrom(_spans, position + 1, static span => span.End) is var next && next < _spans.Length ? _spans[next] : null;
 }

@@ -63,6 +63,21 @@ internal static class Names
         }
     }
 
+    /// <summary>
+    /// The bounds of the name of letters, digits, underscores and hyphens that a part of a text belongs to: <c>your-openrouter-key</c> around
+    /// <c>openrouter</c>.
+    /// </summary>
+    public static (int Start, int End) AroundHyphened(string text, int start, int end)
+    {
+        while (start > 0 && IsHyphenedPart(text[start - 1]))
+            start--;
+        while (end < text.Length && IsHyphenedPart(text[end]))
+            end++;
+        return (start, end);
+    }
+
+    private static bool IsHyphenedPart(char c) => c == '-' || IsPart(c);
+
     private static bool IsBoundary(string text, int at) =>
         at == 0 || at == text.Length || !char.IsLetter(text[at - 1]) || !char.IsLetter(text[at])
         || (char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || (at + 1 < text.Length && char.IsLower(text[at + 1]))));

@@ -16,14 +16,8 @@ internal static class SettingKeys
     /// <summary>The last key that begins at a position or before it; null where none does.</summary>
     public static SettingKey? At(ImmutableArray<SettingKey> keys, int position)
     {
-        var (start, end) = (0, keys.Length);
-        while (start < end)
-        {
-            var middle = (start + end) / 2;
-            (start, end) = keys[middle].Position <= position ? (middle + 1, end) : (start, middle);
-        }
-
-        return start == 0 ? null : keys[start - 1];
+        var next = TextOrder.FirstFrom(keys, position + 1, static key => key.Position);
+        return next == 0 ? null : keys[next - 1];
     }
 
     private static IEnumerable<SettingKey> ReadJson(string text)

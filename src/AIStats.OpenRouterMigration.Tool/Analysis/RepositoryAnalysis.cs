@@ -44,7 +44,8 @@ internal static class RepositoryAnalysis
             if (!hasSignal && !NamesTarget(config, unit.Code[0]))
                 continue;
             progress($"Look at {unit.Name}");
-            var settings = own.Union(repository).ToList();
+            var lists = unit.Others.Where(file => !IsProse(file) && SettingsFiles.Default.IsNamedList(file, unit));
+            var settings = own.Union(lists).Union(SettingsFiles.Default.Above(unit, files)).Union(repository).ToList();
             looked.UnionWith(settings);
             var byPath = unit.Code.Concat(settings).ToDictionary(static file => file.FullPath, StringComparer.Ordinal);
             foreach (var diagnostic in UnitRules.Run(unit, settings, config, cancellationToken))

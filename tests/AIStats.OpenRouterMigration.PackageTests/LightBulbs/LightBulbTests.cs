@@ -9,6 +9,7 @@ namespace AIStats.OpenRouterMigration.PackageTests.LightBulbs;
 /// The light bulbs of the packed package as Roslyn's own service offers them to an editor: at every finding of the sample and of a whole
 /// solution, in C# and in other files, every action is taken, and every Fix All of it.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class LightBulbTests(PackedPackage package, ITestOutputHelper output) : IClassFixture<PackedPackage>
 {
     [Theory]

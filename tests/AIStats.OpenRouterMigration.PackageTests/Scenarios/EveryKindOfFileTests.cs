@@ -11,6 +11,7 @@ namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 /// (measured: NU1101). So the WPF project has UseWPF and EnableWindowsTargeting, and does without the framework reference and the compilation of its
 /// pages; the pages of both are looked at and moved as files, which is all that the package does with them anywhere.
 /// </remarks>
+[Trait("Speed", "Slow")]
 public sealed class EveryKindOfFileTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private static readonly string[] Projects = ["Wpf", "Desk", "Blazor", "Pages", "Texts", "Shop"];

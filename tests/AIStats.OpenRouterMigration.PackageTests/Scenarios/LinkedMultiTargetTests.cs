@@ -6,6 +6,7 @@ namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 /// Two projects, two target frameworks each, one file in all four compilations, and branches of `#if` that no compilation sees both
 /// of. dotnet format has this file as four documents; where their fixes differ it writes merge conflict markers.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class LinkedMultiTargetTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Frameworks = "net8.0;net10.0";

@@ -7,6 +7,7 @@ namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 /// A repository of thirty projects as a company has them: central versions, warnings as errors, old and new frameworks and languages, and a
 /// path with spaces and letters beyond ASCII.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class ManyProjectsTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const int Projects = 30;

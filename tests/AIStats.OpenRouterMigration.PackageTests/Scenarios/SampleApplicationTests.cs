@@ -7,6 +7,7 @@ namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 /// The proof of a migration: samples/OpenRouterChat runs against OpenRouter, is migrated by one command, runs against the strict AI Stats
 /// Gateway with the same answers, and goes back by settings alone. The gateways are samples/FakeGateway.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class SampleApplicationTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Project = "OpenRouterChat.csproj";

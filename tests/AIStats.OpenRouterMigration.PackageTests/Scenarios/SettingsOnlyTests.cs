@@ -3,6 +3,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 
 /// <summary>A project whose C# never names OpenRouter.</summary>
+[Trait("Speed", "Slow")]
 public sealed class SettingsOnlyTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Code = "static class Program;\n";

@@ -7,6 +7,7 @@ namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 /// The whole way of the README, in every shape that a solution has: install, build, inventory, format, build, verify, uninstall. Each step's exit
 /// code is asserted, and what it did.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed partial class ShapeTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Client =

@@ -4,6 +4,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 
 /// <summary>A web project that also carries its repository's files, every kind of them, in the encodings and line ends that they come in.</summary>
+[Trait("Speed", "Slow")]
 public sealed class WebProjectTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]

@@ -8,6 +8,7 @@ namespace AIStats.OpenRouterMigration.PackageTests.Scenarios;
 /// Some forty files that talk to OpenRouter in every form that was found in real repositories: a library for two target frameworks, an
 /// application and a test project. The same files go through the double of dotnet format in the other tests; here they meet the real one.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class WholeSolutionTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]

@@ -13,6 +13,7 @@ public sealed class CaseFileTests
     [InlineData("C.cs", "var x = Missing(); // CS0103", "var x = Missing();", "CS0103")]
     [InlineData("C.cs", """string s = "a"; // silent: the application serves this route""", """string s = "a";""", "")]
     [InlineData("C.cs", """string s = "a"; // miss: the base comes from another file""", """string s = "a";""", "")]
+    // No id: an ordinary comment.
     [InlineData("C.cs", """string s = "a"; // AIS stands for the name of the rules""", """string s = "a"; // AIS stands for the name of the rules""", "")]
     [InlineData(".env", "KEY=a # AIS2001", "KEY=a", "AIS2001")]
     [InlineData("App.csproj", "<Url>a</Url> <!-- AIS1001 -->", "<Url>a</Url>", "AIS1001")]

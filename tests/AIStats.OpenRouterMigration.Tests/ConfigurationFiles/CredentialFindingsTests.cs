@@ -76,9 +76,9 @@ public sealed class CredentialFindingsTests
         "  OpenRouter__ApiKey: ${AI_STATS_API_KEY}\n  - AI_STATS_API_KEY=${AI_STATS_API_KEY}")]
     [InlineData("ci.yml", "OPENROUTER_API_KEY: ${{ secrets.OPENROUTER_API_KEY }}\r\n", "AI_STATS_API_KEY: ${{ secrets.AI_STATS_API_KEY }}\r\n")]
     [InlineData(".env", "MY_OPENROUTER_API_KEY=1\nOPENROUTER_API_KEY_FILE=2\nOPENROUTER_BASE_URL=3\n",
-        "MY_OPENROUTER_API_KEY=1\nOPENROUTER_API_KEY_FILE=2\nOPENROUTER_BASE_URL=3\n")]
-    [InlineData(".env", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n")]
-    [InlineData(".env", "# soon AI_STATS_API_KEY\nOPENROUTER_API_KEY=1\n", "# soon AI_STATS_API_KEY\nAI_STATS_API_KEY=1\n")]
+        "MY_OPENROUTER_API_KEY=1\nOPENROUTER_API_KEY_FILE=2\nOPENROUTER_BASE_URL=3\n")] // names of their own, which other programs may read
+    [InlineData(".env", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n", "OPENROUTER_API_KEY=1\nAI_STATS_API_KEY=2\n")] // the new name is taken
+    [InlineData(".env", "# soon AI_STATS_API_KEY\nOPENROUTER_API_KEY=1\n", "# soon AI_STATS_API_KEY\nAI_STATS_API_KEY=1\n")] // a comment takes no name
     [InlineData("compose.yml", """
         services:
           a:
@@ -100,23 +100,25 @@ public sealed class CredentialFindingsTests
 
         """)]
     [InlineData("compose.yml", "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n      AI_STATS_API_KEY: 2\n",
-        "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n      AI_STATS_API_KEY: 2\n")]
+        "services:\n  a:\n    environment:\n      OPENROUTER_API_KEY: 1\n      AI_STATS_API_KEY: 2\n")] // the service has both names
     [InlineData("appsettings.json", """{"a":{"OPENROUTER_API_KEY":""},"b":{"OPENROUTER_API_KEY":"","AI_STATS_API_KEY":""}}""",
-        """{"a":{"AI_STATS_API_KEY":""},"b":{"OPENROUTER_API_KEY":"","AI_STATS_API_KEY":""}}""")]
+        """{"a":{"AI_STATS_API_KEY":""},"b":{"OPENROUTER_API_KEY":"","AI_STATS_API_KEY":""}}""")] // b has both names
     [InlineData("compose.yml", "  Keys__OPENROUTER_API_KEY: ${OPENROUTER_API_KEY} # OPENROUTER_API_KEY\n",
         "  Keys__AI_STATS_API_KEY: ${AI_STATS_API_KEY} # AI_STATS_API_KEY\n")]
     [InlineData("run.ps1", "<#\n OPENROUTER_API_KEY\n#>\n$env:OPENROUTER_API_KEY = 1 # OPENROUTER_API_KEY\n",
         "<#\n OPENROUTER_API_KEY\n#>\n$env:AI_STATS_API_KEY = 1 # AI_STATS_API_KEY\n")]
+    // What hides the key does not know the new name.
     [InlineData("appsettings.json",
         """{ "RedactedKeys": [ "OPENROUTER_API_KEY" ], "Masking": { "Names": "OPENROUTER_API_KEY" }, "Key": "OPENROUTER_API_KEY" }""",
             """{ "RedactedKeys": [ "OPENROUTER_API_KEY" ], "Masking": { "Names": "OPENROUTER_API_KEY" }, "Key": "OPENROUTER_API_KEY" }""")]
     [InlineData("appsettings.json", """{ "RedactedKeys": [ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ], "Log": { "Key": "OPENROUTER_API_KEY" } }""",
-        """{ "RedactedKeys": [ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ], "Log": { "Key": "AI_STATS_API_KEY" } }""")]
+        """{ "RedactedKeys": [ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ], "Log": { "Key": "AI_STATS_API_KEY" } }""")] // what hides the key knows both names
     [InlineData("appsettings.json", """{"OPENROUTER_API_KEY":"","OpenRouter":{"ApiKey":"%OPENROUTER_API_KEY%"}}""",
         """{"AI_STATS_API_KEY":"","OpenRouter":{"ApiKey":"%AI_STATS_API_KEY%"}}""")]
     [InlineData("local.settings.json", """{ "Values": { "OPENROUTER_API_KEY": "sk-or-v1-your-key", "Other": "sk-or-v1-your-key" } }""",
         """{ "Values": { "AI_STATS_API_KEY": "phaseo_v1_sk_your-key", "Other": "sk-or-v1-your-key" } }""")]
     [InlineData("names.json", """[ "OPENROUTER_API_KEY" ]""", """[ "AI_STATS_API_KEY" ]""")]
+    // The list has both names.
     [InlineData("names.json", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""", """[ "OPENROUTER_API_KEY", "AI_STATS_API_KEY" ]""")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after, code: FileMarkup.Reader);
 

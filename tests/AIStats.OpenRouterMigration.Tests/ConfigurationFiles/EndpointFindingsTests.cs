@@ -198,8 +198,9 @@ public sealed class EndpointFindingsTests
     [InlineData("chart.yaml", "{{ x }}\r\na: https://openrouter.ai/api/v1\nb: 'https://openrouter.ai:443/api/v1'",
         "{{ x }}\r\na: https://api.phaseo.app/v1\nb: 'https://api.phaseo.app:443/v1'")]
     [InlineData("App.config", """<add value="https://openrouter.ai/api/v1?a=1&amp;b=2"/><!-- https://openrouter.ai/api/v1 -->""",
-        """<add value="https://api.phaseo.app/v1?a=1&amp;b=2"/><!-- https://openrouter.ai/api/v1 -->""")]
-    [InlineData("README.md", "Base: `https://openrouter.ai/api/v1`\n", "Base: `https://openrouter.ai/api/v1`\n")]
+        """<add value="https://api.phaseo.app/v1?a=1&amp;b=2"/><!-- https://openrouter.ai/api/v1 -->""")] // the comment stays
+    [InlineData("README.md", "Base: `https://openrouter.ai/api/v1`\n", "Base: `https://openrouter.ai/api/v1`\n")] // a document
+    // What is added to the base is not seen.
     [InlineData("appsettings.json",
         """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""",
             """{ "BaseUrl": "https://openrouter.ai", "Models": "https://openrouter.ai/api/v1/models", "Keys": "https://openrouter.ai/keys" }""")]

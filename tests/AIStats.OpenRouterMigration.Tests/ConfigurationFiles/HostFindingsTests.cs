@@ -40,6 +40,7 @@ public sealed class HostFindingsTests
         """{ "Csp": "connect-src 'self' https://openrouter.ai; x", "Outbound": [ "openrouter.ai", "a" ], "Hosts": { "openrouter.ai": 1 } }""",
             """{ "Csp": "connect-src 'self' https://api.phaseo.app https://openrouter.ai; """
             + """x", "Outbound": [ "api.phaseo.app", "openrouter.ai", "a" ], "Hosts": { "openrouter.ai": 1 } }""")]
+    // The object has both hosts, and a single value gets no second one.
     [InlineData("appsettings.json", """{ "Hosts": { "openrouter.ai": 1, "api.phaseo.app": 2 }, "Origins": "https://openrouter.ai" }""",
         """{ "Hosts": { "openrouter.ai": 1, "api.phaseo.app": 2 }, "Origins": "https://openrouter.ai" }""")]
     [InlineData("Web.config", """<add name="Content-Security-Policy" value="connect-src https://openrouter.ai" />""",
@@ -66,6 +67,7 @@ public sealed class HostFindingsTests
         """)]
     [InlineData("appsettings.json", """{ "d": { "Address": "https://openrouter.ai/api/v1/", "Host": "openrouter.ai" } }""",
         """{ "d": { "Address": "https://api.phaseo.app/v1/", "Host": "api.phaseo.app" } }""")]
+    // The list of models stays, and needs no Host header.
     [InlineData("appsettings.json",
         """{ "d": { "Address": "https://openrouter.ai/api/v1/", "Health": "https://openrouter.ai/api/v1/models", "Host": "openrouter.ai" } }""",
             """{ "d": { "Address": "https://api.phaseo.app/v1/", "Health": "https://openrouter.ai/api/v1/models", "Host": "api.phaseo.app" } }""")]
@@ -73,7 +75,8 @@ public sealed class HostFindingsTests
         """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://openrouter.ai/api/v1/" }, """
         + """ "e": { "Address": "https://openrouter.ai/api/v1/models" } }""",
         """{ "T": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ], "d": { "Address": "https://api.phaseo.app/v1/" }, """
-        + """ "e": { "Address": "https://openrouter.ai/api/v1/models" } }""")]
+        + """ "e": { "Address": "https://openrouter.ai/api/v1/models" } }""")] // d moves, e stays: one Host header for both
+    // What is added to the base is not seen.
     [InlineData("appsettings.json",
         """{ "d": { "Address": "https://openrouter.ai/", "Host": "openrouter.ai" }, "T": { "RequestHeader": "Host", "Set": "openrouter.ai" } }""",
             """{ "d": { "Address": "https://openrouter.ai/", "Host": "openrouter.ai" }, "T": { "RequestHeader": "Host", "Set": "openrouter.ai" } }""")]
@@ -107,6 +110,7 @@ public sealed class HostFindingsTests
         """{ "Outbound": [ "api.phaseo.app", "openrouter.ai" ], "Url": "https://api.phaseo.app/v1" }""")]
     [InlineData("nginx.conf", "proxy_pass https://openrouter.ai/api/v1/;\nproxy_set_header Host openrouter.ai;\n",
         "proxy_pass https://api.phaseo.app/v1/;\nproxy_set_header Host api.phaseo.app;\n")]
+    // No address moves.
     [InlineData("nginx.conf", "location / {\n  proxy_set_header Host openrouter.ai;\n}\n", "location / {\n  proxy_set_header Host openrouter.ai;\n}\n")]
     [InlineData("nginx.conf",
         "location / {\n  # was https://openrouter.ai\n  proxy_pass https://openrouter.ai/api/v1/;\n  proxy_set_header Host openrouter.ai;\n}\n",

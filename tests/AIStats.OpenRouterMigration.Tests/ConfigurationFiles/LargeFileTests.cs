@@ -5,6 +5,7 @@ namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 
 /// <summary>Files as large as may be read, full of findings: the cost must not grow with the square of their number.</summary>
 [Trait("Area", "ConfigurationFiles")]
+[Trait("Speed", "Slow")]
 public sealed class LargeFileTests
 {
     [Theory]

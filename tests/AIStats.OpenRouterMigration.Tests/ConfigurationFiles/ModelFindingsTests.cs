@@ -228,7 +228,7 @@ public sealed class ModelFindingsTests
     [InlineData("run.sh", "export AI_STATS_API_KEY=x\nMODEL=${1:-x-ai/grok-4.5}\n", "export AI_STATS_API_KEY=x\nMODEL=${1:-spacex-ai/grok-4.5}\n")]
     [InlineData(".env", "OPENROUTER_API_KEY=\nMODEL=x-ai/grok-4.5\n", "AI_STATS_API_KEY=\nMODEL=spacex-ai/grok-4.5\n")]
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1, "spacex-ai/grok-4.5": 2 }""",
-        """{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1, "spacex-ai/grok-4.5": 2 }""")]
+        """{ "Url": "https://api.phaseo.app/v1", "x-ai/grok-4.5": 1, "spacex-ai/grok-4.5": 2 }""")] // the new id is a key already
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1, "openai/gpt-4o": 2 } }""",
         """{ "Url": "https://api.phaseo.app/v1", "Prices": { "spacex-ai/grok-4.5": 1, "openai/gpt-4o": 2 } }""")]
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Model": "x-ai/grok-4.5", "Prices": { "spacex-ai/grok-4.5": 1 } }""",

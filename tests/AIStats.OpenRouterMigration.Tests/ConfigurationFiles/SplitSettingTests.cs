@@ -148,7 +148,7 @@ public sealed class SplitSettingTests
     [Theory]
     [InlineData("""{ "EgressHosts": [ "https://openrouter.ai" ] }""", """{ "EgressHosts": [ "https://api.phaseo.app", "https://openrouter.ai" ] }""")]
     [InlineData("""{ "Homepage": "https://openrouter.ai" }""", """{ "Homepage": "https://phaseo.app" }""")]
-    [InlineData("""{ "Note": "https://openrouter.ai is down" }""", """{ "Note": "https://openrouter.ai is down" }""")]
+    [InlineData("""{ "Note": "https://openrouter.ai is down" }""", """{ "Note": "https://openrouter.ai is down" }""")] // a sentence
     public async Task A_base_moves_beside_a_link_or_a_list_of_hosts_which_nothing_is_added_to(string settings, string movedSettings)
     {
         var result = await Format(Overridden, settings, seed: 0);

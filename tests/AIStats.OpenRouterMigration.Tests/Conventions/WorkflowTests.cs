@@ -39,6 +39,26 @@ public sealed class WorkflowTests
         Assert.Contains("windows-latest", workflow, StringComparison.Ordinal);
     }
 
+    /// <summary>The slow tests are left out where nobody says CI=true, and the script of CI says so.</summary>
+    [Fact]
+    public void Ci_runs_the_slow_tests()
+    {
+        Assert.Contains("Condition=\"'$(VSTestTestCaseFilter)' == '' and '$(CI)' != 'true'\">Speed!=Slow<", Repository.Read("tests/Directory.Build.props"),
+            StringComparison.Ordinal);
+        var script = Repository.Read(".ci/run");
+        Assert.Contains("export CI=true", script, StringComparison.Ordinal);
+        Assert.DoesNotContain("Speed", script, StringComparison.Ordinal);
+    }
+
+    /// <summary>"dotnet test Analyzers.sln" runs something of each project.</summary>
+    [Fact]
+    public void Each_project_of_tests_has_quick_ones() => Assert.All(
+        Repository.AllFiles("tests", "*.csproj").Where(static path => Repository.Read(path).Contains("Microsoft.NET.Test.Sdk", StringComparison.Ordinal)),
+        static project => Assert.Contains(
+            Repository.AllFiles(Path.GetDirectoryName(project)!, "*Tests.cs").Select(Repository.Read),
+            static text => (text.Contains("[Fact]", StringComparison.Ordinal) || text.Contains("[Theory]", StringComparison.Ordinal))
+                && !text.Contains("\"Slow\"", StringComparison.Ordinal)));
+
     private static YamlNode Read(string path)
     {
         var stream = new YamlStream();

@@ -452,7 +452,7 @@ public sealed class EndpointUrlFixerTests
     [InlineData("""string BaseUrl = "https://[|openrouter.ai/api|]"; bool M(string url) => url.Contains("/v1");""",
         """string BaseUrl = "https://api.phaseo.app"; bool M(string url) => url.Contains("/v1");""")]
     [InlineData("""string BaseUrl = "https://[|openrouter.ai/api|]"; bool M(string url) => url.EndsWith("/api");""",
-        """string BaseUrl = "https://[|openrouter.ai/api|]"; bool M(string url) => url.EndsWith("/api");""")]
+        """string BaseUrl = "https://[|openrouter.ai/api|]"; bool M(string url) => url.EndsWith("/api");""")] // the type looks for the end that would go
     public Task A_base_that_ends_with_api_stays_where_its_type_looks_for_it(string members, string newMembers) =>
         VerifyCS.VerifyCodeFixAsync($"class C {{ {members} }}", $"class C {{ {newMembers} }}");
 

@@ -835,7 +835,7 @@ public sealed class SplitBaseUrlAnalyzerTests
     public void The_first_name_of_a_path_is_told_by_the_characters_around_it(string marked, bool isOne)
     {
         var (text, hit) = Read(marked, MarkerKinds.PathName);
-        Assert.Equal(isOne, RelativePaths.IsFirstName(text, hit));
+        Assert.Equal(isOne, PathStarts.IsFirstName(text, hit));
     }
 
     /// <summary>A text with the marker that stands between guillemets in it.</summary>

@@ -14,7 +14,7 @@ public sealed class GatewayEndpointsTests
     [InlineData("/api/v1/models", "/api/v1/models")]
     [InlineData("/api/v1/models/count", "/api/v1/models/count")]
     [InlineData("/api/v1/models/a/b/endpoints", "/api/v1/models/{author}/{slug}/endpoints")]
-    [InlineData("/api/v1/models/{author}/{slug}/endpoints", "/api/v1/models/{author}/{slug}/endpoints")]
+    [InlineData("/api/v1/models/{author}/{slug}/endpoints", "/api/v1/models/{author}/{slug}/endpoints")] // a template is its own row
     [InlineData("/api/v1/models/\uFFFC/endpoints", "/api/v1/models/{author}/{slug}/endpoints")]
     [InlineData("/api/v1/models/\uFFFC/\uFFFC/endpoints", "/api/v1/models/{author}/{slug}/endpoints")]
     [InlineData("/api/v1/models/\uFFFC", "/api/v1/models")]

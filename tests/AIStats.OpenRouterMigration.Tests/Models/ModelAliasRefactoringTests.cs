@@ -230,7 +230,7 @@ public sealed class ModelAliasRefactoringTests
         ["meta-llama/llama-4-scout"] = "meta/llama-4-maverick"
         """, """
         ["meta-llama/llama-4-scout"] = "meta/llama-4-maverick"
-        """)]
+        """)] // the id has a row already
     public async Task A_later_id_gets_a_row_in_the_layer(string rows, string expected)
     {
         var (_, changed) = await ApplyAsync(Source, "meta-llama/llama-4-scout", Known.Replace("ROWS", rows, StringComparison.Ordinal));

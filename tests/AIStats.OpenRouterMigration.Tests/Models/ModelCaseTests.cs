@@ -117,7 +117,7 @@ public sealed class ModelCaseTests
         """{ "Url": "https://api.phaseo.app/v1", "All": [ { "Id": "x-ai/grok-4.5" }, { "Id": "spacex-ai/grok-4.5" } """
         + """], "A": { "Id": "spacex-ai/grok-4.3" }, "B": { "Id": "spacex-ai/grok-4.3" } }""")]
     [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Models": "x-ai/grok-4.5, spacex-ai/grok-4.5" }""",
-        """{ "Url": "https://api.phaseo.app/v1", "Models": "x-ai/grok-4.5, spacex-ai/grok-4.5" }""")]
+        """{ "Url": "https://api.phaseo.app/v1", "Models": "x-ai/grok-4.5, spacex-ai/grok-4.5" }""")] // the list has the new id
     [InlineData("""{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1, "x-ai/grok-4.3": 2 }, "Default": "Prices:x-ai/grok-4.5" }""",
         """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1, "spacex-ai/grok-4.3": 2 }, "Default": "Prices:x-ai/grok-4.5" }""")]
     public Task In_settings_files_after_a_pass(string before, string after) => FileMarkup.VerifyFixAsync("/src/appsettings.json", before, after);

@@ -16,6 +16,7 @@ namespace AIStats.OpenRouterMigration.Tests.Properties;
 /// frameworks, is in <see cref="MigrationPropertyTests"/>, over fewer.
 /// </summary>
 [Trait("Area", "Properties")]
+[Trait("Speed", "Slow")]
 public sealed class ManyFilesTests(ITestOutputHelper output)
 {
     private const int Projects = 100;

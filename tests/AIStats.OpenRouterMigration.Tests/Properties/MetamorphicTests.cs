@@ -16,6 +16,7 @@ namespace AIStats.OpenRouterMigration.Tests.Properties;
 /// are those of the case files and generated clients.
 /// </summary>
 [Trait("Area", "Properties")]
+[Trait("Speed", "Slow")]
 public sealed class MetamorphicTests
 {
     private const int Tests = 48;

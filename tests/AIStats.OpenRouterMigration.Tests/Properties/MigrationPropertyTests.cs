@@ -9,6 +9,7 @@ namespace AIStats.OpenRouterMigration.Tests.Properties;
 /// frameworks, which see different branches of <c>#if</c>; all rules run, those of severity Info too.
 /// </summary>
 [Trait("Area", "Properties")]
+[Trait("Speed", "Slow")]
 public sealed class MigrationPropertyTests
 {
     private const int Tests = 30;

@@ -19,7 +19,8 @@ internal static class NamingSentences
         if (variable.Text.Value != GatewayVariables.OpenRouterApiKey || StringUse.DeclaredName(variable.Expression) is not { } name
             || StringUse.Value(variable.Expression).Parent is not (EqualsValueClauseSyntax or ArrowExpressionClauseSyntax))
             return ImmutableArray<Edit>.Empty;
-        return (from text in NameUses.Of(project, name).Where(use => Declarations.MayBeGiven(use, variable.Expression)).Select(TextAround).OfType<ExpressionSyntax>().Distinct()
+        var texts = NameUses.Of(project, name).Where(use => Declarations.Means(use, variable.Expression)).Select(TextAround).OfType<ExpressionSyntax>();
+        return (from text in texts.Distinct()
                 let site = project.SignalsOf(text.SyntaxTree).Strings.FirstOrDefault(site => site.Expression.Span == text.Span)
                 // A link or the name itself makes it a sentence of another rule.
                 where site is not null && site.Urls.IsEmpty && !Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,12 +23,17 @@ internal static class ComparedConstants
             return ImmutableArray<Edit>.Empty;
         var old = SymbolDisplay.FormatLiteral(site.Text.Value, quote: true);
         return (from use in NameUses.Of(project, name)
-                where IsOf(use, site.Expression) && HostComparisons.IsAddressTest(use)
+                where Declarations.Means(use, site.Expression) && HostComparisons.IsAddressTest(use)
                 let added = ImmutableArray.Create(new TextChange(use.Span, old))
                 where !BothValues.IsThere(use, added)
                 from change in BothValues.Insert(use, added) ?? ImmutableArray<TextChange>.Empty
                 select new Edit(Location.Create(use.SyntaxTree, change.Span), change.NewText ?? "")).ToImmutableArray();
     }
+
+    /// <summary>Whether a name means a constant whose address is AI Stats'.</summary>
+    public static bool HasMoved(MigrationProject project, ExpressionSyntax name) => project.Files.SelectMany(static file => file.Strings)
+        .Any(site => (site.Markers & MarkerKinds.AIStats) != 0 && Holder(site.Expression) == StringUse.LastName(name)
+            && Declarations.Means(name, site.Expression));
 
     /// <summary>The name of the field, or of the property without a setter, that always holds a string; null where none does.</summary>
     private static string? Holder(ExpressionSyntax value) => StringUse.Value(value).Parent switch
@@ -38,9 +44,4 @@ internal static class ComparedConstants
         ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
         _ => null,
     };
-
-    /// <summary>Whether a name means a member of the type around a string: it stands in that type, or behind its name.</summary>
-    private static bool IsOf(ExpressionSyntax use, ExpressionSyntax member) => member.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type
-        && (use is MemberAccessExpressionSyntax access ? StringUse.LastName(access.Expression) == type.Identifier.ValueText
-            : use.SyntaxTree.FilePath == member.SyntaxTree.FilePath && type.Span.Contains(use.Span));
 }

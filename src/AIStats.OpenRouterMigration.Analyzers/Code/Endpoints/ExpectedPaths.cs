@@ -20,7 +20,7 @@ internal static class ExpectedPaths
         var project = file.Project;
         if (!Connections.Of(project).HasAddress && !project.Referenced.Any(static other => Connections.Of(other).HasAddress))
             yield break;
-        foreach (var expression in RelativePaths.Candidates(project, file.Tree, file.Tree.GetRoot()).OfType<LiteralExpressionSyntax>().Distinct())
+        foreach (var expression in PathStarts.In(project, file.Tree, file.Tree.GetRoot()).OfType<LiteralExpressionSyntax>().Distinct())
         {
             if (Row(expression.Token.ValueText) is var (row, rest) && row.NewPath is { } newPath && newPath.IndexOf('{') < 0
                 && newPath.Substring(GatewayPaths.VersionName.Length + 1).Trim('/') != rest && IsExpected(expression)

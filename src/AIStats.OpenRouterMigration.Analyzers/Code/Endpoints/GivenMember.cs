@@ -15,7 +15,6 @@ internal static class GivenMember
         ArgumentSyntax { NameColon.Name: var named, Parent.Parent: BaseObjectCreationExpressionSyntax } => named.Identifier.ValueText,
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } list } argument =>
             Parameter(project, TypeName(creation), list.Arguments.IndexOf(argument)),
-        ArgumentSyntax { Parent: TupleExpressionSyntax } => TupleOfBase.ElementOf(expression),
         _ => null,
     };
 

@@ -24,7 +24,7 @@ internal sealed record LostPath(TextSpan Span, string Path, string Base, string 
     {
         foreach (var path in RelativePaths.In(project, tree))
         {
-            if (RelativePaths.StringAt(tree.GetRoot(), path.Span.Start) is not LiteralExpressionSyntax literal || StringText.Outermost(literal) != literal
+            if (PathStarts.StringAt(tree.GetRoot(), path.Span.Start) is not LiteralExpressionSyntax literal || StringText.Outermost(literal) != literal
                 || literal.Token.ValueText is not { Length: > 0 } text || !IsSentByClient(literal) || IsWhole(text))
                 continue;
             var bases = SplitBases.Of(project).WholeBasesOf(StringUse.EnclosingType(literal)).ToList();

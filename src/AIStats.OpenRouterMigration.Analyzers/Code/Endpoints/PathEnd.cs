@@ -64,7 +64,7 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
     private static readonly string Authority = StringText.Hole + "://" + StringText.Hole;
 
     /// <summary>The path as a rule about it reports it.</summary>
-    public RelativePath Relative => RelativePaths.Create(Text, Start, UrlPath.EndIn(Text.Value, Start), Endpoint);
+    public RelativePath Relative => RelativePath.At(Text, Start, UrlPath.EndIn(Text.Value, Start), Endpoint);
 
     /// <summary>The changes that take <c>/api</c> out of the path, for a base at a certain target.</summary>
     public ImmutableArray<TextChange> MoveTo(GatewayBase target)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
@@ -10,6 +11,8 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="Endpoint">The map's row of the path.</param>
 internal sealed record RelativePath(string Display, TextSpan Span, EndpointRow Endpoint)
 {
+    private const string Version = GatewayPaths.Version;
+
     /// <summary>The changes that make the counterpart's path of it, below the version that stays; default where a person has to write it.</summary>
     public ImmutableArray<TextChange> Changes { get; init; }
 
@@ -18,4 +21,51 @@ internal sealed record RelativePath(string Display, TextSpan Span, EndpointRow E
 
     /// <inheritdoc/>
     public override int GetHashCode() => Span.GetHashCode();
+
+    /// <summary>
+    /// The path from one index of a text to another; null where the map has no row of it, or where neither it nor its base has a version.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the path begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="isVersioned">Whether its base ends with a version.</param>
+    public static RelativePath? Find(StringText text, int start, int end, bool isVersioned)
+    {
+        var path = text.Value.Substring(start, end - start);
+        var rooted = path[0] == '/' ? path : "/" + path;
+        var isWhole = rooted.StartsWith(Version + "/", StringComparison.OrdinalIgnoreCase);
+        var hasVersion = rooted.StartsWith(GatewayPaths.NewVersion + "/", StringComparison.OrdinalIgnoreCase);
+        if (!isVersioned && !isWhole && !hasVersion)
+            return null;
+        var row = GatewayEndpoints.Find(isWhole ? rooted : hasVersion ? GatewayPaths.Root + rooted : Version + rooted)
+            ?? (isWhole ? null : GatewayEndpoints.FindMoved(hasVersion ? rooted : GatewayPaths.NewVersion + rooted));
+        return row is null || row.Path == Version ? null : At(text, start, end, row);
+    }
+
+    /// <summary>The path from one index of a text to another, with the row that it is known to have.</summary>
+    public static RelativePath At(StringText text, int start, int end, EndpointRow row) =>
+        new(UrlText.WithHoles(text.Value.Substring(start, end - start)), text.Span(start, end), row)
+        {
+            Changes = ChangesOf(text, start, end, row),
+        };
+
+    /// <summary>The changes that write the path of the counterpart: none where it is the same, default where a hole or a query stands in the way.</summary>
+    private static ImmutableArray<TextChange> ChangesOf(StringText text, int start, int end, EndpointRow row)
+    {
+        if (row.NewPath is not { } newPath || row.Path.IndexOf('*') >= 0)
+            return default;
+        var path = text.Value.Substring(start, end - start);
+        if (GatewayPaths.Root + newPath == row.Path)
+            return ImmutableArray<TextChange>.Empty;
+        // The part that stays: "/api/v1/", "/v1/", or no more than the slash.
+        const string Start = GatewayPaths.VersionName + "/";
+        var found = path.IndexOf(Start, StringComparison.OrdinalIgnoreCase);
+        var version = found >= 0 && found <= (GatewayPaths.Root + "/").Length ? found + Start.Length : path[0] == '/' ? 1 : 0;
+        var (rest, newRest) = (path.Substring(version), newPath.Substring((GatewayPaths.NewVersion + "/").Length));
+        if (string.Equals(rest.Trim('/'), newRest, StringComparison.OrdinalIgnoreCase))
+            return ImmutableArray<TextChange>.Empty;
+        var isFixed = row.Path.StartsWith(Version, StringComparison.Ordinal) && row.Path.IndexOf('{') < 0 && path.IndexOf(StringText.Hole) < 0
+            && (newRest.IndexOf('?') < 0 || end == text.Value.Length);
+        return isFixed ? text.Replace(start + version, end, newRest) : default;
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class SplitBases
     /// <summary>The files that register clients: few, while a project may have a type with a base in each of its files.</summary>
     private readonly Lazy<ImmutableArray<SyntaxTree>> _registering;
     private readonly Lazy<ImmutableHashSet<string>> _baseMembers;
+    private readonly Lazy<ImmutableHashSet<string>> _tableMembers;
     private readonly Lazy<ImmutableHashSet<TupleOfBase>> _tuples;
 
     private SplitBases(MigrationProject project)
@@ -55,12 +56,13 @@ internal sealed class SplitBases
             .ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
         _wholeBases = all.Where(static end => IsWhole(end.Kind, end.Url)).ToImmutableArray();
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
-        _baseMembers = new Lazy<ImmutableHashSet<string>>(() => _wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression))
-            .OfType<string>()
-            .Concat(_wholeBases.Select(static end => GivenMember.TableOf(end.Site.Expression)).OfType<string>())
-            .Concat(_tuples!.Value.Select(static tuple => tuple.Holder)).ToImmutableHashSet(StringComparer.Ordinal));
         _tuples = new Lazy<ImmutableHashSet<TupleOfBase>>(() =>
             _wholeBases.Select(static end => TupleOfBase.Of(end.Site.Expression)).OfType<TupleOfBase>().ToImmutableHashSet());
+        _tableMembers = new Lazy<ImmutableHashSet<string>>(() => _wholeBases
+            .SelectMany(static end => new[] { GivenMember.TableOf(end.Site.Expression), TupleOfBase.ElementOf(end.Site.Expression) }).OfType<string>()
+            .Concat(_tuples.Value.Select(static tuple => tuple.Holder)).ToImmutableHashSet(StringComparer.Ordinal));
+        _baseMembers = new Lazy<ImmutableHashSet<string>>(() =>
+            _tableMembers.Value.Union(_wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression)).OfType<string>()));
     }
 
     /// <summary>The base URLs of a project whose paths stand elsewhere; found when first asked for.</summary>
@@ -109,16 +111,24 @@ internal sealed class SplitBases
     public ImmutableHashSet<string> BaseMembers => _baseMembers.Value;
 
     /// <summary>
-    /// Whether an address may be one of the bases that a table of services holds: <c>provider.BaseUrl</c>, <c>Providers[name]</c>, a variable
-    /// that is given one of these, or that is taken out of a tuple.
+    /// Whether an address may be one of the bases that a project gives to its objects: <c>provider.BaseUrl</c>, what a table holds, or a variable
+    /// that is given one of these.
     /// </summary>
-    public bool MayBeFromTable(ExpressionSyntax address) => StringUse.Subject(address) switch
+    public bool MayBeGiven(ExpressionSyntax address) => MayBeOf(BaseMembers, address);
+
+    /// <summary>
+    /// Whether an address comes out of a table or a tuple, which other services stand in as well: <c>Providers[name]</c>, <c>url</c> of <c>var (url,
+    /// key) = Providers[name]</c>.
+    /// </summary>
+    public bool MayBeFromTable(ExpressionSyntax address) => MayBeOf(_tableMembers.Value, address);
+
+    private bool MayBeOf(ImmutableHashSet<string> members, ExpressionSyntax address) => StringUse.Subject(address) switch
     {
-        MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member } => BaseMembers.Contains(member),
-        ElementAccessExpressionSyntax { Expression: var table } => BaseMembers.Contains(StringUse.LastName(table)),
-        IdentifierNameSyntax name => Declarations.Of(name) switch
+        MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member } => members.Contains(member),
+        ElementAccessExpressionSyntax { Expression: var table } => members.Contains(StringUse.LastName(table)),
+        IdentifierNameSyntax name when !members.IsEmpty => Declarations.Of(name) switch
         {
-            VariableDeclaratorSyntax { Initializer.Value: not IdentifierNameSyntax and var value } => MayBeFromTable(value),
+            VariableDeclaratorSyntax { Initializer.Value: not IdentifierNameSyntax and var value } => MayBeOf(members, value),
             SingleVariableDesignationSyntax variable => TupleOfBase.TakenBy(variable) is var (tuple, source)
                 && (_tuples.Value.Contains(tuple) || _wholeBases.Any(end => end.Tree == source.SyntaxTree && source.Span.Contains(end.Site.Expression.Span))),
             _ => false,

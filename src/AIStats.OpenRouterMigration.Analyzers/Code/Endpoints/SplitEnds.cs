@@ -46,7 +46,6 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
             paths.AddRange(MovedPaths(tree, file.Neighbours));
         }
 
-
         return new SplitEnds(bases.ToImmutable(), paths.ToImmutable());
     }
 
@@ -66,8 +65,8 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
         var text = tree.GetText();
         var root = tree.GetRoot();
         return neighbours
-            .Where(hit => hit.Marker.Kind == MarkerKinds.PathName && RelativePaths.IsFirstName(text, hit))
-            .Select(hit => RelativePaths.StringAt(root, hit.Position + 1)).OfType<ExpressionSyntax>().Select(StringText.Outermost).Distinct()
+            .Where(hit => hit.Marker.Kind == MarkerKinds.PathName && PathStarts.IsFirstName(text, hit))
+            .Select(hit => PathStarts.StringAt(root, hit.Position + 1)).OfType<ExpressionSyntax>().Select(StringText.Outermost).Distinct()
             .Select(expression => PathEnd.Read(tree, expression, StringText.Read(expression), MovedVersion)).OfType<PathEnd>()
             .Where(static path => path.Endpoint.Verdict != EndpointVerdict.Kept && !OwnRoutes.IsServedHere(path));
     }

@@ -1,0 +1,69 @@
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>Finds the strings that are the path of a request, by the code that takes them: <c>client.GetAsync("credits")</c>.</summary>
+internal static class RequestedPaths
+{
+    /// <summary>
+    /// Whether a string is the path of a request: in a call that makes one, an attribute that declares one, or a method of the program or a
+    /// constant that says so.
+    /// </summary>
+    public static bool IsOne(MigrationProject project, ExpressionSyntax expression)
+    {
+        if (StringUse.Argument(expression) is not var (call, index))
+        {
+            return StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }
+                ? FrameworkNames.Requests.Contains(StringUse.LastName(attribute.Name))
+                : StringUse.DeclaredName(expression) is { } name && ((NameWords.Paths.Admit(name) && StringText.Read(expression).Value[0] == '/')
+                    || (StringUse.Value(expression).Parent is EqualsValueClauseSyntax
+                    && StringUse.Uses(expression.SyntaxTree, name).Any(use => StringUse.Argument(use) is not null && IsOne(project, use))));
+        }
+
+        var called = StringUse.CalledName(call);
+        if (FrameworkNames.Routes.Contains(called))
+            return false;
+        return FrameworkNames.Requests.Contains(called)
+            || SplitBases.Of(project).Reach.Methods(called)
+            .Any(method => method.ParameterList.Parameters.Count > index
+            && IsPath(project, method, method.ParameterList.Parameters[index].Identifier.ValueText));
+    }
+
+    /// <summary>Whether a parameter of a method is a path: by its name, or since a request is made of it.</summary>
+    private static bool IsPath(MigrationProject project, MethodDeclarationSyntax method, string parameter) =>
+        NameWords.Paths.Admit(parameter)
+        || method.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use => use.Identifier.ValueText == parameter && IsBehindBase(project, use))
+        || method.DescendantNodes().OfType<ArgumentSyntax>()
+        .Any(argument => argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var name } && name == parameter
+            && argument.Parent?.Parent is { } request && FrameworkNames.Requests.Contains(StringUse.CalledName(request)));
+
+    /// <summary>Whether a name is put behind a base in a sum or a text, whatever it is called.</summary>
+    private static bool IsBehindBase(MigrationProject project, ExpressionSyntax name) => Composition.Outermost(name) is var sum && sum != name
+        && Composition.Read(sum) is var text
+        && (text.Value.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0
+            || text.Value.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) >= 0
+            || (text.Holes.TryGetValue(0, out var before) && SplitBases.Of(project).Bases.Any(end => StringUse.IsNamed(before, end.Name))));
+
+    /// <summary>
+    /// The requests to a path of the gateway's API that nothing links to a base. Where a base has no path in sight, they may be its own.
+    /// </summary>
+    public static IEnumerable<(string Display, SyntaxTree Tree, TextSpan Span, EndpointRow Endpoint)> Loose(MigrationProject project)
+    {
+        foreach (var tree in project.MarkedTrees)
+        {
+            foreach (var expression in PathStarts.In(project, tree, tree.GetRoot()).Select(StringText.Outermost).Distinct()
+                .Where(one => IsOne(project, one)))
+            {
+                var text = StringText.Read(expression).Value.TrimStart(StringText.Hole);
+                var path = text.Substring(0, UrlPath.EndIn(text, 0)).Trim('/');
+                if (path.Length > 0 && GatewayEndpoints.Find(GatewayPaths.Version + "/" + path) is { } row)
+                    yield return (path.Replace(StringText.Hole.ToString(), "{…}"), tree, expression.Span, row);
+            }
+        }
+    }
+}
