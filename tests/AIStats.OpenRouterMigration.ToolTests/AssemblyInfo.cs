@@ -1,2 +1,2 @@
-// Every test runs a process or two. On a machine of two cores they only get in each other's way.
-[assembly: Xunit.CollectionBehavior(DisableTestParallelization = true)]
+// Classes run side by side, one a core; the longest start first, since one that starts last would run alone at the end.
+[assembly: Xunit.TestCollectionOrderer("AIStats.OpenRouterMigration.ToolTests.LongestFirst", "AIStats.OpenRouterMigration.ToolTests")]

@@ -43,7 +43,9 @@ internal sealed class Connections
     /// <param name="url">The address.</param>
     /// <param name="place">Its string in C#; null in another file.</param>
     public Stay? ForAddress(UrlText url, ExpressionSyntax? place = null) =>
-        (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null) ?? For(place);
+        (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null)
+        ?? (place is null ? null : SavedRepairs.Hold(place) ? SavedRepairs.Stay : DatabaseMigrations.Holds(place.SyntaxTree.GetRoot()) ? Past : null)
+        ?? For(place);
 
     /// <summary>Why a path of a base stays; null where it may move with it.</summary>
     public Stay? ForPath(SyntaxNode? place) => For(place);
@@ -66,7 +68,7 @@ internal sealed class Connections
     public Stay? ForModels(SyntaxNode place) => For(place);
 
     /// <summary>Why a test of a host or an address stays; null where it may take the new value as well.</summary>
-    public Stay? ForTest(SyntaxNode? place) => For(place);
+    public Stay? ForTest(ExpressionSyntax? place) => place is not null && SavedRepairs.Hold(place) ? SavedRepairs.Stay : For(place);
 
     /// <summary>Why the settings of other files stay; null where they may move.</summary>
     public Stay? ForSettings() => _stay.Value;
@@ -130,6 +132,7 @@ internal sealed class Connections
     };
 
     private static readonly Stay ManagementKey = new("it needs a management key");
+    private static readonly Stay Past = new("a database migration says what was done to databases");
     private static readonly Stay Public = new("the code reads OpenRouter's list without a key");
 
     /// <summary>What reads the list moves: the ids from it go to AI Stats.</summary>

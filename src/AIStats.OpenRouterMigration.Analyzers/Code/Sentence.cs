@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
@@ -38,8 +40,9 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
     }
 
     /// <summary>Reads a string of C#.</summary>
-    public static Sentence Of(FileContext file, StringSite site) =>
-        Of(site.Text, site.Urls, file.Project, file.Options, site.Urls.IsEmpty ? null : Connections.Of(file.Project).ForPages(site.Expression));
+    public static Sentence Of(FileContext file, StringSite site) => IsBehindKeyTest(site.Expression)
+        ? new(ImmutableArray<TextChange>.Empty, BehindKeyTest, IsWhole: false)
+        : Of(site.Text, site.Urls, file.Project, file.Options, site.Urls.IsEmpty ? null : Connections.Of(file.Project).ForPages(site.Expression));
 
     /// <summary>Reads a string of C# that names a variable by its constant, which takes the new name: <c>$"{KeyName} is missing"</c>.</summary>
     public static Sentence OfNaming(MigrationProject project, StringSite site)
@@ -52,6 +55,22 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
     public static Sentence Of(SettingsFile file, TextSite site) =>
         Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings(), isSetting: !site.IsComment && !file.IsJson
             && !ShownFiles.Contains(file.Path));
+
+    private const string BehindKeyTest = $"a test of '{GatewayVariables.KeyPrefix}' decides whether it is shown, so change both by hand";
+
+    /// <summary>
+    /// Whether a text stands in a branch that a test of a key's prefix decides: "that is no OpenRouter key, get one at …". The test stays, and a text
+    /// of AI Stats would refuse the very keys that it asks for.
+    /// </summary>
+    private static bool IsBehindKeyTest(ExpressionSyntax text) => text.Ancestors()
+        .TakeWhile(static node => node is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)).Select(static node => node switch
+        {
+            IfStatementSyntax branch => branch.Condition,
+            ConditionalExpressionSyntax choice => choice.Condition,
+            SwitchExpressionArmSyntax { WhenClause: { } condition } => condition,
+            _ => (SyntaxNode?)null,
+        }).OfType<SyntaxNode>().Any(condition => !condition.Span.Contains(text.Span) && condition.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>()
+            .Any(static literal => literal.Token.ValueText.StartsWith(GatewayVariables.KeyPrefix, StringComparison.Ordinal)));
 
     private sealed class Reader
     {

@@ -19,9 +19,10 @@ internal sealed record FileReaders(
     public Func<SourceText, MessageTexts> OfMessages { get; init; } = static _ => new MessageTexts();
 
     /// <summary>Reads every C# file once and keeps what it found: for one run over one project outside of a host that keeps it.</summary>
-    public static FileReaders OfOneRun()
+    /// <param name="searched">What was found in files before the run.</param>
+    public static FileReaders OfOneRun(params TreeCache[] searched)
     {
-        var trees = new ConcurrentDictionary<SyntaxTree, TreeCache>();
+        var trees = new ConcurrentDictionary<SyntaxTree, TreeCache>(searched.Select(static file => new KeyValuePair<SyntaxTree, TreeCache>(file.Tree, file)));
         return new FileReaders(
             tree => trees.GetOrAdd(tree, static tree => new TreeCache(tree)),
             static (path, text, search) => SettingsText.Read(text, search, path),

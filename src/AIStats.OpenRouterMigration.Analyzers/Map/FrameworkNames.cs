@@ -54,7 +54,19 @@ internal static class FrameworkNames
     public static ImmutableHashSet<string> ValueTests { get; } = Set("IsNullOrEmpty", "IsNullOrWhiteSpace", "IsWellFormedUriString");
 
     /// <summary>Methods that register a client. Source: Microsoft.Extensions.Http, Microsoft.Extensions.DependencyInjection, Refit.</summary>
-    public static ImmutableHashSet<string> Registrations { get; } = Set("AddHttpClient", "AddRefitClient", "AddSingleton", "AddScoped", "AddTransient");
+    public static ImmutableHashSet<string> Registrations { get; } = Set(AddHttpClient, "AddRefitClient", "AddSingleton", "AddScoped", "AddTransient");
+
+    /// <summary>The method that registers a client, and the one that asks a factory for it by its name. Source: Microsoft.Extensions.Http.</summary>
+    public const string AddHttpClient = "AddHttpClient";
+
+    /// <inheritdoc cref="AddHttpClient"/>
+    public const string CreateClient = "CreateClient";
+
+    /// <summary>The client that sends requests, and the member that holds its base. Source: System.Net.Http.</summary>
+    public const string HttpClient = "HttpClient";
+
+    /// <inheritdoc cref="HttpClient"/>
+    public const string BaseAddress = "BaseAddress";
 
     /// <summary>What the names of policies that write names in snake case hold. Source: System.Text.Json, Newtonsoft.Json.</summary>
     public const string SnakeCase = "SnakeCase";

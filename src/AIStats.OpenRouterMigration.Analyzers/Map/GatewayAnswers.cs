@@ -115,6 +115,12 @@ internal static class GatewayAnswers
     /// <summary>What is different about a body whose <c>model</c> is taken out.</summary>
     public const string NoModel = "a body without it is answered with 400 `model_required`, so name a model";
 
+    /// <summary>The methods of the OpenAI SDK that list models, and what is different about them.</summary>
+    public static ImmutableArray<string> ModelLists { get; } = ImmutableArray.Create("GetModels", "GetModelsAsync");
+
+    /// <inheritdoc cref="ModelLists"/>
+    public const string NoModels = "this SDK reads `data`, and AI Stats answers `models`: the list is empty, without an error";
+
     /// <summary>What is different about a loop over a stream that only one text ends.</summary>
     public const string DoneText = "[DONE]";
 
@@ -203,7 +209,7 @@ internal static class GatewayAnswers
     /// <summary>What code compares with where it branches on an answer, or takes out of a body.</summary>
     internal static ImmutableArray<Marker> ValueMarkers { get; } = Statuses
         .SelectMany(static row => new[] { row.Name.ToLowerInvariant(), row.Status.ToString(CultureInfo.InvariantCulture) })
-        .Concat(Values.Select(static row => '"' + row.Value + '"')).Append("remove")
+        .Concat(Values.Select(static row => '"' + row.Value + '"')).Concat(ModelLists.Select(static name => name.ToLowerInvariant())).Append("remove")
         .Select(static word => new Marker(word, MarkerKinds.ResponseValue))
         .ToImmutableArray();
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
@@ -27,6 +28,8 @@ internal static class RuleRun
             // All files are searched, on all cores, before the first one is looked at: what the rules ask of the whole project needs them all.
             var marked = project.Trees.AsParallel().WithCancellation(cancellationToken)
                 .Where(tree => homes.Contains(tree) || HoldsMarker(project, tree)).ToArray();
+            // So are the files with a marker read: else the first rule that asks about the project would read them one by one.
+            Parallel.ForEach(marked, parallel, tree => Prepare(project, tree));
             Parallel.ForEach(marked, parallel, tree =>
             {
                 if (project.IsGenerated(tree))
@@ -49,4 +52,12 @@ internal static class RuleRun
     private static bool HoldsMarker(MigrationProject project, SyntaxTree tree) =>
         project.SignalsOf(tree).Kinds != MarkerKinds.None
         || (project.MayHaveSignal && (project.CommonWordsOf(tree).Kinds != MarkerKinds.None || (project.MayNameOtherTarget && project.HasOtherTarget(tree))));
+
+    /// <summary>Finds what a file alone says about its places, and about halves of addresses.</summary>
+    private static void Prepare(MigrationProject project, SyntaxTree tree)
+    {
+        if (project.IsGenerated(tree) || project.SignalsOf(tree) is not { Kinds: not MarkerKinds.None } file)
+            return;
+        _ = SplitEnds.Of(file);
+    }
 }

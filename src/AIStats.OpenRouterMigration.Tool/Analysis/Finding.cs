@@ -43,7 +43,12 @@ internal sealed record Finding(
     private TextSpan Value => Id.StartsWith("AIS100", StringComparison.Ordinal) ? AddressAround(File.Text!, Span) : Span;
 
     /// <summary>What stands there after the pass; null where nothing changes there.</summary>
-    public string? Replacement => Replace();
+    public string? Replacement => Change?.After;
+
+    /// <summary>
+    /// What a pass makes of the value: more of its line where the change stands beside it (<c>== "openrouter.ai"</c>). Null where nothing of its line changes.
+    /// </summary>
+    public (string Before, string After)? Change => FindChange();
 
     private static TextSpan AddressAround(SourceText text, TextSpan span)
     {
@@ -58,15 +63,29 @@ internal sealed record Finding(
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The whole value with its edits, not the characters alone that change.</summary>
-    private string? Replace()
+    private (string Before, string After)? FindChange()
     {
-        var here = Edits.Where(edit => edit.File == File && edit.Change.Span.IntersectsWith(Value)).Select(static edit => edit.Change)
-            .OrderBy(static change => change.Span.Start).ToList();
+        var (text, value) = (File.Text!, Value);
+        var here = EditsIn(value);
+        if (here.Count == 0)
+        {
+            here = EditsIn(text.Lines.GetLineFromPosition(Span.Start).Span);
+            // A string is shown with its quotes where code around it is.
+            if (value.Start > 0 && value.End < text.Length && text[value.Start - 1] == '"' && text[value.End] == '"')
+                value = TextSpan.FromBounds(value.Start - 1, value.End + 1);
+        }
+
         if (here.Count == 0)
             return null;
-        var around = TextSpan.FromBounds(Math.Min(Value.Start, here[0].Span.Start), Math.Max(Value.End, here[^1].Span.End));
-        var text = File.Text!.GetSubText(around)
-            .WithChanges(here.Select(change => new TextChange(new TextSpan(change.Span.Start - around.Start, change.Span.Length), change.NewText ?? "")));
-        return Keys.Hide(File, OneLine(text.ToString()));
+        var around = TextSpan.FromBounds(Math.Min(value.Start, here[0].Span.Start), Math.Max(value.End, here[^1].Span.End));
+        var before = text.GetSubText(around);
+        var after = before.WithChanges(
+            here.Select(change => new TextChange(new TextSpan(change.Span.Start - around.Start, change.Span.Length), change.NewText ?? "")));
+        return (Id == RuleIds.HardCodedKey ? HiddenKey : Show(before), Show(after));
     }
+
+    private List<TextChange> EditsIn(TextSpan span) => Edits.Where(edit => edit.File == File && edit.Change.Span.IntersectsWith(span))
+        .Select(static edit => edit.Change).OrderBy(static change => change.Span.Start).ToList();
+
+    private string Show(SourceText text) => Keys.Hide(File, OneLine(text.ToString()));
 }

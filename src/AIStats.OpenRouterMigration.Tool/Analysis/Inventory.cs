@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Tool.Files;
 using Microsoft.CodeAnalysis;
 
@@ -44,10 +45,13 @@ internal sealed record Inventory(
     /// <summary>The variables to set in hosting, each once.</summary>
     public ImmutableArray<HostingVariable> Variables =>
     [
-        .. Findings.Where(static finding => VariableRules.Contains(finding.Id, StringComparer.Ordinal))
+        .. Findings.Where(static finding => VariableRules.Contains(finding.Id, StringComparer.Ordinal) && !IsKeyPrefix(finding.Text))
             .GroupBy(static finding => finding.Text, StringComparer.Ordinal)
             .Select(static use => new HostingVariable(use.Key, use.Select(static finding => finding.Replacement)
                 .FirstOrDefault(static name => name is not null), [.. use]))
             .OrderBy(static variable => variable.Name, StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether a name is how keys begin: <c>sk-or-</c>.</summary>
+    private static bool IsKeyPrefix(string name) => name.StartsWith(GatewayVariables.KeyPrefix, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Tool.Files;
 using AIStats.OpenRouterMigration.Tool.Projects;
 
@@ -7,6 +8,10 @@ namespace AIStats.OpenRouterMigration.Tool.Analysis;
 /// <summary>Puts the findings of all units together.</summary>
 internal static class InventoryMaker
 {
+    /// <summary>What may stand in a program that does not talk to the gateway itself: tests of a host, links, comments.</summary>
+    private static readonly string[] BesideRules = [RuleIds.HostTest, RuleIds.WebPageLink, RuleIds.Mention];
+    private const int MostNamed = 3;
+
     private static readonly string[] AddressRules = [RuleIds.EndpointUrl, RuleIds.ChangedEndpoint, RuleIds.MissingEndpoint, RuleIds.SplitBaseUrl];
 
     /// <summary>Makes the inventory. A place in a file of several units is one finding; where they do not agree about it, a person decides.</summary>
@@ -34,7 +39,8 @@ internal static class InventoryMaker
             target.Root,
             read,
             Sort(findings),
-            [.. byUnit.OrderBy(static pair => pair.Key.Name, StringComparer.Ordinal).Select(static pair => Connect(pair.Key, Sort(pair.Value)))],
+            [.. byUnit.Where(static pair => pair.Value.Exists(static finding => !BesideRules.Contains(finding.Id, StringComparer.Ordinal)))
+                .Select(static pair => Connect(pair.Key, Sort(pair.Value))).OrderBy(static connection => connection.Name, StringComparer.Ordinal)],
             others,
             unread);
     }
@@ -58,12 +64,25 @@ internal static class InventoryMaker
     }
 
     private static Connection Connect(Unit unit, ImmutableArray<Finding> findings) => new(
-        unit.Name,
+        NameOf(unit, findings),
         [.. findings.Where(static finding => AddressRules.Contains(finding.Id, StringComparer.Ordinal)).Select(static finding => finding.Text)
-            .Distinct(StringComparer.Ordinal).OrderByDescending(IsWhole).ThenBy(static text => text, StringComparer.Ordinal)],
+            .DistinctBy(static text => text.TrimEnd('/'), StringComparer.Ordinal).OrderByDescending(IsWhole)
+            .ThenBy(static text => text, StringComparer.Ordinal)],
         [.. findings.Where(static finding => finding.Id == RuleIds.ApiKeyVariable).Select(static finding => finding.Text).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)],
         findings);
+
+    /// <summary>The projects that hold the findings, the one with most of them first, and tests last: people know a program by its own name.</summary>
+    private static string NameOf(Unit unit, ImmutableArray<Finding> findings)
+    {
+        var names = unit.Projects.Select(static path => Path.GetFileNameWithoutExtension(path)).ToHashSet(StringComparer.Ordinal);
+        var found = findings.GroupBy(static finding => finding.Project, StringComparer.Ordinal).Where(project => names.Contains(project.Key))
+            .OrderBy(static project => NameWords.Tests.HoldWholeIn(project.Key))
+            .ThenByDescending(static project => project.Count(static finding => !BesideRules.Contains(finding.Id, StringComparer.Ordinal)))
+            .ThenBy(static project => project.Key, StringComparer.Ordinal).Select(static project => project.Key).ToList();
+        return found.Count == 0 ? unit.Name
+            : string.Join(", ", found.Take(MostNamed)) + (found.Count > MostNamed ? $" and {found.Count - MostNamed} more" : "");
+    }
 
     /// <summary>Whether a text is a whole address, which says where a connection goes; paths stand behind those.</summary>
     private static bool IsWhole(string text) => text.Contains("://", StringComparison.Ordinal);

@@ -26,7 +26,7 @@ internal static class RepositoryAnalysis
         var files = FileList.Read(target.Root);
         var filter = new FileFilter(selection.Include, selection.Exclude);
         progress($"Read {Words.Count(files.Count, "file")}");
-        var kinds = Search(files, cancellationToken);
+        var searched = SearchedFiles.Search(files, cancellationToken);
         var units = Units.Find(files).Where(unit => target.Holds(unit)).ToList();
 
         var configs = files.Where(ConfigOptions.IsConfig).ToList();
@@ -36,11 +36,11 @@ internal static class RepositoryAnalysis
         foreach (var unit in units)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var data = unit.Others.Where(file => SettingsFiles.Default.IsData(file) && (kinds.GetValueOrDefault(file) & MarkerKinds.Signal) != 0);
+            var data = unit.Others.Where(file => SettingsFiles.Default.IsData(file) && searched.Hold(file, MarkerKinds.Signal));
             var own = SettingsFiles.Default.OfUnit(unit).Concat(data).Where(static file => !IsProse(file)).Distinct().ToList();
             var config = ConfigOptions.Read(target.Root, unit.Folder, configs, Properties(target.Root, unit));
             // The repository's own files belong to every program that talks to OpenRouter; they make none of a program that does not.
-            var hasSignal = unit.Code.Concat(own).Any(file => (kinds.GetValueOrDefault(file) & MarkerKinds.Signal) != 0);
+            var hasSignal = unit.Code.Concat(own).Any(file => searched.Hold(file, MarkerKinds.Signal));
             if (!hasSignal && !NamesTarget(config, unit.Code[0]))
                 continue;
             progress($"Look at {unit.Name}");
@@ -48,7 +48,7 @@ internal static class RepositoryAnalysis
             var settings = own.Union(lists).Union(SettingsFiles.Default.Above(unit, files)).Union(repository).ToList();
             looked.UnionWith(settings);
             var byPath = unit.Code.Concat(settings).ToDictionary(static file => file.FullPath, StringComparer.Ordinal);
-            foreach (var diagnostic in UnitRules.Run(unit, settings, config, cancellationToken))
+            foreach (var diagnostic in UnitRules.Run([.. unit.Code.Select(searched.TakeCode).OfType<TreeCache>()], settings, config, cancellationToken))
             {
                 if (diagnostic.Id == RuleIds.ConfigurationFiles
                     || (selection.Rules.Count > 0 && !selection.Rules.Contains(diagnostic.Id, StringComparer.OrdinalIgnoreCase)))
@@ -61,7 +61,7 @@ internal static class RepositoryAnalysis
         var named = findings.Select(static pair => pair.Finding.File).ToHashSet();
         var isAll = selection.Rules.Count == 0;
         var others = files.Where(file => target.IsWhole && !named.Contains(file) && (isAll || (!file.IsCSharp && !looked.Contains(file))))
-            .Where(file => (kinds.GetValueOrDefault(file) & Company) != 0 && filter.Holds(file)).Select(file => Describe(file, looked.Contains(file)))
+            .Where(file => searched.Hold(file, Company) && filter.Holds(file)).Select(file => Describe(file, looked.Contains(file)))
             .ToImmutableArray();
         return InventoryMaker.Create(target, files.Count, findings, others, [.. files.Where(static file => file.Problem is not null)]);
     }
@@ -78,22 +78,6 @@ internal static class RepositoryAnalysis
 
     private static bool NamesTarget(ConfigOptions config, RepositoryFile file) =>
         file.Text is not null && MigrationOptions.AnyTarget(config.GetOptions(new PathOnly(file.FullPath)));
-
-    /// <summary>Reads all files and searches each for markers. The text of one that no rule reads and that names nothing is let go.</summary>
-    private static Dictionary<RepositoryFile, MarkerKinds> Search(IReadOnlyList<RepositoryFile> files, CancellationToken cancellationToken)
-    {
-        var kinds = new MarkerKinds[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
-        {
-            files[i].Read();
-            if (files[i].Text is not { } text)
-                return;
-            foreach (var hit in MarkerSearch.Signals.Find(text))
-                kinds[i] |= hit.Marker.Kind;
-        });
-        return files.Select((file, i) => (file, kinds[i])).Where(static pair => pair.Item2 != MarkerKinds.None)
-            .ToDictionary(static pair => pair.file, static pair => pair.Item2);
-    }
 
     private static bool IsProse(RepositoryFile file) => Map.FileRoles.Of(file.Path) != Map.FileRole.Settings;
 

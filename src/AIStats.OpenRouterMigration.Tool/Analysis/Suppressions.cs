@@ -13,6 +13,7 @@ namespace AIStats.OpenRouterMigration.Tool.Analysis;
 internal static class Suppressions
 {
     private const string Attribute = "SuppressMessage";
+    private const string Pragma = "pragma";
 
     // Only the framework's own SuppressMessage attribute counts.
     private static readonly MetadataReference[] References = [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)];
@@ -23,12 +24,33 @@ internal static class Suppressions
     {
         if (diagnostics.IsEmpty)
             return [];
-        // No file without a finding is parsed for this, unless it may hold the attribute for the whole assembly.
         var found = diagnostics.Select(static diagnostic => diagnostic.Location.SourceTree).OfType<SyntaxTree>().ToHashSet();
-        var looked = trees.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Where(tree => found.Contains(tree) || tree.GetText(cancellationToken).ToString().Contains(Attribute, StringComparison.Ordinal)).ToArray();
+        var withAttribute = trees.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Where(tree => Holds(tree, Attribute, cancellationToken)).ToArray();
+        // The compiler takes a tenth of a second to answer, and in most repositories nobody has asked it for anything.
+        var withPragma = found.Where(tree => Holds(tree, Pragma, cancellationToken)).ToHashSet();
+        var asked = diagnostics.RemoveAll(diagnostic => withAttribute.Length == 0 && !MayChange(diagnostic, withPragma, config.Severities, cancellationToken));
+        if (asked.IsEmpty)
+            return diagnostics;
+
+        // No file without a finding is parsed for this, unless it may hold the attribute for the whole assembly.
+        var looked = withAttribute.Union(asked.Select(static diagnostic => diagnostic.Location.SourceTree).OfType<SyntaxTree>());
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSyntaxTreeOptionsProvider(config.Severities);
         var compilation = CSharpCompilation.Create("suppressions", looked, References, options);
-        return [.. CompilationWithAnalyzers.GetEffectiveDiagnostics(diagnostics, compilation).Where(static diagnostic => !diagnostic.IsSuppressed)];
+        return
+        [
+            .. diagnostics.Except(asked),
+            .. CompilationWithAnalyzers.GetEffectiveDiagnostics(asked, compilation).Where(static diagnostic => !diagnostic.IsSuppressed),
+        ];
     }
+
+    /// <summary>Whether a pragma of its file, or an option about its id, may change a diagnostic.</summary>
+    private static bool MayChange(
+        Diagnostic diagnostic, HashSet<SyntaxTree> withPragma, SyntaxTreeOptionsProvider severities, CancellationToken cancellationToken) =>
+        severities.TryGetGlobalDiagnosticValue(diagnostic.Id, cancellationToken, out _)
+        || (diagnostic.Location.SourceTree is { } tree
+            && (withPragma.Contains(tree) || severities.TryGetDiagnosticValue(tree, diagnostic.Id, cancellationToken, out _)));
+
+    private static bool Holds(SyntaxTree tree, string word, CancellationToken cancellationToken) =>
+        tree.GetText(cancellationToken).ToString().Contains(word, StringComparison.Ordinal);
 }

@@ -13,20 +13,17 @@ namespace AIStats.OpenRouterMigration.Tool.Analysis;
 /// <summary>Runs the rules over a unit. No compiler is asked: a file is parsed when a rule asks for its syntax, and of most none does.</summary>
 internal static class UnitRules
 {
-    private static readonly CSharpParseOptions Parsing =
-        CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview).WithFeatures([new("FileBasedProgram", "true")]);
-
     /// <summary>All diagnostics that the options and suppressions of the unit leave.</summary>
-    /// <param name="unit">The unit.</param>
+    /// <param name="code">Its C# files.</param>
     /// <param name="settings">Its files that are not C#.</param>
     /// <param name="config">Its options.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static ImmutableArray<Diagnostic> Run(
-        Unit unit, IReadOnlyList<RepositoryFile> settings, ConfigOptions config, CancellationToken cancellationToken)
+        TreeCache[] code, IReadOnlyList<RepositoryFile> settings, ConfigOptions config, CancellationToken cancellationToken)
     {
-        var trees = unit.Code.Where(static file => file.Text is not null).Select(static file => new LazyTree(file.Text!, Parsing, file.FullPath)).ToList();
+        var trees = Array.ConvertAll(code, static file => file.Tree);
         var texts = settings.Where(static file => file.Text is not null).Select(static file => (AdditionalText)new FileAsText(file)).ToImmutableArray();
-        var project = new MigrationProject(trees, new AnalyzerOptions(texts, config), FileReaders.OfOneRun());
+        var project = new MigrationProject(trees, new AnalyzerOptions(texts, config), FileReaders.OfOneRun(code));
         var diagnostics = RuleRun.Of(project, ShippedRules.Analyzers, cancellationToken);
         return Suppressions.Apply(diagnostics, trees, config, cancellationToken);
     }

@@ -18,7 +18,7 @@ internal static class CheckCommand
         else if (gated.Count == 0)
             screen.Output.Write(new Paragraph($"Nothing is left in {Words.Count(inventory.Read, "file")}.\n", new Style(Color.Green)));
         else
-            TerminalReport.Findings(screen.Output, "Left", gated, static finding => finding.Message);
+            TerminalReport.Findings(screen.Output, "Left", gated, static finding => finding.Message, all: null);
         return gated.Count == 0 ? CommandLine.Done : CommandLine.Left;
     }
 }

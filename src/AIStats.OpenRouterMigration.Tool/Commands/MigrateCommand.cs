@@ -38,7 +38,7 @@ internal static class MigrateCommand
 
         var left = inventory.Left.ToList();
         if (left.Count > 0)
-            TerminalReport.Findings(screen.Output, "Left for a person", left, static finding => finding.Message);
+            TerminalReport.Findings(screen.Output, "Left for a person", left, static finding => finding.Message, TerminalReport.InventoryFiles);
         return CommandLine.Done;
     }
 

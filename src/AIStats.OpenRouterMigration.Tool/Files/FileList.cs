@@ -17,7 +17,7 @@ internal static class FileList
     // Binary formats. All other files are searched.
     private static readonly HashSet<string> Binary = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".7z", ".a", ".asset", ".avif", ".bin", ".bmp", ".class", ".db", ".dll", ".dylib", ".eot", ".exe", ".fbx", ".gif", ".gz", ".ico", ".jar",
+        ".7z", ".a", ".avif", ".bin", ".bmp", ".class", ".db", ".dll", ".dylib", ".eot", ".exe", ".fbx", ".gif", ".gz", ".ico", ".jar",
         ".jpeg", ".jpg", ".lib", ".mp3", ".mp4", ".nupkg", ".o", ".obj", ".ogg", ".onnx", ".otf", ".pdb", ".pdf", ".png", ".psd", ".snk", ".so",
         ".sqlite", ".tar", ".tga", ".tif", ".tiff", ".ttf", ".wasm", ".wav", ".webm", ".webp", ".woff", ".woff2", ".xls", ".xlsx", ".zip",
     };

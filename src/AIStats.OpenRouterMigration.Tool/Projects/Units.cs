@@ -7,6 +7,9 @@ namespace AIStats.OpenRouterMigration.Tool.Projects;
 /// <summary>Divides the files of a repository into units.</summary>
 internal static partial class Units
 {
+    /// <summary>How many lines of comments may stand above what a program of one file says to the SDK.</summary>
+    private const int MostLinesAbove = 20;
+
     private static readonly string[] UnityFolders = ["ProjectSettings/ProjectVersion.txt", "Packages/manifest.json"];
 
     /// <summary>Finds the units. A file that stands in no folder of a project and is not C# belongs to none: it is the repository's own.</summary>
@@ -151,8 +154,20 @@ internal static partial class Units
     {
         if (!file.IsCSharp || file.Text is not { Length: > 2 } text)
             return false;
-        return text[0] == '#' ? text[1] is '!' or ':' : text.Lines.Take(20).Select(line => line.ToString())
-            .TakeWhile(static line => line.Length == 0 || line[0] is '#' or '/').Any(static line => line.StartsWith("#:", StringComparison.Ordinal));
+        if (text[0] == '#')
+            return text[1] is '!' or ':';
+        // Asking the text for its lines would read all of it, and this is asked of every file.
+        var start = 0;
+        for (var line = 0; line < MostLinesAbove && start + 1 < text.Length && text[start] is '#' or '/' or '\r' or '\n'; line++)
+        {
+            if (text[start] == '#' && text[start + 1] == ':')
+                return true;
+            while (start < text.Length && text[start] != '\n')
+                start++;
+            start++;
+        }
+
+        return false;
     }
 
     private static HashSet<RepositoryFile> AddLinks(

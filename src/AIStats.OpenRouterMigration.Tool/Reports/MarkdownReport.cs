@@ -25,7 +25,8 @@ internal static class MarkdownReport
             foreach (var connection in inventory.Connections)
                 Connect(text, connection);
             Table(text, "What one pass moves", ["rule", "place", "from", "to"],
-                inventory.Moved.Select(static finding => new[] { finding.Id, Place(finding), Code(finding.Text), Code(finding.Replacement) }));
+                inventory.Moved.Select(static finding => new[] { finding.Id, Place(finding), Code(finding.Change?.Before ?? finding.Text),
+                    finding.Change is var (_, after) ? Code(after) : "with the others" }));
             Table(text, "Left for a person", ["rule", "place", "what"],
                 inventory.Left.Select(static finding => new[] { finding.Id, Place(finding), Escape(finding.Message) }));
             Table(text, "Variables to set in hosting", ["name", "after the pass", "places"],
@@ -59,7 +60,7 @@ internal static class MarkdownReport
         Line(text);
         Line(text, $"- goes to: {List(connection.Addresses)}");
         Line(text, $"- key from: {List(connection.Keys)}");
-        Line(text, $"- one pass moves {Words.Count(connection.Moved.Count(), "place")}; {Words.Count(connection.Left.Count(), "place")} are left for a person");
+        Line(text, $"- one pass moves {Words.Count(connection.Moved.Count(), "place")}; {Words.Count(connection.Left.Count(), "place")} left for a person");
     }
 
     private static void Table(StringBuilder text, string title, string[] heads, IEnumerable<string[]> rows)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Spectre.Console;
 
 namespace AIStats.OpenRouterMigration.Tool.Reports;
@@ -5,10 +6,20 @@ namespace AIStats.OpenRouterMigration.Tool.Reports;
 /// <summary>The terminal: results go to the output, progress and errors to the error stream. Without a terminal both are plain lines.</summary>
 internal sealed class Screen
 {
-    private const int PlainWidth = 400;
+    // Wider than any line: a changed line of a minified file stays one line.
+    private const int PlainWidth = 1_000_000;
 
-    public Screen(TextWriter output, TextWriter error, bool isOutputTerminal, bool isErrorTerminal)
+    private readonly TimeSpan _quiet;
+
+    /// <summary>A screen over two streams.</summary>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where progress and errors go.</param>
+    /// <param name="isOutputTerminal">Whether a person reads the results.</param>
+    /// <param name="isErrorTerminal">Whether a person watches the progress.</param>
+    /// <param name="quiet">How long work may take before a log hears of it; three seconds where nobody says.</param>
+    public Screen(TextWriter output, TextWriter error, bool isOutputTerminal, bool isErrorTerminal, TimeSpan? quiet = null)
     {
+        _quiet = quiet ?? TimeSpan.FromSeconds(3);
         Output = Create(output, isOutputTerminal);
         Error = Create(error, isErrorTerminal);
         Writer = output;
@@ -34,7 +45,18 @@ internal sealed class Screen
     public async Task<T> WatchAsync<T>(Func<Action<string>, T> work)
     {
         if (!ShowsProgress)
-            return work(static _ => { });
+        {
+            // In a log, a line every few seconds says that the work goes on; short work says nothing.
+            var clock = Stopwatch.StartNew();
+            return work(text =>
+            {
+                if (clock.Elapsed < _quiet)
+                    return;
+                clock.Restart();
+                Error.Write(new Paragraph(text + " …\n"));
+            });
+        }
+
         var status = Error.Status();
         return await status.StartAsync("Start", context => Task.Run(() => work(text => context.Status(Markup.Escape(text + " …"))))).ConfigureAwait(false);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AIStats.OpenRouterMigration.Tool.Analysis;
 using Microsoft.CodeAnalysis;
 
@@ -25,13 +26,19 @@ internal static class Summary
         {
             return inventory.Others.Length == 0
                 ? $"Nothing in {read} refers to OpenRouter."
-                : $"No program in {read} calls OpenRouter; {Words.Count(inventory.Others.Length, "other file")} name it.";
+                : $"No program in {read} calls OpenRouter; {Words.Count(inventory.Others.Length, "other file")} "
+                    + (inventory.Others.Length == 1 ? "names it." : "name it.");
         }
 
         var files = inventory.Findings.Select(static finding => finding.File).Distinct().Count();
-        return $"{Words.Count(inventory.Findings.Length, "finding")} in {Words.Count(files, "file")} of {read}: "
-            + $"one pass moves {inventory.Moved.Count():N0}, {inventory.Left.Count():N0} are left for a person.";
+        var (moved, left) = (inventory.Moved.Count(), inventory.Left.Count());
+        var listed = inventory.Findings.Length - moved - left;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{Words.Count(inventory.Findings.Length, "finding")} in {files:N0} of {read}: one pass moves {moved:N0}, {left:N0} {Be(left)} left for a person")
+            + (listed == 0 ? "." : string.Create(CultureInfo.InvariantCulture, $", {listed:N0} {Be(listed)} listed only."));
     }
+
+    private static string Be(int number) => number == 1 ? "is" : "are";
 
     /// <summary>A severity as people call it.</summary>
     public static string Level(DiagnosticSeverity severity) => severity switch

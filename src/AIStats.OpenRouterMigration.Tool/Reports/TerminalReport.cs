@@ -8,6 +8,9 @@ namespace AIStats.OpenRouterMigration.Tool.Reports;
 /// <summary>The inventory in a terminal.</summary>
 internal static class TerminalReport
 {
+    /// <summary>The option that writes the whole inventory.</summary>
+    public const string InventoryFiles = "inventory --output DIR";
+
     private const int MostRows = 40;
     private static readonly Style Quiet = new(Color.Grey);
     private static readonly Style Bold = new(decoration: Decoration.Bold);
@@ -39,9 +42,8 @@ internal static class TerminalReport
                 Item(console, "left", [Words.Count(connection.Left.Count(), "place")]);
             }
 
-            Findings(console, "One pass moves", inventory.Moved, static finding => finding.Replacement is { Length: > 0 } text
-                ? $"{finding.Text} -> {text}" : $"{finding.Text} -> (removed)");
-            Findings(console, "Left for a person", inventory.Left, static finding => finding.Message);
+            Findings(console, "One pass moves", inventory.Moved, Move, InventoryFiles);
+            Findings(console, "Left for a person", inventory.Left, static finding => finding.Message, InventoryFiles);
             Table(console, "Variables to set in hosting", ["name", "after the pass", "places"],
                 inventory.Variables.Select(static use => new[] { use.Name, use.NewName ?? "the same", Places(use.Places) }));
             Table(console, "Model ids in use", ["id", "rule", "one pass writes", "places"],
@@ -55,15 +57,21 @@ internal static class TerminalReport
     }
 
     /// <summary>Writes findings, a line each, as a build does.</summary>
-    public static void Findings(IAnsiConsole console, string title, IEnumerable<Finding> findings, Func<Finding, string> text)
+    /// <param name="console">Where to.</param>
+    /// <param name="title">What they have in common.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="text">What to say of one.</param>
+    /// <param name="all">What shows all of them, where only the first ones are meant to be shown here; null to show all.</param>
+    public static void Findings(IAnsiConsole console, string title, IEnumerable<Finding> findings, Func<Finding, string> text, string? all)
     {
         var list = findings.ToList();
         if (list.Count == 0)
             return;
-        Head(console, $"{title}: {list.Count:N0}");
+        Head(console, $"{title}: {Number(list.Count)}");
         var shown = 0;
         // Two places of one line that say the same are one line here.
-        foreach (var places in list.GroupBy(finding => (finding.File.Path, finding.Line, finding.Id, Text: text(finding))).Take(MostRows))
+        foreach (var places in list.GroupBy(finding => (finding.File.Path, finding.Line, finding.Id, Text: text(finding)))
+            .Take(all is null ? int.MaxValue : MostRows))
         {
             var (path, line, id, said) = places.Key;
             var count = places.Count();
@@ -75,8 +83,18 @@ internal static class TerminalReport
         }
 
         if (list.Count > shown)
-            console.Write(new Paragraph($"  … {list.Count - shown:N0} more: --output DIR writes all of them\n", Quiet));
+            More(console, list.Count - shown, all!);
     }
+
+    private static string Move(Finding finding) => finding.Change switch
+    {
+        null => $"{finding.Text} moves with the others",
+        (var before, "") => $"{before} -> (removed)",
+        var (before, after) => $"{before} -> {after}",
+    };
+
+    private static void More(IAnsiConsole console, int count, string all) =>
+        console.Write(new Paragraph($"  … {Number(count)} more: {all} writes all of them\n", Quiet));
 
     private static void Head(IAnsiConsole console, string title) => console.Write(new Paragraph($"\n{title}\n", Bold));
 
@@ -101,7 +119,7 @@ internal static class TerminalReport
             table.AddRow([.. row.Select(static cell => new Paragraph(cell))]);
         console.Write(table);
         if (list.Count > MostRows)
-            console.Write(new Paragraph($"  … {list.Count - MostRows:N0} more: --output DIR writes all of them\n", Quiet));
+            More(console, list.Count - MostRows, InventoryFiles);
     }
 
     private static string Places(IEnumerable<Finding> findings)

@@ -90,6 +90,19 @@ public sealed class HostTestAnalyzerTests
             + "object CreateHostClient(string host) => host; object Log(string text) => text; "
             + "object CreateClient(string name) => name;\n    object M(", System.StringComparison.Ordinal));
 
+    /// <summary>Two methods may each have a variable <c>host</c>: these are two.</summary>
+    [Theory]
+    [InlineData("""
+        bool Is(System.Uri uri) { var host = "[|openrouter.ai|]"; return uri.Host == host; }
+        string Other() { var host = "example.com"; return $"https://{host}/api"; }
+        """)]
+    [InlineData("""
+        string Build() { var host = "openrouter.ai"; return $"https://{host}/api/v1/models"; }
+        bool Other(System.Uri uri) { var host = "example.com"; return uri.Host == host; }
+        """)]
+    public Task A_variable_of_another_method_says_nothing(string members) =>
+        VerifyCS.VerifyAnalyzerAsync($"class C\n{{\n{members}\n}}\n");
+
     [Fact]
     public Task A_list_of_hosts_that_nothing_compares_is_silent() => VerifyCS.VerifyAnalyzerAsync(
         """

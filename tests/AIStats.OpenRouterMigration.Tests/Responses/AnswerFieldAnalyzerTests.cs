@@ -403,6 +403,22 @@ public sealed class AnswerFieldAnalyzerTests
             object M(JsonDocument json) => json.RootElement.GetProperty("data");
         }
         """)] // the list is read as a whole
+    [InlineData("""
+        class OpenRouterAccount
+        {
+            object Models(HttpClient http)
+            {
+                var url = "https://openrouter.ai/api/v1/models";
+                return http.GetStringAsync(url);
+            }
+            object Providers(HttpClient http, JsonDocument json)
+            {
+                var url = "https://openrouter.ai/api/v1/providers";
+                _ = http.GetStringAsync(url);
+                return json.RootElement.GetProperty("data").EnumerateArray();
+            }
+        }
+        """)] // the variable of another method is another variable
     public Task Other_lists_of_data_are_silent(string types) => VerifyAsync(BodySource.Types(types));
 
     [Theory]

@@ -4,8 +4,7 @@ using System.Text;
 namespace AIStats.OpenRouterMigration.ToolTests.Packed;
 
 /// <summary>What the commands do, refuse and return.</summary>
-[Collection(SharedTool.Name)]
-public sealed class CommandTests(PackedTool tool)
+public sealed class CommandTests(PackedTool tool) : IClassFixture<PackedTool>
 {
     private const string Client = """
         class Client
@@ -283,7 +282,7 @@ public sealed class CommandTests(PackedTool tool)
         {
             var output = process.StandardOutput.ReadToEndAsync();
             while (!process.HasExited && folder.ReadBytes("App/Client.cs").AsSpan().SequenceEqual(before["App/Client.cs"]))
-                Thread.Yield();
+                await Task.Delay(1);
             process.Kill();
             await process.WaitForExitAsync();
             _ = await output;
@@ -314,7 +313,7 @@ public sealed class CommandTests(PackedTool tool)
         var output = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         // The first file beside another one: the tool has read everything, and is far from its first rename.
         while (!process.HasExited && Directory.GetFiles(folder.FullPath("App"), ".*.tmp").Length == 0)
-            Thread.Yield();
+            await Task.Delay(1);
         folder.Write("App/Moving/M7.cs", Client + "// saved in an editor\n");
         before["App/Moving/M7.cs"] = folder.ReadBytes("App/Moving/M7.cs");
         await process.WaitForExitAsync();

@@ -3,8 +3,7 @@ using System.Xml.Linq;
 namespace AIStats.OpenRouterMigration.ToolTests.Packed;
 
 /// <summary>The package as the SDK takes it.</summary>
-[Collection(SharedTool.Name)]
-public sealed class InstallationTests(PackedTool tool)
+public sealed class InstallationTests(PackedTool tool) : IClassFixture<PackedTool>
 {
     [Fact]
     public async Task It_runs_without_installation_and_from_a_folder()

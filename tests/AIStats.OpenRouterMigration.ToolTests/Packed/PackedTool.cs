@@ -2,40 +2,77 @@ using System.IO.Compression;
 
 namespace AIStats.OpenRouterMigration.ToolTests.Packed;
 
-/// <summary>The tool as its package holds it: packed once for all tests from what the build of this configuration left, and unpacked.</summary>
-public sealed class PackedTool : IAsyncLifetime, IDisposable
+/// <summary>The tool as its package holds it: packed once for all classes of tests from what the build of this configuration left, and unpacked.</summary>
+public sealed class PackedTool : IAsyncLifetime
 {
     public const string Id = "AIStats.OpenRouterMigration.Tool";
 
-    private readonly TemporaryFolder folder = new();
+    private static readonly SemaphoreSlim Gate = new(1);
+    private static int users;
+    private static Pack? shared;
+    private Pack? pack;
 
     /// <summary>The folder that serves as a package source.</summary>
-    public string SourceFolder => folder.Combine("source");
+    public string SourceFolder => Current.Folder.Combine("source");
 
-    public string Version { get; } = $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
+    public string Version => Current.Version;
 
     /// <summary>The program in the package.</summary>
-    public string Program => folder.Combine("unpacked", "tools", "net8.0", "any", $"{Id}.dll");
+    public string Program => Path.Combine(Unpacked, "tools", "net8.0", "any", $"{Id}.dll");
 
-    public string Unpacked => folder.Combine("unpacked");
+    public string Unpacked => Current.Folder.Combine("unpacked");
 
+    private Pack Current => pack ?? throw new InvalidOperationException("The tool has not been packed.");
+
+    /// <summary>The first class of tests packs; the others take what is there.</summary>
     public async Task InitializeAsync()
     {
-        (await DotnetCli.RunAsync(
-            BuildFacts.RepositoryFolder,
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = BuildFacts.GlobalPackagesFolder },
-            "pack", $"src/{Id}", "--no-build", "-c", BuildFacts.Configuration, "-o", SourceFolder, $"-p:PackageVersion={Version}")).EnsureSuccess();
-        await ZipFile.ExtractToDirectoryAsync(Path.Combine(SourceFolder, $"{Id}.{Version}.nupkg"), Unpacked);
+        await Gate.WaitAsync();
+        try
+        {
+            shared ??= await Pack.CreateAsync();
+            pack = shared;
+            users++;
+        }
+        finally
+        {
+            Gate.Release();
+        }
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    /// <summary>The last class of tests cleans up.</summary>
+    public async Task DisposeAsync()
+    {
+        await Gate.WaitAsync();
+        try
+        {
+            if (pack is null || --users > 0)
+                return;
+            shared = null;
+            pack.Folder.Dispose();
+        }
+        finally
+        {
+            Gate.Release();
+        }
+    }
 
-    public void Dispose() => folder.Dispose();
-}
+    private sealed class Pack
+    {
+        public TemporaryFolder Folder { get; } = new();
 
-/// <summary>All tests of the packed tool share one.</summary>
-[CollectionDefinition(Name)]
-public sealed class SharedTool : ICollectionFixture<PackedTool>
-{
-    public const string Name = "packed tool";
+        public string Version { get; } = $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
+
+        public static async Task<Pack> CreateAsync()
+        {
+            var pack = new Pack();
+            (await DotnetCli.RunAsync(
+                BuildFacts.RepositoryFolder,
+                new Dictionary<string, string>(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = BuildFacts.GlobalPackagesFolder },
+                "pack", $"src/{Id}", "--no-build", "-c", BuildFacts.Configuration, "-o", pack.Folder.Combine("source"),
+                $"-p:PackageVersion={pack.Version}")).EnsureSuccess();
+            await ZipFile.ExtractToDirectoryAsync(pack.Folder.Combine("source", $"{Id}.{pack.Version}.nupkg"), pack.Folder.Combine("unpacked"));
+            return pack;
+        }
+    }
 }

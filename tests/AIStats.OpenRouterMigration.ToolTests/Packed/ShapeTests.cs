@@ -4,8 +4,7 @@ using System.Text.Json;
 namespace AIStats.OpenRouterMigration.ToolTests.Packed;
 
 /// <summary>Repositories of every shape, none of them built or restored.</summary>
-[Collection(SharedTool.Name)]
-public sealed class ShapeTests(PackedTool tool)
+public sealed class ShapeTests(PackedTool tool) : IClassFixture<PackedTool>
 {
     private const string Client = """
         using System;

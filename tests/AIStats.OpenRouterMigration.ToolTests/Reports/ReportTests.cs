@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AIStats.OpenRouterMigration.Tool.Analysis;
+using AIStats.OpenRouterMigration.Tool.Commands;
 using AIStats.OpenRouterMigration.Tool.Reports;
 using Microsoft.CodeAnalysis;
 
@@ -32,6 +35,14 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
             class Account
             {
                 string url = "https://openrouter.ai/api/v1/endpoints/zdr"; // https://openrouter.ai/docs
+            }
+
+            """);
+        Write("App/Host.cs", """
+            class Host
+            {
+                const string KeyPrefix = "sk-or-";
+                bool IsGateway(System.Uri address) => address.Host == "openrouter.ai";
             }
 
             """);
@@ -133,12 +144,79 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public void A_change_beside_the_value_is_shown_with_the_code_that_changes()
+    {
+        var test = Assert.Single(inventory.Findings, static finding => finding.Id == "AIS1005");
+        Assert.Equal(("== \"openrouter.ai\"", "is \"api.phaseo.app\" or \"openrouter.ai\""), test.Change);
+        Assert.Contains("Host.cs:4 AIS1005 == \"openrouter.ai\" -> is \"api.phaseo.app\" or \"openrouter.ai\"\n", Terminal(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_beginning_of_keys_is_no_variable()
+    {
+        Assert.Contains(inventory.Findings, static finding => finding is { Id: "AIS2003", Text: "sk-or-" });
+        Assert.Equal(["OPENROUTER_API_KEY"], inventory.Variables.Select(static variable => variable.Name));
+    }
+
+    [Fact]
+    public void The_numbers_of_the_first_sentence_add_up()
+    {
+        var numbers = Regex.Matches(Summary.Sentence(inventory), "[0-9]+", RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Select(static match => int.Parse(match.Value, CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(6, numbers.Count);
+        Assert.Equal(numbers[0], numbers[3] + numbers[4] + numbers[5]);
+        Assert.True(numbers[1] < numbers[2]);
+    }
+
+    [Fact]
+    public void A_program_goes_by_the_name_of_the_project_that_talks_to_the_gateway()
+    {
+        Write("App.Tests/App.Tests.csproj",
+            "<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup><ProjectReference Include=\"../App/App &amp; Co \U0001F600.csproj\" />"
+            + "</ItemGroup></Project>");
+        Write("App.Tests/Tests.cs",
+            string.Concat(Enumerable.Range(0, 20).Select(static i => $"class T{i} {{ string u = \"https://openrouter.ai/api/v1\"; }}\n")));
+        var read = RepositoryAnalysis.Run(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
+        Assert.Equal("App & Co \U0001F600, App.Tests", Assert.Single(read.Connections).Name);
+    }
+
+    [Fact]
+    public async Task The_gate_lists_all_that_is_left()
+    {
+        const int Count = 60;
+        Write("App/Many.cs", string.Concat(Enumerable.Range(0, Count).Select(static i => $"class M{i} {{ string u = \"https://openrouter.ai/api/v1\"; }}\n")));
+        await using var output = new StringWriter();
+        Assert.Equal(2, await CommandLine.RunAsync(["check", folder.Path], Create(output, TimeSpan.MaxValue)));
+        Assert.Equal(Count, Regex.Count(output.ToString(), @"App/Many\.cs:[0-9]+ AIS1001", RegexOptions.None, TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact]
+    public async Task A_log_hears_of_long_work_and_of_no_short_work()
+    {
+        await using var output = new StringWriter();
+        _ = await CommandLine.RunAsync(["check", folder.Path, "--json"], Create(output, TimeSpan.Zero));
+        Assert.Contains("Read ", output.ToString(), StringComparison.Ordinal);
+        await using var silent = new StringWriter();
+        _ = await CommandLine.RunAsync(["check", folder.Path, "--json"], Create(silent, TimeSpan.MaxValue));
+        Assert.DoesNotContain("Read ", silent.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_can_be_read_again()
     {
         using var json = JsonDocument.Parse(JsonReport.Write(inventory));
         Assert.Equal(inventory.Findings.Length, json.RootElement.GetProperty("findings").GetArrayLength());
         Assert.Equal(inventory.Moved.Count(), json.RootElement.GetProperty("counts").GetProperty("moved").GetInt32());
     }
+
+    private string Terminal()
+    {
+        using var output = new StringWriter();
+        TerminalReport.Write(Create(output, TimeSpan.MaxValue).Output, inventory);
+        return output.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static Screen Create(StringWriter output, TimeSpan quiet) => new(output, output, isOutputTerminal: false, isErrorTerminal: false, quiet);
 
     private void Write(string path, string text)
     {

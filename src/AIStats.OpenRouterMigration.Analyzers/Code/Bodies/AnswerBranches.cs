@@ -58,7 +58,9 @@ internal static class AnswerBranches
             GatewayAnswers.Values.FirstOrDefault(row => row.Value == text) is { } row && Holds(Tested(literal), row.Field.Replace("_", ""))
                 ? new AnswerFinding(literal, literal.Span, $"{row.Field} \"{row.Value}\"", row.Difference)
                 : null,
-        InvocationExpressionSyntax call => IsModelRemoved(call) ? new AnswerFinding(call, call.Span, "model", GatewayAnswers.NoModel) : null,
+        InvocationExpressionSyntax call when IsModelRemoved(call) => new AnswerFinding(call, call.Span, "model", GatewayAnswers.NoModel),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var method } } call when ListsModels(call) =>
+            new AnswerFinding(call, method.Span, method.Identifier.ValueText, GatewayAnswers.NoModels),
         _ => null,
     };
 
@@ -108,6 +110,15 @@ internal static class AnswerBranches
         node is ExpressionSyntax and not (SwitchExpressionSyntax or AnonymousFunctionExpressionSyntax) or PatternSyntax or SwitchExpressionArmSyntax
             or SwitchLabelSyntax or SubpatternSyntax
             or PropertyPatternClauseSyntax or ArgumentSyntax or ArgumentListSyntax or NameColonSyntax).Last();
+
+    /// <summary><c>client.GetOpenAIModelClient().GetModels()</c>, or of a variable that holds such a client.</summary>
+    private static bool ListsModels(InvocationExpressionSyntax call) => GatewayAnswers.ModelLists.Contains(StringUse.CalledName(call))
+        && StringUse.Receiver(call) is { } client
+        && (IsModelClient(client) || Declarations.TypeOf(Declarations.Of(client)) is { } type && IsModelClient(type)
+            || Declarations.ValuesOf(client).Any(IsModelClient));
+
+    private static bool IsModelClient(SyntaxNode code) => StringUse.LastName(code) is "OpenAIModelClient" or "GetOpenAIModelClient"
+        || code is ObjectCreationExpressionSyntax { Type: var type } && StringUse.LastName(type) == "OpenAIModelClient";
 
     /// <summary><c>body.Remove("model")</c>, where the body is the gateway's.</summary>
     private static bool IsModelRemoved(InvocationExpressionSyntax call) =>

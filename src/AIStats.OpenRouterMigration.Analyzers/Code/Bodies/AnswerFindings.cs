@@ -101,10 +101,10 @@ internal static class AnswerFindings
     private static bool AsksFor(string endpoint, SyntaxNode node)
     {
         var addresses = StringUse.EnclosingType(node).DescendantNodes().OfType<VariableDeclaratorSyntax>()
-            .Where(variable => variable.Initializer?.DescendantTokens().Any(IsAddress) == true).Select(static variable => variable.Identifier.ValueText)
-            .ToList();
-        return node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens()
-            .Any(token => IsAddress(token) || addresses.Contains(token.ValueText)) == true;
+            .Where(variable => variable.Initializer?.DescendantTokens().Any(IsAddress) == true)
+            .ToLookup(static variable => variable.Identifier.ValueText, StringComparer.Ordinal);
+        return node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(token => IsAddress(token)
+            || (token.Parent is IdentifierNameSyntax name && addresses[token.ValueText].Any(address => Declarations.MayBeGiven(name, address)))) == true;
 
         bool IsAddress(SyntaxToken token) => token.Value is string && token.ValueText.Split('?')[0].TrimEnd('/').EndsWith(endpoint, StringComparison.Ordinal);
     }

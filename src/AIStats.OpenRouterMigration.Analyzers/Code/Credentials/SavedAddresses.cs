@@ -22,8 +22,7 @@ internal static class SavedAddresses
     {
         foreach (var site in file.Strings.Where(IsAddress))
         {
-            if (StringUse.Value(site.Expression).Parent is EqualsValueClauseSyntax { Parent: { } holder } && IsSavedMember(project, holder)
-                || IsDefaultOfStore(project, site.Expression))
+            if (Holder(site.Expression) is { } holder && IsSavedMember(project, holder) || IsDefaultOfStore(project, site.Expression))
                 yield return (site.Text.FirstSpan(0, site.Text.Value.Length), StringUse.DeclaredName(site.Expression) ?? site.Text.Value);
         }
 
@@ -36,6 +35,10 @@ internal static class SavedAddresses
                     : ((VariableDeclaratorSyntax)member).Identifier.Span, holder.Name);
         }
     }
+
+    /// <summary>The member that an address is a part of from the start: its value, or in an object or a table that is.</summary>
+    private static SyntaxNode? Holder(ExpressionSyntax address) => address.Ancestors().TakeWhile(static node => node is not (StatementSyntax
+        or AnonymousFunctionExpressionSyntax or InvocationExpressionSyntax)).OfType<EqualsValueClauseSyntax>().FirstOrDefault()?.Parent;
 
     private static bool IsAddress(StringSite site) => ConnectionPart.IsMoved(site)
         || (site.Urls.Any(static url => url.Kind is UrlKind.Endpoint or UrlKind.Root && !url.IsInProse) && !HostComparisons.IsNoAddress(site.Expression));
@@ -69,7 +72,39 @@ internal static class SavedAddresses
     }
 
     private static bool IsSavedType(MigrationProject project, string type) => project.Once(nameof(IsSavedType), type, () => new Answer(
-        project.HoldingAny(Readers).Any(tree => CodeReach.Units(tree, type).Any(static unit => unit.Name.Parent is TypeSyntax name && IsSaved(name))))).Yes;
+        !project.HoldingAny(Readers).IsEmpty && (IsRead(project, type) || Owners(project, type).Any(owner => IsRead(project, owner))))).Yes;
+
+    private static bool IsRead(MigrationProject project, string type) =>
+        project.HoldingAny(Readers).Any(tree => CodeReach.Units(tree, type).Any(static unit => unit.Name.Parent is TypeSyntax name && IsSaved(name)));
+
+    /// <summary>
+    /// The types with a member that holds values of a type, and those that hold them: <c>Dictionary&lt;Vendor, VendorSettings&gt;
+    /// Vendors</c>.
+    /// </summary>
+    private static IEnumerable<string> Owners(MigrationProject project, string type)
+    {
+        var found = new List<string> { type };
+        for (var next = 0; next < found.Count && next < MostOwners; next++)
+        {
+            found.AddRange(project.Naming(found[next]).SelectMany(tree => CodeReach.Units(tree, found[next]))
+                .Select(static unit => unit.Node is BasePropertyDeclarationSyntax or FieldDeclarationSyntax
+                && IsTypeOf((MemberDeclarationSyntax)unit.Node, unit.Name)
+                    ? unit.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText : null)
+                .OfType<string>().Except(found, StringComparer.Ordinal).ToList());
+        }
+
+        return found.Skip(1);
+    }
+
+    /// <summary>Settings stand one or two types above an address; a type that half of the program holds is no such thing.</summary>
+    private const int MostOwners = 8;
+
+    private static bool IsTypeOf(MemberDeclarationSyntax member, SyntaxToken name) => member switch
+    {
+        BasePropertyDeclarationSyntax property => property.Type.Span.Contains(name.Span),
+        FieldDeclarationSyntax field => field.Declaration.Type.Span.Contains(name.Span),
+        _ => false,
+    };
 
     /// <summary>
     /// Whether a type is named where saved values are read: <c>Deserialize&lt;T&gt;</c>, <c>DbSet&lt;T&gt;</c>, <c>new
@@ -82,6 +117,8 @@ internal static class SavedAddresses
                 && Names.Words(StringUse.LastName(receiver)).Any(StoredValues.Words.Contains)),
         TypeOfExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: { } call } } => StoredValues.Readers.Contains(StringUse.CalledName(call))
             || StoredValues.Serializers.Contains(StringUse.CalledName(call)),
+        // Deserialize(text, SettingsContext.Default.Settings)
+        MemberAccessExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: { } call } } => StoredValues.Readers.Contains(StringUse.CalledName(call)),
         _ => false,
     };
 

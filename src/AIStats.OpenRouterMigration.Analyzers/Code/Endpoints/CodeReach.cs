@@ -39,6 +39,27 @@ internal sealed class CodeReach
     public ImmutableArray<CodeUnit> Units(string name) =>
         _units.GetOrAdd(name, searched => _project.Naming(searched).SelectMany(tree => Units(tree, searched)).ToImmutableArray());
 
+    /// <summary>Where a member of a type is read: in its file, and in those that name the type, too.</summary>
+    public IEnumerable<SyntaxNode> Reads(string member, SyntaxNode type)
+    {
+        if (member.Length == 0)
+            return Array.Empty<SyntaxNode>();
+        var others = type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name } ? _project.Naming(member).Intersect(_project.Naming(name))
+            : Enumerable.Empty<SyntaxTree>();
+        return others.Where(tree => tree.FilePath != type.SyntaxTree.FilePath).Append(type.SyntaxTree).SelectMany(tree => Units(tree, member))
+            .Select(static unit => unit.Name).Where(static token => !IsAssigned(token)).Select(static token => token.Parent).OfType<IdentifierNameSyntax>();
+    }
+
+    /// <summary>Where a setting is read, in the files that name it by its whole key, or with its section.</summary>
+    public IEnumerable<SyntaxNode> Reads(SettingEnd end)
+    {
+        if (end.Name.Length == 0)
+            return Array.Empty<SyntaxNode>();
+        var files = end.Section.Length > 0 ? _project.Naming(end.Name).Intersect(_project.Naming(end.Section)) : _project.Naming(end.Name);
+        return files.SelectMany(tree => new[] { end.Key, end.Name }.Distinct(StringComparer.Ordinal).SelectMany(name => Units(tree, name)))
+            .Where(unit => Reaches(unit.Node, end)).Select(static unit => unit.Name.Parent).OfType<SyntaxNode>();
+    }
+
     /// <summary>The methods of a name that the project declares.</summary>
     public ImmutableArray<MethodDeclarationSyntax> Methods(string name) =>
         _methods.GetOrAdd(name, searched => searched.Length == 0 ? ImmutableArray<MethodDeclarationSyntax>.Empty

@@ -22,7 +22,7 @@ internal static class Composition
     public static StringText Read(ExpressionSyntax expression) =>
         expression is InvocationExpressionSyntax call && Parts(call) is { } parts ? StringText.Join(parts) : StringText.Read(expression);
 
-    private static IReadOnlyList<StringText>? Parts(InvocationExpressionSyntax call)
+    private static List<StringText>? Parts(InvocationExpressionSyntax call)
     {
         if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver } || call.ArgumentList.Arguments.Count == 0)
             return null;
@@ -40,7 +40,7 @@ internal static class Composition
     private static string Type(ExpressionSyntax receiver) => receiver is PredefinedTypeSyntax { Keyword.ValueText: "string" } ? nameof(String)
         : StringUse.LastName(receiver);
 
-    private static IReadOnlyList<StringText>? Format(List<ExpressionSyntax> given)
+    private static List<StringText>? Format(List<ExpressionSyntax> given)
     {
         // A culture may stand before the format.
         var at = given.FindIndex(static one => StringText.Read(one).Value.IndexOf("{0", StringComparison.Ordinal) >= 0);
@@ -50,7 +50,7 @@ internal static class Composition
         return given.Count == 2 ? given.ConvertAll(StringText.Read) : null;
     }
 
-    private static IReadOnlyList<StringText>? Format(StringText format, List<ExpressionSyntax> values)
+    private static List<StringText>? Format(StringText format, List<ExpressionSyntax> values)
     {
         var (parts, from, text) = (new List<StringText>(), 0, format.Value);
         for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', from))

@@ -177,7 +177,7 @@ internal static class HostComparisons
             return true;
         if (FrameworkNames.ValueTests.Contains(method))
             return false;
-        var declared = Declarations(call, method).ToList();
+        var declared = ReturnTypes(call, method).ToList();
         return declared.Count > 0
             ? declared.Exists(static type => StringUse.IsBoolean(type))
             : (NameWords.Comparisons.BeginIn(method) || method.EndsWith("Equals", StringComparison.Ordinal))
@@ -185,7 +185,7 @@ internal static class HostComparisons
     }
 
     /// <summary>The types that methods of a name in the file return. The text is searched, since it is asked for every address that a call is given.</summary>
-    private static IEnumerable<TypeSyntax> Declarations(SyntaxNode place, string method)
+    private static IEnumerable<TypeSyntax> ReturnTypes(SyntaxNode place, string method)
     {
         var (tree, root) = (place.SyntaxTree, place.SyntaxTree.GetRoot());
         var text = tree.GetText();
@@ -214,11 +214,11 @@ internal static class HostComparisons
         _ => null,
     };
 
-    /// <summary>Whether a field or property holds a host that its type compares, and builds no address from.</summary>
+    /// <summary>Whether a variable, field or property holds a host that its type compares, and builds no address from.</summary>
     private static bool IsComparedByName(SyntaxNode holder, string name)
     {
-        var uses = StringUse.EnclosingType(holder).DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name)
-            .Select(StringUse.Whole).ToList();
+        var uses = StringUse.EnclosingType(holder).DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(use => use.Identifier.ValueText == name && Declarations.MayBeGiven(use, holder)).Select(StringUse.Whole).ToList();
         return uses.Any(static use => IsCompared(use) || StringUse.Siblings(use).Any())
             && uses.All(static use => use.Parent is not InterpolationSyntax && StringText.Outermost(use) == use);
     }

@@ -54,5 +54,5 @@ internal sealed record LostPath(TextSpan Span, string Path, string Base, string 
             && uses.All(static use => IsBaseAddress(use) || use.Parent is not (InterpolationSyntax or BinaryExpressionSyntax)));
 
     private static bool IsBaseAddress(ExpressionSyntax address) => StringUse.Argument(address) is { Call: BaseObjectCreationExpressionSyntax made }
-        && made.Parent is AssignmentExpressionSyntax assignment && StringUse.LastName(assignment.Left) == "BaseAddress";
+        && made.Parent is AssignmentExpressionSyntax assignment && StringUse.LastName(assignment.Left) == FrameworkNames.BaseAddress;
 }

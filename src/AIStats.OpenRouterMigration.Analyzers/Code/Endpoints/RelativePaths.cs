@@ -29,7 +29,7 @@ internal static class RelativePaths
         project.MarkedTrees.Union(NamingClients(project)).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
 
     /// <summary>Whether a file may have such paths.</summary>
-    public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasWholeBase
+    public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasBase
         && (project.SignalsOf(tree).Kinds != MarkerKinds.None || NamingClients(project).Contains(tree));
 
     /// <summary>The files that name a client with a base.</summary>
@@ -61,14 +61,16 @@ internal static class RelativePaths
         }
 
         // The base of a typed client is set where it is registered, or by the client that is handed in.
-        if (!split.HasWholeBase)
+        if (!split.HasBase)
             yield break;
         foreach (var type in PathStarts.In(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct())
         {
+            var declared = types.Exists(known => known.Key.Span == type.Span) ? null : type as BaseTypeDeclarationSyntax;
+            var isVersioned = declared is not null && split.IsOnWholeBase(declared);
+            var isOnBase = isVersioned || (declared is not null && split.IsOnRoot(declared));
             // Beside the address of another service, only the name of what holds the base tells.
-            var isOnBase = !types.Exists(known => known.Key.Span == type.Span) && type is BaseTypeDeclarationSyntax declared && split.IsOnWholeBase(declared);
             var paths = FindGiven(project, tree, type, isOnBase ? split.MayBeFromTable : split.MayBeGiven);
-            foreach (var path in isOnBase ? paths.Concat(FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned: true)) : paths)
+            foreach (var path in isOnBase ? paths.Concat(FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned)) : paths)
                 yield return path;
         }
     }
@@ -80,7 +82,7 @@ internal static class RelativePaths
         foreach (var expression in SplitBases.Of(project).BaseMembers.IsEmpty ? Array.Empty<ExpressionSyntax>() : Texts(project, tree, type))
         {
             if (Composition.Read(expression).Holes.TryGetValue(0, out var before) && mayBeGiven(before)
-                && Read(project, expression, static _ => true, isAlone, isVersioned: true) is { } path)
+                && Read(project, expression, static _ => true, isAlone, isVersioned: true, ImmutableArray<ExpressionSyntax>.Empty) is { } path)
                 yield return path with { Changes = default };
         }
     }
@@ -91,7 +93,8 @@ internal static class RelativePaths
         var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(project, tree, type));
         var (target, split) = (project.TargetOf(tree).Authority, SplitBases.Of(project));
         return Texts(project, tree, type)
-            .Select(text => Read(project, text, before => !split.MayBeFromTable(before) && IsAddress(before, bases, isAlone, target), isAlone, isVersioned))
+            .Select(text => Read(project, text, before => !split.MayBeFromTable(before) && IsAddress(before, bases, isAlone, target), isAlone, isVersioned,
+                bases))
             .OfType<RelativePath>();
     }
 
@@ -111,7 +114,7 @@ internal static class RelativePaths
             StringComparison.OrdinalIgnoreCase);
 
     private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress,
-        Lazy<bool> isAlone, bool isVersioned)
+        Lazy<bool> isAlone, bool isVersioned, ImmutableArray<ExpressionSyntax> bases)
     {
         var text = Composition.Read(expression);
         var value = text.Value;
@@ -121,9 +124,16 @@ internal static class RelativePaths
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
         var isAdded = start == 1 ? isAddress(text.Holes[0])
-            : (RequestedPaths.IsOne(project, expression) && isAlone.Value) || IsAddedByName(expression, isAddress);
+            : (RequestedPaths.IsOne(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress);
         return isAdded ? RelativePath.Find(text, start, end, isVersioned) : null;
     }
+
+    /// <summary>Whether a request is made by a client that is given one of some bases, whatever addresses stand beside it.</summary>
+    private static bool IsSentTo(ImmutableArray<ExpressionSyntax> bases, ExpressionSyntax path) => !bases.IsEmpty
+        && StringUse.Argument(path) is { Call: InvocationExpressionSyntax call } && StringUse.Receiver(call) is IdentifierNameSyntax client
+        && GivenClients.BasesOf(client).SelectMany(static given => given.DescendantNodesAndSelf()).OfType<ExpressionSyntax>()
+            .Any(node => bases.Any(known => known.Span == node.Span
+            || (node is IdentifierNameSyntax name && StringUse.DeclaredName(known) == name.Identifier.ValueText)));
 
     /// <summary>Whether a constant is put behind a base in a sum or a text: <c>Base + KeyInfo</c>.</summary>
     private static bool IsAddedByName(ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress) =>

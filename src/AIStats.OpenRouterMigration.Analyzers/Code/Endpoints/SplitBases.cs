@@ -14,6 +14,7 @@ internal sealed class SplitBases
 {
     private readonly SplitLinks _links;
     private readonly ImmutableArray<BaseEnd> _wholeBases;
+    private readonly ImmutableArray<BaseEnd> _roots;
     private readonly ImmutableArray<SettingEnd> _wholeSettings;
     private readonly ImmutableDictionary<UrlText, SplitGroup> _groups;
 
@@ -55,6 +56,7 @@ internal sealed class SplitBases
         _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group))
             .ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
         _wholeBases = all.Where(static end => IsWhole(end.Kind, end.Url)).ToImmutableArray();
+        _roots = all.Where(static end => end.Url is null ? end.Kind == UrlKind.Root : end.Url.Endpoint?.Path == GatewayPaths.Root).ToImmutableArray();
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
         _tuples = new Lazy<ImmutableHashSet<TupleOfBase>>(() =>
             _wholeBases.Select(static end => TupleOfBase.Of(end.Site.Expression)).OfType<TupleOfBase>().ToImmutableHashSet());
@@ -96,6 +98,9 @@ internal sealed class SplitBases
     public bool IsOnWholeBase(BaseTypeDeclarationSyntax type) => _wholeBases.Any(end => _links.IsOn(type, end))
         || _wholeSettings.Any(end => _links.IsOn(type, end)) || (HasWholeBase && SplitLinks.IsNamedOpenRouter(type) && !_links.IsRegistered(type));
 
+    /// <summary>Whether a type sends its requests to a base that ends before the version, so that its paths begin with it: <c>/v1/credits</c>.</summary>
+    public bool IsOnRoot(BaseTypeDeclarationSyntax type) => _roots.Any(end => _links.IsOn(type, end));
+
     /// <summary>What brings bases and paths together.</summary>
     public CodeReach Reach => _links.Reach;
 
@@ -103,8 +108,10 @@ internal sealed class SplitBases
     /// The names of the types that have a base, of what they implement, and of those that are registered or made with one: who is given one
     /// of them has that base.
     /// </summary>
-    public ImmutableHashSet<string> ClientNames => _wholeBases
-        .SelectMany(end => NamesAround(end).Concat(Registered(end)).Concat(HolderTypes(end))).Concat(BaseMembers).Where(static name => name.Length > 1)
+    public ImmutableHashSet<string> ClientNames => _wholeBases.Concat(_roots)
+        .SelectMany(end => NamesAround(end).Concat(Registered(end)).Concat(HolderTypes(end)).Concat(_links.Given(end).All))
+        .Concat(_wholeSettings.SelectMany(end => _links.Given(end).All))
+        .Concat(BaseMembers).Where(static name => name.Length > 1)
         .ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>The members that are given a base where an object is made: <c>new Provider("…", "https://…")</c>.</summary>
@@ -151,10 +158,7 @@ internal sealed class SplitBases
     private IEnumerable<string> Registered(BaseEnd end) => end.Type is not BaseTypeDeclarationSyntax { Identifier.ValueText: var type }
         ? Array.Empty<string>()
         : _registering.Value.SelectMany(tree => CodeReach.Units(tree, type))
-        .SelectMany(static unit => unit.Name.Parent!.AncestorsAndSelf().OfType<InvocationExpressionSyntax>())
-            .Select(static call => call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression).OfType<GenericNameSyntax>()
-            .Where(static name => FrameworkNames.Registrations.Contains(name.Identifier.ValueText))
-            .SelectMany(static name => name.TypeArgumentList.Arguments).Select(StringUse.LastName);
+        .SelectMany(static unit => unit.Name.Parent!.AncestorsAndSelf().OfType<InvocationExpressionSyntax>()).SelectMany(GivenClients.RegisteredBy);
 
     private static IEnumerable<string> NamesAround(BaseEnd end)
     {
@@ -169,6 +173,9 @@ internal sealed class SplitBases
 
     /// <summary>Whether any base of the project ends with the version.</summary>
     public bool HasWholeBase => !_wholeBases.IsEmpty || !_wholeSettings.IsEmpty;
+
+    /// <summary>Whether paths may be added to a base of the project that ends with the version, or before it.</summary>
+    public bool HasBase => HasWholeBase || !_roots.IsEmpty;
 
     private static bool IsWhole(UrlKind kind, UrlText? url) => kind == UrlKind.Endpoint && url?.Endpoint?.Path is null or GatewayPaths.Version;
 

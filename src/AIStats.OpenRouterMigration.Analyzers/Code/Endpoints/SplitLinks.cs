@@ -19,6 +19,7 @@ internal sealed class SplitLinks
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<LiteralExpressionSyntax>> _addresses = new();
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<CodeUnit>> _units = new();
     private readonly ConcurrentDictionary<SyntaxNode, bool> _foreign = new();
+    private readonly ConcurrentDictionary<object, GivenClients> _given = new();
 
     public SplitLinks(MigrationProject project)
     {
@@ -66,7 +67,7 @@ internal sealed class SplitLinks
     /// </summary>
     public bool IsOn(BaseTypeDeclarationSyntax type, BaseEnd end) =>
         _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end)) || Takes(type, end.Type)
-        || _reach.Holders(end).Any(holder => Takes(type, holder.Type));
+        || _reach.Holders(end).Any(holder => Takes(type, holder.Type)) || IsGiven(type, Given(end));
 
     /// <summary>Whether a type has a parameter, field or property of another one's type or interface, or is derived from it.</summary>
     private bool Takes(BaseTypeDeclarationSyntax type, SyntaxNode client) =>
@@ -78,7 +79,24 @@ internal sealed class SplitLinks
                 or NullableTypeSyntax or BaseTypeSyntax }));
 
     /// <summary>Whether a type sends its requests to a setting.</summary>
-    public bool IsOn(BaseTypeDeclarationSyntax type, SettingEnd end) => _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end));
+    public bool IsOn(BaseTypeDeclarationSyntax type, SettingEnd end) =>
+        _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end)) || IsGiven(type, Given(end));
+
+    /// <summary>Who is given a client with a base in C#.</summary>
+    public GivenClients Given(BaseEnd end) => _given.GetOrAdd(end, _ => GivenClients.At(_reach.Holders(end).Select(static holder => (holder.Name, holder.Type))
+        .Append((Name: end.Name ?? "", end.Type)).SelectMany(named => _reach.Reads(named.Name, named.Type)).Append(end.Site.Expression)));
+
+    /// <summary>Who is given a client with the base of a setting.</summary>
+    public GivenClients Given(SettingEnd end) => _given.GetOrAdd(end, _ => GivenClients.At(_reach.Reads(end)));
+
+    /// <summary>Whether a type is one of those that are given a client.</summary>
+    private bool IsGiven(BaseTypeDeclarationSyntax type, GivenClients given) => given.Types.Contains(type.Identifier.ValueText)
+        || (!given.Names.IsEmpty && GivenClients.NameAskedBy(type) is { } name && given.Names.Contains(name))
+        || (given.IsShared && !HasClientOfItsOwn(type) && _reach.Tokens(type)[FrameworkNames.HttpClient]
+            .Any(static token => token.Parent is IdentifierNameSyntax { Parent: ParameterSyntax or PropertyDeclarationSyntax }));
+
+    private bool HasClientOfItsOwn(BaseTypeDeclarationSyntax type) => _reach.Units(type.Identifier.ValueText)
+        .Any(static unit => unit.Name.Parent?.Parent?.Parent is GenericNameSyntax { Identifier.ValueText: FrameworkNames.AddHttpClient });
 
     /// <summary>
     /// Whether a setting takes the place of a base in C#, as <c>config["OpenRouter:BaseUrl"] ?? "https://…"</c> says, or the name of the
@@ -159,7 +177,7 @@ internal sealed class SplitLinks
             ? named.Where(unit => _reach.Mentions(unit.Node, name))
             : named.Concat(ClientNames(path).SelectMany(client => _reach.Units(client))
             .Where(static unit => unit.Name.Parent?.Parent?.Parent?.Parent is InvocationExpressionSyntax call
-            && StringUse.CalledName(call) == "AddHttpClient"));
+            && StringUse.CalledName(call) == FrameworkNames.AddHttpClient));
     }
 
     /// <summary>The names of the clients that a path's member asks for, or, where it asks for none, its type.</summary>
@@ -170,9 +188,8 @@ internal sealed class SplitLinks
         return own.Length > 0 ? own : NamesIn(path.Type).Distinct(StringComparer.Ordinal).ToArray() is { Length: 1 } all ? all : Array.Empty<string>();
 
         static IEnumerable<string> NamesIn(SyntaxNode node) => node.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Where(static call => StringUse.CalledName(call) == "CreateClient" && call.ArgumentList.Arguments.Count == 1)
-            .Select(static call => call.ArgumentList.Arguments[0].Expression)
-            .Select(static argument => argument is LiteralExpressionSyntax literal ? literal.Token.ValueText : StringUse.LastName(argument));
+            .Where(static call => StringUse.CalledName(call) == FrameworkNames.CreateClient && call.ArgumentList.Arguments.Count == 1)
+            .Select(static call => GivenClients.NameOf(call.ArgumentList.Arguments[0].Expression));
     }
 
     /// <summary>Whether no address of another service stands in a piece of code as near to the name as the base does.</summary>

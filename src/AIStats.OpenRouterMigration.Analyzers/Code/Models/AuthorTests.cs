@@ -29,7 +29,7 @@ internal static class AuthorTests
             {
                 var site = new StringSite(literal, MarkerKinds.ModelId);
                 var (name, newName) = (literal.Token.ValueText, ModelNames.RenamedAuthors[literal.Token.ValueText]);
-                if (name != ModelNames.RouterAuthor && ModelEvidence.IsOurs(file, site) && !Others(literal).Contains(newName))
+                if (name != ModelNames.RouterAuthor && ModelEvidence.IsOurs(file, site) && !Others(literal).Contains(newName, StringComparer.Ordinal))
                     yield return new ModelUse(site, 0, name.Length, new ModelVerdict(name, ModelVerdictKind.ProbablyMoved, NewId: null,
                         $"there they begin with '{newName}', so let the code accept both"), ModelTests.Beginning);
             }
