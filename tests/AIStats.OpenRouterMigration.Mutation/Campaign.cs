@@ -7,9 +7,13 @@ namespace AIStats.OpenRouterMigration.Mutation;
 /// <summary>Runs the tests that pass a changed place against each of the changes.</summary>
 internal sealed class Campaign
 {
-    // Of processor time, of tests against one change: those that noticed one of the same file come first, then the fastest. What only later
-    // ones would notice counts as unnoticed.
-    private const int MostMilliseconds = 5000;
+    // Of processor time, of tests against one change: those that noticed one of the same file come first, then those that run it, then the
+    // fastest. What only later ones would notice counts as unnoticed.
+    private const int MostMilliseconds = 5_000;
+
+    // The same where there are so few changes that all take minutes.
+    private const int MostMillisecondsOfFew = 20_000;
+    private const int Few = 1_000;
 
     // A worker that waits for ever has used no processor time. On a busy machine one that works has not used much either.
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
@@ -20,6 +24,10 @@ internal sealed class Campaign
 
     // How many changes of a file a test has noticed: it may notice the next one, too.
     private readonly ConcurrentDictionary<(string File, int Test), int> _kills = new();
+
+    // Which tests run changed places of a file: they are the first to notice what the file does once in a process, such as the rows of a table.
+    private HashSet<(string File, int Test)> _passes = [];
+    private int _most = MostMilliseconds;
 
     /// <summary>Measures the tests without a change; a run that goes on has their figures already.</summary>
     public Campaign(string product)
@@ -41,6 +49,8 @@ internal sealed class Campaign
     {
         var verdicts = new VerdictFile(Stryker.Workplace(_product));
         verdicts.ReadInto(mutants);
+        _most = mutants.Count < Few ? MostMillisecondsOfFew : MostMilliseconds;
+        _passes = mutants.SelectMany(mutant => _testsOf[mutant.Id].Select(test => (mutant.File, test))).ToHashSet();
         var queue = new ConcurrentQueue<Mutant>(mutants.Where(static mutant => mutant.Verdict is null));
         var work = Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() => WorkAsync(queue, verdicts))));
         while (await Task.WhenAny(work, Task.Delay(TimeSpan.FromMinutes(1))) != work)
@@ -102,8 +112,9 @@ internal sealed class Campaign
     private async Task<(Verdict Verdict, int Killer)> TestAsync(Process worker, Mutant mutant, IEnumerable<int> tests)
     {
         var milliseconds = 0;
-        var order = tests.OrderByDescending(test => _kills.GetValueOrDefault((mutant.File, test))).ThenBy(test => _milliseconds[test])
-            .TakeWhile(test => (milliseconds += _milliseconds[test]) <= MostMilliseconds).ToList();
+        var order = tests.OrderByDescending(test => _kills.GetValueOrDefault((mutant.File, test)))
+            .ThenByDescending(test => _passes.Contains((mutant.File, test))).ThenBy(test => _milliseconds[test])
+            .TakeWhile(test => (milliseconds += _milliseconds[test]) <= _most).ToList();
         var answer = await AskAsync(worker, mutant.Id, order, TimeSpan.FromSeconds(10) + 5 * TimeSpan.FromMilliseconds(milliseconds));
         if (answer.Verdict == Verdict.Killed)
             _kills.AddOrUpdate((mutant.File, answer.Killer), 1, static (_, count) => count + 1);

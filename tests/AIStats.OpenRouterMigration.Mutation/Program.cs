@@ -39,11 +39,12 @@ foreach (var mutant in mutants.Where(static mutant => mutant.Verdict is not (Ver
     Console.WriteLine($"{mutant.File}:{mutant.Line} {mutant.Verdict}, {mutant.Name}: {mutant.Replacement}");
 }
 
+// The rows of the table in docs/reliability.md.
+Console.WriteLine($"| **{product}** | {part[0]}/{part[1]} | **{Score.Of(mutants)}** |");
 foreach (var folder in mutants.GroupBy(static mutant => mutant.File.Split('/')[0], StringComparer.Ordinal).Where(static folder => folder.Count() > 1)
     .OrderBy(static folder => folder.Key, StringComparer.Ordinal))
 {
-    Console.WriteLine($"{folder.Key,-20} {Score.Of(folder)}");
+    Console.WriteLine($"| {folder.Key} | {part[0]}/{part[1]} | {Score.Of(folder)} |");
 }
 
-Console.WriteLine($"{product} {part[0]}/{part[1]}: {Score.Of(mutants)}");
 return 0;

@@ -65,22 +65,28 @@ internal static class Stryker
         int.Parse((string)mutant["id"]!, null), file, (int)mutant["location"]!["start"]!["line"]!, (string)mutant["mutatorName"]!,
         string.Join(' ', ((string?)mutant["replacement"] ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
-    // The changed assembly stands beside the tests only while Stryker is at work.
+    // The changed assembly stands beside the tests only while Stryker is at work. It may be seen half written: the last one that is seen counts.
     private static void Keep(string assembly, string workplace, Process stryker)
     {
         var source = Path.Combine(Tests, "bin", "Release", "net10.0", assembly);
-        var isKept = false;
-        while (!stryker.WaitForExit(200))
+        var kept = DateTime.MinValue;
+        while (!stryker.WaitForExit(500))
         {
-            if (isKept || !File.Exists(source) || !Holds(source))
-                continue;
-            // A second later it is written to its end.
-            Thread.Sleep(1000);
-            File.Copy(source, Path.Combine(workplace, assembly), overwrite: true);
-            isKept = true;
+            try
+            {
+                if (File.GetLastWriteTimeUtc(source) is var written && written != kept && File.Exists(source) && Holds(source))
+                {
+                    File.Copy(source, Path.Combine(workplace, assembly), overwrite: true);
+                    kept = written;
+                }
+            }
+            catch (IOException)
+            {
+                // Being written.
+            }
         }
 
-        if (!isKept)
+        if (kept == DateTime.MinValue)
             throw new InvalidOperationException($"Stryker put no changed {assembly} beside the tests.");
     }
 

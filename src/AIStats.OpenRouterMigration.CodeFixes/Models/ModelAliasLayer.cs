@@ -76,7 +76,7 @@ internal static class ModelAliasLayer
         var line = start;
         foreach (var word in comment.Split(' '))
         {
-            if (line.Length > start.Length && line.Length + word.Length > 120)
+            if (line.Length + word.Length > 120)
             {
                 text.Append(line.TrimEnd()).Append(lineEnd);
                 line = start;

@@ -57,6 +57,9 @@ internal sealed record Finding(
             start--;
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || BehindHost.Contains(text[end])))
             end++;
+        // A point behind an address ends the sentence.
+        while (end > span.End && text[end - 1] is '.' or ':' or '?')
+            end--;
         return TextSpan.FromBounds(start, end);
     }
 

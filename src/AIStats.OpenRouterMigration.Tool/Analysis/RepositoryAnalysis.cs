@@ -18,13 +18,18 @@ internal static class RepositoryAnalysis
     /// <param name="selection">What to look at.</param>
     /// <param name="progress">Hears what is done next.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <exception cref="ToolException">There is no such path.</exception>
+    /// <exception cref="ToolException">There is no such path, or no file to look at.</exception>
     public static Inventory Run(Selection selection, Action<string> progress, CancellationToken cancellationToken)
     {
         var target = Target.Of(selection.Path);
         progress("List the files");
         var files = FileList.Read(target.Root);
+        // A gate over nothing would always be green.
+        if (files.Count == 0)
+            throw new ToolException($"{selection.Path} holds no file to look at.");
         var filter = new FileFilter(selection.Include, selection.Exclude);
+        if (selection.Include.Count > 0 && !files.Any(filter.Holds))
+            throw new ToolException($"--include {string.Join(", ", selection.Include)} fits no file.");
         progress($"Read {Words.Count(files.Count, "file")}");
         var searched = SearchedFiles.Search(files, cancellationToken);
         var units = Units.Find(files).Where(unit => target.Holds(unit)).ToList();

@@ -20,7 +20,7 @@ internal sealed record Target(string Name, string Root, IReadOnlySet<string> Fil
         if (Directory.Exists(full))
             return new Target(NameOf(full), Path.TrimEndingDirectorySeparator(full), new HashSet<string>(StringComparer.Ordinal));
         if (!File.Exists(full))
-            throw new ToolException($"{path} does not exist.");
+            throw new ToolException(path.StartsWith('-') ? $"{path} is no option. --help shows what there is." : $"{path} does not exist.");
         if (!SolutionFile.IsSolution(full) && !full.EndsWith("proj", StringComparison.OrdinalIgnoreCase)
             && !full.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
             throw new ToolException($"{path} is no folder, solution, project or C# file.");

@@ -9,9 +9,11 @@ internal static class CheckCommand
 {
     public static async Task<int> RunAsync(Screen screen, Selection selection, string? sarif, bool json, CancellationToken cancellationToken)
     {
-        var inventory = await screen.WatchAsync(progress => RepositoryAnalysis.Run(selection, progress, cancellationToken)).ConfigureAwait(false);
+        if (sarif is not null && Path.GetDirectoryName(sarif) is { Length: > 0 } folder)
+            InventoryCommand.CreateFolder(folder);
+        var inventory = await screen.WatchAsync(progress => RepositoryAnalysis.Run(selection, progress, cancellationToken), json).ConfigureAwait(false);
         if (sarif is not null)
-            await InventoryCommand.WriteAsync("", sarif, SarifReport.Write(inventory)).ConfigureAwait(false);
+            await InventoryCommand.WriteAsync(sarif, SarifReport.Write(inventory)).ConfigureAwait(false);
         var gated = inventory.Gated.ToList();
         if (json)
             await screen.Writer.WriteAsync(JsonReport.Write(inventory)).ConfigureAwait(false);

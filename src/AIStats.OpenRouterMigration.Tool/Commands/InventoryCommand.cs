@@ -1,5 +1,6 @@
 using System.Text;
 using AIStats.OpenRouterMigration.Tool.Analysis;
+using AIStats.OpenRouterMigration.Tool.Files;
 using AIStats.OpenRouterMigration.Tool.Reports;
 using Spectre.Console;
 
@@ -13,17 +14,18 @@ internal static class InventoryCommand
 
     public static async Task<int> RunAsync(Screen screen, Selection selection, string? output, bool json, CancellationToken cancellationToken)
     {
-        var inventory = await screen.WatchAsync(progress => RepositoryAnalysis.Run(selection, progress, cancellationToken)).ConfigureAwait(false);
+        if (output is not null)
+            CreateFolder(output);
+        var inventory = await screen.WatchAsync(progress => RepositoryAnalysis.Run(selection, progress, cancellationToken), json).ConfigureAwait(false);
         if (json)
             await screen.Writer.WriteAsync(JsonReport.Write(inventory)).ConfigureAwait(false);
         else
             TerminalReport.Write(screen.Output, inventory);
         if (output is not null)
         {
-            Directory.CreateDirectory(output);
-            await WriteAsync(output, Names[0], HtmlReport.Write(inventory)).ConfigureAwait(false);
-            await WriteAsync(output, Names[1], MarkdownReport.Write(inventory)).ConfigureAwait(false);
-            await WriteAsync(output, Names[2], SarifReport.Write(inventory)).ConfigureAwait(false);
+            await WriteAsync(Path.Combine(output, Names[0]), HtmlReport.Write(inventory)).ConfigureAwait(false);
+            await WriteAsync(Path.Combine(output, Names[1]), MarkdownReport.Write(inventory)).ConfigureAwait(false);
+            await WriteAsync(Path.Combine(output, Names[2]), SarifReport.Write(inventory)).ConfigureAwait(false);
             if (!json)
                 screen.Output.Write(new Paragraph($"\nWritten: {string.Join(", ", Names.Select(name => Path.Combine(output, name)))}\n"));
         }
@@ -32,5 +34,30 @@ internal static class InventoryCommand
     }
 
     /// <summary>Writes a report.</summary>
-    public static Task WriteAsync(string folder, string name, string text) => File.WriteAllTextAsync(Path.Combine(folder, name), text, Utf8);
+    /// <exception cref="ToolException">It cannot be written.</exception>
+    public static async Task WriteAsync(string path, string text)
+    {
+        try
+        {
+            await File.WriteAllTextAsync(path, text, Utf8).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"{path} cannot be written: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Creates the folder of a report, before the work that the report is about.</summary>
+    /// <exception cref="ToolException">It cannot be created.</exception>
+    public static void CreateFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"The folder {path} cannot be created: {exception.Message}", exception);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Tool.Analysis;
 using AIStats.OpenRouterMigration.Tool.Files;
 using AIStats.OpenRouterMigration.Tool.Migration;
@@ -34,7 +35,7 @@ internal static class MigrateCommand
         else if (!Agrees(screen, yes, $"Write {Words.Count(changed.Length, "file")}?"))
             throw new ToolException("Nothing was written.");
         else
-            Write(screen, moved, changed, cancellationToken);
+            inventory = await WriteAsync(screen, selection, moved, changed, cancellationToken).ConfigureAwait(false);
 
         var left = inventory.Left.ToList();
         if (left.Count > 0)
@@ -42,10 +43,20 @@ internal static class MigrateCommand
         return CommandLine.Done;
     }
 
-    private static void Write(Screen screen, int moved, System.Collections.Immutable.ImmutableArray<ChangedFile> changed, CancellationToken cancellationToken)
+    /// <summary>Writes the files and looks again: of what is left, some is there only after the pass, such as a variable that hosts have to set.</summary>
+    private static async Task<Inventory> WriteAsync(
+        Screen screen, Selection selection, int moved, ImmutableArray<ChangedFile> changed, CancellationToken cancellationToken)
     {
         FileWriter.Write(changed, cancellationToken);
         screen.Output.Write(new Paragraph($"Moved {Words.Count(moved, "place")} in {Words.Count(changed.Length, "file")}.\n", new Style(Color.Green)));
+        try
+        {
+            return await screen.WatchAsync(progress => RepositoryAnalysis.Run(selection, progress, cancellationToken)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw new ToolException("Interrupted; all files are written, and check says what is left.", exception);
+        }
     }
 
     private static bool Agrees(Screen screen, bool yes, string question)

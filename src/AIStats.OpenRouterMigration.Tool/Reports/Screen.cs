@@ -16,10 +16,10 @@ internal sealed class Screen
     /// <param name="error">Where progress and errors go.</param>
     /// <param name="isOutputTerminal">Whether a person reads the results.</param>
     /// <param name="isErrorTerminal">Whether a person watches the progress.</param>
-    /// <param name="quiet">How long work may take before a log hears of it; three seconds where nobody says.</param>
+    /// <param name="quiet">How long work may take before a log hears of it; ten seconds where nobody says.</param>
     public Screen(TextWriter output, TextWriter error, bool isOutputTerminal, bool isErrorTerminal, TimeSpan? quiet = null)
     {
-        _quiet = quiet ?? TimeSpan.FromSeconds(3);
+        _quiet = quiet ?? TimeSpan.FromSeconds(10);
         Output = Create(output, isOutputTerminal);
         Error = Create(error, isErrorTerminal);
         Writer = output;
@@ -42,15 +42,17 @@ internal sealed class Screen
     public static Screen OfProcess() => new(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected);
 
     /// <summary>Does long work, and shows what it does: as a line that changes, or as lines.</summary>
-    public async Task<T> WatchAsync<T>(Func<Action<string>, T> work)
+    /// <param name="work">The work, which says what it does next.</param>
+    /// <param name="isForProgram">Whether a program reads the result, perhaps from both streams: then only a person who watches hears of it.</param>
+    public async Task<T> WatchAsync<T>(Func<Action<string>, T> work, bool isForProgram = false)
     {
         if (!ShowsProgress)
         {
-            // In a log, a line every few seconds says that the work goes on; short work says nothing.
+            // In a log, a line now and then says that the work goes on; short work says nothing.
             var clock = Stopwatch.StartNew();
             return work(text =>
             {
-                if (clock.Elapsed < _quiet)
+                if (isForProgram || clock.Elapsed < _quiet)
                     return;
                 clock.Restart();
                 Error.Write(new Paragraph(text + " …\n"));

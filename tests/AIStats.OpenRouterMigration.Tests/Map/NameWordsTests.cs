@@ -17,15 +17,6 @@ public sealed class NameWordsTests
     public void A_list_that_takes_away_needs_whole_words(string name, bool holds) => Assert.Equal(holds, NameWords.Links.HoldWholeIn(name));
 
     [Theory]
-    [InlineData("SensitiveNames", true)]
-    [InlineData("_maskedKeys", true)]
-    [InlineData("RedactLogs", true)]
-    [InlineData("caseInsensitiveKey", false)]
-    [InlineData("caseSensitiveNames", false)]
-    [InlineData("MaskotUrl", false)]
-    public void A_name_that_hides_needs_whole_words(string name, bool hides) => Assert.Equal(hides, Redactions.Hides(name));
-
-    [Theory]
     [InlineData("IsGateway", true)]
     [InlineData("HasHost", true)]
     [InlineData("IssueRequest", false)]

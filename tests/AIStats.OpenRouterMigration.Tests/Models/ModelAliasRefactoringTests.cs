@@ -225,7 +225,16 @@ public sealed class ModelAliasRefactoringTests
     [InlineData("""
         ["a"] = "b"
         """, """["a"] = "b", ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
+    [InlineData("""
+        ["a"] = "b", ["c"] = "d"
+        """, """["a"] = "b", ["c"] = "d", ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
     [InlineData("", """ ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",""")]
+    [InlineData("\n", """
+
+             // Probable: other author.
+             ["meta-llama/llama-4-scout"] = "meta/llama-4-scout",
+
+        """)]
     [InlineData("""
         ["meta-llama/llama-4-scout"] = "meta/llama-4-maverick"
         """, """
@@ -240,6 +249,43 @@ public sealed class ModelAliasRefactoringTests
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Assert.DoesNotContain(await ConfigurationFiles.FileMarkup.AnalyzeAsync(changed), static diagnostic => diagnostic.Id == RuleIds.ProbablyMovedModel);
     }
+
+    [Fact]
+    public async Task Other_objects_of_the_layer_are_no_table()
+    {
+        var layer = Known.Replace("    public static", "    static readonly object Gate = new object();\n    public static", StringComparison.Ordinal)
+            .Replace("    static readonly System", "    static readonly System.Text.StringBuilder Log = new();\n    static readonly System",
+                StringComparison.Ordinal);
+        var (title, changed) = await ApplyAsync(Source, "x-ai/grok-4.5", layer.Replace("ROWS", """["a"] = "b",""", StringComparison.Ordinal));
+        Assert.Equal("Route 'x-ai/grok-4.5' → 'spacex-ai/grok-4.5' through ModelAliases", title);
+        Assert.Equal(layer.Replace("ROWS", """["a"] = "b", ["x-ai/grok-4.5"] = "spacex-ai/grok-4.5",""", StringComparison.Ordinal),
+            await TextAsync(changed, "Layer.cs"));
+    }
+
+    [Fact]
+    public async Task A_table_in_another_form_gets_no_row()
+    {
+        var layer = Known.Replace("ROWS", """{ "a", "b" }""", StringComparison.Ordinal);
+        var (title, changed) = await ApplyAsync(Source, "x-ai/grok-4.5", layer);
+        Assert.Equal("Route 'x-ai/grok-4.5' through ModelAliases; write its row there", title);
+        Assert.Equal(layer, await TextAsync(changed, "Layer.cs"));
+    }
+
+    [Theory]
+    [InlineData("x-ai/grok-4.5")] // it has its row
+    [InlineData("openai/gpt-4o")] // it needs none: AI Stats serves it
+    public async Task An_id_that_needs_no_new_row_goes_through_the_layer_as_it_is(string id)
+    {
+        var layer = Known.Replace("ROWS", """{ "x-ai/grok-4.5", "spacex-ai/grok-4.5" }""", StringComparison.Ordinal);
+        var (title, changed) = await ApplyAsync(Source, id, layer);
+        Assert.Equal($"Route '{id}' through ModelAliases", title);
+        Assert.Equal(layer, await TextAsync(changed, "Layer.cs"));
+    }
+
+    [Fact]
+    public async Task Not_offered_for_an_id_that_nothing_stands_for_where_there_is_a_layer() => Assert.Empty(await ActionsAsync(
+        Build("""class C { const string Url = "https://openrouter.ai/api/v1"; string model = "openrouter/auto"; }""",
+            Known.Replace("ROWS", """["a"] = "b",""", StringComparison.Ordinal)), "openrouter/auto"));
 
     [Theory]
     [InlineData("nobody/nothing", RuleIds.UnservedModel)]

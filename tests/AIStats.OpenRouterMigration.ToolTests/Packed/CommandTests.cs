@@ -19,11 +19,11 @@ public sealed class CommandTests(PackedTool tool) : IClassFixture<PackedTool>
     public async Task Check_ends_with_2_as_long_as_something_is_left()
     {
         using var folder = App();
-        var before = await folder.RunAsync("check", "--sarif", "found.sarif");
+        var before = await folder.RunAsync("check", "--sarif", "results/found.sarif");
         Assert.Equal(2, before.ExitCode);
         Assert.Contains("App/Client.cs:3 AIS1001", before.Output, StringComparison.Ordinal);
-        Assert.Contains("\"ruleId\": \"AIS1001\"", folder.Read("found.sarif"), StringComparison.Ordinal);
-        File.Delete(folder.FullPath("found.sarif"));
+        Assert.Contains("\"ruleId\": \"AIS1001\"", folder.Read("results/found.sarif"), StringComparison.Ordinal);
+        Directory.Delete(folder.FullPath("results"), recursive: true);
 
         (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
         var after = await folder.RunAsync("check");
@@ -133,6 +133,23 @@ public sealed class CommandTests(PackedTool tool) : IClassFixture<PackedTool>
     }
 
     [Fact]
+    public async Task A_pass_names_what_is_left_after_it()
+    {
+        using var folder = App().Write("App/compose.yml", """
+            services:
+              app:
+                environment:
+                  OPENROUTER_API_KEY: ${OPENROUTER_API_KEY}
+
+            """);
+        var moved = (await folder.RunAsync("migrate", "--yes")).EnsureSuccess().Output;
+        Assert.Contains("App/compose.yml:4 AIS2001 'AI_STATS_API_KEY' has to exist", moved, StringComparison.Ordinal);
+        var gate = await folder.RunAsync("check");
+        Assert.Equal(2, gate.ExitCode);
+        Assert.Contains("App/compose.yml:4 AIS2001 'AI_STATS_API_KEY' has to exist", gate.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Changes_that_are_not_committed_are_not_mixed_with_the_migration()
     {
         using var folder = await App().CommitAsync();
@@ -205,6 +222,10 @@ public sealed class CommandTests(PackedTool tool) : IClassFixture<PackedTool>
     [Theory]
     [InlineData("inventory", "nowhere")]
     [InlineData("inventory", "App/App.csproj.user")]
+    [InlineData("inventory", "--output", "App/Client.cs")]
+    [InlineData("check", "empty")]
+    [InlineData("check", "--include", "*.none")]
+    [InlineData("check", "--sarif", "App/Client.cs/found.sarif")]
     [InlineData("migrate", "--rules", "AIS9999")]
     [InlineData("check", "--unknown")]
     [InlineData("unknown")]
@@ -212,9 +233,13 @@ public sealed class CommandTests(PackedTool tool) : IClassFixture<PackedTool>
     public async Task An_error_is_one_line(params string[] arguments)
     {
         using var folder = App().Write("App/App.csproj.user", "");
+        Directory.CreateDirectory(folder.FullPath("empty"));
         var result = await folder.RunAsync(arguments);
         Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith("error: ", Assert.Single(result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        var line = Assert.Single(result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith("error: ", line, StringComparison.Ordinal);
+        Assert.All(arguments.Where(static argument => argument.StartsWith("--unk", StringComparison.Ordinal)), argument =>
+            Assert.Contains($"{argument} is no option", line, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
             class Account
             {
                 string url = "https://openrouter.ai/api/v1/endpoints/zdr"; // https://openrouter.ai/docs
+                string help = "Get a key at https://openrouter.ai/settings/keys.";
             }
 
             """);
@@ -152,6 +153,14 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public void A_point_behind_an_address_is_none_of_it()
+    {
+        var link = Assert.Single(inventory.Findings, static finding => finding.Id == "AIS1006");
+        Assert.Equal("https://openrouter.ai/settings/keys", link.Text);
+        Assert.False(link.Replacement!.EndsWith('.'));
+    }
+
+    [Fact]
     public void The_beginning_of_keys_is_no_variable()
     {
         Assert.Contains(inventory.Findings, static finding => finding is { Id: "AIS2003", Text: "sk-or-" });
@@ -194,11 +203,14 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
     public async Task A_log_hears_of_long_work_and_of_no_short_work()
     {
         await using var output = new StringWriter();
-        _ = await CommandLine.RunAsync(["check", folder.Path, "--json"], Create(output, TimeSpan.Zero));
+        _ = await CommandLine.RunAsync(["check", folder.Path], Create(output, TimeSpan.Zero));
         Assert.Contains("Read ", output.ToString(), StringComparison.Ordinal);
         await using var silent = new StringWriter();
-        _ = await CommandLine.RunAsync(["check", folder.Path, "--json"], Create(silent, TimeSpan.MaxValue));
+        _ = await CommandLine.RunAsync(["check", folder.Path], Create(silent, TimeSpan.MaxValue));
         Assert.DoesNotContain("Read ", silent.ToString(), StringComparison.Ordinal);
+        await using var json = new StringWriter();
+        _ = await CommandLine.RunAsync(["check", folder.Path, "--json"], Create(json, TimeSpan.Zero));
+        using var read = JsonDocument.Parse(json.ToString());
     }
 
     [Fact]
