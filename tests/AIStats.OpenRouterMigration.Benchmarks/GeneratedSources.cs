@@ -30,14 +30,18 @@ internal static class GeneratedSources
         var sources = new string[files];
         for (var index = 0; index < files; index++)
         {
-            var withFindings = findings == Findings.Many || (findings == Findings.Few && index % 100 == 50);
-            sources[index] = CreateFile(index, members, withFindings);
+            sources[index] = CreateFile(index, members, findings switch
+            {
+                Findings.Many => Client,
+                Findings.Few when index % 100 == 50 => Call,
+                _ => "",
+            });
         }
 
         return sources;
     }
 
-    private static string CreateFile(int index, int members, bool withFindings)
+    private static string CreateFile(int index, int members, string gateway)
     {
         var random = new Random(index);
         var noun = Pick(random, Nouns);
@@ -71,15 +75,28 @@ internal static class GeneratedSources
                     }
 
             """);
-        if (withFindings)
-            AppendGatewayClient(text);
+        text.Append(gateway);
         for (var member = 0; member < count; member++)
             AppendMember(text, random, noun, member);
         return text.Append("    }\n}\n").ToString();
     }
 
-    /// <summary>The places that the rules are about, as a client of a gateway has them.</summary>
-    private static void AppendGatewayClient(StringBuilder text) => text.Append("""
+    /// <summary>A call of the gateway, as most files have it that have one: an address, and the variable with the key.</summary>
+    private const string Call = """
+                /// <summary>Asks a model.</summary>
+                public async Task<string> AskAsync(HttpContent question, CancellationToken cancellationToken)
+                {
+                    using var request = new HttpRequestMessage(HttpMethod.Post, "https://openrouter.ai/api/v1/chat/completions") { Content = question };
+                    request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"));
+                    using var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
+                    return await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+                }
+
+
+        """;
+
+    /// <summary>The places that the rules are about, all in one client of a gateway.</summary>
+    private const string Client = """
                 /// <summary>Asks a model through OpenRouter; see https://openrouter.ai/docs/quickstart.</summary>
                 public async Task<string> AskAsync(string question, CancellationToken cancellationToken)
                 {
@@ -110,7 +127,7 @@ internal static class GeneratedSources
                         : new Uri(Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL") ?? "https://openrouter.ai/api/v1");
 
 
-        """);
+        """;
 
     /// <summary>One file with one method after the other, each with one URL that AIS1001 rewrites.</summary>
     public static string CreateUrls(int index, int findings)

@@ -112,7 +112,7 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
             var urls = file.Strings.SelectMany(static site => site.Urls
                 .Where(url => url.Endpoint is not null && !url.IsInProse && !HostComparisons.IsAddressTest(site.Expression))).ToImmutableArray();
             // A migration says what was done once; no request is sent because of it.
-            return urls.IsEmpty || DatabaseMigrations.Holds(file.Tree.GetRoot()) ? None
+            return urls.IsEmpty || project.IsDatabaseMigration(file.Tree) ? None
                 : new WholeUrls(ImmutableArray.CreateRange(urls, url => (url, project.SeedsOf(file.Tree).Any(seed => seed.Contains(url.Span)))));
         }
     }

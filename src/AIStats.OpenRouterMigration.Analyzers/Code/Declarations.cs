@@ -49,6 +49,26 @@ internal static class Declarations
         return scope is GlobalStatementSyntax ? scope.Parent : scope is MemberDeclarationSyntax ? null : scope;
     }
 
+    /// <summary>The types that methods of a name return: those of the file, and the local functions in sight of a place.</summary>
+    public static IEnumerable<TypeSyntax> ReturnTypes(SyntaxNode place, string method)
+    {
+        var methods = place.SyntaxTree.GetRoot()
+            .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+            .OfType<MethodDeclarationSyntax>().Where(declared => declared.Identifier.ValueText == method).Select(static declared => declared.ReturnType);
+        var functions = place.Ancestors().SelectMany(Statements).OfType<LocalFunctionStatementSyntax>()
+            .Where(declared => declared.Identifier.ValueText == method).Select(static declared => declared.ReturnType);
+        return methods.Concat(functions);
+    }
+
+    /// <summary>The statements of one scope, without those of the scopes in it.</summary>
+    private static IEnumerable<StatementSyntax> Statements(SyntaxNode scope) => scope switch
+    {
+        BlockSyntax block => block.Statements,
+        SwitchSectionSyntax section => section.Statements,
+        CompilationUnitSyntax file => file.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement),
+        _ => Array.Empty<StatementSyntax>(),
+    };
+
     /// <summary>What declares a name in one scope: a block, a method, a lambda, a loop, a type, a file; not in what the scope holds.</summary>
     public static SyntaxNode? In(SyntaxNode scope, string name) => scope switch
     {
@@ -56,9 +76,7 @@ internal static class Declarations
         ParenthesizedLambdaExpressionSyntax lambda => Parameter(lambda.ParameterList, name),
         BaseMethodDeclarationSyntax method => Parameter(method.ParameterList, name),
         LocalFunctionStatementSyntax function => Parameter(function.ParameterList, name),
-        BlockSyntax block => Variable(block.Statements, name),
-        SwitchSectionSyntax section => Variable(section.Statements, name),
-        CompilationUnitSyntax file => Variable(file.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement), name),
+        BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax => Variable(Statements(scope), name),
         ForEachStatementSyntax loop => loop.Identifier.ValueText == name ? loop : null,
         UsingStatementSyntax or ForStatementSyntax or FixedStatementSyntax => scope.ChildNodes().OfType<VariableDeclarationSyntax>()
             .SelectMany(static declaration => declaration.Variables).FirstOrDefault(variable => variable.Identifier.ValueText == name),

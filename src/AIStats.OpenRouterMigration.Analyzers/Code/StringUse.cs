@@ -67,6 +67,14 @@ internal static class StringUse
     public static bool IsNamed(ExpressionSyntax expression, string? name) =>
         name is not null && string.Equals(LastName(Subject(expression)).TrimStart('_'), name.TrimStart('_'), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The names of a chain of members: <c>SecureStorage</c>, <c>Default</c>.</summary>
+    public static IEnumerable<string> NamesIn(ExpressionSyntax? chain)
+    {
+        for (; chain is MemberAccessExpressionSyntax access; chain = access.Expression)
+            yield return access.Name.Identifier.ValueText;
+        yield return LastName(chain);
+    }
+
     /// <summary>The receiver of a method call; null for a call without one.</summary>
     public static ExpressionSyntax? Receiver(SyntaxNode call) => call switch
     {

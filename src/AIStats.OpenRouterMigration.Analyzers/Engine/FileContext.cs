@@ -12,8 +12,7 @@ internal sealed class FileContext
 {
     private readonly SyntaxTreeAnalysisContext _context;
     private readonly DiagnosticDescriptor _descriptor;
-    private readonly Lazy<Secrets> _secrets;
-    private readonly Lazy<bool> _isDatabaseMigration;
+    private Secrets? _secrets;
 
     public FileContext(SyntaxTreeAnalysisContext context, MigrationProject project, CodeFile marked, DiagnosticDescriptor descriptor)
     {
@@ -22,8 +21,6 @@ internal sealed class FileContext
         Project = project;
         Marked = marked;
         Options = OptionsOf(context.Tree);
-        _secrets = new Lazy<Secrets>(() => Secrets.Of(Signals, () => context.Tree.GetText().ToString()));
-        _isDatabaseMigration = new Lazy<bool>(() => DatabaseMigrations.Holds(context.Tree.GetRoot(context.CancellationToken)));
     }
 
     /// <summary>The project that the file belongs to.</summary>
@@ -112,7 +109,7 @@ internal sealed class FileContext
             Location.Create(Tree, places[0]),
             places.Skip(1).Select(place => Location.Create(Tree, place)),
             properties: null,
-            Project.MessagesOf(Tree).Same(_secrets.Value.Hide(messageArguments))));
+            Project.MessagesOf(Tree).Same(Secrets.Hide(messageArguments))));
 
     /// <summary>Reports a finding with one action.</summary>
     public void Report(TextSpan span, EditAction action, params object?[] messageArguments) => Report(span, ImmutableArray.Create(action), messageArguments);
@@ -127,15 +124,17 @@ internal sealed class FileContext
 
     private void Report(DiagnosticSeverity severity, TextSpan span, ImmutableArray<EditAction> actions, object?[] messageArguments)
     {
-        var offered = !actions.IsEmpty && (_isDatabaseMigration.Value || IsGenerated(span)) ? ImmutableArray<EditAction>.Empty : actions;
+        var offered = !actions.IsEmpty && (Project.IsDatabaseMigration(Tree) || IsGenerated(span)) ? ImmutableArray<EditAction>.Empty : actions;
         _context.ReportDiagnostic(DiagnosticEdits.Create(
-            _descriptor, Location.Create(Tree, span), _secrets.Value.Hide(offered), Project.MessagesOf(Tree)
-                .Same(_secrets.Value.Hide(messageArguments)), severity));
+            _descriptor, Location.Create(Tree, span), Secrets.Hide(offered), Project.MessagesOf(Tree)
+                .Same(Secrets.Hide(messageArguments)), severity));
     }
 
     /// <summary>Whether a program writes this part of the file again, so that an edit would be lost, or a database holds what it says.</summary>
     private bool IsGenerated(TextSpan span) => Project.SeedsOf(Tree).Any(seed => seed.Contains(span))
         || Project.IsGenerated(Tree, span);
+
+    private Secrets Secrets => _secrets ??= Secrets.Of(Signals, () => Tree.GetText().ToString());
 
     /// <summary>What the fixes write where the options name another target: the markers do not know it.</summary>
     private string[] TargetNames => new[] { Options.Target.Host, Options.ApiKeyVariable, Options.BaseUrlVariable };

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
@@ -26,7 +25,7 @@ internal sealed class MigrationProject
     private readonly object _reading = new();
     private readonly Lazy<bool> _hasOtherTarget;
     private readonly Lazy<bool> _mayNameOtherTarget;
-    private readonly ConcurrentDictionary<(string What, object Place), object> _once = new();
+    private readonly OnceTable _once = new();
     private readonly Lazy<ModelLists> _models;
     private readonly Lazy<ImmutableArray<MigrationProject>> _referenced = new(static () => ImmutableArray<MigrationProject>.Empty);
     private ProjectFiles? _files;
@@ -143,15 +142,19 @@ internal sealed class MigrationProject
     public SolutionSymbols Solution { get; } = SolutionSymbols.None;
 
     /// <summary>The parts of a C# file that give a database its rows: <see cref="DatabaseMigrations.Seeds"/>.</summary>
-    public ImmutableArray<TextSpan> SeedsOf(SyntaxTree tree) =>
-        Once(nameof(SeedsOf), tree, () => DatabaseMigrations.Seeds(tree).Where(static span => !span.IsEmpty).ToImmutableArray());
+    public ImmutableArray<TextSpan> SeedsOf(SyntaxTree tree) => !CacheOf(tree).HoldsProjectWord(FrameworkNames.SeedMethod)
+        ? ImmutableArray<TextSpan>.Empty
+        : CacheOf(tree).Once(nameof(SeedsOf), tree, () => DatabaseMigrations.Seeds(tree).Where(static span => !span.IsEmpty).ToImmutableArray());
+
+    /// <summary>Whether a C# file is a migration of a database: what it says was done once, and is not rewritten.</summary>
+    public bool IsDatabaseMigration(SyntaxTree tree) => CacheOf(tree).Once(nameof(DatabaseMigrations), tree, () => DatabaseMigrations.Holds(tree.GetRoot()));
 
     /// <summary>Whether a C# file is generated, so that no rule changes it.</summary>
     public bool IsGenerated(SyntaxTree tree) => IsGenerated(tree, CancellationToken.None);
 
     /// <summary>Whether a program writes a part of a C# file again, so that an edit there would be lost: the header of the file or the marks say so.</summary>
     public bool IsGenerated(SyntaxTree tree, TextSpan span) =>
-        Once(nameof(GeneratedText), tree, () => GeneratedText.Find(tree.GetText())).Any(part => part.Contains(span));
+        CacheOf(tree).Once(nameof(GeneratedText), tree, () => GeneratedText.Find(tree.GetText())).Any(part => part.Contains(span));
 
     /// <summary>The C# file that carries findings about the whole project: the first one by path that a person wrote; null where there is none.</summary>
     public SyntaxTree? FindFirstTree(CancellationToken cancellationToken) => _firstTree ??= FindFirstOf(Trees, cancellationToken);
@@ -171,41 +174,43 @@ internal sealed class MigrationProject
     public ImmutableArray<SyntaxTree> Holding(string word)
     {
         var search = new Lazy<WordSearch?>(() => WordSearch.Takes(word) ? new WordSearch(ImmutableArray.Create(word.ToLowerInvariant())) : null);
-        return Which(nameof(Holding), word, file => file.Tree.GetText() is var text
+        return Which(nameof(Holding), word, (_, file) => file.Tree.GetText() is var text
             && (search.Value is { } words ? words.FindAll(text) is not null : TextPieces.Find(text, word).Any()));
     }
 
-
     /// <summary>The C# files whose text holds a name of C#, in its case, or what begins or ends with one.</summary>
-    public ImmutableArray<SyntaxTree> Naming(string name) => Which(nameof(Naming), name, file => TextPieces.FindName(file.Tree.GetText(), name).Any());
+    public ImmutableArray<SyntaxTree> Naming(string name) => Which(nameof(Naming), name,
+        static (name, file) => TextPieces.FindName(file.Tree.GetText(), name).Any());
 
     /// <summary>
     /// The C# files whose text holds a word of <see cref="Markers.ProjectWords"/>, in any case; to be asked for where the project has the
     /// signal.
     /// </summary>
-    public ImmutableArray<SyntaxTree> HoldingProjectWord(string word) => Which(nameof(HoldingProjectWord), word, file => file.HoldsProjectWord(word));
+    public ImmutableArray<SyntaxTree> HoldingProjectWord(string word) => Which(nameof(HoldingProjectWord), word,
+        static (word, file) => file.HoldsProjectWord(word));
 
     /// <summary>The C# files that declare a type of a name; a type of the framework stands in most files, and in none of these.</summary>
-    public ImmutableArray<SyntaxTree> Declaring(string name) => Which(nameof(Declaring), name, file => WholeNames.AreDeclared(file.Tree.GetText(), name));
+    public ImmutableArray<SyntaxTree> Declaring(string name) => Which(nameof(Declaring), name,
+        static (name, file) => WholeNames.AreDeclared(file.Tree.GetText(), name));
 
     /// <summary>The C# files whose text holds one of some whole names.</summary>
     public ImmutableArray<SyntaxTree> HoldingAny(WholeNames names) =>
-        names.IsEmpty ? ImmutableArray<SyntaxTree>.Empty : Which(nameof(HoldingAny), names, file => names.AreIn(file.Tree.GetText()));
+        names.IsEmpty ? ImmutableArray<SyntaxTree>.Empty : Which(nameof(HoldingAny), names, static (names, file) => names.AreIn(file.Tree.GetText()));
 
     /// <summary>
     /// The C# files, without copies in folders of build output, that answer a question with yes: see <see cref="ProjectFiles.Which"/>. Each version of a
     /// file is asked once, however often the project changes around it.
     /// </summary>
-    private ImmutableArray<SyntaxTree> Which(string question, object about, Func<TreeCache, bool> ask) => Once(question, about, () =>
-        SearchedFiles(CancellationToken.None).Which(question, about, ask).Select(static file => file.Tree).Where(tree => !IsBuildOutput(tree.FilePath))
-            .ToImmutableArray());
+    private ImmutableArray<SyntaxTree> Which<T>(string question, T about, Func<T, TreeCache, bool> ask)
+        where T : notnull => Once(question, about, () => SearchedFiles(CancellationToken.None).Which(question, about, ask)
+            .Select(static file => file.Tree).Where(tree => !IsBuildOutput(tree.FilePath)).ToImmutableArray());
 
     /// <summary>What several rules ask for in one place of the project, found once.</summary>
     /// <param name="what">Its name: that of the class that finds it, so that no two share one.</param>
     /// <param name="place">What it is found in: a file, or the project itself.</param>
     /// <param name="find">Finds it.</param>
     public T Once<T>(string what, object place, Func<T> find)
-        where T : notnull => (T)_once.GetOrAdd((what, place), _ => find());
+        where T : notnull => _once.Find(what, place, find);
 
     /// <summary>Whether any C# file of the project holds a text that is no marker, in any case; searched once.</summary>
     public bool HoldsText(string text) => !Holding(text).IsEmpty;

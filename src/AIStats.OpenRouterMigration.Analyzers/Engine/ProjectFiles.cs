@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 
 namespace AIStats.OpenRouterMigration.Engine;
@@ -51,6 +52,7 @@ internal sealed class ProjectFiles
         Func<TreeCache, CodeFile> signals, CancellationToken cancellationToken)
     {
         var files = new ProjectFiles(directory, trees, earlier);
+        var hasSignal = false;
         for (var i = 0; i < trees.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -66,7 +68,10 @@ internal sealed class ProjectFiles
             files._caches[i] = read(trees[i]);
             if (before?.FilePath == trees[i].FilePath)
                 files._caches[i].Follow(earlier!._caches[i]);
+            if (hasSignal)
+                files._caches[i].SearchForAll();
             files.Signals[i] = signals(files._caches[i]);
+            hasSignal |= (files.Signals[i].Kinds & MarkerKinds.Signal) != 0;
         }
 
         return files;
@@ -76,8 +81,12 @@ internal sealed class ProjectFiles
     /// <param name="question">The name of the question.</param>
     /// <param name="about">What it is about: a word for one.</param>
     /// <param name="ask">Asks one file.</param>
-    public ImmutableArray<TreeCache> Which(string question, object about, Func<TreeCache, bool> ask)
+    public ImmutableArray<TreeCache> Which<T>(string question, T about, Func<T, TreeCache, bool> ask)
+        where T : notnull
     {
+        // What was asked before has its search prepared.
+        if (_answers.TryGetKey((question, about), out var asked))
+            about = (T)asked.About;
         var (version, before) = _answers.TryGetValue((question, about), out var known) ? known : Answer.None;
         if (version == _version)
             return ImmutableArray.CreateRange(before, number => _caches[number]);
@@ -88,7 +97,7 @@ internal sealed class ProjectFiles
             var saidYes = next < before.Length && before[next] == i;
             if (saidYes)
                 next++;
-            if (_changedIn[i] > version ? ask(_caches[i]) : saidYes)
+            if (_changedIn[i] > version ? ask(about, _caches[i]) : saidYes)
                 numbers.Add(i);
         }
 

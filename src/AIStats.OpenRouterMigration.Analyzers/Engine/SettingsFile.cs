@@ -18,8 +18,6 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     MigrationProject Project)
 {
     private static readonly string[] Yaml = { ".yml", ".yaml" };
-    // What the editor of Unity saves: the fields of components and settings, whose values win over the defaults in C#.
-    private static readonly string[] Unity = { ".asset", ".prefab", ".unity" };
     private readonly Lazy<ImmutableArray<(string Name, int At)>> _newVariables =
         new(() => FindOutsideComments(Path, Text.ToString(), Options.ApiKeyVariable, Options.BaseUrlVariable).ToImmutableArray());
     private readonly ConcurrentDictionary<int, ImmutableArray<(string Key, string Value)>> _settings = new();
@@ -44,7 +42,7 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
 
     /// <summary>Whether it is YAML, where a variable belongs to one service or job of several.</summary>
     public bool IsYaml => Yaml.Any(extension => Path.IndexOf(extension, StringComparison.OrdinalIgnoreCase) >= 0)
-        || Unity.Any(extension => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+        || FileRoles.IsUnityAsset(Path);
 
     /// <summary>Whether it holds variables and nothing else, for whoever reads them.</summary>
     public bool IsDotenv => !IsJson && ("." + System.IO.Path.GetFileName(Path)).IndexOf(".env", StringComparison.OrdinalIgnoreCase) >= 0;

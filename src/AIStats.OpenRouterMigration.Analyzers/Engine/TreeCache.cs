@@ -22,7 +22,7 @@ internal sealed class TreeCache
     private CodeFile? _signals;
     private CodeFile? _commonWords;
     private MessageTexts? _messages;
-    private ImmutableDictionary<(string What, object Place), object> _once = ImmutableDictionary<(string, object), object>.Empty;
+    private OnceTable? _once;
 
     public TreeCache(SyntaxTree tree) => Tree = tree;
 
@@ -34,6 +34,16 @@ internal sealed class TreeCache
 
     /// <summary>The texts of messages about the file.</summary>
     public MessageTexts Messages => _messages ?? Interlocked.CompareExchange(ref _messages, new MessageTexts(), null) ?? _messages;
+
+    /// <summary>Looks for markers and common words in one pass: to be called where the project has the signal, before anything else is asked.</summary>
+    public void SearchForAll()
+    {
+        if (!_signalHits.IsDefault || !_commonWordHits.IsDefault)
+            return;
+        var (signals, commonWords) = MarkerSearch.FindSignalsAndCommonWords(Tree.GetText());
+        ImmutableInterlocked.InterlockedInitialize(ref _signalHits, signals);
+        ImmutableInterlocked.InterlockedInitialize(ref _commonWordHits, commonWords);
+    }
 
     /// <summary>The markers that every file is searched for.</summary>
     public CodeFile Signals => _signals ?? Keep(ref _signals, FindSignals());
@@ -57,7 +67,7 @@ internal sealed class TreeCache
     /// <param name="place">What it is found in: the file, or a tree that switches a disabled branch of it on.</param>
     /// <param name="find">Finds it.</param>
     public T Once<T>(string what, object place, Func<T> find)
-        where T : class => (T)ImmutableInterlocked.GetOrAdd(ref _once, (what, place), static (_, find) => find(), find);
+        where T : notnull => (_once ?? Interlocked.CompareExchange(ref _once, new OnceTable(), null) ?? _once).Find(what, place, find);
 
     /// <summary>Takes over what an earlier version of the file was searched for. Nothing is kept of that version.</summary>
     public void Follow(TreeCache earlier)

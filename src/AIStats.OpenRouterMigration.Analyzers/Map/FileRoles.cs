@@ -16,6 +16,14 @@ internal static class FileRoles
         new Row(FileRole.Source, "A Visual Basic file", ".vb"),
         new Row(FileRole.Source, "An F# file", ".fs", ".fsx"));
 
+    private static readonly ImmutableArray<string> UnityAssets = ImmutableArray.Create(".asset", ".prefab", ".unity");
+
+    /// <summary>
+    /// Whether the editor of Unity writes a file: the fields of components and settings, as YAML, whose values win over the defaults in C#. Source:
+    /// docs.unity3d.com, Format of text serialized files.
+    /// </summary>
+    public static bool IsUnityAsset(string path) => UnityAssets.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Who reads a file.</summary>
     public static FileRole Of(string path) => Find(path)?.Kind ?? FileRole.Settings;
 

@@ -121,6 +121,9 @@ internal static class FrameworkNames
             "ServerCallContext",
         "AuthorizationFilterContext", "ActionExecutingContext", "ResourceExecutingContext", "EndpointFilterInvocationContext");
 
+    /// <summary>Types that are made of an address, and that no project declares. Source: System, System.Net.Http.</summary>
+    public static ImmutableHashSet<string> AddressTypes { get; } = Set("Uri", "UriBuilder", "HttpRequestMessage");
+
     /// <summary>Types that hold a request which the application sends. Source: System.Net.Http, System.Net, RestSharp, System.ClientModel.</summary>
     public static ImmutableHashSet<string> SentRequests { get; } = Set(
         "HttpRequestMessage", "HttpClient", "HttpRequestHeaders", "HttpContentHeaders", "HttpHeaders", "HttpWebRequest", "WebRequest", "WebClient",

@@ -40,8 +40,12 @@ internal static class Markers
     /// <summary>Both, for files that are not C#: there are few of them.</summary>
     public static ImmutableArray<Marker> AllWords { get; } = ImmutableArray.CreateRange(RuleWords());
 
-    /// <summary>The names of frameworks that a whole project is asked for: how it registers clients, and what it tells its serializers.</summary>
-    public static ImmutableHashSet<string> ProjectWords => FrameworkNames.Registrations.Union(FrameworkNames.SerializerOptions);
+    /// <summary>
+    /// The names of frameworks that a whole project is asked for: how it registers clients and gives them a base, what it tells its serializers, and
+    /// where it gives a database its rows.
+    /// </summary>
+    public static ImmutableHashSet<string> ProjectWords => FrameworkNames.Registrations.Union(FrameworkNames.SerializerOptions)
+        .Add(FrameworkNames.BaseAddress).Add(FrameworkNames.SeedMethod);
 
     private const int ShortestCommonWord = 5;
 

@@ -14,6 +14,11 @@ internal static class StoredValues
         "secret", "secrets", "vault", "keychain", "keyring", "credential", "credentials", "preference", "preferences", "pref", "prefs", "storage", "store",
             "stores", "registry", "roaming");
 
+    /// <summary>What members are called whose value is a key, without the name of a company and in small letters.</summary>
+    public static ImmutableHashSet<string> Keys { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "key", "apikey", "token", "apitoken", "accesstoken", "secret", "apisecret", "protectedkey", "protectedapikey", "encryptedkey",
+            "encryptedapikey");
+
     /// <summary>Attributes that give a member the name that it is saved under.</summary>
     public static ImmutableHashSet<string> Attributes { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal, "DataMember", "JsonPropertyName", "JsonProperty", "XmlElement", "XmlAttribute", "YamlMember", "BsonElement", "ProtoMember");
@@ -29,9 +34,9 @@ internal static class StoredValues
     public static ImmutableHashSet<string> Serializers { get; } =
         ImmutableHashSet.Create(StringComparer.Ordinal, "XmlSerializer", "DataContractSerializer", "DataContractJsonSerializer");
 
-    /// <summary>Base types whose instances are saved: components of a scene, settings of a user. Source: Unity, System.Configuration.</summary>
+    /// <summary>Base types whose instances are saved: components of a scene, settings of a user. Source: Unity, System.Configuration, RimWorld.</summary>
     public static ImmutableHashSet<string> SavedBases { get; } =
-        ImmutableHashSet.Create(StringComparer.Ordinal, "MonoBehaviour", "ScriptableObject", "ApplicationSettingsBase", "DialogPage");
+        ImmutableHashSet.Create(StringComparer.Ordinal, "MonoBehaviour", "ScriptableObject", "ApplicationSettingsBase", "DialogPage", "ModSettings");
 
     /// <summary>Whole words in the name of a setting that holds the name of an environment variable.</summary>
     public static ImmutableHashSet<string> VariableWords { get; } =

@@ -102,5 +102,15 @@ internal static class CredentialFindings
         // If the new key is there already, a second one would hide it, or make the JSON unreadable.
         : file.HoldsBeside(site, newName) ? $"'{newName}' is already here, so remove this one when no host sets it"
         : ScriptFindings.FindAddressThatStays(file) is { } address ? $"'{address}' in this file stays at OpenRouter and needs it"
-        : Translations.ObstacleTo(file, site) ?? ProjectVariables.Of(file.Project).ObstacleTo(name);
+        : Translations.ObstacleTo(file, site) ?? (ProjectVariables.Of(file.Project).ObstacleTo(name) is not { } obstacle ? null
+            : obstacle == ProjectVariables.NotRead && FilledSetting(site) is { } setting
+            ? $"it fills '{setting}', so put an AI Stats key there when the URL moves" : obstacle);
+
+    /// <summary>The key of a configuration that a line of a host fills with a variable (<c>Llm__ApiKey: ${…}</c>); null where it fills none.</summary>
+    private static string? FilledSetting(TextSite site)
+    {
+        var value = site.Text.Value;
+        var name = value.IndexOf('=') is > 0 and var end ? value.Substring(0, end).Trim(' ', '-', '"', '\'') : site.Key;
+        return name?.IndexOf("__", StringComparison.Ordinal) > 0 && name.All(static c => char.IsLetterOrDigit(c) || c == '_') ? name : null;
+    }
 }

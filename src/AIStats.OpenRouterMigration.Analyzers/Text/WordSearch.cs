@@ -5,21 +5,26 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIStats.OpenRouterMigration.Text;
 
 /// <summary>
-/// Case-insensitive search for many words at once. It looks at two neighbouring characters every (shortest word − 1) positions: every
-/// occurrence of every word covers at least one of these pairs, and a table says which words a pair could belong to. The step is fixed,
-/// so the loop has no branch that depends on what was found.
+/// Case-insensitive search for many words at once. It looks at two neighbouring characters every (shortest word − 1) positions. So it meets
+/// every word at one of the pairs in a window of that many pairs, whichever window of the word is chosen: the rarest one, such as <c>_cach</c> of
+/// <c>prompt_cache_options</c>. For a pair, a table says which characters beside it could be those of a word.
 /// </summary>
 internal sealed class WordSearch
 {
     /// <summary>The length of the shortest word that has a pair, in characters. A search is as fast as its shortest word is long.</summary>
     public const int MinimumLength = 2;
 
-    private const int TableSize = 4096;
+    private const int Pairs = 4096;
+    private const int Keys = 2048;
+    private const int Classes = 32;
+
+    // Letters as often as English has them, the first ones most.
+    private const string ByFrequency = "etaoinsrlcdmupgfhbvywkxjqz";
     private readonly int _stride;
-    private readonly bool[] _isInWord = new bool[TableSize];
-    private readonly uint[] _before = new uint[TableSize];
-    private readonly uint[] _after = new uint[TableSize];
-    private readonly ImmutableArray<Candidate>[] _candidates = new ImmutableArray<Candidate>[TableSize];
+    private readonly bool _isDense;
+    // The lower half: the classes of characters behind a pair. The upper half, for a pair that ends its word: those before it.
+    private readonly ulong[] _beside = new ulong[Pairs];
+    private readonly ImmutableArray<Candidate>[] _candidates = Enumerable.Repeat(ImmutableArray<Candidate>.Empty, Keys).ToArray();
     private readonly ImmutableArray<string> _words;
     private readonly int _longest;
 
@@ -35,19 +40,19 @@ internal sealed class WordSearch
 
         _words = words;
         _stride = words.Min(static word => word.Length) - 1;
-        for (var i = 0; i < TableSize; i++)
-            _candidates[i] = ImmutableArray<Candidate>.Empty;
-        for (var index = 0; index < words.Length; index++)
-            Prepare(words[index], index);
         _longest = words.Max(static word => word.Length);
+        // A short word has no choice; a longer one may choose pairs that are taken.
+        foreach (var index in Enumerable.Range(0, words.Length).OrderBy(index => words[index].Length))
+            Prepare(words[index], index);
+        _isDense = _beside.Count(static classes => classes != 0) > Pairs / 16;
     }
 
     /// <summary>Whether a word, in lower case, can be looked for.</summary>
     public static bool Takes(string word) => word.Length >= MinimumLength && word.All(static c => c <= '\u007F');
 
-    /// <summary>A word that holds a pair, with the offset of the pair's second character.</summary>
+    /// <summary>A word that holds a pair, with the offset of the pair's second character, and what tells most other words apart at once.</summary>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Candidate(int Word, int Offset);
+    private readonly record struct Candidate(int Word, int Offset, int Length, char First, char Last);
 
     /// <summary>All places in a string, in the order of the text.</summary>
     public List<WordPlace>? FindAll(string text)
@@ -95,17 +100,37 @@ internal sealed class WordSearch
 
     private void Prepare(string word, int index)
     {
-        for (var i = 1; i <= _stride; i++)
+        var window = Enumerable.Range(0, word.Length - _stride).OrderBy(start => Commonness(word, start)).First();
+        for (var i = window + 1; i <= window + _stride; i++)
         {
             var pair = Pair(word[i - 1], word[i]);
-            _isInWord[pair] = true;
-            _candidates[pair] = _candidates[pair].Add(new Candidate(index, i));
-            if (i + 1 < word.Length)
-                _after[pair] |= Bit(word[i + 1]);
-            else
-                _before[pair] |= i >= 2 ? Bit(word[i - 2]) : uint.MaxValue;
+            var candidate = new Candidate(index, i, word.Length, word[0], word[word.Length - 1]);
+            foreach (var bit in Beside(word, i))
+            {
+                _beside[pair] |= 1UL << bit;
+                var key = Key(pair, bit);
+                _candidates[key] = _candidates[key].Add(candidate);
+            }
         }
     }
+
+    /// <summary>The bits for what stands beside a pair in a word: the class of one character, or all where the word is the pair.</summary>
+    private static IEnumerable<int> Beside(string word, int i)
+    {
+        if (i + 1 < word.Length)
+            return new[] { Class(word[i + 1]) };
+        return i >= 2 ? new[] { Classes + Class(word[i - 2]) } : Enumerable.Range(Classes, Classes);
+    }
+
+    /// <summary>How often a text makes the search look closer for the pairs of a window; those of other words cost little more.</summary>
+    private double Commonness(string word, int start) => Enumerable.Range(start + 1, _stride).Sum(i =>
+    {
+        var isTaken = Beside(word, i).All(bit => (_beside[Pair(word[i - 1], word[i])] & (1UL << bit)) != 0);
+        var beside = i + 1 < word.Length ? word[i + 1] : word[Math.Max(0, i - 2)];
+        return Commonness(word[i - 1]) * Commonness(word[i]) * Commonness(beside) * (isTaken ? 0.1 : 1);
+    });
+
+    private static double Commonness(char c) => ByFrequency.IndexOf(c) is var rank && rank >= 0 ? 12.0 / (1 + (rank * 0.45)) : c == ' ' ? 14 : 0.8;
 
     private int End(WordPlace place) => place.Position + _words[place.Word].Length;
 
@@ -145,26 +170,60 @@ internal sealed class WordSearch
     /// <summary>Adds the words of a piece that begin before an end.</summary>
     private void Add(string piece, int offset, int end, ref List<WordPlace>? places)
     {
-        var isInWord = _isInWord;
+        var beside = _beside;
         var stride = _stride;
-        for (var i = stride; i < piece.Length; i += stride)
+        var i = stride;
+        // Only a search for words of two letters begins that early.
+        if (i < 2 && i < piece.Length)
         {
-            var pair = Pair(piece[i - 1], piece[i]);
-            if (isInWord[pair] && HasNeighbour(piece, i, pair))
-                Add(piece, i, offset, end, _candidates[pair], ref places);
+            Add(piece, i, offset, end, ref places);
+            i += stride;
         }
+
+        if (_isDense)
+        {
+            // Half of all pairs stand in a word. So the processor could not guess whether one does: this asks once, for pair and neighbours together.
+            for (; i < piece.Length - 1; i += stride)
+            {
+                if (MayBe(beside[Pair(piece[i - 1], piece[i])], piece[i + 1], piece[i - 2]))
+                    Add(piece, i, offset, end, ref places);
+            }
+        }
+        else
+        {
+            for (; i < piece.Length - 1; i += stride)
+            {
+                var classes = beside[Pair(piece[i - 1], piece[i])];
+                if (classes != 0 && MayBe(classes, piece[i + 1], piece[i - 2]))
+                    Add(piece, i, offset, end, ref places);
+            }
+        }
+
+        if (i == piece.Length - 1)
+            Add(piece, i, offset, end, ref places);
     }
 
-    /// <summary>Whether the character before or after a pair may be that of a word: with many words most pairs are in one.</summary>
-    private bool HasNeighbour(string text, int i, int pair) =>
-        (i + 1 < text.Length && (_after[pair] & Bit(text[i + 1])) != 0) || (_before[pair] & (i >= 2 ? Bit(text[i - 2]) : uint.MaxValue)) != 0;
+    /// <summary>Whether the character behind a pair or the one before it may be that of a word, in one step without a branch.</summary>
+    private static bool MayBe(ulong classes, char after, char before) => (((classes >> Class(after)) | (classes >> (Classes + Class(before)))) & 1) != 0;
 
-    private void Add(string text, int i, int offset, int end, ImmutableArray<Candidate> candidates, ref List<WordPlace>? places)
+    /// <summary>Adds the words that hold the pair at an index of a piece.</summary>
+    private void Add(string piece, int i, int offset, int end, ref List<WordPlace>? places)
     {
-        foreach (var candidate in candidates)
+        var pair = Pair(piece[i - 1], piece[i]);
+        Add(piece, i, pair, Class(i + 1 < piece.Length ? piece[i + 1] : '\0'), offset, end, ref places);
+        Add(piece, i, pair, Classes + Class(i >= 2 ? piece[i - 2] : '\0'), offset, end, ref places);
+    }
+
+    private void Add(string text, int i, int pair, int beside, int offset, int end, ref List<WordPlace>? places)
+    {
+        if ((_beside[pair] & (1UL << beside)) == 0)
+            return;
+        foreach (var candidate in _candidates[Key(pair, beside)])
         {
             var start = i - candidate.Offset;
-            if (offset + start >= end || !StandsAt(text, start, _words[candidate.Word]))
+            var last = start + candidate.Length - 1;
+            if (start < 0 || last >= text.Length || !AreSame(text[start], candidate.First) || !AreSame(text[last], candidate.Last)
+                || offset + start >= end || !StandsAt(text, start, _words[candidate.Word]))
                 continue;
             // A later pair may belong to a word that begins earlier.
             Insert(places ??= new List<WordPlace>(), new WordPlace(offset + start, candidate.Word));
@@ -173,8 +232,6 @@ internal sealed class WordSearch
 
     private static bool StandsAt(string text, int start, string word)
     {
-        if (start + word.Length > text.Length)
-            return false;
         for (var i = 0; i < word.Length; i++)
         {
             var c = text[start + i];
@@ -185,9 +242,15 @@ internal sealed class WordSearch
         return true;
     }
 
-    /// <summary>A bit for a character, the same for both cases of a letter.</summary>
-    private static uint Bit(char c) => 1u << (c & 31);
+    /// <summary>Whether two characters may be the same in any case.</summary>
+    private static bool AreSame(char one, char other) => (one | 0x20) == (other | 0x20);
+
+    /// <summary>One of 32 classes of characters; both cases of a letter are in the same.</summary>
+    private static int Class(char c) => c & (Classes - 1);
 
     /// <summary>A table index for two characters, the same for both cases of a letter.</summary>
-    private static int Pair(char first, char second) => (((first | 0x20) << 5) ^ (second | 0x20)) & (TableSize - 1);
+    private static int Pair(char first, char second) => (((first | 0x20) << 5) ^ (second | 0x20)) & (Pairs - 1);
+
+    /// <summary>A table index for a pair and what stands beside it.</summary>
+    private static int Key(int pair, int beside) => ((pair * 5) ^ (beside * 67)) & (Keys - 1);
 }

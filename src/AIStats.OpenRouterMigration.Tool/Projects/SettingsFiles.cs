@@ -31,9 +31,10 @@ internal sealed partial class SettingsFiles
 
     /// <summary>
     /// Whether a file is of a kind that a build gives to the rules where the project carries it as data: <c>providers.json</c>. The tool reads no item
-    /// lists, so it takes all of the kind. A lock file (<c>packages.lock.json</c>) is written by a package manager.
+    /// lists, so it takes all of the kind. A lock file (<c>packages.lock.json</c>) is written by a package manager. Unity builds without such items,
+    /// and its editor saves the fields of components as text.
     /// </summary>
-    public bool IsData(RepositoryFile file) => _dataEndings.Contains(Path.GetExtension(file.Name))
+    public bool IsData(RepositoryFile file) => (_dataEndings.Contains(Path.GetExtension(file.Name)) || FileRoles.IsUnityAsset(file.Name))
         && !file.Name.EndsWith("lock.json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>

@@ -47,6 +47,7 @@ public sealed class CredentialFindingsTests
     [InlineData("appsettings.json",
         """{ "{|AIS2004:OpenRouterSettings|}": {}, "{|AIS2004:Openrouter|}": {}, "openrouter": """
         + """{}, "{|AIS2004:LLM:OpenRouter:ApiKey|}": "", "X-Open": "Use {|AIS2004:OpenRouter:ApiKey|}." }""")]
+    // Categories of a log.
     [InlineData("appsettings.json",
         """{ "LogLevel": { "OpenRouter": "Debug", "App.OpenRouter": "Debug" }, "Serilog": { "MinimumLevel": { "Override": """
         + """{ "App.OpenRouter": "Debug" } } } }""")]
@@ -58,8 +59,9 @@ public sealed class CredentialFindingsTests
         """)]
     [InlineData("run.ps1", "$env:{|AIS2004:OpenRouter__ApiKey|} = 1\ndotnet run --{|AIS2004:OpenRouter:BaseUrl|}=https://{|AIS1001:openrouter.ai/api|}/v1\n")]
     [InlineData("ci.yml", "- run: sed 's/{|AIS2003:__OPENROUTER_API_KEY__|}/x/' a\n")]
+    // Values that nobody has filled in, and a switch.
     [InlineData(".env", "A=YOUR_OPENROUTER_API_KEY\nB=your_openrouter_api_key_here\nUSE_OPENROUTER_CACHE=1\n")]
-    [InlineData("values.yaml", "model: openrouter:free\nname: App.OpenRouter\nimage: openrouter:1.0\n")]
+    [InlineData("values.yaml", "model: openrouter:free\nname: App.OpenRouter\nimage: openrouter:1.0\n")] // a model, a name and an image
     [InlineData("run.sh",
         """
         curl https://{|AIS1001:openrouter.ai/api|}/v1/messages -H "Authorization: Bearer ${|AIS2001:OPENROUTER_API_KEY|}"

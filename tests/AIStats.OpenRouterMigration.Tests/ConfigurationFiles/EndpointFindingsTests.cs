@@ -172,6 +172,7 @@ public sealed class EndpointFindingsTests
         """)]
     [InlineData("bases.yaml", "bases:\n  - https://{|AIS1004:openrouter.ai|} # the first\n  - https://{|AIS1006:openrouter.ai|} and others\n")]
     [InlineData(".env", "LLM_HOST={|AIS1004:openrouter.ai|}\nA=https://example.com/?host=openrouter.ai\nB=https://example.com/host=openrouter.ai\n")]
+    // The name is of a file, not of a package.
     [InlineData("App.csproj", """
         <Project>
           <PackageReference Include="Acme" />

@@ -20,12 +20,12 @@ public sealed class HeaderFindingsTests
           "{|AIS3001:X-Title|}": y
 
         """)]
-    [InlineData("appsettings.json", """{ "Push": { "X-Title": "only a push service" } }""")]
-    [InlineData("push.http", "POST https://ntfy.sh/topic\nX-Title: Backup\n")]
-    [InlineData("chat.http", "POST https://api.phaseo.app/v1/messages\nhttp-referer: https://example.com\nx-title: App\n")]
+    [InlineData("appsettings.json", """{ "Push": { "X-Title": "only a push service" } }""")] // a service for push messages
+    [InlineData("push.http", "POST https://ntfy.sh/topic\nX-Title: Backup\n")] // another service
+    [InlineData("chat.http", "POST https://api.phaseo.app/v1/messages\nhttp-referer: https://example.com\nx-title: App\n")] // they have moved already
     [InlineData("push.http", "# not for {|AIS1007:openrouter.ai|}\nX-Title: Backup\n")]
     [InlineData("notes.md", "Send HTTP-Referer and X-Title to https://{|AIS1007:openrouter.ai/api/v1|}.\n")]
-    [InlineData("appsettings.json", """{ "Text": "an openrouter-compatible API", "Style": "OpenRouter-style" }""")]
+    [InlineData("appsettings.json", """{ "Text": "an openrouter-compatible API", "Style": "OpenRouter-style" }""")] // no header
     [InlineData("call.sh",
         """
         curl https://{|AIS1001:openrouter.ai/api|}/v1/chat/completions \

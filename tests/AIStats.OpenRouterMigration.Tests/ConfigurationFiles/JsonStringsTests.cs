@@ -11,6 +11,7 @@ namespace AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 [Trait("Area", "ConfigurationFiles")]
 public sealed class JsonStringsTests
 {
+    /// <summary>Each text with a marker, and what it is: a comment, a key, or the value of a key.</summary>
     [Theory]
     [InlineData("""{"OpenRouter":{"Key":"openrouter"}}""", "OpenRouter key", "openrouter of Key")]
     [InlineData("""["openrouter", 1, {"a": ["openrouter"]}]""", "openrouter of ", "openrouter of a")]
@@ -20,29 +21,32 @@ public sealed class JsonStringsTests
          /* openrouter */ "a": "openrouter" }
         """, "// openrouter comment", "/* openrouter */ comment", "openrouter of a")]
     [InlineData(""" /* openrouter *//* openrouter */"openrouter" """, "/* openrouter */ comment", "/* openrouter */ comment", "openrouter of ")]
-    [InlineData("// openrouter\r\"openrouter\"", "// openrouter comment", "openrouter of ")]
-    [InlineData("""{ "a": "openrouter""", "openrouter of a")]
+    [InlineData("// openrouter\r\"openrouter\"", "// openrouter comment", "openrouter of ")] // a carriage return ends a comment
+    [InlineData("""{ "a": "openrouter""", "openrouter of a")] // a string without an end
     [InlineData("""{ "a": "openrouter\""", "openrouter\\ of a")]
+    // A string ends with its line.
     [InlineData("""
         { "a": "openrouter
         "b": "openrouter" }
         """, "openrouter of a", "openrouter of b")]
-    [InlineData("{ 'a': 'openrouter' }", "openrouter of a")]
-    [InlineData("""{ a: openrouter, "b": 1 }""", "{ a: openrouter,  of ")]
+    [InlineData("{ 'a': 'openrouter' }", "openrouter of a")] // single quotes
+    [InlineData("""{ a: openrouter, "b": 1 }""", "{ a: openrouter,  of ")] // no quotes
+    // Two slashes are a comment only behind a blank.
     [InlineData("""
         { "a": https://openrouter.ai/api/v1 // openrouter
         }
         """, ": https://openrouter.ai/api/v1  of a", "// openrouter comment")]
     [InlineData("{ a: b,\nc: openrouter }", "c: openrouter } of ")]
+    // A comment behind a colon.
     [InlineData("""
         { "a"://openrouter
         "openrouter" }
         """, "//openrouter comment", "openrouter of a")]
     [InlineData("openrouter //", "openrouter  of ")]
     [InlineData("{ /* openrouter", "/* openrouter comment")]
-    [InlineData("""{ "a": "\u00", "b": "\uZZZZopenrouter" }""", "\uFFFDZZZZopenrouter of b")]
+    [InlineData("""{ "a": "\u00", "b": "\uZZZZopenrouter" }""", "\uFFFDZZZZopenrouter of b")] // escapes that are cut off
     [InlineData("openrouter", "openrouter of ")]
-    [InlineData(""" "openrouter"/ """, "openrouter of ")]
+    [InlineData(""" "openrouter"/ """, "openrouter of ")] // a slash that begins no comment
     [InlineData("{}")]
     public void Read(string text, params string[] expected) => Assert.Equal(expected, Describe(text));
 

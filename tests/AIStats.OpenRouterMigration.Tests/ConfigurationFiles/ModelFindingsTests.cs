@@ -19,6 +19,7 @@ public sealed class ModelFindingsTests
     [InlineData("appsettings.json",
         """{ "Url": "https://api.phaseo.app/v1", "Prices": { "{|AIS4001:x-ai/grok-4.5|}": 3 }, "Models": "{|AIS4001:x-ai/grok-4.5|}, """
         + """{|AIS4005:openai/gpt-4o|}" }""")]
+    // An image, a prefix, an unknown author and a repository.
     [InlineData("appsettings.json",
         """{ "Url": "https://api.phaseo.app/v1", "Image": "nvidia/cuda", "Prefix": "openai/", "Model": "no-author/model","""
         + """ "Repo": "google/gemma-99" } // "x-ai/grok-4.5" """)]
@@ -28,7 +29,7 @@ public sealed class ModelFindingsTests
     [InlineData("appsettings.json",
         """{ "Other": { "Url": "https:\/\/llm.example.com\/api\/v1", "Model": "x-ai/grok-4.5" }, "Gateway": """
         + """{ "Url": "https://api.phaseo.app/v1", "Site": "https://example.com", "Model": "{|AIS4001:x-ai/grok-4.5|}" } }""")]
-    [InlineData("appsettings.json", """{ "Model": "x-ai/grok-4.5" }""")]
+    [InlineData("appsettings.json", """{ "Model": "x-ai/grok-4.5" }""")] // nothing says that it is sent to OpenRouter
     [InlineData("appsettings.json",
         """{ "Url": "https://api.phaseo.app/v1", "Groq": { "Limits": { "A": { "B": 1 } }, "Model": "x-ai/grok-4.5", "More": {} """
         + """}, "Main": { "Limits": { "C": {} }, "Model": "{|AIS4001:x-ai/grok-4.5|}" } }""")]

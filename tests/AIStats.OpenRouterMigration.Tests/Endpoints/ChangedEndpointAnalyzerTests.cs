@@ -296,8 +296,10 @@ public sealed class ChangedEndpointAnalyzerTests
     [InlineData("""object M() => Send(0, "[|credits|]"); object Send(int n, string endpoint) => BaseUrl + endpoint;""")]
     [InlineData("""object M() => Log("[|credits|]"); object Log(string text) => BaseUrl + text;""")]
     [InlineData("""object Send() => BaseUrl; object M() => Send("[|/models|]"); object Send(string path) => BaseUrl + path;""")]
+    // The method adds it to nothing.
     [InlineData("""object M() => Log("credits"); object Log(string text) => text; object Send(string path) => BaseUrl + path;""")]
     [InlineData("""const string Kind = "[|/models|]"; object M() => BaseUrl + Kind;""")]
+    // A client with another base.
     [InlineData(
         """readonly System.Uri local = new("http://localhost:1234/v1/"); object M(System.Net.Http.HttpClient http) => """
         + """http.GetStringAsync("models");""")]
@@ -370,8 +372,8 @@ public sealed class ChangedEndpointAnalyzerTests
     [Theory]
     [InlineData("https://openrouter.ai/api/v1/", "[|models|]")]
     [InlineData("https://api.phaseo.app/v1/", "[|models|]")]
-    [InlineData("https://openrouter.ai/", "models")]
-    [InlineData("https://api.phaseo.app/", "models")]
+    [InlineData("https://openrouter.ai/", "models")] // a page and no endpoint
+    [InlineData("https://api.phaseo.app/", "models")] // a page and no endpoint
     public Task A_typed_client_has_the_base_of_the_setting_that_its_registration_reads(string url, string path) =>
         new RuleTest<AIStats.OpenRouterMigration.Rules.Endpoints.ChangedEndpointAnalyzer>
     {
@@ -404,8 +406,8 @@ public sealed class ChangedEndpointAnalyzerTests
 
     [Theory]
     [InlineData("https://api.phaseo.app/v1/", "[|models|]")]
-    [InlineData("https://api.phaseo.app/", "models")]
-    [InlineData("https://openrouter.ai/api/", "models")]
+    [InlineData("https://api.phaseo.app/", "models")] // a page and no endpoint
+    [InlineData("https://openrouter.ai/api/", "models")] // no endpoint: the version is missing
     public Task A_typed_client_in_the_file_of_its_registration_has_its_base(string url, string path) => VerifyCS.VerifyAnalyzerAsync(
         $$"""
         using System;

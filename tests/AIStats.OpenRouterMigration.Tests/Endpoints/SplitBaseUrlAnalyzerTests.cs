@@ -494,6 +494,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             string path = "[|/api|]/v1/messages";
         }
         """)]
+    // It is added to a parameter.
     [InlineData("""
         class A
         {
@@ -501,6 +502,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             string M(string serverUrl) => serverUrl + "/api/v1/messages";
         }
         """)]
+    // The base has its path already.
     [InlineData("""
         class A
         {
@@ -656,6 +658,7 @@ public sealed class SplitBaseUrlAnalyzerTests
     [InlineData(TwoSections,
         """string M(IDictionary<string, string> config) { var address = config["OpenRouter__BaseUrl"]; return address + "[|/api|]/v1/messages"; }""")]
     [InlineData(TwoSections, """string M(OpenRouterOptions options) => options.BaseUrl + "[|/api|]/v1/messages";""")]
+    // Which section fills the options is not known.
     [InlineData(TwoSections, """string M(RouterOptions options) => options.BaseUrl + "/api/v1/messages";""")]
     [InlineData(TwoSections,
         """string M(IDictionary<string, string> config, bool own) { var address = own ? config["Backend:BaseUrl"] : config["OpenRouter:BaseUrl"]; """
@@ -663,7 +666,8 @@ public sealed class SplitBaseUrlAnalyzerTests
     [InlineData("""{ "BaseUrl": "https://[|openrouter.ai|]", "Backend": { "BaseUrl": "https://localhost:7001" } }""",
         """string M(RouterOptions options) => options.BaseUrl + "/api/v1/messages";""")]
     [InlineData("""{ "BaseUrl": "https://[|openrouter.ai|]" }""", """string M(Request request) => request.BaseUrl + "/api/v1/messages";""")]
-    [InlineData(OneSection, """string M(Request request) => request.BaseUrl + "/api/v1/messages";""")]
+    [InlineData(OneSection, """string M(Request request) => request.BaseUrl + "/api/v1/messages";""")] // a request holds no settings
+    // The setting has its path already.
     [InlineData("""{ "OpenRouter": { "BaseUrl": "https://openrouter.ai/api/v1" } }""",
         """string M(RouterOptions options) => options.BaseUrl + "/api/v1/messages";""")]
     public Task A_path_belongs_to_the_setting_that_its_code_reads(string settings, string member) => VerifyWithSettingsAsync(
@@ -703,20 +707,21 @@ public sealed class SplitBaseUrlAnalyzerTests
 
     [Theory]
     [InlineData("https://[|openrouter.ai|]", "[|/api|]/v1/messages")]
-    [InlineData("https://openrouter.ai/api/v1", "/api/v1/messages")]
+    [InlineData("https://openrouter.ai/api/v1", "/api/v1/messages")] // no root
     public Task A_path_of_a_type_that_is_called_after_OpenRouter_belongs_to_a_root_that_nobody_reads(string url, string path) => VerifyWithSettingsAsync(
         $"{{ \"Router\": {{ \"Root\": \"{url}\" }} }}",
         $$"""class OpenRouterClient { string path = "{{path}}"; }""");
 
     [Theory]
     [InlineData("""{ "A": "https://[|openrouter.ai|]", "B": "https://openrouter.ai/api/v1" }""", "[|/api/v1/messages|]")]
-    [InlineData("""{ "B": "https://openrouter.ai/api/v1" }""", "/api/v1/messages")]
+    [InlineData("""{ "B": "https://openrouter.ai/api/v1" }""", "/api/v1/messages")] // no root
+    // A comment.
     [InlineData("""
         {
           // "A": "https://openrouter.ai"
         }
         """, "/api/v1/messages")]
-    [InlineData("""{ "https://openrouter.ai": true }""", "/api/v1/messages")]
+    [InlineData("""{ "https://openrouter.ai": true }""", "/api/v1/messages")] // a key
     public Task A_path_that_nothing_links_to_a_setting_is_reported_where_one_holds_a_root(string settings, string path) => VerifyWithSettingsAsync(
         settings,
         $$"""class OpenRouterRelay { string M(string address) => address + "{{path}}"; }""");

@@ -38,11 +38,13 @@ public sealed class ClientLibraryAnalyzerTests
         <PackageReference Include="{|AIS9002:tryAGI.OpenRouter|}" />
 
         """)]
+    // This package, and a project of the company's own.
     [InlineData("""
         <PackageReference Include="AIStats.OpenRouterMigration" Version="1.0.0" />
         <ProjectReference Include="../MyCompany.OpenRouter/MyCompany.OpenRouter.csproj" />
 
         """)]
+    // A comment.
     [InlineData("""
         <!-- <PackageReference Include="OpenRouter.NET" /> -->
 

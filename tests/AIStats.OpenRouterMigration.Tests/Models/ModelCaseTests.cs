@@ -212,6 +212,7 @@ public sealed class ModelCaseTests
             object Body() => new { model = OpenRouterConstants.TestModelRaw, max_tokens = 5 };
         }
         """)]
+    // Another company's client sends it.
     [InlineData("""
         static class Constants
         {
@@ -222,6 +223,7 @@ public sealed class ModelCaseTests
             object Body() => new { model = Constants.TestModelRaw, max_tokens = 5 };
         }
         """)]
+    // It is shown, too.
     [InlineData("""
         static class Constants
         {
@@ -233,7 +235,7 @@ public sealed class ModelCaseTests
             string Title => Constants.Raw;
         }
         """)]
-    [InlineData("""static class Constants { public const string Raw = "gpt-4.1-mini"; }""")]
+    [InlineData("""static class Constants { public const string Raw = "gpt-4.1-mini"; }""")] // nobody sends it
     [InlineData("""class OpenRouterProvider { object Body() => new { model = "{|AIS4002:claude-haiku-4-5|}" }; }""")]
     [InlineData("""
         class OpenRouterProvider
@@ -248,8 +250,9 @@ public sealed class ModelCaseTests
     [InlineData("""bool M(string model) => model.StartsWith("{|AIS4002:x-ai/|}") || model.Contains("{|AIS4002:meta-llama/llama-3|}");""")]
     [InlineData("""static readonly string[] VisionPrefixes = { "openai/", "{|AIS4002:x-ai/|}", "{|AIS4002:mistralai/|}" };""")]
     [InlineData("""string Short(string model) => model.Replace("{|AIS4002:mistralai/|}", "");""")]
-    [InlineData("""bool M(string model) => model.StartsWith("x-ai/") || model.StartsWith("spacex-ai/");""")]
-    [InlineData("""static readonly string[] VisionPrefixes = { "x-ai/", "spacex-ai/" };""")]
+    [InlineData("""bool M(string model) => model.StartsWith("x-ai/") || model.StartsWith("spacex-ai/");""")] // the new author is asked for, too
+    [InlineData("""static readonly string[] VisionPrefixes = { "x-ai/", "spacex-ai/" };""")] // the new author is in the list
+    // A path and a folder.
     [InlineData("""bool M(string path) => path.StartsWith("liquid/") || path.StartsWith("openrouter/"); string Folder = "x-ai/";""")]
     [InlineData(
         """bool M(string model) => model.EndsWith("{|AIS4004::free|}") && !model.EndsWith(":free"); """
@@ -261,8 +264,9 @@ public sealed class ModelCaseTests
             public string Id = "";
         }
         """)]
-    [InlineData("""string M(string model) => model.Replace(":free", "") + model.Replace(":online", "");""")]
+    [InlineData("""string M(string model) => model.Replace(":free", "") + model.Replace(":online", "");""")] // what is taken off is not sent
     [InlineData("""string M(string model) => $"{model}{|AIS4004::free|}"; const string FreeSuffix = "{|AIS4004::free|}";""")]
+    // Their authors are called the same on AI Stats.
     [InlineData("""bool M(string model) => model.StartsWith("google/gemini-2.5") || model.Contains("openai/gpt-6");""")]
     public Task Tests_of_a_part_of_an_id(string member) => ModelMarkup.VerifyAsync("class C\n{\n    " + member + "\n}\n");
 

@@ -41,6 +41,7 @@ public sealed class ModelPositionTests
     [InlineData("""string model = "{|AIS4001:x-ai|}" + "/grok-4.5";""")]
     [InlineData("""string M(string modelId) => modelId + "{|AIS4004::online|}";""")]
     [InlineData("""string M(string modelId) => $"{modelId}{|AIS4004::nitro|}";""")]
+    // Added to a kind, handed to a method, or never added.
     [InlineData(
         """string Other(string modelId, string kind) { kind += ":online"; return Add(modelId, ":nitro") + string.Concat(kind, ":floor"); """
         + """} string Add(string a, string b) => a; const string Online = ":online";""")]

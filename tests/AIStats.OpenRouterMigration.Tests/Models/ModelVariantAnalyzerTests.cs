@@ -35,9 +35,9 @@ public sealed class ModelVariantAnalyzerTests
     [InlineData("""string Search(string model) => model + "{|AIS4004::online|}";""")]
     [InlineData("""string Search(string Model, bool web) => web ? $"{Model}{|AIS4004::online|}" : Model;""")]
     [InlineData("""string Fast(string id) { var model = id + "{|AIS4004::nitro|}"; return model; }""")]
-    [InlineData("""string Status(string user) => user + ":online";""")]
+    [InlineData("""string Status(string user) => user + ":online";""")] // added to a user
     [InlineData("""bool IsOnline(string model) => model.EndsWith("{|AIS4004::online|}");""")]
-    [InlineData("""string Say(string model) => $" {model}:online";""")]
-    [InlineData("""string Say(string model) => $"{model} is {model}:online";""")]
+    [InlineData("""string Say(string model) => $" {model}:online";""")] // a blank comes before the id
+    [InlineData("""string Say(string model) => $"{model} is {model}:online";""")] // a sentence
     public Task A_variant_that_is_added(string member) => ModelMarkup.VerifyAsync("class C { " + member + " }");
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using AIStats.OpenRouterMigration.Rules.Responses;
 using AIStats.OpenRouterMigration.Tests.RequestBody;
 using Microsoft.CodeAnalysis.Testing;
@@ -30,12 +31,20 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""_ = root.GetProperty("error").GetProperty("{|#0:message|}");""",
         "'error.message' is different on AI Stats: read `description` instead; "
         + "`error` is a text, not an object (since September 2026 there is `message` beside it)")]
-    [InlineData("""while (true) { if (line == "{|#0:data: [DONE]|}") break; }""",
-        "'data: [DONE]' is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream")]
     public Task The_message_names_the_replacement(string statement, string message)
     {
         var test = Test(BodySource.Statements("OpenRouterReader", statement), BodySource.Signal);
         test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithMessage(message));
+        return test.RunAsync();
+    }
+
+    /// <summary>A field that is missing reads as nothing; a loop that never ends is worse, so it is a warning.</summary>
+    [Fact]
+    public Task A_loop_that_only_the_last_text_ends_is_a_warning()
+    {
+        var test = Test(BodySource.Statements("OpenRouterReader", """while (true) { if (line == "{|#0:data: [DONE]|}") break; }"""), BodySource.Signal);
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithSeverity(DiagnosticSeverity.Warning)
+            .WithMessage("'data: [DONE]' is different on AI Stats: AI Stats sends it for some providers only, so the loop must also end with the stream"));
         return test.RunAsync();
     }
 
@@ -196,6 +205,7 @@ public sealed class AnswerFieldAnalyzerTests
             public class Usage { [JsonPropertyName("[|prompt_tokens|]")] public int Prompt { get; set; } }
         }
         """)]
+    // Chat has the field.
     [InlineData("""
         class OpenRouterChat
         {
@@ -206,6 +216,7 @@ public sealed class AnswerFieldAnalyzerTests
             }
         }
         """)]
+    // No model: nothing else of the list is there.
     [InlineData("""
         class Product
         {
@@ -458,8 +469,8 @@ public sealed class AnswerFieldAnalyzerTests
     [InlineData("""decimal M(JsonElement usage) => usage.GetProperty("[|cost|]").GetDecimal();""")]
     [InlineData("""decimal? M(JsonElement? usage) => usage is { } u && u.TryGetProperty("[|cost|]", out var cost) ? cost.GetDecimal() : null;""")]
     [InlineData("""string? M(JsonElement delta) => delta.GetProperty("[|reasoning|]").GetString();""")]
-    [InlineData("""string? M(JsonElement other) => other.GetProperty("message").GetString();""")]
-    [InlineData("""string? M(Dictionary<string, string> error) => error["message"];""")]
+    [InlineData("""string? M(JsonElement other) => other.GetProperty("message").GetString();""")] // its name says nothing
+    [InlineData("""string? M(Dictionary<string, string> error) => error["message"];""")] // a dictionary of texts is no answer
     public Task A_parameter_is_called_after_what_it_holds(string member) => VerifyAsync(BodySource.Types($$"""class OpenRouterReader { {{member}} }"""));
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class ProjectFilesTests
         static file => file.Signals,
         CancellationToken.None);
 
-    private string[] Holding(ProjectFiles files, string word) => [.. files.Which("holding", word, file =>
+    private string[] Holding(ProjectFiles files, string word) => [.. files.Which("holding", word, (_, file) =>
     {
         asked.Add(file.Tree.FilePath);
         return file.Tree.ToString().Contains(word, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,4 +9,8 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="Span">The characters to report.</param>
 /// <param name="What">What it depends on: a field, a text, a status.</param>
 /// <param name="Difference">What AI Stats does, as a clause of a message.</param>
-internal sealed record AnswerFinding(SyntaxNode Node, TextSpan Span, string What, string Difference);
+internal sealed record AnswerFinding(SyntaxNode Node, TextSpan Span, string What, string Difference)
+{
+    /// <summary>Whether the program hangs or fails there, whatever it asks: no field is missing, the code waits for what may never come.</summary>
+    public bool IsBreak => What.EndsWith(GatewayAnswers.DoneText, StringComparison.Ordinal);
+}

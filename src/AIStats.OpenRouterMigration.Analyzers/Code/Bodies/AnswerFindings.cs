@@ -77,12 +77,17 @@ internal static class AnswerFindings
         if (row.Path == ModelList)
             return types.Any(item => item.Parent == member && GatewayAnswers.ModelFields.Any(item.Has))
                 || (owner.Name?.IndexOf("Models", StringComparison.Ordinal) >= 0 && GatewayCode.Mentions(file, owner.Node));
-        if (row.Path.StartsWith("error.", StringComparison.Ordinal) && !GatewayCode.Mentions(file, owner.Node) && !owner.Has("metadata"))
+        if (row.Path.StartsWith("error.", StringComparison.Ordinal) && !GatewayCode.Mentions(file, owner.Node) && !owner.Has("metadata")
+            && !IsBesideChoices(file, owner))
             return false;
         var hasParent = owner.Parent is not null && member.Path.IndexOf('.') >= 0 && row.Path.IndexOf('.') >= 0
             && (!row.Path.StartsWith("data.", StringComparison.Ordinal) || row.IsDistinctive);
         return hasParent || HasCompany(row, name => name != member.Name && owner.Has(name)) || (row.IsDistinctive && GatewayCode.Mentions(file, owner.Node));
     }
+
+    /// <summary>Whether an object stands beside <c>choices</c>, in a file that is about the gateway: an error of a chat and of nothing else.</summary>
+    private static bool IsBesideChoices(FileContext file, JsonObject error) => error.Parent is { Owner: var answer } && answer.Has("choices")
+        && file.Mentions(error.Node.SyntaxTree.GetRoot().FullSpan, MarkerKinds.Evidence);
 
     private static bool HasCompany(AnswerRow row, Func<string, bool> isBeside)
     {

@@ -13,4 +13,8 @@ internal static class KeyMessages
 
     /// <summary>A variable is filled from an entry that holds OpenRouter's key.</summary>
     public static string Filled(string source) => $"takes its value from '{source}'; put an AI Stats key there";
+
+    /// <summary>A key of OpenRouter may be among what users have saved.</summary>
+    public static string SavedKey(string member) =>
+        $"Users may have saved an OpenRouter key in '{member}', and AI Stats answers it with 401; ask them for a key of AI Stats then";
 }

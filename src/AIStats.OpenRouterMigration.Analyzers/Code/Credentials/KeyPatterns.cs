@@ -42,12 +42,15 @@ internal static class KeyPatterns
         var (value, newName) = (site.Text.Value, NewName(name, options));
         var (holdsName, holdsKey) = (Names.FindHolding(value, name).Any(found => found.End - found.Start == name.Length), KeyText.Find(value)
             .Any(static key => !key.IsKey));
-        if ((!holdsName && !holdsKey) || !Redaction.IsPattern(site.Expression))
+        if ((!holdsName && !holdsKey) || IsWholeMatch(value) || !Redaction.IsPattern(site.Expression))
             return null;
         var around = ((Microsoft.CodeAnalysis.SyntaxNode?)site.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? site.Expression).ToString();
         return holdsName && !Holds(around, newName) ? newName : holdsKey && !Holds(around, GatewayVariables.NewKeyPrefix) ? GatewayVariables.NewKeyPrefix + "…"
             : null;
     }
+
+    /// <summary>Whether a pattern tests a whole text: it refuses keys, and hides none in a longer text.</summary>
+    private static bool IsWholeMatch(string pattern) => pattern.StartsWith("^", StringComparison.Ordinal) && pattern.EndsWith("$", StringComparison.Ordinal);
 
     /// <summary>Whether a value of a settings file stands in a list of names that are hidden in logs.</summary>
     public static bool IsListed(TextSite site) => site.Sections.Select(static section => section.Name).Append(site.Key).Any(Redaction.IsName);

@@ -13,7 +13,8 @@ internal sealed class ProjectVariables
     /// <summary>Why a variable is not renamed that code reads by another way, as a clause.</summary>
     public const string ReadOutOfSight = "the code reads it in a way that the build cannot follow, so rename it everywhere by hand";
 
-    private const string NotRead = "no code of this project reads it, so rename it together with the program that reads it";
+    /// <summary>Why a variable is not renamed that no code reads, as a clause.</summary>
+    public const string NotRead = "no code of this project reads it, so rename it together with the program that reads it";
     private readonly MigrationProject _project;
     private readonly ConcurrentDictionary<string, bool> _readOutOfSight = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _renamed = new(StringComparer.Ordinal);

@@ -23,7 +23,8 @@ internal static class SavedAddresses
         foreach (var site in file.Strings.Where(IsAddress))
         {
             if (Holder(site.Expression) is { } holder && IsSavedMember(project, holder) || IsDefaultOfStore(project, site.Expression))
-                yield return (site.Text.FirstSpan(0, site.Text.Value.Length), StringUse.DeclaredName(site.Expression) ?? site.Text.Value);
+                yield return (site.Text.FirstSpan(0, site.Text.Value.Length), StringUse.DeclaredName(site.Expression) ?? EntryOf(site.Expression)
+                    ?? site.Text.Value);
         }
 
         var names = AddressNames(project);
@@ -55,7 +56,7 @@ internal static class SavedAddresses
     }
 
     /// <summary>Whether a member can be set, and its type is read from what users have saved.</summary>
-    private static bool IsSavedMember(MigrationProject project, SyntaxNode member)
+    public static bool IsSavedMember(MigrationProject project, SyntaxNode member)
     {
         var isSettable = member switch
         {
@@ -112,6 +113,9 @@ internal static class SavedAddresses
     /// </summary>
     private static bool IsSaved(TypeSyntax name) => name.Parent switch
     {
+        ArrayTypeSyntax array => IsSaved(array),
+        // Deserialize<List<Profile>>
+        TypeArgumentListSyntax { Parent: GenericNameSyntax { Parent: TypeArgumentListSyntax } list } => IsSaved(list),
         TypeArgumentListSyntax { Parent: GenericNameSyntax generic } => StoredValues.Readers.Contains(generic.Identifier.ValueText)
             || (generic.Parent is MemberAccessExpressionSyntax { Expression: var receiver }
                 && Names.Words(StringUse.LastName(receiver)).Any(StoredValues.Words.Contains)),
@@ -131,9 +135,13 @@ internal static class SavedAddresses
         || (StringUse.DeclaredName(address) is { } name && StringUse.Value(address).Parent is EqualsValueClauseSyntax
             && project.Files.Any(file => StringUse.Uses(file.Tree, name).Any(IsDefault)));
 
+    /// <summary>The name of the entry that an address is the default of.</summary>
+    private static string? EntryOf(ExpressionSyntax address) => StringUse.Argument(address) is { Call: InvocationExpressionSyntax call }
+        && call.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string name } ? name : null;
+
     private static bool IsDefault(ExpressionSyntax value) => StringUse.Argument(value) is { Index: > 0, Call: InvocationExpressionSyntax call }
         && StringUse.CalledName(call).StartsWith("Get", StringComparison.Ordinal)
-        && Names.Words(StringUse.LastName(StringUse.Receiver(call))).Any(StoredValues.Words.Contains);
+        && StringUse.NamesIn(StringUse.Receiver(call)).SelectMany(Names.Words).Any(StoredValues.Words.Contains);
 
     private sealed record Answer(bool Yes);
 }

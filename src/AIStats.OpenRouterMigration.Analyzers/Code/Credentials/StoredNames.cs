@@ -24,10 +24,12 @@ internal static class StoredNames
         if (SettingReads.IsVariable(name) || SettingReads.IsSection(name) || SettingReads.IsKey(name))
             return false;
         if (StringUse.Argument(name) is { Call: InvocationExpressionSyntax call })
-            return IsStore(StringUse.CalledName(call) + " " + StringUse.LastName(StringUse.Receiver(call))) ? !ReadsVariables(call) : IsUnknown(call)
-                && IsStore(MemberName(name));
+            return IsOfStore(call) ? !ReadsVariables(call) : IsUnknown(call) && IsStore(MemberName(name));
         if (name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access })
             return IsStore(StringUse.LastName(access.Expression));
+        if (name.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } constant })
+            return NameUses.Of(project, constant.Identifier.ValueText).Any(static use =>
+                StringUse.Argument(use) is { Index: 0, Call: InvocationExpressionSyntax call } && IsOfStore(call) && !ReadsVariables(call));
         // The name of an entry may be a setting itself: public string KeyName { get; set; } = "…".
         return name.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList.Accessors: { } accessors } property }
             && accessors.Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) && IsEntryName(project, property.Identifier.ValueText);
@@ -40,9 +42,12 @@ internal static class StoredNames
         var uses = NameUses.Of(project, property);
         return !uses.Any(static use => SettingReads.IsVariable(use) || SettingReads.IsKey(use))
             && (IsStore(property)
-            || uses.Any(static use => StringUse.Argument(use) is { Call: InvocationExpressionSyntax call }
-            && IsStore(StringUse.CalledName(call) + " " + StringUse.LastName(StringUse.Receiver(call)))));
+            || uses.Any(static use => StringUse.Argument(use) is { Call: InvocationExpressionSyntax call } && IsOfStore(call)));
     }
+
+    /// <summary>Whether a call asks a store, or a member of one: <c>SecureStorage.Default.GetAsync(…)</c>.</summary>
+    private static bool IsOfStore(InvocationExpressionSyntax call) => IsStore(StringUse.CalledName(call))
+        || StringUse.NamesIn(StringUse.Receiver(call)).Any(IsStore);
 
     private static bool IsStore(string name) => Names.Words(name).Any(StoredValues.Words.Contains);
 

@@ -24,12 +24,15 @@ internal sealed class CodeReach
 
     private readonly ConcurrentDictionary<BaseEnd, ImmutableArray<BaseHolder>> _holders = new();
     private readonly Lazy<ILookup<string, BaseHolder>> _allHolders;
+    private readonly Lazy<ILookup<string, SyntaxToken>> _givenToClients;
 
     public CodeReach(MigrationProject project)
     {
         _project = project;
         _allHolders = new Lazy<ILookup<string, BaseHolder>>(() => project.Files.SelectMany(static file => BaseHolder.In(file))
             .ToLookup(static holder => holder.Of, StringComparer.Ordinal));
+        _givenToClients = new Lazy<ILookup<string, SyntaxToken>>(() => project.HoldingProjectWord(FrameworkNames.BaseAddress)
+            .SelectMany(tree => BasesOfClients(project, tree)).ToLookup(static token => token.ValueText, StringComparer.Ordinal));
     }
 
     /// <summary>The other members that hold a base: those that take it from the one that is given it, and from one another.</summary>
@@ -39,26 +42,26 @@ internal sealed class CodeReach
     public ImmutableArray<CodeUnit> Units(string name) =>
         _units.GetOrAdd(name, searched => _project.Naming(searched).SelectMany(tree => Units(tree, searched)).ToImmutableArray());
 
-    /// <summary>Where a member of a type is read: in its file, and in those that name the type, too.</summary>
-    public IEnumerable<SyntaxNode> Reads(string member, SyntaxNode type)
-    {
-        if (member.Length == 0)
-            return Array.Empty<SyntaxNode>();
-        var others = type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name } ? _project.Naming(member).Intersect(_project.Naming(name))
-            : Enumerable.Empty<SyntaxTree>();
-        return others.Where(tree => tree.FilePath != type.SyntaxTree.FilePath).Append(type.SyntaxTree).SelectMany(tree => Units(tree, member))
-            .Select(static unit => unit.Name).Where(static token => !IsAssigned(token)).Select(static token => token.Parent).OfType<IdentifierNameSyntax>();
-    }
+    /// <summary>Where a client gets a member of a type as its base: in the file of the type, and in those that name it, too.</summary>
+    public IEnumerable<SyntaxNode> GivenToClients(string member, SyntaxNode type) => _givenToClients.Value[member]
+        .Where(token => !IsAssigned(token) && (token.SyntaxTree!.FilePath == type.SyntaxTree.FilePath
+            || (type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name } && IsNamedIn(token.SyntaxTree, name))))
+        .Select(static token => token.Parent).OfType<IdentifierNameSyntax>();
 
-    /// <summary>Where a setting is read, in the files that name it by its whole key, or with its section.</summary>
-    public IEnumerable<SyntaxNode> Reads(SettingEnd end)
-    {
-        if (end.Name.Length == 0)
-            return Array.Empty<SyntaxNode>();
-        var files = end.Section.Length > 0 ? _project.Naming(end.Name).Intersect(_project.Naming(end.Section)) : _project.Naming(end.Name);
-        return files.SelectMany(tree => new[] { end.Key, end.Name }.Distinct(StringComparer.Ordinal).SelectMany(name => Units(tree, name)))
-            .Where(unit => Reaches(unit.Node, end)).Select(static unit => unit.Name.Parent).OfType<SyntaxNode>();
-    }
+    /// <summary>Where a client gets a setting as its base, in the files that name it by its whole key, or with its section.</summary>
+    public IEnumerable<SyntaxNode> GivenToClients(SettingEnd end) => new[] { end.Key, end.Name }.Distinct(StringComparer.Ordinal)
+        .SelectMany(name => _givenToClients.Value[name])
+        .Where(token => IsNamedIn(token.SyntaxTree!, end.Name) && IsNamedIn(token.SyntaxTree!, end.Section) && Reaches(UnitOf(token).Node, end))
+        .Select(static token => token.Parent).OfType<SyntaxNode>();
+
+    /// <summary>What clients get as their base in one file: the names and texts in <c>http.BaseAddress = new Uri(…)</c>; kept with the file.</summary>
+    private static ImmutableArray<SyntaxToken> BasesOfClients(MigrationProject project, SyntaxTree tree) =>
+        project.CacheOf(tree).Once(nameof(BasesOfClients), tree, () => Units(tree, FrameworkNames.BaseAddress)
+            .Select(static unit => unit.Name.Parent!.AncestorsAndSelf().TakeWhile(static node => node is not (StatementSyntax or MemberDeclarationSyntax))
+                .OfType<AssignmentExpressionSyntax>().FirstOrDefault(given => given.Left.Span.Contains(unit.Name.Span)))
+            .OfType<AssignmentExpressionSyntax>().SelectMany(static given => given.Right.DescendantTokens()).ToImmutableArray());
+
+    private static bool IsNamedIn(SyntaxTree tree, string name) => name.Length == 0 || TextPieces.FindName(tree.GetText(), name).Any();
 
     /// <summary>The methods of a name that the project declares.</summary>
     public ImmutableArray<MethodDeclarationSyntax> Methods(string name) =>
@@ -168,10 +171,12 @@ internal sealed class CodeReach
             var token = root.FindToken(at);
             if (!string.Equals(token.ValueText, name, StringComparison.Ordinal))
                 continue;
-            var unit = token.Parent!.AncestorsAndSelf().FirstOrDefault(static node => node is (StatementSyntax and not BlockSyntax) or MemberDeclarationSyntax);
-            yield return new CodeUnit(unit ?? root, token);
+            yield return UnitOf(token);
         }
     }
+
+    private static CodeUnit UnitOf(SyntaxToken name) => new(name.Parent!.AncestorsAndSelf().FirstOrDefault(
+        static node => node is (StatementSyntax and not BlockSyntax) or MemberDeclarationSyntax) ?? name.SyntaxTree!.GetRoot(), name);
 
     /// <summary>Whether a key is a setting's, written for a file (<c>A:B</c>) or for the environment (<c>A__B</c>), by its old or its new name.</summary>
     private static bool IsSame(string key, SettingEnd end)

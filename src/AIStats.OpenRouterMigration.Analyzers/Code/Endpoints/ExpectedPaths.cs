@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -14,18 +16,21 @@ internal static class ExpectedPaths
 {
     private const string Stub = "WithPath";
 
-    /// <summary>The paths of a file, each with the one that the request has then.</summary>
-    public static IEnumerable<(TextSpan Span, string Path, string NewPath)> In(FileContext file)
+    /// <summary>The paths of a file, each with the one that the request has then, and what writes it; default where only a person can.</summary>
+    public static IEnumerable<(TextSpan Span, string Path, string NewPath, ImmutableArray<TextChange> Changes)> In(FileContext file)
     {
         var project = file.Project;
         if (!Connections.Of(project).HasAddress && !project.Referenced.Any(static other => Connections.Of(other).HasAddress))
             yield break;
         foreach (var expression in PathStarts.In(project, file.Tree, file.Tree.GetRoot()).OfType<LiteralExpressionSyntax>().Distinct())
         {
-            if (Row(expression.Token.ValueText) is var (row, rest) && row.NewPath is { } newPath && newPath.IndexOf('{') < 0
-                && newPath.Substring(GatewayPaths.VersionName.Length + 1).Trim('/') != rest && IsExpected(expression)
-                && (HostComparisons.IsInTest(expression) || IsDouble(expression)) && Connections.Of(project).ForTest(expression) is null)
-                yield return (expression.Span, expression.Token.ValueText, newPath);
+            if (Row(expression.Token.ValueText) is not var (row, rest) || row.NewPath is not { } newPath || newPath.IndexOf('{') >= 0 || !IsExpected(expression)
+                || !(HostComparisons.IsInTest(expression) || IsDouble(expression)) || Connections.Of(project).ForTest(expression) is not null)
+                continue;
+            var (path, isWhole) = (expression.Token.ValueText, IsWholePath(file, expression));
+            if (isWhole || newPath.Substring(GatewayPaths.VersionName.Length + 1).Trim('/') != rest)
+                yield return (expression.Span, path, newPath, isWhole && newPath.IndexOf('?') < 0
+                    ? StringText.Read(expression).Replace(0, path.Length, path[0] == '/' ? newPath : newPath.TrimStart('/')) : default);
         }
     }
 
@@ -34,9 +39,20 @@ internal static class ExpectedPaths
         var rest = text.Trim('/');
         if (rest.StartsWith(GatewayPaths.RelativeVersion + "/", StringComparison.OrdinalIgnoreCase))
             rest = rest.Substring(GatewayPaths.RelativeVersion.Length + 1);
-        return rest.Length > 0 && GatewayEndpoints.Find(GatewayPaths.Version + "/" + rest) is { Verdict: EndpointVerdict.Changed } row
+        return rest.Length > 0 && GatewayEndpoints.Find(GatewayPaths.Version + "/" + rest) is { Verdict: not EndpointVerdict.Missing } row
             && row.Path.IndexOf('*') < 0 && row.Path.IndexOf('{') < 0 ? (row, rest) : null;
     }
+
+    /// <summary>
+    /// Whether a text is the path with <c>/api/v1</c> of a request to the gateway, whose host or key the member names; AIS1004 has those that
+    /// belong to a base without it.
+    /// </summary>
+    private static bool IsWholePath(FileContext file, LiteralExpressionSyntax path) =>
+        path.Token.ValueText.TrimStart('/').StartsWith(GatewayPaths.RelativeVersion, StringComparison.OrdinalIgnoreCase)
+        && path.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && file.Mentions(member.Span, MarkerKinds.Evidence)
+        && !OwnRoutes.IsServed(path) && SplitBases.Of(file.Project) is var split
+        && !split.Tested.Concat(split.Groups.SelectMany(static group => group.Paths))
+        .Any(known => known.Expression.Span == path.Span && known.Tree == file.Tree);
 
     private static bool IsDouble(ExpressionSyntax path) => path.Ancestors().OfType<BaseTypeDeclarationSyntax>()
         .Any(static type => NameWords.Doubles.HoldWholeIn(type.Identifier.ValueText));

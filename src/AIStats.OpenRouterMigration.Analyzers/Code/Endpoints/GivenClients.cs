@@ -40,6 +40,10 @@ internal sealed record GivenClients(ImmutableHashSet<string> Types, ImmutableHas
         }).Select(static given => given.Right);
     }
 
+    /// <summary>All that clients get as their base in a piece of code.</summary>
+    public static IEnumerable<ExpressionSyntax> BasesIn(SyntaxNode code) => code.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+        .Where(static given => StringUse.LastName(given.Left) == FrameworkNames.BaseAddress).Select(static given => given.Right);
+
     /// <summary>The one name that a type asks a factory of clients for; null where it asks for none or for several.</summary>
     public static string? NameAskedBy(SyntaxNode type)
     {

@@ -1,4 +1,5 @@
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -52,8 +53,8 @@ internal static class GivenMember
     /// <summary>The member that a constructor's parameter fills: that of a record has its name, that of a class often too.</summary>
     private static string? Parameter(MigrationProject project, string type, int index)
     {
-        var lists = type.Length == 0 ? Array.Empty<ParameterListSyntax>() : project.Declaring(type).SelectMany(tree => tree.GetRoot().DescendantNodes()
-            .OfType<TypeDeclarationSyntax>()).Where(declared => declared.Identifier.ValueText == type)
+        var lists = type.Length == 0 || FrameworkNames.AddressTypes.Contains(type) ? Array.Empty<ParameterListSyntax>()
+            : project.Declaring(type).SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()).Where(declared => declared.Identifier.ValueText == type)
             .SelectMany(static declared => declared.ChildNodes().OfType<ParameterListSyntax>()
                 .Concat(declared.Members.OfType<ConstructorDeclarationSyntax>().Select(static made => made.ParameterList)));
         var name = lists.Where(list => list.Parameters.Count > index).Select(list => list.Parameters[index].Identifier.ValueText).FirstOrDefault();

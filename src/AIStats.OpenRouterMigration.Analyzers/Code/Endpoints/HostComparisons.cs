@@ -177,28 +177,11 @@ internal static class HostComparisons
             return true;
         if (FrameworkNames.ValueTests.Contains(method))
             return false;
-        var declared = ReturnTypes(call, method).ToList();
-        return declared.Count > 0
-            ? declared.Exists(static type => StringUse.IsBoolean(type))
+        var returned = Declarations.ReturnTypes(call, method).ToList();
+        return returned.Count > 0
+            ? returned.Exists(static type => StringUse.IsBoolean(type))
             : (NameWords.Comparisons.BeginIn(method) || method.EndsWith("Equals", StringComparison.Ordinal))
             && call.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax);
-    }
-
-    /// <summary>The types that methods of a name in the file return. The text is searched, since it is asked for every address that a call is given.</summary>
-    private static IEnumerable<TypeSyntax> ReturnTypes(SyntaxNode place, string method)
-    {
-        var (tree, root) = (place.SyntaxTree, place.SyntaxTree.GetRoot());
-        var text = tree.GetText();
-        // The tree of a disabled branch may end before its text, so its own span is searched.
-        // What stands behind a dot is called, and asking for its token would make the nodes around it.
-        return TextPieces.FindName(text, root.FullSpan, method).Where(at => at == 0 || text[at - 1] != '.').Select(at => root.FindToken(at))
-            .Where(token => token.ValueText == method)
-            .Select(static token => token.Parent switch
-        {
-            MethodDeclarationSyntax declared when declared.Identifier == token => declared.ReturnType,
-            LocalFunctionStatementSyntax declared when declared.Identifier == token => declared.ReturnType,
-            _ => null,
-        }).OfType<TypeSyntax>();
     }
 
     private const string HostHeader = "Host";

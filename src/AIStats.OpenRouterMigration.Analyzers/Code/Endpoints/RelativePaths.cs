@@ -41,7 +41,7 @@ internal static class RelativePaths
         var split = SplitBases.Of(project);
         var linked = split.Groups.SelectMany(static group => group.Paths).Concat(split.MovedPaths).Where(path => path.Tree == tree)
             .Select(static path => path.Relative);
-        return FindByType(project, tree).Concat(linked).Distinct();
+        return FindByType(project, tree).Concat(linked).Concat(FindReplaced(project, tree)).Distinct();
     }
 
     private static IEnumerable<RelativePath> FindByType(MigrationProject project, SyntaxTree tree)
@@ -50,13 +50,11 @@ internal static class RelativePaths
         if (!PathStarts.AreIn(project, tree))
             yield break;
         var (target, split) = (project.TargetOf(tree), SplitBases.Of(project));
-        var types = project.SignalsOf(tree).Strings
-            .Where(site => (site.Markers & (MarkerKinds.OpenRouter | MarkerKinds.AIStats)) != 0 && IsBase(site, target))
-            .GroupBy(static site => StringUse.EnclosingType(site.Expression)).ToList();
-        foreach (var type in types)
+        var types = TypesWithBase(project, tree, target);
+        foreach (var (type, bases) in types)
         {
-            var bases = type.Select(static site => site.Expression).Where(static value => StringUse.DeclaredName(value) is not null).ToImmutableArray();
-            foreach (var path in FindIn(project, tree, type.Key, bases, type.Any(site => IsVersioned(site, target))))
+            var named = bases.Select(static site => site.Expression).Where(static value => StringUse.DeclaredName(value) is not null).ToImmutableArray();
+            foreach (var path in FindIn(project, tree, type, named, bases.Any(site => IsVersioned(site, target))))
                 yield return path;
         }
 
@@ -65,7 +63,7 @@ internal static class RelativePaths
             yield break;
         foreach (var type in PathStarts.In(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct())
         {
-            var declared = types.Exists(known => known.Key.Span == type.Span) ? null : type as BaseTypeDeclarationSyntax;
+            var declared = types.Any(known => known.Type.Span == type.Span) ? null : type as BaseTypeDeclarationSyntax;
             var isVersioned = declared is not null && split.IsOnWholeBase(declared);
             var isOnBase = isVersioned || (declared is not null && split.IsOnRoot(declared));
             // Beside the address of another service, only the name of what holds the base tells.
@@ -75,17 +73,49 @@ internal static class RelativePaths
         }
     }
 
+    /// <summary>The types of a file that hold a base, with its strings; kept with the file.</summary>
+    private static ImmutableArray<(SyntaxNode Type, ImmutableArray<StringSite> Bases)> TypesWithBase(
+        MigrationProject project, SyntaxTree tree, GatewayBase target) => project.CacheOf(tree).Once(nameof(TypesWithBase), target, () =>
+        ImmutableArray.CreateRange(project.SignalsOf(tree).Strings
+            .Where(site => (site.Markers & (MarkerKinds.OpenRouter | MarkerKinds.AIStats)) != 0 && IsBase(site, target))
+            .GroupBy(static site => StringUse.EnclosingType(site.Expression))
+            .Select(static type => (type.Key, type.ToImmutableArray()))));
+
     /// <summary>The paths behind what several providers may fill (<c>$"{provider.BaseUrl}/models"</c>): reported, and left to a person.</summary>
     private static IEnumerable<RelativePath> FindGiven(MigrationProject project, SyntaxTree tree, SyntaxNode type, Func<ExpressionSyntax, bool> mayBeGiven)
     {
-        var isAlone = new Lazy<bool>(static () => false);
-        foreach (var expression in SplitBases.Of(project).BaseMembers.IsEmpty ? Array.Empty<ExpressionSyntax>() : Texts(project, tree, type))
+        var candidates = SplitBases.Of(project).BaseMembers.IsEmpty ? Array.Empty<ExpressionSyntax>() : Texts(project, tree, type);
+        var isOnMember = new Lazy<bool>(() => GivenClients.BasesIn(type).SelectMany(static given => given.DescendantNodesAndSelf())
+            .OfType<ExpressionSyntax>().Any(mayBeGiven));
+        foreach (var expression in candidates)
         {
-            if (Composition.Read(expression).Holes.TryGetValue(0, out var before) && mayBeGiven(before)
-                && Read(project, expression, static _ => true, isAlone, isVersioned: true, ImmutableArray<ExpressionSyntax>.Empty) is { } path)
+            if (Composition.Read(expression).Holes.TryGetValue(0, out var before))
+            {
+                if (!mayBeGiven(before))
+                    continue;
+            }
+            else if (!isOnMember.Value || !RequestedPaths.IsOne(project, expression))
+            {
+                continue;
+            }
+
+            if (Read(project, expression, static _ => true, isOnMember, isVersioned: true, ImmutableArray<ExpressionSyntax>.Empty) is { } path)
                 yield return path with { Changes = default };
         }
     }
+
+    private static bool HasAddress(MigrationProject project) => project.Files.Any(static file => file.Strings.Any(static site =>
+        site.Urls.Any(static url => url.Endpoint is not null) || ConnectionPart.IsMoved(site)));
+
+    /// <summary>The paths that code writes over another one of the gateway: <c>url.Replace("/chat/completions", "/models")</c>.</summary>
+    private static IEnumerable<RelativePath> FindReplaced(MigrationProject project, SyntaxTree tree) => !HasAddress(project)
+        ? Array.Empty<RelativePath>()
+        : PathStarts.In(project, tree, tree.GetRoot()).Distinct()
+        .Where(static path => StringUse.Argument(path) is { Index: 1, Call: InvocationExpressionSyntax call }
+            && StringUse.CalledName(call) == nameof(string.Replace) && call.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax old
+            && StringText.Read(old) is var text && RelativePath.Find(text, 0, text.Value.Length, isVersioned: true) is not null)
+        .Select(static path => StringText.Read(path)).Select(static text => RelativePath.Find(text, 0, text.Value.Length, isVersioned: true))
+        .OfType<RelativePath>().Select(static path => path with { Changes = default });
 
     private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<ExpressionSyntax> bases,
         bool isVersioned)

@@ -31,6 +31,8 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
 
         foreach (var (span, member) in SavedAddresses.In(file.Project, file.Marked))
             file.Report(span, KeyMessages.Saved(member));
+        foreach (var (span, member) in SavedKeys.In(file.Project, file.Marked))
+            file.Report(span, KeyMessages.SavedKey(member));
     }
 
     /// <summary>

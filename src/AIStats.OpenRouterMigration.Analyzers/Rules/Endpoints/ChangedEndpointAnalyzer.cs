@@ -34,8 +34,8 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
                 : connections.ForAddress(use.Url, use.Site.Expression));
         }
 
-        foreach (var (span, path, newPath) in ExpectedPaths.In(file))
-            file.Report(span, path, $"requests go to '{newPath}' there, and this test expects the old path");
+        foreach (var (span, path, newPath, changes) in ExpectedPaths.In(file))
+            Report(file, span, path, $"requests go to '{newPath}' there, and this test expects the old path", changes, stay: null);
         foreach (var moved in MovedUrls.Of(file))
             file.Report(moved.Span, moved.Display, moved.Endpoint.Difference);
         foreach (var path in RelativePaths.In(file.Project, file.Tree)

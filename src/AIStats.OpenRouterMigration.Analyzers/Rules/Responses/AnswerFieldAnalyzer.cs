@@ -25,6 +25,6 @@ public sealed class AnswerFieldAnalyzer : SignalAnalyzer
         foreach (var (span, row) in AnswerFindings.Find(file))
             file.Report(span, row.Path, row.Advice);
         foreach (var finding in AnswerTexts.Find(file).Concat(AnswerBranches.Find(file)))
-            file.Report(finding.Span, finding.What, finding.Difference);
+            file.ReportAs(finding.IsBreak ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, finding.Span, finding.What, finding.Difference);
     }
 }

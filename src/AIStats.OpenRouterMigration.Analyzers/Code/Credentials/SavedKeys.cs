@@ -1,0 +1,49 @@
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>
+/// The members whose key users have saved, where the address is the program's: <c>public string OpenRouterKey { get; set; }</c> of a settings file.
+/// When the connection moves, each of these keys is refused. Where the address is saved beside the key, both stay as they are.
+/// </summary>
+internal static class SavedKeys
+{
+    /// <summary>The members of a file that hold such a key, with the places of their names.</summary>
+    public static IEnumerable<(TextSpan Span, string Member)> In(MigrationProject project, CodeFile file)
+    {
+        if (!Connections.Of(project).HasAddress)
+            yield break;
+        foreach (var type in file.Tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax
+            or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Where(NamesGateway))
+        {
+            var keys = type.Members.SelectMany(NamesOf).Where(name => IsKey(name.ValueText)
+                && SavedAddresses.IsSavedMember(project, name.Parent!)).ToList();
+            if (keys.Count == 0 || Connections.Of(project).ForPages(type) is not null
+                || SavedAddresses.In(project, file).Any(saved => type.Span.Contains(saved.Span)))
+                continue;
+            foreach (var key in keys)
+                yield return (key.Span, key.ValueText);
+        }
+    }
+
+    private static IEnumerable<SyntaxToken> NamesOf(MemberDeclarationSyntax member) => member switch
+    {
+        PropertyDeclarationSyntax property => new[] { property.Identifier },
+        FieldDeclarationSyntax field => field.Declaration.Variables.Select(static variable => variable.Identifier),
+        _ => Array.Empty<SyntaxToken>(),
+    };
+
+    /// <summary>Whether a type says by a name in it that it is about OpenRouter.</summary>
+    private static bool NamesGateway(TypeDeclarationSyntax type) => type.DescendantTokens().Any(static token => token.IsKind(SyntaxKind.IdentifierToken)
+        && token.ValueText.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether a name says that its value is the gateway's key, or a key and no more.</summary>
+    private static bool IsKey(string name) => StoredValues.Keys.Contains(string.Concat(Names.Words(name)).ToLowerInvariant()
+        .Replace(GatewayHosts.OpenRouterName, ""));
+}

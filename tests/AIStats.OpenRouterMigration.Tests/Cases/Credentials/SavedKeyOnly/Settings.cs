@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+class Settings
+{
+    public string OpenRouterKey { get; set; } = ""; // AIS2005
+    public string OpenAiKey { get; set; } = ""; // silent: it goes to another company
+    public string OpenRouterModel { get; set; } = "";
+}
+
+class RouterProfile
+{
+    public Kind Kind { get; set; } = Kind.OpenRouter;
+    public string ApiKey { get; set; } = ""; // AIS2005
+}
+
+class Weather
+{
+    public string ApiKey { get; set; } = ""; // silent: nothing in its type names OpenRouter
+}
+
+class OpenRouterOptions
+{
+    public string ApiKey { get; set; } = ""; // silent: nothing saves it; a host sets it
+}
+
+enum Kind { OpenRouter, Local }
+
+static class Store
+{
+    public static Settings Read(string file) => JsonSerializer.Deserialize<Settings>(File.ReadAllText(file))!;
+    public static List<RouterProfile> ReadAll(string file) => JsonSerializer.Deserialize<List<RouterProfile>>(File.ReadAllText(file))!;
+    public static Weather ReadWeather(string file) => JsonSerializer.Deserialize<Weather>(File.ReadAllText(file))!;
+}
+
+static class Client
+{
+    public const string Address = "https://openrouter.ai/api/v1/chat/completions"; // AIS1001
+}
