@@ -40,8 +40,15 @@ internal sealed class StringText
     /// <summary>The expressions in the holes, by their index in <see cref="Value"/>.</summary>
     public ImmutableDictionary<int, ExpressionSyntax> Holes { get; }
 
-    /// <summary>The source span of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
-    public TextSpan Span(int start, int end) => TextSpan.FromBounds(_starts[start], end > start ? _ends[end - 1] : _starts[start]);
+    /// <summary>
+    /// The source span of the characters from <paramref name="start"/> up to <paramref name="end"/>; of a text that was put together in another order
+    /// than the source has, the first piece of it.
+    /// </summary>
+    public TextSpan Span(int start, int end)
+    {
+        var (from, to) = (_starts[start], end > start ? _ends[end - 1] : _starts[start]);
+        return from <= to ? TextSpan.FromBounds(from, to) : FirstSpan(start, end);
+    }
 
     /// <summary>Whether a source position is that of a character, not of a hole, a quote or what lies between literals.</summary>
     public bool Holds(int position) => IndexOf(position) is var i && i < _starts.Length && _starts[i] <= position && !Holes.ContainsKey(i);

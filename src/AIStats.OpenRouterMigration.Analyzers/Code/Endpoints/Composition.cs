@@ -22,6 +22,16 @@ internal static class Composition
     public static StringText Read(ExpressionSyntax expression) =>
         expression is InvocationExpressionSyntax call && Parts(call) is { } parts ? StringText.Join(parts) : StringText.Read(expression);
 
+    /// <summary>Where the host of a gateway ends in a text that begins with its address; 0 where none does.</summary>
+    public static int EndOfHost(string text, GatewayBase target)
+    {
+        var start = text.IndexOf("://", StringComparison.Ordinal) + "://".Length;
+        var end = start > "://".Length ? text.IndexOf('/', start) : -1;
+        return end > 0 && (text.Substring(start, end - start) is var host
+            && (string.Equals(host, GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(host, target.Authority, StringComparison.OrdinalIgnoreCase))) ? end : 0;
+    }
+
     private static List<StringText>? Parts(InvocationExpressionSyntax call)
     {
         if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver } || call.ArgumentList.Arguments.Count == 0)

@@ -148,13 +148,15 @@ internal static class RelativePaths
     {
         var text = Composition.Read(expression);
         var value = text.Value;
-        var start = value.Length > 0 && value[0] == StringText.Hole ? 1 : 0;
+        // `string.Format("https://…/api/{0}", "v1/credits")` has its base in the format.
+        var host = expression is InvocationExpressionSyntax ? Composition.EndOfHost(value, project.TargetOf(expression.SyntaxTree)) : 0;
+        var start = value.Length > 0 && value[0] == StringText.Hole ? 1 : host;
         var end = UrlPath.EndIn(value, start);
         if (end <= start || !value.Skip(start).Take(end - start)
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
-        var isAdded = start == 1 ? isAddress(text.Holes[0])
-            : (RequestedPaths.IsOne(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress);
+        var isAdded = host > 0 || (start == 1 ? isAddress(text.Holes[0])
+            : (RequestedPaths.IsOne(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress));
         return isAdded ? RelativePath.Find(text, start, end, isVersioned) : null;
     }
 
