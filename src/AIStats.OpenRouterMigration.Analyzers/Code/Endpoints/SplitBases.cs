@@ -65,7 +65,8 @@ internal sealed class SplitBases
             .Concat(_tuples.Value.Select(static tuple => tuple.Holder)).ToImmutableHashSet(StringComparer.Ordinal));
         _baseMembers = new Lazy<ImmutableHashSet<string>>(() =>
             _tableMembers.Value.Union(_wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression)).OfType<string>())
-                .Union(_wholeSettings.Where(static end => end.Name.Length > 0).Select(static end => char.ToUpperInvariant(end.Name[0]) + end.Name.Substring(1))));
+                .Union(_wholeSettings.Where(static end => end.Name.Length > 0)
+                    .Select(static end => char.ToUpperInvariant(end.Name[0]) + end.Name.Substring(1))));
     }
 
     /// <summary>The base URLs of a project whose paths stand elsewhere; found when first asked for.</summary>
