@@ -4,6 +4,7 @@ using AIStats.OpenRouterMigration.PackageTests.Cli;
 namespace AIStats.OpenRouterMigration.PackageTests;
 
 /// <summary>The gates of samples/ci do on the sample application what docs/ci.md says: their commands are read from the files and run.</summary>
+[Trait("Speed", "Slow")]
 public sealed partial class GateTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Project = "OpenRouterChat.csproj";

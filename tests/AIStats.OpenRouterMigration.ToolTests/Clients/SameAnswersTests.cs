@@ -15,6 +15,7 @@ namespace AIStats.OpenRouterMigration.ToolTests.Clients;
 /// AIS_CLIENTS_SEED where it begins.
 /// </summary>
 [Trait("Area", "Properties")]
+[Trait("Speed", "Slow")]
 public sealed class SameAnswersTests
 {
     private static readonly int Count = Number("AIS_CLIENTS") ?? 320;

@@ -47,6 +47,7 @@ public sealed class SameBytesTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task Generated_solutions()
     {
         const int Count = 24;

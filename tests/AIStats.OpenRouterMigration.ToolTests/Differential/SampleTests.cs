@@ -3,6 +3,7 @@ using System.Xml.Linq;
 namespace AIStats.OpenRouterMigration.ToolTests.Differential;
 
 /// <summary>The sample, once by the real <c>dotnet format analyzers</c> with what the package gives to a build, and once by the tool.</summary>
+[Trait("Speed", "Slow")]
 public sealed class SampleTests : IDisposable
 {
     private const string Project = "OpenRouterChat.csproj";

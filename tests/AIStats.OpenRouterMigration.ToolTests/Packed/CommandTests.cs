@@ -283,6 +283,7 @@ public sealed class CommandTests(PackedTool tool) : IClassFixture<PackedTool>
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task Ten_thousand_files_and_an_interrupted_run_leave_whole_files()
     {
         const int Moving = 400;
