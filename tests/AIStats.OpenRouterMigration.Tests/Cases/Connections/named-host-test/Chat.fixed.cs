@@ -3,6 +3,7 @@ public sealed class Chat(HttpClient http)
     private const string Host = "api.phaseo.app";
     private const string Url = "https://" + Host + "/v1/chat/completions";
 
+    private static string? Key => Environment.GetEnvironmentVariable("AI_STATS_API_KEY"); // silent: the old URLs beside it are compared, and sent nothing
     public Task<HttpResponseMessage> Ask(HttpContent body) => http.PostAsync(Url, body);
     public Task<HttpResponseMessage> AskAt(HttpContent body) => http.PostAsync(Hosts.Default + "/responses", body);
     public bool IsSaved(Uri saved) => saved.Host == "api.phaseo.app" || saved.Host == Hosts.OpenRouter;
