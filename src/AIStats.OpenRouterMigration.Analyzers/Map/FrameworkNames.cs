@@ -29,6 +29,26 @@ internal static class FrameworkNames
     /// <summary>Methods of an address that put a path behind it. Source: the package Flurl.</summary>
     public static ImmutableHashSet<string> Appending { get; } = Set("AppendPathSegment", "AppendPathSegments");
 
+    /// <summary>Methods that look for a text in another one. Source: System.String.</summary>
+    public static ImmutableHashSet<string> TextSearches { get; } = Set("Contains", "IndexOf", "StartsWith", "EndsWith");
+
+    /// <summary>
+    /// Methods that set a header, take it away or ask whether it is there. Source: System.Net.Http, RestSharp, Flurl, UnityEngine.Networking.
+    /// </summary>
+    public static ImmutableHashSet<string> HeaderChanges { get; } = Set(
+        "Add", "TryAdd", "TryAddWithoutValidation", "AddWithoutValidation", "Set", "SetHeader", "Remove", "Contains", "Append", "AddHeader", "AddDefaultHeader",
+        "AddOrUpdateHeader", "AddOrUpdateParameter", "SetRequestHeader", "WithHeader", "WithAdditionalHeader", "SetValue");
+
+    /// <summary>Methods that look for a header and set none. Source: System.Net.Http.Headers, System.Collections.Generic.</summary>
+    public static ImmutableHashSet<string> HeaderReads { get; } =
+        Set("Contains", "ContainsKey", "GetValues", "TryGetValue", "TryGetValues", "GetValueOrDefault");
+
+    /// <summary>Methods whose first argument is the name of a client and no address. Source: Microsoft.Extensions.Http.</summary>
+    public static ImmutableHashSet<string> NamedClients { get; } = Set("AddHttpClient", "CreateClient", "AddHttpMessageHandler", "ConfigureHttpClient");
+
+    /// <summary>Attributes that give a test method one row of data. Source: xunit, NUnit, MSTest.</summary>
+    public static ImmutableHashSet<string> TestRows { get; } = Set("InlineData", "TestCase", "DataRow");
+
     /// <summary>Headers of HTTP that tell where a request comes from. Source: RFC 9110, RFC 6454.</summary>
     public static ImmutableHashSet<string> OriginHeaders { get; } = Set("Referer", "Origin");
 
@@ -61,6 +81,13 @@ internal static class FrameworkNames
 
     /// <inheritdoc cref="AddHttpClient"/>
     public const string CreateClient = "CreateClient";
+
+    /// <summary>
+    /// Attributes whose texts are shown to people. Source: System.ComponentModel, System.ComponentModel.DataAnnotations, System.Runtime.Serialization,
+    /// Unity, Spectre.Console.Cli, System.CommandLine.
+    /// </summary>
+    public static ImmutableHashSet<string> ShownAttributes { get; } =
+        Set("Description", "DisplayName", "Display", "Category", "Tooltip", "Header", "EnumMember");
 
     /// <summary>The client that sends requests, and the member that holds its base. Source: System.Net.Http.</summary>
     public const string HttpClient = "HttpClient";

@@ -20,10 +20,12 @@ internal static class SavedKeys
         if (!Connections.Of(project).HasAddress)
             yield break;
         foreach (var type in file.Tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax
-            or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Where(NamesGateway))
+            or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>())
         {
-            var keys = type.Members.SelectMany(NamesOf).Where(name => IsKey(name.ValueText)
-                && SavedAddresses.IsSavedMember(project, name.Parent!)).ToList();
+            var keys = type.Members.SelectMany(NamesOf).Where(static name => IsKey(name.ValueText)).ToList();
+            if (keys.Count == 0 || !NamesGateway(file, type))
+                continue;
+            keys.RemoveAll(name => !SavedAddresses.IsSavedMember(project, name.Parent!));
             if (keys.Count == 0 || Connections.Of(project).ForPages(type) is not null
                 || SavedAddresses.In(project, file).Any(saved => type.Span.Contains(saved.Span)))
                 continue;
@@ -40,8 +42,8 @@ internal static class SavedKeys
     };
 
     /// <summary>Whether a type says by a name in it that it is about OpenRouter.</summary>
-    private static bool NamesGateway(TypeDeclarationSyntax type) => type.DescendantTokens().Any(static token => token.IsKind(SyntaxKind.IdentifierToken)
-        && token.ValueText.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool NamesGateway(CodeFile file, TypeDeclarationSyntax type) => file.Code.Any(hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0
+        && type.Span.Contains(hit.Position) && type.FindToken(hit.Position).IsKind(SyntaxKind.IdentifierToken));
 
     /// <summary>Whether a name says that its value is the gateway's key, or a key and no more.</summary>
     private static bool IsKey(string name) => StoredValues.Keys.Contains(string.Concat(Names.Words(name)).ToLowerInvariant()

@@ -24,10 +24,11 @@ internal static class ExpectedPaths
             yield break;
         foreach (var expression in PathStarts.In(project, file.Tree, file.Tree.GetRoot()).OfType<LiteralExpressionSyntax>().Distinct())
         {
-            if (Row(expression.Token.ValueText) is not var (row, rest) || row.NewPath is not { } newPath || newPath.IndexOf('{') >= 0 || !IsExpected(expression)
+            var text = expression.Token.ValueText;
+            if (Row(text.Split('?')[0]) is not var (row, rest) || row.NewPath is not { } newPath || newPath.IndexOf('{') >= 0 || !IsExpected(expression)
                 || !(HostComparisons.IsInTest(expression) || IsDouble(expression)) || Connections.Of(project).ForTest(expression) is not null)
                 continue;
-            var (path, isWhole) = (expression.Token.ValueText, IsWholePath(file, expression));
+            var (path, isWhole) = (text.Split('?')[0], IsWholePath(file, expression));
             if (isWhole || newPath.Substring(GatewayPaths.VersionName.Length + 1).Trim('/') != rest)
                 yield return (expression.Span, path, newPath, isWhole && newPath.IndexOf('?') < 0
                     ? StringText.Read(expression).Replace(0, path.Length, path[0] == '/' ? newPath : newPath.TrimStart('/')) : default);
@@ -49,10 +50,13 @@ internal static class ExpectedPaths
     /// </summary>
     private static bool IsWholePath(FileContext file, LiteralExpressionSyntax path) =>
         path.Token.ValueText.TrimStart('/').StartsWith(GatewayPaths.RelativeVersion, StringComparison.OrdinalIgnoreCase)
-        && path.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && file.Mentions(member.Span, MarkerKinds.Evidence)
+        && path.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && NamesGateway(file, member)
         && !OwnRoutes.IsServed(path) && SplitBases.Of(file.Project) is var split
         && !split.Tested.Concat(split.Groups.SelectMany(static group => group.Paths))
         .Any(known => known.Expression.Span == path.Span && known.Tree == file.Tree);
+
+    private static bool NamesGateway(FileContext file, MemberDeclarationSyntax member) => file.Mentions(member.Span, MarkerKinds.Evidence)
+        || member.DescendantTokens().Any(static token => token.ValueText.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool IsDouble(ExpressionSyntax path) => path.Ancestors().OfType<BaseTypeDeclarationSyntax>()
         .Any(static type => NameWords.Doubles.HoldWholeIn(type.Identifier.ValueText));

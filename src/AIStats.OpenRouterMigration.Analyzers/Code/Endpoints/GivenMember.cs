@@ -55,7 +55,8 @@ internal static class GivenMember
     {
         var lists = type.Length == 0 || FrameworkNames.AddressTypes.Contains(type) ? Array.Empty<ParameterListSyntax>()
             : project.Declaring(type).SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
-            .Where(declared => declared.Identifier.ValueText == type).SelectMany(static declared => declared.ChildNodes().OfType<ParameterListSyntax>()
+            .Where(declared => declared.Identifier.ValueText == type)
+            .SelectMany(static declared => declared.ChildNodes().OfType<ParameterListSyntax>()
                 .Concat(declared.Members.OfType<ConstructorDeclarationSyntax>().Select(static made => made.ParameterList)));
         var name = lists.Where(list => list.Parameters.Count > index).Select(list => list.Parameters[index].Identifier.ValueText).FirstOrDefault();
         return name is { Length: > 0 } ? char.ToUpperInvariant(name[0]) + name.Substring(1) : null;

@@ -94,7 +94,7 @@ internal static class RelativePaths
                 if (!mayBeGiven(before))
                     continue;
             }
-            else if (!isOnMember.Value || !RequestedPaths.IsOne(project, expression))
+            else if (!isOnMember.Value || !RequestedPaths.IsRequested(project, expression))
             {
                 continue;
             }
@@ -123,8 +123,8 @@ internal static class RelativePaths
         var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(project, tree, type));
         var (target, split) = (project.TargetOf(tree).Authority, SplitBases.Of(project));
         return Texts(project, tree, type)
-            .Select(text => Read(project, text, before => !split.MayBeFromTable(before) && IsAddress(before, bases, isAlone, target), isAlone, isVersioned,
-                bases))
+            .Select(text => Read(project, text, before => !split.MayBeFromTable(before)
+                && (IsAddress(before, bases, isAlone, target) || IsBaseOfOther(project, before)), isAlone, isVersioned, bases))
             .OfType<RelativePath>();
     }
 
@@ -156,7 +156,8 @@ internal static class RelativePaths
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
         var isAdded = host > 0 || (start == 1 ? isAddress(text.Holes[0])
-            : (RequestedPaths.IsOne(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress));
+            : (RequestedPaths.IsRequested(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress)
+                || IsConstantSentTo(project, bases, expression));
         return isAdded ? RelativePath.Find(text, start, end, isVersioned) : null;
     }
 
@@ -166,6 +167,15 @@ internal static class RelativePaths
         && GivenClients.BasesOf(client).SelectMany(static given => given.DescendantNodesAndSelf()).OfType<ExpressionSyntax>()
             .Any(node => bases.Any(known => known.Span == node.Span
             || (node is IdentifierNameSyntax name && StringUse.DeclaredName(known) == name.Identifier.ValueText)));
+
+    /// <summary>Whether a constant is the path of a request that a client with one of some bases makes, in whatever file: <c>Paths.Images</c>.</summary>
+    private static bool IsConstantSentTo(MigrationProject project, ImmutableArray<ExpressionSyntax> bases, ExpressionSyntax path) => !bases.IsEmpty
+        && StringUse.Value(path).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } constant }
+        && NameUses.Of(project, constant.Identifier.ValueText).Any(use => use.FirstAncestorOrSelf<InvocationExpressionSyntax>(static call =>
+            StringUse.Receiver(call) is IdentifierNameSyntax) is { } call && StringUse.Receiver(call) is IdentifierNameSyntax client
+            && Declarations.ValuesOf(client).Where(static value => value is BaseObjectCreationExpressionSyntax).Concat(GivenClients.BasesOf(client))
+                .SelectMany(static value => value.DescendantNodesAndSelf()).OfType<IdentifierNameSyntax>()
+                .Any(name => bases.Any(known => StringUse.DeclaredName(known) == name.Identifier.ValueText)));
 
     /// <summary>Whether a constant is put behind a base in a sum or a text: <c>Base + KeyInfo</c>.</summary>
     private static bool IsAddedByName(ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress) =>
@@ -180,6 +190,12 @@ internal static class RelativePaths
         return bases.Any(known => StringUse.IsNamed(before, StringUse.DeclaredName(known)) && Declarations.MayBeGiven(subject, known))
             || (NameWords.Addresses.Admit(StringUse.LastName(subject)) && isAlone.Value && !ForeignAddresses.AreAllThatIsGivenTo(subject, target));
     }
+
+    /// <summary>Whether code reads the member of another type that holds a base: <c>_settings.Effective</c>.</summary>
+    private static bool IsBaseOfOther(MigrationProject project, ExpressionSyntax before) => StringUse.Subject(before) is MemberAccessExpressionSyntax
+    {
+        Expression: IdentifierNameSyntax holder, Name.Identifier.ValueText: var member,
+    } && StringUse.LastName(Declarations.TypeOf(Declarations.Of(holder))) is { Length: > 0 } type && SplitBases.Of(project).IsWholeBase(type, member);
 
     /// <summary>Whether a string of a type is the address of another service.</summary>
     private static bool HoldsOtherAddress(MigrationProject project, SyntaxTree tree, SyntaxNode type) => project.NeighboursOf(tree)

@@ -100,6 +100,10 @@ internal sealed class SplitBases
     public bool IsOnWholeBase(BaseTypeDeclarationSyntax type) => _wholeBases.Any(end => _links.IsOn(type, end))
         || _wholeSettings.Any(end => _links.IsOn(type, end)) || (HasWholeBase && SplitLinks.IsNamedOpenRouter(type) && !_links.IsRegistered(type));
 
+    /// <summary>Whether a member of a type holds a base that ends with the version.</summary>
+    public bool IsWholeBase(string type, string member) => _wholeBases.Any(end => end.Name == member
+        && end.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var holder } && holder == type);
+
     /// <summary>Whether a type sends its requests to a base that ends before the version, so that its paths begin with it: <c>/v1/credits</c>.</summary>
     public bool IsOnRoot(BaseTypeDeclarationSyntax type) => _roots.Any(end => _links.IsOn(type, end));
 

@@ -68,7 +68,7 @@ internal sealed class SplitLinks
     public bool IsOn(BaseTypeDeclarationSyntax type, BaseEnd end) =>
         _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end)) || Takes(type, end.Type)
         || _reach.Holders(end).Any(holder => Takes(type, holder.Type)) || IsGiven(type, Given(end))
-        || GivenClients.BasesIn(type).Any(given => _reach.Reaches(given, end));
+        || OwnBases(type).Any(given => _reach.Reaches(given, end));
 
     /// <summary>Whether a type has a parameter, field or property of another one's type or interface, or is derived from it.</summary>
     private bool Takes(BaseTypeDeclarationSyntax type, SyntaxNode client) =>
@@ -82,7 +82,7 @@ internal sealed class SplitLinks
     /// <summary>Whether a type sends its requests to a setting.</summary>
     public bool IsOn(BaseTypeDeclarationSyntax type, SettingEnd end) =>
         _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end)) || IsGiven(type, Given(end))
-        || GivenClients.BasesIn(type).Any(given => _reach.Reaches(given, end));
+        || OwnBases(type).Any(given => _reach.Reaches(given, end));
 
     /// <summary>Who is given a client with a base in C#.</summary>
     public GivenClients Given(BaseEnd end) => _given.GetOrAdd(end, _ => GivenClients.At(_reach.Holders(end).Select(static holder => (holder.Name, holder.Type))
@@ -90,6 +90,10 @@ internal sealed class SplitLinks
 
     /// <summary>Who is given a client with the base of a setting.</summary>
     public GivenClients Given(SettingEnd end) => _given.GetOrAdd(end, _ => GivenClients.At(_reach.GivenToClients(end)));
+
+    /// <summary>What the clients of a type get as their base in its own code.</summary>
+    private IEnumerable<ExpressionSyntax> OwnBases(SyntaxNode type) => _reach.Mentions(type, FrameworkNames.BaseAddress) ? GivenClients.BasesIn(type)
+        : Array.Empty<ExpressionSyntax>();
 
     /// <summary>Whether a type is one of those that are given a client.</summary>
     private bool IsGiven(BaseTypeDeclarationSyntax type, GivenClients given) => given.Types.Contains(type.Identifier.ValueText)
