@@ -24,6 +24,9 @@ internal static class SavedKeys
         {
             var keys = type.Members.SelectMany(NamesOf).Where(name => IsKey(name.ValueText)
                 && SavedAddresses.IsSavedMember(project, name.Parent!)).ToList();
+            // Beside a key that names the company, a plain one is another's.
+            if (keys.Exists(NamesCompany))
+                keys.RemoveAll(static key => !NamesCompany(key));
             if (keys.Count == 0 || Connections.Of(project).ForPages(type) is not null
                 || SavedAddresses.In(project, file).Any(saved => type.Span.Contains(saved.Span)))
                 continue;
@@ -43,7 +46,10 @@ internal static class SavedKeys
     private static bool NamesGateway(TypeDeclarationSyntax type) => type.DescendantTokens().Any(static token => token.IsKind(SyntaxKind.IdentifierToken)
         && token.ValueText.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    /// <summary>Whether a name says that its value is the gateway's key, or a key and no more.</summary>
-    private static bool IsKey(string name) => StoredValues.Keys.Contains(string.Concat(Names.Words(name)).ToLowerInvariant()
-        .Replace(GatewayHosts.OpenRouterName, ""));
+    private static bool NamesCompany(SyntaxToken name) => name.ValueText.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether a name says that its value is the gateway's key, or the key of an API and no more.</summary>
+    private static bool IsKey(string name) => string.Concat(Names.Words(name)).ToLowerInvariant() is var words
+        && words.Replace(GatewayHosts.OpenRouterName, "") is var rest
+        && (rest.Length < words.Length ? StoredValues.Keys : StoredValues.ApiKeys).Contains(rest);
 }
