@@ -7,8 +7,8 @@ namespace AIStats.OpenRouterMigration.Mutation;
 /// <summary>Runs the tests that pass a changed place against each of the changes.</summary>
 internal sealed class Campaign
 {
-    // Of processor time, of tests against one change: those that noticed one of the same file come first, then those that run it, then the
-    // fastest. What only later ones would notice counts as unnoticed.
+    // Of processor time, of tests against one change: those that noticed one of the same file come first, then those that run it, then those
+    // that notice most in their time. What only later ones would notice counts as unnoticed.
     private const int MostMilliseconds = 5_000;
 
     // The same where there are so few changes that all take minutes.
@@ -22,8 +22,9 @@ internal sealed class Campaign
     private readonly Dictionary<int, int> _milliseconds;
     private readonly ILookup<int, int> _testsOf;
 
-    // How many changes of a file a test has noticed: it may notice the next one, too.
+    // How many changes a test has noticed, of a file and of all: it may notice the next one, too.
     private readonly ConcurrentDictionary<(string File, int Test), int> _kills = new();
+    private readonly ConcurrentDictionary<int, int> _allKills = new();
 
     // Which tests run changed places of a file: they are the first to notice what the file does once in a process, such as the rows of a table.
     private HashSet<(string File, int Test)> _passes = [];
@@ -48,13 +49,21 @@ internal sealed class Campaign
     public async Task TestAsync(IReadOnlyCollection<Mutant> mutants)
     {
         var verdicts = new VerdictFile(Stryker.Workplace(_product));
-        verdicts.ReadInto(mutants);
+        foreach (var (mutant, killer) in verdicts.ReadInto(mutants))
+            Learn(mutant.File, killer);
         _most = mutants.Count < Few ? MostMillisecondsOfFew : MostMilliseconds;
         _passes = mutants.SelectMany(mutant => _testsOf[mutant.Id].Select(test => (mutant.File, test))).ToHashSet();
-        var queue = new ConcurrentQueue<Mutant>(mutants.Where(static mutant => mutant.Verdict is null));
+        await RunAsync(mutants, static mutant => mutant.Verdict is null, verdicts);
+        // What the first changes met was chosen before anybody knew which tests notice most.
+        await RunAsync(mutants, static mutant => mutant.Verdict == Verdict.Doubtful, verdicts);
+    }
+
+    private async Task RunAsync(IReadOnlyCollection<Mutant> mutants, Func<Mutant, bool> isNext, VerdictFile verdicts)
+    {
+        var queue = new ConcurrentQueue<Mutant>(mutants.Where(isNext));
         var work = Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() => WorkAsync(queue, verdicts))));
         while (await Task.WhenAny(work, Task.Delay(TimeSpan.FromMinutes(1))) != work)
-            Console.WriteLine($"{mutants.Count - queue.Count} of {mutants.Count}; {Score.Of(mutants)}");
+            Console.WriteLine($"{queue.Count} are left; {Score.Of(mutants)}");
         await work;
     }
 
@@ -63,38 +72,41 @@ internal sealed class Campaign
         Process? worker = null;
         while (queue.TryDequeue(out var mutant))
         {
-            (mutant.Verdict, worker) = await JudgeAsync(worker, mutant);
-            verdicts.Add(mutant);
+            var isFirst = mutant.Verdict is null;
+            (mutant.Verdict, var killer, worker) = await JudgeAsync(worker, mutant);
+            if (isFirst && mutant.Verdict == Verdict.Survived)
+                mutant.Verdict = Verdict.Doubtful;
+            verdicts.Add(mutant, killer);
         }
 
         Stop(worker);
     }
 
     /// <summary>The verdict, and the worker for the next change where this one left it as it was.</summary>
-    private async Task<(Verdict Verdict, Process? Worker)> JudgeAsync(Process? worker, Mutant mutant)
+    private async Task<(Verdict Verdict, int Killer, Process? Worker)> JudgeAsync(Process? worker, Mutant mutant)
     {
         if (!_testsOf.Contains(mutant.Id))
-            return (Verdict.NotRun, worker);
+            return (Verdict.NotRun, Worker.NoTest, worker);
 
         // What runs once in a process needs a new one, and any test may notice it.
         if (_testsOf[mutant.Id].First() == Worker.NoTest)
         {
             Stop(worker);
             using var own = Start("test", _product, mutant.Id.ToString(CultureInfo.InvariantCulture));
-            var (verdict, _) = await TestAsync(own, mutant, _milliseconds.Keys);
+            var (verdict, killer) = await TestAsync(own, mutant, _milliseconds.Keys);
             Stop(own);
-            return (verdict, null);
+            return (verdict, killer, null);
         }
 
         var isNew = worker is null;
         worker ??= await StartAsync();
         var answer = await TestAsync(worker, mutant, _testsOf[mutant.Id]);
         if (answer.Verdict == Verdict.Survived || answer is { Verdict: Verdict.Killed } && await PassesAsync(worker, answer.Killer))
-            return (answer.Verdict, worker);
+            return (answer.Verdict, answer.Killer, worker);
 
         // The process hangs, or the test now fails without the change, too: an earlier change may have left something behind.
         Stop(worker);
-        return isNew || answer.Verdict != Verdict.Killed ? (answer.Verdict, null) : await JudgeAsync(null, mutant);
+        return isNew || answer.Verdict != Verdict.Killed ? (answer.Verdict, answer.Killer, null) : await JudgeAsync(null, mutant);
     }
 
     private static async Task<bool> PassesAsync(Process worker, int test) =>
@@ -113,12 +125,19 @@ internal sealed class Campaign
     {
         var milliseconds = 0;
         var order = tests.OrderByDescending(test => _kills.GetValueOrDefault((mutant.File, test)))
-            .ThenByDescending(test => _passes.Contains((mutant.File, test))).ThenBy(test => _milliseconds[test])
+            .ThenByDescending(test => _passes.Contains((mutant.File, test)))
+            .ThenByDescending(test => (1.0 + _allKills.GetValueOrDefault(test)) / (10 + _milliseconds[test]))
             .TakeWhile(test => (milliseconds += _milliseconds[test]) <= _most).ToList();
         var answer = await AskAsync(worker, mutant.Id, order, TimeSpan.FromSeconds(10) + 5 * TimeSpan.FromMilliseconds(milliseconds));
         if (answer.Verdict == Verdict.Killed)
-            _kills.AddOrUpdate((mutant.File, answer.Killer), 1, static (_, count) => count + 1);
+            Learn(mutant.File, answer.Killer);
         return answer;
+    }
+
+    private void Learn(string file, int killer)
+    {
+        _kills.AddOrUpdate((file, killer), 1, static (_, count) => count + 1);
+        _allKills.AddOrUpdate(killer, 1, static (_, count) => count + 1);
     }
 
     /// <summary>What the tests make of a change, and the test that fails. The limit is one of the worker's processor time.</summary>

@@ -21,6 +21,9 @@ internal enum Verdict
     /// <summary>Every test that runs the changed place passes.</summary>
     Survived,
 
+    /// <summary>So far every test passes; others, which notice more, have their turn when all changes had theirs.</summary>
+    Doubtful,
+
     /// <summary>A test failed.</summary>
     Killed,
 

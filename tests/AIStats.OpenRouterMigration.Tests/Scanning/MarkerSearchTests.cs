@@ -91,6 +91,20 @@ public sealed class MarkerSearchTests
         }
     }
 
+    [Fact]
+    public void Markers_and_common_words_that_are_found_together_are_those_that_are_found_alone()
+    {
+        var random = new Random(20260803);
+        var pieces = Markers.Signals.AddRange(Markers.CommonWords).Select(static marker => marker.Text).Concat(["x", "-", "/", "\n"]).ToArray();
+        for (var round = 0; round < 500; round++)
+        {
+            var text = SourceText.From(string.Concat(Enumerable.Range(0, 20).Select(_ => pieces[random.Next(pieces.Length)])));
+            var (signals, commonWords) = MarkerSearch.FindSignalsAndCommonWords(text);
+            Assert.Equal([.. MarkerSearch.Signals.FindAll(text)], signals.ToArray());
+            Assert.Equal([.. MarkerSearch.CommonWords.FindAll(text)], commonWords.ToArray());
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Searches))]
     public void A_text_that_is_read_in_pieces_has_the_same_markers(string name)

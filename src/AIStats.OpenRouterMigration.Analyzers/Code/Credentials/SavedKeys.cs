@@ -20,10 +20,12 @@ internal static class SavedKeys
         if (!Connections.Of(project).HasAddress)
             yield break;
         foreach (var type in file.Tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax
-            or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Where(NamesGateway))
+            or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>())
         {
-            var keys = type.Members.SelectMany(NamesOf).Where(name => IsKey(name.ValueText)
-                && SavedAddresses.IsSavedMember(project, name.Parent!)).ToList();
+            var keys = type.Members.SelectMany(NamesOf).Where(static name => IsKey(name.ValueText)).ToList();
+            if (keys.Count == 0 || !NamesGateway(file, type))
+                continue;
+            keys.RemoveAll(name => !SavedAddresses.IsSavedMember(project, name.Parent!));
             // Beside a key that names the company, a plain one is another's.
             if (keys.Exists(NamesCompany))
                 keys.RemoveAll(static key => !NamesCompany(key));
@@ -43,8 +45,8 @@ internal static class SavedKeys
     };
 
     /// <summary>Whether a type says by a name in it that it is about OpenRouter.</summary>
-    private static bool NamesGateway(TypeDeclarationSyntax type) => type.DescendantTokens().Any(static token => token.IsKind(SyntaxKind.IdentifierToken)
-        && token.ValueText.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool NamesGateway(CodeFile file, TypeDeclarationSyntax type) => file.Code.Any(hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0
+        && type.Span.Contains(hit.Position) && type.FindToken(hit.Position).IsKind(SyntaxKind.IdentifierToken));
 
     private static bool NamesCompany(SyntaxToken name) => name.ValueText.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0;
 

@@ -95,7 +95,7 @@ internal static class RelativePaths
                 if (MemberOf(before) is not { } member || !members.Contains(member))
                     continue;
             }
-            else if (!isOnMember.Value || !RequestedPaths.IsOne(project, expression))
+            else if (!isOnMember.Value || !RequestedPaths.IsRequested(project, expression))
             {
                 continue;
             }
@@ -158,7 +158,7 @@ internal static class RelativePaths
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
         var isAdded = start == 1 ? isAddress(text.Holes[0])
-            : (RequestedPaths.IsOne(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress);
+            : (RequestedPaths.IsRequested(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress);
         if (isAdded)
             return RelativePath.Find(text, start, end, isVersioned);
         var senders = Senders(project, bases, expression);
