@@ -26,6 +26,26 @@ internal static class FrameworkNames
     /// <summary>Methods that register a check of an address, which asks it without a key. Source: the package AspNetCore.HealthChecks.Uris.</summary>
     public static ImmutableHashSet<string> HealthChecks { get; } = Set("AddUrlGroup", "AddUri");
 
+    /// <summary>Methods that look for a text in another one. Source: System.String.</summary>
+    public static ImmutableHashSet<string> TextSearches { get; } = Set("Contains", "IndexOf", "StartsWith", "EndsWith");
+
+    /// <summary>
+    /// Methods that set a header, take it away or ask whether it is there. Source: System.Net.Http, RestSharp, Flurl, UnityEngine.Networking.
+    /// </summary>
+    public static ImmutableHashSet<string> HeaderChanges { get; } = Set(
+        "Add", "TryAdd", "TryAddWithoutValidation", "AddWithoutValidation", "Set", "SetHeader", "Remove", "Contains", "Append", "AddHeader", "AddDefaultHeader",
+        "AddOrUpdateHeader", "AddOrUpdateParameter", "SetRequestHeader", "WithHeader", "WithAdditionalHeader", "SetValue");
+
+    /// <summary>Methods that look for a header and set none. Source: System.Net.Http.Headers, System.Collections.Generic.</summary>
+    public static ImmutableHashSet<string> HeaderReads { get; } =
+        Set("Contains", "ContainsKey", "GetValues", "TryGetValue", "TryGetValues", "GetValueOrDefault");
+
+    /// <summary>Methods whose first argument is the name of a client and no address. Source: Microsoft.Extensions.Http.</summary>
+    public static ImmutableHashSet<string> NamedClients { get; } = Set("AddHttpClient", "CreateClient", "AddHttpMessageHandler", "ConfigureHttpClient");
+
+    /// <summary>Attributes that give a test method one row of data. Source: xunit, NUnit, MSTest.</summary>
+    public static ImmutableHashSet<string> TestRows { get; } = Set("InlineData", "TestCase", "DataRow");
+
     /// <summary>Headers of HTTP that tell where a request comes from. Source: RFC 9110, RFC 6454.</summary>
     public static ImmutableHashSet<string> OriginHeaders { get; } = Set("Referer", "Origin");
 

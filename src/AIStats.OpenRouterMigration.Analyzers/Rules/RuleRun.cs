@@ -11,6 +11,9 @@ namespace AIStats.OpenRouterMigration.Rules;
 /// <summary>Runs rules over a project without a compilation, as a host does with one: of the C# files, only those with a marker are parsed.</summary>
 internal static class RuleRun
 {
+    /// <summary>So few files are done before another core has woken up.</summary>
+    private const int Few = 8;
+
     /// <summary>
     /// All findings; severities of .editorconfig, pragmas and <c>SuppressMessage</c> are not applied
     /// (<see cref="CompilationWithAnalyzers.GetEffectiveDiagnostics(IEnumerable{Diagnostic}, Compilation)"/> applies them).
@@ -23,21 +26,26 @@ internal static class RuleRun
         var inCode = rules.RemoveAll(rule => !rule.MayFindInCode(project));
         if (!inCode.IsEmpty)
         {
-            var parallel = new ParallelOptions { CancellationToken = cancellationToken };
             var homes = inCode.Select(rule => rule.FindHome(project, cancellationToken)).Append(first).OfType<SyntaxTree>().ToImmutableHashSet();
             // All files are searched, on all cores, before the first one is looked at: what the rules ask of the whole project needs them all.
-            var marked = project.Trees.AsParallel().WithCancellation(cancellationToken)
-                .Where(tree => homes.Contains(tree) || HoldsMarker(project, tree)).ToArray();
+            var marked = new ConcurrentBag<SyntaxTree>();
+            ForEach(project.Trees.ToList(), Search, cancellationToken);
             // So are the files with a marker read: else the first rule that asks about the project would read them one by one.
-            Parallel.ForEach(marked, parallel, tree => Prepare(project, tree));
-            Parallel.ForEach(marked, parallel, tree =>
+            ForEach(marked, tree => Prepare(project, tree), cancellationToken);
+            ForEach(marked, tree =>
             {
                 if (project.IsGenerated(tree))
                     return;
                 var context = new SyntaxTreeAnalysisContext(tree, project.Options, found.Add, static _ => true, cancellationToken);
                 foreach (var rule in inCode)
                     rule.AnalyzeTree(context, project);
-            });
+            }, cancellationToken);
+
+            void Search(SyntaxTree tree)
+            {
+                if (homes.Contains(tree) || HoldsMarker(project, tree))
+                    marked.Add(tree);
+            }
         }
 
         foreach (var rule in rules.Where(rule => rule.MayFindInTexts(project)))
@@ -47,6 +55,22 @@ internal static class RuleRun
         }
 
         return found.ToImmutableArray();
+    }
+
+    /// <summary>Does something for files, on all cores where there are more than a few.</summary>
+    private static void ForEach(IReadOnlyCollection<SyntaxTree> trees, Action<SyntaxTree> look, CancellationToken cancellationToken)
+    {
+        if (trees.Count > Few)
+        {
+            Parallel.ForEach(trees, new ParallelOptions { CancellationToken = cancellationToken }, look);
+            return;
+        }
+
+        foreach (var tree in trees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            look(tree);
+        }
     }
 
     private static bool HoldsMarker(MigrationProject project, SyntaxTree tree) =>

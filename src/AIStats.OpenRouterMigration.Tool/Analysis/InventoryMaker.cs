@@ -18,6 +18,7 @@ internal static class InventoryMaker
     public static Inventory Create(Target target, int read, List<(Unit Unit, Finding Finding)> found, ImmutableArray<OtherFile> others,
         ImmutableArray<RepositoryFile> unread)
     {
+        found = [.. WithEditsAround(found)];
         var findings = new List<Finding>();
         var byUnit = new Dictionary<Unit, List<Finding>>();
         foreach (var place in found.GroupBy(static pair => (pair.Finding.File, pair.Finding.Span, pair.Finding.Id)))
@@ -43,6 +44,23 @@ internal static class InventoryMaker
                 .Select(static pair => Connect(pair.Key, Sort(pair.Value))).OrderBy(static connection => connection.Name, StringComparer.Ordinal)],
             others,
             unread);
+    }
+
+    /// <summary>
+    /// A comment that changes with the setting under it is no work for a person: its finding gets the edits of the others.
+    /// </summary>
+    private static IEnumerable<(Unit Unit, Finding Finding)> WithEditsAround(List<(Unit Unit, Finding Finding)> found)
+    {
+        var edits = found.SelectMany(static pair => pair.Finding.Edits.Select(edit => (pair.Unit, Edit: edit)))
+            .ToLookup(static pair => (pair.Unit, pair.Edit.File), static pair => pair.Edit);
+        foreach (var (unit, finding) in found)
+        {
+            var here = finding.Id == RuleIds.Mention && finding.IsLeft
+                ? edits[(unit, finding.File)].Where(edit => edit.Change.Span.OverlapsWith(finding.Span)).Distinct().ToImmutableArray()
+                : [];
+            yield return (unit, here.IsEmpty ? finding
+                : finding with { Edits = here, Message = $"A comment mentions '{finding.Text}'; it changes with the setting that it belongs to" });
+        }
     }
 
     private static IEnumerable<(Finding Finding, IEnumerable<Unit> Units)> Agree(List<(Unit Unit, Finding Finding)> place)

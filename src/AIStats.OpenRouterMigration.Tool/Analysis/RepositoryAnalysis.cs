@@ -36,23 +36,17 @@ internal static class RepositoryAnalysis
 
         var configs = files.Where(ConfigOptions.IsConfig).ToList();
         var repository = SettingsFiles.Default.OfRepository(files).Where(static file => !IsProse(file)).ToList();
+        var looks = units.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Select(unit => LookAt(unit, ConfigOptions.Read(target.Root, unit.Folder, configs, Properties(target.Root, unit)), repository, searched,
+                progress, cancellationToken))
+            .OfType<Look>().ToList();
+
+        var looked = looks.SelectMany(static look => look.Settings).ToHashSet();
         var findings = new List<(Unit Unit, Finding Finding)>();
-        var looked = new HashSet<RepositoryFile>();
-        foreach (var unit in units)
+        foreach (var (unit, settings, diagnostics) in looks)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var data = unit.Others.Where(file => SettingsFiles.Default.IsData(file) && searched.Hold(file, MarkerKinds.Signal));
-            var own = SettingsFiles.Default.OfUnit(unit).Concat(data).Where(static file => !IsProse(file)).Distinct().ToList();
-            var config = ConfigOptions.Read(target.Root, unit.Folder, configs, Properties(target.Root, unit));
-            // The repository's own files belong to every program that talks to OpenRouter; they make none of a program that does not.
-            var hasSignal = unit.Code.Concat(own).Any(file => searched.Hold(file, MarkerKinds.Signal));
-            if (!hasSignal && !NamesTarget(config, unit.Code[0]))
-                continue;
-            progress($"Look at {unit.Name}");
-            var settings = own.Union(repository).ToList();
-            looked.UnionWith(settings);
             var byPath = unit.Code.Concat(settings).ToDictionary(static file => file.FullPath, StringComparer.Ordinal);
-            foreach (var diagnostic in UnitRules.Run([.. unit.Code.Select(searched.TakeCode).OfType<TreeCache>()], settings, config, cancellationToken))
+            foreach (var diagnostic in diagnostics)
             {
                 if (diagnostic.Id == RuleIds.ConfigurationFiles
                     || (selection.Rules.Count > 0 && !selection.Rules.Contains(diagnostic.Id, StringComparer.OrdinalIgnoreCase)))
@@ -68,6 +62,23 @@ internal static class RepositoryAnalysis
             .Where(file => searched.Hold(file, Company) && filter.Holds(file)).Select(file => Describe(file, looked.Contains(file)))
             .ToImmutableArray();
         return InventoryMaker.Create(target, files.Count, findings, others, [.. files.Where(static file => file.Problem is not null)]);
+    }
+
+    /// <summary>Runs the rules over a unit; null where nothing in it talks to OpenRouter.</summary>
+    private static Look? LookAt(
+        Unit unit, ConfigOptions config, List<RepositoryFile> repository, SearchedFiles searched, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var data = unit.Others.Where(file => SettingsFiles.Default.IsData(file) && searched.Hold(file, MarkerKinds.Signal));
+        var own = SettingsFiles.Default.OfUnit(unit).Concat(data).Where(static file => !IsProse(file)).Distinct().ToList();
+        // The repository's own files belong to every program that talks to OpenRouter; they make none of a program that does not.
+        var hasSignal = unit.Code.Concat(own).Any(file => searched.Hold(file, MarkerKinds.Signal));
+        if (!hasSignal && !NamesTarget(config, unit.Code[0]))
+            return null;
+        lock (searched)
+            progress($"Look at {unit.Name}");
+        var settings = own.Union(repository).ToList();
+        return new Look(unit, settings,
+            UnitRules.Run([.. unit.Code.Select(searched.TakeCode).OfType<TreeCache>()], settings, config, cancellationToken));
     }
 
     /// <summary>What a build would tell the rules of the unit.</summary>
@@ -94,6 +105,9 @@ internal static class RepositoryAnalysis
             : IsProse(file) ? "another language, or a document"
             : "no program that talks to OpenRouter reads it");
     }
+
+    /// <summary>A unit with its files that are not C#, and what the rules found.</summary>
+    private sealed record Look(Unit Unit, List<RepositoryFile> Settings, ImmutableArray<Diagnostic> Diagnostics);
 
     private sealed class PathOnly(string path) : AdditionalText
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Tool.Files;
@@ -12,7 +13,7 @@ internal sealed class SearchedFiles
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview).WithFeatures([new("FileBasedProgram", "true")]);
 
     private readonly Dictionary<RepositoryFile, MarkerKinds> _kinds = [];
-    private readonly Dictionary<RepositoryFile, TreeCache> _code = [];
+    private readonly ConcurrentDictionary<RepositoryFile, TreeCache> _code = new();
 
     private SearchedFiles()
     {
@@ -35,7 +36,7 @@ internal sealed class SearchedFiles
             if (found[i].Kinds != MarkerKinds.None)
                 searched._kinds.Add(files[i], found[i].Kinds);
             if (found[i].Code is { } code)
-                searched._code.Add(files[i], code);
+                searched._code.TryAdd(files[i], code);
         }
 
         return searched;
@@ -48,7 +49,7 @@ internal sealed class SearchedFiles
     /// A C# file with what was found in it; null where it was not read. What else the rules find in it depends on the options of a unit, so each unit
     /// that has the file gets its own.
     /// </summary>
-    public TreeCache? TakeCode(RepositoryFile file) => _code.Remove(file, out var found) ? found : file.Text is null ? null : Create(file);
+    public TreeCache? TakeCode(RepositoryFile file) => _code.TryRemove(file, out var found) ? found : file.Text is null ? null : Create(file);
 
     private static (MarkerKinds Kinds, TreeCache? Code) Search(RepositoryFile file)
     {

@@ -25,8 +25,7 @@ internal static class Suppressions
         if (diagnostics.IsEmpty)
             return [];
         var found = diagnostics.Select(static diagnostic => diagnostic.Location.SourceTree).OfType<SyntaxTree>().ToHashSet();
-        var withAttribute = trees.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Where(tree => Holds(tree, Attribute, cancellationToken)).ToArray();
+        var withAttribute = trees.Where(tree => Holds(tree, Attribute, cancellationToken)).ToArray();
         // The compiler takes a tenth of a second to answer, and in most repositories nobody has asked it for anything.
         var withPragma = found.Where(tree => Holds(tree, Pragma, cancellationToken)).ToHashSet();
         var asked = diagnostics.RemoveAll(diagnostic => withAttribute.Length == 0 && !MayChange(diagnostic, withPragma, config.Severities, cancellationToken));

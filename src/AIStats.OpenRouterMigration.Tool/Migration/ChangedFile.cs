@@ -15,7 +15,7 @@ internal sealed record ChangedFile(RepositoryFile File, SourceText NewText)
     [
         .. findings.SelectMany(static finding => finding.Edits).GroupBy(static edit => edit.File)
             .OrderBy(static group => group.Key.Path, StringComparer.Ordinal)
-            .Select(static group => new ChangedFile(group.Key, TextEdits.Apply(group.Key.Text!, group.Select(static edit => edit.Change))))
+            .Select(static group => new ChangedFile(group.Key, TextEdits.Apply(group.Key.Text!, group.Select(static edit => edit.Change).Distinct())))
             .Where(static changed => !changed.NewText.ContentEquals(changed.File.Text!)),
     ];
 }

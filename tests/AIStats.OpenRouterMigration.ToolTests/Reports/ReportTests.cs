@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AIStats.OpenRouterMigration.Tool.Analysis;
 using AIStats.OpenRouterMigration.Tool.Commands;
+using AIStats.OpenRouterMigration.Tool.Migration;
 using AIStats.OpenRouterMigration.Tool.Reports;
 using Microsoft.CodeAnalysis;
 
@@ -47,6 +48,7 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
             }
 
             """);
+        Write("App/.env.example", "# Keys: https://openrouter.ai/keys\nOPENROUTER_API_KEY=\n");
         Write("App/</script><img onerror=x>.ts", "openrouter\n");
         inventory = RepositoryAnalysis.Run(new Selection(folder.Path, [], [], []), static _ => { }, CancellationToken.None);
         Assert.True(inventory.Findings.Length > 5);
@@ -150,6 +152,16 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
         var test = Assert.Single(inventory.Findings, static finding => finding.Id == "AIS1005");
         Assert.Equal(("== \"openrouter.ai\"", "is \"api.phaseo.app\" or \"openrouter.ai\""), test.Change);
         Assert.Contains("Host.cs:4 AIS1005 == \"openrouter.ai\" -> is \"api.phaseo.app\" or \"openrouter.ai\"\n", Terminal(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comment_that_changes_with_its_setting_is_not_left_for_a_person()
+    {
+        var comment = Assert.Single(inventory.Findings, static finding => finding.File.Name == ".env.example" && finding.Id == "AIS1007");
+        Assert.True(comment.IsMoved);
+        Assert.Equal("A comment mentions 'https://openrouter.ai/keys'; it changes with the setting that it belongs to", comment.Message);
+        Assert.Equal("# Keys: https://phaseo.app/settings/keys\nAI_STATS_API_KEY=\n",
+            ChangedFile.Of(inventory.Moved).Single(static changed => changed.File.Name == ".env.example").NewText.ToString());
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class BaseObstacles
     /// <summary>Whether a type asks an address for <c>/api</c>.</summary>
     public static bool LooksForApi(SyntaxNode type) => type.DescendantNodes().OfType<LiteralExpressionSyntax>().Any(static literal =>
         literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText.Trim('/') == GatewayPaths.RootName && literal.Token.ValueText[0] == '/'
-        && StringUse.Argument(literal) is { } argument && StringUse.CalledName(argument.Call) is "Contains" or "EndsWith" or "IndexOf" or "StartsWith");
+        && StringUse.Argument(literal) is { } argument && FrameworkNames.TextSearches.Contains(StringUse.CalledName(argument.Call)));
 
     /// <summary>The web page that the file of a base, or of a member that holds it, adds to it (<c>$"{Root}/keys"</c>); null where none does.</summary>
     public static string? PageOf(BaseEnd end, ImmutableArray<BaseHolder> holders) =>

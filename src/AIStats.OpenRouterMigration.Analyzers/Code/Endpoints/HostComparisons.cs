@@ -32,19 +32,7 @@ internal static class HostComparisons
 
     /// <summary>Whether an address is what a header is set to: the site that asks, and no base.</summary>
     private static bool IsHeaderValue(ExpressionSyntax expression) => StringUse.DeclaredName(expression) == "Referrer"
-        || StringUse.Value(expression).Parent switch
-    {
-        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } } value => arguments[0] != value
-            && IsHeaderName(arguments[0].Expression),
-        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } } => IsHeaderName(key[0].Expression),
-        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } key } } => IsHeaderName(key[0].Expression),
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => pair.Expressions[0] != expression
-            && IsHeaderName(pair.Expressions[0]),
-        _ => false,
-    };
-
-    private static bool IsHeaderName(ExpressionSyntax name) => name is LiteralExpressionSyntax { Token.ValueText: var text }
-        && (GatewayHeaders.Find(text) is not null || FrameworkNames.OriginHeaders.Contains(text));
+        || (HeaderValues.NameOf(expression) is { } name && (GatewayHeaders.Find(name) is not null || FrameworkNames.OriginHeaders.Contains(name)));
 
     /// <summary>
     /// Where the name of a host is used that a string gives it; none where the string is no value of a field, variable or property that is
@@ -103,7 +91,7 @@ internal static class HostComparisons
     /// <summary>Whether a string names a client of a factory.</summary>
     private static bool IsClientName(ExpressionSyntax expression) =>
         StringUse.Argument(expression) is { Index: 0 } argument
-            && StringUse.CalledName(argument.Call) is "AddHttpClient" or "CreateClient" or "AddHttpMessageHandler" or "ConfigureHttpClient";
+            && FrameworkNames.NamedClients.Contains(StringUse.CalledName(argument.Call));
 
     /// <summary>Whether a host is only shown: joined with others, or an element of a list of hosts that its file compares with nothing.</summary>
     public static bool IsShown(ExpressionSyntax expression)
@@ -139,7 +127,7 @@ internal static class HostComparisons
     /// <summary>A case of a parameterized test that gives no path to put behind the host.</summary>
     public static bool IsTestData(ExpressionSyntax expression) =>
         StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list }
-        && StringUse.LastName(attribute.Name) is "InlineData" or "TestCase" or "DataRow"
+        && FrameworkNames.TestRows.Contains(StringUse.LastName(attribute.Name))
         && !HoldsPath(list);
 
     private static bool HoldsPath(SyntaxNode node) => node.DescendantTokens()
@@ -217,7 +205,7 @@ internal static class HostComparisons
         var start = text.IndexOf("://", StringComparison.Ordinal) is var scheme && scheme >= 0 ? scheme + "://".Length : 0;
         if (!string.Equals(text.Substring(start).Trim('.'), GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase)
             || StringUse.Argument(site.Expression) is not { } argument
-            || StringUse.CalledName(argument.Call) is not ("Contains" or "IndexOf" or "StartsWith" or "EndsWith"))
+            || !FrameworkNames.TextSearches.Contains(StringUse.CalledName(argument.Call)))
         {
             return null;
         }

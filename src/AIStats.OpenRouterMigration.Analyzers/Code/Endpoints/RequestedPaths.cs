@@ -14,7 +14,7 @@ internal static class RequestedPaths
     /// Whether a string is the path of a request: in a call that makes one, an attribute that declares one, or a method of the program or a
     /// constant that says so.
     /// </summary>
-    public static bool IsOne(MigrationProject project, ExpressionSyntax expression)
+    public static bool IsRequested(MigrationProject project, ExpressionSyntax expression)
     {
         if (StringUse.Argument(expression) is not var (call, index))
         {
@@ -22,7 +22,7 @@ internal static class RequestedPaths
                 ? FrameworkNames.Requests.Contains(StringUse.LastName(attribute.Name))
                 : StringUse.DeclaredName(expression) is { } name && ((NameWords.Paths.Admit(name) && StringText.Read(expression).Value[0] == '/')
                     || (StringUse.Value(expression).Parent is EqualsValueClauseSyntax
-                    && StringUse.Uses(expression.SyntaxTree, name).Any(use => StringUse.Argument(use) is not null && IsOne(project, use))));
+                    && StringUse.Uses(expression.SyntaxTree, name).Any(use => StringUse.Argument(use) is not null && IsRequested(project, use))));
         }
 
         var called = StringUse.CalledName(call);
@@ -57,7 +57,7 @@ internal static class RequestedPaths
         foreach (var tree in project.MarkedTrees)
         {
             foreach (var expression in PathStarts.In(project, tree, tree.GetRoot()).Select(StringText.Outermost).Distinct()
-                .Where(one => IsOne(project, one)))
+                .Where(one => IsRequested(project, one)))
             {
                 var text = StringText.Read(expression).Value.TrimStart(StringText.Hole);
                 var path = text.Substring(0, UrlPath.EndIn(text, 0)).Trim('/');

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
@@ -53,22 +52,17 @@ internal static class HeaderUse
     }
 
     /// <summary>Whether a method sets, tests or removes a header.</summary>
-    public static bool IsSetter(InvocationExpressionSyntax call) => Setters.Contains(StringUse.CalledName(call));
+    public static bool IsSetter(InvocationExpressionSyntax call) => FrameworkNames.HeaderChanges.Contains(StringUse.CalledName(call));
 
     /// <summary>Whether a header is looked for, and not set.</summary>
     public static bool IsRead(ExpressionSyntax name) =>
         StringUse.Argument(name) is { } argument
-            ? StringUse.CalledName(argument.Call) is "Contains" or "ContainsKey" or "GetValues" or "TryGetValue" or "TryGetValues" or "GetValueOrDefault"
+            ? FrameworkNames.HeaderReads.Contains(StringUse.CalledName(argument.Call))
             : name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access }
             && !(access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access);
 
     /// <summary>Whether a header is taken away.</summary>
     public static bool IsRemoved(ExpressionSyntax name) => StringUse.Argument(name) is { } argument && StringUse.CalledName(argument.Call) == "Remove";
-
-    private static readonly ImmutableHashSet<string> Setters = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "Add", "TryAdd", "TryAddWithoutValidation", "AddWithoutValidation", "Set", "SetHeader", "Remove", "Contains", "Append", "AddHeader", "AddDefaultHeader",
-        "AddOrUpdateHeader", "AddOrUpdateParameter", "SetRequestHeader", "WithHeader", "WithAdditionalHeader", "SetValue");
 
     /// <summary>The name with what it is set to.</summary>
     private static TextSpan Setting(ExpressionSyntax name) => name.Parent switch
@@ -80,17 +74,8 @@ internal static class HeaderUse
     };
 
     /// <summary>Whether a text is what a header is set to.</summary>
-    private static bool IsHeaderValue(SyntaxNode text) => StringText.Outermost(text.FirstAncestorOrSelf<ExpressionSyntax>()!).Parent switch
-    {
-        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } } => IsHeaderName(arguments[0].Expression),
-        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } } => IsHeaderName(key[0].Expression),
-        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } key } } => IsHeaderName(key[0].Expression),
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => IsHeaderName(pair.Expressions[0]),
-        _ => false,
-    };
-
-    private static bool IsHeaderName(ExpressionSyntax name) => name is LiteralExpressionSyntax literal
-        && GatewayHeaders.Find(literal.Token.ValueText) is not null;
+    private static bool IsHeaderValue(SyntaxNode text) =>
+        HeaderValues.NameOf(StringText.Outermost(text.FirstAncestorOrSelf<ExpressionSyntax>()!)) is { } name && GatewayHeaders.Find(name) is not null;
 
     /// <summary>The fields and properties of a type that hold an address: code that names one of them means it.</summary>
     private static HashSet<string> Holders(IEnumerable<SyntaxNode> addresses, SyntaxNode type) => new(
