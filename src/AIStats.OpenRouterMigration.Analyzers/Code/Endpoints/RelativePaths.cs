@@ -156,9 +156,14 @@ internal static class RelativePaths
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
         var isAdded = host > 0 || (start == 1 ? isAddress(text.Holes[0])
-            : (RequestedPaths.IsRequested(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress)
-                || IsConstantSentTo(project, bases, expression));
-        return isAdded ? RelativePath.Find(text, start, end, isVersioned) : null;
+            : (RequestedPaths.IsRequested(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress));
+        if (isAdded)
+            return RelativePath.Find(text, start, end, isVersioned);
+        var senders = Senders(project, bases, expression);
+        // A constant that the client of another service sends as well is changed by a person.
+        return !senders[true].Any() ? null
+            : senders[false].Any() ? RelativePath.Find(text, start, end, isVersioned) is { } shared ? shared with { Changes = default } : null
+            : RelativePath.Find(text, start, end, isVersioned);
     }
 
     /// <summary>Whether a request is made by a client that is given one of some bases, whatever addresses stand beside it.</summary>
@@ -168,14 +173,17 @@ internal static class RelativePaths
             .Any(node => bases.Any(known => known.Span == node.Span
             || (node is IdentifierNameSyntax name && StringUse.DeclaredName(known) == name.Identifier.ValueText)));
 
-    /// <summary>Whether a constant is the path of a request that a client with one of some bases makes, in whatever file: <c>Paths.Images</c>.</summary>
-    private static bool IsConstantSentTo(MigrationProject project, ImmutableArray<ExpressionSyntax> bases, ExpressionSyntax path) => !bases.IsEmpty
-        && StringUse.Value(path).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } constant }
-        && NameUses.Of(project, constant.Identifier.ValueText).Any(use => use.FirstAncestorOrSelf<InvocationExpressionSyntax>(static call =>
-            StringUse.Receiver(call) is IdentifierNameSyntax) is { } call && StringUse.Receiver(call) is IdentifierNameSyntax client
-            && Declarations.ValuesOf(client).Where(static value => value is BaseObjectCreationExpressionSyntax).Concat(GivenClients.BasesOf(client))
-                .SelectMany(static value => value.DescendantNodesAndSelf()).OfType<IdentifierNameSyntax>()
-                .Any(name => bases.Any(known => StringUse.DeclaredName(known) == name.Identifier.ValueText)));
+    /// <summary>The uses of a constant as the path of a request that a client with one of some bases makes, in whatever file; and those of others.</summary>
+    private static ILookup<bool, ExpressionSyntax> Senders(MigrationProject project, ImmutableArray<ExpressionSyntax> bases, ExpressionSyntax path) =>
+        (!bases.IsEmpty && StringUse.Value(path).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }
+            constant }
+            ? NameUses.Of(project, constant.Identifier.ValueText) : ImmutableArray<ExpressionSyntax>.Empty).ToLookup(use => IsSentByClientOf(bases, use));
+
+    private static bool IsSentByClientOf(ImmutableArray<ExpressionSyntax> bases, ExpressionSyntax use) => use.FirstAncestorOrSelf<InvocationExpressionSyntax>(
+            static call => StringUse.Receiver(call) is IdentifierNameSyntax) is { } call && StringUse.Receiver(call) is IdentifierNameSyntax client
+        && Declarations.ValuesOf(client).Where(static value => value is BaseObjectCreationExpressionSyntax).Concat(GivenClients.BasesOf(client))
+            .SelectMany(static value => value.DescendantNodesAndSelf()).OfType<IdentifierNameSyntax>()
+            .Any(name => bases.Any(known => StringUse.DeclaredName(known) == name.Identifier.ValueText));
 
     /// <summary>Whether a constant is put behind a base in a sum or a text: <c>Base + KeyInfo</c>.</summary>
     private static bool IsAddedByName(ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress) =>
