@@ -75,11 +75,14 @@ internal static class TextEdits
         return SourceText.From(written.Append(old, end, old.Length - end).ToString(), text.Encoding, text.ChecksumAlgorithm);
     }
 
-    /// <summary>The changes in order. Of two that overlap, the wider one stays: it removes what the other would rewrite. Two removals become one.</summary>
+    /// <summary>
+    /// The changes in order, each once: two findings may carry the same insertion. Of two that overlap, the wider one stays: it removes
+    /// what the other would rewrite. Two removals become one.
+    /// </summary>
     private static ImmutableArray<TextChange> Disjoint(IEnumerable<TextChange> changes)
     {
         var disjoint = ImmutableArray.CreateBuilder<TextChange>();
-        foreach (var change in changes.OrderBy(change => change.Span.Start).ThenByDescending(change => change.Span.Length))
+        foreach (var change in changes.Distinct().OrderBy(change => change.Span.Start).ThenByDescending(change => change.Span.Length))
         {
             if (disjoint.Count == 0 || change.Span.Start >= disjoint[disjoint.Count - 1].Span.End)
                 disjoint.Add(change);

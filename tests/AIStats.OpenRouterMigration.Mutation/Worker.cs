@@ -26,7 +26,7 @@ internal static class Worker
                 Time(new TestRun(), answers);
                 return 0;
             case ["cover", var product, var tests]:
-                Cover(new TestRun(), new MutantSwitch(product), Numbers(File.ReadAllText(tests)), answers);
+                Cover(new MutantSwitch(product), Numbers(File.ReadAllText(tests)), answers);
                 return 0;
             case ["test", var product, var id]:
                 // Switched on before anything of the product runs, so that it works for what runs once in a process.
@@ -55,9 +55,13 @@ internal static class Worker
     /// Writes a line for every test, its number and the changes that it runs; and at last one for what ran only when a test ran for the
     /// first time.
     /// </summary>
-    private static void Cover(TestRun run, MutantSwitch mutants, int[] tests, TextWriter answers)
+    private static void Cover(MutantSwitch mutants, int[] tests, TextWriter answers)
     {
-        var atFirst = tests.SelectMany(test => mutants.Note(() => run.FirstFailure([run.Cases[test]]))).ToHashSet();
+        // To find the tests is to read the tables that give them their rows.
+        TestRun? found = null;
+        var atFirst = mutants.Note(() => found = new TestRun()).ToHashSet();
+        var run = found!;
+        atFirst.UnionWith(tests.SelectMany(test => mutants.Note(() => run.FirstFailure([run.Cases[test]]))));
         foreach (var test in tests)
         {
             var passed = mutants.Note(() => run.FirstFailure([run.Cases[test]])).ToList();
@@ -73,7 +77,8 @@ internal static class Worker
     {
         while (Console.In.ReadLine() is { } line)
         {
-            var numbers = Numbers(line);
+            // A change may take rows away from the tests.
+            var numbers = Numbers(line).Where((number, index) => index == 0 || number < run.Cases.Count).ToArray();
             mutants.Active = numbers[0];
             var failure = Pieces(numbers.Length).Select(piece => run.FirstFailure(numbers[piece].Select(test => run.Cases[test]).ToList()))
                 .FirstOrDefault(static test => test is not null);

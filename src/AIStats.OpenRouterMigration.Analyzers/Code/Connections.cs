@@ -126,11 +126,15 @@ internal sealed class Connections
     private Stay? WhyAlone(EndpointRow row, ExpressionSyntax? place) => row.Access switch
     {
         EndpointAccess.ManagementKey => ManagementKey,
-        EndpointAccess.Public when place is null || !SentKeys.IsSent(_project, place) => Public,
+        EndpointAccess.Public when place is null || !SentKeys.IsSent(_project, place) =>
+            GatewayEndpoints.IsModelList(row) && _stay.Value is null ? PublicIds : Public,
         _ => null,
     };
 
     private static readonly Stay ManagementKey = new("it needs a management key");
     private static readonly Stay Past = new("a database migration says what was done to databases");
     private static readonly Stay Public = new("the code reads OpenRouter's list without a key");
+
+    /// <summary>What reads the list moves: the ids from it go to AI Stats.</summary>
+    private static readonly Stay PublicIds = new(Public.Reason + "; AI Stats may not know its ids");
 }

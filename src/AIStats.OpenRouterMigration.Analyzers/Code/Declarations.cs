@@ -29,6 +29,15 @@ internal static class Declarations
     /// </summary>
     public static bool MayBeGiven(ExpressionSyntax name, SyntaxNode value) => ScopeOf(Of(name)) is not { } scope || scope.Span.Contains(value.Span);
 
+    /// <summary>
+    /// Whether a name means what a value is the first value of: it is declared nearest to the name, or it is a member and stands behind the name of
+    /// its type.
+    /// </summary>
+    public static bool Means(ExpressionSyntax name, ExpressionSyntax value) =>
+        name is MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) and var owner }
+            ? value.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type && StringUse.LastName(owner) == type.Identifier.ValueText
+            : Of(name) is { } declared && declared.SyntaxTree.FilePath == value.SyntaxTree.FilePath && declared.Span.Contains(value.Span);
+
     /// <summary>The block or statement that a variable belongs to; null for a parameter, a field or a property, and where none is in sight.</summary>
     public static SyntaxNode? ScopeOf(SyntaxNode? declaration)
     {

@@ -1,5 +1,6 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -14,18 +15,19 @@ internal static class SentKeys
         var name = address.FirstAncestorOrSelf<MemberDeclarationSyntax>() is BaseMethodDeclarationSyntax or GlobalStatementSyntax ? null
             : StringUse.DeclaredName(address);
         if (name is null)
-            return IsSentFrom(address);
+            return IsSentFrom(project, address);
         var type = StringUse.EnclosingType(address) as BaseTypeDeclarationSyntax;
         return NameUses.Of(project, name)
             .Where(use => use is IdentifierNameSyntax
-            || (use is MemberAccessExpressionSyntax access && StringUse.LastName(access.Expression) == type?.Identifier.ValueText)).Any(IsSentFrom);
+            || (use is MemberAccessExpressionSyntax access && StringUse.LastName(access.Expression) == type?.Identifier.ValueText))
+            .Any(use => IsSentFrom(project, use));
     }
 
     /// <summary>
     /// Whether the member around a place, or one of its type that it calls, sets the header; or the client of the type has it for all
     /// requests.
     /// </summary>
-    private static bool IsSentFrom(SyntaxNode place)
+    private static bool IsSentFrom(MigrationProject project, ExpressionSyntax place)
     {
         // A health check asks the address by itself: AddUrlGroup(new Uri("https://…/models")).
         if (place.Ancestors().OfType<ArgumentListSyntax>().Any(static given => given.Parent is InvocationExpressionSyntax call
@@ -34,7 +36,21 @@ internal static class SentKeys
         var type = StringUse.EnclosingType(place);
         if (type.DescendantTokens().Any(static token => token.ValueText == "DefaultRequestHeaders") && SetsKey(type))
             return true;
+        // `http.GetStringAsync(List)` sends what the client sends with all requests, whatever request has a key beside it.
+        if (IsAskedDirectly(project, place))
+            return false;
         return place.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && (SetsKey(member) || Called(member, type).Any(SetsKey));
+    }
+
+    /// <summary>Whether an address is what a client's own method is asked for, which takes no header.</summary>
+    private static bool IsAskedDirectly(MigrationProject project, ExpressionSyntax address)
+    {
+        var asked = StringText.Outermost(address.Parent is InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text } ? text : address);
+        if (StringUse.Argument(asked) is { Call: BaseObjectCreationExpressionSyntax uri } && StringUse.CalledName(uri) == nameof(Uri))
+            asked = uri;
+        return StringUse.Argument(asked) is { Index: 0, Call: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } call }
+            && StringUse.CalledName(call) is var name && FrameworkNames.ClientRequests.Contains(name)
+            && SplitBases.Of(project).Reach.Methods(name).IsEmpty;
     }
 
     /// <summary>The methods of the type that a member calls.</summary>

@@ -44,6 +44,13 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         ? new(ImmutableArray<TextChange>.Empty, BehindKeyTest, IsWhole: false)
         : Of(site.Text, site.Urls, file.Project, file.Options, site.Urls.IsEmpty ? null : Connections.Of(file.Project).ForPages(site.Expression));
 
+    /// <summary>Reads a string of C# that names a variable by its constant, which takes the new name: <c>$"{KeyName} is missing"</c>.</summary>
+    public static Sentence OfNaming(MigrationProject project, StringSite site)
+    {
+        var options = MigrationOptions.Read(project.Options.AnalyzerConfigOptionsProvider.GetOptions(site.Expression.SyntaxTree));
+        return Of(site.Text, site.Urls, project, options, pages: null);
+    }
+
     /// <summary>Reads a piece of a file that is not C#.</summary>
     public static Sentence Of(SettingsFile file, TextSite site) =>
         Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings(), isSetting: !site.IsComment && !file.IsJson
@@ -145,8 +152,8 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             if (Names.FindExact(name, GatewayVariables.OpenRouterApiKey).Select(at => (int?)at).FirstOrDefault() is { } at)
             {
                 _parts++;
-                if (ProjectVariables.Of(_project).ObstacleTo(GatewayVariables.OpenRouterApiKey) is { } obstacle)
-                    Stop(obstacle);
+                if (ProjectVariables.Of(_project).ObstacleTo(GatewayVariables.OpenRouterApiKey) is not null)
+                    Stop($"'{name}' keeps its name, so change this text by hand");
                 else
                     Replace(start + at, start + at + GatewayVariables.OpenRouterApiKey.Length, _options.ApiKeyVariable);
             }

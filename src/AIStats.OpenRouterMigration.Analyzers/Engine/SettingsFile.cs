@@ -94,9 +94,13 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
             var isItem = content.StartsWith("- ", StringComparison.Ordinal);
             var setting = (isItem ? content.Substring(2) : content).Split(Colon, 2);
             if (setting.Length == 2 && (isFirst || (!isItem && TextSection.Depth(line) == depth)))
-                yield return (setting[0], setting[1].Trim(' ', '"', '\''));
+                yield return (setting[0], WithoutComment(setting[1]).Trim(' ', '"', '\''));
         }
     }
+
+    /// <summary>A value without the comment behind it, which begins with a blank and a number sign: <c>./web   # the site</c>.</summary>
+    private static string WithoutComment(string value) => value.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var comment ? value.Substring(0, comment)
+        : value;
 
     private static readonly char[] Colon = { ':' };
 }

@@ -26,6 +26,9 @@ internal static class FrameworkNames
     /// <summary>Methods that register a check of an address, which asks it without a key. Source: the package AspNetCore.HealthChecks.Uris.</summary>
     public static ImmutableHashSet<string> HealthChecks { get; } = Set("AddUrlGroup", "AddUri");
 
+    /// <summary>Methods of an address that put a path behind it. Source: the package Flurl.</summary>
+    public static ImmutableHashSet<string> Appending { get; } = Set("AppendPathSegment", "AppendPathSegments");
+
     /// <summary>Methods that look for a text in another one. Source: System.String.</summary>
     public static ImmutableHashSet<string> TextSearches { get; } = Set("Contains", "IndexOf", "StartsWith", "EndsWith");
 

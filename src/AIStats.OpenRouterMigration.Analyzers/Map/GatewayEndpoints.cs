@@ -30,7 +30,7 @@ internal static class GatewayEndpoints
             .ReadBy("cost_nanos"),
         Changed("/api/v1/images", "/v1/images/generations",
             "the path is /v1/images/generations, and `input_references` is dropped"),
-        Changed("/api/v1/models", "/v1/models", "it needs a key and answers `models`, in pages, instead of `data`", EndpointAccess.Public)
+        Changed(ModelList, "/v1/models", "it needs a key and answers `models`, in pages, instead of `data`", EndpointAccess.Public)
             .ReadBy("models", "total"),
         Changed("/api/v1/models/count", "/v1/models?limit=1", "it needs a key and answers the list with `total` instead of `data.count`",
             EndpointAccess.Public),
@@ -165,6 +165,11 @@ internal static class GatewayEndpoints
             : Rows.FirstOrDefault(row => row.Verdict == EndpointVerdict.Changed && row.NewPath is { } moved
             && UrlPath.Matches(UrlPath.Segments(moved.Split('?')[0]), segments));
     }
+
+    /// <summary>Whether an endpoint lists the models, so that a program may send the ids that it read there.</summary>
+    public static bool IsModelList(EndpointRow row) => row.Path == ModelList;
+
+    private const string ModelList = "/api/v1/models";
 
     /// <summary>Whether a path belongs to a sign-in that gives the program a key of OpenRouter's: its other half may be anywhere.</summary>
     public static bool IsSignIn(EndpointRow row) => row is { Verdict: EndpointVerdict.Missing, Difference: SignIn };

@@ -14,10 +14,12 @@ internal static class StoredValues
         "secret", "secrets", "vault", "keychain", "keyring", "credential", "credentials", "preference", "preferences", "pref", "prefs", "storage", "store",
             "stores", "registry", "roaming");
 
-    /// <summary>What members are called whose value is a key, without the name of a company and in small letters.</summary>
-    public static ImmutableHashSet<string> Keys { get; } = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "key", "apikey", "token", "apitoken", "accesstoken", "secret", "apisecret", "protectedkey", "protectedapikey", "encryptedkey",
-            "encryptedapikey");
+    /// <summary>What members are called whose value is the key of an API, in small letters.</summary>
+    public static ImmutableHashSet<string> ApiKeys { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "apikey", "apitoken", "protectedkey", "protectedapikey", "encryptedkey", "encryptedapikey");
+
+    /// <summary>The same for members that name the company: <c>OpenRouterKey</c>, without its name.</summary>
+    public static ImmutableHashSet<string> Keys { get; } = ApiKeys.Union(new[] { "key", "token", "accesstoken", "secret", "apisecret" });
 
     /// <summary>Attributes that give a member the name that it is saved under.</summary>
     public static ImmutableHashSet<string> Attributes { get; } = ImmutableHashSet.Create(

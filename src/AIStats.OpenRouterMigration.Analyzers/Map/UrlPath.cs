@@ -60,6 +60,14 @@ internal static class UrlPath
             && Matches(row, i + 1, end, text, j + 1);
     }
 
+    /// <summary>An address without what a format puts behind it: <c>https://host/v1</c> of <c>https://host/v1/{0}</c>.</summary>
+    public static string WithoutPlaceholder(string address)
+    {
+        var text = address.Trim().TrimEnd('/');
+        var last = text.LastIndexOf('/');
+        return last + 2 < text.Length && IsPlaceholder(text.Substring(last + 1)) ? text.Substring(0, last) : text;
+    }
+
     private static bool IsPlaceholder(string segment) => segment[0] == '{' && segment[segment.Length - 1] == '}';
 
     private static readonly char[] Separator = { '/' };

@@ -1,3 +1,4 @@
+using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
@@ -33,7 +34,7 @@ internal static class StoreEntries
                 var name = file.Options.ApiKeyVariable;
                 var advice = IsEntry(file, site, at) || IsSetOutside(file, site, at)
                     ? $"has to exist {Place(file, site)} before this runs; create it there with an AI Stats key"
-                    : FindSource(file, site.Text.Span(at, at + name.Length)) is { } source ? $"takes its value from '{source}'; put an AI Stats key there"
+                    : FindSource(file, site.Text.Span(at, at + name.Length)) is { } source ? KeyMessages.Filled(source)
                     : null;
                 if (advice is null)
                     continue;

@@ -40,8 +40,15 @@ internal sealed class StringText
     /// <summary>The expressions in the holes, by their index in <see cref="Value"/>.</summary>
     public ImmutableDictionary<int, ExpressionSyntax> Holes { get; }
 
-    /// <summary>The source span of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
-    public TextSpan Span(int start, int end) => TextSpan.FromBounds(_starts[start], end > start ? _ends[end - 1] : _starts[start]);
+    /// <summary>
+    /// The source span of the characters from <paramref name="start"/> up to <paramref name="end"/>; of a text that was put together in another order
+    /// than the source has, the first piece of it.
+    /// </summary>
+    public TextSpan Span(int start, int end)
+    {
+        var (from, to) = (_starts[start], end > start ? _ends[end - 1] : _starts[start]);
+        return from <= to ? TextSpan.FromBounds(from, to) : FirstSpan(start, end);
+    }
 
     /// <summary>Whether a source position is that of a character, not of a hole, a quote or what lies between literals.</summary>
     public bool Holds(int position) => IndexOf(position) is var i && i < _starts.Length && _starts[i] <= position && !Holes.ContainsKey(i);
@@ -80,6 +87,12 @@ internal sealed class StringText
             to++;
         return Span(start, Math.Min(to, end));
     }
+
+    /// <summary>Several texts as one. They need not stand in the order of the source, so a place is looked for in one of them.</summary>
+    public static StringText Join(IEnumerable<StringText> parts) => new Reader().Add(parts).ToText();
+
+    /// <summary>A part of the text.</summary>
+    public StringText Part(int start, int end) => new Reader().Add(this, start, end).ToText();
 
     private TextChange Replace(TextSpan span, string newText)
     {
@@ -120,6 +133,28 @@ internal sealed class StringText
         private readonly ImmutableArray<RawLiteral>.Builder _rawLiterals = ImmutableArray.CreateBuilder<RawLiteral>();
 
         public StringText ToText() => new(_value.ToString(), _starts.ToArray(), _ends.ToArray(), _holes, _rawLiterals.ToImmutable());
+
+        public Reader Add(IEnumerable<StringText> parts)
+        {
+            foreach (var part in parts)
+                Add(part, 0, part.Value.Length);
+            return this;
+        }
+
+        public Reader Add(StringText text, int start, int end)
+        {
+            for (var i = start; i < end; i++)
+            {
+                if (text.Holes.TryGetValue(i, out var hole))
+                    _holes = _holes.Add(_value.Length, hole);
+                _value.Append(text.Value[i]);
+                _starts.Add(text._starts[i]);
+                _ends.Add(text._ends[i]);
+            }
+
+            _rawLiterals.AddRange(text._rawLiterals);
+            return this;
+        }
 
         public void Add(ExpressionSyntax expression)
         {

@@ -37,8 +37,8 @@ internal static class RepositoryAnalysis
         var configs = files.Where(ConfigOptions.IsConfig).ToList();
         var repository = SettingsFiles.Default.OfRepository(files).Where(static file => !IsProse(file)).ToList();
         var looks = units.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(unit => LookAt(unit, ConfigOptions.Read(target.Root, unit.Folder, configs, Properties(target.Root, unit)), repository, searched,
-                progress, cancellationToken))
+            .Select(unit => LookAt(unit, ConfigOptions.Read(target.Root, unit.Folder, configs, Properties(target.Root, unit)),
+                [.. SettingsFiles.Default.Above(unit, files).Union(repository)], searched, progress, cancellationToken))
             .OfType<Look>().ToList();
 
         var looked = looks.SelectMany(static look => look.Settings).ToHashSet();
@@ -76,7 +76,8 @@ internal static class RepositoryAnalysis
             return null;
         lock (searched)
             progress($"Look at {unit.Name}");
-        var settings = own.Union(repository).ToList();
+        var lists = unit.Others.Where(file => !IsProse(file) && SettingsFiles.Default.IsNamedList(file, unit));
+        var settings = own.Union(lists).Union(repository).ToList();
         return new Look(unit, settings,
             UnitRules.Run([.. unit.Code.Select(searched.TakeCode).OfType<TreeCache>()], settings, config, cancellationToken));
     }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using AIStats.OpenRouterMigration.Tool.Files;
 using Microsoft.Extensions.FileSystemGlobbing;
 
@@ -12,8 +13,10 @@ namespace AIStats.OpenRouterMigration.Tool.Projects;
 internal sealed partial class SettingsFiles
 {
     private const string Root = "$(_AIStatsRoot)";
+    private static readonly char[] PathEnds = ['/', ')'];
     private readonly Patterns _ofProjects = new();
     private readonly Patterns _ofRepository = new();
+    private readonly HashSet<string> _namesAbove = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _dataEndings = new(StringComparer.OrdinalIgnoreCase);
 
     private SettingsFiles()
@@ -34,6 +37,21 @@ internal sealed partial class SettingsFiles
     public bool IsData(RepositoryFile file) => (_dataEndings.Contains(Path.GetExtension(file.Name)) || FileRoles.IsUnityAsset(file.Name))
         && !file.Name.EndsWith("lock.json", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// The files of variables that stand in a folder above a unit and below the repository's root: <c>src/.env</c> of <c>src/App/App.csproj</c>. A
+    /// folder of another program is above no project.
+    /// </summary>
+    public IEnumerable<RepositoryFile> Above(Unit unit, IEnumerable<RepositoryFile> files) => files.Where(file => file.Folder.Length > 0
+        && !file.IsCSharp && (file.Folder == unit.Folder || ProjectFile.IsBelow(unit.Folder, file.Folder))
+        && _namesAbove.Any(name => FileSystemName.MatchesSimpleExpression(name, file.Name, ignoreCase: true)));
+
+    /// <summary>
+    /// Whether a data file of a unit lists models, and the code names it: <c>AddJsonFile("catalog.json")</c>. Ids in it are sent like those in code.
+    /// </summary>
+    public bool IsNamedList(RepositoryFile file, Unit unit) => IsData(file) && file.Text is { } text
+        && MarkerSearch.AllWords.Find(text).Any(static hit => (hit.Marker.Kind & MarkerKinds.ModelId) != 0)
+        && unit.Code.Any(code => code.Text is { } read && TextPieces.FindName(read, file.Name).Any());
+
     /// <summary>Those of all files that are the repository's own, whatever project stands beside them.</summary>
     public IEnumerable<RepositoryFile> OfRepository(IEnumerable<RepositoryFile> files) => _ofRepository.Match(files.Where(static file => !file.IsCSharp));
 
@@ -44,10 +62,10 @@ internal sealed partial class SettingsFiles
         foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".targets", StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
-            var patterns = XDocument.Load(stream).Descendants("AIStatsMigrationFile")
-                .SelectMany(static item => ((string?)item.Attribute("Include") ?? "")
-                    .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-            foreach (var pattern in patterns)
+            var targets = XDocument.Load(stream);
+            foreach (var pattern in Included(targets, "_AIStatsNearFile"))
+                read._namesAbove.Add(pattern[(pattern.LastIndexOfAny(PathEnds) + 1)..]);
+            foreach (var pattern in Included(targets, "AIStatsMigrationFile"))
             {
                 foreach (var ending in DataEnding().Matches(pattern).Select(static match => match.Groups["ending"].Value))
                     read._dataEndings.Add(ending);
@@ -61,6 +79,9 @@ internal sealed partial class SettingsFiles
 
         return read;
     }
+
+    private static IEnumerable<string> Included(XDocument targets, string item) => targets.Descendants(item)
+        .SelectMany(static one => ((string?)one.Attribute("Include") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     [GeneratedRegex(@"'Extension', '(?<ending>\.\w+)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex DataEnding();

@@ -60,9 +60,7 @@ public sealed record GeneratedClient(string Name, string Shape, IReadOnlyDiction
         var names = Vocabulary.OrderBy(_ => random.Next()).Take(12).ToArray();
         // Most programs ask for chat; each other endpoint has its share.
         var (path, method, bodyKind, read) = Endpoints[random.Next(2) == 0 ? random.Next(3) : random.Next(Endpoints.Length)];
-        // A format with its path in an argument is known for chat alone.
-        var (form, key, headers, test, files) = (random.Next(22) is var any && any == 14 && bodyKind != "chat" ? 0
-            : any, random.Next(6), random.Next(3), random.Next(4), random.Next(2));
+        var (form, key, headers, test, files) = (random.Next(22), random.Next(6), random.Next(3), random.Next(4), random.Next(2));
         var body = Body(bodyKind, random, Models[random.Next(Models.Length)]);
         var name = "P" + number.ToString("D3", CultureInfo.InvariantCulture);
         var (declarations, target, others) = Address(form, path, names);

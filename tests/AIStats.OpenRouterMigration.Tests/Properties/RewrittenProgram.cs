@@ -185,6 +185,9 @@ internal sealed record RewrittenProgram(
         var (name, value) = (field.Declaration.Variables[0].Identifier.ValueText, field.Declaration.Variables[0].Initializer!.Value);
         var type = (TypeDeclarationSyntax)field.Parent!;
         var uses = type.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name).ToList();
+        // A constant that nobody uses would not be inlined but removed, and the program's only address with it.
+        if (uses.Count == 0)
+            return null;
         var changed = type.ReplaceNodes(uses, (use, _) => value.WithTriviaFrom(use));
         var declared = changed.Members.First(member => member is FieldDeclarationSyntax one && one.Declaration.Variables[0].Identifier.ValueText == name);
         return root.ReplaceNode(type, changed.RemoveNode(declared, SyntaxRemoveOptions.KeepNoTrivia)!).ToFullString();

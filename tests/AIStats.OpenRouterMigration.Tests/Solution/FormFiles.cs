@@ -12,8 +12,8 @@ internal static class FormFiles
     /// <summary>All files of the solution by their path below its folder, with their bytes.</summary>
     public static ImmutableSortedDictionary<string, byte[]> All { get; } = Read();
 
-    /// <summary>The warnings that one pass leaves, as <c>path(line): id</c>.</summary>
-    public static IReadOnlyList<string> Leftovers { get; } = ReadLines("Leftovers.txt");
+    /// <summary>The warnings that one pass leaves, as <c>path(line): id</c>; behind each of them the file says why it is left.</summary>
+    public static IReadOnlyList<string> Leftovers { get; } = [.. ReadLines("Leftovers.txt").Select(line => line.Split(" # ", 2)[0])];
 
     /// <summary>The lines that one pass changes: a path, then pairs of lines with a minus and a plus.</summary>
     public static IReadOnlyList<string> Changes { get; } = ReadLines("Changes.txt");

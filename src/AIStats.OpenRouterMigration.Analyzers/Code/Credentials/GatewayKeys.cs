@@ -40,6 +40,9 @@ internal sealed class GatewayKeys
 
     private static IEnumerable<(KeyCompany Company, string Display)> AddressesOf(StringSite site, MigrationOptions options)
     {
+        // What is compared with an address is sent nothing.
+        if (HostComparisons.IsAddressTest(site.Expression))
+            yield break;
         foreach (var url in site.Urls)
         {
             if (url.Kind == UrlKind.Endpoint && !url.IsInProse && url.Endpoint is not { Access: EndpointAccess.Public })

@@ -1,6 +1,6 @@
 namespace AIStats.OpenRouterMigration.Code;
 
-/// <summary>What AIS2005 says, in code and in other files.</summary>
+/// <summary>What AIS2001 and AIS2005 say, in code and in other files.</summary>
 internal static class KeyMessages
 {
     /// <summary>The key of one company goes to the host of the other one.</summary>
@@ -10,6 +10,9 @@ internal static class KeyMessages
     /// <summary>An address of OpenRouter may be among what users have saved.</summary>
     public static string Saved(string member) =>
         $"Users may have saved an OpenRouter URL in '{member}', and the code may send another key there; send each host its own key";
+
+    /// <summary>A variable is filled from an entry that holds OpenRouter's key.</summary>
+    public static string Filled(string source) => $"takes its value from '{source}'; put an AI Stats key there";
 
     /// <summary>A key of OpenRouter may be among what users have saved.</summary>
     public static string SavedKey(string member) =>

@@ -26,6 +26,9 @@ internal static class SavedKeys
             if (keys.Count == 0 || !NamesGateway(file, type))
                 continue;
             keys.RemoveAll(name => !SavedAddresses.IsSavedMember(project, name.Parent!));
+            // Beside a key that names the company, a plain one is another's.
+            if (keys.Exists(NamesCompany))
+                keys.RemoveAll(static key => !NamesCompany(key));
             if (keys.Count == 0 || Connections.Of(project).ForPages(type) is not null
                 || SavedAddresses.In(project, file).Any(saved => type.Span.Contains(saved.Span)))
                 continue;
@@ -45,7 +48,10 @@ internal static class SavedKeys
     private static bool NamesGateway(CodeFile file, TypeDeclarationSyntax type) => file.Code.Any(hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0
         && type.Span.Contains(hit.Position) && type.FindToken(hit.Position).IsKind(SyntaxKind.IdentifierToken));
 
-    /// <summary>Whether a name says that its value is the gateway's key, or a key and no more.</summary>
-    private static bool IsKey(string name) => StoredValues.Keys.Contains(string.Concat(Names.Words(name)).ToLowerInvariant()
-        .Replace(GatewayHosts.OpenRouterName, ""));
+    private static bool NamesCompany(SyntaxToken name) => name.ValueText.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether a name says that its value is the gateway's key, or the key of an API and no more.</summary>
+    private static bool IsKey(string name) => string.Concat(Names.Words(name)).ToLowerInvariant() is var words
+        && words.Replace(GatewayHosts.OpenRouterName, "") is var rest
+        && (rest.Length < words.Length ? StoredValues.Keys : StoredValues.ApiKeys).Contains(rest);
 }

@@ -51,13 +51,23 @@ internal static class BothValues
     public static bool IsThere(ExpressionSyntax value, ImmutableArray<TextChange> changes)
     {
         var wanted = Text(SyntaxFactory.ParseExpression(With(value, changes)));
+        return Scope(value)?.DescendantNodes().OfType<ExpressionSyntax>()
+            .Any(other => other != value && other is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax
+            && Text(other) == wanted) == true;
+    }
+
+    /// <summary>The names that stand where a value stands, in its list, its switch, or the condition that it is a part of.</summary>
+    public static IEnumerable<ExpressionSyntax> NamesBeside(ExpressionSyntax value) => Scope(value)?.DescendantNodes()
+        .Where(node => node is IdentifierNameSyntax { Parent: not MemberAccessExpressionSyntax } or MemberAccessExpressionSyntax
+            && node.Parent?.RawKind == value.Parent?.RawKind).OfType<ExpressionSyntax>() ?? Array.Empty<ExpressionSyntax>();
+
+    private static SyntaxNode? Scope(ExpressionSyntax value)
+    {
         var scope = ListOf(value) ?? Test(StringUse.Value(value))?.Test;
         while (scope?.Parent is ParenthesizedExpressionSyntax
             or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } or PrefixUnaryExpressionSyntax)
             scope = scope.Parent;
-        return scope?.DescendantNodes().OfType<ExpressionSyntax>()
-            .Any(other => other != value && other is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax
-            && Text(other) == wanted) == true;
+        return scope;
     }
 
     /// <summary>The list, the switch or the pattern that compares with a value among others; null where nothing else is compared.</summary>

@@ -50,13 +50,19 @@ internal static class ExpectedPaths
     /// </summary>
     private static bool IsWholePath(FileContext file, LiteralExpressionSyntax path) =>
         path.Token.ValueText.TrimStart('/').StartsWith(GatewayPaths.RelativeVersion, StringComparison.OrdinalIgnoreCase)
-        && path.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && NamesGateway(file, member)
+        && path.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && IsAboutGateway(file, member) && !ServesPaths(file.Project)
         && !OwnRoutes.IsServed(path) && SplitBases.Of(file.Project) is var split
         && !split.Tested.Concat(split.Groups.SelectMany(static group => group.Paths))
         .Any(known => known.Expression.Span == path.Span && known.Tree == file.Tree);
 
-    private static bool NamesGateway(FileContext file, MemberDeclarationSyntax member) => file.Mentions(member.Span, MarkerKinds.Evidence)
-        || member.DescendantTokens().Any(static token => token.ValueText.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0);
+    /// <summary>Whether a test names a host or a key of the gateway, or makes a client that is called after OpenRouter and is no double.</summary>
+    private static bool IsAboutGateway(FileContext file, MemberDeclarationSyntax member) => file.Mentions(member.Span, MarkerKinds.Evidence)
+        || member.DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Select(static made => StringUse.LastName(made.Type)).Any(static type =>
+            type.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0 && !NameWords.Doubles.HoldWholeIn(type));
+
+    /// <summary>Whether the program, or one that it tests, serves such paths itself: then a test may expect those.</summary>
+    private static bool ServesPaths(MigrationProject project) => project.Referenced.Prepend(project).SelectMany(static one => one.Files)
+        .Any(static file => file.Strings.Any(static site => (site.Markers & MarkerKinds.ApiPath) != 0 && OwnRoutes.IsRoute(site.Expression)));
 
     private static bool IsDouble(ExpressionSyntax path) => path.Ancestors().OfType<BaseTypeDeclarationSyntax>()
         .Any(static type => NameWords.Doubles.HoldWholeIn(type.Identifier.ValueText));

@@ -79,12 +79,13 @@ internal static class HostComparisons
     };
 
     /// <summary>
-    /// Whether a string is the value of a field or property, named like a host, that code of the project, in other types too, compares and
-    /// uses for nothing else.
+    /// Whether a string is the value of a field or property that code of the project, in other types too, compares and uses for nothing else; one
+    /// that is named like a host may be in a list of them.
     /// </summary>
     public static bool IsComparedElsewhere(ExpressionSyntax expression, MigrationProject project) =>
-        Holder(expression) is { } holder && IsHostLike(holder.Name) && holder.Node.FirstAncestorOrSelf<StatementSyntax>() is null
-        && NameUses.Of(project, holder.Name) is { IsEmpty: false } uses && uses.All(static use => IsCompared(use) || StringUse.Siblings(use).Any());
+        Holder(expression) is { } holder && holder.Node.FirstAncestorOrSelf<StatementSyntax>() is null
+        && NameUses.Of(project, holder.Name) is { IsEmpty: false } uses
+        && uses.All(use => IsCompared(use) || (IsHostLike(holder.Name) && StringUse.Siblings(use).Any()));
 
     private static bool IsHostLike(string name) => NameWords.Hosts.HoldWholeIn(name);
 

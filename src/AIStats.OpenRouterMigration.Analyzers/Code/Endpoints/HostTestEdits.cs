@@ -40,7 +40,8 @@ internal static class HostTestEdits
             return At(file.Tree, changes);
         var uses = HostComparisons.NamedUses(expression, file.Project);
         if (uses.IsEmpty)
-            return BothValues.IsThere(expression, changes) ? ImmutableArray<Edit>.Empty : BothValues.Insert(expression, changes) is { } insertions
+            return BothValues.IsThere(expression, changes) || BothValues.NamesBeside(expression).Any(name => ComparedConstants.HasMoved(file.Project, name))
+                ? ImmutableArray<Edit>.Empty : BothValues.Insert(expression, changes) is { } insertions
                 ? At(file.Tree, insertions) : null;
         var edits = ImmutableArray.CreateBuilder<Edit>();
         if (Quoted(site, changes) is not { } text)

@@ -65,11 +65,10 @@ internal static class RelativePaths
         {
             var declared = types.Any(known => known.Type.Span == type.Span) ? null : type as BaseTypeDeclarationSyntax;
             var isVersioned = declared is not null && split.IsOnWholeBase(declared);
-            // Beside the address of another service, only the name of a table that holds the base tells.
-            var paths = isVersioned || (declared is not null && split.IsOnRoot(declared))
-                ? FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned)
-                : FindOnMembers(project, tree, type, split.BaseMembers);
-            foreach (var path in paths)
+            var isOnBase = isVersioned || (declared is not null && split.IsOnRoot(declared));
+            // Beside the address of another service, only the name of what holds the base tells.
+            var paths = FindGiven(project, tree, type, isOnBase ? split.MayBeFromTable : split.MayBeGiven);
+            foreach (var path in isOnBase ? paths.Concat(FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned)) : paths)
                 yield return path;
         }
     }
@@ -82,17 +81,17 @@ internal static class RelativePaths
             .GroupBy(static site => StringUse.EnclosingType(site.Expression))
             .Select(static type => (type.Key, type.ToImmutableArray()))));
 
-    /// <summary>The paths behind a member that several providers may fill (<c>$"{provider.BaseUrl}/models"</c>): reported, and left to a person.</summary>
-    private static IEnumerable<RelativePath> FindOnMembers(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableHashSet<string> members)
+    /// <summary>The paths behind what several providers may fill (<c>$"{provider.BaseUrl}/models"</c>): reported, and left to a person.</summary>
+    private static IEnumerable<RelativePath> FindGiven(MigrationProject project, SyntaxTree tree, SyntaxNode type, Func<ExpressionSyntax, bool> mayBeGiven)
     {
-        var candidates = members.IsEmpty ? Array.Empty<ExpressionSyntax>() : PathStarts.In(project, tree, type);
+        var candidates = SplitBases.Of(project).BaseMembers.IsEmpty ? Array.Empty<ExpressionSyntax>() : Texts(project, tree, type);
         var isOnMember = new Lazy<bool>(() => GivenClients.BasesIn(type).SelectMany(static given => given.DescendantNodesAndSelf())
-            .OfType<ExpressionSyntax>().Any(read => MemberOf(read) is { } member && members.Contains(member)));
-        foreach (var expression in candidates.Select(StringText.Outermost).Distinct())
+            .OfType<ExpressionSyntax>().Any(mayBeGiven));
+        foreach (var expression in candidates)
         {
-            if (StringText.Read(expression).Holes.TryGetValue(0, out var before))
+            if (Composition.Read(expression).Holes.TryGetValue(0, out var before))
             {
-                if (MemberOf(before) is not { } member || !members.Contains(member))
+                if (!mayBeGiven(before))
                     continue;
             }
             else if (!isOnMember.Value || !RequestedPaths.IsRequested(project, expression))
@@ -118,24 +117,20 @@ internal static class RelativePaths
         .Select(static path => StringText.Read(path)).Select(static text => RelativePath.Find(text, 0, text.Value.Length, isVersioned: true))
         .OfType<RelativePath>().Select(static path => path with { Changes = default });
 
-    /// <summary>The member of another object, or the table, that an address is taken from.</summary>
-    private static string? MemberOf(ExpressionSyntax before) => StringUse.Subject(before) switch
-    {
-        MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member } => member,
-        ElementAccessExpressionSyntax { Expression: var table } => StringUse.LastName(table),
-        _ => null,
-    };
-
     private static IEnumerable<RelativePath> FindIn(MigrationProject project, SyntaxTree tree, SyntaxNode type, ImmutableArray<ExpressionSyntax> bases,
         bool isVersioned)
     {
         var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(project, tree, type));
-        var target = project.TargetOf(tree).Authority;
-        return PathStarts.In(project, tree, type).Select(StringText.Outermost).Distinct()
-            .Select(text => Read(project, text, before => IsAddress(before, bases, isAlone, target) || IsBaseOfOther(project, before), isAlone, isVersioned,
-            bases))
+        var (target, split) = (project.TargetOf(tree).Authority, SplitBases.Of(project));
+        return Texts(project, tree, type)
+            .Select(text => Read(project, text, before => !split.MayBeFromTable(before)
+                && (IsAddress(before, bases, isAlone, target) || IsBaseOfOther(project, before)), isAlone, isVersioned, bases))
             .OfType<RelativePath>();
     }
+
+    /// <summary>The texts that strings with the beginning of a path are a part of.</summary>
+    private static IEnumerable<ExpressionSyntax> Texts(MigrationProject project, SyntaxTree tree, SyntaxNode type) =>
+        PathStarts.In(project, tree, type).Select(Composition.Outermost).Distinct();
 
     /// <summary>A base with its version, or a root that is followed by <c>/api/v1</c> or, once it moved, by <c>/v1</c>.</summary>
     private static bool IsBase(StringSite site, GatewayBase target) =>
@@ -145,22 +140,30 @@ internal static class RelativePaths
 
     private static bool IsVersioned(StringSite site, GatewayBase target) =>
         site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: Version })
-        || site.Text.Value.TrimEnd('/').EndsWith(target.Authority + target.PathPrefix + GatewayPaths.NewVersion, StringComparison.OrdinalIgnoreCase);
+        || UrlPath.WithoutPlaceholder(site.Text.Value).EndsWith(target.Authority + target.PathPrefix + GatewayPaths.NewVersion,
+            StringComparison.OrdinalIgnoreCase);
 
     private static RelativePath? Read(MigrationProject project, ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress,
         Lazy<bool> isAlone, bool isVersioned, ImmutableArray<ExpressionSyntax> bases)
     {
-        var text = StringText.Read(expression);
+        var text = Composition.Read(expression);
         var value = text.Value;
-        var start = value.Length > 0 && value[0] == StringText.Hole ? 1 : 0;
+        // `string.Format("https://…/api/{0}", "v1/credits")` has its base in the format.
+        var host = expression is InvocationExpressionSyntax ? Composition.EndOfHost(value, project.TargetOf(expression.SyntaxTree)) : 0;
+        var start = value.Length > 0 && value[0] == StringText.Hole ? 1 : host;
         var end = UrlPath.EndIn(value, start);
         if (end <= start || !value.Skip(start).Take(end - start)
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
-        var isAdded = start == 1 ? isAddress(text.Holes[0])
-            : (RequestedPaths.IsRequested(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress)
-                || IsConstantSentTo(project, bases, expression);
-        return isAdded ? RelativePath.Find(text, start, end, isVersioned) : null;
+        var isAdded = host > 0 || (start == 1 ? isAddress(text.Holes[0])
+            : (RequestedPaths.IsRequested(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress));
+        if (isAdded)
+            return RelativePath.Find(text, start, end, isVersioned);
+        var senders = Senders(project, bases, expression);
+        // A constant that the client of another service sends as well is changed by a person.
+        return !senders[true].Any() ? null
+            : senders[false].Any() ? RelativePath.Find(text, start, end, isVersioned) is { } shared ? shared with { Changes = default } : null
+            : RelativePath.Find(text, start, end, isVersioned);
     }
 
     /// <summary>Whether a request is made by a client that is given one of some bases, whatever addresses stand beside it.</summary>
@@ -170,20 +173,23 @@ internal static class RelativePaths
             .Any(node => bases.Any(known => known.Span == node.Span
             || (node is IdentifierNameSyntax name && StringUse.DeclaredName(known) == name.Identifier.ValueText)));
 
-    /// <summary>Whether a constant is the path of a request that a client with one of some bases makes, in whatever file: <c>Paths.Images</c>.</summary>
-    private static bool IsConstantSentTo(MigrationProject project, ImmutableArray<ExpressionSyntax> bases, ExpressionSyntax path) => !bases.IsEmpty
-        && StringUse.Value(path).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } constant }
-        && NameUses.Of(project, constant.Identifier.ValueText).Any(use => use.FirstAncestorOrSelf<InvocationExpressionSyntax>(static call =>
-            StringUse.Receiver(call) is IdentifierNameSyntax) is { } call && StringUse.Receiver(call) is IdentifierNameSyntax client
-            && Declarations.ValuesOf(client).Where(static value => value is BaseObjectCreationExpressionSyntax).Concat(GivenClients.BasesOf(client))
-                .SelectMany(static value => value.DescendantNodesAndSelf()).OfType<IdentifierNameSyntax>()
-                .Any(name => bases.Any(known => StringUse.DeclaredName(known) == name.Identifier.ValueText)));
+    /// <summary>The uses of a constant as the path of a request that a client with one of some bases makes, in whatever file; and those of others.</summary>
+    private static ILookup<bool, ExpressionSyntax> Senders(MigrationProject project, ImmutableArray<ExpressionSyntax> bases, ExpressionSyntax path) =>
+        (!bases.IsEmpty && StringUse.Value(path).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }
+            constant }
+            ? NameUses.Of(project, constant.Identifier.ValueText) : ImmutableArray<ExpressionSyntax>.Empty).ToLookup(use => IsSentByClientOf(bases, use));
+
+    private static bool IsSentByClientOf(ImmutableArray<ExpressionSyntax> bases, ExpressionSyntax use) => use.FirstAncestorOrSelf<InvocationExpressionSyntax>(
+            static call => StringUse.Receiver(call) is IdentifierNameSyntax) is { } call && StringUse.Receiver(call) is IdentifierNameSyntax client
+        && Declarations.ValuesOf(client).Where(static value => value is BaseObjectCreationExpressionSyntax).Concat(GivenClients.BasesOf(client))
+            .SelectMany(static value => value.DescendantNodesAndSelf()).OfType<IdentifierNameSyntax>()
+            .Any(name => bases.Any(known => StringUse.DeclaredName(known) == name.Identifier.ValueText));
 
     /// <summary>Whether a constant is put behind a base in a sum or a text: <c>Base + KeyInfo</c>.</summary>
     private static bool IsAddedByName(ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress) =>
         StringUse.Value(expression).Parent is EqualsValueClauseSyntax && StringUse.DeclaredName(expression) is { } name
-        && StringUse.Uses(expression.SyntaxTree, name).Any(use => StringText.Outermost(use) is var sum && sum != use
-            && StringText.Read(sum).Holes is var holes && holes.TryGetValue(0, out var before) && isAddress(before)
+        && StringUse.Uses(expression.SyntaxTree, name).Any(use => Composition.Outermost(use) is var sum && sum != use
+            && Composition.Read(sum).Holes is var holes && holes.TryGetValue(0, out var before) && isAddress(before)
             && holes.Any(hole => hole.Key is 1 or 2 && StringUse.IsNamed(hole.Value, name)));
 
     private static bool IsAddress(ExpressionSyntax before, ImmutableArray<ExpressionSyntax> bases, Lazy<bool> isAlone, string target)

@@ -21,6 +21,8 @@ internal sealed class SplitBases
     /// <summary>The files that register clients: few, while a project may have a type with a base in each of its files.</summary>
     private readonly Lazy<ImmutableArray<SyntaxTree>> _registering;
     private readonly Lazy<ImmutableHashSet<string>> _baseMembers;
+    private readonly Lazy<ImmutableHashSet<string>> _tableMembers;
+    private readonly Lazy<ImmutableHashSet<TupleOfBase>> _tuples;
 
     private SplitBases(MigrationProject project)
     {
@@ -56,11 +58,15 @@ internal sealed class SplitBases
         _wholeBases = all.Where(static end => IsWhole(end.Kind, end.Url)).ToImmutableArray();
         _roots = all.Where(static end => end.Url is null ? end.Kind == UrlKind.Root : end.Url.Endpoint?.Path == GatewayPaths.Root).ToImmutableArray();
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
-        _baseMembers = new Lazy<ImmutableHashSet<string>>(() => _wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression))
-            .OfType<string>()
-            .Concat(_wholeBases.Select(static end => GivenMember.TableOf(end.Site.Expression)).OfType<string>())
-            .Concat(_wholeSettings.Where(static end => end.Name.Length > 0).Select(static end => char.ToUpperInvariant(end.Name[0]) + end.Name.Substring(1)))
-            .ToImmutableHashSet(StringComparer.Ordinal));
+        _tuples = new Lazy<ImmutableHashSet<TupleOfBase>>(() =>
+            _wholeBases.Select(static end => TupleOfBase.Of(end.Site.Expression)).OfType<TupleOfBase>().ToImmutableHashSet());
+        _tableMembers = new Lazy<ImmutableHashSet<string>>(() => _wholeBases
+            .SelectMany(static end => new[] { GivenMember.TableOf(end.Site.Expression), TupleOfBase.ElementOf(end.Site.Expression) }).OfType<string>()
+            .Concat(_tuples.Value.Select(static tuple => tuple.Holder)).ToImmutableHashSet(StringComparer.Ordinal));
+        _baseMembers = new Lazy<ImmutableHashSet<string>>(() =>
+            _tableMembers.Value.Union(_wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression)).OfType<string>())
+                .Union(_wholeSettings.Where(static end => end.Name.Length > 0)
+                    .Select(static end => char.ToUpperInvariant(end.Name[0]) + end.Name.Substring(1))));
     }
 
     /// <summary>The base URLs of a project whose paths stand elsewhere; found when first asked for.</summary>
@@ -116,6 +122,32 @@ internal sealed class SplitBases
 
     /// <summary>The members that are given a base where an object is made: <c>new Provider("…", "https://…")</c>.</summary>
     public ImmutableHashSet<string> BaseMembers => _baseMembers.Value;
+
+    /// <summary>
+    /// Whether an address may be one of the bases that a project gives to its objects: <c>provider.BaseUrl</c>, what a table holds, or a variable
+    /// that is given one of these.
+    /// </summary>
+    public bool MayBeGiven(ExpressionSyntax address) => MayBeOf(BaseMembers, address);
+
+    /// <summary>
+    /// Whether an address comes out of a table or a tuple, which other services stand in as well: <c>Providers[name]</c>, <c>url</c> of <c>var (url,
+    /// key) = Providers[name]</c>.
+    /// </summary>
+    public bool MayBeFromTable(ExpressionSyntax address) => MayBeOf(_tableMembers.Value, address);
+
+    private bool MayBeOf(ImmutableHashSet<string> members, ExpressionSyntax address) => StringUse.Subject(address) switch
+    {
+        MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member } => members.Contains(member),
+        ElementAccessExpressionSyntax { Expression: var table } => members.Contains(StringUse.LastName(table)),
+        IdentifierNameSyntax name when !members.IsEmpty => Declarations.Of(name) switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: not IdentifierNameSyntax and var value } => MayBeOf(members, value),
+            SingleVariableDesignationSyntax variable => TupleOfBase.TakenBy(variable) is var (tuple, source)
+                && (_tuples.Value.Contains(tuple) || _wholeBases.Any(end => end.Tree == source.SyntaxTree && source.Span.Contains(end.Site.Expression.Span))),
+            _ => false,
+        },
+        _ => false,
+    };
 
     /// <summary>The bases that a type sends its requests to, whose paths are relative to the version.</summary>
     public IEnumerable<BaseEnd> WholeBasesOf(SyntaxNode type) => _wholeBases.Where(end =>

@@ -52,7 +52,7 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
     /// <summary>What the address of AI Stats leads to in a text that holds nothing else; null where it is no base.</summary>
     public static UrlKind? MovedKind(string text)
     {
-        var address = text.Trim().TrimEnd('/');
+        var address = UrlPath.WithoutPlaceholder(text);
         return address == GatewayHosts.AIStats ? UrlKind.Host
             : address == GatewayHosts.DefaultBaseUrl ? UrlKind.Endpoint
             : address.EndsWith(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase)

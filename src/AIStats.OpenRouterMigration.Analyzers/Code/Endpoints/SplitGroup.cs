@@ -33,8 +33,8 @@ internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<
         ?? ((target.Port.Length > 0 || target.Scheme != Uri.UriSchemeHttps) && Urls.Any(static url => url.Kind == UrlKind.Host)
         ? $"a host name alone cannot say '{target.Scheme}' or a port" : null);
 
-    /// <summary>The edits that move all of it.</summary>
-    public ImmutableArray<Edit> MoveTo(GatewayBase target)
+    /// <summary>The edits that move all of it, with the tests that name its constants.</summary>
+    public ImmutableArray<Edit> MoveTo(MigrationProject project, GatewayBase target)
     {
         var edits = ImmutableArray.CreateBuilder<Edit>();
         foreach (var end in Bases)
@@ -43,6 +43,7 @@ internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<
             Add(end.Url!.MoveTo(target), end.File.Locate);
         foreach (var path in Moving)
             Add(path.MoveTo(target), span => Location.Create(path.Tree, span));
+        edits.AddRange(Bases.SelectMany(end => ComparedConstants.KeepOld(project, end.Site)));
         return edits.ToImmutable();
 
         void Add(ImmutableArray<TextChange> changes, Func<TextSpan, Location> locate) =>

@@ -75,5 +75,6 @@ internal static class ModelTests
     private static bool Removes(StringSite site) =>
         StringUse.CalledName(StringUse.Argument(site.Expression)!.Value.Call) is nameof(string.Replace) or "TrimStart" or "TrimEnd";
 
-    private static bool NamesModel(SyntaxNode node) => node.DescendantTokens().Any(static token => ModelUses.IsModelKey(token.ValueText));
+    /// <summary>Whether code names a model.</summary>
+    public static bool NamesModel(SyntaxNode node) => node.DescendantTokens().Any(static token => ModelUses.IsModelKey(token.ValueText));
 }

@@ -20,7 +20,7 @@ internal static class ModelUses
 
     private static IEnumerable<ModelUse> FindAll(FileContext file) =>
         file.Strings(MarkerKinds.ModelId).Where(site => !IsRouted(file, site)).SelectMany(site => Find(file, site))
-            .Where(static use => !ModelEdits.IsDone(use));
+            .Where(static use => !ModelEdits.IsDone(use)).Concat(AuthorTests.Find(file)).OrderBy(static use => use.Span.Start);
 
     /// <summary>The ids in a string.</summary>
     public static IEnumerable<ModelUse> Find(FileContext file, StringSite site)

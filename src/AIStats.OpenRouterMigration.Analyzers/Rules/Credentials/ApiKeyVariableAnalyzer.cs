@@ -32,6 +32,12 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
                     Report(file, site, at, read);
             }
         }
+
+        foreach (var site in file.Marked.Strings.Where(site => site.Text.Value == file.Options.ApiKeyVariable))
+        {
+            if (FilledVariables.Source(site.Expression) is { } source)
+                file.Report(site.Text.FirstSpan(0, site.Text.Value.Length), site.Text.Value, KeyMessages.Filled(source));
+        }
     }
 
     private static void Report(FileContext file, StringSite site, int at, VariableRead? read)
@@ -46,7 +52,8 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
             return;
         }
 
-        var actions = ImmutableArray.Create(file.Action(ActionKeys.Rewrite, $"Use {name}", sentence.IsWhole ? changes : sentence.Changes));
+        var rename = file.Action(ActionKeys.Rewrite, $"Use {name}", sentence.IsWhole ? changes : sentence.Changes);
+        var actions = ImmutableArray.Create(rename with { Edits = rename.Edits.AddRange(NamingSentences.Follow(file.Project, site)) });
         if (read?.WithFallback(name, file.Tree.GetText()) is { } fallback)
             actions = actions.Add(file.Action(ActionKeys.FallBack, $"Read {name}, fall back to {GatewayVariables.OpenRouterApiKey}", fallback));
         file.Report(changes[0].Span, actions, GatewayVariables.OpenRouterApiKey, $"{Holds}use '{name}' instead{ThirdParties.Note(file, site)}");

@@ -33,7 +33,10 @@ public sealed class EndpointUrlAnalyzer : MigrationAnalyzer
                 || (url.Endpoint!.Path == GatewayPaths.Root && BaseObstacles.LooksForApi(StringUse.EnclosingType(use.Site.Expression))))
                 file.Report(changes[0].Span, url.Display, advice);
             else
-                file.Report(changes[0].Span, file.Action(ActionKeys.Rewrite, $"Use {target.Authority}", sentence?.Changes ?? changes), url.Display, advice);
+                Report(file, use, file.Action(ActionKeys.Rewrite, $"Use {target.Authority}", sentence?.Changes ?? changes), advice);
         }
     }
+
+    private static void Report(FileContext file, UrlUse use, EditAction action, string advice) => file.Report(use.Url.MoveTo(file.Options.Target)[0].Span,
+        action with { Edits = action.Edits.AddRange(ComparedConstants.KeepOld(file.Project, use.Site)) }, use.Url.Display, advice);
 }

@@ -74,7 +74,7 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
     private static void ReportWithFix(FileContext file, SplitGroup group)
     {
         var target = file.Options.Target;
-        var action = new EditAction(ActionKeys.Rewrite, $"Use {target.Authority} and paths without /api", group.MoveTo(target));
+        var action = new EditAction(ActionKeys.Rewrite, $"Use {target.Authority} and paths without /api", group.MoveTo(file.Project, target));
         foreach (var url in group.Bases.Where(end => end.Tree == file.Tree).Select(static end => end.Url!))
             file.Report(url.MoveTo(target)[0].Span, action,
                 $"'{url.Display}' is the base URL of paths elsewhere; write '{target.Authority}' here, and leave '/api' out of the paths");

@@ -12,7 +12,7 @@ public sealed class ProbablyMovedModelAnalyzer : SignalAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public ProbablyMovedModelAnalyzer()
-        : base(Descriptors.ProbablyMovedModel, MarkerKinds.ModelId)
+        : base(Descriptors.ProbablyMovedModel, MarkerKinds.ModelId | MarkerKinds.ModelWord)
     {
     }
 

@@ -10,5 +10,11 @@ class Media
 
     public void Draw() => _router.Send(new RestRequest(Paths.Images));
 
+    public void Count()
+    {
+        _router.Send(new RestRequest(Paths.Files));
+        _cloud.Send(new RestRequest(Paths.Files));
+    }
+
     public void Listen() => _cloud.Send(new RestRequest(Paths.Transcriptions));
 }

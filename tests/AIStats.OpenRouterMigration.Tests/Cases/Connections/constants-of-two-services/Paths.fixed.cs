@@ -4,5 +4,6 @@ static class Paths
     public const string Router = "https://api.phaseo.app/v1";
     public const string Chat = "/chat/completions"; // silent: the path and its contract stay
     public const string Images = "/images/generations"; // AIS1002
+    public const string Files = "/models/count"; // AIS1002: the client of another service sends it as well, so a person changes it
     public const string Transcriptions = "/audio/transcriptions"; // silent: the client of another service sends it
 }

@@ -1,0 +1,27 @@
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>
+/// Finds the entry with OpenRouter's name that code fills a variable from: <c>WithEnvironment("AI_STATS_API_KEY", key)</c> with
+/// <c>var key = builder.AddParameter("openrouter-key")</c>. A rename in code does not change what a person has stored there.
+/// </summary>
+internal static class FilledVariables
+{
+    /// <summary>The name of the entry; null where the variable is filled from none.</summary>
+    /// <param name="name">The string with the name of the variable.</param>
+    public static string? Source(ExpressionSyntax name)
+    {
+        if (StringUse.Argument(name) is not { Index: 0, Call: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } given } set }
+            || StringUse.CalledName(set) is not ("WithEnvironment" or "SetEnvironmentVariable"))
+            return null;
+        var value = given[1].Expression;
+        var source = value is IdentifierNameSyntax variable ? Declarations.FirstValueOf(Declarations.Of(variable)) : value;
+        return source?.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Where(static literal => literal.Parent is ArgumentSyntax)
+            .Select(static literal => literal.Token.ValueText)
+            .FirstOrDefault(static text => !text.Any(char.IsWhiteSpace) && !Names.FindExact(text, GatewayVariables.OpenRouterApiKey).Any()
+                && Names.FindHolding(text, GatewayVariables.Word).Any());
+    }
+}

@@ -1,0 +1,18 @@
+public interface IParameter;
+public interface IBuilder
+{
+    IParameter AddParameter(string name, bool secret = false);
+    IBuilder AddProject(string name);
+    IBuilder WithEnvironment(string name, IParameter value);
+}
+
+public static class Host
+{
+    public static void Add(IBuilder builder)
+    {
+        var key = builder.AddParameter("openrouter-key", secret: true); // AIS2004
+        var neutral = builder.AddParameter("gateway-key", secret: true);
+        builder.AddProject("api").WithEnvironment("AI_STATS_API_KEY", key); // AIS2001: a person has stored OpenRouter's key under the name of the parameter
+        builder.AddProject("night").WithEnvironment("AI_STATS_API_KEY", neutral); // silent: the name of the parameter says no company
+    }
+}
