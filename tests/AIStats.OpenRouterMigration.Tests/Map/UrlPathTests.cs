@@ -74,5 +74,15 @@ public sealed class UrlPathTests
         Assert.Equal(7, UrlPath.EndIn("/abc,/d?e", 5, 9));
     }
 
+    [Theory]
+    [InlineData("https://example.com/v1/{0}", "https://example.com/v1")]
+    [InlineData("https://example.com/v1/", "https://example.com/v1")]
+    [InlineData("https://example.com/v1", "https://example.com/v1")]
+    [InlineData("{openrouter}", "{openrouter}")] // no slash before it: nothing would be left
+    [InlineData("/{0}", "")]
+    [InlineData("", "")]
+    public void What_a_format_puts_behind_an_address_is_taken_off(string address, string expected) =>
+        Assert.Equal(expected, UrlPath.WithoutPlaceholder(address));
+
     private static ImmutableArray<string> Text(string text) => UrlPath.TextSegments(text.Replace('§', StringText.Hole));
 }
