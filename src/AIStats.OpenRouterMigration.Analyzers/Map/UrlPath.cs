@@ -65,7 +65,7 @@ internal static class UrlPath
     {
         var text = address.Trim().TrimEnd('/');
         var last = text.LastIndexOf('/');
-        return last >= 0 && last + 2 < text.Length && IsPlaceholder(text.Substring(last + 1)) ? text.Substring(0, last) : text;
+        return last > 0 && last + 2 < text.Length && IsPlaceholder(text.Substring(last + 1)) ? text.Substring(0, last) : text;
     }
 
     private static bool IsPlaceholder(string segment) => segment[0] == '{' && segment[segment.Length - 1] == '}';

@@ -10,6 +10,14 @@ namespace AIStats.OpenRouterMigration.Tests.Map;
 public sealed class UrlPathTests
 {
     [Theory]
+    [InlineData("https://host/v1/{0}", "https://host/v1")]
+    [InlineData("https://host/v1/{0}/", "https://host/v1")] // a slash behind it
+    [InlineData("https://host/v1/", "https://host/v1")]
+    [InlineData("{0}", "{0}")] // nothing stands before the placeholder
+    [InlineData("/{0}", "/{0}")] // nor before its slash
+    public void An_address_ends_before_what_a_format_adds(string address, string expected) => Assert.Equal(expected, UrlPath.WithoutPlaceholder(address));
+
+    [Theory]
     [InlineData("/api/v1/models", "/api/v1/models", true)]
     [InlineData("/api/v1/models", "/API/V1/Models/", true)] // letters of either case, and a slash at the end
     [InlineData("/api/v1/models", "/api/v1", false)] // the row goes on
