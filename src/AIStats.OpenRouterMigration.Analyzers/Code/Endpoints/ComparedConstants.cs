@@ -31,9 +31,14 @@ internal static class ComparedConstants
     }
 
     /// <summary>Whether a name means a constant whose address is AI Stats'.</summary>
-    public static bool HasMoved(MigrationProject project, ExpressionSyntax name) => project.Files.SelectMany(static file => file.Strings)
-        .Any(site => (site.Markers & MarkerKinds.AIStats) != 0 && Holder(site.Expression) == StringUse.LastName(name)
-            && Declarations.Means(name, site.Expression));
+    public static bool HasMoved(MigrationProject project, ExpressionSyntax name) =>
+        MovedOnes(project)[StringUse.LastName(name)].Any(value => Declarations.Means(name, value));
+
+    /// <summary>The constants of a project whose address is AI Stats', by their names.</summary>
+    private static ILookup<string, ExpressionSyntax> MovedOnes(MigrationProject project) => project.Once(nameof(ComparedConstants), project, () =>
+        project.Files.Where(static file => (file.Kinds & MarkerKinds.AIStats) != 0).SelectMany(static file => file.Strings)
+            .Where(static site => (site.Markers & MarkerKinds.AIStats) != 0 && Holder(site.Expression) is not null)
+            .ToLookup(static site => Holder(site.Expression)!, static site => site.Expression, StringComparer.Ordinal));
 
     /// <summary>The name of the field, or of the property without a setter, that always holds a string; null where none does.</summary>
     private static string? Holder(ExpressionSyntax value) => StringUse.Value(value).Parent switch
