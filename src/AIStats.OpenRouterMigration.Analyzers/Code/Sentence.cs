@@ -138,6 +138,9 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
                     else
                         _changes.AddRange(url.MoveTo(_options.Target));
                     break;
+                case UrlKind.Endpoint when url.Endpoint?.Verdict == EndpointVerdict.Changed:
+                    Stop($"'{url.Display}' differs on AI Stats, so change this text by hand");
+                    break;
                 default:
                     Stop($"'{url.Display}' has no counterpart, so change this text by hand");
                     break;

@@ -65,7 +65,7 @@ internal static class CredentialFindings
     {
         var newName = file.Options.ApiKeyVariable;
         var sentence = Sentence.Of(file, site);
-        var obstacle = FindObstacle(file, site, GatewayVariables.OpenRouterApiKey, newName) ?? (sentence.IsWhole ? null : sentence.Obstacle);
+        var obstacle = FindObstacle(file, site, sentence);
         var finding = Rename(Descriptors.ApiKeyVariable, site, at, GatewayVariables.OpenRouterApiKey, newName, obstacle is null,
             GatewayVariables.OpenRouterApiKey, "holds an OpenRouter key; "
                 + (obstacle ?? $"use '{newName}' instead" + (StoreEntries.IsEntry(file, site, at) ? ", and create it there first" : "")));
@@ -75,6 +75,14 @@ internal static class CredentialFindings
                 Changes = (sentence.IsWhole ? finding.Changes : sentence.Changes).AddRange(CommentsAbove.Change(file, site)).AddRange(ChangeValue(file, site)),
             };
     }
+
+    /// <summary>Whether a piece of text sends the key from a variable that keeps its name, so that an address in it stays, too.</summary>
+    public static bool KeepsKey(SettingsFile file, TextSite site) => !site.IsComment
+        && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any() && !Names.FindExact(site.Text.Value, file.Options.ApiKeyVariable).Any()
+        && FindObstacle(file, site, Sentence.Of(file, site)) is not null;
+
+    private static string? FindObstacle(SettingsFile file, TextSite site, Sentence sentence) =>
+        FindObstacle(file, site, GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable) ?? (sentence.IsWhole ? null : sentence.Obstacle);
 
     /// <summary>The value that a key of JSON is given and nobody has filled in: <c>"OPENROUTER_API_KEY": "sk-or-v1-your-key"</c>.</summary>
     private static ImmutableArray<TextChange> ChangeValue(SettingsFile file, TextSite key) =>

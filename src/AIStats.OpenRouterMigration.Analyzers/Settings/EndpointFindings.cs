@@ -43,14 +43,14 @@ internal static class EndpointFindings
             case UrlVerdict.Kept when ProgramSections.Find(file, site) is { } program:
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display,
                     new Stay($"'{program}' is not built here, and the key beside it keeps its name").Message);
-            case UrlVerdict.Kept when ScriptFindings.KeepsKey(file):
-                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, new Stay("the key in this file keeps its name").Message);
+            case UrlVerdict.Kept when ScriptFindings.KeepsKey(file) || CredentialFindings.KeepsKey(file, site):
+                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, new Stay("the key beside it keeps its name").Message);
             case UrlVerdict.Kept:
                 var changes = url.MoveTo(target);
                 return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes.AddRange(CommentsAbove.ChangeTwins(file, site)), url.Display,
                     $"write '{url.DisplayAt(target)}' instead");
             case UrlVerdict.Changed:
-                return Changed(file, url, advice, connections);
+                return Changed(file, site, url, advice, connections);
             case UrlVerdict.Missing:
                 return TextFinding.Report(Descriptors.MissingEndpoint, url.Span, url.Display, advice);
             case UrlVerdict.Page:
@@ -60,12 +60,15 @@ internal static class EndpointFindings
         }
     }
 
-    private static TextFinding Changed(SettingsFile file, UrlText url, string difference, Connections connections)
+    private static TextFinding Changed(SettingsFile file, TextSite site, UrlText url, string difference, Connections connections)
     {
         if (url.Endpoint is not { } row)
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference);
         if (connections.ForAddress(url) is { } stay)
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, stay.IsDifference ? difference + ", so it stays" : stay.Message);
+        // A key that stays is sent to no other company.
+        if (ScriptFindings.KeepsKey(file) || CredentialFindings.KeepsKey(file, site))
+            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference + ", so it stays with its key");
         var changes = url.ChangePath(row, file.Options.Target);
         return changes.IsDefault
             ? TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference)

@@ -17,11 +17,11 @@ internal static class PathsOfOneSetting
     /// <summary>The finding at a value that differs from the first one; none where all are the same.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file, TextSite site)
     {
-        if (Read(file, site) is not { } value || Firsts(file.Project).Find(value.Key) is not { } first || first.Path == value.Path
+        if (Read(file, site) is not { } value || Firsts(file.Project).Find(value.Key) is not { } first || first.File == file.Path || first.Path == value.Path
             || (first.Path.TrimEnd('/') == value.Path.TrimEnd('/') && !TakesSlash(file.Project)))
             yield break;
         yield return TextFinding.Report(Descriptors.SplitBaseUrl, site.Text.Span(value.Start, value.End),
-            $"'{value.Key}' ends with '{value.Path}' here and with '{first.Path}' in {first.File}; "
+            $"'{value.Key}' ends with '{value.Path}' here and with '{first.Path}' in {Path.GetFileName(first.File)}; "
             + "the code adds one path to both, so one fails");
     }
 
@@ -33,7 +33,7 @@ internal static class PathsOfOneSetting
             .SelectMany(static file => file.Signals.Sites, static (file, site) => (File: file, Value: Read(file, site)))
             .Where(static pair => pair.Value is not null)
             .GroupBy(static pair => pair.Value!.Value.Key, StringComparer.OrdinalIgnoreCase)
-            .ToImmutableDictionary(static same => same.Key, static same => (same.First().Value!.Value.Path, Path.GetFileName(same.First().File.Path)),
+            .ToImmutableDictionary(static same => same.Key, static same => (same.First().Value!.Value.Path, same.First().File.Path),
                 StringComparer.OrdinalIgnoreCase)));
 
     private static (string Key, string Path, int Start, int End)? Read(SettingsFile file, TextSite site)

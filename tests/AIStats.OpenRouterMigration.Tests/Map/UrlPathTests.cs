@@ -86,8 +86,8 @@ public sealed class UrlPathTests
     [InlineData("https://example.com/v1/{0}", "https://example.com/v1")]
     [InlineData("https://example.com/v1/", "https://example.com/v1")]
     [InlineData("https://example.com/v1", "https://example.com/v1")]
-    [InlineData("{openrouter}", "{openrouter}")] // no slash before it: nothing would be left
-    [InlineData("/{0}", "")]
+    [InlineData("{openrouter}", "{openrouter}")] // no address before it
+    [InlineData("/{0}", "/{0}")]
     [InlineData("", "")]
     public void What_a_format_puts_behind_an_address_is_taken_off(string address, string expected) =>
         Assert.Equal(expected, UrlPath.WithoutPlaceholder(address));

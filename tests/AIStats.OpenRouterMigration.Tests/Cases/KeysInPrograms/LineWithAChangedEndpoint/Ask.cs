@@ -1,0 +1,12 @@
+using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+
+static class Ask
+{
+    public static Task<HttpResponseMessage> SendAsync(HttpClient http, HttpContent body)
+    {
+        http.DefaultRequestHeaders.Authorization = new("Bearer", Environment.GetEnvironmentVariable("OPENROUTER_API_KEY")); // AIS2001
+        return http.PostAsync("https://openrouter.ai/api/v1/chat/completions", body); // AIS1001
+    }
+}
