@@ -106,15 +106,15 @@ internal static class FrameworkNames
         "Contains", "Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "IndexOf", "Where", "Count", "TrueForAll", "SingleOrDefault");
 
     /// <summary>
-    /// Methods that declare or compare a route of the application. Source: Microsoft.AspNetCore.Builder,
-    /// Microsoft.AspNetCore.Http.PathString, YARP, WireMock.Net.
+    /// Methods that declare, compare or answer with a route of the application. Source: Microsoft.AspNetCore.Builder,
+    /// Microsoft.AspNetCore.Http.PathString and Results, YARP, WireMock.Net.
     /// </summary>
     public static ImmutableHashSet<string> Routes { get; } = Set(
         "Map", "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods", "MapGroup", "MapWhen", "MapFallback", "MapFallbackToFile", "MapHub",
             "MapControllerRoute",
         "MapAreaControllerRoute", "MapDefaultControllerRoute", "MapHealthChecks", "MapReverseProxy", "MapForwarder", "MapGrpcService", "MapOpenApi", "MapMcp",
             "MapRazorPages",
-        "UsePathBase", "StartsWithSegments", "WithPath", "UsingPath");
+        "UsePathBase", "StartsWithSegments", "WithPath", "UsingPath", "Created", "Accepted", "LocalRedirect");
 
     /// <summary>
     /// Attributes that declare a route of the application. Source: Microsoft.AspNetCore.Mvc, Azure Functions; test data is asked of the

@@ -105,6 +105,7 @@ public sealed class SplitBaseUrlAnalyzerTests
     [InlineData("""app.MapGroup("/api/v1")""")]
     [InlineData("""app.WithPath("/api/v1/chat/completions")""")]
     [InlineData("""app.StartsWithSegments("/api/v1")""")]
+    [InlineData("""app.Created("/api/v1/keys", id)""")] // what an answer says about the new row
     [InlineData("""id + "x/api/v1/chat/completions" """)]
     [InlineData("""$"{server}/api/v1/chat/completions" """)]
     [InlineData(""" "post api/v1/chat/completions failed" """)]
@@ -117,6 +118,7 @@ public sealed class SplitBaseUrlAnalyzerTests
             public object MapGroup(string path) => path;
             public object WithPath(string path) => path;
             public object StartsWithSegments(string path) => path;
+            public object Created(string path, object value) => value;
         }
 
         class C
