@@ -165,10 +165,11 @@ public sealed class ShapeTests(PackedTool tool) : IClassFixture<PackedTool>
             .Write("gist/Client.cs", Client)
             .Write("gist/.env", "OPENROUTER_API_KEY=\n");
         var inventory = await folder.InventoryAsync();
-        Assert.Equal(["gist/Client.cs", "notes/ask.cs"], Paths(inventory));
+        Assert.Equal(["gist/.env", "gist/Client.cs", "notes/ask.cs"], Paths(inventory));
         (await folder.RunAsync("migrate", "--yes")).EnsureSuccess();
         Assert.StartsWith("#!/usr/bin/env dotnet\n#:package OpenAI@2.0.0\n", folder.Read("notes/ask.cs"), StringComparison.Ordinal);
         Assert.Contains("AI_STATS_API_KEY", folder.Read("notes/ask.cs"), StringComparison.Ordinal);
+        Assert.Equal("AI_STATS_API_KEY=\n", folder.Read("gist/.env"));
     }
 
     [Fact]
