@@ -44,7 +44,7 @@ internal sealed class Connections
     /// <param name="place">Its string in C#; null in another file.</param>
     public Stay? ForAddress(UrlText url, ExpressionSyntax? place = null) =>
         (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null)
-        ?? (place is null ? null : SavedRepairs.Hold(place) ? SavedRepairs.Stay : DatabaseMigrations.Holds(place.SyntaxTree.GetRoot()) ? Past : null)
+        ?? (place is null ? null : SavedRepairs.Hold(place) ? SavedRepairs.Stay : _project.IsDatabaseMigration(place.SyntaxTree) ? Past : null)
         ?? For(place);
 
     /// <summary>Why a path of a base stays; null where it may move with it.</summary>

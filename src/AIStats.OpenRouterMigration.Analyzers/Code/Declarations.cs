@@ -52,13 +52,16 @@ internal static class Declarations
     /// <summary>The types that methods of a name return: those of the file, and the local functions in sight of a place.</summary>
     public static IEnumerable<TypeSyntax> ReturnTypes(SyntaxNode place, string method)
     {
-        var methods = place.SyntaxTree.GetRoot()
-            .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
-            .OfType<MethodDeclarationSyntax>().Where(declared => declared.Identifier.ValueText == method).Select(static declared => declared.ReturnType);
+        var methods = TypesAndMembers(place.SyntaxTree.GetRoot()).OfType<MethodDeclarationSyntax>()
+            .Where(declared => declared.Identifier.ValueText == method).Select(static declared => declared.ReturnType);
         var functions = place.Ancestors().SelectMany(Statements).OfType<LocalFunctionStatementSyntax>()
             .Where(declared => declared.Identifier.ValueText == method).Select(static declared => declared.ReturnType);
         return methods.Concat(functions);
     }
+
+    /// <summary>The types of a file and their members, without what these hold: few nodes, whatever stands in the bodies.</summary>
+    public static IEnumerable<SyntaxNode> TypesAndMembers(SyntaxNode root) =>
+        root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax);
 
     /// <summary>The statements of one scope, without those of the scopes in it.</summary>
     private static IEnumerable<StatementSyntax> Statements(SyntaxNode scope) => scope switch

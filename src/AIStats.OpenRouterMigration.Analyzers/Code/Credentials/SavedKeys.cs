@@ -19,8 +19,7 @@ internal static class SavedKeys
     {
         if (!Connections.Of(project).HasAddress)
             yield break;
-        foreach (var type in file.Tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax
-            or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>())
+        foreach (var type in Declarations.TypesAndMembers(file.Tree.GetRoot()).OfType<TypeDeclarationSyntax>())
         {
             var keys = type.Members.SelectMany(NamesOf).Where(static name => IsKey(name.ValueText)).ToList();
             if (keys.Count == 0 || !NamesGateway(file, type))

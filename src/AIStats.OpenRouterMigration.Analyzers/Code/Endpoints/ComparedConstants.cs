@@ -41,12 +41,7 @@ internal static class ComparedConstants
             .ToLookup(static site => Holder(site.Expression)!, static site => site.Expression, StringComparer.Ordinal));
 
     /// <summary>The name of the field, or of the property without a setter, that always holds a string; null where none does.</summary>
-    private static string? Holder(ExpressionSyntax value) => StringUse.Value(value).Parent switch
-    {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable }
-            when field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) => variable.Identifier.ValueText,
-        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList.Accessors.Count: 1 } property } => property.Identifier.ValueText,
-        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
-        _ => null,
-    };
+    private static string? Holder(ExpressionSyntax value) => HostComparisons.Holder(value) is var (node, name)
+        && (node is PropertyDeclarationSyntax || (node.Parent?.Parent is FieldDeclarationSyntax field
+            && (field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)))) ? name : null;
 }

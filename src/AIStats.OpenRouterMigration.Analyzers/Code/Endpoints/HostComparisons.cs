@@ -177,7 +177,7 @@ internal static class HostComparisons
     private const string HostHeader = "Host";
 
     /// <summary>The field, local or property that a string is the value of.</summary>
-    private static (SyntaxNode Node, string Name)? Holder(ExpressionSyntax expression) => StringUse.Value(expression).Parent switch
+    public static (SyntaxNode Node, string Name)? Holder(ExpressionSyntax expression) => StringUse.Value(expression).Parent switch
     {
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax or LocalDeclarationStatementSyntax } variable } =>
             (variable, variable.Identifier.ValueText),
