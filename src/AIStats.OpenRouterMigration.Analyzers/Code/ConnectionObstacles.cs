@@ -35,8 +35,7 @@ internal static class ConnectionObstacles
                 path.Expression);
         foreach (var name in PackageAddresses.In(project))
             yield return ($"'{name}' in {Stay.At(name.SyntaxTree, name.Span)} is a URL in a package", name);
-        var holdsAll = IsAllThereIs(project, parts);
-        foreach (var group in SplitBases.Of(project).Groups.Where(group => group.HoldsConnection || (holdsAll && group.Obstacle is not null)))
+        foreach (var group in SplitBases.Of(project).Groups.Where(static group => group.HoldsConnection))
         {
             var clause = $"{Base(group)} cannot move";
             yield return (clause, group.Bases.IsEmpty ? null : group.Bases[0].Site.Expression);
@@ -44,17 +43,6 @@ internal static class ConnectionObstacles
                 .Concat(group.Paths.Select(static path => path.Expression)))
                 yield return (clause, place);
         }
-    }
-
-    /// <summary>
-    /// Whether the bases that cannot move are all that the kept paths of a project are added to: then the key would move, and no address with it.
-    /// </summary>
-    private static bool IsAllThereIs(MigrationProject project, ImmutableArray<ConnectionPart> parts)
-    {
-        var split = SplitBases.Of(project);
-        return split.Bases.All(end => split.GroupOf(end.Url!) is { Obstacle: not null })
-            && parts.All(static part => part.IsPath || part.Row.Verdict != EndpointVerdict.Kept || (part.IsBase && part.Place is not null))
-            && parts.Any(static part => part.IsPath && part.Row.Verdict == EndpointVerdict.Kept);
     }
 
     /// <summary>The place alone, which says enough of a generated part: <c>Models.cs(9)</c>.</summary>
