@@ -58,7 +58,15 @@ internal sealed class WordSearch
     public List<WordPlace>? FindAll(string text)
     {
         List<WordPlace>? places = null;
-        Add(text, 0, text.Length, ref places);
+        Add(new StringCharacters(text), 0, text.Length, ref places);
+        return places;
+    }
+
+    /// <summary>All places in a text that is still bytes, one for each character, in the order of the text.</summary>
+    public List<WordPlace>? FindAll(ArraySegment<byte> text)
+    {
+        List<WordPlace>? places = null;
+        Add(new ByteCharacters(text), 0, text.Count, ref places);
         return places;
     }
 
@@ -163,12 +171,13 @@ internal sealed class WordSearch
     {
         List<WordPlace>? places = null;
         foreach (var piece in TextPieces.Of(text, span, _longest))
-            Add(piece.Text, piece.Start, piece.End, ref places);
+            Add(new StringCharacters(piece.Text), piece.Start, piece.End, ref places);
         return places;
     }
 
     /// <summary>Adds the words of a piece that begin before an end.</summary>
-    private void Add(string piece, int offset, int end, ref List<WordPlace>? places)
+    private void Add<T>(T piece, int offset, int end, ref List<WordPlace>? places)
+        where T : struct, ICharacters
     {
         var beside = _beside;
         var stride = _stride;
@@ -207,14 +216,16 @@ internal sealed class WordSearch
     private static bool MayBe(ulong classes, char after, char before) => (((classes >> Class(after)) | (classes >> (Classes + Class(before)))) & 1) != 0;
 
     /// <summary>Adds the words that hold the pair at an index of a piece.</summary>
-    private void Add(string piece, int i, int offset, int end, ref List<WordPlace>? places)
+    private void Add<T>(T piece, int i, int offset, int end, ref List<WordPlace>? places)
+        where T : struct, ICharacters
     {
         var pair = Pair(piece[i - 1], piece[i]);
         Add(piece, i, pair, Class(i + 1 < piece.Length ? piece[i + 1] : '\0'), offset, end, ref places);
         Add(piece, i, pair, Classes + Class(i >= 2 ? piece[i - 2] : '\0'), offset, end, ref places);
     }
 
-    private void Add(string text, int i, int pair, int beside, int offset, int end, ref List<WordPlace>? places)
+    private void Add<T>(T text, int i, int pair, int beside, int offset, int end, ref List<WordPlace>? places)
+        where T : struct, ICharacters
     {
         if ((_beside[pair] & (1UL << beside)) == 0)
             return;
@@ -230,7 +241,8 @@ internal sealed class WordSearch
         }
     }
 
-    private static bool StandsAt(string text, int start, string word)
+    private static bool StandsAt<T>(T text, int start, string word)
+        where T : struct, ICharacters
     {
         for (var i = 0; i < word.Length; i++)
         {
