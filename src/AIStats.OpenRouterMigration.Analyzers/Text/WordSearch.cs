@@ -24,7 +24,7 @@ internal sealed class WordSearch
     private readonly bool _isDense;
     // The lower half: the classes of characters behind a pair. The upper half, for a pair that ends its word: those before it.
     private readonly ulong[] _beside = new ulong[Pairs];
-    private readonly ImmutableArray<Candidate>[] _candidates = Enumerable.Repeat(ImmutableArray<Candidate>.Empty, Keys).ToArray();
+    private readonly Candidate[]?[] _candidates;
     private readonly ImmutableArray<string> _words;
     private readonly int _longest;
 
@@ -41,9 +41,11 @@ internal sealed class WordSearch
         _words = words;
         _stride = words.Min(static word => word.Length) - 1;
         _longest = words.Max(static word => word.Length);
+        var candidates = new List<Candidate>?[Keys];
         // A short word has no choice; a longer one may choose pairs that are taken.
         foreach (var index in Enumerable.Range(0, words.Length).OrderBy(index => words[index].Length))
-            Prepare(words[index], index);
+            Prepare(words[index], index, candidates);
+        _candidates = Array.ConvertAll(candidates, static list => list?.ToArray());
         _isDense = _beside.Count(static classes => classes != 0) > Pairs / 16;
     }
 
@@ -106,9 +108,16 @@ internal sealed class WordSearch
         return places;
     }
 
-    private void Prepare(string word, int index)
+    private void Prepare(string word, int index, List<Candidate>?[] candidates)
     {
-        var window = Enumerable.Range(0, word.Length - _stride).OrderBy(start => Commonness(word, start)).First();
+        // For names of a project, this is done while somebody waits.
+        var (window, least) = (0, double.MaxValue);
+        for (var start = 0; start < word.Length - _stride; start++)
+        {
+            if (Commonness(word, start) is var commonness && commonness < least)
+                (window, least) = (start, commonness);
+        }
+
         for (var i = window + 1; i <= window + _stride; i++)
         {
             var pair = Pair(word[i - 1], word[i]);
@@ -117,7 +126,7 @@ internal sealed class WordSearch
             {
                 _beside[pair] |= 1UL << bit;
                 var key = Key(pair, bit);
-                _candidates[key] = _candidates[key].Add(candidate);
+                (candidates[key] ??= new List<Candidate>()).Add(candidate);
             }
         }
     }
@@ -131,12 +140,19 @@ internal sealed class WordSearch
     }
 
     /// <summary>How often a text makes the search look closer for the pairs of a window; those of other words cost little more.</summary>
-    private double Commonness(string word, int start) => Enumerable.Range(start + 1, _stride).Sum(i =>
+    private double Commonness(string word, int start)
     {
-        var isTaken = Beside(word, i).All(bit => (_beside[Pair(word[i - 1], word[i])] & (1UL << bit)) != 0);
-        var beside = i + 1 < word.Length ? word[i + 1] : word[Math.Max(0, i - 2)];
-        return Commonness(word[i - 1]) * Commonness(word[i]) * Commonness(beside) * (isTaken ? 0.1 : 1);
-    });
+        var sum = 0.0;
+        for (var i = start + 1; i <= start + _stride; i++)
+        {
+            var classes = _beside[Pair(word[i - 1], word[i])];
+            var isTaken = Beside(word, i).All(bit => (classes & (1UL << bit)) != 0);
+            var beside = i + 1 < word.Length ? word[i + 1] : word[Math.Max(0, i - 2)];
+            sum += Commonness(word[i - 1]) * Commonness(word[i]) * Commonness(beside) * (isTaken ? 0.1 : 1);
+        }
+
+        return sum;
+    }
 
     private static double Commonness(char c) => ByFrequency.IndexOf(c) is var rank && rank >= 0 ? 12.0 / (1 + (rank * 0.45)) : c == ' ' ? 14 : 0.8;
 
@@ -229,7 +245,7 @@ internal sealed class WordSearch
     {
         if ((_beside[pair] & (1UL << beside)) == 0)
             return;
-        foreach (var candidate in _candidates[Key(pair, beside)])
+        foreach (var candidate in _candidates[Key(pair, beside)]!)
         {
             var start = i - candidate.Offset;
             var last = start + candidate.Length - 1;
