@@ -87,7 +87,8 @@ internal static class CredentialFindings
         var sentence = Sentence.Of(file, site);
         return sentence.Obstacle is not null || FindObstacle(file, site, GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable) is not null ? null
             : new TextFinding(Descriptors.ApiKeyVariable, site.Text.Span(start, start + GatewayVariables.OpenRouterApiKey.Length), sentence.Changes
-                .AddRange(CommentsAbove.Change(file, site)), GatewayVariables.OpenRouterApiKey, $"holds an OpenRouter key; use '{file.Options.ApiKeyVariable}' instead");
+                .AddRange(CommentsAbove.Change(file, site)), GatewayVariables.OpenRouterApiKey,
+                $"holds an OpenRouter key; use '{file.Options.ApiKeyVariable}' instead");
     }
 
     /// <summary>Where a comment that is a setting names the variable that it sets: <c># export NAME=…</c>, <c># - NAME=…</c>, <c># NAME: "…"</c>.</summary>
