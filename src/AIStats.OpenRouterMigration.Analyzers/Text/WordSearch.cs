@@ -24,7 +24,7 @@ internal sealed class WordSearch
     private readonly bool _isDense;
     // The lower half: the classes of characters behind a pair. The upper half, for a pair that ends its word: those before it.
     private readonly ulong[] _beside = new ulong[Pairs];
-    private readonly Candidate[]?[] _candidates;
+    private readonly ImmutableArray<Candidate>[] _candidates;
     private readonly ImmutableArray<string> _words;
     private readonly int _longest;
 
@@ -45,7 +45,7 @@ internal sealed class WordSearch
         // A short word has no choice; a longer one may choose pairs that are taken.
         foreach (var index in Enumerable.Range(0, words.Length).OrderBy(index => words[index].Length))
             Prepare(words[index], index, candidates);
-        _candidates = Array.ConvertAll(candidates, static list => list?.ToArray());
+        _candidates = Array.ConvertAll(candidates, static list => list?.ToImmutableArray() ?? ImmutableArray<Candidate>.Empty);
         _isDense = _beside.Count(static classes => classes != 0) > Pairs / 16;
     }
 
@@ -245,7 +245,7 @@ internal sealed class WordSearch
     {
         if ((_beside[pair] & (1UL << beside)) == 0)
             return;
-        foreach (var candidate in _candidates[Key(pair, beside)]!)
+        foreach (var candidate in _candidates[Key(pair, beside)])
         {
             var start = i - candidate.Offset;
             var last = start + candidate.Length - 1;
