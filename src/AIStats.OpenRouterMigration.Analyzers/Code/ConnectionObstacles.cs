@@ -38,7 +38,7 @@ internal static class ConnectionObstacles
                 path.Expression);
         foreach (var name in PackageAddresses.In(project))
             yield return ($"'{name}' in {Stay.At(name.SyntaxTree, name.Span)} is a URL in a package", name);
-        foreach (var group in SplitBases.Of(project).Groups.Where(static group => group.HoldsConnection))
+        foreach (var group in SplitBases.Of(project).Groups.Where(group => group.Obstacle is not null && !LoneEndpoints.AreAllOf(project, group)))
         {
             var clause = $"{Base(group)} cannot move";
             yield return (clause, group.Bases.IsEmpty ? null : group.Bases[0].Site.Expression);
