@@ -26,6 +26,9 @@ internal static class ConnectionObstacles
     {
         foreach (var signIn in parts.Where(static part => GatewayEndpoints.IsSignIn(part.Row)))
             yield return ($"the key comes from the sign-in {signIn.Where}", Node(signIn));
+        foreach (var prefix in parts.IsEmpty ? ImmutableArray<StringSite>.Empty : KeyChoices.In(project))
+            yield return ($"'{GatewayVariables.KeyPrefix}' in {Stay.At(prefix.Expression.SyntaxTree, prefix.Text.Span(0, 1))} chooses the URL by the key",
+                prefix.Expression);
         foreach (var generated in parts.Where(static part => part.IsGenerated))
             yield return ($"{At(generated)} is generated, so change its generator first", Node(generated));
         foreach (var seed in parts.Where(static part => part.IsSeed))
@@ -35,7 +38,7 @@ internal static class ConnectionObstacles
                 path.Expression);
         foreach (var name in PackageAddresses.In(project))
             yield return ($"'{name}' in {Stay.At(name.SyntaxTree, name.Span)} is a URL in a package", name);
-        foreach (var group in SplitBases.Of(project).Groups.Where(static group => group.HoldsConnection))
+        foreach (var group in SplitBases.Of(project).Groups.Where(group => group.Obstacle is not null && !LoneEndpoints.AreAllOf(project, group)))
         {
             var clause = $"{Base(group)} cannot move";
             yield return (clause, group.Bases.IsEmpty ? null : group.Bases[0].Site.Expression);

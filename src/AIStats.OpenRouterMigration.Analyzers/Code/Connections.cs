@@ -21,6 +21,7 @@ internal sealed class Connections
     private readonly Lazy<bool> _isServed;
     private readonly Lazy<Stay?> _stay;
     private readonly Lazy<SeparateConnections> _separate;
+    private readonly Lazy<bool> _namesKey;
 
     private Connections(MigrationProject project)
     {
@@ -29,6 +30,8 @@ internal sealed class Connections
         _obstacle = new Lazy<Stay?>(() => ConnectionObstacles.Find(project, _parts.Value));
         _isServed = new Lazy<bool>(() => ConnectionPart.HasMoved(project) || Serves(project, _parts.Value));
         _stay = new Lazy<Stay?>(FindStay);
+        _namesKey = new Lazy<bool>(() => !HasAddress && project.Files.Any(static file => file.Strings.Any(static site =>
+            (site.Markers & MarkerKinds.OpenRouter) != 0 && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any())));
         _separate = new Lazy<SeparateConnections>(() => _obstacle.Value is null || Held is not null ? SeparateConnections.None
             : SeparateConnections.Find(project, _parts.Value, ConnectionObstacles.Places(project, _parts.Value)));
     }
@@ -48,7 +51,13 @@ internal sealed class Connections
         ?? For(place);
 
     /// <summary>Why a path of a base stays; null where it may move with it.</summary>
-    public Stay? ForPath(SyntaxNode? place) => For(place);
+    public Stay? ForPath(SyntaxNode place) => For(place)
+        ?? (SplitBases.Of(_project).GroupOf(place) is { } group && LoneEndpoints.AreAllOf(_project, group) ? Alone : null);
+
+    /// <summary>Why a base and its paths, which are written apart, stay; null where they may move together.</summary>
+    public Stay? ForGroup(SplitGroup group) => group.Obstacle is { } obstacle ? new Stay(obstacle)
+        : LoneEndpoints.AreAllOf(_project, group) ? Alone
+        : ForTest(group.Bases.IsEmpty ? null : group.Bases[0].Site.Expression);
 
     /// <summary>Why a variable with the key keeps its name; null where it may be renamed.</summary>
     /// <param name="variable">The variable: <c>OPENROUTER_API_KEY</c>.</param>
@@ -57,9 +66,9 @@ internal sealed class Connections
 
     /// <summary>
     /// Why the links to web pages around a place stay; null where they may move. A project without any address has no endpoint that would
-    /// refuse the new key.
+    /// refuse the new key, unless it has the key itself, which then stays.
     /// </summary>
-    public Stay? ForPages(SyntaxNode place) => For(place);
+    public Stay? ForPages(SyntaxNode place) => For(place) ?? (_namesKey.Value ? ForKey(GatewayVariables.OpenRouterApiKey) : null);
 
     /// <summary>Why the attribution headers around a place stay; null where they may move.</summary>
     public Stay? ForHeaders(SyntaxNode place) => For(place);
@@ -123,14 +132,11 @@ internal sealed class Connections
     /// Why an endpoint does not go with its connection: it takes another kind of key, or everybody may read it and the key is not sent
     /// there.
     /// </summary>
-    private Stay? WhyAlone(EndpointRow row, ExpressionSyntax? place) => row.Access switch
-    {
-        EndpointAccess.ManagementKey => ManagementKey,
-        EndpointAccess.Public when place is null || !SentKeys.IsSent(_project, place) =>
-            GatewayEndpoints.IsModelList(row) && _stay.Value is null ? PublicIds : Public,
-        _ => null,
-    };
+    private Stay? WhyAlone(EndpointRow row, ExpressionSyntax? place) => !LoneEndpoints.Is(_project, row, place) ? null
+        : row.Access == EndpointAccess.ManagementKey ? ManagementKey
+        : GatewayEndpoints.IsModelList(row) && _stay.Value is null ? PublicIds : Public;
 
+    private static readonly Stay Alone = new("its paths differ on AI Stats") { IsDifference = true };
     private static readonly Stay ManagementKey = new("it needs a management key");
     private static readonly Stay Past = new("a database migration says what was done to databases");
     private static readonly Stay Public = new("the code reads OpenRouter's list without a key");

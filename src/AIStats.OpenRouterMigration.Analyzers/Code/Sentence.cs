@@ -205,14 +205,15 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
             var next = end + 1 < _text.Value.Length ? _text.Value[end + 1] : ' ';
             // `OpenRouterClient`, `OpenRouter:Key`, `X-OpenRouter-Title` and `openrouter/auto` are names in the program and no company.
             if (before is '-' or '.' or ':' or '/' or '=' or '@' || after is '/' or '=' || (after is '.' or ':' && char.IsLetter(next))
-                || (after == '-' && (char.IsUpper(next) || name != Company)))
+                || (after == '-' && (name != Company || (_isSetting && char.IsUpper(next)))))
                 return;
             if (after is '"' or '\'' && before == after)
                 return;
             _parts++;
             _isPlain = false;
-            if (name == Company && after != '-')
-                Replace(start, end, NewCompany);
+            if (name == Company && (after != '-' || char.IsUpper(next)))
+                // A part of a compound has no blank: `OpenRouter-Schlüssel`.
+                Replace(start, end, after == '-' ? NewCompany.Replace(' ', '-') : NewCompany);
             else if (!_isSetting)
                 Stop($"'{name}' is the company's name, so change this text by hand");
         }

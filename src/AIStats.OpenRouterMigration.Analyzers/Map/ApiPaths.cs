@@ -22,6 +22,6 @@ internal static class ApiPaths
         var end = start;
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
             end++;
-        return end == start || GatewayEndpoints.Names.Contains(text.ToString(TextSpan.FromBounds(start, end)));
+        return end == start || GatewayEndpoints.PathNames.Contains(text.ToString(TextSpan.FromBounds(start, end)));
     }
 }

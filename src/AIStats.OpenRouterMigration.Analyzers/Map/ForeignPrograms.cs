@@ -21,6 +21,15 @@ internal static class ForeignPrograms
     public static ImmutableHashSet<string> ScriptExtensions { get; } =
         ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".sh", ".bash", ".ps1", ".cmd", ".bat");
 
+    /// <summary>
+    /// Beginnings of actions that bring what they are given to a host or into an image, where the program of the repository reads it. Source: their
+    /// names on GitHub. A word too few only leaves a variable as it is, with a warning.
+    /// </summary>
+    public static ImmutableArray<string> Carriers { get; } = ImmutableArray.Create(
+        "azure/", "aws-actions/", "google-github-actions/", "docker/", "hashicorp/", "pulumi/", "opentofu/", "dflook/terraform-", "superfly/", "digitalocean/",
+            "appleboy/", "easingthemes/ssh-deploy", "burnett01/rsync-deployments", "akhileshns/heroku-deploy", "dokku/", "railwayapp/",
+            "spicypizza/create-envfile", "microsoft/variable-substitution", "cschleiden/replace-tokens", "qetza/replacetokens-action");
+
     /// <summary>Commands that run programs of other languages.</summary>
     public static ImmutableHashSet<string> Commands { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal, "python", "python3", "pip", "pytest", "uv", "node", "npx", "npm", "pnpm", "yarn", "bun", "deno", "cargo", "ruby", "php", "mvn",

@@ -147,7 +147,7 @@ internal static class GatewayEndpoints
     }
 
     /// <summary>The names that follow <c>/api/v1/</c> in paths.</summary>
-    public static ImmutableHashSet<string> Names { get; } = NamesIn(Rows);
+    private static ImmutableHashSet<string> Names { get; } = NamesIn(Rows);
 
     /// <summary>The names that follow the version in the paths of both gateways.</summary>
     public static ImmutableHashSet<string> PathNames { get; } = Names.Union(

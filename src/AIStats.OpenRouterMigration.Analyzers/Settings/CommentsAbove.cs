@@ -23,7 +23,9 @@ internal static class CommentsAbove
         var own = LineOf(file, setting);
         foreach (var (comment, line) in Around(file, own))
         {
-            foreach (var change in line <= own && !IsSetting(comment) ? Sentence.Of(file, comment).Changes
+            // A setting that is switched off is itself a comment.
+            foreach (var change in comment == setting ? Array.Empty<TextChange>()
+                : line <= own && !IsSetting(comment) ? Sentence.Of(file, comment).Changes
                 : IsSetting(comment) ? MoveAddresses(file, comment) : Array.Empty<TextChange>())
                 yield return change;
         }

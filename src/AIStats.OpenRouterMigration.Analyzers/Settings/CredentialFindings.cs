@@ -76,6 +76,35 @@ internal static class CredentialFindings
             };
     }
 
+    /// <summary>
+    /// The variable of the key in a setting that is switched off: <c># OPENROUTER_API_KEY=sk-or-…</c>. Who switches it on sets what the code reads then.
+    /// Null where the variable keeps its name, or the comment is no such setting.
+    /// </summary>
+    public static TextFinding? FindSwitchedOff(SettingsFile file, TextSite site)
+    {
+        if (file.IsJson || SwitchedOff(site.Text.Value, GatewayVariables.OpenRouterApiKey) is not { } start)
+            return null;
+        var sentence = Sentence.Of(file, site);
+        return sentence.Obstacle is not null || FindObstacle(file, site, GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable) is not null ? null
+            : new TextFinding(Descriptors.ApiKeyVariable, site.Text.Span(start, start + GatewayVariables.OpenRouterApiKey.Length), sentence.Changes
+                .AddRange(CommentsAbove.Change(file, site)), GatewayVariables.OpenRouterApiKey,
+                $"holds an OpenRouter key; use '{file.Options.ApiKeyVariable}' instead");
+    }
+
+    /// <summary>Where a comment that is a setting names the variable that it sets: <c># export NAME=…</c>, <c># - NAME=…</c>, <c># NAME: "…"</c>.</summary>
+    private static int? SwitchedOff(string comment, string variable)
+    {
+        var start = comment.Length - comment.TrimStart('#', '/', ';', '-', ' ', '\t').Length;
+        foreach (var word in Setters)
+            start += string.CompareOrdinal(comment, start, word, 0, word.Length) == 0 ? word.Length : 0;
+        var end = start + variable.Length;
+        return string.CompareOrdinal(comment, start, variable, 0, variable.Length) == 0 && end < comment.Length
+            && (comment[end] == '=' || (comment[end] == ':' && comment.Substring(end + 1).TrimStart() is { Length: > 0 } value
+            && value[0] is '$' or '"' or '\'')) ? start : null;
+    }
+
+    private static readonly string[] Setters = { "export ", "set ", "ENV ", "$env:" };
+
     /// <summary>Whether a piece of text sends the key from a variable that keeps its name, so that an address in it stays, too.</summary>
     public static bool KeepsKey(SettingsFile file, TextSite site) => !site.IsComment
         && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any() && !Names.FindExact(site.Text.Value, file.Options.ApiKeyVariable).Any()
@@ -111,14 +140,36 @@ internal static class CredentialFindings
         : file.HoldsBeside(site, newName) ? $"'{newName}' is already here, so remove this one when no host sets it"
         : ScriptFindings.FindAddressThatStays(file) is { } address ? $"'{address}' in this file stays at OpenRouter and needs it"
         : Translations.ObstacleTo(file, site) ?? (ProjectVariables.Of(file.Project).ObstacleTo(name) is not { } obstacle ? null
-            : obstacle == ProjectVariables.NotRead && FilledSetting(site) is { } setting
+            : obstacle.StartsWith(ProjectVariables.NotRead, StringComparison.Ordinal) && FilledSetting(site, name) is { } setting
             ? $"it fills '{setting}', so put an AI Stats key there when the URL moves" : obstacle);
 
-    /// <summary>The key of a configuration that a line of a host fills with a variable (<c>Llm__ApiKey: ${…}</c>); null where it fills none.</summary>
-    private static string? FilledSetting(TextSite site)
+    /// <summary>
+    /// What a line of a host fills with the value of a variable: a key of a configuration (<c>Llm__ApiKey: ${…}</c>), the parameter of a deployment
+    /// (<c>llmKey=${{ secrets.… }}</c>); null where it fills nothing else.
+    /// </summary>
+    private static string? FilledSetting(TextSite site, string variable)
     {
         var value = site.Text.Value;
-        var name = value.IndexOf('=') is > 0 and var end ? value.Substring(0, end).Trim(' ', '-', '"', '\'') : site.Key;
-        return name?.IndexOf("__", StringComparison.Ordinal) > 0 && name.All(static c => char.IsLetterOrDigit(c) || c == '_') ? name : null;
+        foreach (var at in Names.FindExact(value, variable))
+        {
+            var reference = value.LastIndexOf('$', at);
+            if (reference < 0)
+                continue;
+            var end = value.Substring(0, reference).TrimEnd(' ', '"', '\'').Length;
+            var name = end == 0 ? site.Key : value[end - 1] is '=' or ':' ? NameBefore(value, end - 1) : null;
+            if (name is { Length: > 0 } && name != variable)
+                return name;
+        }
+
+        return null;
+    }
+
+    private static string NameBefore(string value, int end)
+    {
+        end = value.Substring(0, end).TrimEnd(' ', '"', '\'').Length;
+        var start = end;
+        while (start > 0 && (char.IsLetterOrDigit(value[start - 1]) || value[start - 1] is '_' or '.' or ':'))
+            start--;
+        return value.Substring(start, end - start);
     }
 }

@@ -31,7 +31,7 @@ internal static class EndpointFindings
                 return host!;
             // The path in C# carries the edit of both, so that one pass moves both or neither.
             case UrlVerdict.Base when group is not null:
-                var byHand = (group.Obstacle ?? connections.ForSettings()?.Reason) is { } obstacle ? $" by hand, since {obstacle}" : "";
+                var byHand = connections.ForGroup(group)?.Reason is { } obstacle ? $" by hand, since {obstacle}" : "";
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span,
                     $"'{url.Display}' is the base URL of paths in C#; write '{target.Authority}', and leave '/api' out of the paths{byHand}");
             case UrlVerdict.Base:

@@ -19,6 +19,12 @@ internal static class MentionFindings
     /// <summary>The findings in a piece of text.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file, TextSite site)
     {
+        if (CredentialFindings.FindSwitchedOff(file, site) is { } setting)
+        {
+            yield return setting;
+            yield break;
+        }
+
         var value = site.Text.Value;
         foreach (var url in site.Urls)
             yield return TextFinding.Report(Descriptors.Mention, url.Span, "A comment", url.Display, CheckIt);

@@ -22,11 +22,14 @@ internal static class StoreEntries
     private static readonly char[] References = { '$', '@', '%', '[' };
     private static readonly string[] Sections = { "secretKeyRef", "configMapKeyRef", "remoteRef" };
 
-    /// <summary>The finding about the first entry that has to be there; none where the file takes the new variable from no store.</summary>
+    /// <summary>
+    /// The findings about the entries that have to be there, the first one in each store; none where the file takes the new variable from no store.
+    /// </summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file)
     {
         if (file.IsProse || file.IsDotenv)
             yield break;
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var site in file.Signals.Sites)
         {
             foreach (var at in site.IsComment ? Array.Empty<int>() : Names.FindExact(site.Text.Value, file.Options.ApiKeyVariable))
@@ -36,10 +39,8 @@ internal static class StoreEntries
                     ? $"has to exist {Place(file, site)} before this runs; create it there with an AI Stats key"
                     : FindSource(file, site.Text.Span(at, at + name.Length)) is { } source ? KeyMessages.Filled(source)
                     : null;
-                if (advice is null)
-                    continue;
-                yield return TextFinding.Report(Descriptors.ApiKeyVariable, site.Text.Span(at, at + name.Length), name, advice);
-                yield break;
+                if (advice is not null && said.Add(advice))
+                    yield return TextFinding.Report(Descriptors.ApiKeyVariable, site.Text.Span(at, at + name.Length), name, advice);
             }
         }
     }
@@ -50,8 +51,12 @@ internal static class StoreEntries
         var prefix = Prefix(site, start);
         return Stores.Any(word => prefix.Contains(word, StringComparison.OrdinalIgnoreCase))
             || (file.IsYaml && prefix.EndsWith(PipelineVariable, StringComparison.Ordinal))
+            || (IsGitLab(file) && (prefix.EndsWith("$", StringComparison.Ordinal) || prefix.EndsWith(ComposeVariable, StringComparison.Ordinal)))
             || site.Sections.Any(static section => Sections.Contains(section.Name, StringComparer.Ordinal));
     }
+
+    /// <summary>Whether a file is a pipeline of GitLab, which gives the variables of its store to every command.</summary>
+    private static bool IsGitLab(SettingsFile file) => Path.GetFileName(file.Path).Contains(".gitlab-ci", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The entry with OpenRouter's name that the variable is filled from: behind it (<c>value: '@Microsoft.KeyVault(…/secrets/OPENROUTER-API-KEY)'</c>),

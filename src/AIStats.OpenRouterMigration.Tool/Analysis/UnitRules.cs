@@ -25,7 +25,7 @@ internal static class UnitRules
         var texts = settings.Where(static file => file.Text is not null).Select(static file => (AdditionalText)new FileAsText(file)).ToImmutableArray();
         var project = new MigrationProject(trees, new AnalyzerOptions(texts, config), FileReaders.OfOneRun(code));
         var diagnostics = RuleRun.Of(project, ShippedRules.Analyzers, cancellationToken);
-        return Suppressions.Apply(diagnostics, trees, config, cancellationToken);
+        return Suppressions.Apply(diagnostics, code, config, cancellationToken);
     }
 
     /// <summary>The edits that the bulk fix of a diagnostic makes.</summary>

@@ -125,6 +125,7 @@ internal sealed record RewrittenProgram(
 
         // What a case declares in place of a package's method is known by its name.
         others.UnionWith(FrameworkNames.HealthChecks);
+        others.Add(FrameworkNames.SeedMethod);
         own.ExceptWith(others);
         if (own.Count == 0)
             return null;

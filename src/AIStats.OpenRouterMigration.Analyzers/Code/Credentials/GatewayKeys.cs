@@ -16,7 +16,7 @@ internal sealed class GatewayKeys
                      from site in file.Strings
                      select (site, options)).ToList();
         Reads = sites.Select(pair => Read(project, pair.site, pair.options)).OfType<KeyCompany>().Distinct().ToImmutableArray();
-        Addresses = sites.SelectMany(pair => AddressesOf(pair.site, pair.options)).ToImmutableArray();
+        Addresses = sites.SelectMany(pair => AddressesOf(project, pair.site, pair.options)).ToImmutableArray();
     }
 
     /// <summary>The companies whose variables the code reads.</summary>
@@ -36,16 +36,17 @@ internal sealed class GatewayKeys
 
     /// <summary>The addresses in a piece of code that take a key.</summary>
     public static IEnumerable<(KeyCompany Company, string Display)> AddressesIn(FileContext file, SyntaxNode scope) =>
-        file.Marked.Strings.Where(site => scope.Span.Contains(site.Expression.Span)).SelectMany(site => AddressesOf(site, file.Options));
+        file.Marked.Strings.Where(site => scope.Span.Contains(site.Expression.Span)).SelectMany(site => AddressesOf(file.Project, site, file.Options));
 
-    private static IEnumerable<(KeyCompany Company, string Display)> AddressesOf(StringSite site, MigrationOptions options)
+    private static IEnumerable<(KeyCompany Company, string Display)> AddressesOf(MigrationProject project, StringSite site, MigrationOptions options)
     {
         // What is compared with an address is sent nothing.
         if (HostComparisons.IsAddressTest(site.Expression))
             yield break;
         foreach (var url in site.Urls)
         {
-            if (url.Kind == UrlKind.Endpoint && !url.IsInProse && url.Endpoint is not { Access: EndpointAccess.Public })
+            if (!url.IsInProse && (url.Kind == UrlKind.Endpoint ? url.Endpoint is not { Access: EndpointAccess.Public }
+                : SplitBases.Of(project).GroupOf(url)?.Paths.Any(static path => path.Endpoint.Access != EndpointAccess.Public) == true))
                 yield return (KeyCompany.OpenRouter, url.Display);
         }
 

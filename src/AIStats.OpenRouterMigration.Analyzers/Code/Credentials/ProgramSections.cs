@@ -35,7 +35,8 @@ internal static class ProgramSections
                 return kind == Run ? WorkflowSteps.FindProgram(file.Project, file.Text.ToString(section.Block(file.Text)))
                     : step.Value.StartsWith("./", StringComparison.Ordinal) ? WorkflowSteps.FindProgramOfAction(file.Project, step.Value)
                     // An action that runs a script written here (ssh, for example) runs code of this repository.
-                    : file.Text.ToString(section.Block(file.Text)).Contains(ScriptKey, StringComparison.Ordinal) ? null : step.Value;
+                    : IsCarrier(step.Value) || file.Text.ToString(section.Block(file.Text)).Contains(ScriptKey, StringComparison.Ordinal) ? null
+                    : step.Value;
             }
 
             if (settings.FirstOrDefault(static setting => Images.Contains(setting.Key, StringComparer.Ordinal)) is { Key: { } key, Value: var value })
@@ -58,6 +59,9 @@ internal static class ProgramSections
         var path = (Path.GetDirectoryName(file.Path)?.Replace('\\', '/') ?? "") + "/" + folder + "/";
         return !RepositoryFiles.HoldCode(file.Project, path);
     }
+
+    private static bool IsCarrier(string action) =>
+        ForeignPrograms.Carriers.Any(carrier => action.StartsWith(carrier, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsKnown(string text) => ForeignPrograms.Words.Any(word => HoldsWord(text, word));
 

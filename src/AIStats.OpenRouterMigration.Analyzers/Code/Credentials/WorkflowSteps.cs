@@ -21,6 +21,9 @@ internal static class WorkflowSteps
 
     private static string? FindProgramOfAction(MigrationProject project, string path, int depth)
     {
+        // A workflow of this repository (`uses: ./.github/workflows/deploy.yml`) says itself at each of its steps whose program that is.
+        if (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal))
+            return RepositoryFiles.Find(project, path) is null ? path : null;
         var file = ActionFiles.Select(name => RepositoryFiles.Find(project, path.TrimEnd('/') + name)).FirstOrDefault(static found => found is not null);
         return file?.GetText()?.ToString() is { } text ? StillNames(project, file.Path) ?? FindProgram(project, text, depth) : path;
     }

@@ -93,8 +93,9 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
             return null;
         var path = value.Substring(first, UrlPath.EndIn(value, first) - first);
         var isMoved = version == GatewayPaths.VersionName;
-        var endpoint = isMoved ? GatewayEndpoints.Find("/" + GatewayPaths.RelativeRoot + path) ?? GatewayEndpoints.FindMoved("/" + path)
-            : GatewayEndpoints.Find("/" + path);
+        // AIS1002 may have been here before: api/v1/generations is OpenRouter's api/v1/generation.
+        var below = isMoved ? path : path.Substring(GatewayPaths.RelativeRoot.Length);
+        var endpoint = GatewayEndpoints.Find("/" + GatewayPaths.RelativeRoot + below) ?? GatewayEndpoints.FindMoved("/" + below);
         return endpoint is null ? null : new PathEnd(tree, expression, text, start, endpoint, isMoved);
     }
 }

@@ -93,6 +93,10 @@ internal sealed class SplitBases
     /// <summary>Whether a base belongs to paths written elsewhere.</summary>
     public bool Owns(UrlText url) => _groups.ContainsKey(url);
 
+    /// <summary>The group of a path that is written elsewhere than its base; null where it is relative to the version.</summary>
+    public SplitGroup? GroupOf(SyntaxNode path) =>
+        Groups.FirstOrDefault(group => group.Paths.Any(end => end.Tree == path.SyntaxTree && end.Expression.Span.Contains(path.Span)));
+
     /// <summary>What belongs to a base, the base included; null where no path of it is in sight.</summary>
     public SplitGroup? GroupOf(UrlText url) => _groups.TryGetValue(url, out var group) ? group : null;
 
@@ -153,6 +157,10 @@ internal sealed class SplitBases
     public IEnumerable<BaseEnd> WholeBasesOf(SyntaxNode type) => _wholeBases.Where(end =>
         (end.Tree.FilePath == type.SyntaxTree.FilePath && end.Type.Span == type.Span)
         || (type is BaseTypeDeclarationSyntax declared && _links.IsOn(declared, end)));
+
+    /// <summary>Whether a type sends its requests to a base of a group that ends with the version.</summary>
+    public bool IsRelativeTo(SyntaxNode type, SplitGroup group) => WholeBasesOf(type).Any(group.Bases.Contains)
+        || (type is BaseTypeDeclarationSyntax declared && group.Settings.Any(end => _links.IsOn(declared, end)));
 
     private IEnumerable<string> HolderTypes(BaseEnd end) => Reach.Holders(end).Select(static holder => holder.Type).OfType<BaseTypeDeclarationSyntax>()
         .Where(static type => !type.Modifiers.Any(SyntaxKind.StaticKeyword)).Select(static type => type.Identifier.ValueText);
@@ -218,9 +226,6 @@ internal sealed class SplitBases
     private static string? FindObstacle(MigrationProject project, SplitLinks links, SplitGroup group, ImmutableArray<PathEnd> orphans,
         ImmutableArray<SettingEnd> strays, (SettingsFile File, string Key) pathSetting)
     {
-        // A base moves only for a path that keeps its contract; the others are reported by rules of their own.
-        if (!group.Paths.Any(static path => path.Endpoint.Verdict == EndpointVerdict.Kept))
-            return "its paths differ on AI Stats";
         if (group.Bases.Any(end => group.Paths.Any(path => links.IsUncertain(path, end))))
             return "another service's URL is as near to a path";
         if (group.Bases.Any(static end => BaseObstacles.LooksForApi(end)))
@@ -229,6 +234,9 @@ internal sealed class SplitBases
             return $"the web page '{page}' is added to it, too";
         if (!group.HasBareHost)
             return null;
+        if (group.Bases.Where(static end => end.Kind != UrlKind.Endpoint).Select(end => SavedAddresses.MemberWith(project, end, links.Reach.Holders(end)))
+            .FirstOrDefault(static member => member is not null) is { } saved)
+            return $"users have saved the old one in '{saved}'";
         if (group.Paths.Select(links.OtherAddressBefore).FirstOrDefault(static address => address is not null) is { } other)
             return $"'{other}' is put before a path of it as well";
         if (orphans.FirstOrDefault() is { } orphan)

@@ -13,12 +13,6 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="Obstacle">Why only a person can move them, as a clause; null where nothing stands against it.</param>
 internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<SettingEnd> Settings, ImmutableArray<PathEnd> Paths, string? Obstacle = null)
 {
-    /// <summary>
-    /// Whether what stands against the move of the group keeps all that belongs to its connection; a base whose paths have all another
-    /// contract waits alone.
-    /// </summary>
-    public bool HoldsConnection => Obstacle is not null && Paths.Any(static path => path.Endpoint.Verdict == EndpointVerdict.Kept);
-
     /// <summary>The URLs of all bases.</summary>
     public IEnumerable<UrlText> Urls => Bases.Select(static end => end.Url!).Concat(Settings.Select(static end => end.Url!));
 

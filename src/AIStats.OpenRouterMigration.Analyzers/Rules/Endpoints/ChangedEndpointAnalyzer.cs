@@ -41,7 +41,7 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
         foreach (var path in RelativePaths.In(file.Project, file.Tree)
             .Where(path => path.Endpoint.Verdict == EndpointVerdict.Changed && !IsDone(file, path)))
             Report(file, path.Span, path.Display, path.Endpoint.Difference, path.Changes,
-                connections.ForPath(file.Tree.GetRoot().FindToken(path.Span.Start).Parent));
+                connections.ForPath(file.Tree.GetRoot().FindToken(path.Span.Start).Parent!));
     }
 
     /// <summary>Whether a path is that of AI Stats, and the code reads what AI Stats answers.</summary>

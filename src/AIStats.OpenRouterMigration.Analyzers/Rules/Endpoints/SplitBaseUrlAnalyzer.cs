@@ -34,8 +34,7 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
             ReportTest(file, path);
         foreach (var group in split.Groups)
         {
-            var stay = Connections.Of(file.Project).ForTest(group.Bases.IsEmpty ? null : group.Bases[0].Site.Expression);
-            if ((group.ObstacleTo(file.Options.Target) ?? stay?.Reason) is not { } obstacle)
+            if ((group.ObstacleTo(file.Options.Target) ?? Connections.Of(file.Project).ForGroup(group)?.Reason) is not { } obstacle)
             {
                 ReportWithFix(file, group);
                 continue;
