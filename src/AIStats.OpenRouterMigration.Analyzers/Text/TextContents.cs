@@ -8,5 +8,5 @@ internal static class TextContents
     public static bool Contains(this string text, string word, StringComparison comparison) => text.IndexOf(word, comparison) >= 0;
 
     /// <summary>Whether a text holds one of some characters.</summary>
-    public static bool ContainsAny(this string text, char[] characters) => text.ContainsAny(characters);
+    public static bool ContainsAny(this string text, char[] characters) => text.IndexOfAny(characters) >= 0;
 }
