@@ -30,12 +30,11 @@ public sealed class ListedBesideTests
     [InlineData("openrouter.ai", null)] // one value
     [InlineData("- openrouter.ai", null)] // no line before it: perhaps no list
     [InlineData("a: - openrouter.ai", null)] // no item
-    [InlineData("\"openrouter.ai'", null)] // two quotes
+    [InlineData(""" "openrouter.ai' """, null)] // two quotes
     [InlineData("""{ "host": "openrouter.ai" }""", null)] // a value
     [InlineData("""{ "openrouter.ai": 1, "b.com": 2 }""", null)] // a key
     [InlineData("""["openrouter.ai" """, null)] // nothing closes the list
     [InlineData("""( "openrouter.ai", "b.com" )""", null)] // no list of JSON
-    [InlineData("\"openrouter.ai\",\"b.com\"", null)] // no list around it
     [InlineData(" openrouter.ai ", null)] // blanks are no separator here
     public void A_host_is_put_before_the_old_one_as_the_list_is_written(string text, string? expected) =>
         Assert.Equal(expected, Insert(text, GatewayBase.Default, isPolicy: false));
@@ -44,7 +43,7 @@ public sealed class ListedBesideTests
     [InlineData("connect-src openrouter.ai", "connect-src api.phaseo.app openrouter.ai")]
     [InlineData("connect-src https://openrouter.ai/;", "connect-src http://api.phaseo.app:81 https://openrouter.ai/;")]
     [InlineData("connect-src wss://openrouter.ai", "connect-src wss://api.phaseo.app:81 wss://openrouter.ai")] // no plain one is meant
-    [InlineData("\"openrouter.ai\"", "\"api.phaseo.app openrouter.ai\"")]
+    [InlineData(""" "openrouter.ai" """, """ "api.phaseo.app openrouter.ai" """)]
     public void A_policy_separates_by_blanks_and_takes_the_port_and_a_plain_scheme(string text, string expected) =>
         Assert.Equal(expected, Insert(text, GatewayBase.TryParse("http://api.phaseo.app:81/v1")!, isPolicy: true));
 
@@ -81,6 +80,9 @@ public sealed class ListedBesideTests
         var text = before + "- api.phaseo.app\n- openrouter.ai\n" + before;
         Assert.True(ListedBeside.IsThere(SourceText.From(text), Find(text), "api.phaseo.app"));
     }
+
+    [Fact]
+    public void A_string_that_begins_the_file_has_no_list_around_it() => Assert.Null(Insert("'openrouter.ai','b.com'", GatewayBase.Default, isPolicy: false));
 
     private static ImmutableArray<UrlText> Find(string text) => [.. UrlText.Find(StringText.ReadPlain(text, new TextSpan(0, text.Length)))];
 

@@ -250,22 +250,20 @@ public sealed class ModelFindingsTests
         """{ "Url": "https://api.phaseo.app/v1", "AllowedModels": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5" ], "AllowedModel": "spacex-ai/grok-4.5" }""")]
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "AllowedModels": [ "spacex-ai/grok-4.5", "x-ai/grok-4.5" ] }""",
         """{ "Url": "https://api.phaseo.app/v1", "AllowedModels": [ "spacex-ai/grok-4.5", "x-ai/grok-4.5" ] }""")] // both are there
-    // Elements of one array, and members of objects that are.
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Models": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5" ] }""",
-        """{ "Url": "https://api.phaseo.app/v1", "Models": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5" ] }""")]
+        """{ "Url": "https://api.phaseo.app/v1", "Models": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5" ] }""")] // both are in the list
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Models": [ "x-ai/grok-4.5" ], "MoreModels": [ "spacex-ai/grok-4.5" ] }""",
         """{ "Url": "https://api.phaseo.app/v1", "Models": [ "spacex-ai/grok-4.5" ], "MoreModels": [ "spacex-ai/grok-4.5" ] }""")]
     [InlineData("appsettings.json",
         """{ "Url": "https://api.phaseo.app/v1", "All": [ { "Model": "x-ai/grok-4.5" }, { "Model": "spacex-ai/grok-4.5" } ] }""",
-        """{ "Url": "https://api.phaseo.app/v1", "All": [ { "Model": "x-ai/grok-4.5" }, { "Model": "spacex-ai/grok-4.5" } ] }""")]
+        """{ "Url": "https://api.phaseo.app/v1", "All": [ { "Model": "x-ai/grok-4.5" }, { "Model": "spacex-ai/grok-4.5" } ] }""")] // both are in the list
     [InlineData("appsettings.json",
         """{ "Url": "https://api.phaseo.app/v1", "A": { "Model": "x-ai/grok-4.5" }, "B": { "Model": "spacex-ai/grok-4.5" } }""",
         """{ "Url": "https://api.phaseo.app/v1", "A": { "Model": "spacex-ai/grok-4.5" }, "B": { "Model": "spacex-ai/grok-4.5" } }""")]
-    // A part of a name that another file puts together.
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1 }, "Set": "Prices:x-ai/grok-4.5" }""",
-        """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1 }, "Set": "Prices:x-ai/grok-4.5" }""")]
+        """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1 }, "Set": "Prices:x-ai/grok-4.5" }""")] // a part of another name
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1 }, "Set": "Prices__x-ai/grok-4.5" }""",
-        """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1 }, "Set": "Prices__x-ai/grok-4.5" }""")]
+        """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1 }, "Set": "Prices__x-ai/grok-4.5" }""")] // a part of another name
     // What a model is told.
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "SystemPrompt": "You are x-ai/grok-4.5 at work.", "Model": "x-ai/grok-4.5" }""",
         """{ "Url": "https://api.phaseo.app/v1", "SystemPrompt": "You are x-ai/grok-4.5 at work.", "Model": "spacex-ai/grok-4.5" }""")]

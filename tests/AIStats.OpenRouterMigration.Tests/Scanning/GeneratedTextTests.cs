@@ -62,8 +62,20 @@ public sealed class GeneratedTextTests
         """)]
     [InlineData("a\n|#region generated\n# end generated\n#endregion|\nb")] // a region ends as regions do
     [InlineData("a\n|# start generated\n#endregion\n# stop generated|\nb")] // and a block as blocks do
-    [InlineData("a\n|# begin generated\n# begin generated again\nb\n# the END: generated|\nc")]
-    [InlineData("a\n|# begin generated\n# pretend generated\nb\n# generated end|\nc")] // `pretend` is another word
+    [InlineData("""
+        |# begin generated
+        # begin generated again
+        b
+        # the END: generated|
+        c
+        """)]
+    [InlineData("""
+        |# begin generated
+        # pretend generated
+        b
+        # generated end|
+        c
+        """)] // `pretend` is another word
     public void A_marked_block_is_one(string marked)
     {
         var parts = marked.Split('|');
@@ -73,7 +85,17 @@ public sealed class GeneratedTextTests
     [Fact]
     public void Blocks_are_found_one_after_the_other() =>
         Assert.Equal(["# begin generated\nb\n# end generated", "  // begin generated\n  // end generated"],
-            Find("a\n# begin generated\nb\n# end generated\nc\n  // begin generated\n  // end generated\nd\n# end generated"));
+            Find("""
+                a
+                # begin generated
+                b
+                # end generated
+                c
+                  // begin generated
+                  // end generated
+                d
+                # end generated
+                """));
 
     [Theory]
     [InlineData(59, true)]

@@ -74,7 +74,8 @@ internal static class AnswerFindings
         if (!owner.HasJsonNames && !GatewayCode.Mentions(file, owner.Node))
             return false;
         if (row.Endpoint == GatewayAnswers.Embeddings)
-            return owner.Chain().Any(static item => item.Name?.Contains("Embedding", StringComparison.Ordinal) == true) && GatewayCode.Mentions(file, owner.Node);
+            return owner.Chain().Any(static item => item.Name?.Contains("Embedding", StringComparison.Ordinal) == true)
+                && GatewayCode.Mentions(file, owner.Node);
         if (row.Path == ModelList)
             return types.Any(item => item.Parent == member && GatewayAnswers.ModelFields.Any(item.Has))
                 || (owner.Name?.Contains("Models", StringComparison.Ordinal) == true && GatewayCode.Mentions(file, owner.Node));
