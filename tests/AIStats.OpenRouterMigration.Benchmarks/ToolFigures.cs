@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Tool.Analysis;
-using AIStats.OpenRouterMigration.Tool.Files;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
@@ -18,7 +18,7 @@ internal static class ToolFigures
     public static Figure Inventory(int files, int pairs, TextWriter details)
     {
         using var repository = new ToolRepository(files);
-        var marked = repository.Paths.Where(static path => HasMarker(FileText.Decode(File.ReadAllBytes(path))!)).ToHashSet(StringComparer.Ordinal);
+        var marked = repository.Paths.Where(static path => HasMarker(Read(path))).ToHashSet(StringComparer.Ordinal);
         var runs = PairedRuns.Run(pairs, () => Time(() => Look(repository.Folder)), () => Time(() => ReadAndParse(repository.Paths, marked)));
         var characters = repository.Characters / 1e6;
         details.WriteFigures(
@@ -50,15 +50,17 @@ internal static class ToolFigures
     /// <summary>On all cores, as the tool does it.</summary>
     private static void ReadAndParse(IReadOnlyList<string> paths, HashSet<string> marked) => Parallel.ForEach(paths, path =>
     {
-        var text = FileText.Decode(File.ReadAllBytes(path))!;
+        var text = Read(path);
         if (marked.Contains(path))
             _ = CSharpSyntaxTree.ParseText(text).GetRoot();
     });
 
+    private static SourceText Read(string path) => SourceText.From(Encoding.UTF8.GetString(File.ReadAllBytes(path)));
+
     /// <summary>Whether a file has a marker that the rules look at, near misses left out (<c>/api/v1/items</c>).</summary>
     private static bool HasMarker(SourceText text)
     {
-        var file = new TreeCache(new LazyTree(text, CSharpParseOptions.Default, "File.cs"));
+        var file = new TreeCache(CSharpSyntaxTree.ParseText(text));
         return (file.Signals.Kinds | file.CommonWords(isAboutGateway: false).Kinds) != MarkerKinds.None;
     }
 

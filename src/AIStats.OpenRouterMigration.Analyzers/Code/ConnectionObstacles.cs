@@ -26,6 +26,9 @@ internal static class ConnectionObstacles
     {
         foreach (var signIn in parts.Where(static part => GatewayEndpoints.IsSignIn(part.Row)))
             yield return ($"the key comes from the sign-in {signIn.Where}", Node(signIn));
+        foreach (var prefix in parts.IsEmpty ? ImmutableArray<StringSite>.Empty : KeyChoices.In(project))
+            yield return ($"'{GatewayVariables.KeyPrefix}' in {Stay.At(prefix.Expression.SyntaxTree, prefix.Text.Span(0, 1))} chooses the URL by the key",
+                prefix.Expression);
         foreach (var generated in parts.Where(static part => part.IsGenerated))
             yield return ($"{At(generated)} is generated, so change its generator first", Node(generated));
         foreach (var seed in parts.Where(static part => part.IsSeed))

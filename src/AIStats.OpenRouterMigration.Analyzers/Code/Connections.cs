@@ -21,6 +21,7 @@ internal sealed class Connections
     private readonly Lazy<bool> _isServed;
     private readonly Lazy<Stay?> _stay;
     private readonly Lazy<SeparateConnections> _separate;
+    private readonly Lazy<bool> _namesKey;
 
     private Connections(MigrationProject project)
     {
@@ -29,6 +30,8 @@ internal sealed class Connections
         _obstacle = new Lazy<Stay?>(() => ConnectionObstacles.Find(project, _parts.Value));
         _isServed = new Lazy<bool>(() => ConnectionPart.HasMoved(project) || Serves(project, _parts.Value));
         _stay = new Lazy<Stay?>(FindStay);
+        _namesKey = new Lazy<bool>(() => !HasAddress && project.Files.Any(static file => file.Strings.Any(static site =>
+            (site.Markers & MarkerKinds.OpenRouter) != 0 && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any())));
         _separate = new Lazy<SeparateConnections>(() => _obstacle.Value is null || Held is not null ? SeparateConnections.None
             : SeparateConnections.Find(project, _parts.Value, ConnectionObstacles.Places(project, _parts.Value)));
     }
@@ -63,9 +66,9 @@ internal sealed class Connections
 
     /// <summary>
     /// Why the links to web pages around a place stay; null where they may move. A project without any address has no endpoint that would
-    /// refuse the new key.
+    /// refuse the new key, unless it has the key itself, which then stays.
     /// </summary>
-    public Stay? ForPages(SyntaxNode place) => For(place);
+    public Stay? ForPages(SyntaxNode place) => For(place) ?? (_namesKey.Value ? ForKey(GatewayVariables.OpenRouterApiKey) : null);
 
     /// <summary>Why the attribution headers around a place stay; null where they may move.</summary>
     public Stay? ForHeaders(SyntaxNode place) => For(place);

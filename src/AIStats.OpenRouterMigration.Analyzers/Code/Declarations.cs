@@ -50,13 +50,35 @@ internal static class Declarations
     }
 
     /// <summary>The types that methods of a name return: those of the file, and the local functions in sight of a place.</summary>
-    public static IEnumerable<TypeSyntax> ReturnTypes(SyntaxNode place, string method)
+    public static IReadOnlyList<TypeSyntax> ReturnTypes(SyntaxNode place, string method)
     {
-        var methods = TypesAndMembers(place.SyntaxTree.GetRoot()).OfType<MethodDeclarationSyntax>()
-            .Where(declared => declared.Identifier.ValueText == method).Select(static declared => declared.ReturnType);
-        var functions = place.Ancestors().SelectMany(Statements).OfType<LocalFunctionStatementSyntax>()
-            .Where(declared => declared.Identifier.ValueText == method).Select(static declared => declared.ReturnType);
-        return methods.Concat(functions);
+        // This is asked of every call that an address is given to: loops, since most find nothing.
+        var types = new List<TypeSyntax>();
+        if (place.SyntaxTree.GetRoot() is CompilationUnitSyntax file)
+            AddMethods(file.Members);
+        for (var scope = place.Parent; scope is not null; scope = scope.Parent)
+        {
+            foreach (var statement in Statements(scope))
+            {
+                if (statement is LocalFunctionStatementSyntax function && function.Identifier.ValueText == method)
+                    types.Add(function.ReturnType);
+            }
+        }
+
+        return types;
+
+        void AddMethods(SyntaxList<MemberDeclarationSyntax> members)
+        {
+            foreach (var member in members)
+            {
+                if (member is MethodDeclarationSyntax declared && declared.Identifier.ValueText == method)
+                    types.Add(declared.ReturnType);
+                else if (member is TypeDeclarationSyntax type)
+                    AddMethods(type.Members);
+                else if (member is BaseNamespaceDeclarationSyntax space)
+                    AddMethods(space.Members);
+            }
+        }
     }
 
     /// <summary>The types of a file and their members, without what these hold: few nodes, whatever stands in the bodies.</summary>

@@ -38,6 +38,8 @@ internal sealed class Secrets
     /// <summary>A text with asterisks in place of every part of a key.</summary>
     public string Hide(string text)
     {
+        if (_secrets.IsEmpty && !KeyText.IsIn(text))
+            return text;
         char[]? hidden = null;
         foreach (var secret in _secrets.Concat(Find(text)))
         {

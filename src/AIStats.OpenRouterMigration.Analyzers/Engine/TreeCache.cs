@@ -38,12 +38,15 @@ internal sealed class TreeCache
     /// <summary>Looks for markers and common words in one pass: to be called where the project has the signal, before anything else is asked.</summary>
     public void SearchForAll()
     {
-        if (!_signalHits.IsDefault || !_commonWordHits.IsDefault)
-            return;
-        var (signals, commonWords) = MarkerSearch.FindSignalsAndCommonWords(Tree.GetText());
-        ImmutableInterlocked.InterlockedInitialize(ref _signalHits, signals);
-        ImmutableInterlocked.InterlockedInitialize(ref _commonWordHits, commonWords);
+        if (_signalHits.IsDefault && _commonWordHits.IsDefault)
+            Keep(MarkerSearch.FindSignalsAndCommonWords(Tree.GetText()));
     }
+
+    /// <summary>The same in a text that is still bytes, one for each character.</summary>
+    public void SearchForAll(ArraySegment<byte> text) => Keep(MarkerSearch.FindSignalsAndCommonWords(text));
+
+    /// <summary>Whether it was searched for all, and holds neither a marker nor a common word.</summary>
+    public bool HoldsNothing => Signals.Kinds == MarkerKinds.None && _commonWordHits is { IsDefault: false, IsEmpty: true };
 
     /// <summary>The markers that every file is searched for.</summary>
     public CodeFile Signals => _signals ?? Keep(ref _signals, FindSignals());
@@ -110,6 +113,12 @@ internal sealed class TreeCache
         if (hits.IsDefault)
             ImmutableInterlocked.InterlockedInitialize(ref hits, search.FindAll(Tree.GetText()));
         return hits;
+    }
+
+    private void Keep((ImmutableArray<MarkerHit> Signals, ImmutableArray<MarkerHit> CommonWords) found)
+    {
+        ImmutableInterlocked.InterlockedInitialize(ref _signalHits, found.Signals);
+        ImmutableInterlocked.InterlockedInitialize(ref _commonWordHits, found.CommonWords);
     }
 
     private CodeFile Keep(ref CodeFile? file, ImmutableArray<MarkerHit> hits)

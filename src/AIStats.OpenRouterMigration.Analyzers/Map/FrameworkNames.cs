@@ -182,6 +182,9 @@ internal static class FrameworkNames
     /// <summary>The method that gives a model the rows of a table. Source: Microsoft.EntityFrameworkCore.</summary>
     public const string SeedMethod = "HasData";
 
+    /// <summary>The attribute that silences a rule, in a file of the assembly or at a member. Source: System.Diagnostics.CodeAnalysis.</summary>
+    public const string SuppressMessage = "SuppressMessage";
+
     /// <summary>
     /// What follows <c>Add</c> in the methods of an Aspire host that run a program of another language, or one from elsewhere. Source:
     /// Aspire.Hosting, Aspire.Hosting.NodeJs, Aspire.Hosting.Python, CommunityToolkit.Aspire.Hosting.

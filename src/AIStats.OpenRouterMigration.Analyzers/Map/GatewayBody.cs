@@ -64,7 +64,7 @@ internal static class GatewayBody
         new ProviderSlug("claude-on-aws", "anthropic-aws"),
         new ProviderSlug("sakana-ai", "sakana"));
 
-    /// <summary>All rows. The first row that fits decides.</summary>
+    /// <summary>All rows. Of those with the same name at the end, the first one that fits decides.</summary>
     public static ImmutableArray<BodyRow> Rows { get; } = ImmutableArray.Create(
         Rejected(BodyEndpoints.Text, "transforms", "remove it: prompts are not compressed") with { IsDistinctive = true },
         Rejected(ChatAndResponses, "include_reasoning", "send a `reasoning` object, or nothing") with { IsDistinctive = true },
@@ -155,8 +155,20 @@ internal static class GatewayBody
         .AddRange(ProviderSlugs.SelectMany(static slug => OfSlug(slug.Slug, slug.NewSlug)))
 
         // Last, since a field with a row of its own says more.
-        .Add(Rejected(BodyEndpoints.Text, "*", "AI Stats knows no such field, so remove it"))
-        .Add(Rejected(BodyEndpoints.Text | BodyEndpoints.Embeddings, "*", "leave the field out instead of sending null") with { Value = BodyValue.Null });
+        .Add(Rejected(BodyEndpoints.Text, AnyField, "AI Stats knows no such field, so remove it"))
+        .Add(Rejected(BodyEndpoints.Text | BodyEndpoints.Embeddings, AnyField, "leave the field out instead of sending null") with { Value = BodyValue.Null });
+
+    private const string AnyField = "*";
+
+    private static readonly ImmutableArray<BodyRow> RowsOfAnyField = Rows.RemoveAll(static row => row.Path != AnyField);
+    private static readonly ImmutableDictionary<string, ImmutableArray<BodyRow>> RowsByName = Rows.Where(static row => row.Path != AnyField)
+        .GroupBy(static row => LastName(row.Path), StringComparer.Ordinal)
+        .ToImmutableDictionary(static rows => rows.Key, static rows => rows.Concat(RowsOfAnyField).ToImmutableArray(), StringComparer.Ordinal);
+
+    /// <summary>The rows that a field of this path may have, in their order. The first one that fits decides.</summary>
+    public static ImmutableArray<BodyRow> RowsOf(string path) => RowsByName.TryGetValue(LastName(path), out var rows) ? rows : RowsOfAnyField;
+
+    private static string LastName(string path) => path.Substring(path.LastIndexOf('.') + 1);
 
     /// <summary>The fields at the top that the gateway knows, whatever becomes of them; it refuses every other one.</summary>
     public static ImmutableDictionary<BodyEndpoints, ImmutableHashSet<string>> Known { get; } = new Dictionary<BodyEndpoints, ImmutableHashSet<string>>
@@ -228,7 +240,7 @@ internal static class GatewayBody
 
     /// <summary>The names that the rows are about, the last one of each path.</summary>
     public static ImmutableHashSet<string> Names { get; } = ImmutableHashSet.CreateRange(
-        StringComparer.Ordinal, Rows.Select(static row => row.Path.Substring(row.Path.LastIndexOf('.') + 1))
+        StringComparer.Ordinal, Rows.Select(static row => LastName(row.Path))
             .Concat(Rows.Select(static row => row.Path.Split('.')[0])));
 
     /// <summary>The fields of a message that are dropped without a word, whatever they hold.</summary>
@@ -272,7 +284,7 @@ internal static class GatewayBody
     /// <summary>The words to look for in projects with the signal: those of distinctive rows, and those that every body has.</summary>
     internal static ImmutableArray<Marker> Markers { get; } = Rows
         .Where(static row => row.IsDistinctive && row.Value != BodyValue.Word)
-        .Select(static row => row.Path.Substring(row.Path.LastIndexOf('.') + 1))
+        .Select(static row => LastName(row.Path))
         .SelectMany(static name => new[] { name, name.Replace("_", "") })
         .Concat(Tools.Select(static tool => ToolPrefix + tool.Name))
         .Concat(new[]

@@ -10,6 +10,9 @@ internal readonly record struct KeyText(int Start, int End, bool IsKey)
     private const int ShortestSecret = 16;
     private const int FewestDifferentCharacters = 8;
 
+    /// <summary>Whether one stands in a text.</summary>
+    public static bool IsIn(string text) => text.IndexOf(GatewayVariables.KeyPrefix, StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>All texts that begin like a key, from an index on.</summary>
     public static IEnumerable<KeyText> Find(string text, int start = 0)
     {

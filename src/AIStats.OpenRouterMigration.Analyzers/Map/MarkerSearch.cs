@@ -51,12 +51,12 @@ internal sealed class MarkerSearch
     public ImmutableArray<MarkerHit> FindAll(SourceText text) => Hits(_words.FindAll(text));
 
     /// <summary>All places where a signal stands, and all where a common word does. One pass for both takes little longer than one for the words.</summary>
-    public static (ImmutableArray<MarkerHit> Signals, ImmutableArray<MarkerHit> CommonWords) FindSignalsAndCommonWords(SourceText text)
-    {
-        var places = SignalsAndCommonWords._words.FindAll(text);
-        return (SignalsAndCommonWords.Hits(places?.FindAll(static place => place.Word < Markers.Signals.Length)),
-            SignalsAndCommonWords.Hits(places?.FindAll(static place => place.Word >= Markers.Signals.Length)));
-    }
+    public static (ImmutableArray<MarkerHit> Signals, ImmutableArray<MarkerHit> CommonWords) FindSignalsAndCommonWords(SourceText text) =>
+        Divide(SignalsAndCommonWords._words.FindAll(text));
+
+    /// <summary>The same in a text that is still bytes, one for each character.</summary>
+    public static (ImmutableArray<MarkerHit> Signals, ImmutableArray<MarkerHit> CommonWords) FindSignalsAndCommonWords(ArraySegment<byte> text) =>
+        Divide(SignalsAndCommonWords._words.FindAll(text));
 
     /// <summary>All places in a text, from those in an earlier version of it: only what changed is searched.</summary>
     /// <param name="text">The text.</param>
@@ -83,7 +83,11 @@ internal sealed class MarkerSearch
         return apart.ToImmutable();
     }
 
-    private ImmutableArray<MarkerHit> Hits(List<WordPlace>? places) => places is null
+    private static (ImmutableArray<MarkerHit> Signals, ImmutableArray<MarkerHit> CommonWords) Divide(List<WordPlace>? places) =>
+        (SignalsAndCommonWords.Hits(places?.FindAll(static place => place.Word < Markers.Signals.Length)),
+            SignalsAndCommonWords.Hits(places?.FindAll(static place => place.Word >= Markers.Signals.Length)));
+
+    private ImmutableArray<MarkerHit> Hits(List<WordPlace>? places) => places is null or { Count: 0 }
         ? ImmutableArray<MarkerHit>.Empty
         : ImmutableArray.CreateRange(places.Select(place => new MarkerHit(place.Position, _markers[place.Word])));
 }

@@ -41,11 +41,11 @@ internal static class Markers
     public static ImmutableArray<Marker> AllWords { get; } = ImmutableArray.CreateRange(RuleWords());
 
     /// <summary>
-    /// The names of frameworks that a whole project is asked for: how it registers clients and gives them a base, what it tells its serializers, and
-    /// where it gives a database its rows.
+    /// The names of frameworks that a whole project is asked for: how it registers clients and gives them a base, what it tells its serializers,
+    /// where it gives a database its rows, and where it silences rules.
     /// </summary>
     public static ImmutableHashSet<string> ProjectWords => FrameworkNames.Registrations.Union(FrameworkNames.SerializerOptions)
-        .Add(FrameworkNames.BaseAddress).Add(FrameworkNames.SeedMethod);
+        .Add(FrameworkNames.BaseAddress).Add(FrameworkNames.SeedMethod).Add(FrameworkNames.SuppressMessage);
 
     private const int ShortestCommonWord = 5;
 

@@ -17,10 +17,18 @@ internal sealed class StringText
     /// <summary>Stands for an interpolation hole or an operand that is no literal.</summary>
     public const char Hole = '\uFFFC';
 
-    private readonly int[] _starts;
-    private readonly int[] _ends;
+    // Null where every character stands as it is, one behind the other, from the offset on: so most strings are written.
+    private readonly int[]? _starts;
+    private readonly int[]? _ends;
+    private readonly int _offset;
+    private readonly ImmutableArray<RawLiteral> _rawLiterals = ImmutableArray<RawLiteral>.Empty;
 
-    private readonly ImmutableArray<RawLiteral> _rawLiterals;
+    private StringText(string value, int offset)
+    {
+        Value = value;
+        _offset = offset;
+        Holes = ImmutableDictionary<int, ExpressionSyntax>.Empty;
+    }
 
     private StringText(string value, int[] starts, int[] ends, ImmutableDictionary<int, ExpressionSyntax> holes, ImmutableArray<RawLiteral> rawLiterals)
     {
@@ -46,16 +54,18 @@ internal sealed class StringText
     /// </summary>
     public TextSpan Span(int start, int end)
     {
-        var (from, to) = (_starts[start], end > start ? _ends[end - 1] : _starts[start]);
+        var (from, to) = (Start(start), end > start ? End(end - 1) : Start(start));
         return from <= to ? TextSpan.FromBounds(from, to) : FirstSpan(start, end);
     }
 
     /// <summary>Whether a source position is that of a character, not of a hole, a quote or what lies between literals.</summary>
-    public bool Holds(int position) => IndexOf(position) is var i && i < _starts.Length && _starts[i] <= position && !Holes.ContainsKey(i);
+    public bool Holds(int position) => IndexOf(position) is var i && i < Value.Length && Start(i) <= position && !Holes.ContainsKey(i);
 
     /// <summary>The index in <see cref="Value"/> of the character at or after a source position.</summary>
     public int IndexOf(int position)
     {
+        if (_ends is null)
+            return Math.Min(Math.Max(position - _offset, 0), Value.Length);
         var i = Array.BinarySearch(_ends, position + 1);
         return i >= 0 ? i : ~i;
     }
@@ -70,7 +80,7 @@ internal sealed class StringText
         var from = start;
         for (var i = start + 1; i <= end; i++)
         {
-            if (i < end && _starts[i] == _ends[i - 1])
+            if (i < end && Start(i) == End(i - 1))
                 continue;
             changes.Add(Replace(Span(from, i), changes.Count == 0 ? newText : ""));
             from = i;
@@ -83,7 +93,7 @@ internal sealed class StringText
     public TextSpan FirstSpan(int start, int end)
     {
         var to = start + 1;
-        while (to < end && _starts[to] == _ends[to - 1])
+        while (to < end && Start(to) == End(to - 1))
             to++;
         return Span(start, Math.Min(to, end));
     }
@@ -93,6 +103,10 @@ internal sealed class StringText
 
     /// <summary>A part of the text.</summary>
     public StringText Part(int start, int end) => new Reader().Add(this, start, end).ToText();
+
+    private int Start(int index) => _starts?[index] ?? _offset + index;
+
+    private int End(int index) => _ends?[index] ?? _offset + index + 1;
 
     private TextChange Replace(TextSpan span, string newText)
     {
@@ -112,6 +126,8 @@ internal sealed class StringText
     /// <summary>Reads a string expression.</summary>
     public static StringText Read(ExpressionSyntax expression)
     {
+        if (expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token: var token } && IsPlain(token.Text))
+            return new StringText(token.ValueText, token.SpanStart + 1);
         var reader = new Reader();
         reader.Add(expression);
         return reader.ToText();
@@ -122,6 +138,10 @@ internal sealed class StringText
 
     /// <summary>A part of a text file with backslash escapes, the inside of a JSON string for one.</summary>
     public static StringText ReadEscaped(string text, TextSpan part) => new Reader().AddEscaped(text, part.Start, part.End, 0, braces: false).ToText();
+
+    /// <summary>Whether a literal holds nothing but characters that stand for themselves.</summary>
+    private static bool IsPlain(string literal) => literal.Length > 2 && literal[0] == '"' && literal[1] != '"'
+        && literal.IndexOf('\\') < 0 && literal.IndexOf(Hole) < 0;
 
     private sealed class Reader
     {
@@ -148,8 +168,8 @@ internal sealed class StringText
                 if (text.Holes.TryGetValue(i, out var hole))
                     _holes = _holes.Add(_value.Length, hole);
                 _value.Append(text.Value[i]);
-                _starts.Add(text._starts[i]);
-                _ends.Add(text._ends[i]);
+                _starts.Add(text.Start(i));
+                _ends.Add(text.End(i));
             }
 
             _rawLiterals.AddRange(text._rawLiterals);

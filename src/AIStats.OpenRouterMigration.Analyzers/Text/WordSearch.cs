@@ -24,7 +24,7 @@ internal sealed class WordSearch
     private readonly bool _isDense;
     // The lower half: the classes of characters behind a pair. The upper half, for a pair that ends its word: those before it.
     private readonly ulong[] _beside = new ulong[Pairs];
-    private readonly ImmutableArray<Candidate>[] _candidates = Enumerable.Repeat(ImmutableArray<Candidate>.Empty, Keys).ToArray();
+    private readonly ImmutableArray<Candidate>[] _candidates;
     private readonly ImmutableArray<string> _words;
     private readonly int _longest;
 
@@ -41,9 +41,11 @@ internal sealed class WordSearch
         _words = words;
         _stride = words.Min(static word => word.Length) - 1;
         _longest = words.Max(static word => word.Length);
+        var candidates = new List<Candidate>?[Keys];
         // A short word has no choice; a longer one may choose pairs that are taken.
         foreach (var index in Enumerable.Range(0, words.Length).OrderBy(index => words[index].Length))
-            Prepare(words[index], index);
+            Prepare(words[index], index, candidates);
+        _candidates = Array.ConvertAll(candidates, static list => list?.ToImmutableArray() ?? ImmutableArray<Candidate>.Empty);
         _isDense = _beside.Count(static classes => classes != 0) > Pairs / 16;
     }
 
@@ -58,7 +60,15 @@ internal sealed class WordSearch
     public List<WordPlace>? FindAll(string text)
     {
         List<WordPlace>? places = null;
-        Add(text, 0, text.Length, ref places);
+        Add(new StringCharacters(text), 0, text.Length, ref places);
+        return places;
+    }
+
+    /// <summary>All places in a text that is still bytes, one for each character, in the order of the text.</summary>
+    public List<WordPlace>? FindAll(ArraySegment<byte> text)
+    {
+        List<WordPlace>? places = null;
+        Add(new ByteCharacters(text), 0, text.Count, ref places);
         return places;
     }
 
@@ -98,9 +108,16 @@ internal sealed class WordSearch
         return places;
     }
 
-    private void Prepare(string word, int index)
+    private void Prepare(string word, int index, List<Candidate>?[] candidates)
     {
-        var window = Enumerable.Range(0, word.Length - _stride).OrderBy(start => Commonness(word, start)).First();
+        // For names of a project, this is done while somebody waits.
+        var (window, least) = (0, double.MaxValue);
+        for (var start = 0; start < word.Length - _stride; start++)
+        {
+            if (Commonness(word, start) is var commonness && commonness < least)
+                (window, least) = (start, commonness);
+        }
+
         for (var i = window + 1; i <= window + _stride; i++)
         {
             var pair = Pair(word[i - 1], word[i]);
@@ -109,7 +126,7 @@ internal sealed class WordSearch
             {
                 _beside[pair] |= 1UL << bit;
                 var key = Key(pair, bit);
-                _candidates[key] = _candidates[key].Add(candidate);
+                (candidates[key] ??= new List<Candidate>()).Add(candidate);
             }
         }
     }
@@ -123,12 +140,19 @@ internal sealed class WordSearch
     }
 
     /// <summary>How often a text makes the search look closer for the pairs of a window; those of other words cost little more.</summary>
-    private double Commonness(string word, int start) => Enumerable.Range(start + 1, _stride).Sum(i =>
+    private double Commonness(string word, int start)
     {
-        var isTaken = Beside(word, i).All(bit => (_beside[Pair(word[i - 1], word[i])] & (1UL << bit)) != 0);
-        var beside = i + 1 < word.Length ? word[i + 1] : word[Math.Max(0, i - 2)];
-        return Commonness(word[i - 1]) * Commonness(word[i]) * Commonness(beside) * (isTaken ? 0.1 : 1);
-    });
+        var sum = 0.0;
+        for (var i = start + 1; i <= start + _stride; i++)
+        {
+            var classes = _beside[Pair(word[i - 1], word[i])];
+            var isTaken = Beside(word, i).All(bit => (classes & (1UL << bit)) != 0);
+            var beside = i + 1 < word.Length ? word[i + 1] : word[Math.Max(0, i - 2)];
+            sum += Commonness(word[i - 1]) * Commonness(word[i]) * Commonness(beside) * (isTaken ? 0.1 : 1);
+        }
+
+        return sum;
+    }
 
     private static double Commonness(char c) => ByFrequency.IndexOf(c) is var rank && rank >= 0 ? 12.0 / (1 + (rank * 0.45)) : c == ' ' ? 14 : 0.8;
 
@@ -163,12 +187,13 @@ internal sealed class WordSearch
     {
         List<WordPlace>? places = null;
         foreach (var piece in TextPieces.Of(text, span, _longest))
-            Add(piece.Text, piece.Start, piece.End, ref places);
+            Add(new StringCharacters(piece.Text), piece.Start, piece.End, ref places);
         return places;
     }
 
     /// <summary>Adds the words of a piece that begin before an end.</summary>
-    private void Add(string piece, int offset, int end, ref List<WordPlace>? places)
+    private void Add<T>(T piece, int offset, int end, ref List<WordPlace>? places)
+        where T : struct, ICharacters
     {
         var beside = _beside;
         var stride = _stride;
@@ -207,14 +232,16 @@ internal sealed class WordSearch
     private static bool MayBe(ulong classes, char after, char before) => (((classes >> Class(after)) | (classes >> (Classes + Class(before)))) & 1) != 0;
 
     /// <summary>Adds the words that hold the pair at an index of a piece.</summary>
-    private void Add(string piece, int i, int offset, int end, ref List<WordPlace>? places)
+    private void Add<T>(T piece, int i, int offset, int end, ref List<WordPlace>? places)
+        where T : struct, ICharacters
     {
         var pair = Pair(piece[i - 1], piece[i]);
         Add(piece, i, pair, Class(i + 1 < piece.Length ? piece[i + 1] : '\0'), offset, end, ref places);
         Add(piece, i, pair, Classes + Class(i >= 2 ? piece[i - 2] : '\0'), offset, end, ref places);
     }
 
-    private void Add(string text, int i, int pair, int beside, int offset, int end, ref List<WordPlace>? places)
+    private void Add<T>(T text, int i, int pair, int beside, int offset, int end, ref List<WordPlace>? places)
+        where T : struct, ICharacters
     {
         if ((_beside[pair] & (1UL << beside)) == 0)
             return;
@@ -230,7 +257,8 @@ internal sealed class WordSearch
         }
     }
 
-    private static bool StandsAt(string text, int start, string word)
+    private static bool StandsAt<T>(T text, int start, string word)
+        where T : struct, ICharacters
     {
         for (var i = 0; i < word.Length; i++)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using AIStats.OpenRouterMigration.Tool.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,26 +8,29 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIStats.OpenRouterMigration.Tool.Analysis;
 
 /// <summary>A C# file that is parsed when a rule first asks for its syntax: of most files, none does.</summary>
-internal sealed class LazyTree(SourceText text, CSharpParseOptions options, string path) : CSharpSyntaxTree
+internal sealed class LazyTree(RepositoryFile file, CSharpParseOptions options) : CSharpSyntaxTree
 {
     private readonly object _parsing = new();
     private CSharpSyntaxNode? _root;
 
+    /// <summary>The file.</summary>
+    public RepositoryFile File => file;
+
     public override CSharpParseOptions Options => options;
 
-    public override string FilePath => path;
+    public override string FilePath => file.FullPath;
 
-    public override int Length => text.Length;
+    public override int Length => GetText().Length;
 
-    public override Encoding? Encoding => text.Encoding;
+    public override Encoding? Encoding => GetText().Encoding;
 
     public override bool HasCompilationUnitRoot => true;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+    public override SourceText GetText(CancellationToken cancellationToken = default) => file.Text!;
 
     public override bool TryGetText(out SourceText result)
     {
-        result = text;
+        result = GetText();
         return true;
     }
 
@@ -36,7 +40,7 @@ internal sealed class LazyTree(SourceText text, CSharpParseOptions options, stri
             return known;
         // Return the same root every time: nodes are compared by identity.
         lock (_parsing)
-            return _root ??= CloneNodeAsRoot((CompilationUnitSyntax)SyntaxFactory.ParseSyntaxTree(text, options, path, cancellationToken)
+            return _root ??= CloneNodeAsRoot((CompilationUnitSyntax)SyntaxFactory.ParseSyntaxTree(file.Text!, options, FilePath, cancellationToken)
                 .GetRoot(cancellationToken));
     }
 
@@ -49,9 +53,9 @@ internal sealed class LazyTree(SourceText text, CSharpParseOptions options, stri
     public override SyntaxReference GetReference(SyntaxNode node) => new Reference(this, node);
 
     public override SyntaxTree WithRootAndOptions(SyntaxNode root, ParseOptions options) =>
-        Create((CSharpSyntaxNode)root, (CSharpParseOptions)options, path, text.Encoding);
+        Create((CSharpSyntaxNode)root, (CSharpParseOptions)options, FilePath, Encoding);
 
-    public override SyntaxTree WithFilePath(string path) => new LazyTree(text, options, path);
+    public override SyntaxTree WithFilePath(string path) => Create(GetRoot(), options, path, Encoding);
 
     private sealed class Reference(SyntaxTree tree, SyntaxNode node) : SyntaxReference
     {

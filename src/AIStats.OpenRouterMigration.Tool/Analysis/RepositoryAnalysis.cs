@@ -96,7 +96,7 @@ internal static class RepositoryAnalysis
             .Add("build_property.AIStatsMigrationIncludeRepositoryFiles", "true");
 
     private static bool NamesTarget(ConfigOptions config, RepositoryFile file) =>
-        file.Text is not null && MigrationOptions.AnyTarget(config.GetOptions(new PathOnly(file.FullPath)));
+        file.Problem is null && MigrationOptions.AnyTarget(config.GetOptions(new PathOnly(file.FullPath)));
 
     private static bool IsProse(RepositoryFile file) => Map.FileRoles.Of(file.Path) != Map.FileRole.Settings;
 

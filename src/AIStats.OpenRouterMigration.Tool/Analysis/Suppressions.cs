@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,7 +14,6 @@ namespace AIStats.OpenRouterMigration.Tool.Analysis;
 /// </summary>
 internal static class Suppressions
 {
-    private const string Attribute = "SuppressMessage";
     private const string Pragma = "pragma";
 
     // Only the framework's own SuppressMessage attribute counts.
@@ -20,14 +21,14 @@ internal static class Suppressions
 
     /// <summary>The diagnostics that are left, with the severities that the options give them.</summary>
     public static ImmutableArray<Diagnostic> Apply(
-        ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<SyntaxTree> trees, ConfigOptions config, CancellationToken cancellationToken)
+        ImmutableArray<Diagnostic> diagnostics, TreeCache[] code, ConfigOptions config, CancellationToken cancellationToken)
     {
         if (diagnostics.IsEmpty)
             return [];
-        var found = diagnostics.Select(static diagnostic => diagnostic.Location.SourceTree).OfType<SyntaxTree>().ToHashSet();
-        var withAttribute = trees.Where(tree => Holds(tree, Attribute, cancellationToken)).ToArray();
+        var found = diagnostics.Select(static diagnostic => diagnostic.Location.SourceTree).OfType<LazyTree>().ToHashSet();
+        var withAttribute = code.Where(static file => file.HoldsProjectWord(FrameworkNames.SuppressMessage)).Select(static file => file.Tree).ToArray();
         // The compiler takes a tenth of a second to answer, and in most repositories nobody has asked it for anything.
-        var withPragma = found.Where(tree => Holds(tree, Pragma, cancellationToken)).ToHashSet();
+        var withPragma = found.Where(static tree => tree.File.Holds(Pragma)).ToHashSet<SyntaxTree>();
         var asked = diagnostics.RemoveAll(diagnostic => withAttribute.Length == 0 && !MayChange(diagnostic, withPragma, config.Severities, cancellationToken));
         if (asked.IsEmpty)
             return diagnostics;
@@ -49,7 +50,4 @@ internal static class Suppressions
         severities.TryGetGlobalDiagnosticValue(diagnostic.Id, cancellationToken, out _)
         || (diagnostic.Location.SourceTree is { } tree
             && (withPragma.Contains(tree) || severities.TryGetDiagnosticValue(tree, diagnostic.Id, cancellationToken, out _)));
-
-    private static bool Holds(SyntaxTree tree, string word, CancellationToken cancellationToken) =>
-        tree.GetText(cancellationToken).ToString().Contains(word, StringComparison.Ordinal);
 }

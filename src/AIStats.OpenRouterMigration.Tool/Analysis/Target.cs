@@ -48,7 +48,7 @@ internal sealed record Target(string Name, string Root, IReadOnlySet<string> Fil
                 continue;
             // The whole path, so that a reference may leave the folder.
             var project = new RepositoryFile(path, path.Replace(Path.DirectorySeparatorChar, '/').TrimStart('/'));
-            project.Read();
+            project.Read(new ByteRoom());
             foreach (var reference in ProjectFile.Read(project).References)
                 open.Push(Path.GetFullPath(Path.DirectorySeparatorChar == '/' ? "/" + reference : reference));
         }

@@ -28,7 +28,7 @@ internal static class UnitRules
             .Concat(projects.Except(settings).Select(static file => new NameOfFile(file.FullPath))).ToImmutableArray();
         var project = new MigrationProject(trees, new AnalyzerOptions(texts, config), FileReaders.OfOneRun(code));
         var diagnostics = RuleRun.Of(project, ShippedRules.Analyzers, cancellationToken);
-        return Suppressions.Apply(diagnostics, trees, config, cancellationToken);
+        return Suppressions.Apply(diagnostics, code, config, cancellationToken);
     }
 
     /// <summary>The edits that the bulk fix of a diagnostic makes.</summary>

@@ -1,8 +1,12 @@
+using System.IO.Enumeration;
+
 namespace AIStats.OpenRouterMigration.Tool.Files;
 
 /// <summary>The files of a folder: those that Git knows or does not ignore, else all but build output.</summary>
 internal static class FileList
 {
+    private const FileAttributes NoFile = FileAttributes.ReparsePoint | FileAttributes.Device;
+
     /// <summary>The ending of files that are being written. An interrupted run may leave such a file, which is no source.</summary>
     public const string TemporaryEnding = ".openrouter-to-aistats.tmp";
 
@@ -26,13 +30,14 @@ internal static class FileList
     /// <param name="root">The folder.</param>
     public static IReadOnlyList<RepositoryFile> Read(string root)
     {
-        var paths = (Git.ListFiles(root) is { Count: > 0 } known ? known : Walk(root)).Distinct(StringComparer.Ordinal).ToList();
+        var known = Git.ListFiles(root) is { Count: > 0 } listed ? listed.Distinct(StringComparer.Ordinal) : null;
+        var paths = (known ?? Walk(root)).ToList();
         var projectFolders = paths.Where(static path => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase))
             .Select(RepositoryFile.FolderOf).ToHashSet(StringComparer.Ordinal);
         return paths.Where(path => !Binary.Contains(Path.GetExtension(path)) && !IsNoSource(path, projectFolders))
             .Where(static path => !path.EndsWith(TemporaryEnding, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(path => new RepositoryFile(Path.Combine(root, path), path))
-            .Where(static file => IsFile(file.FullPath)).ToList();
+            .Where(file => known is null || IsFile(file.FullPath)).ToList();
     }
 
     private static bool IsNoSource(string path, HashSet<string> projectFolders)
@@ -58,7 +63,7 @@ internal static class FileList
     {
         try
         {
-            return (File.GetAttributes(path) & (FileAttributes.Directory | FileAttributes.ReparsePoint | FileAttributes.Device)) == 0;
+            return (File.GetAttributes(path) & (FileAttributes.Directory | NoFile)) == 0;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -69,24 +74,25 @@ internal static class FileList
 
     private static IEnumerable<string> Walk(string root)
     {
-        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Device };
-        var folders = new Stack<string>([root]);
+        var folders = new Stack<string>([""]);
         while (folders.TryPop(out var folder))
         {
+            var full = Path.Combine(root, folder);
             // The editor of Unity writes these beside Assets.
-            var isUnity = Directory.Exists(Path.Combine(folder, "Assets")) && Directory.Exists(Path.Combine(folder, "ProjectSettings"));
-            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", options))
+            var isUnity = Directory.Exists(Path.Combine(full, "Assets")) && Directory.Exists(Path.Combine(full, "ProjectSettings"));
+            foreach (var (name, isFolder) in Entries(full))
             {
-                if (entry is DirectoryInfo)
-                {
-                    if (!NoSources.Contains(entry.Name) && !(isUnity && entry.Name is ("Library" or "Temp" or "Logs" or "obj")))
-                        folders.Push(entry.FullName);
-                }
-                else
-                {
-                    yield return Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');
-                }
+                var path = folder.Length == 0 ? name : $"{folder}/{name}";
+                if (!isFolder)
+                    yield return path;
+                else if (!NoSources.Contains(name) && !(isUnity && name is ("Library" or "Temp" or "Logs" or "obj")))
+                    folders.Push(path);
             }
         }
     }
+
+    /// <summary>What is in a folder, as its list says: to ask for each file would take as long as to read it.</summary>
+    private static FileSystemEnumerable<(string Name, bool IsFolder)> Entries(string folder) =>
+        new(folder, static (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory),
+            new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = NoFile });
 }

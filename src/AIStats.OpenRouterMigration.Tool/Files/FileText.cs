@@ -26,15 +26,15 @@ internal static class FileText
     ];
 
     /// <summary>The text of a file; null for a picture or a program, and where writing the text would not give the same bytes.</summary>
-    public static SourceText? Decode(byte[] bytes)
+    public static SourceText? Decode(ArraySegment<byte> bytes)
     {
         if (Array.Find(Marked, encoding => bytes.AsSpan().StartsWith(encoding.Preamble)) is { } marked)
         {
             var text = Create(bytes, marked);
-            return bytes.AsSpan().SequenceEqual(Encode(text)) ? text : null;
+            return text is AsciiText || bytes.AsSpan().SequenceEqual(Encode(text)) ? text : null;
         }
 
-        if (bytes.AsSpan(0, Math.Min(bytes.Length, SampleLength)).Contains((byte)0))
+        if (bytes[..Math.Min(bytes.Count, SampleLength)].Contains((byte)0))
             return null;
         return Create(bytes, System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8 : Encoding.Latin1);
     }
@@ -51,6 +51,11 @@ internal static class FileText
         return bytes;
     }
 
-    private static SourceText Create(byte[] bytes, Encoding encoding) => SourceText.From(encoding.GetString(bytes.AsSpan(encoding.Preamble.Length)), encoding);
-
+    private static SourceText Create(ArraySegment<byte> bytes, Encoding encoding)
+    {
+        var content = bytes[encoding.Preamble.Length..];
+        return encoding is UTF8Encoding && Ascii.IsValid(content.AsSpan())
+            ? new AsciiText(content, encoding)
+            : SourceText.From(encoding.GetString(content), encoding);
+    }
 }

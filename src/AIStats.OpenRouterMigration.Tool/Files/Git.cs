@@ -22,6 +22,8 @@ internal static class Git
 
     private static string? Run(string folder, params string[] arguments)
     {
+        if (!MayBeWorkTree(folder))
+            return null;
         // `git status` would refresh the index; this only asks, so it must not write.
         var start = new ProcessStartInfo("git", ["--no-optional-locks", .. arguments])
         {
@@ -46,5 +48,18 @@ internal static class Git
         {
             return null;
         }
+    }
+
+    /// <summary>Whether Git may know a folder: to start it takes as long as to list a thousand files.</summary>
+    private static bool MayBeWorkTree(string folder)
+    {
+        for (var above = new DirectoryInfo(folder); above is not null; above = above.Parent)
+        {
+            // A work tree that belongs to another has a file of that name.
+            if (Path.Exists(Path.Combine(above.FullName, ".git")))
+                return true;
+        }
+
+        return Environment.GetEnvironmentVariable("GIT_DIR") is not null;
     }
 }

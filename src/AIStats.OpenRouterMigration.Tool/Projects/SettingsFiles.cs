@@ -50,7 +50,7 @@ internal sealed partial class SettingsFiles
     /// </summary>
     public bool IsNamedList(RepositoryFile file, Unit unit) => IsData(file) && file.Text is { } text
         && MarkerSearch.AllWords.Find(text).Any(static hit => (hit.Marker.Kind & MarkerKinds.ModelId) != 0)
-        && unit.Code.Any(code => code.Text is { } read && TextPieces.FindName(read, file.Name).Any());
+        && unit.Code.Any(code => code.Holds(file.Name));
 
     /// <summary>Those of all files that are the repository's own, whatever project stands beside them.</summary>
     public IEnumerable<RepositoryFile> OfRepository(IEnumerable<RepositoryFile> files) => _ofRepository.Match(files.Where(static file => !file.IsCSharp));

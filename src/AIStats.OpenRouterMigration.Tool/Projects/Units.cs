@@ -7,9 +7,6 @@ namespace AIStats.OpenRouterMigration.Tool.Projects;
 /// <summary>Divides the files of a repository into units.</summary>
 internal static partial class Units
 {
-    /// <summary>How many lines of comments may stand above what a program of one file says to the SDK.</summary>
-    private const int MostLinesAbove = 20;
-
     private static readonly string[] UnityFolders = ["ProjectSettings/ProjectVersion.txt", "Packages/manifest.json"];
 
     /// <summary>Finds the units. A file that stands in no folder of a project and is not C# belongs to none: it is the repository's own.</summary>
@@ -27,7 +24,7 @@ internal static partial class Units
         var linked = AddLinks(projects.Values, files, (project, file) => Add(groups[project.Path], file));
         foreach (var file in files)
         {
-            if (IsProgram(file))
+            if (file.IsProgram)
             {
                 Add(groups.TryGetValue(file.Path, out var program) ? program : file.Path, file);
                 continue;
@@ -123,7 +120,7 @@ internal static partial class Units
                 Join(project.Path, reference);
         }
 
-        foreach (var program in files.Where(IsProgram))
+        foreach (var program in files.Where(static file => file.IsProgram))
         {
             foreach (Match reference in ProgramReference().Matches(program.Text!.ToString()))
             {
@@ -147,27 +144,6 @@ internal static partial class Units
             foreach (var path in groups.Where(pair => pair.Value == lost).Select(static pair => pair.Key).ToList())
                 groups[path] = kept;
         }
-    }
-
-    /// <summary>A program of one file says to the SDK what a project file would say.</summary>
-    private static bool IsProgram(RepositoryFile file)
-    {
-        if (!file.IsCSharp || file.Text is not { Length: > 2 } text)
-            return false;
-        if (text[0] == '#')
-            return text[1] is '!' or ':';
-        // Asking the text for its lines would read all of it, and this is asked of every file.
-        var start = 0;
-        for (var line = 0; line < MostLinesAbove && start + 1 < text.Length && text[start] is '#' or '/' or '\r' or '\n'; line++)
-        {
-            if (text[start] == '#' && text[start + 1] == ':')
-                return true;
-            while (start < text.Length && text[start] != '\n')
-                start++;
-            start++;
-        }
-
-        return false;
     }
 
     private static HashSet<RepositoryFile> AddLinks(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -102,6 +103,12 @@ public sealed class MarkerSearchTests
             var (signals, commonWords) = MarkerSearch.FindSignalsAndCommonWords(text);
             Assert.Equal([.. MarkerSearch.Signals.FindAll(text)], signals.ToArray());
             Assert.Equal([.. MarkerSearch.CommonWords.FindAll(text)], commonWords.ToArray());
+
+            // The same where the text is still bytes, among others.
+            byte[] bytes = [.. "openrouter "u8, .. Encoding.ASCII.GetBytes(text.ToString()), .. " openrouter"u8];
+            var inBytes = MarkerSearch.FindSignalsAndCommonWords(new ArraySegment<byte>(bytes, 11, text.Length));
+            Assert.Equal(signals.ToArray(), inBytes.Signals.ToArray());
+            Assert.Equal(commonWords.ToArray(), inBytes.CommonWords.ToArray());
         }
     }
 

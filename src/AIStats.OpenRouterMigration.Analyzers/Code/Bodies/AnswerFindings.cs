@@ -68,7 +68,7 @@ internal static class AnswerFindings
         var owner = member.Owner;
         // An object that is written is a request body, which has rules of its own.
         if (!JsonNames.EndsIn(row.Path, member.Path) && !JsonNames.EndsIn(member.Path, row.Path)
-            || owner.Chain().Any(static item => BodyFindings.EndpointsOf(item) != BodyEndpoints.None && !item.Has("choices")))
+            || owner.Chain().Any(static item => item.Endpoints != BodyEndpoints.None && !item.Has("choices")))
             return false;
         if (!owner.HasJsonNames && !GatewayCode.Mentions(file, owner.Node))
             return false;

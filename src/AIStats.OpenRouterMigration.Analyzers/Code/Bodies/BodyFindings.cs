@@ -48,19 +48,6 @@ internal static class BodyFindings
         }
     }
 
-    /// <summary>The endpoints whose body an object is; none where it is the body of none.</summary>
-    public static BodyEndpoints EndpointsOf(JsonObject item)
-    {
-        if (item.Declared is { } declared && EndpointsOf(declared) is not BodyEndpoints.None and var endpoints)
-            return endpoints;
-        var top = GatewayBody.TopFields.FirstOrDefault(top => item.Has(top.Name));
-        if (top is null)
-            return BodyEndpoints.None;
-        var sign = GatewayBody.EndpointSigns.FirstOrDefault(sign => sign.Top == top.Name && item.Has(sign.Name));
-        var isBody = top.Name == "messages" ? GatewayBody.ChatSigns.Any(item.Has) : item.Has("model") || (sign is not null && item.Has("models"));
-        return isBody ? sign?.Endpoints ?? top.Endpoints : BodyEndpoints.None;
-    }
-
     /// <summary>
     /// Whether an object with names that only a naming policy makes those of a body is one: its type has to say so, and its code has to
     /// mention the gateway.
@@ -78,7 +65,7 @@ internal static class BodyFindings
         var isChat = item.Has("messages");
         return (isChat && item.Place != JsonPlace.Declaration)
             || (isChat && item.Members.Any(static member => member.Node is { } node && JsonDeclarations.IsNamed(node)))
-            || (!isChat && EndpointsOf(item) == BodyEndpoints.None)
+            || (!isChat && item.Endpoints == BodyEndpoints.None)
             || GatewayBody.SureSigns.Any(item.Has) || GatewayBody.EndpointSigns.Any(sign => item.Has(sign.Name))
             || BodyNames.Any(name => item.Name?.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
             || item.Declared is not null || HasGatewayModel(file, item) || GatewayCode.Mentions(file, item.Node);
@@ -86,9 +73,9 @@ internal static class BodyFindings
 
     private static BodyRow? FindRow(FileContext file, JsonMember member)
     {
-        var body = member.Owner.Chain().FirstOrDefault(static item => EndpointsOf(item) != BodyEndpoints.None);
+        var body = member.Owner.Chain().FirstOrDefault(static item => item.Endpoints != BodyEndpoints.None);
         var path = body is null ? member.Path : member.Owner.PathBelow(body) is { Length: > 0 } above ? above + "." + member.Name : member.Name;
-        return GatewayBody.Rows.FirstOrDefault(row =>
+        return GatewayBody.RowsOf(path).FirstOrDefault(row =>
             HasValue(file, row, member)
             && HasSiblings(row, member, body)
             && (body is null ? JsonNames.EndsIn(row.Path, path) && HasEvidence(file, member, row, path) : IsInBody(file, row, body, member, path))
@@ -106,7 +93,7 @@ internal static class BodyFindings
 
     private static bool IsInBody(FileContext file, BodyRow row, JsonObject body, JsonMember member, string path)
     {
-        var endpoints = EndpointsOf(body);
+        var endpoints = body.Endpoints;
         // The name is asked first: most rows have another one, and whether an object is a body takes a look at its code.
         if ((row.Endpoints & endpoints) == 0 || (row.Path != "*" && row.Path != path) || !IsNamedLikeBody(file, body))
             return false;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,6 +13,7 @@ namespace AIStats.OpenRouterMigration.Code;
 internal sealed class JsonObject(JsonPlace place, SyntaxNode node)
 {
     private HashSet<string>? _names;
+    private BodyEndpoints? _endpoints;
 
     /// <summary>How it is written.</summary>
     public JsonPlace Place { get; } = place;
@@ -37,6 +39,9 @@ internal sealed class JsonObject(JsonPlace place, SyntaxNode node)
     /// <summary>Whether it has a member of a name; to be asked once all members are read.</summary>
     public bool Has(string name) => (_names ??= new HashSet<string>(Members.Select(static member => member.Name), StringComparer.Ordinal)).Contains(name);
 
+    /// <summary>The endpoints whose body it is; none where it is the body of none. To be asked once all members are read.</summary>
+    public BodyEndpoints Endpoints => _endpoints ??= FindEndpoints();
+
     /// <summary>This object and those around it.</summary>
     public IEnumerable<JsonObject> Chain()
     {
@@ -49,4 +54,16 @@ internal sealed class JsonObject(JsonPlace place, SyntaxNode node)
     /// <summary>The path of the object below one of <see cref="Chain"/>; empty for that one itself.</summary>
     public string PathBelow(JsonObject top) =>
         string.Join(".", Chain().TakeWhile(item => item != top).Select(static item => item.Parent?.Name).OfType<string>().Reverse());
+
+    private BodyEndpoints FindEndpoints()
+    {
+        if (Declared?.Endpoints is { } declared and not BodyEndpoints.None)
+            return declared;
+        var top = GatewayBody.TopFields.FirstOrDefault(top => Has(top.Name));
+        if (top is null)
+            return BodyEndpoints.None;
+        var sign = GatewayBody.EndpointSigns.FirstOrDefault(sign => sign.Top == top.Name && Has(sign.Name));
+        var isBody = top.Name == "messages" ? GatewayBody.ChatSigns.Any(Has) : Has("model") || (sign is not null && Has("models"));
+        return isBody ? sign?.Endpoints ?? top.Endpoints : BodyEndpoints.None;
+    }
 }

@@ -11,14 +11,14 @@ internal static class NullValues
 {
     /// <summary>The endpoints that an object is sent to, as a whole body or as a part of one.</summary>
     public static BodyEndpoints EndpointsOf(JsonObject item) =>
-        item.Chain().Select(BodyFindings.EndpointsOf).FirstOrDefault(static endpoints => endpoints != BodyEndpoints.None);
+        item.Chain().Select(static around => around.Endpoints).FirstOrDefault(static endpoints => endpoints != BodyEndpoints.None);
 
     /// <summary>Whether the gateway takes null for a member.</summary>
     public static bool IsTaken(JsonMember member)
     {
-        var body = member.Owner.Chain().First(static item => BodyFindings.EndpointsOf(item) != BodyEndpoints.None);
+        var body = member.Owner.Chain().First(static item => item.Endpoints != BodyEndpoints.None);
         var above = member.Owner.PathBelow(body);
-        return GatewayBody.MayBeNull(BodyFindings.EndpointsOf(body), above.Length == 0 ? member.Name : above + "." + member.Name);
+        return GatewayBody.MayBeNull(body.Endpoints, above.Length == 0 ? member.Name : above + "." + member.Name);
     }
 
     /// <summary>The members of an anonymous object whose value is a parameter or a variable that may be null, with nothing in sight that tests it.</summary>

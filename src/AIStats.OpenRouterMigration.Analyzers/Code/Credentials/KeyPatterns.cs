@@ -42,7 +42,7 @@ internal static class KeyPatterns
         var (value, newName) = (site.Text.Value, NewName(name, options));
         var (holdsName, holdsKey) = (Names.FindHolding(value, name).Any(found => found.End - found.Start == name.Length), KeyText.Find(value)
             .Any(static key => !key.IsKey));
-        if ((!holdsName && !holdsKey) || IsWholeMatch(value) || !Redaction.IsPattern(site.Expression))
+        if ((!holdsName && !holdsKey) || IsWholeMatch(value) || !Redaction.IsPattern(site))
             return null;
         var around = ((Microsoft.CodeAnalysis.SyntaxNode?)site.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? site.Expression).ToString();
         return holdsName && !Holds(around, newName) ? newName : holdsKey && !Holds(around, GatewayVariables.NewKeyPrefix) ? GatewayVariables.NewKeyPrefix + "…"
@@ -65,7 +65,7 @@ internal static class KeyPatterns
         private const MarkerKinds Hidden = MarkerKinds.OpenRouter | MarkerKinds.Key;
 
         public static Patterns Of(CodeFile file) => file.Once(nameof(KeyPatterns), () =>
-            new Patterns(file.Strings.RemoveAll(static site => (site.Markers & Hidden) == 0 || !Redaction.IsPattern(site.Expression))));
+            new Patterns(file.Strings.RemoveAll(static site => (site.Markers & Hidden) == 0 || !Redaction.IsPattern(site))));
     }
 
     private static bool Holds(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -15,7 +15,7 @@ internal static class NamedVariable
     /// of the user's.
     /// </summary>
     public static bool IsRead(MigrationProject project, StringSite site, string name) =>
-        IsName(site.Text.Value, name) && !IsSet(site.Expression) && !Redaction.IsPattern(site.Expression) && !StoredNames.AreIn(project, site.Expression);
+        IsName(site.Text.Value, name) && !IsSet(site.Expression) && !Redaction.IsPattern(site) && !StoredNames.AreIn(project, site.Expression);
 
     /// <summary>
     /// Whether a value of a settings file is the name of a variable that the program reads: <c>"KeyVariable": "OPENROUTER_API_KEY"</c>,

@@ -1,3 +1,4 @@
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
@@ -18,8 +19,9 @@ internal static class Redaction
     /// Whether a string is a regular expression, or stands in a variable, member or type that is named like a redaction; what is asked for or told to a
     /// person is no pattern wherever it stands.
     /// </summary>
-    public static bool IsPattern(ExpressionSyntax expression)
+    public static bool IsPattern(StringSite site)
     {
+        var expression = site.Expression;
         if (SettingReads.IsVariable(expression) || SettingReads.IsSection(expression) || SettingReads.IsKey(expression)
             || (StringUse.Argument(expression) is { Call: ObjectCreationExpressionSyntax thrown }
             && StringUse.CalledName(thrown).EndsWith("Exception", StringComparison.Ordinal)))
@@ -27,7 +29,7 @@ internal static class Redaction
             return false;
         }
 
-        if (IsMatched(expression) || Redactions.AreIn(StringText.Read(expression).Value) || (StringUse.Value(expression).Parent is EqualsValueClauseSyntax
+        if (IsMatched(expression) || Redactions.AreIn(site.Text.Value) || (StringUse.Value(expression).Parent is EqualsValueClauseSyntax
             && StringUse.DeclaredName(expression) is { } declared && StringUse.Uses(expression.SyntaxTree, declared).Any(IsMatched)))
         {
             return true;

@@ -22,20 +22,31 @@ internal static class SavedAddresses
     {
         foreach (var site in file.Strings.Where(IsAddress))
         {
-            if (Holder(site.Expression) is { } holder && IsSavedMember(project, holder) || IsDefaultOfStore(project, site.Expression))
+            if (IsSaved(project, site.Expression))
                 yield return (site.Text.FirstSpan(0, site.Text.Value.Length), StringUse.DeclaredName(site.Expression) ?? EntryOf(site.Expression)
                     ?? site.Text.Value);
         }
 
-        var names = AddressNames(project);
+        var names = ConstantNames(project);
         foreach (var holder in BaseHolder.In(file).Where(holder => names.Contains(holder.Of)))
         {
-            if (holder.Type.DescendantNodes().FirstOrDefault(node => node is PropertyDeclarationSyntax property && property.Identifier.ValueText == holder.Name
-                || node is VariableDeclaratorSyntax variable && variable.Identifier.ValueText == holder.Name) is { } member && IsSavedMember(project, member))
+            if (MemberOf(holder) is { } member && IsSavedMember(project, member))
                 yield return (member is PropertyDeclarationSyntax { Identifier.Span: var named } ? named
                     : ((VariableDeclaratorSyntax)member).Identifier.Span, holder.Name);
         }
     }
+
+    /// <summary>The member that holds a base and that users may have saved: its own, or one that takes the base from it; null where none is.</summary>
+    public static string? MemberWith(MigrationProject project, BaseEnd end, ImmutableArray<BaseHolder> holders) =>
+        IsSaved(project, end.Site.Expression) ? end.Name ?? end.Site.Text.Value
+            : holders.FirstOrDefault(holder => MemberOf(holder) is { } member && IsSavedMember(project, member))?.Name;
+
+    private static bool IsSaved(MigrationProject project, ExpressionSyntax address) =>
+        (Holder(address) is { } holder && IsSavedMember(project, holder)) || IsDefaultOfStore(project, address);
+
+    private static SyntaxNode? MemberOf(BaseHolder holder) => holder.Type.DescendantNodes().FirstOrDefault(node =>
+        (node is PropertyDeclarationSyntax property && property.Identifier.ValueText == holder.Name)
+        || (node is VariableDeclaratorSyntax variable && variable.Identifier.ValueText == holder.Name));
 
     /// <summary>The member that an address is a part of from the start: its value, or in an object or a table that is.</summary>
     private static SyntaxNode? Holder(ExpressionSyntax address) => address.Ancestors().TakeWhile(static node => node is not (StatementSyntax
@@ -44,8 +55,8 @@ internal static class SavedAddresses
     private static bool IsAddress(StringSite site) => ConnectionPart.IsMoved(site)
         || (site.Urls.Any(static url => url.Kind is UrlKind.Endpoint or UrlKind.Root && !url.IsInProse) && !HostComparisons.IsNoAddress(site.Expression));
 
-    /// <summary>The names of the constants that hold an address.</summary>
-    private static ImmutableHashSet<string> AddressNames(MigrationProject project) => project.Once(nameof(SavedAddresses), project, () =>
+    /// <summary>The names of the constants, variables and members that hold an address.</summary>
+    public static ImmutableHashSet<string> ConstantNames(MigrationProject project) => project.Once(nameof(SavedAddresses), project, () =>
         project.Files.SelectMany(static file => AddressConstants.Of(file).Names).ToImmutableHashSet(StringComparer.Ordinal));
 
     /// <summary>The names of the constants of one file that hold an address; kept with it.</summary>

@@ -167,9 +167,9 @@ internal static class HostComparisons
             return true;
         if (FrameworkNames.ValueTests.Contains(method))
             return false;
-        var returned = Declarations.ReturnTypes(call, method).ToList();
+        var returned = Declarations.ReturnTypes(call, method);
         return returned.Count > 0
-            ? returned.Exists(static type => StringUse.IsBoolean(type))
+            ? returned.Any(static type => StringUse.IsBoolean(type))
             : (NameWords.Comparisons.BeginIn(method) || method.EndsWith("Equals", StringComparison.Ordinal))
             && call.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax);
     }

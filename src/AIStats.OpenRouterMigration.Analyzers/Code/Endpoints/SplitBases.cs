@@ -234,6 +234,9 @@ internal sealed class SplitBases
             return $"the web page '{page}' is added to it, too";
         if (!group.HasBareHost)
             return null;
+        if (group.Bases.Where(static end => end.Kind != UrlKind.Endpoint).Select(end => SavedAddresses.MemberWith(project, end, links.Reach.Holders(end)))
+            .FirstOrDefault(static member => member is not null) is { } saved)
+            return $"users have saved the old one in '{saved}'";
         if (group.Paths.Select(links.OtherAddressBefore).FirstOrDefault(static address => address is not null) is { } other)
             return $"'{other}' is put before a path of it as well";
         if (orphans.FirstOrDefault() is { } orphan)

@@ -62,7 +62,7 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
     private static string? FindObstacle(FileContext file, StringSite site, int at, ImmutableArray<TextChange> changes, Sentence sentence) =>
         KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing
             ? Redaction.AdviceFor(missing)
-        : Redaction.IsPattern(site.Expression) ? Redaction.Known
+        : Redaction.IsPattern(site) ? Redaction.Known
         : StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice
         : HostedPrograms.Find(site.Expression) is { } other ? $"the program '{other}' may read it, so keep it until that program moves"
         : RenameObstacles.StayingHost(file, site)

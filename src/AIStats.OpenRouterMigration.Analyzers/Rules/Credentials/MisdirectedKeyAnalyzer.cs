@@ -4,6 +4,7 @@ using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules.Credentials;
 
@@ -29,11 +30,15 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
             }
         }
 
-        foreach (var (span, member) in SavedAddresses.In(file.Project, file.Marked))
+        // Where nothing moves, the code sends the key that it sent before.
+        foreach (var (span, member) in SavedAddresses.In(file.Project, file.Marked).Where(saved => Stays(file, saved.Span) is null))
             file.Report(span, KeyMessages.Saved(member));
         foreach (var (span, member) in SavedKeys.In(file.Project, file.Marked))
             file.Report(span, KeyMessages.SavedKey(member));
     }
+
+    private static Stay? Stays(FileContext file, TextSpan span) => Connections.Of(file.Project).ForTest(
+        file.Tree.GetRoot().FindToken(span.Start).Parent?.FirstAncestorOrSelf<ExpressionSyntax>());
 
     /// <summary>
     /// The other company's address in the smallest piece of code around a key that holds an address of either; in the whole project where the type holds
