@@ -50,8 +50,8 @@ public sealed class SeveralProgramsTests
     }
 
     [Theory]
-    [InlineData("System.Environment.GetEnvironmentVariable(\"OPENROUTER_API_KEY\")")]
-    [InlineData("Settings.Read(\"Llm:ApiKey\")")]
+    [InlineData("""System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY")""")]
+    [InlineData("""Settings.Read("Llm:ApiKey")""")]
     public async Task A_program_that_stays_keeps_the_shared_files(string key)
     {
         var jobs = $"""
@@ -74,7 +74,7 @@ public sealed class SeveralProgramsTests
     [InlineData(".env.example", "Llm__BaseUrl=https://openrouter.ai/api/v1\n")]
     [InlineData("render.yaml", "services:\n  - envVars:\n      - key: Llm__BaseUrl\n        value: https://openrouter.ai/api/v1\n")]
     [InlineData("infra/main.bicep", "var env = [\n  { name: 'Llm__BaseUrl', value: 'https://openrouter.ai/api/v1' }\n]\n")]
-    [InlineData("k8s/api.yaml", "data:\n  Llm__BaseUrl: \"https://openrouter.ai/api/v1\"\n")]
+    [InlineData("k8s/api.yaml", "data:\n  Llm__BaseUrl: 'https://openrouter.ai/api/v1'\n")]
     public async Task An_address_in_a_file_of_the_repository_belongs_to_the_program_that_reads_the_setting(string path, string text)
     {
         var after = await MigrateAsync(("Api/Api.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />"), ("Api/LlmOptions.cs", """
