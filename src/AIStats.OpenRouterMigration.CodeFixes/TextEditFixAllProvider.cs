@@ -29,53 +29,53 @@ internal sealed class TextEditFixAllProvider : FixAllProvider
     /// <inheritdoc/>
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        var edits = new List<Edit>();
         var diagnostics = await GetDiagnosticsAsync(fixAllContext).ConfigureAwait(false);
-        foreach (var diagnostic in diagnostics)
-        {
-            if (!fixAllContext.DiagnosticIds.Contains(diagnostic.Id))
-                continue;
-            // dotnet format passes the key of the first finding of a rule, and none where only a person can change that one; the first
-            // action is what the options ask for.
-            var action = fixAllContext.CodeActionEquivalenceKey is { } key && !key.EndsWith("." + ActionKeys.RemoveDouble, StringComparison.Ordinal)
-                ? TextEditFixer.ActionKey(diagnostic.Id, key)
-                : DiagnosticEdits.Keys(diagnostic).FirstOrDefault();
-            if (action is not (null or ActionKeys.RemoveDouble))
-                edits.AddRange(DiagnosticEdits.ReadEdits(diagnostic, action));
-        }
+        var files = TextEdits.ByFile(diagnostics.Where(diagnostic => fixAllContext.DiagnosticIds.Contains(diagnostic.Id))
+            .SelectMany(diagnostic => EditsOf(diagnostic, fixAllContext.CodeActionEquivalenceKey)));
 
         // dotnet format asks again for every other target framework, where the first call has left nothing: that is no failure.
-        return edits.Count == 0 && !diagnostics.IsEmpty ? null : CodeAction.Create(
-            Title(diagnostics, edits),
-            cancellationToken => TextEdits.ApplyAsync(fixAllContext.Solution, edits, cancellationToken),
+        return files.Count == 0 && diagnostics.Any() ? null : CodeAction.Create(
+            Title(diagnostics.FirstOrDefault(), files.Values.Sum(static file => file.Changes.Count), files.Count),
+            cancellationToken => TextEdits.ApplyAsync(fixAllContext.Solution, files, cancellationToken),
             fixAllContext.CodeActionEquivalenceKey);
+    }
+
+    /// <summary>The edits of the action that is asked for.</summary>
+    private static IEnumerable<Edit> EditsOf(Diagnostic diagnostic, string? equivalenceKey)
+    {
+        // dotnet format passes the key of the first finding of a rule, and none where only a person can change that one; the first
+        // action is what the options ask for.
+        var action = equivalenceKey is not null && !equivalenceKey.EndsWith("." + ActionKeys.RemoveDouble, StringComparison.Ordinal)
+            ? TextEditFixer.ActionKey(diagnostic.Id, equivalenceKey)
+            : DiagnosticEdits.Keys(diagnostic).FirstOrDefault();
+        return action is null or ActionKeys.RemoveDouble ? Enumerable.Empty<Edit>() : DiagnosticEdits.ReadEdits(diagnostic, action);
     }
 
     /// <summary>
     /// What happens, for all that the rule finds and not for the one finding that was asked about: <c>Model id that moved: 5 changes in 3
     /// files</c>.
     /// </summary>
-    private static string Title(ImmutableArray<Diagnostic> diagnostics, List<Edit> edits)
+    private static string Title(Diagnostic? first, int changes, int files)
     {
-        var what = diagnostics.IsEmpty ? "" : diagnostics[0].Descriptor.Title.ToString(CultureInfo.InvariantCulture) + ": ";
-        return $"{what}{Count(edits.Distinct().Count(), "change")} in {Count(TextEdits.CountFiles(edits), "file")}";
+        var what = first is null ? "" : first.Descriptor.Title.ToString(CultureInfo.InvariantCulture) + ": ";
+        return $"{what}{Count(changes, "change")} in {Count(files, "file")}";
     }
 
     private static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 
-    private static async Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync(FixAllContext context)
+    private static async Task<IEnumerable<Diagnostic>> GetDiagnosticsAsync(FixAllContext context)
     {
         if (context.Scope == FixAllScope.Document && context.Document is { } document)
             return await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
 
         var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : ImmutableArray.Create(context.Project);
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var diagnostics = new List<ImmutableArray<Diagnostic>>();
         foreach (var project in projects)
         {
             if (project.Language == LanguageNames.CSharp)
-                diagnostics.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
+                diagnostics.Add(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
         }
 
-        return diagnostics.ToImmutable();
+        return diagnostics.SelectMany(static ofProject => ofProject);
     }
 }

@@ -49,7 +49,7 @@ public abstract class TextEditFixer : CodeFixProvider
     /// <summary>What a light bulb says; an action that changes more than the file in view says how many.</summary>
     private static string Title(EditAction action, Diagnostic diagnostic)
     {
-        var files = TextEdits.CountFiles(action.Edits);
+        var files = TextEdits.ByFile(action.Edits).Count;
         return files > 1 && action.Edits.Any(edit => edit.Location.SourceTree == diagnostic.Location.SourceTree)
             ? $"{action.Title}, in {files.ToString(CultureInfo.InvariantCulture)} files"
             : action.Title;

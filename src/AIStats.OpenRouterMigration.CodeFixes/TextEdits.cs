@@ -15,18 +15,29 @@ internal static class TextEdits
     /// </summary>
     private const int MostPieces = 30;
 
-    /// <summary>A solution with all edits in place; everything outside of them is what it was, encoding included.</summary>
-    public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<Edit> edits, CancellationToken cancellationToken)
+    /// <summary>Edits by the path of their file, each once.</summary>
+    public static Dictionary<string, (Location Location, HashSet<TextChange> Changes)> ByFile(IEnumerable<Edit> edits)
     {
         var files = new Dictionary<string, (Location Location, HashSet<TextChange> Changes)>(StringComparer.Ordinal);
         foreach (var edit in edits)
         {
-            var path = PathOf(edit);
+            var path = edit.Location.SourceTree?.FilePath ?? edit.Location.GetLineSpan().Path;
             if (!files.TryGetValue(path, out var file))
                 files.Add(path, file = (edit.Location, new HashSet<TextChange>()));
             file.Changes.Add(new TextChange(edit.Location.SourceSpan, edit.NewText));
         }
 
+        return files;
+    }
+
+    /// <summary>A solution with all edits in place; everything outside of them is what it was, encoding included.</summary>
+    public static Task<Solution> ApplyAsync(Solution solution, IEnumerable<Edit> edits, CancellationToken cancellationToken) =>
+        ApplyAsync(solution, ByFile(edits), cancellationToken);
+
+    /// <summary>The same of edits <see cref="ByFile"/>.</summary>
+    public static async Task<Solution> ApplyAsync(
+        Solution solution, IReadOnlyDictionary<string, (Location Location, HashSet<TextChange> Changes)> files, CancellationToken cancellationToken)
+    {
         // All are looked up before the first one changes: a changed solution would have to find its files again.
         var changed = solution;
         foreach (var file in files)
@@ -42,11 +53,6 @@ internal static class TextEdits
 
         return changed;
     }
-
-    /// <summary>How many files edits change.</summary>
-    public static int CountFiles(IEnumerable<Edit> edits) => edits.Select(PathOf).Distinct(StringComparer.Ordinal).Count();
-
-    private static string PathOf(Edit edit) => edit.Location.SourceTree?.FilePath ?? edit.Location.GetLineSpan().Path;
 
     /// <summary>All documents of a file: one for each project and target framework that it belongs to.</summary>
     private static IEnumerable<TextDocument> Documents(Solution solution, string path, Location location)

@@ -1,5 +1,6 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
 
@@ -36,7 +37,7 @@ internal static class WorkflowSteps
             var extension = Path.GetExtension(word.TrimEnd('.', ','));
             if (ForeignPrograms.Extensions.Contains(extension) || ForeignPrograms.Commands.Contains(word))
                 return word;
-            if (ForeignPrograms.ScriptExtensions.Contains(extension) && word.IndexOf('*') < 0 && word.IndexOf('$') < 0)
+            if (ForeignPrograms.ScriptExtensions.Contains(extension) && !word.Contains('*') && !word.Contains('$'))
             {
                 if (RepositoryFiles.Find(project, word) is not { } script)
                     return word;
