@@ -37,7 +37,8 @@ internal static class WebLinks
 
         var (own, list) = site.Expression.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple } part
             ? (part.NameColon?.Name.Identifier.ValueText, StringUse.ListName(tuple)) : default;
-        return (own is not null && IsLinkName(own)) || ((list ?? StringUse.DeclaredName(site.Expression)) is { } declared && IsLinkName(declared));
+        return (own is not null && IsLinkName(own)) || ((list ?? StringUse.DeclaredName(site.Expression)) is { } declared && IsLinkName(declared)
+            && !PathEnd.IsBuiltOn(site.Expression.SyntaxTree, declared));
     }
 
     /// <summary>Whether a call shows an address to a person: in a browser, by a method of the framework or one whose name says so.</summary>
