@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -68,7 +69,7 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
 
     private static bool IsAddress(string text)
     {
-        if (text.IndexOf("-src ", StringComparison.Ordinal) >= 0)
+        if (text.Contains("-src ", StringComparison.Ordinal))
             return false;
         for (var at = IndexOfGateway(text, 0); at >= 0; at = IndexOfGateway(text, at + 1))
         {
@@ -89,13 +90,11 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
     {
         if (!text.Trim().Any(EndsAddress))
             return false;
-        var (start, end) = (at, at);
-        while (start > 0 && !EndsAddress(text[start - 1]) && text[start - 1] is not ('"' or '\''))
-            start--;
-        while (end < text.Length && !EndsAddress(text[end]) && text[end] is not ('"' or '\''))
-            end++;
+        var (start, end) = (TextRun.Start(text, at, IsInAddress), TextRun.End(text, at, IsInAddress));
         return start == 0 || end == text.Length || text[start - 1] != text[end] || EndsAddress(text[end]) || (start > 1 && text[start - 2] == '=');
     }
+
+    private static bool IsInAddress(char c) => !EndsAddress(c) && c is not ('"' or '\'');
 
     private static bool EndsAddress(char c) => char.IsWhiteSpace(c) || c is '<' or '(';
 

@@ -102,7 +102,7 @@ internal sealed class ForeignAddresses
     private static IEnumerable<Place> Within(ImmutableArray<Place> places, TextSpan span) =>
         TextOrder.Between(places, span.Start, span.End, static place => place.Position);
 
-    private static bool Holds(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Holds(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A place where a word stands.</summary>
     private sealed class Place

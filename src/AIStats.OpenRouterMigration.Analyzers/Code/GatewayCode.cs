@@ -111,6 +111,6 @@ internal static class GatewayCode
             MethodDeclarationSyntax method => method.Identifier.ValueText,
             _ => "",
         };
-        return name.IndexOf("compat", StringComparison.OrdinalIgnoreCase) < 0 && ModelNames.ServiceWords.Any(service => Names.HoldWord(name, service));
+        return !name.Contains("compat", StringComparison.OrdinalIgnoreCase) && ModelNames.ServiceWords.Any(service => Names.HoldWord(name, service));
     }
 }

@@ -76,21 +76,21 @@ internal static class ProviderMentions
     /// <summary>What a text makes of the name in it; null where that is part of a sentence, of a model id or of any page.</summary>
     private static NameForm? FormAt(string text, int at, bool isWord, bool isLine)
     {
-        if (!isLine && (text.IndexOfAny(Sentence) >= 0 || text.Split(LabelParts, StringSplitOptions.RemoveEmptyEntries).Length > LongestLabel))
+        if (!isLine && (text.ContainsAny(Sentence) || text.Split(LabelParts, StringSplitOptions.RemoveEmptyEntries).Length > LongestLabel))
             return null;
         var start = at == 0 ? 0 : text.LastIndexOfAny(PieceEnds, at - 1) + 1;
         var end = text.IndexOfAny(PieceEnds, at);
         var piece = text.Substring(start, (end < 0 ? text.Length : end) - start).TrimEnd('.', ':');
         var slash = piece.IndexOf('/');
-        var isAddress = piece.IndexOf("://", StringComparison.Ordinal) >= 0;
+        var isAddress = piece.Contains("://", StringComparison.Ordinal);
         var isHost = isAddress || piece.LastIndexOf('.', slash < 0 ? Math.Max(0, piece.Length - 1) : slash) > 0;
-        if ((isAddress && !isWord) || (isHost && ApiAddresses.ProviderParts.Any(part => piece.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)))
+        if ((isAddress && !isWord) || (isHost && ApiAddresses.ProviderParts.Any(part => piece.Contains(part, StringComparison.OrdinalIgnoreCase))))
             return NameForm.Address;
         // Without a scheme or a host, `groq/llama-3` is a model id, or the path of a page.
         return slash < 0 ? NameForm.Label : null;
     }
 
-    private static bool IsText(string? name) => name is not null && TextNames.Any(text => name.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsText(string? name) => name is not null && TextNames.Any(text => name.Contains(text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the gateway is told to prefer or to leave out what a string names.</summary>
     private static bool IsPreference(ExpressionSyntax expression) =>

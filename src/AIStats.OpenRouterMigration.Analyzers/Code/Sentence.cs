@@ -169,7 +169,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
                 // It may be renamed together with the code that reads it, by its own rule: with the old name and with the new one the sentence is true.
                 return;
             }
-            else if (!_isSetting && name.IndexOf('_') >= 0 && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0)
+            else if (!_isSetting && name.Contains('_') && !name.Contains(Names.PathSeparator, StringComparison.Ordinal))
             {
                 _parts++;
                 Stop($"'{name}' keeps its name, so change this text by hand");

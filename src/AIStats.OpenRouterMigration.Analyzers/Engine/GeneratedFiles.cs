@@ -24,7 +24,7 @@ internal static class GeneratedFiles
         // Few files hold the word; asking the others for their root would parse them.
         return MayHaveHeader(tree.GetText(cancellationToken)) && tree.GetRoot(cancellationToken).GetLeadingTrivia()
             .Where(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
-            .Any(static trivia => Headers.Any(header => trivia.ToString().IndexOf(header, StringComparison.Ordinal) >= 0));
+            .Any(static trivia => Headers.Any(header => trivia.ToString().Contains(header, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a text begins with a comment, or something else that is no code, and one of the words stands in it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIStats.OpenRouterMigration.Engine;
@@ -90,13 +91,13 @@ internal sealed class MigrationOptions
                 return null;
         }
 
-        return value[0] is >= '0' and <= '9' || value.IndexOf(GatewayVariables.Word, StringComparison.OrdinalIgnoreCase) >= 0 || MayBeSecret(value) ? null
+        return value[0] is >= '0' and <= '9' || value.Contains(GatewayVariables.Word, StringComparison.OrdinalIgnoreCase) || MayBeSecret(value) ? null
             : value;
     }
 
     /// <summary>Whether somebody gave a key itself, or an address with a password or a query: no message repeats it.</summary>
     private static bool MayBeSecret(string value) =>
-        SecretParts.Any(part => value.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+        SecretParts.Any(part => value.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     private static string? ParseChoice(string value)
     {

@@ -215,7 +215,7 @@ internal sealed class MigrationProject
 
     /// <summary>Whether a C# file or one with settings (no document) holds a text that is no marker, in any case; searched once.</summary>
     public bool HoldsTextAnywhere(string text) => HoldsText(text) || Options.AdditionalFiles.Any(file =>
-        FileRoles.Of(file.Path) == FileRole.Settings && file.GetText()?.ToString().IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
+        FileRoles.Of(file.Path) == FileRole.Settings && file.GetText()?.ToString().Contains(text, StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>Searches all files, once; a search that is cancelled leaves nothing behind.</summary>
     public Contents Read(CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Engine;
 
@@ -45,7 +46,7 @@ internal sealed class Secrets
         {
             for (var start = 0; start + ShortestPart <= text.Length; start++)
             {
-                if (secret.IndexOf(text.Substring(start, ShortestPart), StringComparison.OrdinalIgnoreCase) < 0)
+                if (!secret.Contains(text.Substring(start, ShortestPart), StringComparison.OrdinalIgnoreCase))
                     continue;
                 hidden ??= text.ToCharArray();
                 for (var i = start; i < start + ShortestPart; i++)

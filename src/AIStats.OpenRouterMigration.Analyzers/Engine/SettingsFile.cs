@@ -41,11 +41,11 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
     public Secrets Secrets { get; } = Secrets.Of((Signals.Kinds & MarkerKinds.Key) == 0 ? "" : Text.ToString());
 
     /// <summary>Whether it is YAML, where a variable belongs to one service or job of several.</summary>
-    public bool IsYaml => Yaml.Any(extension => Path.IndexOf(extension, StringComparison.OrdinalIgnoreCase) >= 0)
+    public bool IsYaml => Yaml.Any(extension => Path.Contains(extension, StringComparison.OrdinalIgnoreCase))
         || FileRoles.IsUnityAsset(Path);
 
     /// <summary>Whether it holds variables and nothing else, for whoever reads them.</summary>
-    public bool IsDotenv => !IsJson && ("." + System.IO.Path.GetFileName(Path)).IndexOf(".env", StringComparison.OrdinalIgnoreCase) >= 0;
+    public bool IsDotenv => !IsJson && ("." + System.IO.Path.GetFileName(Path)).Contains(".env", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whether a new variable is named beside a place already: in its object of JSON, its service or job of YAML, or anywhere in another

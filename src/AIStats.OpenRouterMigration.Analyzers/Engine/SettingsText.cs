@@ -52,13 +52,13 @@ internal sealed class SettingsText
         if (source.Length > MaximumLength)
             return new SettingsText(ImmutableArray<TextSite>.Empty, "it is larger than 1 MB");
         var text = source.ToString();
-        if (text.IndexOf('\0') >= 0)
+        if (text.Contains('\0'))
             return new SettingsText(ImmutableArray<TextSite>.Empty, "it is no text");
         var hits = search.Find(text);
         if (hits.IsEmpty)
             return Empty;
         // A rewrite would save what could not be decoded as something else.
-        if (text.IndexOf('\uFFFD') >= 0)
+        if (text.Contains('\uFFFD'))
             return new SettingsText(ImmutableArray<TextSite>.Empty, "its encoding cannot be read");
         return new SettingsText(TextSite.Read(source, text, hits, syntax), skipped: null);
     }

@@ -1,3 +1,5 @@
+using AIStats.OpenRouterMigration.Text;
+
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>The base URL to migrate to, in the parts that an edit puts into a URL.</summary>
@@ -44,7 +46,7 @@ internal sealed class GatewayBase
         && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
         && url.Host.Length > 0
         && url.UserInfo.Length == 0 && url.Query.Length == 0 && url.Fragment.Length == 0
-        && value.IndexOf(GatewayVariables.KeyPrefix, StringComparison.OrdinalIgnoreCase) < 0
+        && !value.Contains(GatewayVariables.KeyPrefix, StringComparison.OrdinalIgnoreCase)
         && !url.Host.EndsWith(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase)
         && url.AbsolutePath.TrimEnd('/').EndsWith(Version, StringComparison.Ordinal)
             ? new GatewayBase(url)

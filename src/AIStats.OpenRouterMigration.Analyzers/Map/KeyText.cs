@@ -1,3 +1,5 @@
+using AIStats.OpenRouterMigration.Text;
+
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>A text that begins like an OpenRouter key. It is never shown to anybody.</summary>
@@ -11,7 +13,7 @@ internal readonly record struct KeyText(int Start, int End, bool IsKey)
     private const int FewestDifferentCharacters = 8;
 
     /// <summary>Whether one stands in a text.</summary>
-    public static bool IsIn(string text) => text.IndexOf(GatewayVariables.KeyPrefix, StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool IsIn(string text) => text.Contains(GatewayVariables.KeyPrefix, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All texts that begin like a key, from an index on.</summary>
     public static IEnumerable<KeyText> Find(string text, int start = 0)
@@ -21,9 +23,7 @@ internal readonly record struct KeyText(int Start, int End, bool IsKey)
             var secret = at + GatewayVariables.KeyPrefix.Length;
             if (string.Compare(text, secret, Version, 0, Version.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 secret += Version.Length;
-            var end = secret;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
-                end++;
+            var end = TextRun.End(text, secret, static c => char.IsLetterOrDigit(c) || c is '-' or '_');
             yield return new KeyText(at, end, LooksSecret(text.Substring(secret, end - secret)));
             at = Math.Max(end, at + 1);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Map;
@@ -56,7 +57,7 @@ internal static class Markers
         .OrderByDescending(static marker => marker.Text.Length);
 
     private static bool IsLookedFor(Marker marker) => marker.Text.Length >= ShortestCommonWord && (marker.Kind & MarkerKinds.Leading) != 0
-        && marker.Text.IndexOf("openrouter", StringComparison.Ordinal) < 0;
+        && !marker.Text.Contains("openrouter", StringComparison.Ordinal);
 
     /// <summary>
     /// The words of <see cref="CommonWords"/> that are everywhere in code: one counts where it is the whole name of a member, or a whole

@@ -65,7 +65,7 @@ internal static class NameWords
         Names.Words(name).Reverse().SkipWhile(word => parts.Contains(word, StringComparer.OrdinalIgnoreCase)).Reverse();
 
     /// <summary>Whether a name holds a word, inside another one too: for lists that admit.</summary>
-    public static bool Admit(this ImmutableArray<string> words, string name) => words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool Admit(this ImmutableArray<string> words, string name) => words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a name holds a whole word, in camel case too: <c>help</c> in <c>HelpUrl</c>, not in <c>HelperUrl</c>.</summary>
     public static bool HoldWholeIn(this ImmutableArray<string> words, string name) => words.Any(word => Names.HoldWord(name, word));

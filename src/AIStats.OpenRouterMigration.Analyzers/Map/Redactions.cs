@@ -23,7 +23,7 @@ internal static class Redactions
     private static readonly ImmutableArray<string> Signs = ImmutableArray.Create("\\b", "\\s", "\\S", "\\w", "(?i", "(?<");
 
     /// <summary>Whether a text is a regular expression.</summary>
-    public static bool AreIn(string text) => Signs.Any(sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0);
+    public static bool AreIn(string text) => Signs.Any(sign => text.Contains(sign, StringComparison.Ordinal));
 
     /// <summary>Whether a name says that what it holds is hidden.</summary>
     public static bool Hides(string name)
@@ -41,5 +41,5 @@ internal static class Redactions
 
     /// <summary>Whether a name says that what it holds is a regular expression.</summary>
     public static bool IsExpression(string name) => Names.Words(name).Any(Expressions.Contains)
-        || name.IndexOf("RegularExpression", StringComparison.OrdinalIgnoreCase) >= 0;
+        || name.Contains("RegularExpression", StringComparison.OrdinalIgnoreCase);
 }

@@ -40,7 +40,7 @@ internal static class UrlPath
 
     /// <summary>Whether a segment is a hole, a placeholder such as <c>{0}</c> or <c>{author}</c>, or the asterisk of a pattern.</summary>
     public static bool IsWild(string segment) =>
-        segment.IndexOf(StringText.Hole) >= 0 || segment[0] == '*' || IsPlaceholder(segment);
+        segment.Contains(StringText.Hole) || segment[0] == '*' || IsPlaceholder(segment);
 
     private static bool Matches(ImmutableArray<string> row, int i, int end, ImmutableArray<string> text, int j)
     {

@@ -93,7 +93,7 @@ internal sealed class UrlText
             if (!UrlPath.IsWild(segments[0]) || hole < 0)
                 return true;
             var name = SyntaxNames.Last(Text.Holes[_pathStart + hole]);
-            return hole > 0 && !PathNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+            return hole > 0 && !PathNames.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
         }
     }
 
@@ -146,9 +146,9 @@ internal sealed class UrlText
             return default;
         if (ApiRoot + row.NewPath == row.Path)
             return MoveTo(target);
-        var isFixed = row.Path.IndexOfAny(Placeholders) < 0 && Path.IndexOf(StringText.Hole) < 0 && _hostEnd == _pathStart;
+        var isFixed = !row.Path.ContainsAny(Placeholders) && !Path.Contains(StringText.Hole) && _hostEnd == _pathStart;
         // A counterpart with a query of its own (/models?limit=1) takes the place of a path without one.
-        return isFixed && (_pathEnd == _end || row.NewPath.IndexOf('?') < 0)
+        return isFixed && (_pathEnd == _end || !row.NewPath.Contains('?'))
             ? SchemeChange(target).AddRange(Text.Replace(_hostStart, _pathEnd, target.Authority + target.PathPrefix + row.NewPath))
             : default;
     }
@@ -197,9 +197,7 @@ internal sealed class UrlText
             return null; // openrouter.aisle, openrouter.ai.example.com
         }
 
-        var hostStart = at;
-        while (hostStart > 0 && (char.IsLetterOrDigit(value[hostStart - 1]) || value[hostStart - 1] is '-' or '.' or '_'))
-            hostStart--;
+        var hostStart = TextRun.Start(value, at, static c => char.IsLetterOrDigit(c) || c is '-' or '.' or '_');
         if (hostStart < at && value[at - 1] != '.')
             return null; // notopenrouter.ai, my-openrouter.ai
         var start = SchemeStart(value, hostStart);
@@ -210,15 +208,9 @@ internal sealed class UrlText
 
         var pathStart = hostEnd;
         if (pathStart + 1 < value.Length && value[pathStart] == ':' && (char.IsDigit(value[pathStart + 1]) || value[pathStart + 1] is StringText.Hole or '{'))
-        {
-            pathStart++;
-            while (pathStart < value.Length && !IsEnd(value[pathStart]) && value[pathStart] is not ('/' or '?' or '#'))
-                pathStart++;
-        }
+            pathStart = TextRun.End(value, pathStart + 1, static c => !IsEnd(c) && c is not ('/' or '?' or '#'));
 
-        var end = pathStart;
-        while (end < value.Length && !IsEnd(value[end]))
-            end++;
+        var end = TextRun.End(value, pathStart, static c => !IsEnd(c));
         while (end > pathStart && (value[end - 1] is '.' or ':' or '!' || (value[end - 1] == '}' && value.IndexOf('{', pathStart, end - pathStart) < 0)))
             end--;
         return new UrlText(text, start, hostStart, hostEnd, pathStart, UrlPath.EndIn(value, pathStart, end), end);
@@ -232,18 +224,15 @@ internal sealed class UrlText
         var start = hostStart - Separator.Length;
         if (start > 0 && value[start - 1] == ':')
             start--;
-        while (start > 0 && (IsAsciiLetterOrDigit(value[start - 1]) || value[start - 1] == StringText.Hole))
-            start--;
-        return start;
+        return TextRun.Start(value, start, static c => IsAsciiLetterOrDigit(c) || c == StringText.Hole);
     }
 
     /// <summary>Whether what stands before a URL, without a break, is the beginning of another one.</summary>
     private static bool IsInsideUrl(string value, int start)
     {
-        var before = start;
-        while (before > 0 && !IsEnd(value[before - 1]))
-            before--;
-        return value.IndexOf('?', before, start - before) >= 0 || value.IndexOf("://", before, start - before, StringComparison.Ordinal) >= 0;
+        var before = TextRun.Start(value, start, static c => !IsEnd(c));
+        var text = value.Substring(before, start - before);
+        return text.Contains('?') || text.Contains("://", StringComparison.Ordinal);
     }
 
     private static bool IsAsciiLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');

@@ -27,7 +27,7 @@ internal static class ConfigurationName
                 (start, end) = Around(value, at, IsPart);
             var name = value.Substring(start, end - start);
             var isPath = Separators.Any(separator => name.IndexOf(separator, StringComparison.Ordinal) > 0);
-            if ((isPath || (site.IsKey && name.Length == value.Length && name.IndexOfAny(OtherSeparators) < 0)) && IsSettingName(name)
+            if ((isPath || (site.IsKey && name.Length == value.Length && !name.ContainsAny(OtherSeparators))) && IsSettingName(name)
                 && !site.Urls.Any(url => url.Span.OverlapsWith(site.Text.Span(start, end))))
                 yield return (start, end);
             at = Math.Max(end, at + 1);
@@ -48,12 +48,7 @@ internal static class ConfigurationName
     /// <summary>The letters, digits and separators around a place; what begins or ends with a separator goes without it.</summary>
     private static (int Start, int End) Around(string value, int at, Func<char, bool> isPart)
     {
-        var start = at;
-        while (start > 0 && isPart(value[start - 1]))
-            start--;
-        var end = at;
-        while (end < value.Length && isPart(value[end]))
-            end++;
+        var (start, end) = (TextRun.Start(value, at, isPart), TextRun.End(value, at, isPart));
         while (start < at && value[start] is not '_' && !char.IsLetterOrDigit(value[start]))
             start++;
         while (end > at && value[end - 1] is not '_' && !char.IsLetterOrDigit(value[end - 1]))

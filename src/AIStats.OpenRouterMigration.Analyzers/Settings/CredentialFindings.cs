@@ -49,7 +49,7 @@ internal static class CredentialFindings
         if (path.Count > 0)
             return ReadKey(file, site, start + path[0]);
 
-        if (name.IndexOf('_') < 0 || name.Any(static c => c > 127) || name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) > 0
+        if (!name.Contains('_') || name.Any(static c => c > 127) || name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) > 0
             || GatewayVariables.IsPlaceholder(name))
             return null;
         if (name != GatewayVariables.OpenRouterBaseUrl)
@@ -134,8 +134,8 @@ internal static class CredentialFindings
 
     /// <summary>Whether the job of a workflow runs this project as well.</summary>
     private static bool RunsThisProject(SettingsFile file, TextSite site) => file.IsYaml && site.Sections.All(static section => section.Name != "steps")
-        && file.Text.ToString(file.ScopeOf(site)) is var job && job.IndexOf("steps:", StringComparison.Ordinal) >= 0
-        && job.IndexOf("dotnet ", StringComparison.Ordinal) >= 0;
+        && file.Text.ToString(file.ScopeOf(site)) is var job && job.Contains("steps:", StringComparison.Ordinal)
+        && job.Contains("dotnet ", StringComparison.Ordinal);
 
     /// <summary>Why a variable keeps its name here, as a clause; null where it can be renamed.</summary>
     private static string? FindObstacle(SettingsFile file, TextSite site, string name, string newName) =>

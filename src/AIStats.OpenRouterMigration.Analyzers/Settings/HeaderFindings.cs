@@ -23,7 +23,7 @@ internal static class HeaderFindings
         {
             // Other services use X-Title too, so it needs evidence of OpenRouter. The names of the other headers are evidence themselves.
             if (header.Row.Name == GatewayHeaders.Title
-                && (site.Sections.Any(static section => section.Name?.IndexOf(GatewayHosts.PushService, StringComparison.OrdinalIgnoreCase) >= 0)
+                && (site.Sections.Any(static section => section.Name?.Contains(GatewayHosts.PushService, StringComparison.OrdinalIgnoreCase) == true)
                 || !file.Signals.Sites.Any(static site => !site.IsComment && (site.Markers & MarkerKinds.Signal) != 0)))
                 continue;
             var end = header.Start + header.Name.Length;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
@@ -51,7 +52,7 @@ internal static class HostFindings
     /// </summary>
     private static TextSpan? Scope(SettingsFile file, TextSite site)
     {
-        if (HeaderLines.Any(line => site.Text.Value.IndexOf(line, StringComparison.Ordinal) >= 0))
+        if (HeaderLines.Any(line => site.Text.Value.Contains(line, StringComparison.Ordinal)))
             return site.Sections.IsEmpty ? new TextSpan(0, file.Text.Length) : site.Sections[site.Sections.Length - 1].Block(file.Text);
         if (site.Sections.IsEmpty || !file.IsJson)
             return null;

@@ -1,5 +1,6 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
 
@@ -29,9 +30,9 @@ internal static class LibraryFindings
                 yield return TextFinding.Report(Descriptors.ClientLibrary, site.Text.Span(start, end), name, ClientLibraries.Advice);
         }
 
-        bool Is(string kind) => element == kind || line.IndexOf("<" + kind + " ", StringComparison.Ordinal) >= 0;
+        bool Is(string kind) => element == kind || line.Contains("<" + kind + " ", StringComparison.Ordinal);
     }
 
     private static bool IsLibrary(string package) => package != ClientLibraries.OwnPackage
-        && package.IndexOf(ClientLibraries.Word, StringComparison.OrdinalIgnoreCase) >= 0;
+        && package.Contains(ClientLibraries.Word, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
@@ -31,14 +32,10 @@ internal static class ListedBeside
 
     private static TextChange? Insert(string text, TextSpan span, UrlKind kind, GatewayBase target, bool isPolicy)
     {
-        var start = span.Start;
-        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('"' or '\'' or ';' or ',' or '=' or '[' or '>'))
-            start--;
+        var start = TextRun.Start(text, span.Start, static c => !char.IsWhiteSpace(c) && c is not ('"' or '\'' or ';' or ',' or '=' or '[' or '>'));
         var prefix = text.Substring(start, span.Start - start);
         var entry = (target.Scheme == Uri.UriSchemeHttp && prefix == "https://" ? "http://" : prefix) + (kind == UrlKind.Host ? target.Host : target.Authority);
         var end = span.End;
-        while (end < text.Length && text[end] == '/')
-            end++;
         if (isPolicy)
             return At(start, entry + " ");
         var (before, after) = (start > 0 ? text[start - 1] : ' ', end < text.Length ? text[end] : ' ');
@@ -49,9 +46,7 @@ internal static class ListedBeside
         if (before is '"' or '\'' && after == before)
             return Next(text, end + 1) is ',' or ']' && Previous(text, start - 1) is ',' or '['
                 ? At(start - 1, before + entry + before + "," + Separator(text, start - 1)) : null;
-        var item = start - 1;
-        while (item >= 0 && text[item] == ' ')
-            item--;
+        var item = TextRun.Start(text, start, static c => c == ' ') - 1;
         return item >= 0 && text[item] == '-' && Indentation(text, item) is { } indentation ? At(item, "- " + entry + LineBreak(text, item) + indentation)
             : null;
     }
@@ -75,7 +70,7 @@ internal static class ListedBeside
             return (start, end);
         while (start > 0 && IsItem(text, LineStart(text, start - 1)))
             start = LineStart(text, start - 1);
-        while (end + 1 < text.Length && IsItem(text, end + 1))
+        while (end < text.Length && IsItem(text, end + 1))
             end = LineEnd(text, end + 1);
         return (start, end);
     }
@@ -91,16 +86,14 @@ internal static class ListedBeside
 
     private static char Next(string text, int at)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-            at++;
-        return at < text.Length ? text[at] : ' ';
+        var next = TextRun.End(text, at, char.IsWhiteSpace);
+        return next < text.Length ? text[next] : ' ';
     }
 
     private static char Previous(string text, int at)
     {
-        while (at > 0 && char.IsWhiteSpace(text[at - 1]))
-            at--;
-        return at > 0 ? text[at - 1] : ' ';
+        var end = TextRun.Start(text, at, char.IsWhiteSpace);
+        return end > 0 ? text[end - 1] : ' ';
     }
 
     /// <summary>What stands between two elements: a new line where the element begins one.</summary>
@@ -109,9 +102,7 @@ internal static class ListedBeside
     /// <summary>The blanks before a place; null where something else stands before it in its line.</summary>
     private static string? Indentation(string text, int at)
     {
-        var start = at;
-        while (start > 0 && text[start - 1] is ' ' or '\t')
-            start--;
+        var start = TextRun.Start(text, at, static c => c is ' ' or '\t');
         return start > 0 && text[start - 1] == '\n' ? text.Substring(start, at - start) : null;
     }
 

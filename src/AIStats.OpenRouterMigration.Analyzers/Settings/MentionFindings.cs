@@ -44,17 +44,11 @@ internal static class MentionFindings
         foreach (var header in Headers)
         {
             for (var start = 0; (start = value.IndexOf(header, start, StringComparison.OrdinalIgnoreCase)) >= 0; start++)
-                yield return (start, End(value, start));
+                yield return (start, TextRun.End(value, start, static c => char.IsLetterOrDigit(c) || c == '-'));
         }
     }
 
-    private static int End(string value, int start)
-    {
-        var end = start;
-        while (end < value.Length && (char.IsLetterOrDigit(value[end]) || value[end] == '-'))
-            end++;
-        return end;
-    }
+
 
     private static TextFinding Mention(TextSite site, int start, int end) =>
         TextFinding.Report(Descriptors.Mention, site.Text.Span(start, end), "A comment", site.Text.Value.Substring(start, end - start), CheckIt);

@@ -208,7 +208,7 @@ internal static class ModelFindings
     private static bool IsComposed(SettingsFile file, string id) =>
         file.Project.HoldsText("__" + id) || file.Project.HoldsText(":" + id)
         || file.Project.Texts.Values.Any(other => other.Text.ToString() is var text
-        && (text.IndexOf("__" + id, StringComparison.Ordinal) >= 0 || text.IndexOf(":" + id, StringComparison.Ordinal) >= 0));
+        && (text.Contains("__" + id, StringComparison.Ordinal) || text.Contains(":" + id, StringComparison.Ordinal)));
 
     private static int LineOf(SettingsFile file, int position) => file.Text.Lines.GetLineFromPosition(position).LineNumber;
 

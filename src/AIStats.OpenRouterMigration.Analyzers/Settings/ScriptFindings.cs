@@ -33,7 +33,7 @@ internal static class ScriptFindings
         var beside = file.IsYaml && site.Sections.Length > 1 ? Beside(file, site).ToList() : new List<TextSite> { site };
         var old = beside.SelectMany(static other => other.Urls)
             .FirstOrDefault(static url => url.Kind == UrlKind.Endpoint && url.Endpoint is not { Access: EndpointAccess.Public })?.Display;
-        var moved = beside.Exists(other => other.Text.Value.IndexOf("://" + file.Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0);
+        var moved = beside.Exists(other => other.Text.Value.Contains("://" + file.Options.Target.Host, StringComparison.OrdinalIgnoreCase));
         if (old is null == !moved)
             yield break;
         var (own, wrong, company) = moved ? (file.Options.ApiKeyVariable, GatewayVariables.OpenRouterApiKey, GatewayHosts.NewCompany)

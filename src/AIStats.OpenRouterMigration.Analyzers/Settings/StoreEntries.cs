@@ -49,14 +49,14 @@ internal static class StoreEntries
     public static bool IsEntry(SettingsFile file, TextSite site, int start)
     {
         var prefix = Prefix(site, start);
-        return Stores.Any(word => prefix.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+        return Stores.Any(word => prefix.Contains(word, StringComparison.OrdinalIgnoreCase))
             || (file.IsYaml && prefix.EndsWith(PipelineVariable, StringComparison.Ordinal))
             || (IsGitLab(file) && (prefix.EndsWith("$", StringComparison.Ordinal) || prefix.EndsWith(ComposeVariable, StringComparison.Ordinal)))
             || site.Sections.Any(static section => Sections.Contains(section.Name, StringComparer.Ordinal));
     }
 
     /// <summary>Whether a file is a pipeline of GitLab, which gives the variables of its store to every command.</summary>
-    private static bool IsGitLab(SettingsFile file) => Path.GetFileName(file.Path).IndexOf(".gitlab-ci", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool IsGitLab(SettingsFile file) => Path.GetFileName(file.Path).Contains(".gitlab-ci", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The entry with OpenRouter's name that the variable is filled from: behind it (<c>value: '@Microsoft.KeyVault(…/secrets/OPENROUTER-API-KEY)'</c>),
@@ -68,14 +68,14 @@ internal static class StoreEntries
         var behind = file.Text.ToString(TextSpan.FromBounds(variable.End, line.End)).TrimStart(Quotes);
         if (behind.Trim(Separators).Length == 0 && line.LineNumber + 1 < file.Text.Lines.Count)
             behind = file.Text.Lines[line.LineNumber + 1].ToString();
-        if (ValueIn(behind) is { } value && (value.IndexOfAny(References) >= 0 || IsCode(file.Path, value)))
+        if (ValueIn(behind) is { } value && (value.ContainsAny(References) || IsCode(file.Path, value)))
             return FindName(value);
         if (!file.IsYaml || !line.ToString().TrimStart().StartsWith("- ", StringComparison.Ordinal))
             return null;
         var depth = TextSection.Depth(line);
         var item = file.Text.Lines.Skip(line.LineNumber + 1).TakeWhile(next => TextSection.IsBlank(next) || TextSection.Depth(next) > depth)
             .Select(static next => next.ToString()).ToList();
-        return item.Exists(static part => Sections.Any(section => part.IndexOf(section, StringComparison.Ordinal) >= 0))
+        return item.Exists(static part => Sections.Any(section => part.Contains(section, StringComparison.Ordinal)))
             ? item.Select(FindName).FirstOrDefault(static name => name is not null) : null;
     }
 
@@ -113,9 +113,7 @@ internal static class StoreEntries
 
     private static string Prefix(TextSite site, int start)
     {
-        var before = start;
-        while (before > 0 && !char.IsWhiteSpace(site.Text.Value[before - 1]) && site.Text.Value[before - 1] is not ('"' or '\'' or '='))
-            before--;
+        var before = TextRun.Start(site.Text.Value, start, static c => !char.IsWhiteSpace(c) && c is not ('"' or '\'' or '='));
         return site.Text.Value.Substring(before, start - before);
     }
 

@@ -66,11 +66,9 @@ internal sealed class TextSections
     {
         for (var at = 0; (at = text.IndexOf("http", at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
         {
-            var end = at;
-            while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '\'' or '<' or ','))
-                end++;
+            var end = TextRun.End(text, at, static c => !char.IsWhiteSpace(c) && c is not ('"' or '\'' or '<' or ','));
             var address = text.Substring(at, end - at).Replace("\\/", "/");
-            if (ForeignAddresses.IsModelApi(address) && address.IndexOf(target, StringComparison.OrdinalIgnoreCase) < 0)
+            if (ForeignAddresses.IsModelApi(address) && !address.Contains(target, StringComparison.OrdinalIgnoreCase))
                 yield return new TextSpan(at, 1);
         }
     }

@@ -38,7 +38,7 @@ internal sealed record CommentSyntax(string[] Names, string[] Lines, string[] Tr
     /// Whether a file is JSON by its name (appsettings.json, appsettings.json.example): a chart, a script or a .http file may begin with a
     /// brace or a comment too.
     /// </summary>
-    public static bool IsJson(string path) => Path.GetFileName(path).IndexOf(".json", StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool IsJson(string path) => Path.GetFileName(path).Contains(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The syntax of a file: the last part of its name that is known decides (<c>Web.config.example</c>).</summary>
     public static CommentSyntax Of(string path) => IsJson(path) ? Json :

@@ -36,22 +36,21 @@ internal static class GeneratedText
         if (marks?.Exists(static mark => mark.Word == 0) != true)
             return ImmutableArray<TextSpan>.Empty;
         var blocks = ImmutableArray.CreateBuilder<TextSpan>();
-        int? start = null;
-        var isRegion = false;
+        (int Start, bool IsRegion)? block = null;
         foreach (var at in marks.Select(static mark => mark.Position))
         {
             var line = text.Lines.GetLineFromPosition(at);
             var content = line.ToString().Trim();
             if (!IsComment(content))
                 continue;
-            if (start is null && Holds(content, BlockStarts) && Names.HoldWord(content, Word) && !Holds(content, "</auto-generated", "#endregion"))
+            if (block is null && Holds(content, BlockStarts) && Names.HoldWord(content, Word) && !Holds(content, "</auto-generated", "#endregion"))
             {
-                (start, isRegion) = (line.Start, content.StartsWith("#region", StringComparison.Ordinal));
+                block = (line.Start, content.StartsWith("#region", StringComparison.Ordinal));
             }
-            else if (start is { } open && (isRegion ? content.StartsWith("#endregion", StringComparison.Ordinal) : EndsBlock(content)))
+            else if (block is { } open && (open.IsRegion ? content.StartsWith("#endregion", StringComparison.Ordinal) : EndsBlock(content)))
             {
-                blocks.Add(TextSpan.FromBounds(open, line.End));
-                start = null;
+                blocks.Add(TextSpan.FromBounds(open.Start, line.End));
+                block = null;
             }
         }
 
@@ -75,10 +74,9 @@ internal static class GeneratedText
         return false;
     }
 
-    private static bool EndsBlock(string content) => Names.HoldWord(content, Word)
-        && BlockEnds.Any(word => word[0] is '<' or '#' ? Holds(content, word) : Names.HoldWord(content, word));
+    private static bool EndsBlock(string content) => Names.HoldWord(content, Word) && BlockEnds.Any(word => Names.HoldWord(content, word));
 
     private static bool IsComment(string content) => CommentSigns.Any(sign => content.StartsWith(sign, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Holds(string content, params string[] words) => words.Any(word => content.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool Holds(string content, params string[] words) => words.Any(word => content.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

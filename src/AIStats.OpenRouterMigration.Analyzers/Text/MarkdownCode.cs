@@ -37,12 +37,10 @@ internal static class MarkdownCode
     {
         for (var open = line.IndexOf('`'); open >= 0;)
         {
-            var start = open;
-            while (start < line.Length && line[start] == '`')
-                start++;
+            var start = BackticksEnd(line, open);
             var end = start;
-            while (end < line.Length && !(line[end] == '`' && RunAt(line, end) == start - open))
-                end += line[end] == '`' ? RunAt(line, end) : 1;
+            while (end < line.Length && !(line[end] == '`' && BackticksEnd(line, end) - end == start - open))
+                end = line[end] == '`' ? BackticksEnd(line, end) : end + 1;
             if (end < line.Length)
                 yield return TextSpan.FromBounds(start, end);
             var next = end < line.Length ? end + start - open : start;
@@ -50,13 +48,7 @@ internal static class MarkdownCode
         }
     }
 
-    private static int RunAt(string line, int at)
-    {
-        var end = at;
-        while (end < line.Length && line[end] == '`')
-            end++;
-        return end - at;
-    }
+    private static int BackticksEnd(string line, int at) => TextRun.End(line, at, static c => c == '`');
 
     private static readonly string[] Fences = { "```", "~~~" };
 }

@@ -56,7 +56,7 @@ internal static class Names
     {
         for (var (start, at) = (0, 1); start < name.Length; start = at++)
         {
-            while (at < name.Length && !IsBoundary(name, at))
+            while (!IsBoundary(name, at))
                 at++;
             if (char.IsLetter(name[start]))
                 yield return name.Substring(start, at - start);
@@ -67,14 +67,8 @@ internal static class Names
     /// The bounds of the name of letters, digits, underscores and hyphens that a part of a text belongs to: <c>your-openrouter-key</c> around
     /// <c>openrouter</c>.
     /// </summary>
-    public static (int Start, int End) AroundHyphened(string text, int start, int end)
-    {
-        while (start > 0 && IsHyphenedPart(text[start - 1]))
-            start--;
-        while (end < text.Length && IsHyphenedPart(text[end]))
-            end++;
-        return (start, end);
-    }
+    public static (int Start, int End) AroundHyphened(string text, int start, int end) =>
+        (TextRun.Start(text, start, IsHyphenedPart), TextRun.End(text, end, IsHyphenedPart));
 
     private static bool IsHyphenedPart(char c) => c == '-' || IsPart(c);
 
@@ -82,16 +76,7 @@ internal static class Names
         at == 0 || at == text.Length || !char.IsLetter(text[at - 1]) || !char.IsLetter(text[at])
         || (char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || (at + 1 < text.Length && char.IsLower(text[at + 1]))));
 
-    private static (int Start, int End) Around(string text, int at)
-    {
-        var start = at;
-        while (start > 0 && IsPart(text[start - 1]))
-            start--;
-        var end = at;
-        while (end < text.Length && IsPart(text[end]))
-            end++;
-        return (start, end);
-    }
+    private static (int Start, int End) Around(string text, int at) => (TextRun.Start(text, at, IsPart), TextRun.End(text, at, IsPart));
 
     private static bool IsPart(char c) => c == '_' || char.IsLetterOrDigit(c);
 }

@@ -26,9 +26,7 @@ internal static class SettingName
                 return content.Substring(quote + 1, close - quote - 1);
         }
 
-        var end = 1;
-        while (end < content.Length && IsPart(content[end]))
-            end++;
+        var end = TextRun.End(content, 1, IsPart);
         return end > 1 ? content.Substring(1, end - 1) : null;
     }
 
@@ -40,8 +38,7 @@ internal static class SettingName
         var end = equals > 0 && (scheme < 0 || equals < scheme) ? equals : line.IndexOf(':');
         if (end <= 0 || end == scheme)
             return null;
-        while (end > 0 && line[end - 1] is ' ' or '\t' or '"' or '\'')
-            end--;
+        end = TextRun.Start(line, end, static c => c is ' ' or '\t' or '"' or '\'');
         var start = end;
         while (start > 0 && (IsPart(line[start - 1]) || (line[start - 1] == ':' && start < end)))
             start--;

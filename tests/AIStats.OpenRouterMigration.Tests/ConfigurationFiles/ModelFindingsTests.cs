@@ -236,6 +236,39 @@ public sealed class ModelFindingsTests
         """{ "Url": "https://api.phaseo.app/v1", "Model": "spacex-ai/grok-4.5", "Prices": { "spacex-ai/grok-4.5": 1 } }""")]
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Model": "spacex-ai/grok-4.5", "Prices": { "x-ai/grok-4.5": 1 } }""",
         """{ "Url": "https://api.phaseo.app/v1", "Model": "spacex-ai/grok-4.5", "Prices": { "spacex-ai/grok-4.5": 1 } }""")]
+    // A list of what callers may send keeps the old id, with the separator that stands there.
+    [InlineData(".env", "AI_STATS_API_KEY=\nALLOWED_MODELS=x-ai/grok-4.5|openai/gpt-4o\n",
+        "AI_STATS_API_KEY=\nALLOWED_MODELS=x-ai/grok-4.5|spacex-ai/grok-4.5|openai/gpt-4o\n")]
+    [InlineData(".env", "AI_STATS_API_KEY=\nALLOWED_MODELS=openai/gpt-4o;x-ai/grok-4.5\n",
+        "AI_STATS_API_KEY=\nALLOWED_MODELS=openai/gpt-4o;x-ai/grok-4.5;spacex-ai/grok-4.5\n")]
+    [InlineData(".env", "AI_STATS_API_KEY=\nALLOWED_MODELS=openai/gpt-4o x-ai/grok-4.5\n",
+        "AI_STATS_API_KEY=\nALLOWED_MODELS=openai/gpt-4o x-ai/grok-4.5,spacex-ai/grok-4.5\n")]
+    [InlineData(".env", "AI_STATS_API_KEY=\nALLOWED_MODELS=x-ai/grok-4.5\n", "AI_STATS_API_KEY=\nALLOWED_MODELS=spacex-ai/grok-4.5\n")] // no list
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "AllowedModels": "x-ai/grok-4.5, openai/gpt-4o" }""",
+        """{ "Url": "https://api.phaseo.app/v1", "AllowedModels": "x-ai/grok-4.5,spacex-ai/grok-4.5, openai/gpt-4o" }""")]
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "AllowedModels": [ "x-ai/grok-4.5" ], "AllowedModel": "x-ai/grok-4.5" }""",
+        """{ "Url": "https://api.phaseo.app/v1", "AllowedModels": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5" ], "AllowedModel": "spacex-ai/grok-4.5" }""")]
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "AllowedModels": [ "spacex-ai/grok-4.5", "x-ai/grok-4.5" ] }""",
+        """{ "Url": "https://api.phaseo.app/v1", "AllowedModels": [ "spacex-ai/grok-4.5", "x-ai/grok-4.5" ] }""")] // both are there
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Models": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5" ] }""",
+        """{ "Url": "https://api.phaseo.app/v1", "Models": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5" ] }""")] // both are in the list
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Models": [ "x-ai/grok-4.5" ], "MoreModels": [ "spacex-ai/grok-4.5" ] }""",
+        """{ "Url": "https://api.phaseo.app/v1", "Models": [ "spacex-ai/grok-4.5" ], "MoreModels": [ "spacex-ai/grok-4.5" ] }""")]
+    [InlineData("appsettings.json",
+        """{ "Url": "https://api.phaseo.app/v1", "All": [ { "Model": "x-ai/grok-4.5" }, { "Model": "spacex-ai/grok-4.5" } ] }""",
+        """{ "Url": "https://api.phaseo.app/v1", "All": [ { "Model": "x-ai/grok-4.5" }, { "Model": "spacex-ai/grok-4.5" } ] }""")] // both are in the list
+    [InlineData("appsettings.json",
+        """{ "Url": "https://api.phaseo.app/v1", "A": { "Model": "x-ai/grok-4.5" }, "B": { "Model": "spacex-ai/grok-4.5" } }""",
+        """{ "Url": "https://api.phaseo.app/v1", "A": { "Model": "spacex-ai/grok-4.5" }, "B": { "Model": "spacex-ai/grok-4.5" } }""")]
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1 }, "Set": "Prices:x-ai/grok-4.5" }""",
+        """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1 }, "Set": "Prices:x-ai/grok-4.5" }""")] // a part of another name
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1 }, "Set": "Prices__x-ai/grok-4.5" }""",
+        """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.5": 1 }, "Set": "Prices__x-ai/grok-4.5" }""")] // a part of another name
+    // What a model is told.
+    [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "SystemPrompt": "You are x-ai/grok-4.5 at work.", "Model": "x-ai/grok-4.5" }""",
+        """{ "Url": "https://api.phaseo.app/v1", "SystemPrompt": "You are x-ai/grok-4.5 at work.", "Model": "spacex-ai/grok-4.5" }""")]
+    [InlineData("values.yaml", "key: AI_STATS_API_KEY\nprompt: |\n  You are x-ai/grok-4.5 at work.\nmodel: x-ai/grok-4.5\n",
+        "key: AI_STATS_API_KEY\nprompt: |\n  You are x-ai/grok-4.5 at work.\nmodel: spacex-ai/grok-4.5\n")]
     public Task Fixed(string path, string before, string after) => FileMarkup.VerifyFixAsync("/src/" + path, before, after, code: FileMarkup.Reader);
 
     [Theory]

@@ -125,6 +125,8 @@ internal sealed record RewrittenProgram(
 
         // What a case declares in place of a package's method is known by its name.
         others.UnionWith(FrameworkNames.HealthChecks);
+        others.UnionWith(FrameworkNames.MigrationBases);
+        others.UnionWith(FrameworkNames.MigrationBuilders);
         others.Add(FrameworkNames.SeedMethod);
         own.ExceptWith(others);
         if (own.Count == 0)
@@ -185,7 +187,9 @@ internal sealed record RewrittenProgram(
         var field = constants[random.Next(constants.Count)];
         var (name, value) = (field.Declaration.Variables[0].Identifier.ValueText, field.Declaration.Variables[0].Initializer!.Value);
         var type = (TypeDeclarationSyntax)field.Parent!;
-        var uses = type.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name).ToList();
+        // `Client.Url` is one use, and its name alone is no expression that a text could stand for.
+        var uses = type.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name)
+            .Select(use => use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? (ExpressionSyntax)access : use).ToList();
         // A constant that nobody uses would not be inlined but removed, and the program's only address with it.
         if (uses.Count == 0)
             return null;

@@ -1,5 +1,6 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -103,7 +104,7 @@ internal static class AnswerBranches
         && Names(value, name));
 
     private static bool Names(SyntaxNode? code, string name) =>
-        code?.DescendantTokens().Any(token => token.ValueText.Replace("_", "").IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) == true;
+        code?.DescendantTokens().Any(token => token.ValueText.Replace("_", "").Contains(name, StringComparison.OrdinalIgnoreCase)) == true;
 
     /// <summary>The whole condition that a value is a part of: one arm, one label, one expression.</summary>
     private static SyntaxNode Condition(SyntaxNode value) => value.AncestorsAndSelf().TakeWhile(static node =>

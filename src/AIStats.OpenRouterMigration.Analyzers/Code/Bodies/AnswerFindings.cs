@@ -1,5 +1,6 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -49,7 +50,7 @@ internal static class AnswerFindings
             return read.Path == ModelList && AsksFor("models", read.Node);
         if (row.Endpoint == GatewayAnswers.Embeddings)
             return read.Path == row.Path && AsksFor("embeddings", read.Node) && GatewayCode.Mentions(file, read.Node);
-        if (read.Path.IndexOf('.') >= 0 && (row.Path.IndexOf('.') < 0 || !IsAmbiguous(row, read)))
+        if (read.Path.Contains('.') && (!row.Path.Contains('.') || !IsAmbiguous(row, read)))
             return true;
         return row.IsDistinctive
             ? GatewayCode.Mentions(file, read.Node) || HasCompany(row, name => IsBeside(read, reads, name))
@@ -73,14 +74,15 @@ internal static class AnswerFindings
         if (!owner.HasJsonNames && !GatewayCode.Mentions(file, owner.Node))
             return false;
         if (row.Endpoint == GatewayAnswers.Embeddings)
-            return owner.Chain().Any(static item => item.Name?.IndexOf("Embedding", StringComparison.Ordinal) >= 0) && GatewayCode.Mentions(file, owner.Node);
+            return owner.Chain().Any(static item => item.Name?.Contains("Embedding", StringComparison.Ordinal) == true)
+                && GatewayCode.Mentions(file, owner.Node);
         if (row.Path == ModelList)
             return types.Any(item => item.Parent == member && GatewayAnswers.ModelFields.Any(item.Has))
-                || (owner.Name?.IndexOf("Models", StringComparison.Ordinal) >= 0 && GatewayCode.Mentions(file, owner.Node));
+                || (owner.Name?.Contains("Models", StringComparison.Ordinal) == true && GatewayCode.Mentions(file, owner.Node));
         if (row.Path.StartsWith("error.", StringComparison.Ordinal) && !GatewayCode.Mentions(file, owner.Node) && !owner.Has("metadata")
             && !IsBesideChoices(file, owner))
             return false;
-        var hasParent = owner.Parent is not null && member.Path.IndexOf('.') >= 0 && row.Path.IndexOf('.') >= 0
+        var hasParent = owner.Parent is not null && member.Path.Contains('.') && row.Path.Contains('.')
             && (!row.Path.StartsWith("data.", StringComparison.Ordinal) || row.IsDistinctive);
         return hasParent || HasCompany(row, name => name != member.Name && owner.Has(name)) || (row.IsDistinctive && GatewayCode.Mentions(file, owner.Node));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -54,7 +55,7 @@ internal static class BodyFindings
     /// </summary>
     public static bool IsNamedLikeBody(FileContext file, JsonObject item) =>
         item.HasJsonNames ? IsSure(file, item)
-            : (BodyNames.Any(name => item.Name?.IndexOf(name, StringComparison.Ordinal) >= 0) && GatewayCode.Mentions(file, item.Node));
+            : (BodyNames.Any(name => item.Name?.Contains(name, StringComparison.Ordinal) == true) && GatewayCode.Mentions(file, item.Node));
 
     /// <summary>
     /// Whether an object with the names of a body is one, and no car with a model: by its other fields, its name, its attributes, or what
@@ -67,7 +68,7 @@ internal static class BodyFindings
             || (isChat && item.Members.Any(static member => member.Node is { } node && JsonDeclarations.IsNamed(node)))
             || (!isChat && item.Endpoints == BodyEndpoints.None)
             || GatewayBody.SureSigns.Any(item.Has) || GatewayBody.EndpointSigns.Any(sign => item.Has(sign.Name))
-            || BodyNames.Any(name => item.Name?.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
+            || BodyNames.Any(name => item.Name?.Contains(name, StringComparison.OrdinalIgnoreCase) == true)
             || item.Declared is not null || HasGatewayModel(file, item) || GatewayCode.Mentions(file, item.Node);
     }
 
@@ -99,7 +100,7 @@ internal static class BodyFindings
             return false;
         if (row.Path != "*")
             return true;
-        if (path.IndexOf('.') >= 0)
+        if (path.Contains('.'))
             return false;
         if (row.Value == BodyValue.Null)
             return !GatewayBody.MayBeNull(endpoints, path);
@@ -152,7 +153,7 @@ internal static class BodyFindings
     /// <summary>Whether the value of a member is OpenRouter's own: one of the row's words in code that mentions it.</summary>
     private static bool HasOwnValue(BodyRow row, JsonMember member) =>
         row.HasOwnWords && member.Node?.DescendantTokens().Any(token => row.Words.Contains(token.ValueText)) == true
-        && (row.InListNamed is null || Container(member.Owner.Node)?.IndexOf(row.InListNamed, StringComparison.OrdinalIgnoreCase) >= 0);
+        && (row.InListNamed is null || Container(member.Owner.Node)?.Contains(row.InListNamed, StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>The name of the list that an object is put into.</summary>
     private static string? Container(SyntaxNode item)

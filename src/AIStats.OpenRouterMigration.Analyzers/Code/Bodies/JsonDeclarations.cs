@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -103,7 +104,7 @@ internal static class JsonDeclarations
         modifiers.Any(SyntaxKind.StaticKeyword) || modifiers.Any(SyntaxKind.ConstKeyword)
         || attributes.SelectMany(static list => list.Attributes)
         .Any(static attribute => JsonNames.TypeName(attribute) == "JsonIgnore"
-        && (attribute.ArgumentList is null || attribute.ArgumentList.ToString().IndexOf("JsonIgnoreCondition.Always", StringComparison.Ordinal) >= 0));
+        && (attribute.ArgumentList is null || attribute.ArgumentList.ToString().Contains("JsonIgnoreCondition.Always", StringComparison.Ordinal)));
 
     private static bool IsStored(TypeDeclarationSyntax type) => type.AttributeLists
         .Concat(type.Members.SelectMany(static member => member.AttributeLists))

@@ -1,5 +1,6 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,7 +22,7 @@ internal sealed class JsonOptions
         _newtonsoftLeavesNullOut = Holds(project, NewtonsoftOption,
             static token => token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is null && LeavesNullOut(token));
         _writesSnakeCase = project.HoldingProjectWord(FrameworkNames.SnakeCase).Any(static tree => tree.GetRoot().DescendantTokens().Any(
-            static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText.IndexOf("SnakeCase", StringComparison.OrdinalIgnoreCase) >= 0));
+            static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText.Contains("SnakeCase", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Whether any serializer of the project leaves out what is null.</summary>

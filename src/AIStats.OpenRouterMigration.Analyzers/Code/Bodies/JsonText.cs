@@ -25,9 +25,7 @@ internal sealed class JsonText
     /// <summary>Adds the objects of a string that begins like a JSON object or list; the outermost ones have no parent.</summary>
     public static void Read(StringText text, SyntaxNode node, List<JsonObject> objects)
     {
-        var start = 0;
-        while (start < text.Value.Length && (char.IsWhiteSpace(text.Value[start]) || text.Value[start] == '['))
-            start++;
+        var start = TextRun.End(text.Value, 0, static c => char.IsWhiteSpace(c) || c == '[');
         if (start < text.Value.Length && text.Value[start] == '{')
             new JsonText(text, node, objects) { _at = start }.ReadValues();
     }
@@ -143,12 +141,8 @@ internal sealed class JsonText
         int stop;
         if (next is { } comma)
         {
-            stop = comma + 1;
-            while (stop < _value.Length && _value[stop] == ' ')
-                stop++;
-            var lineStart = start;
-            while (lineStart > 0 && _value[lineStart - 1] is ' ' or '\t')
-                lineStart--;
+            stop = TextRun.End(_value, comma + 1, static c => c == ' ');
+            var lineStart = TextRun.Start(_value, start, static c => c is ' ' or '\t');
             if (stop < _value.Length && _value[stop] is '\r' or '\n')
             {
                 start = lineStart;

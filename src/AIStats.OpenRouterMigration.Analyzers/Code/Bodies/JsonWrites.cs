@@ -67,7 +67,7 @@ internal sealed class JsonWrites
                     break;
                 case LiteralExpressionSyntax or InterpolatedStringExpressionSyntax:
                     var outermost = StringText.Outermost((ExpressionSyntax)node);
-                    if ((node is LiteralExpressionSyntax literal ? literal.Token.Text : node.ToString()).IndexOf('{') >= 0 && texts.Add(outermost))
+                    if ((node is LiteralExpressionSyntax literal ? literal.Token.Text : node.ToString()).Contains('{') && texts.Add(outermost))
                         JsonText.Read(StringText.Read(outermost), outermost, _objects);
                     break;
             }

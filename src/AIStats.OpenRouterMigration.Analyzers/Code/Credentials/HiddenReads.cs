@@ -33,7 +33,7 @@ internal sealed class HiddenReads
         var names = file.Code.Where(static hit => hit.Marker.Kind == MarkerKinds.OpenRouter).Select(hit => tree.GetRoot().FindToken(hit.Position))
             .Where(IsNameRead).Select(static token => token.ValueText);
         var composed = file.Strings.Select(static site => site.Text.Value.Replace(Placeholder, StringText.Hole.ToString()))
-            .Where(static text => text.IndexOf(StringText.Hole) >= 0 && text.All(IsPart));
+            .Where(static text => text.Contains(StringText.Hole) && text.All(IsPart));
         return new HiddenReads(names.ToImmutableHashSet(StringComparer.Ordinal), composed.ToImmutableArray());
     }
 

@@ -113,7 +113,7 @@ internal static class KeyChoices
 
     private static bool IsNamedAfterGateway(ExpressionSyntax? value) => value is not null && StringUse.NamesIn(StringUse.Subject(value)).Any(HoldsName);
 
-    private static bool HoldsName(string name) => name.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool HoldsName(string name) => name.Contains(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase);
 
     private sealed record Found(ImmutableArray<StringSite> Sites);
 

@@ -68,7 +68,7 @@ internal static class KeyPatterns
             new Patterns(file.Strings.RemoveAll(static site => (site.Markers & Hidden) == 0 || !Redaction.IsPattern(site))));
     }
 
-    private static bool Holds(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Holds(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private static Stay Because(string place, string missing) => new($"the pattern in {place} would let '{missing}' into logs");
 }

@@ -14,13 +14,13 @@ internal static class OtherNames
         {
             var value = site.Text.Value;
             // `GetEnvironmentVariable("openrouterkey")`: what is asked for is a name, even without an underscore.
-            if (value.IndexOf('_') < 0 && site.Text.Holes.IsEmpty
+            if (!value.Contains('_') && site.Text.Holes.IsEmpty
                 && (SettingReads.IsVariable(site.Expression)
                 || (site.Urls.IsEmpty && StoredNames.IsName(value) && StoredNames.AreIn(file.Project, site.Expression))))
                 yield return (site, 0, value);
             foreach (var (start, name) in Holding(value, GatewayVariables.Word))
             {
-                if (name.IndexOf('_') >= 0 && name.All(static c => c < 128) && name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) < 0)
+                if (name.Contains('_') && name.All(static c => c < 128) && !name.Contains(Names.PathSeparator, StringComparison.Ordinal))
                     yield return (site, start, name);
             }
         }
@@ -29,7 +29,7 @@ internal static class OtherNames
         {
             foreach (var (start, name) in Holding(site.Text.Value, GatewayVariables.WordInTwo))
             {
-                if (name.IndexOf(GatewayVariables.WordInTwo, StringComparison.Ordinal) >= 0)
+                if (name.Contains(GatewayVariables.WordInTwo, StringComparison.Ordinal))
                     yield return (site, start, name);
             }
         }

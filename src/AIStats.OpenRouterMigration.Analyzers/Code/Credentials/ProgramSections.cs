@@ -1,5 +1,6 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
 
@@ -35,7 +36,7 @@ internal static class ProgramSections
                 return kind == Run ? WorkflowSteps.FindProgram(file.Project, file.Text.ToString(section.Block(file.Text)))
                     : step.Value.StartsWith("./", StringComparison.Ordinal) ? WorkflowSteps.FindProgramOfAction(file.Project, step.Value)
                     // An action that runs a script written here (ssh, for example) runs code of this repository.
-                    : IsCarrier(step.Value) || file.Text.ToString(section.Block(file.Text)).IndexOf(ScriptKey, StringComparison.Ordinal) >= 0 ? null
+                    : IsCarrier(step.Value) || file.Text.ToString(section.Block(file.Text)).Contains(ScriptKey, StringComparison.Ordinal) ? null
                     : step.Value;
             }
 
@@ -54,7 +55,7 @@ internal static class ProgramSections
         while (folder.StartsWith("./", StringComparison.Ordinal))
             folder = folder.Substring(2);
         // `build: .`, `build: ${DIR}`, `build: https://…` and `build: ..` say nothing about whose program it is.
-        if (folder.Length == 0 || folder == "." || folder.IndexOf('$') >= 0 || folder.IndexOf(':') >= 0 || folder.StartsWith("..", StringComparison.Ordinal)
+        if (folder.Length == 0 || folder == "." || folder.Contains('$') || folder.Contains(':') || folder.StartsWith("..", StringComparison.Ordinal)
             || folder.StartsWith("/", StringComparison.Ordinal))
             return false;
         var path = (Path.GetDirectoryName(file.Path)?.Replace('\\', '/') ?? "") + "/" + folder + "/";

@@ -47,7 +47,7 @@ internal static class SavedKeys
     private static bool NamesGateway(CodeFile file, TypeDeclarationSyntax type) => file.Code.Any(hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0
         && type.Span.Contains(hit.Position) && type.FindToken(hit.Position).IsKind(SyntaxKind.IdentifierToken));
 
-    private static bool NamesCompany(SyntaxToken name) => name.ValueText.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool NamesCompany(SyntaxToken name) => name.ValueText.Contains(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a name says that its value is the gateway's key, or the key of an API and no more.</summary>
     private static bool IsKey(string name) => string.Concat(Names.Words(name)).ToLowerInvariant() is var words

@@ -86,7 +86,7 @@ internal static class WorkflowSteps
             var extension = Path.GetExtension(word.TrimEnd('.', ','));
             if (ForeignPrograms.Extensions.Contains(extension) || ForeignPrograms.Commands.Contains(word))
                 return word;
-            if (ForeignPrograms.ScriptExtensions.Contains(extension) && word.IndexOf('*') < 0 && word.IndexOf('$') < 0)
+            if (ForeignPrograms.ScriptExtensions.Contains(extension) && !word.Contains('*') && !word.Contains('$'))
             {
                 if (RepositoryFiles.Find(project, word) is not { } script)
                     return word;

@@ -142,7 +142,7 @@ internal sealed class CodeReach
         && (StringUse.LastName(receiver) is OptionsValue or CurrentOptionsValue
             || receiver.DescendantTokens()
             .Any(token => NameWords.Settings.Admit(token.ValueText) || token.ValueText is "o" or "_o"
-            || (section.Length > 0 && token.ValueText.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0)));
+            || (section.Length > 0 && token.ValueText.Contains(section, StringComparison.OrdinalIgnoreCase))));
 
     /// <summary>The members of <c>IOptions</c> and <c>IOptionsMonitor</c>, whatever the variable is called: <c>_cfg.Value.Url</c>.</summary>
     private const string OptionsValue = "Value";
@@ -150,7 +150,7 @@ internal sealed class CodeReach
 
     /// <summary>Whether a type names a section, or a type that is called after it (<c>OpenRouterOptions</c>).</summary>
     public bool NamesSection(SyntaxNode type, string section) =>
-        Tokens(type).Any(tokens => tokens.Key.IndexOf(section, StringComparison.OrdinalIgnoreCase) >= 0);
+        Tokens(type).Any(tokens => tokens.Key.Contains(section, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether another section has a setting of the same name.</summary>
     public bool HasOther(SettingEnd end) => _project.Texts.Values.SelectMany(static file => file.Keys).Any(other => IsOther(other.Key, end));

@@ -53,7 +53,7 @@ internal static class Composition
     private static List<StringText>? Format(List<ExpressionSyntax> given)
     {
         // A culture may stand before the format.
-        var at = given.FindIndex(static one => StringText.Read(one).Value.IndexOf("{0", StringComparison.Ordinal) >= 0);
+        var at = given.FindIndex(static one => StringText.Read(one).Value.Contains("{0", StringComparison.Ordinal));
         if (at is 0 or 1)
             return Format(StringText.Read(given[at]), given.Skip(at + 1).ToList());
         // A format with a name takes its values at its end: `string.Format(Template, "credits")`.

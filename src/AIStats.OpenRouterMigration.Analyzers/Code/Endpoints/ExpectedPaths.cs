@@ -25,12 +25,12 @@ internal static class ExpectedPaths
         foreach (var expression in PathStarts.In(project, file.Tree, file.Tree.GetRoot()).OfType<LiteralExpressionSyntax>().Distinct())
         {
             var text = expression.Token.ValueText;
-            if (Row(text.Split('?')[0]) is not var (row, rest) || row.NewPath is not { } newPath || newPath.IndexOf('{') >= 0 || !IsExpected(expression)
+            if (Row(text.Split('?')[0]) is not var (row, rest) || row.NewPath is not { } newPath || newPath.Contains('{') || !IsExpected(expression)
                 || !(HostComparisons.IsInTest(expression) || IsDouble(expression)) || Connections.Of(project).ForTest(expression) is not null)
                 continue;
             var (path, isWhole) = (text.Split('?')[0], IsWholePath(file, expression));
             if (isWhole || newPath.Substring(GatewayPaths.VersionName.Length + 1).Trim('/') != rest)
-                yield return (expression.Span, path, newPath, isWhole && newPath.IndexOf('?') < 0
+                yield return (expression.Span, path, newPath, isWhole && !newPath.Contains('?')
                     ? StringText.Read(expression).Replace(0, path.Length, path[0] == '/' ? newPath : newPath.TrimStart('/')) : default);
         }
     }
@@ -41,7 +41,7 @@ internal static class ExpectedPaths
         if (rest.StartsWith(GatewayPaths.RelativeVersion + "/", StringComparison.OrdinalIgnoreCase))
             rest = rest.Substring(GatewayPaths.RelativeVersion.Length + 1);
         return rest.Length > 0 && GatewayEndpoints.Find(GatewayPaths.Version + "/" + rest) is { Verdict: not EndpointVerdict.Missing } row
-            && row.Path.IndexOf('*') < 0 && row.Path.IndexOf('{') < 0 ? (row, rest) : null;
+            && !row.Path.Contains('*') && !row.Path.Contains('{') ? (row, rest) : null;
     }
 
     /// <summary>
@@ -58,7 +58,7 @@ internal static class ExpectedPaths
     /// <summary>Whether a test names a host or a key of the gateway, or makes a client that is called after OpenRouter and is no double.</summary>
     private static bool IsAboutGateway(FileContext file, MemberDeclarationSyntax member) => file.Mentions(member.Span, MarkerKinds.Evidence)
         || member.DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Select(static made => StringUse.LastName(made.Type)).Any(static type =>
-            type.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0 && !NameWords.Doubles.HoldWholeIn(type));
+            type.Contains(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) && !NameWords.Doubles.HoldWholeIn(type));
 
     /// <summary>Whether the program, or one that it tests, serves such paths itself: then a test may expect those.</summary>
     private static bool ServesPaths(MigrationProject project) => project.Referenced.Prepend(project).SelectMany(static one => one.Files)

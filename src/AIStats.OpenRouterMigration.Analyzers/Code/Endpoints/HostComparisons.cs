@@ -64,7 +64,7 @@ internal static class HostComparisons
     }
 
     /// <summary>Whether a text is a Content-Security-Policy: <c>connect-src 'self' https://…</c>.</summary>
-    public static bool IsPolicy(string text) => text.IndexOf("-src ", StringComparison.Ordinal) >= 0;
+    public static bool IsPolicy(string text) => text.Contains("-src ", StringComparison.Ordinal);
 
     /// <summary>The Host header of a request, as a proxy sends it on.</summary>
     private static bool IsSentHeader(ExpressionSyntax expression) => StringUse.Value(expression).Parent switch

@@ -64,17 +64,15 @@ internal static class HostTestEdits
     private static ImmutableArray<TextChange> Move(UrlText url, GatewayBase target) => url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target);
 
     private static bool HoldsKey(FileContext file, SyntaxNode entry) => new[] { GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable }
-        .Any(variable => Names.FindExact(entry.ToString(), variable).Any()) && entry.ToString().IndexOf("://", StringComparison.Ordinal) < 0;
+        .Any(variable => Names.FindExact(entry.ToString(), variable).Any()) && !entry.ToString().Contains("://", StringComparison.Ordinal);
 
     /// <summary>A policy names the sources one after the other: the new one stands before the old one.</summary>
     private static ImmutableArray<Edit>? InPolicy(FileContext file, StringSite site, UrlText url, ImmutableArray<TextChange> changes)
     {
-        if (site.Text.Value.IndexOf(file.Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0)
+        if (site.Text.Value.Contains(file.Options.Target.Host, StringComparison.OrdinalIgnoreCase))
             return ImmutableArray<Edit>.Empty;
         var start = site.Text.IndexOf(url.Span.Start);
-        var before = start;
-        while (before > 0 && !char.IsWhiteSpace(site.Text.Value[before - 1]) && site.Text.Value[before - 1] is not ('"' or '\'' or ';'))
-            before--;
+        var before = TextRun.Start(site.Text.Value, start, static c => !char.IsWhiteSpace(c) && c is not ('"' or '\'' or ';'));
         var old = site.Text.Value.Substring(before, start - before);
         return At(file.Tree, ImmutableArray.Create(new TextChange(new TextSpan(site.Text.Span(before, before + 1).Start, 0),
             old + file.Options.Target.Authority + " ")));
@@ -90,7 +88,7 @@ internal static class HostTestEdits
             return null;
         var value = SyntaxFactory.ParseExpression(BothValues.With(site.Expression, changes)) is LiteralExpressionSyntax literal ? literal.Token.ValueText
             : NewText(site, changes);
-        return value.IndexOf('\n') >= 0 ? null : SymbolDisplay.FormatLiteral(value, quote: true);
+        return value.Contains('\n') ? null : SymbolDisplay.FormatLiteral(value, quote: true);
     }
 
     private static string NewText(StringSite site, ImmutableArray<TextChange> changes)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -11,7 +12,7 @@ internal static class NearestAddress
 {
     /// <summary>The addresses in a piece of code that requests are sent to, whose host does not say that its paths need no <c>/api</c>.</summary>
     public static ImmutableArray<LiteralExpressionSyntax> In(SyntaxNode code) => code.DescendantNodes().OfType<LiteralExpressionSyntax>()
-        .Where(static literal => literal.Token.ValueText.IndexOf(ApiAddresses.Host, StringComparison.OrdinalIgnoreCase) < 0 && IsBase(literal))
+        .Where(static literal => !literal.Token.ValueText.Contains(ApiAddresses.Host, StringComparison.OrdinalIgnoreCase) && IsBase(literal))
         .ToImmutableArray();
 
     /// <summary>Whose a place is, by the addresses around it: the gateway's where none of another service stands as near.</summary>
@@ -54,5 +55,5 @@ internal static class NearestAddress
             && NameWords.Bases.Admit(name);
     }
 
-    private static bool Holds(LiteralExpressionSyntax literal, string text) => literal.Token.ValueText.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Holds(LiteralExpressionSyntax literal, string text) => literal.Token.ValueText.Contains(text, StringComparison.OrdinalIgnoreCase);
 }

@@ -52,7 +52,7 @@ internal sealed record RelativePath(string Display, TextSpan Span, EndpointRow E
     /// <summary>The changes that write the path of the counterpart: none where it is the same, default where a hole or a query stands in the way.</summary>
     private static ImmutableArray<TextChange> ChangesOf(StringText text, int start, int end, EndpointRow row)
     {
-        if (row.NewPath is not { } newPath || row.Path.IndexOf('*') >= 0)
+        if (row.NewPath is not { } newPath || row.Path.Contains('*'))
             return default;
         var path = text.Value.Substring(start, end - start);
         if (GatewayPaths.Root + newPath == row.Path)
@@ -64,8 +64,8 @@ internal sealed record RelativePath(string Display, TextSpan Span, EndpointRow E
         var (rest, newRest) = (path.Substring(version), newPath.Substring((GatewayPaths.NewVersion + "/").Length));
         if (string.Equals(rest.Trim('/'), newRest, StringComparison.OrdinalIgnoreCase))
             return ImmutableArray<TextChange>.Empty;
-        var isFixed = row.Path.StartsWith(Version, StringComparison.Ordinal) && row.Path.IndexOf('{') < 0 && path.IndexOf(StringText.Hole) < 0
-            && (newRest.IndexOf('?') < 0 || end == text.Value.Length);
+        var isFixed = row.Path.StartsWith(Version, StringComparison.Ordinal) && !row.Path.Contains('{') && !path.Contains(StringText.Hole)
+            && (!newRest.Contains('?') || end == text.Value.Length);
         return isFixed ? text.Replace(start + version, end, newRest) : default;
     }
 }

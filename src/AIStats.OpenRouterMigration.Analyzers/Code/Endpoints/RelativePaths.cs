@@ -215,5 +215,5 @@ internal static class RelativePaths
 
     private static bool IsOtherAddress(string text) =>
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(ApiAddresses.Host, StringComparison.OrdinalIgnoreCase) is > 0 and < 8
-        && text.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) < 0;
+        && !text.Contains(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase);
 }

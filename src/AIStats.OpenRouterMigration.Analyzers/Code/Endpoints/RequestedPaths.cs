@@ -45,8 +45,8 @@ internal static class RequestedPaths
     /// <summary>Whether a name is put behind a base in a sum or a text, whatever it is called.</summary>
     private static bool IsBehindBase(MigrationProject project, ExpressionSyntax name) => Composition.Outermost(name) is var sum && sum != name
         && Composition.Read(sum) is var text
-        && (text.Value.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0
-            || text.Value.IndexOf(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase) >= 0
+        && (text.Value.Contains(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase)
+            || text.Value.Contains(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase)
             || (text.Holes.TryGetValue(0, out var before) && SplitBases.Of(project).Bases.Any(end => StringUse.IsNamed(before, end.Name))));
 
     /// <summary>

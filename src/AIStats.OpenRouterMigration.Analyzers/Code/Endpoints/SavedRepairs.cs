@@ -69,8 +69,8 @@ internal static class SavedRepairs
         .Any(static node => node.RawKind is (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.LogicalNotExpression or (int)SyntaxKind.NotPattern);
 
     private static bool IsAddress(ExpressionSyntax expression) => IsHost(expression)
-        && StringText.Read(expression).Value.IndexOf("://", StringComparison.Ordinal) >= 0;
+        && StringText.Read(expression).Value.Contains("://", StringComparison.Ordinal);
 
     private static bool IsHost(ExpressionSyntax expression) => expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax
-        && StringText.Read(expression).Value.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0;
+        && StringText.Read(expression).Value.Contains(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase);
 }

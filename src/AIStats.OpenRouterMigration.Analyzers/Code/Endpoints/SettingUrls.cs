@@ -56,9 +56,7 @@ internal static class SettingUrls
     /// <summary>Whether nothing follows but blanks, a comment, the sign that a line goes on, or another part of a connection string.</summary>
     private static bool IsEnd(string value, int start)
     {
-        var i = start;
-        while (i < value.Length && char.IsWhiteSpace(value[i]))
-            i++;
+        var i = TextRun.End(value, start, char.IsWhiteSpace);
         return i == value.Length || (value[i] == '#' && i > start) || value[i] is ';' || (value[i] is '\\' or '`' && i + 1 == value.Length);
     }
 
@@ -77,5 +75,5 @@ internal static class SettingUrls
 
     private static bool IsItem(TextSite site) => !site.Sections.IsEmpty && site.Text.Value.TrimStart().StartsWith("- ", StringComparison.Ordinal);
 
-    private static bool Holds(string? name, string word) => name?.Replace("-", "").Replace("_", "").IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Holds(string? name, string word) => name?.Replace("-", "").Replace("_", "").Contains(word, StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -223,18 +223,18 @@ internal sealed class SplitLinks
         _reach.Units(type.Identifier.ValueText).Any(static unit => unit.Name.Parent?.Parent is TypeArgumentListSyntax);
 
     /// <summary>Whether a type is called after OpenRouter.</summary>
-    public static bool IsNamedOpenRouter(BaseTypeDeclarationSyntax type) => type.Identifier.ValueText.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool IsNamedOpenRouter(BaseTypeDeclarationSyntax type) => type.Identifier.ValueText.Contains(Word, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNamedOpenRouter(PathEnd path) =>
         MayBeAddress(path.Before) && path.Type is BaseTypeDeclarationSyntax { Identifier.ValueText: var name }
-            && name.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0;
+            && name.Contains(Word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whether code names OpenRouter and keeps doing so: hosts, variables, headers and model ids are what fixes rewrite, and a part of a
     /// sum may be one of these.
     /// </summary>
     private bool NamesOpenRouter(SyntaxNode code) => _reach.Tokens(code)
-        .Where(static tokens => tokens.Key.IndexOf(Word, StringComparison.OrdinalIgnoreCase) >= 0)
+        .Where(static tokens => tokens.Key.Contains(Word, StringComparison.OrdinalIgnoreCase))
         .Any(static tokens => tokens.Any(NamesOpenRouter));
 
     private static bool NamesOpenRouter(SyntaxToken token)

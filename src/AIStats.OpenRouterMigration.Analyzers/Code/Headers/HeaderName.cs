@@ -33,9 +33,7 @@ internal sealed record HeaderName(StringSite Site, HeaderRow Row, string Name, i
                 continue;
             }
 
-            var end = start;
-            while (end < value.Length && IsPart(value[end]))
-                end++;
+            var end = TextRun.End(value, start, IsPart);
             if (IsNamePlace(value, start, end) && GatewayHeaders.Find(value.Substring(start, end - start)) is { } row)
                 yield return (row, value.Substring(start, end - start), start);
             start = end;
@@ -45,29 +43,21 @@ internal sealed record HeaderName(StringSite Site, HeaderRow Row, string Name, i
     /// <summary>A name stands alone, before a colon at the start of a line or of a quoted argument, or in quotes before a colon.</summary>
     private static bool IsNamePlace(string value, int start, int end)
     {
-        var before = start;
-        while (before > 0 && char.IsWhiteSpace(value[before - 1]))
-            before--;
+        var before = TextRun.Start(value, start, char.IsWhiteSpace);
         if (end < value.Length && value[end] == ':'
             && (before == 0 || value[start - 1] is '"' or '\'' || value.IndexOfAny(LineEnds, before, start - before) >= 0))
             return true;
         if (before == 0)
-            return SkipBlanks(value, end) == value.Length;
+            return TextRun.End(value, end, char.IsWhiteSpace) == value.Length;
         if (value[start - 1] is not ('"' or '\'') || end == value.Length || value[end] != value[start - 1])
             return false;
-        var after = SkipBlanks(value, end + 1);
+        var after = TextRun.End(value, end + 1, char.IsWhiteSpace);
         return after < value.Length && value[after] is ':' or ',' or ']' or '=';
     }
 
     private static readonly char[] LineEnds = { '\r', '\n' };
 
-    private static int SkipBlanks(string value, int start)
-    {
-        var i = start;
-        while (i < value.Length && char.IsWhiteSpace(value[i]))
-            i++;
-        return i;
-    }
+
 
     private static bool IsPart(char c) => c == '-' || char.IsLetterOrDigit(c);
 }

@@ -1,5 +1,6 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Code;
@@ -26,7 +27,7 @@ internal static class ModelAnswers
         };
 
     /// <summary>Whether JSON text has a member that only answers have.</summary>
-    public static bool HoldsAnswer(string json) => ModelNames.AnswerMembers.Any(member => json.IndexOf("\"" + member + "\"", StringComparison.Ordinal) >= 0);
+    public static bool HoldsAnswer(string json) => ModelNames.AnswerMembers.Any(member => json.Contains("\"" + member + "\"", StringComparison.Ordinal));
 
     /// <summary>The ids that the answers of a file name.</summary>
     public static IReadOnlyCollection<AnswerId> Ids(FileContext file) => file.Once(nameof(ModelAnswers), Find);

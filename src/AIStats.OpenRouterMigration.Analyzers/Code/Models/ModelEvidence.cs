@@ -151,7 +151,7 @@ internal static class ModelEvidence
         return ProviderMentions.In(file).Any(name => scope.Span.Contains(name.Position) && !site.Expression.Span.Contains(name.Position)
                 && (type is null || name.Form == NameForm.Address || type.Identifier.Span.Contains(name.Position))
                 // "NVIDIA" beside nvidia/nemotron-3 names the author of the model, not another provider.
-                && !(name.Form == NameForm.Label && site.Text.Value.IndexOf(name.Word, StringComparison.OrdinalIgnoreCase) >= 0))
+                && !(name.Form == NameForm.Label && site.Text.Value.Contains(name.Word, StringComparison.OrdinalIgnoreCase)))
             || (scope is MemberDeclarationSyntax or BlockSyntax ? addresses.HoldModelApi(scope.Span, file.Options.Target.Host)
             : addresses.HoldAddress(scope.Span, file.Options.Target.Host));
     }
@@ -172,7 +172,7 @@ internal static class ModelEvidence
         && ModelNames.Vendors.Any(vendor => Names.HoldWord(token.ValueText, vendor)));
 
     private static bool IsShort(string text) =>
-        (text.IndexOf('/') < 0 || text.IndexOf("://", StringComparison.Ordinal) >= 0) && text.Count(static c => c == ' ') < 3
+        (!text.Contains('/') || text.Contains("://", StringComparison.Ordinal)) && text.Count(static c => c == ' ') < 3
         && !ModelNames.Families.Any(family => text.StartsWith(family, StringComparison.Ordinal));
 
     private static IEnumerable<string> FindPathNames(FileContext file) =>

@@ -49,7 +49,7 @@ internal static class ModelRegistry
         return Members(text, key.Text.Span(0, key.Text.Value.Length).End + 1)
             .Any(member => ModelNames.ModelMembers.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
             || (string.Equals(member.Name, Provider, StringComparison.OrdinalIgnoreCase)
-            && (author == ModelNames.RouterAuthor || member.Value.IndexOf(ModelNames.RouterAuthor, StringComparison.OrdinalIgnoreCase) >= 0)));
+            && (author == ModelNames.RouterAuthor || member.Value.Contains(ModelNames.RouterAuthor, StringComparison.OrdinalIgnoreCase))));
     }
 
     /// <summary>The members of the object behind a key that hold texts, without those of objects in it; none where no object stands there.</summary>

@@ -1,5 +1,6 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -37,10 +38,10 @@ internal static class ModelTests
         if (text.Length > 1 && text[0] == ':')
             return FindEnding(file, site);
         var slash = text.IndexOf('/');
-        if (slash <= 0 || text.IndexOf(' ') >= 0 || !ModelNames.RenamedAuthors.TryGetValue(text.Substring(0, slash), out var author)
+        if (slash <= 0 || text.Contains(' ') || !ModelNames.RenamedAuthors.TryGetValue(text.Substring(0, slash), out var author)
             || text.StartsWith(ModelNames.RouterAuthor, StringComparison.Ordinal))
             return null;
-        var isPrefix = slash == text.Length - 1 && StringUse.ListName(site.Expression)?.IndexOf(PrefixList, StringComparison.OrdinalIgnoreCase) >= 0;
+        var isPrefix = slash == text.Length - 1 && StringUse.ListName(site.Expression)?.Contains(PrefixList, StringComparison.OrdinalIgnoreCase) == true;
         if (!isPrefix && !(IsSearchedFor(site) && (IsPartOfId(site) || !file.Project.Models.Catalog.Lists(text, 0, text.Length))
             && (IsSearchOfModel(site) || (text.IndexOf('-') > 0 && GatewayCode.Mentions(file, site.Expression)))))
             return null;

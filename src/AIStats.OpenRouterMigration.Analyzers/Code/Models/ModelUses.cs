@@ -84,7 +84,7 @@ internal static class ModelUses
         select token.ValueText;
 
     /// <summary>Whether a configuration or JSON key takes a model.</summary>
-    public static bool IsModelKey(string? key) => key is not null && key.IndexOf("model", StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool IsModelKey(string? key) => key is not null && key.Contains("model", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The ids that a prompt or a pattern names: a model that is told an old one answers with it, and a pattern refuses the new one. Those that stay

@@ -1,3 +1,5 @@
+using AIStats.OpenRouterMigration.Text;
+
 namespace AIStats.OpenRouterMigration.Map;
 
 /// <summary>Knows of a model id what becomes of it on AI Stats: from the rows of the map, with the team's own list of served ids where there is one.</summary>
@@ -86,7 +88,7 @@ internal sealed class ModelCatalog
             return new ModelVerdict(id, ModelVerdictKind.Variant, preset, $"write the preset as '{preset}'");
         }
 
-        if (id.IndexOf(ModelNames.PresetPrefix, StringComparison.Ordinal) >= 0)
+        if (id.Contains(ModelNames.PresetPrefix, StringComparison.Ordinal))
             return new ModelVerdict(id, ModelVerdictKind.Variant, NewId: null, "it takes a model or a preset ('@name'), not both");
         if (id[0] == ModelNames.LatestSign)
             return Latest(id, Served(Judge(id.Substring(1))));
@@ -177,7 +179,7 @@ internal sealed class ModelCatalog
         : new ServedModel(row[0], row[1], row.Length > 2 && row[2].Length > 0 ? row[2] : null, row.Length > 3 ? row[3] : null);
 
     /// <summary>What to add about vectors that an embedding model made: those of another model cannot be compared with them.</summary>
-    private static string Vectors(string id) => ModelNames.EmbeddingWords.Any(word => id.IndexOf(word, StringComparison.Ordinal) >= 0)
+    private static string Vectors(string id) => ModelNames.EmbeddingWords.Any(word => id.Contains(word, StringComparison.Ordinal))
         ? " (compute stored vectors again)" : "";
 
     /// <summary>The spellings of an id with a dot between two numbers (<c>claude-haiku-4-5</c>), and without a date behind that.</summary>

@@ -21,7 +21,7 @@ internal static class ModelIdText
         foreach (var piece in Pieces(text, IsListSeparator))
         {
             if (!IsId(text, piece.Start, piece.End))
-                return text.IndexOf('"') >= 0 ? FindInJson(text) : Array.Empty<ModelIdPlace>();
+                return text.Contains('"') ? FindInJson(text) : Array.Empty<ModelIdPlace>();
             pieces.Add(piece);
         }
 
@@ -39,7 +39,7 @@ internal static class ModelIdText
             .Where(piece => IsId(text, piece.Start, piece.End));
 
     /// <summary>Whether a text is a sentence: words with blanks between them that are no list of ids.</summary>
-    public static bool IsSentence(string text) => text.IndexOf(' ') >= 0 && text.IndexOf('{') < 0 && !FindInString(text).Any();
+    public static bool IsSentence(string text) => text.Contains(' ') && !text.Contains('{') && !FindInString(text).Any();
 
     /// <summary>Whether a part of a text has the form of an id.</summary>
     public static bool IsId(string text, int start, int end)
@@ -100,7 +100,7 @@ internal static class ModelIdText
         {
             var start = value.Length - variant.Suffix.Length - 1;
             if (start >= 0 && value[start] == ':' && (start == 0 || value[start - 1] == StringText.Hole)
-                && value.EndsWith(variant.Suffix, StringComparison.Ordinal) && value.IndexOf(' ') < 0)
+                && value.EndsWith(variant.Suffix, StringComparison.Ordinal) && !value.Contains(' '))
                 return (variant, start);
         }
 

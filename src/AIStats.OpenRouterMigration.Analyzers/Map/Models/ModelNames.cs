@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Map;
 
@@ -105,7 +106,7 @@ internal static class ModelNames
     private static readonly ImmutableArray<string> AllowWords = ImmutableArray.Create("allow", "permitted", "supported", "accepted", "valid", "whitelist");
 
     /// <summary>Whether a list says in its name that callers may send what stands in it.</summary>
-    internal static bool IsAllowList(string name) => AllowWords.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    internal static bool IsAllowList(string name) => AllowWords.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The members by which an entry of a registry names its model or provider; the entry's own name is no model id.</summary>
     internal static ImmutableArray<string> ModelMembers { get; } = ImmutableArray.Create(

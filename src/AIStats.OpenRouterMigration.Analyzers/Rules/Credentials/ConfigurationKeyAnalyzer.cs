@@ -35,12 +35,12 @@ public sealed class ConfigurationKeyAnalyzer : MigrationAnalyzer
 
     private static bool IsKey(StringSite site, string value)
     {
-        var isPath = value.IndexOf(':') >= 0 || value.IndexOf("__", StringComparison.Ordinal) >= 0;
-        var isVariable = value.IndexOf("__", StringComparison.Ordinal) >= 0;
-        return (isPath && (isVariable || value.IndexOf(GatewayHosts.Company, StringComparison.Ordinal) >= 0))
+        var isPath = value.Contains(':') || value.Contains("__", StringComparison.Ordinal);
+        var isVariable = value.Contains("__", StringComparison.Ordinal);
+        return (isPath && (isVariable || value.Contains(GatewayHosts.Company, StringComparison.Ordinal)))
             || SettingReads.IsSection(site.Expression)
             // A name with an underscore and no colon (`OPENROUTER_KEY`) is a variable, which other rules report.
-            || ((isPath || value.IndexOf('_') < 0) && SettingReads.IsKey(site.Expression))
-            || StringUse.DeclaredName(site.Expression)?.IndexOf("Section", StringComparison.Ordinal) >= 0;
+            || ((isPath || !value.Contains('_')) && SettingReads.IsKey(site.Expression))
+            || StringUse.DeclaredName(site.Expression)?.Contains("Section", StringComparison.Ordinal) == true;
     }
 }

@@ -2,6 +2,7 @@ using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Settings;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -49,8 +50,8 @@ public sealed class MentionAnalyzer : MigrationAnalyzer
         // `HTTP-Referer/X-Title` in a comment names two headers.
         if (hit.Marker.Kind == MarkerKinds.Referer)
             return new TextSpan(hit.Position, hit.Marker.Text.Length);
-        var isNamed = name.IndexOf(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase) >= 0
-            || name.IndexOf(GatewayVariables.Word + "_", StringComparison.Ordinal) >= 0
+        var isNamed = name.Contains(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase)
+            || name.Contains(GatewayVariables.Word + "_", StringComparison.Ordinal)
             || (GatewayHeaders.Find(name) is not null && !IsAdjective(name));
         return isNamed ? TextSpan.FromBounds(start, end) : null;
     }

@@ -1,6 +1,7 @@
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -56,5 +57,5 @@ public sealed class UnreadHeaderAnalyzer : MigrationAnalyzer
     /// </summary>
     private static bool IsAmongHeaders(SyntaxNode name) =>
         name.Ancestors().First(static node => node is StatementSyntax or AttributeSyntax or MemberDeclarationSyntax or CompilationUnitSyntax).ToString()
-            .IndexOf("header", StringComparison.OrdinalIgnoreCase) >= 0;
+            .Contains("header", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,1 @@
+const key = process.env.OPENROUTER_API_KEY; # AIS1007
