@@ -54,14 +54,29 @@ internal static class StringUse
     /// <summary>What a chain of text calls such as <c>uri.Host.ToLowerInvariant()</c> or <c>BaseUrl.TrimEnd('/')</c> starts from.</summary>
     public static ExpressionSyntax? Subject(ExpressionSyntax? expression)
     {
-        while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } access }
-            && (method.StartsWith("Trim", StringComparison.Ordinal) || method.StartsWith("To", StringComparison.Ordinal)))
+        while (true)
         {
-            expression = access.Expression;
+            switch (expression)
+            {
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } access }
+                    when IsTextCall(method):
+                    expression = access.Expression;
+                    break;
+                // `url?.ToString().Contains(…)`: the receiver begins behind the question mark.
+                case InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: var method } } call
+                    when IsTextCall(method) && ConditionalAround(call) is { } conditional:
+                    expression = conditional.Expression;
+                    break;
+                default:
+                    return expression;
+            }
         }
-
-        return expression;
     }
+
+    private static bool IsTextCall(string method) => method.StartsWith("Trim", StringComparison.Ordinal) || method.StartsWith("To", StringComparison.Ordinal);
+
+    private static ConditionalAccessExpressionSyntax? ConditionalAround(ExpressionSyntax call) => call.Ancestors().OfType<ConditionalAccessExpressionSyntax>()
+        .FirstOrDefault(conditional => conditional.WhenNotNull.Span.Contains(call.Span));
 
     /// <summary>Whether an expression reads a member, variable or parameter of a name, in any case and with or without an underscore before it.</summary>
     public static bool IsNamed(ExpressionSyntax expression, string? name) =>

@@ -14,6 +14,9 @@ internal static class StoredValues
         "secret", "secrets", "vault", "keychain", "keyring", "credential", "credentials", "preference", "preferences", "pref", "prefs", "storage", "store",
             "stores", "registry", "roaming");
 
+    /// <summary>The method of a settings file that users change, whose third argument is written there first. Source: BepInEx.</summary>
+    public const string Bind = "Bind";
+
     /// <summary>What members are called whose value is the key of an API, in small letters.</summary>
     public static ImmutableHashSet<string> ApiKeys { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal, "apikey", "apitoken", "protectedkey", "protectedapikey", "encryptedkey", "encryptedapikey");

@@ -153,6 +153,10 @@ internal sealed class UrlText
             : default;
     }
 
+    /// <summary>The query behind the path, with blanks between its names and values; empty where there is none.</summary>
+    public string QueryWords => _pathEnd + 1 < Text.Value.Length && Text.Value[_pathEnd] == '?' && char.IsLetterOrDigit(Text.Value[_pathEnd + 1])
+        ? string.Join(" ", Text.Value.Substring(_pathEnd + 1).Split(' ')[0].Split('&', '=', '_', '-', '#')) : "";
+
     /// <summary>The changes that put another address, without scheme, in place of host and path; none (a default array) where a hole would be lost.</summary>
     public ImmutableArray<TextChange> ReplaceAddress(string address)
     {

@@ -23,7 +23,7 @@ internal static class LinkFindings
         var counterpart = $"AI Stats has '{(url.HasScheme ? "https://" : "")}{page}'";
         var obstacle = mayBeBase ? counterpart + ", so change it by hand" : WebPages.IsReportOnly(url.Path) ? counterpart + ", but read it first"
             : Connections.Of(file.Project).ForSettings()?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle) ?? Translations.ObstacleTo(file, site)
-            ?? (changes.IsDefault ? counterpart + ", so change it by hand" : null);
+            ?? WebLinks.ObstacleOf(url) ?? (changes.IsDefault ? counterpart + ", so change it by hand" : null);
         return new TextFinding(
             Descriptors.WebPageLink, url.Span, obstacle is null ? changes
                 : ImmutableArray<TextChange>.Empty, url.Display, obstacle ?? counterpart);

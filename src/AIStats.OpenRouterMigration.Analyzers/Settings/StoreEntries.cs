@@ -79,13 +79,16 @@ internal static class StoreEntries
             ? item.Select(FindName).FirstOrDefault(static name => name is not null) : null;
     }
 
-    /// <summary>What is given to a name, up to the next comma: behind <c>=</c>, <c>:</c> or <c>, value:</c>. Null where nothing is.</summary>
+    /// <summary>What is given to a name, in its quotes or up to the next comma: behind <c>=</c>, <c>:</c> or <c>, value:</c>. Null where nothing is.</summary>
     private static string? ValueIn(string behind)
     {
         var text = behind.TrimStart(Separators);
         if (text.StartsWith("value", StringComparison.OrdinalIgnoreCase))
             text = text.Substring("value".Length).TrimStart(Quotes).TrimStart();
-        return text.Length > 0 && text[0] is ':' or '=' ? text.Substring(1).Split(',')[0] : null;
+        if (text.Length == 0 || text[0] is not (':' or '='))
+            return null;
+        var given = text.Substring(1).TrimStart();
+        return given.Length > 0 && Quotes.Contains(given[0]) ? given.Split(given[0])[1] : given.Split(',')[0];
     }
 
     /// <summary>Whether a value that stands without quotes names something, as in Bicep and Terraform.</summary>

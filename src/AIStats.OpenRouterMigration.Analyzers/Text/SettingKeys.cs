@@ -7,7 +7,7 @@ namespace AIStats.OpenRouterMigration.Text;
 internal static class SettingKeys
 {
     private const string Separator = ":";
-    private static readonly string[] NameKeys = { "name:", "\"name\":" };
+    private static readonly string[] NameKeys = { "name:", "\"name\":", "key:" };
 
     /// <summary>The keys of a file, in the order of the text.</summary>
     public static IEnumerable<SettingKey> Read(SourceText text, CommentSyntax syntax) =>

@@ -19,11 +19,12 @@ internal static class InventoryMaker
         ImmutableArray<RepositoryFile> unread)
     {
         found = [.. WithEditsAround(found)];
+        var voices = Voices.In(found);
         var findings = new List<Finding>();
         var byUnit = new Dictionary<Unit, List<Finding>>();
         foreach (var place in found.GroupBy(static pair => (pair.Finding.File, pair.Finding.Span, pair.Finding.Id)))
         {
-            foreach (var (finding, units) in Agree(place.ToList()))
+            foreach (var (finding, units) in Agree(voices.Of(place.ToList())))
             {
                 findings.Add(finding);
                 foreach (var unit in units)

@@ -36,9 +36,11 @@ internal static class RepositoryAnalysis
 
         var configs = files.Where(ConfigOptions.IsConfig).ToList();
         var repository = SettingsFiles.Default.OfRepository(files).Where(static file => !IsProse(file)).ToList();
+        var settingsOfAll = RepositorySettings.Read(repository, searched);
+        var projects = files.Where(ProjectFile.IsProject).ToList();
         var looks = units.AsParallel().AsOrdered().WithCancellation(cancellationToken)
             .Select(unit => LookAt(unit, ConfigOptions.Read(target.Root, unit.Folder, configs, Properties(target.Root, unit)),
-                [.. SettingsFiles.Default.Above(unit, files).Union(repository)], searched, progress, cancellationToken))
+                [.. SettingsFiles.Default.Above(unit, files).Union(repository)], settingsOfAll, projects, searched, progress, cancellationToken))
             .OfType<Look>().ToList();
 
         var looked = looks.SelectMany(static look => look.Settings).ToHashSet();
@@ -66,20 +68,21 @@ internal static class RepositoryAnalysis
 
     /// <summary>Runs the rules over a unit; null where nothing in it talks to OpenRouter.</summary>
     private static Look? LookAt(
-        Unit unit, ConfigOptions config, List<RepositoryFile> repository, SearchedFiles searched, Action<string> progress, CancellationToken cancellationToken)
+        Unit unit, ConfigOptions config, List<RepositoryFile> repository, RepositorySettings settingsOfAll, List<RepositoryFile> projects,
+        SearchedFiles searched, Action<string> progress, CancellationToken cancellationToken)
     {
         var data = unit.Others.Where(file => SettingsFiles.Default.IsData(file) && searched.Hold(file, MarkerKinds.Signal));
         var own = SettingsFiles.Default.OfUnit(unit).Concat(data).Where(static file => !IsProse(file)).Distinct().ToList();
-        // The repository's own files belong to every program that talks to OpenRouter; they make none of a program that does not.
+        // The repository's own files belong to every program that talks to OpenRouter; they make one of a program that reads an address from them.
         var hasSignal = unit.Code.Concat(own).Any(file => searched.Hold(file, MarkerKinds.Signal));
-        if (!hasSignal && !NamesTarget(config, unit.Code[0]))
+        if (!hasSignal && !NamesTarget(config, unit.Code[0]) && !settingsOfAll.AreReadBy(unit, own))
             return null;
         lock (searched)
             progress($"Look at {unit.Name}");
         var lists = unit.Others.Where(file => !IsProse(file) && SettingsFiles.Default.IsNamedList(file, unit));
         var settings = own.Union(lists).Union(repository).ToList();
         return new Look(unit, settings,
-            UnitRules.Run([.. unit.Code.Select(searched.TakeCode).OfType<TreeCache>()], settings, config, cancellationToken));
+            UnitRules.Run([.. unit.Code.Select(searched.TakeCode).OfType<TreeCache>()], settings, projects, config, cancellationToken));
     }
 
     /// <summary>What a build would tell the rules of the unit.</summary>

@@ -16,13 +16,16 @@ internal static class UnitRules
     /// <summary>All diagnostics that the options and suppressions of the unit leave.</summary>
     /// <param name="code">Its C# files.</param>
     /// <param name="settings">Its files that are not C#.</param>
+    /// <param name="projects">The project files of the repository, which say whose a folder is.</param>
     /// <param name="config">Its options.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static ImmutableArray<Diagnostic> Run(
-        TreeCache[] code, IReadOnlyList<RepositoryFile> settings, ConfigOptions config, CancellationToken cancellationToken)
+        TreeCache[] code, IReadOnlyList<RepositoryFile> settings, IReadOnlyList<RepositoryFile> projects, ConfigOptions config,
+        CancellationToken cancellationToken)
     {
         var trees = Array.ConvertAll(code, static file => file.Tree);
-        var texts = settings.Where(static file => file.Text is not null).Select(static file => (AdditionalText)new FileAsText(file)).ToImmutableArray();
+        var texts = settings.Where(static file => file.Text is not null).Select(static file => (AdditionalText)new FileAsText(file))
+            .Concat(projects.Except(settings).Select(static file => new NameOfFile(file.FullPath))).ToImmutableArray();
         var project = new MigrationProject(trees, new AnalyzerOptions(texts, config), FileReaders.OfOneRun(code));
         var diagnostics = RuleRun.Of(project, ShippedRules.Analyzers, cancellationToken);
         return Suppressions.Apply(diagnostics, code, config, cancellationToken);
@@ -45,6 +48,16 @@ internal static class UnitRules
     /// <summary>What an editor offers first for a diagnostic.</summary>
     public static string? Offered(Diagnostic diagnostic) =>
         DiagnosticEdits.Read(diagnostic).Select(static action => action.Title).FirstOrDefault(static title => title.Length > 0);
+
+    /// <summary>The project file of another program: only its place is known here.</summary>
+    private sealed class NameOfFile(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => Empty;
+
+        private static readonly SourceText Empty = SourceText.From("");
+    }
 
     private sealed class FileAsText(RepositoryFile file) : AdditionalText
     {

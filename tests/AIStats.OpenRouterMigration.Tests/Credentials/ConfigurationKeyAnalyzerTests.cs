@@ -30,6 +30,9 @@ public sealed class ConfigurationKeyAnalyzerTests
 
     [Theory]
     [InlineData("""string? s = config["{|#0:OpenRouter:ApiKey|}"];""", "OpenRouter:ApiKey")]
+    // The address of another company stands in a lambda of its own, so the key does not go there.
+    [InlineData("""void M() { System.Action a = () => config.Log(config["{|#0:OpenRouter:ApiKey|}"]!), b = () => new System.Uri("https://api.x.ai/v1"); }""",
+        "OpenRouter:ApiKey")]
     [InlineData("""string? s = config["{|#0:openrouter:apikey|}"];""", "openrouter:apikey")]
     [InlineData("""string? s = config["{|#0:Ai:OpenRouter:ApiKey|}"] ?? "";""", "Ai:OpenRouter:ApiKey")]
     [InlineData("""string? s = config["{|#0:Ai:OpenRouterKey|}"]!;""", "Ai:OpenRouterKey")]

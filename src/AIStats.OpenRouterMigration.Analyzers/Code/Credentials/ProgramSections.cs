@@ -9,6 +9,7 @@ internal static class ProgramSections
 {
     private const string ScriptKey = " script:";
     private const string Run = "run";
+    private const string Script = "script";
     private const string Uses = "uses";
     private static readonly string[] Images = { "image", "build", "context" };
 
@@ -25,15 +26,20 @@ internal static class ProgramSections
         if (IsKnown(name))
             return name;
         if (!file.IsYaml)
-            return null;
+        {
+            isStep = true;
+            return CommandFiles.FindProgram(file, site);
+        }
+
         foreach (var section in site.Sections.Reverse())
         {
             var settings = file.SettingsOf(section);
-            // A job may be called `run`.
-            if (settings.FirstOrDefault(setting => setting.Key == Uses || (setting.Key == Run && WorkflowSteps.AreAround(site))) is { Key: { } kind } step)
+// A job may be called `run`.
+            if (settings.FirstOrDefault(setting => setting.Key is Uses or Script || (setting.Key == Run && WorkflowSteps.AreAround(site)))
+                is { Key: { } kind } step)
             {
                 isStep = true;
-                return kind == Run ? WorkflowSteps.FindProgram(file.Project, file.Text.ToString(section.Block(file.Text)))
+                return kind != Uses ? WorkflowSteps.FindProgram(file.Project, file.Text.ToString(section.Block(file.Text)))
                     : step.Value.StartsWith("./", StringComparison.Ordinal) ? WorkflowSteps.FindProgramOfAction(file.Project, step.Value)
                     // An action that runs a script written here (ssh, for example) runs code of this repository.
                     : IsCarrier(step.Value) || file.Text.ToString(section.Block(file.Text)).Contains(ScriptKey, StringComparison.Ordinal) ? null

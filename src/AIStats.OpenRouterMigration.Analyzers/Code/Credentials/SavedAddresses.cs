@@ -148,9 +148,14 @@ internal static class SavedAddresses
 
     /// <summary>The name of the entry that an address is the default of.</summary>
     private static string? EntryOf(ExpressionSyntax address) => StringUse.Argument(address) is { Call: InvocationExpressionSyntax call }
-        && call.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string name } ? name : null;
+        && call.ArgumentList.Arguments[IsBound(address) ? 1 : 0].Expression is LiteralExpressionSyntax { Token.Value: string name } ? name : null;
 
-    private static bool IsDefault(ExpressionSyntax value) => StringUse.Argument(value) is { Index: > 0, Call: InvocationExpressionSyntax call }
+    /// <summary>Whether a value is what a plugin writes into its settings file: <c>Config.Bind("Section", "Url", "https://…")</c>.</summary>
+    private static bool IsBound(ExpressionSyntax value) => StringUse.Argument(value) is { Index: 2, Call: InvocationExpressionSyntax call }
+        && StringUse.CalledName(call) == StoredValues.Bind;
+
+    private static bool IsDefault(ExpressionSyntax value) => IsBound(value)
+        || StringUse.Argument(value) is { Index: > 0, Call: InvocationExpressionSyntax call }
         && StringUse.CalledName(call).StartsWith("Get", StringComparison.Ordinal)
         && StringUse.NamesIn(StringUse.Receiver(call)).SelectMany(Names.Words).Any(StoredValues.Words.Contains);
 

@@ -42,7 +42,16 @@ internal static class StoredNames
         var uses = NameUses.Of(project, property);
         return !uses.Any(static use => SettingReads.IsVariable(use) || SettingReads.IsKey(use))
             && (IsStore(property)
-            || uses.Any(static use => StringUse.Argument(use) is { Call: InvocationExpressionSyntax call } && IsOfStore(call)));
+            || uses.Any(use => StringUse.Argument(use) is { Call: InvocationExpressionSyntax call } && (IsOfStore(call) || IsUnseen(project, call))));
+    }
+
+    /// <summary>Whether a call asks an interface that nothing in the project implements: it may be a store as well as anything else.</summary>
+    private static bool IsUnseen(MigrationProject project, InvocationExpressionSyntax call)
+    {
+        var name = StringUse.CalledName(call);
+        var declared = project.Naming(name).SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+            .Where(method => method.Identifier.ValueText == name).ToList();
+        return declared.Count > 0 && declared.TrueForAll(static method => method.Parent is InterfaceDeclarationSyntax);
     }
 
     /// <summary>Whether a call asks a store, or a member of one: <c>SecureStorage.Default.GetAsync(…)</c>.</summary>

@@ -22,7 +22,9 @@ internal static class ThirdParties
         if (site.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>(
             static member => member is BaseMethodDeclarationSyntax or GlobalStatementSyntax or PropertyDeclarationSyntax) is not { } member)
             return null;
-        SyntaxNode scope = member is GlobalStatementSyntax ? member.Parent! : member;
+        // What is read in a lambda stays there: `AddHttpClient("…", client => …)` beside the clients of other services.
+        SyntaxNode scope = site.Expression.Ancestors().TakeWhile(node => node != member).OfType<AnonymousFunctionExpressionSyntax>().LastOrDefault()
+            ?? (member is GlobalStatementSyntax ? member.Parent! : (SyntaxNode)member);
         if (ForeignAddresses.Of(file, site.Expression).ModelGateways(scope.Span, file.Options.Target.Host).FirstOrDefault() is not { } address
             || !IsForKey(scope, site) || HoldsOtherKey(scope, site))
             return null;

@@ -15,6 +15,10 @@ internal static class NearestAddress
         .Where(static literal => !literal.Token.ValueText.Contains(ApiAddresses.Host, StringComparison.OrdinalIgnoreCase) && IsBase(literal))
         .ToImmutableArray();
 
+    /// <summary>All addresses of other services in a piece of code: paths that begin with <c>/v1</c> may be theirs, whatever their host is called.</summary>
+    public static ImmutableArray<LiteralExpressionSyntax> All(SyntaxNode code) =>
+        code.DescendantNodes().OfType<LiteralExpressionSyntax>().Where(IsBase).ToImmutableArray();
+
     /// <summary>Whose a place is, by the addresses around it: the gateway's where none of another service stands as near.</summary>
     /// <param name="place">The place.</param>
     /// <param name="openRouter">Where OpenRouter's base stands; null where it stands elsewhere.</param>
@@ -50,7 +54,7 @@ internal static class NearestAddress
         if (!GatewayHosts.Schemes.Any(scheme => literal.Token.ValueText.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
             || Holds(literal, GatewayHosts.OpenRouter))
             return false;
-        var name = StringUse.DeclaredName(literal);
+        var name = StringUse.DeclaredName(literal) is { Length: > 0 } declared ? declared : StringUse.TakerNames(literal).FirstOrDefault();
         return StringUse.Argument(literal) is { Call: BaseObjectCreationExpressionSyntax } ? name != "Referrer" : name is not null
             && NameWords.Bases.Admit(name);
     }

@@ -45,6 +45,10 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
             creation.ArgumentList is { Arguments: { Count: 1 } made } && made[0].Expression is not LiteralExpressionSyntax && IsBuilder(creation)) == true;
     }
 
+    /// <summary>Whether a path is put on an address, by a <c>UriBuilder</c> that is made of it.</summary>
+    public static bool IsBuiltOn(SyntaxTree tree, string name) => StringUse.Uses(tree, name).Any(static use =>
+        use.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } && IsBuilder(creation));
+
     private static bool IsBuilder(BaseObjectCreationExpressionSyntax creation) =>
         (creation is ObjectCreationExpressionSyntax ? StringUse.CalledName(creation)
             : StringUse.LastName(creation.FirstAncestorOrSelf<VariableDeclarationSyntax>()?.Type)) == nameof(UriBuilder);

@@ -65,7 +65,7 @@ internal sealed class SplitBases
             .SelectMany(static end => new[] { GivenMember.TableOf(end.Site.Expression), TupleOfBase.ElementOf(end.Site.Expression) }).OfType<string>()
             .Concat(_tuples.Value.Select(static tuple => tuple.Holder)).ToImmutableHashSet(StringComparer.Ordinal));
         _baseMembers = new Lazy<ImmutableHashSet<string>>(() =>
-            _tableMembers.Value.Union(_wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression)).OfType<string>())
+            _tableMembers.Value.Union(_wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression) ?? MethodOf(end)).OfType<string>())
                 .Union(_wholeSettings.Where(static end => end.Name.Length > 0)
                     .Select(static end => char.ToUpperInvariant(end.Name[0]) + end.Name.Substring(1))));
     }
@@ -144,6 +144,7 @@ internal sealed class SplitBases
     {
         MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member } => members.Contains(member),
         ElementAccessExpressionSyntax { Expression: var table } => members.Contains(StringUse.LastName(table)),
+        InvocationExpressionSyntax call => members.Contains(StringUse.CalledName(call)),
         IdentifierNameSyntax name when !members.IsEmpty => Declarations.Of(name) switch
         {
             VariableDeclaratorSyntax { Initializer.Value: not IdentifierNameSyntax and var value } => MayBeOf(members, value),
@@ -153,6 +154,11 @@ internal sealed class SplitBases
         },
         _ => false,
     };
+
+    /// <summary>The method that answers with a base, perhaps one of several: <c>AddressOf(vendor)</c>; null where the base is no answer.</summary>
+    private static string? MethodOf(BaseEnd end) => end.Name is { } name && end.Site.Expression.Ancestors().Any(node =>
+        (node is MethodDeclarationSyntax method && method.Identifier.ValueText == name)
+        || (node is LocalFunctionStatementSyntax function && function.Identifier.ValueText == name)) ? name : null;
 
     /// <summary>The bases that a type sends its requests to, whose paths are relative to the version.</summary>
     public IEnumerable<BaseEnd> WholeBasesOf(SyntaxNode type) => _wholeBases.Where(end =>

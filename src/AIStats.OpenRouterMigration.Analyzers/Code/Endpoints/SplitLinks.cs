@@ -35,6 +35,10 @@ internal sealed class SplitLinks
         if (IsReadFrom(path.Before, end))
             return true;
         var isSameType = IsSameType(path, end);
+        // `/v1/models` of the entry with another service's address is that service's.
+        if (path.IsMoved && isSameType && NearestAddress.Of(path.Expression, end.Site.Expression.Span, NearestAddress.All(path.Type),
+            _project.TargetOf(path.Tree).Authority) == Owner.Other)
+            return false;
         if (isSameType && (IsNamed(path, end) || (MayBeAddress(path.Before) && Nearest(path, end, path.Type) == Owner.Gateway)))
             return true;
         if (path.Before is { } before && !IsNamed(path, end))

@@ -16,6 +16,10 @@ internal static class WebLinks
         _ => null,
     };
 
+    /// <summary>Why only a person can change a link: its query asks for prices, or for what is free; null where nothing does.</summary>
+    public static string? ObstacleOf(UrlText url) =>
+        GatewayPlans.AreIn(url.QueryWords) ? "its query is about OpenRouter's plans, so change it by hand" : null;
+
     /// <summary>Whether the address of the site itself is a link: in a sentence, opened in a browser, or named like one.</summary>
     public static bool IsLink(StringSite site, UrlText url)
     {
@@ -33,7 +37,8 @@ internal static class WebLinks
 
         var (own, list) = site.Expression.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple } part
             ? (part.NameColon?.Name.Identifier.ValueText, StringUse.ListName(tuple)) : default;
-        return (own is not null && IsLinkName(own)) || ((list ?? StringUse.DeclaredName(site.Expression)) is { } declared && IsLinkName(declared));
+        return (own is not null && IsLinkName(own)) || ((list ?? StringUse.DeclaredName(site.Expression)) is { } declared && IsLinkName(declared)
+            && !PathEnd.IsBuiltOn(site.Expression.SyntaxTree, declared));
     }
 
     /// <summary>Whether a call shows an address to a person: in a browser, by a method of the framework or one whose name says so.</summary>

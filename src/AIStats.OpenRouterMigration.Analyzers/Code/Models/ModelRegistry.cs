@@ -21,7 +21,9 @@ internal static class ModelRegistry
         if (place.Key is not null || site.Text.Value.Length != place.End - place.Start)
             return false;
         var isModel = StringUse.DeclaredName(site.Expression) is { } taker && ModelNames.ModelMembers.Contains(taker, StringComparer.OrdinalIgnoreCase);
-        return !isModel && (EntryNames(file.Project).Contains(site.Text.Value) || IsKeyOfEntry(site));
+        return !isModel && (EntryNames(file.Project).Contains(site.Text.Value) || IsKeyOfEntry(site.Expression)
+            || file.Tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Any(other => other.Token.Value is string name
+                && name == site.Text.Value && IsKeyOfEntry(other)));
     }
 
     /// <summary>Whether a string of a settings file is such a name.</summary>
@@ -70,10 +72,10 @@ internal static class ModelRegistry
     }
 
     /// <summary>Whether a string is the key of an entry in C# that has a member for its model.</summary>
-    private static bool IsKeyOfEntry(StringSite site) => site.Expression.Parent switch
+    private static bool IsKeyOfEntry(ExpressionSyntax key) => key.Parent switch
     {
-        _ when StringUse.IndexedEntry(site.Expression) is { } entry => HasModel(entry.Right),
-        InitializerExpressionSyntax { Expressions: { Count: 2 } pair } when pair[0] == site.Expression => HasModel(pair[1]),
+        _ when StringUse.IndexedEntry(key) is { } entry => HasModel(entry.Right),
+        InitializerExpressionSyntax { Expressions: { Count: 2 } pair } when pair[0] == key => HasModel(pair[1]),
         _ => false,
     };
 

@@ -34,17 +34,18 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
             ReportTest(file, path);
         foreach (var group in split.Groups)
         {
-            if ((group.ObstacleTo(file.Options.Target) ?? Connections.Of(file.Project).ForGroup(group)?.Reason) is not { } obstacle)
-            {
+            var stay = Connections.Of(file.Project).ForGroup(group);
+            if (stay is not null && !group.Paths.Any(static path => path.Endpoint.Verdict == EndpointVerdict.Kept))
+                Report(file, group.Bases, $"is the base URL of paths elsewhere; {stay.Message}");
+            else if ((group.ObstacleTo(file.Options.Target) ?? stay?.Reason) is not { } obstacle)
                 ReportWithFix(file, group);
-                continue;
+            else
+            {
+                Report(file, group.Bases, $"moves with its paths, but {obstacle}; write '{authority}' and no '/api' by hand");
+                // AIS1002 and AIS1003 report the paths whose contract differs, and those without a counterpart.
+                Report(file, group.Paths.Where(static path => path.Endpoint.Verdict == EndpointVerdict.Kept),
+                    $"moves with its base URL, but {obstacle}; write '{authority}' and no '/api' by hand");
             }
-
-            Report(file, group.Bases,
-                $"moves with its paths, but {obstacle}; write '{authority}' and no '/api' by hand");
-            // AIS1002 and AIS1003 report the paths whose contract differs, and those without a counterpart.
-            Report(file, group.Paths.Where(static path => path.Endpoint.Verdict == EndpointVerdict.Kept),
-                $"moves with its base URL, but {obstacle}; write '{authority}' and no '/api' by hand");
         }
     }
 

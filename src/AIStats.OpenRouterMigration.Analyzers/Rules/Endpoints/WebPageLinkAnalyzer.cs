@@ -33,6 +33,7 @@ public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
             : Connections.Of(file.Project).ForPages(site.Expression)?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle)
             ?? (IsTestedBeside(file, site, url) ? "the code beside it tests the API's URL, so change both by hand" : null)
             ?? (IsPartOfPlans(file, site) ? "it ends a text with a fact about OpenRouter's plans, so change both by hand" : null)
+            ?? WebLinks.ObstacleOf(url)
             ?? (changes.IsDefault || Duplicates.WouldAppear(site, changes) ? counterpart + ", so change it by hand" : null);
         if (obstacle is null)
             file.Report(url.Span, file.Action(ActionKeys.Rewrite, $"Link to {UrlText.WithHoles(page)}", changes), url.Display, counterpart);
