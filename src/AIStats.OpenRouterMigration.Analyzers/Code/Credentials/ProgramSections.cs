@@ -34,7 +34,7 @@ internal static class ProgramSections
         foreach (var section in site.Sections.Reverse())
         {
             var settings = file.SettingsOf(section);
-// A job may be called `run`.
+            // A job may be called `run`.
             if (settings.FirstOrDefault(setting => setting.Key is Uses or Script || (setting.Key == Run && WorkflowSteps.AreAround(site)))
                 is { Key: { } kind } step)
             {
