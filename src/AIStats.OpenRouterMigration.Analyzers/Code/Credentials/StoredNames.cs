@@ -59,7 +59,7 @@ internal static class StoredNames
     private static bool IsOfStore(InvocationExpressionSyntax call) => IsStore(StringUse.CalledName(call))
         || StringUse.NamesIn(StringUse.Receiver(call)).Any(IsStore) || IsOfBrowser(call);
 
-    /// <summary>Whether a call asks the store of a browser by the name of its function: <c>js.InvokeAsync&lt;string&gt;("localStorage.getItem", …)</c>.</summary>
+    /// <summary>Whether a call asks the store of a browser, by the name of its function: <c>js.InvokeAsync("localStorage.getItem", …)</c>.</summary>
     private static bool IsOfBrowser(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Count > 1
         && call.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string function }
         && function.IndexOf('.') is > 0 and var end && IsStore(function.Substring(0, end));
