@@ -48,7 +48,7 @@ internal static class SettingsFindings
                 yield return finding;
         }
 
-        foreach (var finding in StoreEntries.Find(file).Concat(ModelFindings.Find(file)))
+        foreach (var finding in StoreEntries.Find(file).Concat(SettingSections.FindKeys(file)).Concat(ModelFindings.Find(file)))
             yield return finding;
     }
 

@@ -34,7 +34,9 @@ internal static class ProgramSections
         foreach (var section in site.Sections.Reverse())
         {
             var settings = file.SettingsOf(section);
-            if (settings.FirstOrDefault(static setting => setting.Key is Uses or Run or Script) is { Key: { } kind } step)
+            // A job may be called `run`.
+            if (settings.FirstOrDefault(setting => setting.Key is Uses or Script || (setting.Key == Run && WorkflowSteps.AreAround(site)))
+                is { Key: { } kind } step)
             {
                 isStep = true;
                 return kind != Uses ? WorkflowSteps.FindProgram(file.Project, Commands(file.Text.ToString(section.Block(file.Text))))
@@ -48,7 +50,8 @@ internal static class ProgramSections
                 return IsKnown(value) || (key != "image" && IsOtherFolder(file, value, settings)) ? value : null;
         }
 
-        return null;
+        isStep = true;
+        return WorkflowSteps.FindProgramOfJob(file, site);
     }
 
     /// <summary>Whether a folder that an image is built in holds no C#: no project file, no source of the projects that are known here.</summary>
