@@ -47,6 +47,15 @@ internal static class TextPieces
     {
         if (word.Length == 0)
             yield break;
+        if (text.Length <= Length)
+        {
+            // Most texts hold their string: a part of it would be a new one.
+            var (whole, end) = (text.ToString(), Math.Min(span.End, text.Length));
+            for (var at = span.Start; at < end && (at = whole.IndexOf(word, at, end - at, comparison)) >= 0; at += word.Length)
+                yield return at;
+            yield break;
+        }
+
         foreach (var piece in Of(text, span, word.Length))
         {
             for (var at = 0; (at = piece.Text.IndexOf(word, at, comparison)) >= 0 && piece.Start + at < piece.End; at += word.Length)
