@@ -135,10 +135,18 @@ internal static class CredentialFindings
         descriptor, site.Text.Span(start, start + name.Length), isCertain ? site.Text.Replace(start, start + name.Length, newName)
             : ImmutableArray<TextChange>.Empty, arguments);
 
-    /// <summary>Whether the job of a workflow runs this project as well.</summary>
-    private static bool RunsThisProject(SettingsFile file, TextSite site) => file.IsYaml && site.Sections.All(static section => section.Name != "steps")
-        && file.Text.ToString(file.ScopeOf(site)) is var job && job.Contains("steps:", StringComparison.Ordinal)
-        && job.Contains("dotnet ", StringComparison.Ordinal);
+    /// <summary>Whether the job of a workflow runs this project as well; of a place in a step, whether that step does.</summary>
+    private static bool RunsThisProject(SettingsFile file, TextSite site)
+    {
+        if (!file.IsYaml)
+            return false;
+        var steps = site.Sections.TakeWhile(static section => section.Name != "steps").Count();
+        if (steps < site.Sections.Length)
+            return steps + 1 < site.Sections.Length
+                && file.Text.ToString(site.Sections[steps + 1].Block(file.Text)).Contains("dotnet ", StringComparison.Ordinal);
+        var job = file.Text.ToString(file.ScopeOf(site));
+        return job.Contains("steps:", StringComparison.Ordinal) && job.Contains("dotnet ", StringComparison.Ordinal);
+    }
 
     /// <summary>Why a variable keeps its name here, as a clause; null where it can be renamed.</summary>
     private static string? FindObstacle(SettingsFile file, TextSite site, string name, string newName) =>

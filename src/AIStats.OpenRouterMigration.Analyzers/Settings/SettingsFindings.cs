@@ -42,7 +42,8 @@ internal static class SettingsFindings
             var findings = site.IsComment
                 ? MentionFindings.Find(file, site)
                 : EndpointFindings.Find(file, site).Concat(CredentialFindings.Find(file, site)).Concat(HeaderFindings.Find(file, site))
-                .Concat(LibraryFindings.Find(site)).Concat(PathsOfOneSetting.Find(file, site));
+                .Concat(LibraryFindings.Find(site)).Concat(PathsOfOneSetting.Find(file, site))
+                .Concat(PathsBesideBase.Find(file, site));
             foreach (var finding in findings)
                 yield return finding;
         }
