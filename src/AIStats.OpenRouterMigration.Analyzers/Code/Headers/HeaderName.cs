@@ -57,7 +57,5 @@ internal sealed record HeaderName(StringSite Site, HeaderRow Row, string Name, i
 
     private static readonly char[] LineEnds = { '\r', '\n' };
 
-
-
     private static bool IsPart(char c) => c == '-' || char.IsLetterOrDigit(c);
 }
