@@ -48,7 +48,7 @@ internal static class KeyChoices
         && ((test.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { } condition
             && StringUse.Argument(condition) is { Call: InvocationExpressionSyntax search } && FrameworkNames.Searches.Contains(StringUse.CalledName(search)))
         || Branches(test).Any(branch => branch.DescendantNodesAndSelf().OfType<ReturnStatementSyntax>()
-            .Any(answer => answer.Expression is { } value && StringUse.NamesIn(value).Contains(entry))));
+            .Any(answer => answer.Expression is { } value && StringUse.NamesIn(value).Contains(entry, StringComparer.Ordinal))));
 
     /// <summary>What stands beside a prefix in a table: <c>["sk-or-"] = "https://…"</c>; null where it stands in none.</summary>
     private static SyntaxNode? Entry(ExpressionSyntax prefix) => StringUse.IndexedEntry(prefix)?.Right
