@@ -32,7 +32,7 @@ internal static class ConnectionObstacles
         foreach (var generated in parts.Where(static part => part.IsGenerated))
             yield return ($"{At(generated)} is generated, so change its generator first", Node(generated));
         foreach (var seed in parts.Where(static part => part.IsSeed))
-            yield return ($"databases hold {seed.Where}, so change it in a database migration first", Node(seed));
+            yield return ($"{seed.Where} is in databases, so write a migration first", Node(seed));
         foreach (var path in SplitBases.Of(project).Recombined)
             yield return ($"'{path.Relative.Display}' in {Stay.At(path.Tree, path.Relative.Span)} is added to the host of another URL",
                 path.Expression);

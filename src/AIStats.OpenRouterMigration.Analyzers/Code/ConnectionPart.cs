@@ -35,9 +35,9 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
         foreach (var tree in RelativePaths.Trees(project))
         {
             var isGenerated = new Lazy<bool>(() => project.IsGenerated(tree));
-            foreach (var (url, isSeed) in WholeUrls.Of(project, project.SignalsOf(tree)).Urls)
+            foreach (var url in WholeUrls.Of(project, project.SignalsOf(tree)).Urls)
                 yield return new ConnectionPart(url.Endpoint!, () => $"'{Short(url)}' in {Stay.At(tree, url.Span)}",
-                    isGenerated.Value || project.IsGenerated(tree, url.Span), Place: (tree, url.Span)) { IsSeed = isSeed };
+                    isGenerated.Value || project.IsGenerated(tree, url.Span), Place: (tree, url.Span)) { IsSeed = project.IsSeed(tree, url.Span) };
 
             foreach (var path in RelativePaths.In(project, tree))
                 yield return new ConnectionPart(path.Endpoint, () => $"'{path.Display}' in {Stay.At(tree, path.Span)}",
@@ -99,9 +99,9 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
     private static bool EndsAddress(char c) => char.IsWhiteSpace(c) || c is '<' or '(';
 
     /// <summary>The whole URLs of one file that requests go to; kept with the file.</summary>
-    private sealed record WholeUrls(ImmutableArray<(UrlText Url, bool IsSeed)> Urls)
+    private sealed record WholeUrls(ImmutableArray<UrlText> Urls)
     {
-        private static WholeUrls None => new(ImmutableArray<(UrlText, bool)>.Empty);
+        private static WholeUrls None => new(ImmutableArray<UrlText>.Empty);
 
         public static WholeUrls Of(MigrationProject project, CodeFile file) =>
             file.Kinds == MarkerKinds.None ? None : file.Once(nameof(WholeUrls), () => Find(project, file));
@@ -112,7 +112,7 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
                 .Where(url => url.Endpoint is not null && !url.IsInProse && !HostComparisons.IsAddressTest(site.Expression))).ToImmutableArray();
             // A migration says what was done once; no request is sent because of it.
             return urls.IsEmpty || project.IsDatabaseMigration(file.Tree) ? None
-                : new WholeUrls(ImmutableArray.CreateRange(urls, url => (url, project.SeedsOf(file.Tree).Any(seed => seed.Contains(url.Span)))));
+                : new WholeUrls(urls);
         }
     }
 }

@@ -64,6 +64,10 @@ internal sealed class Connections
     public Stay? ForKey(string variable) => (_separate.Value.HaveKey ? null : _stay.Value)
         ?? (HasAddress || References.Any(static other => other.HasAddress) ? null : NoAddress);
 
+    /// <summary>Whether a pass moves an address, alone or with the paths that are added to it.</summary>
+    public bool Moves(UrlText url, ExpressionSyntax? place = null) => SplitBases.Of(_project).GroupOf(url) is { } group ? ForGroup(group) is null
+        : url.Endpoint is { Verdict: not EndpointVerdict.Missing } && ForAddress(url, place) is null;
+
     /// <summary>
     /// Why the links to web pages around a place stay; null where they may move. A project without any address has no endpoint that would
     /// refuse the new key, unless it has the key itself, which then stays.

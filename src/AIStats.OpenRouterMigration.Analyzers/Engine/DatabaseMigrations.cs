@@ -20,18 +20,6 @@ internal static class DatabaseMigrations
         && IsOfFramework(type));
 
     /// <summary>
-    /// The data of a model that a migration writes into the database (<c>HasData(…)</c>): it is there already, and a program whose model says
-    /// something else needs a new migration before it starts.
-    /// </summary>
-    public static IEnumerable<TextSpan> Seeds(SyntaxTree tree)
-    {
-        var root = tree.GetRoot();
-        return TextPieces.FindName(tree.GetText(), root.FullSpan, FrameworkNames.SeedMethod).Select(at => root.FindToken(at))
-            .Where(static token => token.ValueText == FrameworkNames.SeedMethod)
-            .Select(static token => token.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.ArgumentList.Span ?? default);
-    }
-
-    /// <summary>
     /// Whether the base of a class is the framework's and not the application's own of that name: a method takes the framework's builder
     /// (<c>void Up(MigrationBuilder builder)</c>), an attribute names the database, or the framework's namespace is in sight.
     /// </summary>

@@ -131,7 +131,7 @@ internal sealed class FileContext
     }
 
     /// <summary>Whether a program writes this part of the file again, so that an edit would be lost, or a database holds what it says.</summary>
-    private bool IsGenerated(TextSpan span) => Project.SeedsOf(Tree).Any(seed => seed.Contains(span))
+    private bool IsGenerated(TextSpan span) => Project.IsSeed(Tree, span)
         || Project.IsGenerated(Tree, span);
 
     private Secrets Secrets => _secrets ??= Secrets.Of(Signals, () => Tree.GetText().ToString());

@@ -141,10 +141,8 @@ internal sealed class MigrationProject
     /// <summary>What the projects of the solution declare, as far as a compilation tells; without one, nothing.</summary>
     public SolutionSymbols Solution { get; } = SolutionSymbols.None;
 
-    /// <summary>The parts of a C# file that give a database its rows: <see cref="DatabaseMigrations.Seeds"/>.</summary>
-    public ImmutableArray<TextSpan> SeedsOf(SyntaxTree tree) => !CacheOf(tree).HoldsProjectWord(FrameworkNames.SeedMethod)
-        ? ImmutableArray<TextSpan>.Empty
-        : CacheOf(tree).Once(nameof(SeedsOf), tree, () => DatabaseMigrations.Seeds(tree).Where(static span => !span.IsEmpty).ToImmutableArray());
+    /// <summary>Whether a place in a C# file is what a database holds as its rows.</summary>
+    public bool IsSeed(SyntaxTree tree, TextSpan span) => DatabaseSeeds.Of(this).Spans[tree].Any(seed => seed.Contains(span));
 
     /// <summary>Whether a C# file is a migration of a database: what it says was done once, and is not rewritten.</summary>
     public bool IsDatabaseMigration(SyntaxTree tree) => CacheOf(tree).Once(nameof(DatabaseMigrations), tree, () => DatabaseMigrations.Holds(tree.GetRoot()));

@@ -49,6 +49,21 @@ internal static class NameWords
         "is", "has", "equal", "equals", "contain", "contains", "start", "starts", "end", "ends", "match", "matches", "same", "compare", "allow", "allows",
             "should");
 
+    /// <summary>Whole words at the end of the name of an address, behind what it is about: <c>AI:BaseUrl</c>, <c>LLM_API_BASE</c>.</summary>
+    public static ImmutableArray<string> AddressParts { get; } = Addresses.Add("api");
+
+    /// <summary>The same for a key: <c>AI:ApiKey</c>, <c>LLM_ACCESS_TOKEN</c>.</summary>
+    public static ImmutableArray<string> KeyParts { get; } = KeyWords.AddRange(new[] { "api", "access", "auth", "secret" });
+
+    private static ImmutableArray<string> KeyWords => ImmutableArray.Create("key", "token", "apikey", "apitoken");
+
+    /// <summary>Whether a name is that of a key: its last word says so.</summary>
+    public static bool IsKey(string name) => Names.Words(name).LastOrDefault() is { } last && KeyWords.Contains(last, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words of a name without those of a list at its end.</summary>
+    public static IEnumerable<string> Without(ImmutableArray<string> parts, string name) =>
+        Names.Words(name).Reverse().SkipWhile(word => parts.Contains(word, StringComparer.OrdinalIgnoreCase)).Reverse();
+
     /// <summary>Whether a name holds a word, inside another one too: for lists that admit.</summary>
     public static bool Admit(this ImmutableArray<string> words, string name) => words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 

@@ -5,7 +5,8 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <summary>The web pages that both sites have. Source of every row: gateway-facts.md, section 1.</summary>
 internal static class WebPages
 {
-    private const string Site = "phaseo.app";
+    /// <summary>The host of AI Stats' web pages.</summary>
+    public const string Site = "phaseo.app";
     private const string Facts = "gateway-facts.md §1, 2026-08-22";
 
     /// <summary>All rows. The first row that matches decides.</summary>

@@ -76,7 +76,8 @@ internal static class CommentsAbove
         .Where(url => url.Endpoint is { Verdict: EndpointVerdict.Kept } && Connections.Of(file.Project).ForAddress(url) is null)
         .SelectMany(url => url.MoveTo(file.Options.Target));
 
-    private static bool IsSetting(TextSite comment) => comment.Text.Value.TrimStart('#', '/', ' ') is var text && text.IndexOf('=') is > 0 and var equals
+    /// <summary>Whether a comment is a setting that is switched off.</summary>
+    public static bool IsSetting(TextSite comment) => comment.Text.Value.TrimStart('#', '/', ' ') is var text && text.IndexOf('=') is > 0 and var equals
         && text.Take(equals).All(static c => char.IsLetterOrDigit(c) || c == '_') && Names.FindHolding(text, GatewayVariables.Word).Any();
 
     /// <summary>The comments with a marker, in the order of the text.</summary>

@@ -60,6 +60,14 @@ internal static class CredentialFindings
         return Rename(Descriptors.OtherVariable, site, start, name, baseUrl, reason is null, name, reason ?? $"use '{baseUrl}' instead");
     }
 
+    /// <summary>
+    /// The variable of the base URL in a setting that is switched off, which takes the new name with the code: who switches it on again sets what the code
+    /// reads. Null for any other name.
+    /// </summary>
+    public static TextFinding? FindBaseSwitchedOff(SettingsFile file, TextSite comment, int start, int end) =>
+        comment.Text.Value.Substring(start, end - start) == GatewayVariables.OpenRouterBaseUrl && CommentsAbove.IsSetting(comment)
+        && Read(file, comment, start, GatewayVariables.OpenRouterBaseUrl) is { Changes.IsEmpty: false } finding ? finding : null;
+
     /// <summary>The variable of the key, with all else that its line and the comment above say about it.</summary>
     private static TextFinding ReadKey(SettingsFile file, TextSite site, int at)
     {
@@ -124,10 +132,18 @@ internal static class CredentialFindings
         descriptor, site.Text.Span(start, start + name.Length), isCertain ? site.Text.Replace(start, start + name.Length, newName)
             : ImmutableArray<TextChange>.Empty, arguments);
 
-    /// <summary>Whether the job of a workflow runs this project as well.</summary>
-    private static bool RunsThisProject(SettingsFile file, TextSite site) => file.IsYaml && site.Sections.All(static section => section.Name != "steps")
-        && file.Text.ToString(file.ScopeOf(site)) is var job && job.Contains("steps:", StringComparison.Ordinal)
-        && job.Contains("dotnet ", StringComparison.Ordinal);
+    /// <summary>Whether the job of a workflow runs this project as well; of a place in a step, whether that step does.</summary>
+    private static bool RunsThisProject(SettingsFile file, TextSite site)
+    {
+        if (!file.IsYaml)
+            return false;
+        var steps = site.Sections.TakeWhile(static section => section.Name != "steps").Count();
+        if (steps < site.Sections.Length)
+            return steps + 1 < site.Sections.Length
+                && file.Text.ToString(site.Sections[steps + 1].Block(file.Text)).Contains("dotnet ", StringComparison.Ordinal);
+        var job = file.Text.ToString(file.ScopeOf(site));
+        return job.Contains("steps:", StringComparison.Ordinal) && job.Contains("dotnet ", StringComparison.Ordinal);
+    }
 
     /// <summary>Why a variable keeps its name here, as a clause; null where it can be renamed.</summary>
     private static string? FindObstacle(SettingsFile file, TextSite site, string name, string newName) =>
@@ -136,40 +152,18 @@ internal static class CredentialFindings
         : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it, so "
             + (RunsThisProject(file, site) && ProjectVariables.Of(file.Project).ObstacleTo(name) is null
             ? $"set '{newName}' beside it" : "keep it until that program moves")
+        : name == GatewayVariables.OpenRouterApiKey && WorkflowSteps.FindAddressThatStays(file, site) is { } step
+            ? $"'{step}' in a step stays at OpenRouter and needs it" + (WorkflowSteps.AreAround(site) ? "" : $", so set '{newName}' beside it")
         // If the new key is there already, a second one would hide it, or make the JSON unreadable.
         : file.HoldsBeside(site, newName) ? $"'{newName}' is already here, so remove this one when no host sets it"
         : ScriptFindings.FindAddressThatStays(file) is { } address ? $"'{address}' in this file stays at OpenRouter and needs it"
-        : Translations.ObstacleTo(file, site) ?? (ProjectVariables.Of(file.Project).ObstacleTo(name) is not { } obstacle ? null
-            : obstacle.StartsWith(ProjectVariables.NotRead, StringComparison.Ordinal) && FilledSetting(site, name) is { } setting
+        : Translations.ObstacleTo(file, site) ?? (ProjectVariables.Of(file.Project).ObstacleTo(name) is not { } obstacle
+            ? name == GatewayVariables.OpenRouterApiKey ? FindReader(file, site) : null
+            : obstacle.StartsWith(ProjectVariables.NotRead, StringComparison.Ordinal) && FilledSettings.Find(file, site, name) is { } setting
             ? $"it fills '{setting}', so put an AI Stats key there when the URL moves" : obstacle);
 
-    /// <summary>
-    /// What a line of a host fills with the value of a variable: a key of a configuration (<c>Llm__ApiKey: ${…}</c>), the parameter of a deployment
-    /// (<c>llmKey=${{ secrets.… }}</c>); null where it fills nothing else.
-    /// </summary>
-    private static string? FilledSetting(TextSite site, string variable)
-    {
-        var value = site.Text.Value;
-        foreach (var at in Names.FindExact(value, variable))
-        {
-            var reference = value.LastIndexOf('$', at);
-            if (reference < 0)
-                continue;
-            var end = value.Substring(0, reference).TrimEnd(' ', '"', '\'').Length;
-            var name = end == 0 ? site.Key : value[end - 1] is '=' or ':' ? NameBefore(value, end - 1) : null;
-            if (name is { Length: > 0 } && name != variable)
-                return name;
-        }
-
-        return null;
-    }
-
-    private static string NameBefore(string value, int end)
-    {
-        end = value.Substring(0, end).TrimEnd(' ', '"', '\'').Length;
-        var start = end;
-        while (start > 0 && (char.IsLetterOrDigit(value[start - 1]) || value[start - 1] is '_' or '.' or ':'))
-            start--;
-        return value.Substring(start, end - start);
-    }
+    /// <summary>Why a value that names the variable keeps the name, and the variable stays where it is set for such a value.</summary>
+    private static string? FindReader(SettingsFile file, TextSite site) => SettingSections.FindObstacle(file, site)
+        ?? (NamedVariable.IsValue(site, GatewayVariables.OpenRouterApiKey) ? null
+            : SettingSections.FirstThatStays(file.Project) is { } reader ? $"{reader} still reads it, so set both names here" : null);
 }

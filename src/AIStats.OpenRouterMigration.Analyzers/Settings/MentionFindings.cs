@@ -30,7 +30,7 @@ internal static class MentionFindings
             yield return TextFinding.Report(Descriptors.Mention, url.Span, "A comment", url.Display, CheckIt);
 
         foreach (var (start, end) in Names.FindHolding(value, GatewayVariables.Word + "_"))
-            yield return Mention(site, start, end);
+            yield return CredentialFindings.FindBaseSwitchedOff(file, site, start, end) ?? Mention(site, start, end);
         foreach (var (start, end) in FindHeaders(value))
             yield return Mention(site, start, end);
 

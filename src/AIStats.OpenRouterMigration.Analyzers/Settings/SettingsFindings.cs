@@ -42,12 +42,13 @@ internal static class SettingsFindings
             var findings = site.IsComment
                 ? MentionFindings.Find(file, site)
                 : EndpointFindings.Find(file, site).Concat(CredentialFindings.Find(file, site)).Concat(HeaderFindings.Find(file, site))
-                .Concat(LibraryFindings.Find(site)).Concat(PathsOfOneSetting.Find(file, site));
+                .Concat(LibraryFindings.Find(site)).Concat(PathsOfOneSetting.Find(file, site))
+                .Concat(PathsBesideBase.Find(file, site));
             foreach (var finding in findings)
                 yield return finding;
         }
 
-        foreach (var finding in StoreEntries.Find(file).Concat(ModelFindings.Find(file)))
+        foreach (var finding in StoreEntries.Find(file).Concat(SettingSections.FindKeys(file)).Concat(ModelFindings.Find(file)))
             yield return finding;
     }
 

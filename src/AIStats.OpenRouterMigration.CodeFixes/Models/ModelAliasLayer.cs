@@ -50,7 +50,7 @@ internal static class ModelAliasLayer
         trees.Select(tree => File(project, tree, cancellationToken))
             .SelectMany(static file => file.Marked.Strings.Where(static site => !ModelUses.IsRow(site)).SelectMany(site => ModelUses.Find(file, site)))
             .Select(static use => use.Verdict)
-            .Where(verdict => verdict.Kind != ModelVerdictKind.Served && verdict.Id[0] != ':' && Target(project, verdict) is not null)
+            .Where(verdict => verdict.Id[0] != ':' && Target(project, verdict) is not null)
             .GroupBy(static verdict => verdict.Id, StringComparer.Ordinal).Select(static same => same.First())
             .OrderBy(static verdict => verdict.Id, StringComparer.Ordinal).ToList();
 

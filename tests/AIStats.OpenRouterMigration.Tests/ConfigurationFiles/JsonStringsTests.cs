@@ -42,11 +42,13 @@ public sealed class JsonStringsTests
         { "a"://openrouter
         "openrouter" }
         """, "//openrouter comment", "openrouter of a")]
+    [InlineData("://openrouter", "//openrouter comment")]
     [InlineData("openrouter //", "openrouter  of ")]
     [InlineData("{ /* openrouter", "/* openrouter comment")]
     [InlineData("""{ "a": "\u00", "b": "\uZZZZopenrouter" }""", "\uFFFDZZZZopenrouter of b")] // escapes that are cut off
     [InlineData("openrouter", "openrouter of ")]
     [InlineData(""" "openrouter"/ """, "openrouter of ")] // a slash that begins no comment
+    [InlineData("""{ "a": { "openrouter" } }""", "openrouter of ")] // an object's own values have no key of the object
     [InlineData("{}")]
     public void Read(string text, params string[] expected) => Assert.Equal(expected, Describe(text));
 
@@ -56,6 +58,23 @@ public sealed class JsonStringsTests
     [InlineData("""}]{"a":["openrouter"]}""", "")]
     public void A_string_knows_its_sections(string text, string sections) =>
         Assert.Equal(sections, string.Join(" / ", Assert.Single(Sites(text)).Sections.Skip(1).Select(section => section.Name)));
+
+    [Theory]
+    [InlineData("""{ "a" : {"b":"openrouter"} }""", 2, 8)]
+    [InlineData("""{ "a" : [ {"b":"openrouter"} ] }""", 10, 10)] // an element has no key
+    [InlineData("""{ "a" : "x", {"b":"openrouter"} }""", 13, 13)] // nor has what stands behind a value
+    public void An_object_begins_with_its_key(string text, int keyStart, int start)
+    {
+        var section = Assert.Single(Sites(text)).Sections[^1];
+        Assert.Equal((keyStart, start), (section.KeyStart, section.Start));
+    }
+
+    [Fact]
+    public void A_key_has_no_key_and_a_comment_is_none()
+    {
+        Assert.Null(Assert.Single(Sites("""{ "a": {}, "openrouter": 1 }""")).Key);
+        Assert.False(Assert.Single(Sites("""{ "a": 1 /* openrouter */ }""")).IsKey);
+    }
 
     [Fact]
     public void No_beginning_of_a_text_throws_and_every_hit_is_in_one_site()

@@ -46,6 +46,16 @@ public sealed class SharedVariableTests
     }
 
     [Fact]
+    public async Task A_setting_that_is_switched_off_follows_the_code()
+    {
+        const string Comment = "OPENROUTER_API_KEY=1\n# OPENROUTER_BASE_URL=\n# Set OPENROUTER_BASE_URL for a proxy.\n";
+        var result = await DotnetFormatDouble.ForProduct(0, DiagnosticSeverity.Info).FormatAsync(Project(ReadsBoth, Comment));
+        Assert.Equal("AI_STATS_API_KEY=1\n# AI_STATS_BASE_URL=\n# Set OPENROUTER_BASE_URL for a proxy.\n", result.Files["/src/.env"].Text);
+        var other = await DotnetFormatDouble.ForProduct(0, DiagnosticSeverity.Info).FormatAsync(Project(ReadsKey, Comment));
+        Assert.Contains("# OPENROUTER_BASE_URL=\n", other.Files["/src/.env"].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_has_the_new_name_of_the_base_URL_keeps_both()
     {
         const string Both = "OPENROUTER_BASE_URL=1\nAI_STATS_BASE_URL=2\n";

@@ -74,6 +74,15 @@ public sealed class ConfigurationKeyAnalyzerTests
         VerifyCS.Diagnostic().WithLocation(0).WithMessage("The key 'OpenRouter:ApiKey' may keep its name; put AI Stats values under it in every host"));
 
     [Theory]
+    [InlineData("OpenRouter:ApiKey", ", but it is also sent to billing.example, which needs a key of its own")]
+    [InlineData("openrouter:apikey", ", but it is also sent to billing.example, which needs a key of its own")]
+    [InlineData("OpenRouter:Model", "")] // a model is no key
+    [InlineData("OpenRouter:BaseUrl", "")] // an address is no key
+    public Task A_key_that_another_company_gets_is_told(string key, string note) => VerifyCS.VerifyAnalyzerAsync(
+        Class($$"""string M() { var s = config["{|#0:{{key}}|}"]; return s + "https://billing.example/v1/chat/completions"; }"""),
+        VerifyCS.Diagnostic().WithLocation(0).WithArguments(key, note));
+
+    [Theory]
     [InlineData("""string s = "OpenRouter";""")] // a name of a provider
     [InlineData("""string s = "openrouter";""")] // a name of a provider
     [InlineData("""object o = config.AddHttpClient("OpenRouter");""")] // the name of a registered client

@@ -36,6 +36,9 @@ public sealed class RelativePathTests
     [InlineData("/v1/chat/completions", false, "/api/v1/chat/completions", "/v1/chat/completions")] // the same path
     [InlineData("/api/v1/chat/completions", false, "/api/v1/chat/completions", "/api/v1/chat/completions")] // the same path
     [InlineData("/key", true, "/api/v1/key", "/key")] // the same path
+    [InlineData("/generations", true, "/api/v1/generation", "/generations")] // moved already
+    [InlineData("/v1/generations", false, "/api/v1/generation", "/v1/generations")] // moved already
+    [InlineData("/api/v1/generations", false, null, null)] // no path of either gateway
     [InlineData("/providers", true, "/api/v1/providers", "/providers")] // the same path
     [InlineData("/v1/providers", false, "/api/v1/providers", "/v1/providers")] // the same path
     [InlineData("/embeddings/models", true, "/api/v1/embeddings/models", "/models?endpoints=text.embed")]

@@ -96,8 +96,9 @@ internal sealed record RewrittenProgram(
             Rewriting.InlineConstant => InlineConstant(root, random) is { } inlined ? With(path, inlined) : null,
             Rewriting.ExtractMethod => ExtractMethod(root, random) is { } extracted ? With(path, extracted) : null,
             Rewriting.MoveType => Move(root, random, static _ => true) is var (rest, moved) ? With(path, rest).With("Moved.cs", moved) : null,
-            // A base and the paths that are added to it have to stay in one project: a library does not see who uses it.
+            // A base, the member that it is given to, and the paths that are added to it have to stay in one project: a library does not see who uses it.
             _ => Move(root, random, static type => !type.ToString().Contains("openrouter.ai", StringComparison.Ordinal)
+                && !type.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && NameWords.Addresses.Admit(token.ValueText))
                 && !type.ToString().Contains("Async", StringComparison.Ordinal)) is var (rest, moved)
                 ? With(path, rest) with { Library = None.Add("Moved.cs", moved) } : null,
         };

@@ -11,6 +11,10 @@ internal static class KeyMessages
     public static string Saved(string member) =>
         $"Users may have saved an OpenRouter URL in '{member}', and the code may send another key there; send each host its own key";
 
+    /// <summary>A key for an address that moves, where no name says whose it is.</summary>
+    public static string Beside(string key, string address) =>
+        $"'{key}' is the key for '{address}'; AI Stats answers an OpenRouter key with 401, so put a key of AI Stats there in every host";
+
     /// <summary>A variable is filled from an entry that holds OpenRouter's key.</summary>
     public static string Filled(string source) => $"takes its value from '{source}'; put an AI Stats key there";
 

@@ -34,10 +34,12 @@ internal static class ProgramSections
         foreach (var section in site.Sections.Reverse())
         {
             var settings = file.SettingsOf(section);
-            if (settings.FirstOrDefault(static setting => setting.Key is Uses or Run or Script) is { Key: { } kind } step)
+            // A job may be called `run`.
+            if (settings.FirstOrDefault(setting => setting.Key is Uses or Script || (setting.Key == Run && WorkflowSteps.AreAround(site)))
+                is { Key: { } kind } step)
             {
                 isStep = true;
-                return kind != Uses ? WorkflowSteps.FindProgram(file.Project, file.Text.ToString(section.Block(file.Text)))
+                return kind != Uses ? WorkflowSteps.FindProgram(file.Project, Commands(file.Text.ToString(section.Block(file.Text))))
                     : step.Value.StartsWith("./", StringComparison.Ordinal) ? WorkflowSteps.FindProgramOfAction(file.Project, step.Value)
                     // An action that runs a script written here (ssh, for example) runs code of this repository.
                     : IsCarrier(step.Value) || file.Text.ToString(section.Block(file.Text)).Contains(ScriptKey, StringComparison.Ordinal) ? null
@@ -48,7 +50,8 @@ internal static class ProgramSections
                 return IsKnown(value) || (key != "image" && IsOtherFolder(file, value, settings)) ? value : null;
         }
 
-        return null;
+        isStep = true;
+        return WorkflowSteps.FindProgramOfJob(file, site);
     }
 
     /// <summary>Whether a folder that an image is built in holds no C#: no project file, no source of the projects that are known here.</summary>
@@ -64,6 +67,10 @@ internal static class ProgramSections
         var path = (Path.GetDirectoryName(file.Path)?.Replace('\\', '/') ?? "") + "/" + folder + "/";
         return !RepositoryFiles.HoldCode(file.Project, path);
     }
+
+    /// <summary>What a step runs, without what it is called: <c>- name: Build with node</c>.</summary>
+    private static string Commands(string step) => string.Join("\n", step.Split('\n').Where(static line =>
+        !line.TrimStart(' ', '-').StartsWith("name:", StringComparison.Ordinal) && !line.TrimStart().StartsWith("#", StringComparison.Ordinal)));
 
     private static bool IsCarrier(string action) =>
         ForeignPrograms.Carriers.Any(carrier => action.StartsWith(carrier, StringComparison.OrdinalIgnoreCase));

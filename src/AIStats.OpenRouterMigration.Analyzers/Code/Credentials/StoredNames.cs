@@ -29,7 +29,8 @@ internal static class StoredNames
             return IsStore(StringUse.LastName(access.Expression));
         if (name.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } constant })
             return NameUses.Of(project, constant.Identifier.ValueText).Any(static use =>
-                StringUse.Argument(use) is { Index: 0, Call: InvocationExpressionSyntax call } && IsOfStore(call) && !ReadsVariables(call));
+                StringUse.Argument(use) is { Index: var index, Call: InvocationExpressionSyntax call } && IsOfStore(call) && !ReadsVariables(call)
+                && (index == 0 || IsOfBrowser(call)));
         // The name of an entry may be a setting itself: public string KeyName { get; set; } = "…".
         return name.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList.Accessors: { } accessors } property }
             && accessors.Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) && IsEntryName(project, property.Identifier.ValueText);
@@ -56,7 +57,12 @@ internal static class StoredNames
 
     /// <summary>Whether a call asks a store, or a member of one: <c>SecureStorage.Default.GetAsync(…)</c>.</summary>
     private static bool IsOfStore(InvocationExpressionSyntax call) => IsStore(StringUse.CalledName(call))
-        || StringUse.NamesIn(StringUse.Receiver(call)).Any(IsStore);
+        || StringUse.NamesIn(StringUse.Receiver(call)).Any(IsStore) || IsOfBrowser(call);
+
+    /// <summary>Whether a call asks the store of a browser, by the name of its function: <c>js.InvokeAsync("localStorage.getItem", …)</c>.</summary>
+    private static bool IsOfBrowser(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Count > 1
+        && call.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string function }
+        && function.IndexOf('.') is > 0 and var end && IsStore(function.Substring(0, end));
 
     private static bool IsStore(string name) => Names.Words(name).Any(StoredValues.Words.Contains);
 

@@ -1,4 +1,5 @@
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,10 +26,14 @@ internal static class ThirdParties
         SyntaxNode scope = site.Expression.Ancestors().TakeWhile(node => node != member).OfType<AnonymousFunctionExpressionSyntax>().LastOrDefault()
             ?? (member is GlobalStatementSyntax ? member.Parent! : (SyntaxNode)member);
         if (ForeignAddresses.Of(file, site.Expression).ModelGateways(scope.Span, file.Options.Target.Host).FirstOrDefault() is not { } address
-            || HoldsOtherKey(scope, site))
+            || !IsForKey(scope, site) || HoldsOtherKey(scope, site))
             return null;
         return Uri.TryCreate(address.GetFirstToken().ValueText, UriKind.Absolute, out var uri) ? uri.Host : null;
     }
+
+    /// <summary>Whether a name is that of a key, or of a section whose key is read there: <c>OpenRouter:Model</c> is none.</summary>
+    private static bool IsForKey(SyntaxNode scope, StringSite site) => NameWords.IsKey(site.Text.Value)
+        || (SettingReads.IsSection(site.Expression) && scope.DescendantTokens().Any(static token => NameWords.IsKey(token.ValueText)));
 
     private static bool HoldsOtherKey(SyntaxNode scope, StringSite site) => scope.DescendantNodes().OfType<LiteralExpressionSyntax>()
         .Any(literal => literal.Token.Value is string text && !site.Expression.Span.Contains(literal.Span) && literal.Token.ValueText.Length < 60

@@ -56,6 +56,10 @@ internal static class BothValues
             && Text(other) == wanted) == true;
     }
 
+    /// <summary>Whether the list, the switch, or the condition that a value is a part of names a host in a text of its own.</summary>
+    public static bool NameHost(ExpressionSyntax value, string host) => Scope(value)?.DescendantTokens()
+        .Any(token => token.Value is string text && text.IndexOf(host, StringComparison.OrdinalIgnoreCase) >= 0) == true;
+
     /// <summary>The names that stand where a value stands, in its list, its switch, or the condition that it is a part of.</summary>
     public static IEnumerable<ExpressionSyntax> NamesBeside(ExpressionSyntax value) => Scope(value)?.DescendantNodes()
         .Where(node => node is IdentifierNameSyntax { Parent: not MemberAccessExpressionSyntax } or MemberAccessExpressionSyntax

@@ -40,7 +40,8 @@ internal static class HostTestEdits
             return At(file.Tree, changes);
         var uses = HostComparisons.NamedUses(expression, file.Project);
         if (uses.IsEmpty)
-            return BothValues.IsThere(expression, changes) || BothValues.NamesBeside(expression).Any(name => ComparedConstants.HasMoved(file.Project, name))
+            return BothValues.IsThere(expression, changes) || BothValues.NamesBeside(expression)
+                .Any(name => ComparedConstants.Say(file.Project, name, site.Text.Value, NewText(site, changes)))
                 ? ImmutableArray<Edit>.Empty : BothValues.Insert(expression, changes) is { } insertions
                 ? At(file.Tree, insertions) : null;
         var edits = ImmutableArray.CreateBuilder<Edit>();
@@ -49,7 +50,8 @@ internal static class HostTestEdits
         foreach (var use in uses)
         {
             var replacement = ImmutableArray.Create(new TextChange(use.Span, text));
-            if (BothValues.IsThere(use, replacement))
+            // `uri.Host == "openrouter.ai"` is no use of a constant `Host`; and what names the old host has edits of its own.
+            if (BothValues.IsThere(use, replacement) || BothValues.NameHost(use, GatewayHosts.OpenRouter))
                 continue;
             if (BothValues.Insert(use, replacement) is not { } insertions)
                 return null;

@@ -37,6 +37,11 @@ internal static class OwnRoutes
 
         if (StringUse.Argument(expression) is { } argument)
             return FrameworkNames.Routes.Contains(StringUse.CalledName(argument.Call));
+        if (StringUse.Value(expression).Parent is EqualsValueClauseSyntax)
+        {
+            return StringUse.DeclaredName(expression) is { } name && StringUse.Uses(expression.SyntaxTree, name)
+                .Any(static use => StringUse.Argument(use) is { } given && FrameworkNames.Routes.Contains(StringUse.CalledName(given.Call)));
+        }
 
         return StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }
             && FrameworkNames.RouteAttributes.Contains(StringUse.LastName(attribute.Name));

@@ -34,7 +34,8 @@ internal sealed class SplitBases
             .ToImmutableArray();
         var links = _links = new SplitLinks(project);
         Recombined = found.RemoveAll(path => !path.IsRecombined || path.IsMoved
-            || !(links.MayBelongToGateway(path) || links.TakesApart(path) || all.Exists(end => end.Url is not null && links.Belongs(path, end))));
+            || !(links.MayBelongToGateway(path) || links.TakesApart(path) || links.IsBesideHostTest(path)
+            || all.Exists(end => end.Url is not null && links.Belongs(path, end))));
         var paths = found.RemoveAll(Recombined.Contains);
         // Before the migration paths begin with /api/v1, after it with /v1.
         var (current, moved) = (paths.RemoveAll(static path => path.IsMoved), paths.RemoveAll(static path => !path.IsMoved));

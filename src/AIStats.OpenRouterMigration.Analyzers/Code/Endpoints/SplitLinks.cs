@@ -136,6 +136,11 @@ internal sealed class SplitLinks
             && StringUse.DeclaredName(site.Expression) is { } name && names.Contains(name));
     }
 
+    /// <summary>Whether the member around a path tests the host for OpenRouter's, and goes on with the path on that host.</summary>
+    public bool IsBesideHostTest(PathEnd path) => path.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+        && _project.SignalsOf(path.Tree).Strings.Any(site => member.Span.Contains(site.Expression.Span)
+            && site.Urls.Any(static url => url.Kind == UrlKind.Host) && HostComparisons.IsTest(site.Expression));
+
     /// <summary>
     /// The rule of HttpClient: a rooted path replaces the path of the base address. <c>api/v1/…</c> and <c>{base}/api/v1/…</c> are appended, so
     /// their base must have no path.

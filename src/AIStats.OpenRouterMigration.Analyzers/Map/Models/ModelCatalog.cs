@@ -102,9 +102,8 @@ internal sealed class ModelCatalog
             return Router(id);
         if (Renamed(id) is var (newId, why))
             return Moved(id, newId, certainty: "", why);
-        return WithDots(id).Select(dotted => _verdicts.Find(dotted)).FirstOrDefault(static other => other is not null && Served(other) is not null) is { } same
-            ? Moved(id, same.NewId ?? same.Id, certainty: "", "with a dot")
-            : Unserved(id, state: null);
+        return WithDots(id).Select(dotted => _verdicts.Find(dotted)).OfType<ModelVerdict>().Select(Served).FirstOrDefault(static same => same is not null)
+            is { } spelled ? Moved(id, spelled, certainty: "", "with a dot") : Unserved(id, state: null);
     }
 
     /// <summary>
@@ -118,9 +117,7 @@ internal sealed class ModelCatalog
         if (id is null)
             return null;
         var verdict = Judge(id);
-        return verdict.Kind == ModelVerdictKind.Served ? Moved(name, id, certainty: "", "with its author")
-            : Served(verdict) is { } newId ? Moved(name, newId, certainty: "", "with its author")
-            : verdict with { Id = name };
+        return Served(verdict) is { } newId ? Moved(name, newId, certainty: "", "with its author") : verdict with { Id = name };
     }
 
     /// <summary>
@@ -147,9 +144,7 @@ internal sealed class ModelCatalog
         id.EndsWith(":" + ModelNames.FreeVariant, StringComparison.Ordinal) ? Served(Judge(id.Substring(0, id.Length - ModelNames.FreeVariant.Length - 1)))
             : null;
 
-    private static string? Served(ModelVerdict verdict) => verdict.Kind == ModelVerdictKind.Served ? verdict.Id : verdict.Kind == ModelVerdictKind.Unserved
-        ? null
-        : verdict.NewId;
+    private static string? Served(ModelVerdict verdict) => verdict.Kind == ModelVerdictKind.Served ? verdict.Id : verdict.NewId;
 
     private static ModelVerdict Latest(string id, string? newId) =>
         new(id, ModelVerdictKind.Variant, newId, newId is null ? "it has no names with a tilde, so name a model" : $"write '{newId}' instead");

@@ -21,8 +21,13 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
     {
     }
 
+    // The address that a file asks for may be a constant of another file.
+    private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) => ComparedConstants.Unkept(project, tree).Any();
+
     private protected override void Analyze(FileContext file)
     {
+        foreach (var use in ComparedConstants.Unkept(file.Project, file.Tree))
+            file.Report(use.Span, use.ToString(), "users may have saved the old URL, so test that as well, by hand");
         foreach (var site in file.Strings(MarkerKinds.OpenRouter))
         {
             var pattern = site.Text.Value.IndexOf(Pattern, StringComparison.OrdinalIgnoreCase);
@@ -59,7 +64,8 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
         if (Connections.Of(file.Project).ForTest(site.Expression) is { } stay)
             file.Report(test.Span, test.Display, stay.Message);
         else if (edits is null)
-            file.Report(test.Span, test.Display, $"test '{test.Shown}' as well, by hand");
+            file.Report(test.Span, test.Display, HostComparisons.IsTestData(site.Expression)
+                ? $"write '{WebPages.Site}' for a link and '{test.Shown}' for a request, by hand" : $"test '{test.Shown}' as well, by hand");
         else
             file.Report(test.Changes[0].Span, new EditAction(ActionKeys.Rewrite, $"Test {test.Shown}", edits.Value), test.Display,
                 HostComparisons.TakesNewValueAlone(site.Expression) ? $"write '{test.Shown}' instead" : $"test '{test.Shown}' as well");

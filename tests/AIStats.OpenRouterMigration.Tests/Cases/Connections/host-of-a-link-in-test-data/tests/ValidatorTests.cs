@@ -2,7 +2,7 @@
 public class ValidatorTests
 {
     [InlineData("Groq", "console.groq.com")]
-    [InlineData("OpenRouter", "openrouter.ai")] // AIS1005
+    [InlineData("OpenRouter", "openrouter.ai")] // AIS1005 "write 'phaseo.app' for a link"
     public void Message_points_to_the_console(string provider, string expectedHost)
     {
         if (!Validator.Message.Contains(expectedHost)) throw new Exception();
