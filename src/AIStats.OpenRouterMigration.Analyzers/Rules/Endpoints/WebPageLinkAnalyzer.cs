@@ -50,7 +50,7 @@ public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
     /// <summary>Whether a sentence with the bare address stands in a member that compares with it: <c>"must begin with https://openrouter.ai/"</c>.</summary>
     private static bool IsTestedBeside(FileContext file, StringSite site, UrlText url) => url.Kind == UrlKind.Root && url.IsInProse
         && Told(file, site).Select(static text => text.FirstAncestorOrSelf<MemberDeclarationSyntax>()).OfType<MemberDeclarationSyntax>().Any(member =>
-            UrlUses.Of(file).Any(use => use.Verdict == UrlVerdict.Compared && member.Span.Contains(use.Site.Expression.Span)));
+            UrlUses.Of(file).Any(use => use.Verdict == UrlVerdict.Compared && Told(file, use.Site).Any(place => member.Span.Contains(place.Span))));
 
     /// <summary>Where the code of a file tells a text: in its own place, and where it names the constant that holds the text.</summary>
     private static IEnumerable<ExpressionSyntax> Told(FileContext file, StringSite site) =>
