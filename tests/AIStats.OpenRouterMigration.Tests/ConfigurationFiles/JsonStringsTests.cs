@@ -42,6 +42,7 @@ public sealed class JsonStringsTests
         { "a"://openrouter
         "openrouter" }
         """, "//openrouter comment", "openrouter of a")]
+    [InlineData("://openrouter", "//openrouter comment")]
     [InlineData("openrouter //", "openrouter  of ")]
     [InlineData("{ /* openrouter", "/* openrouter comment")]
     [InlineData("""{ "a": "\u00", "b": "\uZZZZopenrouter" }""", "\uFFFDZZZZopenrouter of b")] // escapes that are cut off
