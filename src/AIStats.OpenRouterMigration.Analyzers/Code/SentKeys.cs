@@ -12,16 +12,25 @@ internal static class SentKeys
     /// <summary>Whether any code that uses an address, also by the name of its constant, sends a key with the request.</summary>
     public static bool IsSent(MigrationProject project, ExpressionSyntax address)
     {
-        var name = address.FirstAncestorOrSelf<MemberDeclarationSyntax>() is BaseMethodDeclarationSyntax or GlobalStatementSyntax ? null
-            : StringUse.DeclaredName(address);
+        var declared = StringUse.DeclaredName(address);
+        var name = address.FirstAncestorOrSelf<MemberDeclarationSyntax>() is BaseMethodDeclarationSyntax or GlobalStatementSyntax ? null : declared;
         if (name is null)
-            return IsSentFrom(project, address);
+        {
+            // `AppSettings.ListOf(vendor)` answers with the address: who calls the method sends the request.
+            return IsSentFrom(project, address) || (IsAnswerOf(address, declared) && NameUses.Of(project, declared!)
+                .Any(use => use.Parent is InvocationExpressionSyntax call && call.Expression == use && IsSentFrom(project, call)));
+        }
+
         var type = StringUse.EnclosingType(address) as BaseTypeDeclarationSyntax;
         return NameUses.Of(project, name)
             .Where(use => use is IdentifierNameSyntax
             || (use is MemberAccessExpressionSyntax access && StringUse.LastName(access.Expression) == type?.Identifier.ValueText))
             .Any(use => IsSentFrom(project, use));
     }
+
+    private static bool IsAnswerOf(ExpressionSyntax address, string? name) => address.Ancestors().Any(node =>
+        (node is MethodDeclarationSyntax method && method.Identifier.ValueText == name)
+        || (node is LocalFunctionStatementSyntax function && function.Identifier.ValueText == name));
 
     /// <summary>
     /// Whether the member around a place, or one of its type that it calls, sets the header; or the client of the type has it for all

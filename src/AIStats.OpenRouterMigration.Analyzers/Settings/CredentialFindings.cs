@@ -113,10 +113,13 @@ internal static class CredentialFindings
 
     private static readonly string[] Setters = { "export ", "set ", "ENV ", "$env:" };
 
-    /// <summary>Whether a piece of text sends the key from a variable that keeps its name, so that an address in it stays, too.</summary>
-    public static bool KeepsKey(SettingsFile file, TextSite site) => !site.IsComment
-        && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any() && !Names.FindExact(site.Text.Value, file.Options.ApiKeyVariable).Any()
-        && FindObstacle(file, site, Sentence.Of(file, site)) is not null;
+    /// <summary>
+    /// Whether a piece of text, or the step around it, sends the key from a variable that keeps its name, so that an address in it stays, too.
+    /// </summary>
+    public static bool KeepsKey(SettingsFile file, TextSite site) =>
+        (WorkflowSteps.AreAround(site) && WorkflowSteps.FindAddressThatStays(file, site) is not null)
+        || (!site.IsComment && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any()
+        && !Names.FindExact(site.Text.Value, file.Options.ApiKeyVariable).Any() && FindObstacle(file, site, Sentence.Of(file, site)) is not null);
 
     private static string? FindObstacle(SettingsFile file, TextSite site, Sentence sentence) =>
         FindObstacle(file, site, GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable) ?? (sentence.IsWhole ? null : sentence.Obstacle);

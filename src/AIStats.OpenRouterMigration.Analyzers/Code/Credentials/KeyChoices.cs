@@ -23,6 +23,8 @@ internal static class KeyChoices
         var prefix = StringUse.Value(site.Expression);
         if (Entry(prefix) is { } entry)
             return LeadsToGateway(project, entry);
+        if (StringUse.Argument(prefix) is { Call: BaseObjectCreationExpressionSyntax made } && GivenMember.Of(project, site.Expression) is { } member)
+            return LeadsToGateway(project, made) && NameUses.Of(project, member).Any(IsSearched);
         // `OpenRouterKey.StartsWith("sk-or-")` asks whether a key of OpenRouter is a good one.
         if (StringUse.Argument(prefix) is not { Call: InvocationExpressionSyntax test } || StringUse.CalledName(test) != nameof(string.StartsWith)
             || IsNamedAfterGateway(StringUse.Receiver(test)))
@@ -35,6 +37,18 @@ internal static class KeyChoices
 
     private static bool Decides(MigrationProject project, ExpressionSyntax test, int steps) => Branches(test).Any(branch => LeadsToGateway(project, branch))
         || (steps > 0 && Answers(project, test).Any(use => Decides(project, use, steps - 1)));
+
+    /// <summary>
+    /// Whether an entry is looked for by its prefix: <c>All.First(one => key.StartsWith(one.Prefix))</c>, or a loop that returns the entry. A test of the
+    /// entry that was chosen before refuses a key and chooses nothing.
+    /// </summary>
+    private static bool IsSearched(ExpressionSyntax prefix) =>
+        prefix is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var entry } }
+        && StringUse.Argument(prefix) is { Call: InvocationExpressionSyntax test } && StringUse.CalledName(test) == nameof(string.StartsWith)
+        && ((test.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { } condition
+            && StringUse.Argument(condition) is { Call: InvocationExpressionSyntax search } && FrameworkNames.Searches.Contains(StringUse.CalledName(search)))
+        || Branches(test).Any(branch => branch.DescendantNodesAndSelf().OfType<ReturnStatementSyntax>()
+            .Any(answer => answer.Expression is { } value && StringUse.NamesIn(value).Contains(entry, StringComparer.Ordinal))));
 
     /// <summary>What stands beside a prefix in a table: <c>["sk-or-"] = "https://…"</c>; null where it stands in none.</summary>
     private static SyntaxNode? Entry(ExpressionSyntax prefix) => StringUse.IndexedEntry(prefix)?.Right

@@ -39,9 +39,9 @@ internal static class WorkflowSteps
              where AreAround(site) && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any()
              from beside in Sites(file, StepOf(file, site))
              from url in beside.Urls
-             // A line with the key and an address of another contract is changed by hand.
-             where url.Endpoint is { } row && (row.Verdict == EndpointVerdict.Missing || (beside == site && row.Verdict != EndpointVerdict.Kept)
-                || Connections.Of(file.Project).ForAddress(url) is not null)
+             // A line with the key and an address of another contract is changed by hand; a public list beside it is read without the key.
+             where url.Endpoint is { } row && (beside == site ? row.Verdict != EndpointVerdict.Kept : row.Access != EndpointAccess.Public)
+                && (beside == site || row.Verdict == EndpointVerdict.Missing || Connections.Of(file.Project).ForAddress(url) is not null)
              select UrlText.WithHoles(url.Path)).FirstOrDefault());
 
     private static string? Once(SettingsFile file, string what, TextSpan scope, Func<TextSpan, string?> find) =>

@@ -134,6 +134,16 @@ internal static class HostComparisons
     private static bool HoldsPath(SyntaxNode node) => node.DescendantTokens()
         .Any(static token => token.ValueText.TrimStart('/').StartsWith(GatewayPaths.RelativeRoot, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a string is an element of a list that is asked for a value where it is made: <c>new[] { Url, "…" }.Contains(saved)</c>.</summary>
+    private static bool IsSearchedAtOnce(ExpressionSyntax expression)
+    {
+        var list = StringUse.ElementOf(expression)?.Parent;
+        while (list is InitializerExpressionSyntax || list?.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+            list = list.Parent;
+        return list?.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == list
+            && StringUse.CalledName(call) == nameof(Enumerable.Contains);
+    }
+
     private static bool IsCompared(ExpressionSyntax expression)
     {
         if (StringUse.Argument(expression) is { } argument)
@@ -143,6 +153,8 @@ internal static class HostComparisons
                 : argument.Call is BaseObjectCreationExpressionSyntax creation && StringUse.CalledName(creation) == "Uri" && IsCompared(creation);
         }
 
+        if (IsSearchedAtOnce(expression))
+            return true;
         return StringUse.Value(expression).Parent switch
         {
             // `Base.EndsWith('/')` asks a base about its own ending and is no host test.
