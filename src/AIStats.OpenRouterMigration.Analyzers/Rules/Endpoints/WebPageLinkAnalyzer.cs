@@ -49,11 +49,13 @@ public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
 
     /// <summary>Whether a sentence with the bare address stands in a member that compares with it: <c>"must begin with https://openrouter.ai/"</c>.</summary>
     private static bool IsTestedBeside(FileContext file, StringSite site, UrlText url) => url.Kind == UrlKind.Root && url.IsInProse
-        && Told(file, site).Select(static text => text.FirstAncestorOrSelf<MemberDeclarationSyntax>()).OfType<MemberDeclarationSyntax>().Any(member =>
-            UrlUses.Of(file).Any(use => use.Verdict == UrlVerdict.Compared && Told(file, use.Site).Any(place => member.Span.Contains(place.Span))));
+        && Places(site.Expression).Select(static place => place.FirstAncestorOrSelf<MemberDeclarationSyntax>())
+            .Any(member => member is not null
+            && UrlUses.Of(file).Any(use => use.Verdict == UrlVerdict.Compared
+                && Places(use.Site.Expression).Any(place => member.Span.Contains(place.Span))));
 
-    /// <summary>Where the code of a file tells a text: in its own place, and where it names the constant that holds the text.</summary>
-    private static IEnumerable<ExpressionSyntax> Told(FileContext file, StringSite site) =>
-        StringUse.Value(site.Expression).Parent is EqualsValueClauseSyntax && StringUse.DeclaredName(site.Expression) is { } name
-            ? StringUse.Uses(file.Tree, name).Append(site.Expression) : new[] { site.Expression };
+    /// <summary>Where a text is used in its file: where it stands, and where its constant is named.</summary>
+    private static IEnumerable<ExpressionSyntax> Places(ExpressionSyntax text) =>
+        (StringUse.Value(text).Parent is EqualsValueClauseSyntax && StringUse.DeclaredName(text) is { } name
+            ? StringUse.Uses(text.SyntaxTree, name) : Array.Empty<ExpressionSyntax>()).Prepend(text);
 }
