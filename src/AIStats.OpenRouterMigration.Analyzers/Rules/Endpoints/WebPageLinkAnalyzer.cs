@@ -49,6 +49,13 @@ public sealed class WebPageLinkAnalyzer : MigrationAnalyzer
 
     /// <summary>Whether a sentence with the bare address stands in a member that compares with it: <c>"must begin with https://openrouter.ai/"</c>.</summary>
     private static bool IsTestedBeside(FileContext file, StringSite site, UrlText url) => url.Kind == UrlKind.Root && url.IsInProse
-        && site.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
-        && UrlUses.Of(file).Any(use => use.Verdict == UrlVerdict.Compared && member.Span.Contains(use.Site.Expression.Span));
+        && Places(site.Expression).Select(static place => place.FirstAncestorOrSelf<MemberDeclarationSyntax>())
+            .Any(member => member is not null
+            && UrlUses.Of(file).Any(use => use.Verdict == UrlVerdict.Compared
+                && Places(use.Site.Expression).Any(place => member.Span.Contains(place.Span))));
+
+    /// <summary>Where a text is used in its file: where it stands, and where its constant is named.</summary>
+    private static IEnumerable<ExpressionSyntax> Places(ExpressionSyntax text) =>
+        (StringUse.Value(text).Parent is EqualsValueClauseSyntax && StringUse.DeclaredName(text) is { } name
+            ? StringUse.Uses(text.SyntaxTree, name) : Array.Empty<ExpressionSyntax>()).Prepend(text);
 }
