@@ -25,6 +25,8 @@ internal sealed class WordSearch
     // The lower half: the classes of characters behind a pair. The upper half, for a pair that ends its word: those before it.
     private readonly ulong[] _beside = new ulong[Pairs];
     private readonly ImmutableArray<Candidate>[] _candidates;
+    // For a key of a pair and the character behind it, the classes of the one before: it tells most common words apart. All where a word begins there.
+    private readonly uint[] _opposite = new uint[Keys];
     private readonly ImmutableArray<string> _words;
     private readonly int _longest;
 
@@ -127,6 +129,7 @@ internal sealed class WordSearch
                 _beside[pair] |= 1UL << bit;
                 var key = Key(pair, bit);
                 (candidates[key] ??= new List<Candidate>()).Add(candidate);
+                _opposite[key] |= bit < Classes && i >= 2 ? 1U << Class(word[i - 2]) : uint.MaxValue;
             }
         }
     }
@@ -236,16 +239,20 @@ internal sealed class WordSearch
         where T : struct, ICharacters
     {
         var pair = Pair(piece[i - 1], piece[i]);
-        Add(piece, i, pair, Class(i + 1 < piece.Length ? piece[i + 1] : '\0'), offset, end, ref places);
-        Add(piece, i, pair, Classes + Class(i >= 2 ? piece[i - 2] : '\0'), offset, end, ref places);
+        var classes = _beside[pair];
+        var after = Class(i + 1 < piece.Length ? piece[i + 1] : '\0');
+        var before = Class(i >= 2 ? piece[i - 2] : '\0');
+        if ((classes & (1UL << after)) != 0 && Key(pair, after) is var key && (_opposite[key] & (1U << before)) != 0)
+            AddOf(piece, i, key, offset, end, ref places);
+        if ((classes & (1UL << (Classes + before))) != 0)
+            AddOf(piece, i, Key(pair, Classes + before), offset, end, ref places);
     }
 
-    private void Add<T>(T text, int i, int pair, int beside, int offset, int end, ref List<WordPlace>? places)
+    /// <summary>Adds the words of a key that stand around an index of a piece.</summary>
+    private void AddOf<T>(T text, int i, int key, int offset, int end, ref List<WordPlace>? places)
         where T : struct, ICharacters
     {
-        if ((_beside[pair] & (1UL << beside)) == 0)
-            return;
-        foreach (var candidate in _candidates[Key(pair, beside)])
+        foreach (var candidate in _candidates[key])
         {
             var start = i - candidate.Offset;
             var last = start + candidate.Length - 1;
