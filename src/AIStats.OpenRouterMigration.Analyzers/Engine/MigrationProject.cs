@@ -108,7 +108,11 @@ internal sealed class MigrationProject
     public bool MayNameOtherTarget => _mayNameOtherTarget.Value;
 
     /// <summary>What is kept of one C# file.</summary>
-    public TreeCache CacheOf(SyntaxTree tree) => _lastAsked is { } last && last.Tree == tree ? last : _lastAsked = _readers.OfTree(tree);
+    public TreeCache CacheOf(SyntaxTree tree) => _lastAsked is { } last && last.Tree == tree ? last
+        : _lastAsked = IsKept ? SearchedFiles(CancellationToken.None).CacheOf(tree) : _readers.OfTree(tree);
+
+    /// <summary>Whether the files of this project are kept for its next version; those of a project that another one refers to are not.</summary>
+    private bool IsKept => _around.Length > 0;
 
     /// <summary>The C# files with a marker, in the order of their paths.</summary>
     public ImmutableArray<SyntaxTree> MarkedTrees => Once(nameof(MarkedTrees), this, () =>
@@ -307,7 +311,8 @@ internal sealed class MigrationProject
             return known;
         var earlier = _around.Select(static cache => cache.Latest).FirstOrDefault(latest => latest is not null && latest.Directory == _directory);
         var files = ProjectFiles.Read(
-            _directory, Trees.ToArray(), earlier, _readers.OfTree, file => Own(file.Tree, file.Signals), cancellationToken);
+            _directory, Trees.ToArray(), earlier, IsKept ? static tree => new TreeCache(tree) : _readers.OfTree, file => Own(file.Tree, file.Signals),
+            cancellationToken);
         foreach (var cache in _around)
             cache.Latest = files;
         return Interlocked.CompareExchange(ref _files, files, null) ?? files;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 
@@ -15,6 +16,8 @@ internal sealed class ProjectFiles
     private const int MostAnswers = 1000;
 
     private readonly TreeCache[] _caches;
+    // By the tree itself: a host that keeps something with a tree hashes its text to find it, which takes half as long as to search it.
+    private readonly ConditionalWeakTable<SyntaxTree, TreeCache> _byTree;
     private readonly int[] _changedIn;
     private readonly int _version;
     private ImmutableDictionary<(string Question, object About), Answer> _answers;
@@ -25,6 +28,7 @@ internal sealed class ProjectFiles
         Trees = trees;
         Signals = new CodeFile[trees.Length];
         _caches = new TreeCache[trees.Length];
+        _byTree = earlier?._byTree ?? new ConditionalWeakTable<SyntaxTree, TreeCache>();
         // If a file was added or removed, the numbers of the other files have changed.
         var isNext = earlier?.Trees.Length == trees.Length && earlier._answers.Count < MostAnswers;
         _version = isNext ? earlier!._version + 1 : 0;
@@ -45,7 +49,7 @@ internal sealed class ProjectFiles
     /// <param name="directory">The project's folder; null where the host does not tell.</param>
     /// <param name="trees">The files.</param>
     /// <param name="earlier">Those of an earlier version of the project; null where nobody kept them.</param>
-    /// <param name="read">What is kept of a file.</param>
+    /// <param name="read">Makes what is kept of a file.</param>
     /// <param name="signals">Its markers.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public static ProjectFiles Read(string? directory, SyntaxTree[] trees, ProjectFiles? earlier, Func<SyntaxTree, TreeCache> read,
@@ -53,6 +57,7 @@ internal sealed class ProjectFiles
     {
         var files = new ProjectFiles(directory, trees, earlier);
         var hasSignal = false;
+        var create = new ConditionalWeakTable<SyntaxTree, TreeCache>.CreateValueCallback(read);
         for (var i = 0; i < trees.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -65,7 +70,7 @@ internal sealed class ProjectFiles
             }
 
             files._changedIn[i] = files._version;
-            files._caches[i] = read(trees[i]);
+            files._caches[i] = files._byTree.GetValue(trees[i], create);
             if (before?.FilePath == trees[i].FilePath)
                 files._caches[i].Follow(earlier!._caches[i]);
             if (hasSignal)
@@ -76,6 +81,9 @@ internal sealed class ProjectFiles
 
         return files;
     }
+
+    /// <summary>What is kept of a file of the project.</summary>
+    public TreeCache CacheOf(SyntaxTree tree) => _byTree.GetValue(tree, static other => new TreeCache(other));
 
     /// <summary>The files that answer a question with yes, in their order. A file may answer by its own text and by nothing else.</summary>
     /// <param name="question">The name of the question.</param>

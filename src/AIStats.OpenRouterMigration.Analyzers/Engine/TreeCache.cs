@@ -8,9 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIStats.OpenRouterMigration.Engine;
 
 /// <summary>
-/// What was found in one C# file, each search of it when it is first asked for. The host keeps this with the syntax tree, and all
-/// rules share it; there is one for every file of a project, so it is small. While somebody types, a file takes over what stood in
-/// its earlier version and did not change. Only a file with a marker is parsed.
+/// What was found in one C# file, each search of it when it is first asked for. It is kept with the syntax tree (<see cref="ProjectFiles"/>), and all
+/// rules share it; there is one for every file of a project, so it is small. While somebody types, a file takes over what stood in its earlier version
+/// and did not change. Only a file with a marker is parsed.
 /// </summary>
 internal sealed class TreeCache
 {
