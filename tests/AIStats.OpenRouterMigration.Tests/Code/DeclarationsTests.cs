@@ -12,6 +12,11 @@ public sealed class DeclarationsTests
 {
     private const string Mark = "/*it*/";
 
+    [Fact]
+    [Trait("Language", "12")]
+    public void A_name_is_declared_by_a_primary_constructor() =>
+        A_name_is_declared_by_the_nearest_scope_that_has_it("class C(int a, /*it*/string url) { void M() => Use(url); }");
+
     [Theory]
     [InlineData("class C { string url; void M(int a, /*it*/string url) { Use(url); } }")]
     [InlineData("class C { string a, /*it*/url; void M(string a) { Use(url); } }")]
@@ -32,7 +37,6 @@ public sealed class DeclarationsTests
     [InlineData("class C { string url; void M() { if (F() is string /*it*/url) Use(url); } }")]
     [InlineData("class C { string url; void M() { switch (F()) { case 1: var /*it*/url = 1; Use(url); break; } } }")]
     [InlineData("var /*it*/url = 1; Use(url);")]
-    [InlineData("class C(int a, /*it*/string url) { void M() => Use(url); }")]
     [InlineData("record C(/*it*/string Url) { void M() => Use(Url); }")]
     [InlineData("class C { string /*it*/url; class D { int other; void M() => Use(url); } }")]
     // Variables of what a scope holds are not its own.
