@@ -55,8 +55,8 @@ internal static class Git
     {
         for (var above = new DirectoryInfo(folder); above is not null; above = above.Parent)
         {
-            // A work tree that belongs to another has a file of that name.
-            if (Path.Exists(Path.Combine(above.FullName, ".git")))
+            // A work tree that belongs to another has a file of that name. Behind a link, Git looks in other folders than these.
+            if (Path.Exists(Path.Combine(above.FullName, ".git")) || above.LinkTarget is not null)
                 return true;
         }
 
