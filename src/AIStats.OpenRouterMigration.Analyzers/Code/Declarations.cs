@@ -52,10 +52,8 @@ internal static class Declarations
     /// <summary>The types that methods of a name return: those of the file, and the local functions in sight of a place.</summary>
     public static IReadOnlyList<TypeSyntax> ReturnTypes(SyntaxNode place, string method)
     {
-        // This is asked of every call that an address is given to: loops, since most find nothing.
-        var types = new List<TypeSyntax>();
-        if (place.SyntaxTree.GetRoot() is CompilationUnitSyntax file)
-            AddMethods(file.Members);
+        var types = TypesAndMembers(place.SyntaxTree.GetRoot()).OfType<MethodDeclarationSyntax>()
+            .Where(declared => declared.Identifier.ValueText == method).Select(static declared => declared.ReturnType).ToList();
         for (var scope = place.Parent; scope is not null; scope = scope.Parent)
         {
             foreach (var statement in Statements(scope))
@@ -66,24 +64,29 @@ internal static class Declarations
         }
 
         return types;
-
-        void AddMethods(SyntaxList<MemberDeclarationSyntax> members)
-        {
-            foreach (var member in members)
-            {
-                if (member is MethodDeclarationSyntax declared && declared.Identifier.ValueText == method)
-                    types.Add(declared.ReturnType);
-                else if (member is TypeDeclarationSyntax type)
-                    AddMethods(type.Members);
-                else if (member is BaseNamespaceDeclarationSyntax space)
-                    AddMethods(space.Members);
-            }
-        }
     }
 
     /// <summary>The types of a file and their members, without what these hold: few nodes, whatever stands in the bodies.</summary>
-    public static IEnumerable<SyntaxNode> TypesAndMembers(SyntaxNode root) =>
-        root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax);
+    public static IReadOnlyList<MemberDeclarationSyntax> TypesAndMembers(SyntaxNode root)
+    {
+        var found = new List<MemberDeclarationSyntax>();
+        if (root is CompilationUnitSyntax file)
+            Add(file.Members);
+        return found;
+
+        // This is asked for every call that an address is given to, and a walk over nodes takes much longer than loops.
+        void Add(SyntaxList<MemberDeclarationSyntax> members)
+        {
+            foreach (var member in members)
+            {
+                found.Add(member);
+                if (member is TypeDeclarationSyntax type)
+                    Add(type.Members);
+                else if (member is BaseNamespaceDeclarationSyntax space)
+                    Add(space.Members);
+            }
+        }
+    }
 
     /// <summary>The statements of one scope, without those of the scopes in it.</summary>
     private static IEnumerable<StatementSyntax> Statements(SyntaxNode scope) => scope switch

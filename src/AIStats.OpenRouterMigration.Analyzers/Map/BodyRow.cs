@@ -11,6 +11,12 @@ namespace AIStats.OpenRouterMigration.Map;
 /// <param name="Source">Where the fact is written.</param>
 internal sealed record BodyRow(BodyEndpoints Endpoints, string Path, BodyVerdict Verdict, string Advice, string Source)
 {
+    /// <summary>The path of a row about every field at the top.</summary>
+    public const string AnyField = "*";
+
+    /// <summary>Whether the row is about every field at the top.</summary>
+    public bool IsAboutAnyField => Path == AnyField;
+
     /// <summary>The values that the row is about.</summary>
     public BodyValue Value { get; init; }
 

@@ -21,6 +21,22 @@ internal static class ForeignPrograms
     public static ImmutableHashSet<string> ScriptExtensions { get; } =
         ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".sh", ".bash", ".ps1", ".cmd", ".bat");
 
+    /// <summary>Beginnings of the names of files with commands of one program. Source: Docker and Heroku.</summary>
+    public static ImmutableArray<string> CommandFiles { get; } = ImmutableArray.Create("Dockerfile", "Procfile");
+
+    /// <summary>A unit of systemd, which runs one program.</summary>
+    public const string ServiceExtension = ".service";
+
+    /// <summary>Beginnings of the names of files whose targets run programs of their own. Source: make and just.</summary>
+    public static ImmutableArray<string> TargetFiles { get; } = ImmutableArray.Create("Makefile", "justfile");
+
+    /// <summary>A part of a makefile.</summary>
+    public const string TargetExtension = ".mk";
+
+    /// <summary>Beginnings of lines that show their text and run none of it, and of comments.</summary>
+    public static ImmutableArray<string> ShownLines { get; } = ImmutableArray.Create(
+        "echo", "printf", "Write-Host", "Write-Output", "#", "@#", "rem ", "REM ", "::");
+
     /// <summary>
     /// Beginnings of actions that bring what they are given to a host or into an image, where the program of the repository reads it. Source: their
     /// names on GitHub. A word too few only leaves a variable as it is, with a warning.

@@ -155,13 +155,12 @@ internal static class GatewayBody
         .AddRange(ProviderSlugs.SelectMany(static slug => OfSlug(slug.Slug, slug.NewSlug)))
 
         // Last, since a field with a row of its own says more.
-        .Add(Rejected(BodyEndpoints.Text, AnyField, "AI Stats knows no such field, so remove it"))
-        .Add(Rejected(BodyEndpoints.Text | BodyEndpoints.Embeddings, AnyField, "leave the field out instead of sending null") with { Value = BodyValue.Null });
+        .Add(Rejected(BodyEndpoints.Text, BodyRow.AnyField, "AI Stats knows no such field, so remove it"))
+        .Add(Rejected(BodyEndpoints.Text | BodyEndpoints.Embeddings, BodyRow.AnyField, "leave the field out instead of sending null")
+            with { Value = BodyValue.Null });
 
-    private const string AnyField = "*";
-
-    private static readonly ImmutableArray<BodyRow> RowsOfAnyField = Rows.RemoveAll(static row => row.Path != AnyField);
-    private static readonly ImmutableDictionary<string, ImmutableArray<BodyRow>> RowsByName = Rows.Where(static row => row.Path != AnyField)
+    private static readonly ImmutableArray<BodyRow> RowsOfAnyField = Rows.RemoveAll(static row => !row.IsAboutAnyField);
+    private static readonly ImmutableDictionary<string, ImmutableArray<BodyRow>> RowsByName = Rows.Where(static row => !row.IsAboutAnyField)
         .GroupBy(static row => LastName(row.Path), StringComparer.Ordinal)
         .ToImmutableDictionary(static rows => rows.Key, static rows => rows.Concat(RowsOfAnyField).ToImmutableArray(), StringComparer.Ordinal);
 

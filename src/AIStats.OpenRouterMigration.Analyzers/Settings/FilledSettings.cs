@@ -69,9 +69,7 @@ internal static class FilledSettings
     private static string NameBefore(string value, int end)
     {
         end = value.Substring(0, end).TrimEnd(' ', '"', '\'').Length;
-        var start = end;
-        while (start > 0 && (char.IsLetterOrDigit(value[start - 1]) || value[start - 1] is '_' or '.' or ':'))
-            start--;
+        var start = TextRun.Start(value, end, static c => char.IsLetterOrDigit(c) || c is '_' or '.' or ':');
         return value.Substring(start, end - start);
     }
 }

@@ -64,7 +64,7 @@ internal static class SettingSections
                 continue;
             var address = KeyAt(file, site);
             // AIS2004 is about a section of that name.
-            if (address.IndexOf(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (address.Contains(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase))
                 continue;
             if (!keys.Value.TryGetValue(About(address, NameWords.AddressParts), out var about))
                 continue;
@@ -91,12 +91,12 @@ internal static class SettingSections
     }
 
     private static bool HasMoved(SettingsFile file, string text) =>
-        text.IndexOf(Scheme + file.Options.Target.Host, StringComparison.OrdinalIgnoreCase) >= 0;
+        text.Contains(Scheme + file.Options.Target.Host, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a value is a key, or the name of a variable with one, that another finding is about.</summary>
     private static bool IsReported(SettingsFile file, string value) => KeyText.Find(value).Any()
         || new[] { GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable }.Any(name => Names.FindExact(value, name).Any())
-        || value.IndexOf(GatewayVariables.NewKeyPrefix, StringComparison.Ordinal) >= 0;
+        || value.Contains(GatewayVariables.NewKeyPrefix, StringComparison.Ordinal);
 
     /// <summary>The host of an address of another machine.</summary>
     private static string? Host(string value) => value.IndexOf(Scheme, StringComparison.Ordinal) is > 0 and var at

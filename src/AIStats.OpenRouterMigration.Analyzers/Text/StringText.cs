@@ -141,7 +141,7 @@ internal sealed class StringText
 
     /// <summary>Whether a literal holds nothing but characters that stand for themselves.</summary>
     private static bool IsPlain(string literal) => literal.Length > 2 && literal[0] == '"' && literal[1] != '"'
-        && !literal.Contains('\\') && literal.IndexOf(Hole) < 0;
+        && !literal.Contains('\\') && !literal.Contains(Hole);
 
     private sealed class Reader
     {

@@ -96,7 +96,7 @@ internal static class RepositoryAnalysis
             .Add("build_property.AIStatsMigrationIncludeRepositoryFiles", "true");
 
     private static bool NamesTarget(ConfigOptions config, RepositoryFile file) =>
-        file.Problem is null && MigrationOptions.AnyTarget(config.GetOptions(new PathOnly(file.FullPath)));
+        file.Problem is null && MigrationOptions.AnyTarget(config.GetOptions(new NameOfFile(file.FullPath)));
 
     private static bool IsProse(RepositoryFile file) => Map.FileRoles.Of(file.Path) != Map.FileRole.Settings;
 
@@ -112,11 +112,4 @@ internal static class RepositoryAnalysis
 
     /// <summary>A unit with its files that are not C#, and what the rules found.</summary>
     private sealed record Look(Unit Unit, List<RepositoryFile> Settings, ImmutableArray<Diagnostic> Diagnostics);
-
-    private sealed class PathOnly(string path) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText? GetText(CancellationToken cancellationToken = default) => null;
-    }
 }

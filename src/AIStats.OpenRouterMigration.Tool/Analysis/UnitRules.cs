@@ -49,16 +49,6 @@ internal static class UnitRules
     public static string? Offered(Diagnostic diagnostic) =>
         DiagnosticEdits.Read(diagnostic).Select(static action => action.Title).FirstOrDefault(static title => title.Length > 0);
 
-    /// <summary>The project file of another program: only its place is known here.</summary>
-    private sealed class NameOfFile(string path) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => Empty;
-
-        private static readonly SourceText Empty = SourceText.From("");
-    }
-
     private sealed class FileAsText(RepositoryFile file) : AdditionalText
     {
         public override string Path => file.FullPath;

@@ -96,9 +96,9 @@ internal static class BodyFindings
     {
         var endpoints = body.Endpoints;
         // The name is asked first: most rows have another one, and whether an object is a body takes a look at its code.
-        if ((row.Endpoints & endpoints) == 0 || (row.Path != "*" && row.Path != path) || !IsNamedLikeBody(file, body))
+        if ((row.Endpoints & endpoints) == 0 || (!row.IsAboutAnyField && row.Path != path) || !IsNamedLikeBody(file, body))
             return false;
-        if (row.Path != "*")
+        if (!row.IsAboutAnyField)
             return true;
         if (path.Contains('.'))
             return false;

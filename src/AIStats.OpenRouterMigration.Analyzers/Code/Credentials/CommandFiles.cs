@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
@@ -8,9 +9,6 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class CommandFiles
 {
     private const string Own = "dotnet";
-    private static readonly string[] Names = { "Dockerfile", "Makefile", "justfile", "Procfile" };
-    private static readonly string[] Extensions = { ".service", ".mk" };
-    private static readonly string[] Shown = { "echo", "printf", "Write-Host", "Write-Output", "#", "@#", "rem ", "REM ", "::" };
 
     /// <summary>
     /// The program that the commands around a place run, where it is not one of .NET: <c>python</c> in a script that sets a variable for it. Null where they
@@ -19,8 +17,7 @@ internal static class CommandFiles
     public static string? FindProgram(SettingsFile file, TextSite site)
     {
         var name = Path.GetFileName(file.Path);
-        var isMade = name.StartsWith("Makefile", StringComparison.OrdinalIgnoreCase) || name.StartsWith("justfile", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith(".mk", StringComparison.OrdinalIgnoreCase);
+        var isMade = BeginsWith(ForeignPrograms.TargetFiles, name) || name.EndsWith(ForeignPrograms.TargetExtension, StringComparison.OrdinalIgnoreCase);
         if (!isMade && !IsOfCommands(file.Path, name))
             return null;
         // A variable above the targets of a makefile is set for all of them.
@@ -28,13 +25,15 @@ internal static class CommandFiles
             return null;
         var text = isMade ? file.Text.ToString(site.Sections[0].Block(file.Text)) : file.Text.ToString();
         var commands = string.Join("\n", text.Split('\n').Where(static line => !IsShown(line.TrimStart())));
-        return commands.IndexOf(Own, StringComparison.OrdinalIgnoreCase) >= 0 ? null : WorkflowSteps.FindProgram(file.Project, commands);
+        return commands.Contains(Own, StringComparison.OrdinalIgnoreCase) ? null : WorkflowSteps.FindProgram(file.Project, commands);
     }
 
     private static bool IsOfCommands(string path, string name) => ForeignPrograms.ScriptExtensions.Contains(Path.GetExtension(path))
-        || Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-        || Array.Exists(Names, known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase));
+        || name.EndsWith(ForeignPrograms.ServiceExtension, StringComparison.OrdinalIgnoreCase) || BeginsWith(ForeignPrograms.CommandFiles, name);
+
+    private static bool BeginsWith(ImmutableArray<string> names, string name) =>
+        names.Any(known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a line is a comment, or shows its text and runs none of it.</summary>
-    private static bool IsShown(string line) => Array.Exists(Shown, word => line.StartsWith(word, StringComparison.Ordinal));
+    private static bool IsShown(string line) => ForeignPrograms.ShownLines.Any(word => line.StartsWith(word, StringComparison.Ordinal));
 }

@@ -25,7 +25,7 @@ public sealed class RejectedFieldAnalyzer : SignalAnalyzer
             if (finding.Row.Verdict != BodyVerdict.Rejected)
                 continue;
             var (member, row) = (finding.Member, finding.Row);
-            var path = row.Path != "*" ? row.Path : row.Value == BodyValue.Null ? member.Name + ": null" : member.Name;
+            var path = !row.IsAboutAnyField ? row.Path : row.Value == BodyValue.Null ? member.Name + ": null" : member.Name;
             // `x ? null : y`: the other branch is wanted, so do not offer to delete the member.
             var isSometimes = row.Value == BodyValue.Null && !member.Value.IsNull;
             var removal = row.IsRemovable && !isSometimes ? JsonRemoval.Find(member, file) : default;
