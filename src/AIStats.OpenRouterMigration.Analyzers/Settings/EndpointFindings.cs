@@ -35,8 +35,7 @@ internal static class EndpointFindings
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span,
                     $"'{url.Display}' is the base URL of paths in C#; write '{target.Authority}', and leave '/api' out of the paths{byHand}");
             case UrlVerdict.Base:
-                return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span,
-                    $"'{url.Display}' has no path in this project; write '{target.Authority}', and leave '/api' out of its paths");
+                return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' {connections.AdviceForRoot(target.Authority)}");
             case UrlVerdict.Kept when connections.ForSettings() is { } stay:
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, stay.Message);
             // The key in the same section stays, so the address stays with it.
