@@ -12,7 +12,8 @@ internal static class EndpointFindings
     {
         // A list that holds the old and the new host is migrated already.
         var isDone = HostFindings.IsListedBeside(file, site);
-        foreach (var url in site.Urls.Where(url => !(isDone && url.Kind is UrlKind.Root or UrlKind.Host)))
+        // A section that is called "OpenRouter.AI" is no host.
+        foreach (var url in site.Urls.Where(url => !(isDone && url.Kind is UrlKind.Root or UrlKind.Host) && !(site.IsKey && url.Host.Any(char.IsUpper))))
             yield return Read(file, site, url);
     }
 
@@ -36,7 +37,7 @@ internal static class EndpointFindings
                     $"'{url.Display}' is the base URL of paths in C#; write '{target.Authority}', and leave '/api' out of the paths{byHand}");
             case UrlVerdict.Base:
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' {connections.AdviceForRoot(target.Authority)}");
-            case UrlVerdict.Kept when connections.ForSettings() is { } stay:
+            case UrlVerdict.Kept when connections.ForSetting(file, site) is { } stay:
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, stay.Message);
             // The key in the same section stays, so the address stays with it.
             case UrlVerdict.Kept when ProgramSections.Find(file, site) is { } program:
@@ -63,7 +64,7 @@ internal static class EndpointFindings
     {
         if (url.Endpoint is not { } row)
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference);
-        if (connections.ForAddress(url) is { } stay)
+        if (connections.ForAddress(url, file, site) is { } stay)
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, stay.IsDifference ? difference + ", so it stays" : stay.Message);
         // A key that stays is sent to no other company.
         if (ScriptFindings.KeepsKey(file) || CredentialFindings.KeepsKey(file, site))
