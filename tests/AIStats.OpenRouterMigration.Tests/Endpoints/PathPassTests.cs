@@ -155,6 +155,34 @@ public sealed class PathPassTests
             string Proxy(string url) => url.Replace("https://api.phaseo.app/v1", "https://proxy.example.com");
         }
         """)]
+    // A base that is set in a method which is handed over.
+    [InlineData("""
+        static class Registration { public static void Configure(HttpClient client) => client.BaseAddress = new Uri("https://openrouter.ai"); }
+        class Startup { void Add(IServiceCollection services) => services.AddHttpClient<Client>(Registration.Configure); }
+        class Client { HttpClient http; Task M() => http.PostAsync("/api/v1/chat/completions", null); }
+        """, """
+        static class Registration { public static void Configure(HttpClient client) => client.BaseAddress = new Uri("https://api.phaseo.app"); }
+        class Startup { void Add(IServiceCollection services) => services.AddHttpClient<Client>(Registration.Configure); }
+        class Client { HttpClient http; Task M() => http.PostAsync("/v1/chat/completions", null); }
+        """)]
+    // A call with two addresses replaces nothing, and one replaces the old one.
+    [InlineData("""
+        class C
+        {
+            bool M() => Map("https://openrouter.ai/api", "https://openrouter.ai/api/v1");
+            string N(string url) => url.Replace("https://openrouter.ai/api", "https://openrouter.ai/api/v1");
+        }
+        """, """
+        class C
+        {
+            bool M() => Map("https://api.phaseo.app", "https://api.phaseo.app/v1");
+            string N(string url) => url.Replace("https://openrouter.ai/api", "https://openrouter.ai/api/v1");
+        }
+        (4:50-66) AIS1001: 'https://openrouter.ai/api' is an OpenRouter endpoint; it stays, because users
+            have saved an OpenRouter URL and its key, and this code repairs that URL
+        (4:79-95) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because users
+            have saved an OpenRouter URL and its key, and this code repairs that URL
+        """)]
     public void The_address_moves(string code, string expected) =>
         Assert.Equal(expected, OnePass.OfRow("C.cs", code));
 
@@ -278,6 +306,82 @@ public sealed class PathPassTests
             '/api/v1' in C.cs(3) is in databases, so write a migration first
         (9:62-78) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because
             '/api/v1' in C.cs(3) is in databases, so write a migration first
+        """)]
+    // Another type's method of that name is handed over.
+    [InlineData("""
+        static class Registration { public static void Configure(HttpClient client) => client.BaseAddress = new Uri("https://openrouter.ai"); }
+        static class Other { public static void Configure(HttpClient client) => client.BaseAddress = new Uri("https://example.com"); }
+        class Startup { void Add(IServiceCollection services) => services.AddHttpClient<Client>(Other.Configure); }
+        class Client { HttpClient http; Task M() => http.PostAsync("/api/v1/chat/completions", null); }
+        """, """
+        (1:118-130) AIS1004: 'https://openrouter.ai' has no path in this project; write 'api.phaseo.app',
+            and leave '/api' out of its paths
+        """)]
+    // A piece that needs another key, put behind a constant.
+    [InlineData("""
+        class C
+        {
+            const string Base = "https://openrouter.ai/api/v1";
+            Task M() => Base.AppendPathSegment("credits").GetAsync();
+        }
+        """, """
+        (3:34-50) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because
+            'credits' in C.cs(4) needs a management key of AI Stats
+        (4:41-47) AIS1002: 'credits' differs on AI Stats: it stays, because 'credits' in C.cs(4) needs a
+            management key of AI Stats
+        """)]
+    // Pieces behind the root.
+    [InlineData("""
+        class C
+        {
+            Task M() => "https://openrouter.ai".AppendPathSegment("/api/v1/credits").GetAsync();
+            Task N() => "https://openrouter.ai".AppendPathSegments("api/v1", "chat/completions").GetAsync();
+        }
+        """, """
+        (3:26-38) AIS1004: 'https://openrouter.ai' moves with its paths, but '/api/v1/credits' in C.cs(3)
+            needs a management key of AI Stats; write 'api.phaseo.app' and no '/api' by hand
+        (3:60-74) AIS1002: '/api/v1/credits' differs on AI Stats: it stays, because '/api/v1/credits' in
+            C.cs(3) needs a management key of AI Stats
+        (4:26-38) AIS1004: 'https://openrouter.ai' moves with its paths, but '/api/v1/credits' in C.cs(3)
+            needs a management key of AI Stats; write 'api.phaseo.app' and no '/api' by hand
+        (4:61-66) AIS1004: 'api/v1' moves with its base URL, but '/api/v1/credits' in C.cs(3) needs a
+            management key of AI Stats; write 'api.phaseo.app' and no '/api' by hand
+        """)]
+    // What an entry of a table is given is no base.
+    [InlineData("""
+        class Client
+        {
+            readonly HttpClient http;
+            Client(HttpClient http, IDictionary<string, string> headers)
+            {
+                this.http = http;
+                http.BaseAddress = new Uri("https://openrouter.ai/api/v1/");
+                headers["X"] = "https://example.com/";
+            }
+            Task M() => http.GetAsync("credits");
+        }
+        """, """
+        (7:45-61) AIS1001: 'https://openrouter.ai/api/v1/' is an OpenRouter endpoint; it stays, because
+            'credits' in C.cs(10) needs a management key of AI Stats
+        (10:32-38) AIS1002: 'credits' differs on AI Stats: it stays, because 'credits' in C.cs(10) needs a
+            management key of AI Stats
+        """)]
+    // A client that is registered for a type.
+    [InlineData("""
+        class Startup
+        {
+            void Add(IServiceCollection services)
+            {
+                var http = new HttpClient { BaseAddress = new Uri("https://openrouter.ai/api/v1/") };
+                services.AddSingleton<Client>(http);
+            }
+        }
+        class Client { HttpClient http; Task M() => http.GetAsync("credits"); }
+        """, """
+        (5:68-84) AIS1001: 'https://openrouter.ai/api/v1/' is an OpenRouter endpoint; it stays, because
+            'credits' in C.cs(9) needs a management key of AI Stats
+        (9:60-66) AIS1002: 'credits' differs on AI Stats: it stays, because 'credits' in C.cs(9) needs a
+            management key of AI Stats
         """)]
     public void The_address_stays(string code, string said) =>
         Assert.Equal(said.Length == 0 ? code : code + "\n" + said, OnePass.OfRow("C.cs", code));

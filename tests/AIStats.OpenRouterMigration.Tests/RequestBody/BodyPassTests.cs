@@ -618,6 +618,33 @@ public sealed class BodyPassTests
         (5:68-88) AIS5001: AI Stats answers 'openrouter:web_search' in a body with 400; write `phaseo:` instead of `openrouter:`
         (5:108-126) AIS5001: AI Stats answers 'openrouter:datetime' in a body with 400; write `phaseo:` instead of `openrouter:`
         """)]
+    // A member that is declared and initialized is told once, where it is declared.
+    [InlineData("""
+        class Request
+        {
+            [JsonPropertyName("transforms")] public string[] Transforms { get; set; }
+            [JsonPropertyName("model")] public string Model { get; set; }
+            [JsonPropertyName("messages")] public object[] Messages { get; set; }
+        }
+        class Api
+        {
+            Task Send(HttpClient http, object[] messages) => http.PostAsJsonAsync("https://openrouter.ai/api/v1/chat/completions",
+                new Request { Model = "a", Messages = messages, Transforms = new[] { "middle-out" } });
+        }
+        """, """
+        class Request
+        {
+            [JsonPropertyName("transforms")] public string[] Transforms { get; set; }
+            [JsonPropertyName("model")] public string Model { get; set; }
+            [JsonPropertyName("messages")] public object[] Messages { get; set; }
+        }
+        class Api
+        {
+            Task Send(HttpClient http, object[] messages) => http.PostAsJsonAsync("https://api.phaseo.app/v1/chat/completions",
+                new Request { Model = "a", Messages = messages, Transforms = new[] { "middle-out" } });
+        }
+        (3:24-33) AIS5001: AI Stats answers 'transforms' in a body with 400; remove it: prompts are not compressed
+        """)]
     public void Only_the_address_changes_and_a_message_says_the_rest(string code, string expected, params string[] others) =>
         Assert.Equal(expected, OnePass.OfRow("C.cs", code, others));
 
