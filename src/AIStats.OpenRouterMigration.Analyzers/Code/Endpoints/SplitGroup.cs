@@ -16,6 +16,9 @@ internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<
     /// <summary>The URLs of all bases.</summary>
     public IEnumerable<UrlText> Urls => Bases.Select(static end => end.Url!).Concat(Settings.Select(static end => end.Url!));
 
+    /// <summary>The C# files that hold a base or a path of it.</summary>
+    public IEnumerable<SyntaxTree> Trees => Bases.Select(static end => end.Tree).Concat(Paths.Select(static path => path.Tree)).Distinct();
+
     /// <summary>Whether no more than a host is left of any base, so that a path has to bring <c>/api</c>.</summary>
     public bool HasBareHost => Urls.Any(static url => url.Kind != UrlKind.Endpoint);
 
