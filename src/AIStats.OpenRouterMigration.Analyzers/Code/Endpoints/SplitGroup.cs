@@ -19,6 +19,10 @@ internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<
     /// <summary>The C# files that hold a base or a path of it.</summary>
     public IEnumerable<SyntaxTree> Trees => Bases.Select(static end => end.Tree).Concat(Paths.Select(static path => path.Tree)).Distinct();
 
+    /// <summary>Where all of it stands.</summary>
+    public IEnumerable<PartPlace> Places => Bases.Select(static end => PartPlace.At(end.Site.Expression))
+        .Concat(Settings.Select(static end => new PartPlace(Code: null, end.Key))).Concat(Paths.Select(static path => PartPlace.At(path.Expression)));
+
     /// <summary>Whether no more than a host is left of any base, so that a path has to bring <c>/api</c>.</summary>
     public bool HasBareHost => Urls.Any(static url => url.Kind != UrlKind.Endpoint);
 
