@@ -39,7 +39,7 @@ internal static class RelativePaths
     private static IEnumerable<RelativePath> Find(MigrationProject project, SyntaxTree tree)
     {
         var split = SplitBases.Of(project);
-        var linked = split.Groups.SelectMany(static group => group.Paths).Concat(split.MovedPaths).Where(path => path.Tree == tree)
+        var linked = split.GroupsIn(tree).SelectMany(static group => group.Paths).Concat(split.MovedPaths).Where(path => path.Tree == tree)
             .Select(static path => path.Relative);
         return FindByType(project, tree).Concat(linked).Concat(FindReplaced(project, tree)).Distinct();
     }
@@ -87,6 +87,7 @@ internal static class RelativePaths
         var candidates = SplitBases.Of(project).BaseMembers.IsEmpty ? Array.Empty<ExpressionSyntax>() : Texts(project, tree, type);
         var isOnMember = new Lazy<bool>(() => GivenClients.BasesIn(type).SelectMany(static given => given.DescendantNodesAndSelf())
             .OfType<ExpressionSyntax>().Any(mayBeGiven));
+        var isGiven = new Lazy<bool>(static () => true);
         foreach (var expression in candidates)
         {
             if (Composition.Read(expression).Holes.TryGetValue(0, out var before))
@@ -94,12 +95,12 @@ internal static class RelativePaths
                 if (!mayBeGiven(before))
                     continue;
             }
-            else if (!isOnMember.Value || !RequestedPaths.IsRequested(project, expression))
+            else if (!(isOnMember.Value || RequestedPaths.IsPutBehind(project, expression, mayBeGiven)) || !RequestedPaths.IsRequested(project, expression))
             {
                 continue;
             }
 
-            if (Read(project, expression, static _ => true, isOnMember, isVersioned: true, ImmutableArray<ExpressionSyntax>.Empty) is { } path)
+            if (Read(project, expression, static _ => true, isGiven, isVersioned: true, ImmutableArray<ExpressionSyntax>.Empty) is { } path)
                 yield return path with { Changes = default };
         }
     }
@@ -136,7 +137,7 @@ internal static class RelativePaths
     private static bool IsBase(StringSite site, GatewayBase target) =>
         IsVersioned(site, target)
         || site.Urls.Any(url => SplitBases.IsBase(site, url))
-        || (site.Text.Value.TrimEnd('/').EndsWith(target.Authority, StringComparison.OrdinalIgnoreCase) && !HostComparisons.IsNoAddress(site.Expression));
+        || (site.Text.Value.TrimEnd('/').EndsWith(target.Authority, StringComparison.OrdinalIgnoreCase) && !HostComparisons.IsNoAddress(site));
 
     private static bool IsVersioned(StringSite site, GatewayBase target) =>
         site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: Version })
