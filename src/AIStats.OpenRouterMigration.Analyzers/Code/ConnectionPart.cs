@@ -23,6 +23,13 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
     /// <summary>The address or path with its place, for a message.</summary>
     public string Where => Describe();
 
+    /// <summary>The setting that holds it; null in C#.</summary>
+    public (SettingsFile File, int Position)? Setting { get; private init; }
+
+    /// <summary>Where it stands.</summary>
+    public PartPlace PlaceOf() => Place is var (tree, span) ? PartPlace.At(tree.GetRoot().FindToken(span.Start).Parent!)
+        : Setting is var (file, position) ? PartPlace.At(file, position) : PartPlace.Unknown;
+
     /// <summary>Whether it is a row that a database holds.</summary>
     public bool IsSeed { get; private init; }
 
@@ -48,7 +55,10 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
             .SelectMany(static file => file.Signals.Sites, static (file, site) => (file, site)))
         {
             foreach (var url in site.IsComment ? Array.Empty<UrlText>() : site.Urls.Where(static url => url.Endpoint is not null))
-                yield return new ConnectionPart(url.Endpoint!, () => $"'{Short(url)}' in {Stay.At(file.Path, file.Text, url.Span)}", IsGenerated: false);
+                yield return new ConnectionPart(url.Endpoint!, () => $"'{Short(url)}' in {Stay.At(file.Path, file.Text, url.Span)}", IsGenerated: false)
+                {
+                    Setting = (file, url.Span.Start),
+                };
         }
     }
 
@@ -62,6 +72,12 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
         || project.MarkedTrees.Select(project.TargetOf).Where(static target => target != GatewayBase.Default).Select(static target => target.Host)
         .Distinct(StringComparer.OrdinalIgnoreCase)
             .Any(host => host != GatewayHosts.AIStats && project.HoldsTextAnywhere("//" + host));
+
+    /// <summary>The settings of other files that hold such an address.</summary>
+    public static IEnumerable<PartPlace> MovedSettings(MigrationProject project) => project.Texts.Values.Where(static file => !file.IsProse)
+        .SelectMany(static file => file.Signals.Sites, static (file, site) => (File: file, Site: site))
+        .Where(static pair => !pair.Site.IsComment && IsAddress(pair.Site.Text.Value))
+        .Select(static pair => PartPlace.At(pair.File, pair.Site.Text.Span(IndexOfGateway(pair.Site.Text.Value, 0), pair.Site.Text.Value.Length).Start));
 
     /// <summary>Whether a string is an address of AI Stats that requests go to.</summary>
     public static bool IsMoved(StringSite site) => (site.Markers & MarkerKinds.AIStats) != 0 && IsAddress(site.Text.Value)

@@ -32,7 +32,7 @@ internal sealed class Connections
         _stay = new Lazy<Stay?>(FindStay);
         _namesKey = new Lazy<bool>(() => !HasAddress && project.Files.Any(static file => file.Strings.Any(static site =>
             (site.Markers & MarkerKinds.OpenRouter) != 0 && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any())));
-        _separate = new Lazy<SeparateConnections>(() => _obstacle.Value is null || Held is not null ? SeparateConnections.None
+        _separate = new Lazy<SeparateConnections>(() => _obstacle.Value is null || References.Any(static other => other.IsHeldInCode) ? SeparateConnections.None
             : SeparateConnections.Find(project, _parts.Value, ConnectionObstacles.Places(project, _parts.Value)));
     }
 
@@ -44,8 +44,8 @@ internal sealed class Connections
 
     /// <summary>Why an address stays; null where it may move.</summary>
     /// <param name="url">The address.</param>
-    /// <param name="place">Its string in C#; null in another file.</param>
-    public Stay? ForAddress(UrlText url, ExpressionSyntax? place = null) =>
+    /// <param name="place">Its string in C#; null in a text that is no setting.</param>
+    public Stay? ForAddress(UrlText url, ExpressionSyntax? place) =>
         (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null)
         ?? (place is null ? null : SavedRepairs.Hold(place) ? SavedRepairs.Stay : _project.IsDatabaseMigration(place.SyntaxTree) ? Past : null)
         ?? For(place);
@@ -57,7 +57,8 @@ internal sealed class Connections
     /// <summary>Why a base and its paths, which are written apart, stay; null where they may move together.</summary>
     public Stay? ForGroup(SplitGroup group) => group.Obstacle is { } obstacle ? new Stay(obstacle)
         : LoneEndpoints.AreAllOf(_project, group) ? Alone
-        : ForTest(group.Bases.IsEmpty ? null : group.Bases[0].Site.Expression);
+        : group.Bases.IsEmpty ? group.Settings.Select(static end => end.Key).All(_separate.Value.Contain) ? null : _stay.Value
+        : ForTest(group.Bases[0].Site.Expression);
 
     /// <summary>Why a variable with the key keeps its name; null where it may be renamed.</summary>
     /// <param name="variable">The variable: <c>OPENROUTER_API_KEY</c>.</param>
@@ -65,8 +66,13 @@ internal sealed class Connections
         ?? (HasAddress || References.Any(static other => other.HasAddress) ? null : NoAddress);
 
     /// <summary>Whether a pass moves an address, alone or with the paths that are added to it.</summary>
-    public bool Moves(UrlText url, ExpressionSyntax? place = null) => SplitBases.Of(_project).GroupOf(url) is { } group ? ForGroup(group) is null
-        : url.Endpoint is { Verdict: not EndpointVerdict.Missing } && ForAddress(url, place) is null;
+    public bool Moves(UrlText url, ExpressionSyntax place) => Moves(url, () => ForAddress(url, place));
+
+    /// <summary>Whether a pass moves an address in another file, alone or with the paths that are added to it.</summary>
+    public bool Moves(UrlText url, SettingsFile file, TextSite site) => Moves(url, () => ForAddress(url, file, site));
+
+    private bool Moves(UrlText url, Func<Stay?> find) => SplitBases.Of(_project).GroupOf(url) is { } group ? ForGroup(group) is null
+        : url.Endpoint is { Verdict: not EndpointVerdict.Missing } && find() is null;
 
     /// <summary>
     /// Why the links to web pages around a place stay; null where they may move. A project without any address has no endpoint that would
@@ -83,10 +89,22 @@ internal sealed class Connections
     /// <summary>Why a test of a host or an address stays; null where it may take the new value as well.</summary>
     public Stay? ForTest(ExpressionSyntax? place) => place is not null && SavedRepairs.Hold(place) ? SavedRepairs.Stay : For(place);
 
-    /// <summary>Why the settings of other files stay; null where they may move.</summary>
-    public Stay? ForSettings() => _stay.Value;
+    /// <summary>Why a setting of another file, and what it says, stays; null where it may move.</summary>
+    public Stay? ForSetting(SettingsFile file, TextSite site) => _stay.Value is { } stay && !IsApart(file, site) ? stay : null;
+
+    /// <summary>Why an address in another file stays; null where it may move.</summary>
+    public Stay? ForAddress(UrlText url, SettingsFile file, TextSite site) =>
+        (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place: null) : null) ?? ForSetting(file, site);
+
+    /// <summary>Whether the code that reads a setting is in a connection that has nothing to do with what keeps the project. A comment sets nothing.</summary>
+    private bool IsApart(SettingsFile file, TextSite site) => !_separate.Value.IsEmpty && !site.IsComment
+        && _separate.Value.Contain(PartPlace.At(file, site.Text.Span(0, 0).Start).Key);
 
     private IEnumerable<Connections> References => _project.Referenced.Select(Of);
+
+    /// <summary>Whether code keeps the project, or its key; it has the settings files of those that refer to it, and they see these themselves.</summary>
+    private bool IsHeldInCode => _obstacle.Value is not null
+        && ConnectionObstacles.Places(_project, _parts.Value)?.Any(static place => place.Code is not null) != false;
 
     /// <summary>What keeps a project that this one refers to.</summary>
     private Stay? Held => References.Select(static other => other._obstacle.Value).FirstOrDefault(static stay => stay is not null);

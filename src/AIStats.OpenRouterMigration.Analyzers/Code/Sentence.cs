@@ -27,14 +27,15 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
     /// <param name="project">The project.</param>
     /// <param name="options">The options of its file.</param>
     /// <param name="pages">Why links around it stay.</param>
+    /// <param name="held">Why an address in it stays.</param>
     /// <param name="isSetting">
     /// Whether it is a line of settings or of a script: names in it are used and not told, so that only an address or a key holds them back,
     /// and the address of the site itself may be a base.
     /// </param>
     private static Sentence Of(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages,
-        bool isSetting = false)
+        Func<UrlText, Stay?> held, bool isSetting = false)
     {
-        var reader = new Reader(text, urls, project, options, pages, isSetting);
+        var reader = new Reader(text, urls, project, options, pages, held, isSetting);
         reader.Read();
         return reader.ToSentence();
     }
@@ -42,19 +43,27 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
     /// <summary>Reads a string of C#.</summary>
     public static Sentence Of(FileContext file, StringSite site) => IsBehindKeyTest(site.Expression)
         ? new(ImmutableArray<TextChange>.Empty, BehindKeyTest, IsWhole: false)
-        : Of(site.Text, site.Urls, file.Project, file.Options, site.Urls.IsEmpty ? null : Connections.Of(file.Project).ForPages(site.Expression));
+        : Of(site.Text, site.Urls, file.Project, file.Options, site.Urls.IsEmpty ? null : Connections.Of(file.Project).ForPages(site.Expression),
+            HeldIn(file.Project));
 
     /// <summary>Reads a string of C# that names a variable by its constant, which takes the new name: <c>$"{KeyName} is missing"</c>.</summary>
     public static Sentence OfNaming(MigrationProject project, StringSite site)
     {
         var options = MigrationOptions.Read(project.Options.AnalyzerConfigOptionsProvider.GetOptions(site.Expression.SyntaxTree));
-        return Of(site.Text, site.Urls, project, options, pages: null);
+        return Of(site.Text, site.Urls, project, options, pages: null, HeldIn(project));
     }
 
     /// <summary>Reads a piece of a file that is not C#.</summary>
-    public static Sentence Of(SettingsFile file, TextSite site) =>
-        Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSettings(), isSetting: !site.IsComment && !file.IsJson
+    /// <param name="file">The file.</param>
+    /// <param name="site">The piece.</param>
+    /// <param name="setting">The setting that a comment belongs to; null where the piece is one itself, or nobody can say.</param>
+    public static Sentence Of(SettingsFile file, TextSite site, TextSite? setting = null) =>
+        Of(site.Text, site.Urls, file.Project, file.Options, Connections.Of(file.Project).ForSetting(file, setting ?? site),
+            url => Connections.Of(file.Project).ForAddress(url, file, setting ?? site), isSetting: !site.IsComment && !file.IsJson
             && !ShownFiles.Contains(file.Path));
+
+    /// <summary>What keeps the addresses in a text of C#, which is no place that a request is sent from.</summary>
+    private static Func<UrlText, Stay?> HeldIn(MigrationProject project) => url => Connections.Of(project).ForAddress(url, place: null);
 
     private const string BehindKeyTest = $"a test of '{GatewayVariables.KeyPrefix}' decides whether it is shown, so change both by hand";
 
@@ -79,14 +88,16 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
         private readonly MigrationProject _project;
         private readonly MigrationOptions _options;
         private readonly Stay? _pages;
+        private readonly Func<UrlText, Stay?> _held;
         private readonly bool _isSetting;
         private readonly List<TextChange> _changes = new();
         private string? _obstacle;
         private bool _isPlain = true;
         private int _parts;
 
-        public Reader(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages, bool isSetting) =>
-            (_text, _urls, _project, _options, _pages, _isSetting) = (text, urls, project, options, pages, isSetting);
+        public Reader(StringText text, ImmutableArray<UrlText> urls, MigrationProject project, MigrationOptions options, Stay? pages,
+            Func<UrlText, Stay?> held, bool isSetting) =>
+            (_text, _urls, _project, _options, _pages, _held, _isSetting) = (text, urls, project, options, pages, held, isSetting);
 
         public void Read()
         {
@@ -133,7 +144,7 @@ internal sealed record Sentence(ImmutableArray<TextChange> Changes, string? Obst
                         _changes.AddRange(changes);
                     break;
                 case UrlKind.Endpoint when url.Endpoint?.Verdict == EndpointVerdict.Kept:
-                    if (Connections.Of(_project).ForAddress(url) is { } held)
+                    if (_held(url) is { } held)
                         Stop(held.Message);
                     else
                         _changes.AddRange(url.MoveTo(_options.Target));

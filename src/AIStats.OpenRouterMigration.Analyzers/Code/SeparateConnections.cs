@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,84 +10,202 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>
-/// The types of a project whose connection has nothing in common with the parts that cannot move: a nightly report with the company's key
-/// beside a sign-in that gives users keys of their own. Only what is certain is apart: such a type has whole addresses, reads its key
-/// itself, nothing else of the project reads that key, and no type of the project stands between it and what stays.
+/// The code and the settings of a project whose connection has nothing in common with the parts that cannot move: a nightly report with the company's key
+/// beside a sign-in that gives users keys of their own. Only what is certain is apart: it has an address, reads its key itself, no other connection reads
+/// that key, and no type of the project stands between it and what stays. An address in a settings file belongs to the code that reads it
+/// (<see cref="SettingReaders"/>); where any of these addresses has no reader in sight, nothing is apart.
 /// </summary>
 internal sealed class SeparateConnections
 {
-    private readonly ImmutableHashSet<(string Path, TextSpan Type)> _types;
+    private readonly MigrationProject? _project;
+    private readonly ImmutableHashSet<(string Path, TextSpan Span)> _units;
 
-    private SeparateConnections(ImmutableHashSet<(string Path, TextSpan Type)> types) => _types = types;
+    private SeparateConnections(MigrationProject? project, ImmutableHashSet<(string Path, TextSpan Span)> units, bool haveKey)
+    {
+        (_project, _units) = (project, units);
+        HaveKey = haveKey;
+    }
 
-    /// <summary>No type is apart.</summary>
-    public static SeparateConnections None => new(ImmutableHashSet<(string Path, TextSpan Type)>.Empty);
+    /// <summary>Nothing is apart.</summary>
+    public static SeparateConnections None => new(project: null, ImmutableHashSet<(string Path, TextSpan Span)>.Empty, haveKey: false);
 
-    /// <summary>Whether the key of the project's variable is that of the types that are apart.</summary>
-    public bool HaveKey => !_types.IsEmpty;
+    /// <summary>Whether nothing is apart.</summary>
+    public bool IsEmpty => _units.IsEmpty;
 
-    /// <summary>Whether the type around a place is apart.</summary>
-    public bool Contain(SyntaxNode place) => !_types.IsEmpty && _types.Contains(Key(place));
+    /// <summary>Whether the key of the project's variable is that of what is apart.</summary>
+    public bool HaveKey { get; }
+
+    /// <summary>Whether a place in C# is apart.</summary>
+    public bool Contain(SyntaxNode place) => !_units.IsEmpty && _units.Contains(ConnectionUnits.KeyOf(ConnectionUnits.Around(place)));
+
+    /// <summary>Whether all code that reads a setting is apart, and some code reads it.</summary>
+    /// <param name="key">The setting's key with its sections: <c>OpenRouter:BaseUrl</c>; empty where its file tells none.</param>
+    public bool Contain(string key) => !_units.IsEmpty && key.Length > 0 && SettingReaders.Of(_project!).Of(key) is { IsEmpty: false } readers
+        && readers.All(Contain) && !SettingReaders.Of(_project!).MayBeReadOutOfSight(key);
 
     /// <summary>Finds them.</summary>
     /// <param name="project">The project.</param>
     /// <param name="parts">What belongs to its connections.</param>
-    /// <param name="held">The places of the parts that cannot move; null where one of them is in no type.</param>
-    public static SeparateConnections Find(MigrationProject project, ImmutableArray<ConnectionPart> parts, IReadOnlyList<SyntaxNode>? held)
+    /// <param name="held">The places of the parts that cannot move; null where one of them is nowhere in sight.</param>
+    public static SeparateConnections Find(MigrationProject project, ImmutableArray<ConnectionPart> parts, IReadOnlyList<PartPlace>? held)
     {
-        // An address in a settings file may be that of any type.
-        if (held is null || held.Count == 0 || parts.Any(static part => part.Place is null))
+        if (held is null || held.Count == 0)
             return None;
-        var readers = project.Files.SelectMany(static file => file.Strings).Where(site => Reads(project, site)).Select(static site => site.Expression).ToList();
-        var served = parts.Where(static part => part.Row.Verdict == EndpointVerdict.Kept).Select(static part => Node(part.Place!.Value))
-            .Concat(project.Files.SelectMany(static file => file.Strings).Where(static site => ConnectionPart.IsMoved(site))
-                .Select(static site => (SyntaxNode)site.Expression)).ToList();
-        if (readers.Count == 0 || served.Count == 0)
+        var search = new Search(project);
+        var places = parts.Select(static part => (Part: part, Place: part.PlaceOf())).ToList();
+        var settings = places.Select(static pair => pair.Place).Concat(ConnectionPart.MovedSettings(project)).Concat(held)
+            .Where(static place => place.Code is null).ToList();
+        if (!settings.TrueForAll(place => search.Add(place)))
             return None;
-        var groups = new Groups(project, served.Concat(readers).Concat(held).Concat(parts.Select(static part => Node(part.Place!.Value))));
+        foreach (var place in places.Select(static pair => pair.Place).Concat(held))
+            search.Add(place);
+        var moved = project.Files.SelectMany(static file => file.Strings).Where(static site => ConnectionPart.IsMoved(site))
+            .Select(static site => PartPlace.At(site.Expression)).Concat(ConnectionPart.MovedSettings(project)).ToList();
+        var readers = project.Files.SelectMany(static file => file.Strings).Where(site => Reads(project, site))
+            .Select(static site => PartPlace.At(site.Expression)).ToList();
+        foreach (var place in moved.Concat(readers))
+            search.Add(place);
+        var groups = search.Join();
         var stays = held.Select(groups.Of).ToImmutableHashSet();
-        var reading = readers.Select(groups.Of).Distinct().ToList();
-        return reading.Count == 1 && !stays.Contains(reading[0]) && served.Exists(place => groups.Of(place) == reading[0])
-            ? new SeparateConnections(groups.Members(reading[0]))
-            : None;
+        var addresses = places.Where(static pair => !pair.Part.IsPath).Select(static pair => pair.Place).Concat(moved).Select(groups.Of).ToImmutableHashSet();
+        // Code that sends requests to an address which nobody sees may send them to any.
+        var areExplained = places.Select(static pair => pair.Place).Concat(held).All(place => addresses.Contains(groups.Of(place)));
+        if (settings.Count > 0 && !areExplained)
+            return None;
+        var served = places.Where(static pair => pair.Part.Row.Verdict == EndpointVerdict.Kept && !pair.Part.IsBase).Select(static pair => pair.Place)
+            .Concat(moved).Select(groups.Of).ToImmutableHashSet();
+        var bases = places.Where(static pair => pair.Part.Row.Verdict == EndpointVerdict.Kept && pair.Part.IsBase).Select(pair => groups.Of(pair.Place))
+            .Except(places.Where(static pair => pair.Part.IsPath).Select(pair => groups.Of(pair.Place)));
+        var reading = readers.Select(groups.Of).ToImmutableHashSet();
+        var apart = served.Union(bases).Intersect(addresses).Except(stays).Where(group => reading.Contains(group) || (areExplained && groups.HasOwnKey(group)))
+            .ToImmutableHashSet();
+        // One name for two keys: whoever reads the variable stays with those that stay.
+        var haveKey = !reading.IsEmpty && reading.IsSubsetOf(apart);
+        apart = haveKey ? apart : apart.Except(reading);
+        return apart.IsEmpty ? None : new SeparateConnections(project, apart.SelectMany(groups.Units).ToImmutableHashSet(), haveKey);
     }
 
     private static bool Reads(MigrationProject project, StringSite site) => NamedVariable.IsRead(project, site, GatewayVariables.OpenRouterApiKey)
         || NamedVariable.IsRead(project, site, MigrationOptions.Read(
             project.Options.AnalyzerConfigOptionsProvider.GetOptions(site.Expression.SyntaxTree)).ApiKeyVariable);
 
-    private static SyntaxNode Node((SyntaxTree Tree, TextSpan Span) place) => place.Tree.GetRoot().FindToken(place.Span.Start).Parent!;
+    /// <summary>Gathers the pieces of code that hold a part, or read the setting that holds it.</summary>
+    private sealed class Search
+    {
+        private readonly MigrationProject _project;
+        private readonly Dictionary<(string Path, TextSpan Span), SyntaxNode> _units = new();
+        private readonly Dictionary<PartPlace, ImmutableArray<(string Path, TextSpan Span)>> _unitsOf = new();
+        private readonly HashSet<(string Path, TextSpan Span)> _binding = new();
 
-    private static (string Path, TextSpan Type) Key(SyntaxNode place) => (place.SyntaxTree.FilePath, StringUse.EnclosingType(place).Span);
+        public Search(MigrationProject project) => _project = project;
 
-    /// <summary>Types that name each other, or both name another type of the project, are in one group.</summary>
+        /// <summary>Adds the pieces of a place; false where nobody can say which ones read the setting.</summary>
+        public bool Add(PartPlace place)
+        {
+            if (_unitsOf.ContainsKey(place))
+                return true;
+            if (place.Code is { } code)
+            {
+                _unitsOf.Add(place, ImmutableArray.Create(Add(code)));
+                return true;
+            }
+
+            var readers = place.Key.Length == 0 ? ImmutableArray<SyntaxNode>.Empty : SettingReaders.Of(_project).Of(place.Key);
+            if (readers.IsEmpty || SettingReaders.Of(_project).MayBeReadOutOfSight(place.Key))
+                return false;
+            var units = readers.Select(Add).Distinct().ToImmutableArray();
+            _binding.UnionWith(units);
+            _unitsOf.Add(place, units);
+            return true;
+        }
+
+        private (string Path, TextSpan Span) Add(SyntaxNode place)
+        {
+            var unit = ConnectionUnits.Around(place);
+            var key = ConnectionUnits.KeyOf(unit);
+            _units[key] = unit;
+            return key;
+        }
+
+        public Groups Join()
+        {
+            var holders = _units.Values.OfType<BaseTypeDeclarationSyntax>().Select(static type => type.Identifier.ValueText)
+                .ToImmutableHashSet(StringComparer.Ordinal);
+            var declaring = new Queue<SyntaxNode>(_units.Values);
+            while (declaring.Count > 0)
+            {
+                foreach (var use in ConnectionUnits.UsesOf(declaring.Dequeue()).Where(use => !_units.ContainsKey(ConnectionUnits.KeyOf(use))))
+                    declaring.Enqueue(_units[ConnectionUnits.KeyOf(use)] = use);
+            }
+
+            // `AddHttpClient<ChatClient>((services, http) => …)` holds no part, and brings the client and its options together.
+            foreach (var statement in _units.Values.ToList().SelectMany(unit => ConnectionUnits.NamesIn(_project, unit, holders))
+                .Distinct(StringComparer.Ordinal)
+                .Where(static name => name.IndexOf(' ') < 0).SelectMany(name => ConnectionUnits.Registering(_project, name)).ToList())
+                _units[ConnectionUnits.KeyOf(statement)] = statement;
+            var groups = new Groups(_project, _unitsOf, _units, _binding);
+            foreach (var (key, unit) in _units.Select(static pair => (pair.Key, pair.Value)))
+                groups.Add(key, ConnectionUnits.NamesIn(_project, unit, holders));
+            foreach (var units in _unitsOf.Values)
+                groups.Join(units);
+            var methods = _units.ToLookup(static pair => ConnectionUnits.MethodAround(pair.Value) ?? "", static pair => pair.Key, StringComparer.Ordinal);
+            foreach (var (key, unit) in _units.Select(static pair => (pair.Key, pair.Value)))
+            {
+                foreach (var inner in ConnectionUnits.CalledIn(unit).SelectMany(name => methods[name]))
+                    groups.Join(ImmutableArray.Create(key, inner));
+            }
+
+            return groups;
+        }
+    }
+
+    /// <summary>Pieces that share a name, or read one setting, are in one group.</summary>
     private sealed class Groups
     {
-        private readonly List<HashSet<(string Path, TextSpan Type)>> _groups = new();
+        private readonly MigrationProject _project;
+        private readonly Dictionary<PartPlace, ImmutableArray<(string Path, TextSpan Span)>> _unitsOf;
+        private readonly Dictionary<(string Path, TextSpan Span), SyntaxNode> _nodes;
+        private readonly HashSet<(string Path, TextSpan Span)> _binding;
+        private readonly Dictionary<(string Path, TextSpan Span), int> _groupOf = new();
+        private readonly Dictionary<string, (string Path, TextSpan Span)> _firstWith = new(StringComparer.OrdinalIgnoreCase);
 
-        public Groups(MigrationProject project, IEnumerable<SyntaxNode> places)
+        public Groups(MigrationProject project, Dictionary<PartPlace, ImmutableArray<(string Path, TextSpan Span)>> unitsOf,
+            Dictionary<(string Path, TextSpan Span), SyntaxNode> nodes, HashSet<(string Path, TextSpan Span)> binding) =>
+            (_project, _unitsOf, _nodes, _binding) = (project, unitsOf, nodes, binding);
+
+        public void Add((string Path, TextSpan Span) unit, IEnumerable<string> names)
         {
-            var types = places.Select(StringUse.EnclosingType).GroupBy(Key).Select(static same => (same.Key, Names: NamesIn(same.First()))).ToList();
-            foreach (var (key, names) in types)
+            _groupOf.Add(unit, _groupOf.Count);
+            foreach (var name in names)
             {
-                var joined = new HashSet<(string Path, TextSpan Type)> { key };
-                foreach (var (other, _) in types.TakeWhile(type => type.Key != key)
-                    .Where(type => type.Names.Intersect(names).Any(name => project.Declaring(name).Any())))
-                    joined.UnionWith(_groups.Find(known => known.Contains(other))!);
-                _groups.RemoveAll(joined.Overlaps);
-                _groups.Add(joined);
+                if (_firstWith.TryGetValue(name, out var first))
+                    Join(ImmutableArray.Create(first, unit));
+                else
+                    _firstWith.Add(name, unit);
             }
         }
 
-        public int Of(SyntaxNode place) => _groups.FindIndex(group => group.Contains(Key(place)));
+        public void Join(ImmutableArray<(string Path, TextSpan Span)> units)
+        {
+            foreach (var (to, from) in units.Select(unit => (_groupOf[units[0]], _groupOf[unit])).Where(static pair => pair.Item1 != pair.Item2).ToList())
+            {
+                foreach (var unit in _groupOf.Where(pair => pair.Value == from).Select(static pair => pair.Key).ToList())
+                    _groupOf[unit] = to;
+            }
+        }
 
-        public ImmutableHashSet<(string Path, TextSpan Type)> Members(int group) => _groups[group].ToImmutableHashSet();
+        public int Of(PartPlace place) => _groupOf[_unitsOf[place][0]];
 
-        /// <summary>The names in a type that may be those of types, its own among them.</summary>
-        private static ImmutableHashSet<string> NamesIn(SyntaxNode type) => type.DescendantTokens()
-            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText.Length > 1 && char.IsUpper(token.ValueText[0])
-                && token.Parent is SimpleNameSyntax { Parent: not (MemberAccessExpressionSyntax or AssignmentExpressionSyntax) } or BaseTypeDeclarationSyntax
-                    or SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax } })
-            .Select(static token => token.ValueText).ToImmutableHashSet(StringComparer.Ordinal);
+        public IEnumerable<(string Path, TextSpan Span)> Units(int group) => _groupOf.Where(pair => pair.Value == group).Select(static pair => pair.Key);
+
+        /// <summary>
+        /// Whether the code of a group asks the configuration for a key of its own: by a name that says so, or by a member of what the section is bound
+        /// to.
+        /// </summary>
+        public bool HasOwnKey(int group) => Units(group).Any(unit => ConfigurationReads.NamesIn(_nodes[unit])
+                .Any(name => IsKey(ConfigurationNames.Read(_project, name)))
+            || (_binding.Contains(unit) && ConnectionUnits.BoundIn(_project, _nodes[unit]).Any(static member => NameWords.IsKey(member))));
+
+        private static bool IsKey(string name) => name.IndexOf(StringText.Hole) < 0 && NameWords.IsKey(name.Substring(name.LastIndexOf(':') + 1));
     }
 }

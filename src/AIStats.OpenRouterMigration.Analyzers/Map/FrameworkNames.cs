@@ -96,6 +96,42 @@ internal static class FrameworkNames
     /// <summary>Methods that register a client. Source: Microsoft.Extensions.Http, Microsoft.Extensions.DependencyInjection, Refit.</summary>
     public static ImmutableHashSet<string> Registrations { get; } = Set(AddHttpClient, "AddRefitClient", "AddSingleton", "AddScoped", "AddTransient");
 
+    /// <summary>
+    /// Methods that put the parts of a program together, one statement for each. Source: Microsoft.Extensions.Http, Microsoft.Extensions.Options,
+    /// Microsoft.Extensions.DependencyInjection, Refit.
+    /// </summary>
+    public static ImmutableHashSet<string> Composition { get; } = Registrations.Union(Set(
+        "Configure", "PostConfigure", "AddOptions", "ConfigureHttpClient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddHostedService",
+            "AddKeyedSingleton"));
+
+    /// <summary>
+    /// What a program is put together with, and no connection has alone. Source: Microsoft.Extensions.Hosting, Microsoft.Extensions.Configuration,
+    /// Microsoft.Extensions.DependencyInjection, Microsoft.Extensions.Options, Microsoft.Extensions.Http, Microsoft.AspNetCore.Builder.
+    /// </summary>
+    public static ImmutableHashSet<string> HostTypes { get; } = Set(
+        "IServiceCollection", "ServiceCollection", "IServiceProvider", "ServiceProvider", "IConfiguration", "IConfigurationRoot", "ConfigurationManager",
+        "IConfigurationBuilder", "ConfigurationBuilder", "WebApplicationBuilder", "WebApplication", "HostApplicationBuilder", "IHostApplicationBuilder",
+        "IHostBuilder", "IHost", "HostBuilderContext", "WebHostBuilderContext", "IHostEnvironment", "IWebHostEnvironment", "IApplicationBuilder",
+        "IOptions", "IOptionsMonitor", "IOptionsSnapshot", "IHttpClientFactory");
+
+    /// <summary>The methods and members that give them. Source: the same.</summary>
+    public static ImmutableHashSet<string> HostFactories { get; } = HostTypes.Union(Set(
+        "CreateBuilder", "CreateSlimBuilder", "CreateEmptyBuilder", "CreateApplicationBuilder", "CreateDefaultBuilder", "Build", "BuildServiceProvider",
+        "Services", "Configuration", "Environment"));
+
+    /// <summary>Methods that give a section of the configuration. Source: Microsoft.Extensions.Configuration.</summary>
+    public static ImmutableHashSet<string> Sections { get; } = Set("GetSection", "GetRequiredSection");
+
+    /// <summary>
+    /// Methods that ask for a setting or a section by the name that is their first argument. Source: Microsoft.Extensions.Configuration,
+    /// Microsoft.Extensions.Options, System.Environment.
+    /// </summary>
+    public static ImmutableHashSet<string> SettingReads { get; } =
+        Sections.Union(Set("BindConfiguration", "GetValue", "GetRequiredValue", "GetConnectionString", "GetEnvironmentVariable"));
+
+    /// <summary>Methods that fill an object with a section, or with the whole configuration. Source: Microsoft.Extensions.Configuration.Binder.</summary>
+    public static ImmutableHashSet<string> Binders { get; } = Set("Bind", "Get", "Configure");
+
     /// <summary>The method that registers a client, and the one that asks a factory for it by its name. Source: Microsoft.Extensions.Http.</summary>
     public const string AddHttpClient = "AddHttpClient";
 

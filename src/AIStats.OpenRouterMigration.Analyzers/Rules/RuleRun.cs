@@ -30,6 +30,13 @@ internal static class RuleRun
             // All files are searched, on all cores, before the first one is looked at: what the rules ask of the whole project needs them all.
             var marked = new ConcurrentBag<SyntaxTree>();
             ForEach(project.Trees.ToList(), Search, cancellationToken);
+            // A file with no more than `http.GetAsync("/credits")` names neither gateway; its base stands elsewhere.
+            if (project.HasSignal && SplitBases.Of(project).HasBase)
+            {
+                foreach (var tree in RelativePaths.Trees(project).Except(marked).ToList())
+                    marked.Add(tree);
+            }
+
             // So are the files with a marker read: else the first rule that asks about the project would read them one by one.
             ForEach(marked, tree => Prepare(project, tree), cancellationToken);
             ForEach(inCode.SelectMany(rule => rule.OtherTrees(project)).Concat(marked).Distinct().ToList(), tree =>

@@ -25,8 +25,8 @@ internal static class CommentsAbove
         {
             // A setting that is switched off is itself a comment.
             foreach (var change in comment == setting ? Array.Empty<TextChange>()
-                : line <= own && !IsSetting(comment) ? Sentence.Of(file, comment).Changes
-                : IsSetting(comment) ? MoveAddresses(file, comment) : Array.Empty<TextChange>())
+                : line <= own && !IsSetting(comment) ? Sentence.Of(file, comment, setting).Changes
+                : IsSetting(comment) ? MoveAddresses(file, comment, comment) : Array.Empty<TextChange>())
                 yield return change;
         }
     }
@@ -40,7 +40,7 @@ internal static class CommentsAbove
         var own = LineOf(file, setting);
         return SettingName(file.Text.Lines[own].ToString()) is { } name
             ? Around(file, own).Where(found => found.Line != own && SettingName(file.Text.Lines[found.Line].ToString()) == name)
-                .SelectMany(found => MoveAddresses(file, found.Comment))
+                .SelectMany(found => MoveAddresses(file, found.Comment, setting))
             : Array.Empty<TextChange>();
     }
 
@@ -72,8 +72,8 @@ internal static class CommentsAbove
     /// <summary>
     /// A setting that is switched off keeps its name, and takes the address that it is to be switched on with: <c># OPENROUTER_BASE_URL=https://…</c>.
     /// </summary>
-    private static IEnumerable<TextChange> MoveAddresses(SettingsFile file, TextSite comment) => comment.Urls
-        .Where(url => url.Endpoint is { Verdict: EndpointVerdict.Kept } && Connections.Of(file.Project).ForAddress(url) is null)
+    private static IEnumerable<TextChange> MoveAddresses(SettingsFile file, TextSite comment, TextSite setting) => comment.Urls
+        .Where(url => url.Endpoint is { Verdict: EndpointVerdict.Kept } && Connections.Of(file.Project).ForAddress(url, file, setting) is null)
         .SelectMany(url => url.MoveTo(file.Options.Target));
 
     /// <summary>Whether a comment is a setting that is switched off.</summary>

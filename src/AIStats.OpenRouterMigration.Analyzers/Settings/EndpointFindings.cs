@@ -37,7 +37,7 @@ internal static class EndpointFindings
             case UrlVerdict.Base:
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span,
                     $"'{url.Display}' has no path in this project; write '{target.Authority}', and leave '/api' out of its paths");
-            case UrlVerdict.Kept when connections.ForSettings() is { } stay:
+            case UrlVerdict.Kept when connections.ForSetting(file, site) is { } stay:
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, MessageOf(stay, file, url));
             // The key in the same section stays, so the address stays with it.
             case UrlVerdict.Kept when ProgramSections.Find(file, site) is { } program:
@@ -66,7 +66,7 @@ internal static class EndpointFindings
     {
         if (url.Endpoint is not { } row)
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference);
-        if (connections.ForAddress(url) is { } stay)
+        if (connections.ForAddress(url, file, site) is { } stay)
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, stay.IsDifference ? difference + ", so it stays"
                 : MessageOf(stay, file, url));
         // A key that stays is sent to no other company.

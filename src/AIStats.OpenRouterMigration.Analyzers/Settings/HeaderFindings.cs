@@ -18,7 +18,7 @@ internal static class HeaderFindings
     {
         if ((site.Markers & (MarkerKinds.Referer | MarkerKinds.SharedHeader | MarkerKinds.OpenRouterHeader)) == 0)
             yield break;
-        var stay = Connections.Of(file.Project).ForSettings();
+        var stay = Connections.Of(file.Project).ForSetting(file, site);
         foreach (var header in HeaderName.Find(site.Text))
         {
             // Other services use X-Title too, so it needs evidence of OpenRouter. The names of the other headers are evidence themselves.

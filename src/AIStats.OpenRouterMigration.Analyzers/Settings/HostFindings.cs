@@ -36,7 +36,7 @@ internal static class HostFindings
     private static bool CanMoveListed(SettingsFile file, TextSite site, UrlText url) =>
         !SettingUrls.IsListOfCallers(site)
         && !url.Host.StartsWith(".", StringComparison.Ordinal)
-        && Connections.Of(file.Project).ForSettings() is null;
+        && Connections.Of(file.Project).ForSetting(file, site) is null;
 
     /// <summary>Whether a listed host has the new one beside it already.</summary>
     public static bool IsListedBeside(SettingsFile file, TextSite site) => SettingUrls.IsListed(site)

@@ -22,7 +22,8 @@ internal static class LinkFindings
         var mayBeBase = url.Kind == UrlKind.Root && !(site.Key is { } key && WebLinks.IsLinkName(key));
         var counterpart = $"AI Stats has '{(url.HasScheme ? "https://" : "")}{page}'";
         var obstacle = mayBeBase ? counterpart + ", so change it by hand" : WebPages.IsReportOnly(url.Path) ? counterpart + ", but read it first"
-            : Connections.Of(file.Project).ForSettings()?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle) ?? Translations.ObstacleTo(file, site)
+            : Connections.Of(file.Project).ForSetting(file, site)?.Message ?? (sentence.IsWhole ? null : sentence.Obstacle)
+            ?? Translations.ObstacleTo(file, site)
             ?? WebLinks.ObstacleOf(url) ?? (changes.IsDefault ? counterpart + ", so change it by hand" : null);
         return new TextFinding(
             Descriptors.WebPageLink, url.Span, obstacle is null ? changes

@@ -17,7 +17,7 @@ internal static class ModelFindings
     /// <summary>The findings in a file: of many ids, those that only a person can change are one finding a rule.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file)
     {
-        if (file.IsProse || (file.CommonWords.Kinds & MarkerKinds.ModelId) == 0)
+        if ((file.CommonWords.Kinds & MarkerKinds.ModelId) == 0)
             return Array.Empty<TextFinding>();
         var uses = FindUses(file).ToList();
         var total = uses.Select(static use => use.Verdict.Id).Distinct(StringComparer.Ordinal).Count();
@@ -124,7 +124,7 @@ internal static class ModelFindings
     {
         var site = use.Site;
         var none = ImmutableArray<TextChange>.Empty;
-        if (Connections.Of(file.Project).ForSettings() is { } stay)
+        if (Connections.Of(file.Project).ForSetting(file, site) is { } stay)
             return (none, stay.Message);
         if (use.IsInPrompt)
             return (none, $"it is in a text for a model or for people, so write '{newId}' by hand");
@@ -189,17 +189,9 @@ internal static class ModelFindings
         if (one.Sections.SequenceEqual(other.Sections))
             return text.LastIndexOfAny(Brackets, one.Text.Span(0, 1).Start) is >= 0 and var open && text[open] == '['
                 && text.LastIndexOfAny(Brackets, other.Text.Span(0, 1).Start) == open;
-        return one.Sections.Take(one.Sections.Length - 1).SequenceEqual(other.Sections.Take(one.Sections.Length - 1)) && IsElement(text, one)
-            && IsElement(text, other);
-    }
-
-    /// <summary>Whether the object around a string is an element of an array.</summary>
-    private static bool IsElement(string text, TextSite site)
-    {
-        var at = site.Sections[site.Sections.Length - 1].Start - 1;
-        while (at >= 0 && char.IsWhiteSpace(text[at]))
-            at--;
-        return at >= 0 && text[at] is '[' or ',';
+        // An object is called as its list, and no two others in one place are called alike.
+        var last = one.Sections.Length - 1;
+        return one.Sections[last].Name == other.Sections[last].Name && one.Sections.Take(last).SequenceEqual(other.Sections.Take(last));
     }
 
     /// <summary>

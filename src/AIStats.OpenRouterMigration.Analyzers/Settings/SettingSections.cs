@@ -30,11 +30,12 @@ internal static class SettingSections
     private static string? FindObstacle(SettingsFile file, TextSite site, TextSpan scope)
     {
         var urls = TextOrder.Between(file.Signals.Sites, scope.Start, scope.End, At).Where(static other => !other.IsComment)
-            .SelectMany(static other => other.Urls).Where(static url => url.HostRow.Role == HostRole.Main).ToList();
-        if (urls.Exists(url => Connections.Of(file.Project).Moves(url)) || HasMoved(file, file.Text.ToString(scope)))
+            .SelectMany(static other => other.Urls, static (other, url) => (Site: other, Url: url))
+            .Where(static found => found.Url.HostRow.Role == HostRole.Main).ToList();
+        if (urls.Exists(found => Connections.Of(file.Project).Moves(found.Url, file, found.Site)) || HasMoved(file, file.Text.ToString(scope)))
             return null;
         if (urls.Count > 0)
-            return $"'{urls[0].Display}' beside it stays at OpenRouter and needs it";
+            return $"'{urls[0].Url.Display}' beside it stays at OpenRouter and needs it";
         var section = Section(KeyAt(file, site));
         return TextOrder.Between(file.Keys, scope.Start, scope.End, static key => key.Position)
             .Where(key => Section(key.Key) == section && NameWords.Addresses.Admit(LastPart(key.Key)))
@@ -63,7 +64,8 @@ internal static class SettingSections
         var reported = new HashSet<int>();
         foreach (var site in file.Signals.Sites.Where(static site => !site.IsComment && !site.IsKey))
         {
-            if (!site.Urls.Any(url => SettingUrls.IsValue(site, url) && Connections.Of(file.Project).Moves(url)) && !HasMoved(file, site.Text.Value))
+            if (!site.Urls.Any(url => SettingUrls.IsValue(site, url) && Connections.Of(file.Project).Moves(url, file, site))
+                && !HasMoved(file, site.Text.Value))
                 continue;
             var address = KeyAt(file, site);
             // AIS2004 is about a section of that name.

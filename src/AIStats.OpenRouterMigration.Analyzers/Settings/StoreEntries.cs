@@ -27,7 +27,7 @@ internal static class StoreEntries
     /// </summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file)
     {
-        if (file.IsProse || file.IsDotenv)
+        if (file.IsDotenv)
             yield break;
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var site in file.Signals.Sites)

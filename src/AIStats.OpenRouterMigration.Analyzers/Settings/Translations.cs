@@ -43,7 +43,8 @@ internal static class Translations
     private static string? Entry(SettingsFile file, TextSite site)
     {
         var text = file.Text.ToString();
-        var data = text.LastIndexOf("<data ", site.Text.Span(0, 1).Start, StringComparison.Ordinal);
+        // The text is a line, on which its entry may begin.
+        var data = text.LastIndexOf("<data ", site.Text.Span(0, site.Text.Value.Length).End, StringComparison.Ordinal);
         var start = data < 0 ? -1 : text.IndexOf(EntryName, data, StringComparison.Ordinal);
         return start < 0 ? null : text.Substring(start + EntryName.Length).Split('"')[0];
     }

@@ -66,8 +66,8 @@ internal static class NullValues
     private static bool LeavesNullOut(SyntaxNode body, MigrationProject project)
     {
         var settings = Calls(body).SelectMany(static call => call.ArgumentList.Arguments).Select(static argument => SettingsOf(argument.Expression))
-            .FirstOrDefault(static found => found is not null);
-        return settings is null ? JsonOptions.LeavesNullOut(project) : JsonOptions.LeaveNullOut(settings);
+            .FirstOrDefault(static found => found.Length > 0);
+        return settings is null ? JsonOptions.LeavesNullOut(project) : settings.Any(JsonOptions.LeaveNullOut);
     }
 
     /// <summary>The calls that an object is given to, itself or by the variable that holds it.</summary>
@@ -84,14 +84,20 @@ internal static class NullValues
             : Array.Empty<InvocationExpressionSyntax>();
     }
 
-    /// <summary>Where the settings of a serializer are made: in the argument, or in the field or variable that it names.</summary>
-    private static SyntaxNode? SettingsOf(ExpressionSyntax argument)
+    /// <summary>
+    /// Where the settings of a serializer are made: in the argument, or in the field or variable that it names, and where a member of that is set. None
+    /// where the argument is something else.
+    /// </summary>
+    private static SyntaxNode[] SettingsOf(ExpressionSyntax argument)
     {
         if (argument is ObjectCreationExpressionSyntax created)
-            return IsSettings(created.Type) ? created : null;
-        return argument is IdentifierNameSyntax
+            return IsSettings(created.Type) ? new SyntaxNode[] { created } : Array.Empty<SyntaxNode>();
+        return argument is IdentifierNameSyntax { Identifier.ValueText: var name }
             && Declarations.Of(argument) is VariableDeclaratorSyntax { Initializer.Value: { } value, Parent: VariableDeclarationSyntax declaration }
-            && (IsSettings(declaration.Type) || (value is ObjectCreationExpressionSyntax made && IsSettings(made.Type))) ? value : null;
+            && (IsSettings(declaration.Type) || (value is ObjectCreationExpressionSyntax made && IsSettings(made.Type)))
+            ? StringUse.Uses(argument.SyntaxTree, name).Select(static use => use.Parent).OfType<MemberAccessExpressionSyntax>().Prepend<SyntaxNode>(value)
+            .ToArray()
+            : Array.Empty<SyntaxNode>();
     }
 
     private static bool IsSettings(TypeSyntax type) => StringUse.LastName(type) is "JsonSerializerOptions" or "JsonSerializerSettings";

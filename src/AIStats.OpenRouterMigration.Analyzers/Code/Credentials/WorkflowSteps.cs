@@ -41,7 +41,7 @@ internal static class WorkflowSteps
              from url in beside.Urls
              // A line with the key and an address of another contract is changed by hand; a public list beside it is read without the key.
              where url.Endpoint is { } row && (beside == site ? row.Verdict != EndpointVerdict.Kept : row.Access != EndpointAccess.Public)
-                && (beside == site || row.Verdict == EndpointVerdict.Missing || Connections.Of(file.Project).ForAddress(url) is not null)
+                && (beside == site || row.Verdict == EndpointVerdict.Missing || Connections.Of(file.Project).ForAddress(url, file, beside) is not null)
              select UrlText.WithHoles(url.Path)).FirstOrDefault());
 
     private static string? Once(SettingsFile file, string what, TextSpan scope, Func<TextSpan, string?> find) =>

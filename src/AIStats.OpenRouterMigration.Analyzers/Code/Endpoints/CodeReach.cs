@@ -179,7 +179,7 @@ internal sealed class CodeReach
         static node => node is (StatementSyntax and not BlockSyntax) or MemberDeclarationSyntax) ?? name.SyntaxTree!.GetRoot(), name);
 
     /// <summary>Whether a key is a setting's, written for a file (<c>A:B</c>) or for the environment (<c>A__B</c>), by its old or its new name.</summary>
-    private static bool IsSame(string key, SettingEnd end)
+    public static bool IsSame(string key, SettingEnd end)
     {
         return string.Equals(Normalize(key), Normalize(end.Key), StringComparison.OrdinalIgnoreCase);
 

@@ -124,7 +124,7 @@ internal static class RelativePaths
         var (target, split) = (project.TargetOf(tree).Authority, SplitBases.Of(project));
         return Texts(project, tree, type)
             .Select(text => Read(project, text, before => !split.MayBeFromTable(before)
-                && (IsAddress(before, bases, isAlone, target) || IsBaseOfOther(project, before)), isAlone, isVersioned, bases))
+                && (IsAddress(before, bases, isAlone, target) || IsBaseOfOther(project, before) || split.IsSetting(before)), isAlone, isVersioned, bases))
             .OfType<RelativePath>();
     }
 

@@ -121,7 +121,7 @@ internal sealed class SplitBases
     /// </summary>
     public ImmutableHashSet<string> ClientNames => _wholeBases.Concat(_roots)
         .SelectMany(end => NamesAround(end).Concat(Registered(end)).Concat(HolderTypes(end)).Concat(_links.Given(end).All))
-        .Concat(_wholeSettings.SelectMany(end => _links.Given(end).All))
+        .Concat(_wholeSettings.SelectMany(end => _links.Given(end).All.Concat(Reach.Units(end.Key).SelectMany(MadeAround))))
         .Concat(BaseMembers).Where(static name => name.Length > 1)
         .ToImmutableHashSet(StringComparer.Ordinal);
 
@@ -132,7 +132,13 @@ internal sealed class SplitBases
     /// Whether an address may be one of the bases that a project gives to its objects: <c>provider.BaseUrl</c>, what a table holds, or a variable
     /// that is given one of these.
     /// </summary>
-    public bool MayBeGiven(ExpressionSyntax address) => MayBeOf(BaseMembers, address);
+    public bool MayBeGiven(ExpressionSyntax address) => MayBeOf(BaseMembers, address) || IsSetting(address);
+
+    /// <summary>Whether an address is a setting that holds one of these: <c>config["OpenRouter:BaseUrl"]</c>.</summary>
+    public bool IsSetting(ExpressionSyntax address) => !_wholeSettings.IsEmpty
+        && StringUse.Subject(address)!.DescendantNodesAndSelf(static node => node is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }).Select(ConfigurationReads.NameIn).OfType<LiteralExpressionSyntax>()
+            .Any(name => _wholeSettings.Any(end => CodeReach.IsSame(name.Token.ValueText, end)));
 
     /// <summary>
     /// Whether an address comes out of a table or a tuple, which other services stand in as well: <c>Providers[name]</c>, <c>url</c> of <c>var (url,
@@ -180,6 +186,15 @@ internal sealed class SplitBases
         ? Array.Empty<string>()
         : _registering.Value.SelectMany(tree => CodeReach.Units(tree, type))
         .SelectMany(static unit => unit.Name.Parent!.AncestorsAndSelf().OfType<InvocationExpressionSyntax>()).SelectMany(GivenClients.RegisteredBy);
+
+    /// <summary>The types that are made or registered where a setting is read: <c>new Balance(http, Env("OPENROUTER_URL"))</c>.</summary>
+    private static IEnumerable<string> MadeAround(CodeUnit read) => read.Name.Parent!.Ancestors()
+        .TakeWhile(static node => node is not (MemberDeclarationSyntax or BlockSyntax)).SelectMany(static node => node switch
+        {
+            ObjectCreationExpressionSyntax made => new[] { StringUse.LastName(made.Type) },
+            InvocationExpressionSyntax call => GivenClients.RegisteredBy(call),
+            _ => Array.Empty<string>(),
+        });
 
     private static IEnumerable<string> NamesAround(BaseEnd end)
     {

@@ -16,6 +16,10 @@ internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<
     /// <summary>The URLs of all bases.</summary>
     public IEnumerable<UrlText> Urls => Bases.Select(static end => end.Url!).Concat(Settings.Select(static end => end.Url!));
 
+    /// <summary>Where all of it stands.</summary>
+    public IEnumerable<PartPlace> Places => Bases.Select(static end => PartPlace.At(end.Site.Expression))
+        .Concat(Settings.Select(static end => new PartPlace(Code: null, end.Key))).Concat(Paths.Select(static path => PartPlace.At(path.Expression)));
+
     /// <summary>Whether no more than a host is left of any base, so that a path has to bring <c>/api</c>.</summary>
     public bool HasBareHost => Urls.Any(static url => url.Kind != UrlKind.Endpoint);
 

@@ -1,0 +1,4 @@
+public class Login(HttpClient http, IConfiguration config)
+{
+    public Task<HttpResponseMessage> Exchange(HttpContent code) => http.PostAsync(config["Login:BaseUrl"] + "/auth/keys", code); // AIS1003
+}

@@ -1,0 +1,93 @@
+using AIStats.OpenRouterMigration.Tests.Rules;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Credentials;
+
+/// <summary>Who reads a name: the environment of this program, a store that users have filled, or nobody in sight.</summary>
+[Trait("Rule", RuleIds.ApiKeyVariable)]
+public sealed class StoredNamePassTests
+{
+    [Theory]
+    // The store reads the name by a delegate.
+    [InlineData("""
+        class Api
+        {
+            string url = "https://openrouter.ai/api/v1";
+            string Key(System.Func<string, string> secret) => secret("OPENROUTER_API_KEY");
+        }
+        """, """
+        class Api
+        {
+            string url = "https://api.phaseo.app/v1";
+            string Key(System.Func<string, string> secret) => secret("OPENROUTER_API_KEY");
+        }
+        (4:63-80) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; users have stored this name, so
+            keep it, or read the new name first and then this one
+        """)]
+    // A list of names that somebody else reads.
+    [InlineData("""
+        class Api
+        {
+            string url = "https://openrouter.ai/api/v1";
+            string[] Names = { "OPENROUTER_API_KEY" };
+        }
+        """, """
+        class Api
+        {
+            string url = "https://api.phaseo.app/v1";
+            string[] Names = { "AI_STATS_API_KEY" };
+        }
+        """)]
+    // A local function of its own reads the environment.
+    [InlineData("""
+        class Api
+        {
+            string url = "https://openrouter.ai/api/v1";
+            string Key()
+            {
+                return Read("OPENROUTER_API_KEY");
+                string Read(string name) => System.Environment.GetEnvironmentVariable(name);
+                string Other(string name) => name;
+            }
+        }
+        """, """
+        class Api
+        {
+            string url = "https://api.phaseo.app/v1";
+            string Key()
+            {
+                return Read("AI_STATS_API_KEY");
+                string Read(string name) => System.Environment.GetEnvironmentVariable(name);
+                string Other(string name) => name;
+            }
+        }
+        """)]
+    // One that reads a vault.
+    [InlineData("""
+        class Api
+        {
+            string url = "https://openrouter.ai/api/v1";
+            string Key(Vault vault)
+            {
+                return ReadSecret("OPENROUTER_API_KEY");
+                string ReadSecret(string name) => vault.Get(name);
+                string Other(string name) => System.Environment.GetEnvironmentVariable(name);
+            }
+        }
+        """, """
+        class Api
+        {
+            string url = "https://api.phaseo.app/v1";
+            string Key(Vault vault)
+            {
+                return ReadSecret("OPENROUTER_API_KEY");
+                string ReadSecret(string name) => vault.Get(name);
+                string Other(string name) => System.Environment.GetEnvironmentVariable(name);
+            }
+        }
+        (6:28-45) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; users have stored this name, so
+            keep it, or read the new name first and then this one
+        """)]
+    public void The_name_moves(string code, string expected) =>
+        Assert.Equal(expected, OnePass.OfRow("C.cs", code));
+}
