@@ -81,7 +81,7 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
 
     /// <summary>Whether a string is an address of AI Stats that requests go to.</summary>
     public static bool IsMoved(StringSite site) => (site.Markers & MarkerKinds.AIStats) != 0 && IsAddress(site.Text.Value)
-        && !HostComparisons.IsNoAddress(site.Expression);
+        && !HostComparisons.IsNoAddress(site);
 
     private static bool IsAddress(string text)
     {
@@ -125,7 +125,7 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
         private static WholeUrls Find(MigrationProject project, CodeFile file)
         {
             var urls = file.Strings.SelectMany(static site => site.Urls
-                .Where(url => url.Endpoint is not null && !url.IsInProse && !HostComparisons.IsAddressTest(site.Expression))).ToImmutableArray();
+                .Where(url => url.Endpoint is not null && !url.IsInProse && !HostComparisons.IsAddressTest(site))).ToImmutableArray();
             // A migration says what was done once; no request is sent because of it.
             return urls.IsEmpty || project.IsDatabaseMigration(file.Tree) ? None
                 : new WholeUrls(urls);

@@ -25,13 +25,8 @@ internal static class LibraryUses
     /// <summary>The namespaces with OpenRouter in their names that a file imports; kept with it.</summary>
     private sealed record Imports(ImmutableArray<NameSyntax> Names)
     {
-        public static Imports Of(CodeFile file) => file.Once(nameof(LibraryUses), () =>
-        {
-            var root = file.Tree.GetRoot();
-            return new Imports(file.Code.Where(static hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0)
-                .Select(hit => root.FindToken(hit.Position)).Distinct().Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
-                .Select(static token => token.Parent!.FirstAncestorOrSelf<UsingDirectiveSyntax>()?.Name).OfType<NameSyntax>().ToImmutableArray());
-        });
+        public static Imports Of(CodeFile file) => file.Once(nameof(LibraryUses), () => new Imports(file.Identifiers
+            .Select(static token => token.Parent!.FirstAncestorOrSelf<UsingDirectiveSyntax>()?.Name).OfType<NameSyntax>().ToImmutableArray()));
     }
 
     private static bool IsOfLibrary(MigrationProject project, string name)

@@ -20,15 +20,11 @@ internal static class PackageAddresses
     /// <summary>The constants of one file that are named like an address of OpenRouter's, whoever declares them; kept with the file.</summary>
     private sealed record Constants(ImmutableArray<MemberAccessExpressionSyntax> Accesses)
     {
-        public static Constants Of(CodeFile file) => file.Once(nameof(PackageAddresses), () =>
-        {
-            var root = file.Tree.GetRoot();
-            return new Constants(file.Code.Where(static hit => hit.Marker.Kind == MarkerKinds.OpenRouter)
-                .Select(hit => root.FindToken(hit.Position).Parent).OfType<SimpleNameSyntax>()
-                .Where(static name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name && IsConstant(access)
-                    && NameWords.Addresses.Admit(name.Identifier.ValueText))
-                .Select(static name => (MemberAccessExpressionSyntax)name.Parent!).ToImmutableArray());
-        });
+        public static Constants Of(CodeFile file) => file.Once(nameof(PackageAddresses), () => new Constants(file.Identifiers
+            .Select(static token => token.Parent).OfType<SimpleNameSyntax>()
+            .Where(static name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name && IsConstant(access)
+                && NameWords.Addresses.Admit(name.Identifier.ValueText))
+            .Select(static name => (MemberAccessExpressionSyntax)name.Parent!).ToImmutableArray()));
     }
 
     /// <summary>Whether a member is read from a type, as its name says, and neither called nor assigned.</summary>

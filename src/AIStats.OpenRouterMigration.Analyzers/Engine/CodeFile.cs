@@ -21,7 +21,8 @@ internal sealed class CodeFile
     private readonly Lazy<Places> _places;
 
     private CodeFile() => _places = new Lazy<Places>(
-        static () => new Places(ImmutableArray<MarkerHit>.Empty, ImmutableArray<StringSite>.Empty, ImmutableArray<MarkerHit>.Empty));
+        static () => new Places(ImmutableArray<MarkerHit>.Empty, ImmutableArray<SyntaxToken>.Empty, ImmutableArray<StringSite>.Empty,
+            ImmutableArray<MarkerHit>.Empty));
 
     /// <summary>Reads what stands around the markers of a file, when first asked for.</summary>
     /// <param name="cache">What is kept of the file.</param>
@@ -51,6 +52,9 @@ internal sealed class CodeFile
     /// <summary>The markers in code, identifiers included, in the order of the text.</summary>
     public ImmutableArray<MarkerHit> Code => _places.Value.Code;
 
+    /// <summary>The identifiers with OpenRouter in their names, in the order of the text, without disabled <c>#if</c> branches.</summary>
+    public ImmutableArray<SyntaxToken> Identifiers => _places.Value.Identifiers;
+
     /// <summary>The string expressions that hold a marker, in the order of the text, disabled <c>#if</c> branches included.</summary>
     public ImmutableArray<StringSite> Strings => _places.Value.Strings;
 
@@ -79,13 +83,15 @@ internal sealed class CodeFile
         return false;
     }
 
-    private sealed record Places(ImmutableArray<MarkerHit> Code, ImmutableArray<StringSite> Strings, ImmutableArray<MarkerHit> Comments);
+    private sealed record Places(ImmutableArray<MarkerHit> Code, ImmutableArray<SyntaxToken> Identifiers, ImmutableArray<StringSite> Strings,
+        ImmutableArray<MarkerHit> Comments);
 
     private sealed class Builder
     {
         private readonly SyntaxTree _tree;
         private readonly SyntaxNode _root;
         private readonly ImmutableArray<MarkerHit>.Builder _code = ImmutableArray.CreateBuilder<MarkerHit>();
+        private readonly ImmutableArray<SyntaxToken>.Builder _identifiers = ImmutableArray.CreateBuilder<SyntaxToken>();
         private readonly ImmutableArray<MarkerHit>.Builder _comments = ImmutableArray.CreateBuilder<MarkerHit>();
         private readonly Dictionary<ExpressionSyntax, MarkerKinds> _strings = new();
         private readonly List<ExpressionSyntax> _order = new();
@@ -104,7 +110,7 @@ internal sealed class CodeFile
             var strings = ImmutableArray.CreateBuilder<StringSite>(_order.Count);
             foreach (var expression in _order)
                 strings.Add(new StringSite(expression, _strings[expression]));
-            return new Places(_code.ToImmutable(), strings.ToImmutable(), _comments.ToImmutable());
+            return new Places(_code.ToImmutable(), _identifiers.ToImmutable(), strings.ToImmutable(), _comments.ToImmutable());
         }
 
         private void Place(MarkerHit hit, SyntaxNode root)
@@ -114,11 +120,20 @@ internal sealed class CodeFile
             var token = root.FindToken(position);
             if (!token.Span.Contains(position))
             {
-                PlaceInTrivia(hit, root);
+                PlaceInTrivia(hit, token, root);
                 return;
             }
 
             _code.Add(hit);
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
+                // One name may hold several markers.
+                if ((hit.Marker.Kind & MarkerKinds.OpenRouter) != 0 && ReferenceEquals(root, _root)
+                    && (_identifiers.Count == 0 || _identifiers[_identifiers.Count - 1] != token))
+                    _identifiers.Add(token);
+                return;
+            }
+
             var literal = token.Parent switch
             {
                 LiteralExpressionSyntax literalExpression when !token.IsKind(SyntaxKind.CharacterLiteralToken) => literalExpression,
@@ -133,9 +148,10 @@ internal sealed class CodeFile
             _strings[outermost] = kinds | hit.Marker.Kind;
         }
 
-        private void PlaceInTrivia(MarkerHit hit, SyntaxNode root)
+        private void PlaceInTrivia(MarkerHit hit, SyntaxToken token, SyntaxNode root)
         {
-            var trivia = root.FindTrivia(hit.Position);
+            var trivia = (hit.Position < token.SpanStart ? token.LeadingTrivia : token.TrailingTrivia)
+                .FirstOrDefault(around => around.FullSpan.Contains(hit.Position));
             if (trivia.IsKind(SyntaxKind.DisabledTextTrivia))
             {
                 // Within a tree that already switches a branch on, there is nothing more to switch.

@@ -8,7 +8,7 @@ namespace AIStats.OpenRouterMigration.Engine;
 /// </summary>
 internal sealed class OnceTable
 {
-    private readonly ConcurrentDictionary<(string What, object Place), Entry> _entries = new(concurrencyLevel: 2, capacity: 11);
+    private readonly ConcurrentDictionary<(string What, object Place), Entry> _entries = new(concurrencyLevel: 2, capacity: 11, Questions.Comparer);
 
     /// <summary>The answer to a question about a place.</summary>
     /// <param name="what">The question: the name of the class that answers it, so that no two share one.</param>
@@ -16,6 +16,19 @@ internal sealed class OnceTable
     /// <param name="find">Finds the answer.</param>
     public T Find<T>(string what, object place, Func<T> find)
         where T : notnull => _entries.GetOrAdd((what, place), static _ => new Entry()).Find(find);
+
+    /// <summary>
+    /// Compares questions. Each is asked many times, and the hash of its text would take longer than most answers: its length and the place tell
+    /// nearly all apart.
+    /// </summary>
+    private sealed class Questions : IEqualityComparer<(string What, object Place)>
+    {
+        public static readonly Questions Comparer = new();
+
+        public bool Equals((string What, object Place) x, (string What, object Place) y) => x.Place.Equals(y.Place) && x.What == y.What;
+
+        public int GetHashCode((string What, object Place) obj) => (obj.Place.GetHashCode() * 31) + obj.What.Length;
+    }
 
     private sealed class Entry
     {

@@ -8,6 +8,9 @@ namespace AIStats.OpenRouterMigration.Engine;
 /// <summary>A string expression that holds at least one marker.</summary>
 internal sealed class StringSite
 {
+    // For each question a bit that says whether it was answered, and one with the answer.
+    private int _answers;
+
     public StringSite(ExpressionSyntax expression, MarkerKinds markers)
     {
         Expression = expression;
@@ -27,4 +30,16 @@ internal sealed class StringSite
 
     /// <summary>The URLs and host names of OpenRouter in it.</summary>
     public ImmutableArray<UrlText> Urls { get; }
+
+    /// <summary>Whether what is asked about the string holds; asked once, since several rules ask it of most strings.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="ask">Finds the answer by the syntax of the file alone.</param>
+    public bool Is(SiteQuestion question, Func<StringSite, bool> ask)
+    {
+        var (known, yes) = (1 << (2 * (int)question), 2 << (2 * (int)question));
+        // Two threads may both ask, and one may forget what the other found: then it is asked again.
+        if ((_answers & known) == 0)
+            _answers |= ask(this) ? known | yes : known;
+        return (_answers & yes) != 0;
+    }
 }

@@ -60,10 +60,10 @@ internal sealed class TreeCache
         .Any(hit => hit.Marker.Kind == MarkerKinds.ProjectWord && string.Equals(hit.Marker.Text, word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The words of <see cref="Markers.Neighbours"/>, to be asked for in files with a URL or a header; overlaps included.</summary>
-    public ImmutableArray<MarkerHit> Neighbours => Find(ref _neighbours, MarkerSearch.Neighbours);
+    public ImmutableArray<MarkerHit> Neighbours => FindAround(ref _neighbours);
 
     /// <summary>The words of <see cref="Markers.Values"/>, to be asked for in files about the gateway.</summary>
-    public ImmutableArray<MarkerHit> Values => Find(ref _values, MarkerSearch.Values);
+    public ImmutableArray<MarkerHit> Values => FindAround(ref _values);
 
     /// <summary>What is found in the file alone, found once.</summary>
     /// <param name="what">Its name: that of the class that finds it.</param>
@@ -112,6 +112,18 @@ internal sealed class TreeCache
     {
         if (hits.IsDefault)
             ImmutableInterlocked.InterlockedInitialize(ref hits, search.FindAll(Tree.GetText()));
+        return hits;
+    }
+
+    private ImmutableArray<MarkerHit> FindAround(ref ImmutableArray<MarkerHit> hits)
+    {
+        if (hits.IsDefault)
+        {
+            var (neighbours, values) = MarkerSearch.FindNeighboursAndValues(Tree.GetText());
+            ImmutableInterlocked.InterlockedInitialize(ref _neighbours, neighbours);
+            ImmutableInterlocked.InterlockedInitialize(ref _values, values);
+        }
+
         return hits;
     }
 

@@ -29,6 +29,9 @@ internal sealed class MarkerSearch
     /// <summary>The search for both, in one pass.</summary>
     private static MarkerSearch SignalsAndCommonWords { get; } = new(Markers.Signals.AddRange(Markers.CommonWords));
 
+    /// <summary>The search for both of what is asked for in files about the gateway only, in one pass.</summary>
+    private static MarkerSearch NeighboursAndValues { get; } = new(Markers.Neighbours.AddRange(Markers.Values));
+
     /// <summary>The search for all common words in one pass, for files that are not C#.</summary>
     public static MarkerSearch AllWords { get; } = new(Markers.AllWords);
 
@@ -52,11 +55,15 @@ internal sealed class MarkerSearch
 
     /// <summary>All places where a signal stands, and all where a common word does. One pass for both takes little longer than one for the words.</summary>
     public static (ImmutableArray<MarkerHit> Signals, ImmutableArray<MarkerHit> CommonWords) FindSignalsAndCommonWords(SourceText text) =>
-        Divide(SignalsAndCommonWords._words.FindAll(text));
+        SignalsAndCommonWords.Divide(SignalsAndCommonWords._words.FindAll(text), Markers.Signals.Length);
 
     /// <summary>The same in a text that is still bytes, one for each character.</summary>
     public static (ImmutableArray<MarkerHit> Signals, ImmutableArray<MarkerHit> CommonWords) FindSignalsAndCommonWords(ArraySegment<byte> text) =>
-        Divide(SignalsAndCommonWords._words.FindAll(text));
+        SignalsAndCommonWords.Divide(SignalsAndCommonWords._words.FindAll(text), Markers.Signals.Length);
+
+    /// <summary>All places of neighbours, and all of values.</summary>
+    public static (ImmutableArray<MarkerHit> Neighbours, ImmutableArray<MarkerHit> Values) FindNeighboursAndValues(SourceText text) =>
+        NeighboursAndValues.Divide(NeighboursAndValues._words.FindAll(text), Markers.Neighbours.Length);
 
     /// <summary>All places in a text, from those in an earlier version of it: only what changed is searched.</summary>
     /// <param name="text">The text.</param>
@@ -83,9 +90,8 @@ internal sealed class MarkerSearch
         return apart.ToImmutable();
     }
 
-    private static (ImmutableArray<MarkerHit> Signals, ImmutableArray<MarkerHit> CommonWords) Divide(List<WordPlace>? places) =>
-        (SignalsAndCommonWords.Hits(places?.FindAll(static place => place.Word < Markers.Signals.Length)),
-            SignalsAndCommonWords.Hits(places?.FindAll(static place => place.Word >= Markers.Signals.Length)));
+    private (ImmutableArray<MarkerHit> First, ImmutableArray<MarkerHit> Others) Divide(List<WordPlace>? places, int first) =>
+        (Hits(places?.FindAll(place => place.Word < first)), Hits(places?.FindAll(place => place.Word >= first)));
 
     private ImmutableArray<MarkerHit> Hits(List<WordPlace>? places) => places is null or { Count: 0 }
         ? ImmutableArray<MarkerHit>.Empty

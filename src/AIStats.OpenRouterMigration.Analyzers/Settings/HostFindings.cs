@@ -25,12 +25,14 @@ internal static class HostFindings
                 : TextFinding.Report(Descriptors.HostTest, url.Span, url.Display, $"list '{target.Host}' as well when calls go there");
         }
 
-        if (url.Kind == UrlKind.Host && Scope(file, site) is { } scope && Addresses(file, scope).ToList() is var beside
-            && (beside.Count > 0 || site.Key != "Host"))
-            return Create(url, target, beside.Any(other => Moves(file, other))
-                && (scope.Length < file.Text.Length || beside.All(other => Moves(file, other))),
-                $"write '{target.Host}' together with its URL", $"write '{target.Host}' when its URL moves");
-        return null;
+        if (url.Kind != UrlKind.Host || Scope(file, site) is not { } scope)
+            return null;
+        var beside = Addresses(file, scope).ToList();
+        if (beside.Count == 0 && site.Key == "Host")
+            return null;
+        return beside.Exists(other => Moves(file, other)) && (scope.Length < file.Text.Length || beside.TrueForAll(other => Moves(file, other)))
+            ? new TextFinding(Descriptors.HostTest, url.Span, url.MoveHost(target), url.Display, $"write '{target.Host}' together with its URL")
+            : TextFinding.Report(Descriptors.HostTest, url.Span, url.Display, $"write '{target.Host}' when its URL moves");
     }
 
     private static bool CanMoveListed(SettingsFile file, TextSite site, UrlText url) =>
@@ -41,10 +43,6 @@ internal static class HostFindings
     /// <summary>Whether a listed host has the new one beside it already.</summary>
     public static bool IsListedBeside(SettingsFile file, TextSite site) => SettingUrls.IsListed(site)
         && ListedBeside.IsThere(file.Text, site.Urls, file.Options.Target.Host);
-
-    private static TextFinding Create(UrlText url, GatewayBase target, bool moves, string advice, string otherwise) => moves
-        ? new TextFinding(Descriptors.HostTest, url.Span, url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target), url.Display, advice)
-        : TextFinding.Report(Descriptors.HostTest, url.Span, url.Display, otherwise);
 
     /// <summary>
     /// Where the address of a Host header has to stand: in its section, or anywhere in the file for a transform of a route; null where it

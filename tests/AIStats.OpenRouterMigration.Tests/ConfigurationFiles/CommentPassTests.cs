@@ -148,6 +148,15 @@ public sealed class CommentPassTests
         <add key="AI_STATS_API_KEY" />
         (1:6-23) AIS1007: A comment mentions 'OPENROUTER_API_KEY'; change it by hand if it is no longer true
         """)]
+    // A sentence with an equals sign is no setting.
+    [InlineData("a.conf", """
+        # see this page = https://openrouter.ai/api/v1
+        see this page = https://openrouter.ai/api/v1
+        """, """
+        # see this page = https://openrouter.ai/api/v1
+        see this page = https://api.phaseo.app/v1
+        (1:27-46) AIS1007: A comment mentions 'https://openrouter.ai/api/v1'; change it by hand if it is no longer true
+        """)]
     public void The_comment_moves_with_its_setting(string path, string text, string expected) =>
         Assert.Equal(expected, OnePass.OfRow(path, text));
 }

@@ -255,6 +255,9 @@ public sealed class StoreEntryPassTests
             create it there with an AI Stats key
         """)]
     [InlineData("run.sh", "echo ${AI_STATS_API_KEY}", "")] // a shell script sets or reads its own
+    // A file of variables sets them itself.
+    [InlineData(".env", "AI_STATS_API_KEY=${OPENROUTER_KEY}",
+        "(1:20-33) AIS2003: 'OPENROUTER_KEY' belongs to OpenRouter; hosts set it, so rename it only together with them")]
     public void The_entry_is_named(string path, string text, string said) =>
         Assert.Equal(said.Length == 0 ? text : text + "\n" + said, OnePass.OfRow(path, text));
 }

@@ -88,6 +88,64 @@ public sealed class StoredNamePassTests
         (6:28-45) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; users have stored this name, so
             keep it, or read the new name first and then this one
         """)]
+    // The name of an entry is a setting, and an interface that nobody implements asks for it.
+    [InlineData("""
+        class Options { public string KeyName { get; set; } = "OPENROUTER_API_KEY"; }
+        interface IKeys { string Get(string name); }
+        class C
+        {
+            string url = "https://openrouter.ai/api/v1";
+            string Key(IKeys keys, Options options) => keys.Get(options.KeyName);
+            string Other() => null;
+        }
+        """, """
+        class Options { public string KeyName { get; set; } = "OPENROUTER_API_KEY"; }
+        interface IKeys { string Get(string name); }
+        class C
+        {
+            string url = "https://api.phaseo.app/v1";
+            string Key(IKeys keys, Options options) => keys.Get(options.KeyName);
+            string Other() => null;
+        }
+        (1:56-73) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; users have stored this name, so
+            keep it, or read the new name first and then this one
+        """)]
+    // A class implements it.
+    [InlineData("""
+        class Options { public string KeyName { get; set; } = "OPENROUTER_API_KEY"; }
+        interface IKeys { string Get(string name); }
+        class Env : IKeys { public string Get(string name) => System.Environment.GetEnvironmentVariable(name); }
+        class C
+        {
+            string url = "https://openrouter.ai/api/v1";
+            string Key(IKeys keys, Options options) => keys.Get(options.KeyName);
+        }
+        """, """
+        class Options { public string KeyName { get; set; } = "AI_STATS_API_KEY"; }
+        interface IKeys { string Get(string name); }
+        class Env : IKeys { public string Get(string name) => System.Environment.GetEnvironmentVariable(name); }
+        class C
+        {
+            string url = "https://api.phaseo.app/v1";
+            string Key(IKeys keys, Options options) => keys.Get(options.KeyName);
+        }
+        """)]
+    // Nobody declares what asks for it.
+    [InlineData("""
+        class Options { public string KeyName { get; set; } = "OPENROUTER_API_KEY"; }
+        class C
+        {
+            string url = "https://openrouter.ai/api/v1";
+            string Key(Options options) => Keys.Get(options.KeyName);
+        }
+        """, """
+        class Options { public string KeyName { get; set; } = "AI_STATS_API_KEY"; }
+        class C
+        {
+            string url = "https://api.phaseo.app/v1";
+            string Key(Options options) => Keys.Get(options.KeyName);
+        }
+        """)]
     public void The_name_moves(string code, string expected) =>
         Assert.Equal(expected, OnePass.OfRow("C.cs", code));
 }

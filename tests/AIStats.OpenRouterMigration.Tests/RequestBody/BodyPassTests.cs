@@ -200,7 +200,8 @@ public sealed class BodyPassTests
         class Api
         {
             readonly JsonSerializerOptions options = new();
-            bool Is() { var same = this.options.DefaultIgnoreCondition; return same == JsonIgnoreCondition.WhenWritingNull; }
+            JsonIgnoreCondition last;
+            void Keep() => last = this.options.DefaultIgnoreCondition;
             Task Send(HttpClient http, string model, object[] messages, int? seed) => http.PostAsJsonAsync("https://openrouter.ai/api/v1/chat/completions",
                 new { model, messages, seed }, options);
         }
@@ -208,11 +209,12 @@ public sealed class BodyPassTests
         class Api
         {
             readonly JsonSerializerOptions options = new();
-            bool Is() { var same = this.options.DefaultIgnoreCondition; return same == JsonIgnoreCondition.WhenWritingNull; }
+            JsonIgnoreCondition last;
+            void Keep() => last = this.options.DefaultIgnoreCondition;
             Task Send(HttpClient http, string model, object[] messages, int? seed) => http.PostAsJsonAsync("https://api.phaseo.app/v1/chat/completions",
                 new { model, messages, seed }, options);
         }
-        (6:9-11) AIS5003: 'new { … }' sends null for seed, which AI Stats answers with 400; leave members without a value out
+        (7:9-11) AIS5003: 'new { … }' sends null for seed, which AI Stats answers with 400; leave members without a value out
         """)]
     // A value that may be null is sent as it is.
     [InlineData("""
@@ -530,12 +532,134 @@ public sealed class BodyPassTests
         }
         (4:47-56) AIS5001: AI Stats answers 'transforms' in a body with 400; remove it: prompts are not compressed
         """")]
+    // An object of a type that nobody declares: JSON by the names of its members.
+    [InlineData("""
+        class Api
+        {
+            Task Send(HttpClient http, object[] messages) => http.PostAsJsonAsync("https://openrouter.ai/api/v1/chat/completions",
+                new ChatRequest { model = "a", messages = messages, transforms = new[] { "middle-out" }, Route = "fallback" });
+        }
+        """, """
+        class Api
+        {
+            Task Send(HttpClient http, object[] messages) => http.PostAsJsonAsync("https://api.phaseo.app/v1/chat/completions",
+                new ChatRequest { model = "a", messages = messages, transforms = new[] { "middle-out" }, Route = "fallback" });
+        }
+        (4:61-70) AIS5001: AI Stats answers 'transforms' in a body with 400; remove it: prompts are not compressed
+        (4:98-102) AIS5002: AI Stats ignores 'route' in a body; there is no fallback to another model, so
+            ask the next one in code
+        """)]
+    // An argument that is no serializer's says nothing, so what the project says holds.
+    [InlineData("""
+        class Api
+        {
+            static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+            Task Send(HttpClient http, string model, object[] messages, string? user) => http.PostAsync("https://openrouter.ai/api/v1/chat/completions",
+                JsonContent.Create(new { model, messages, user }, new MediaTypeHeaderValue("application/json")));
+        }
+        """, """
+        class Api
+        {
+            static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+            Task Send(HttpClient http, string model, object[] messages, string? user) => http.PostAsync("https://api.phaseo.app/v1/chat/completions",
+                JsonContent.Create(new { model, messages, user }, new MediaTypeHeaderValue("application/json")));
+        }
+        """)]
+    // A serializer of its own says more than the project.
+    [InlineData("""
+        class Api
+        {
+            static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+            Task Send(HttpClient http, string model, object[] messages, string? user) => http.PostAsync("https://openrouter.ai/api/v1/chat/completions",
+                JsonContent.Create(new { model, messages, user }, options: new JsonSerializerOptions()));
+        }
+        """, """
+        class Api
+        {
+            static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+            Task Send(HttpClient http, string model, object[] messages, string? user) => http.PostAsync("https://api.phaseo.app/v1/chat/completions",
+                JsonContent.Create(new { model, messages, user }, options: new JsonSerializerOptions()));
+        }
+        (5:28-30) AIS5003: 'new { … }' sends null for user, which AI Stats answers with 400; leave members without a value out
+        """)]
+    // Null for any field, and a value for one that must not be null.
+    [InlineData("""
+        class Api
+        {
+            const string Url = "https://openrouter.ai/api/v1/chat/completions";
+            Task Send(HttpClient http, object[] messages) => http.PostAsJsonAsync(Url,
+                new { model = "a", messages, seed = (int?)null, stop = "x", user = null });
+        }
+        """, """
+        class Api
+        {
+            const string Url = "https://api.phaseo.app/v1/chat/completions";
+            Task Send(HttpClient http, object[] messages) => http.PostAsJsonAsync(Url,
+                new { model = "a", messages, seed = (int?)null, stop = "x", user = null });
+        }
+        (5:38-41) AIS5001: AI Stats answers 'seed: null' in a body with 400; leave the field out instead of sending null
+        (5:69-72) AIS5001: AI Stats answers 'user: null' in a body with 400; leave the field out instead of sending null
+        """)]
+    // Tools of OpenRouter.
+    [InlineData("""
+        class Api
+        {
+            const string Url = "https://openrouter.ai/api/v1/chat/completions";
+            Task Send(HttpClient http, object[] messages) => http.PostAsJsonAsync(Url,
+                new { model = "a", messages, tools = new[] { new { type = "openrouter:web_search" }, new { type = "openrouter:datetime" } } });
+        }
+        """, """
+        class Api
+        {
+            const string Url = "https://api.phaseo.app/v1/chat/completions";
+            Task Send(HttpClient http, object[] messages) => http.PostAsJsonAsync(Url,
+                new { model = "a", messages, tools = new[] { new { type = "openrouter:web_search" }, new { type = "openrouter:datetime" } } });
+        }
+        (5:68-88) AIS5001: AI Stats answers 'openrouter:web_search' in a body with 400; write `phaseo:` instead of `openrouter:`
+        (5:108-126) AIS5001: AI Stats answers 'openrouter:datetime' in a body with 400; write `phaseo:` instead of `openrouter:`
+        """)]
+    // A member that is declared and initialized is told once, where it is declared.
+    [InlineData("""
+        class Request
+        {
+            [JsonPropertyName("transforms")] public string[] Transforms { get; set; }
+            [JsonPropertyName("model")] public string Model { get; set; }
+            [JsonPropertyName("messages")] public object[] Messages { get; set; }
+        }
+        class Api
+        {
+            Task Send(HttpClient http, object[] messages) => http.PostAsJsonAsync("https://openrouter.ai/api/v1/chat/completions",
+                new Request { Model = "a", Messages = messages, Transforms = new[] { "middle-out" } });
+        }
+        """, """
+        class Request
+        {
+            [JsonPropertyName("transforms")] public string[] Transforms { get; set; }
+            [JsonPropertyName("model")] public string Model { get; set; }
+            [JsonPropertyName("messages")] public object[] Messages { get; set; }
+        }
+        class Api
+        {
+            Task Send(HttpClient http, object[] messages) => http.PostAsJsonAsync("https://api.phaseo.app/v1/chat/completions",
+                new Request { Model = "a", Messages = messages, Transforms = new[] { "middle-out" } });
+        }
+        (3:24-33) AIS5001: AI Stats answers 'transforms' in a body with 400; remove it: prompts are not compressed
+        """)]
     public void Only_the_address_changes_and_a_message_says_the_rest(string code, string expected, params string[] others) =>
         Assert.Equal(expected, OnePass.OfRow("C.cs", code, others));
 
     [Theory]
     // An error of something else.
     [InlineData("""
+        class Error
+        {
+            [JsonPropertyName("code")] public int Code { get; set; }
+            [JsonPropertyName("message")] public string Message { get; set; }
+        }
+        """, "", "Api.cs", """class Api { string url = "https://openrouter.ai/api/v1"; }""")]
+    // The error of an answer of something else.
+    [InlineData("""
+        class Answer { [JsonPropertyName("error")] public Error Error { get; set; } }
         class Error
         {
             [JsonPropertyName("code")] public int Code { get; set; }

@@ -34,41 +34,37 @@ internal sealed class JsonText
     private void ReadValues()
     {
         var open = new Stack<Frame>();
-        Frame? frame = null;
+        var frame = Open();
         while (_at < _value.Length)
         {
             var c = _value[_at];
             switch (c)
             {
                 case '{':
-                    frame?.Begin(_at);
-                    if (frame is not null)
-                        open.Push(frame);
-                    frame = new Frame(new JsonObject(JsonPlace.Text, _node));
-                    _objects.Add(frame.Object);
-                    _at++;
+                    frame.Begin(_at);
+                    open.Push(frame);
+                    frame = Open();
                     break;
-                case '}' when frame is not null:
+                case '}':
                     Close(frame, _at, next: null);
-                    var closed = frame;
-                    frame = open.Count > 0 ? open.Pop() : null;
-                    frame?.Children.Add(closed.Object);
                     _at++;
-                    if (frame is null)
+                    if (open.Count == 0)
                         return;
+                    var closed = frame;
+                    frame = open.Pop();
+                    frame.Children.Add(closed.Object);
                     break;
                 case '[':
-                    frame?.Begin(_at);
-                    if (frame is not null)
-                        frame.Lists++;
+                    frame.Begin(_at);
+                    frame.Lists++;
                     _at++;
                     break;
                 case ']':
-                    if (frame is { Lists: > 0 })
+                    if (frame.Lists > 0)
                         frame.Lists--;
                     _at++;
                     break;
-                case ',' when frame is { Lists: 0 }:
+                case ',' when frame.Lists == 0:
                     Close(frame, _at, _at);
                     _at++;
                     break;
@@ -77,14 +73,23 @@ internal sealed class JsonText
                     break;
                 default:
                     if (!char.IsWhiteSpace(c) && c != ':')
-                        frame?.Begin(_at);
+                        frame.Begin(_at);
                     _at++;
                     break;
             }
         }
     }
 
-    private void ReadString(Frame? frame)
+    /// <summary>Steps over a brace into the object that it opens.</summary>
+    private Frame Open()
+    {
+        var frame = new Frame(new JsonObject(JsonPlace.Text, _node));
+        _objects.Add(frame.Object);
+        _at++;
+        return frame;
+    }
+
+    private void ReadString(Frame frame)
     {
         var start = _at + 1;
         var end = start;
@@ -92,8 +97,6 @@ internal sealed class JsonText
             end += _value[end] == '\\' ? 2 : 1;
         end = Math.Min(end, _value.Length);
         _at = Math.Min(end + 1, _value.Length);
-        if (frame is null)
-            return;
         if (frame is { NameStart: < 0, Lists: 0 })
         {
             (frame.NameStart, frame.NameEnd) = (start, end);

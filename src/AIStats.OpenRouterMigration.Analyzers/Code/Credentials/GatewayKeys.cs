@@ -41,8 +41,10 @@ internal sealed class GatewayKeys
     /// <summary>The addresses in a string that take a key.</summary>
     public static IEnumerable<(KeyCompany Company, string Display)> AddressesOf(MigrationProject project, StringSite site, MigrationOptions options)
     {
+        var value = site.Text.Value;
+        var at = value.IndexOf("://" + options.Target.Host, StringComparison.OrdinalIgnoreCase);
         // What is compared with an address is sent nothing.
-        if (HostComparisons.IsAddressTest(site.Expression))
+        if ((site.Urls.IsEmpty && at < 0) || HostComparisons.IsAddressTest(site))
             yield break;
         foreach (var url in site.Urls)
         {
@@ -51,8 +53,7 @@ internal sealed class GatewayKeys
                 yield return (KeyCompany.OpenRouter, url.Display);
         }
 
-        var value = site.Text.Value;
-        if (value.IndexOf("://" + options.Target.Host, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && !value.Any(char.IsWhiteSpace))
+        if (at >= 0 && !value.Any(char.IsWhiteSpace))
             yield return (KeyCompany.AIStats, UrlText.WithHoles(value.Substring(Math.Max(0, value.LastIndexOf(':', at) - 5)).Split('?')[0]));
     }
 }

@@ -24,14 +24,13 @@ internal sealed class HiddenReads
     public bool Hold(string name) => _names.Contains(name) || _composed.Any(text => IsComposed(text, name));
 
     /// <summary>Finds them by the markers of a file.</summary>
-    public static HiddenReads Of(CodeFile file) => file.Kinds == MarkerKinds.None ? None : file.Once(nameof(HiddenReads), () => Find(file.Tree, file));
+    public static HiddenReads Of(CodeFile file) => file.Kinds == MarkerKinds.None ? None : file.Once(nameof(HiddenReads), () => Find(file));
 
-    private static HiddenReads Find(SyntaxTree tree, CodeFile file)
+    private static HiddenReads Find(CodeFile file)
     {
         if ((file.Kinds & (MarkerKinds.OpenRouter | MarkerKinds.VariableSuffix)) == 0)
             return None;
-        var names = file.Code.Where(static hit => hit.Marker.Kind == MarkerKinds.OpenRouter).Select(hit => tree.GetRoot().FindToken(hit.Position))
-            .Where(IsNameRead).Select(static token => token.ValueText);
+        var names = file.Identifiers.Where(IsNameRead).Select(static token => token.ValueText);
         var composed = file.Strings.Select(static site => site.Text.Value.Replace(Placeholder, StringText.Hole.ToString()))
             .Where(static text => text.Contains(StringText.Hole) && text.All(IsPart));
         return new HiddenReads(names.ToImmutableHashSet(StringComparer.Ordinal), composed.ToImmutableArray());
@@ -41,7 +40,7 @@ internal sealed class HiddenReads
     /// Whether the name of a declaration is that of the variable: of a property that is set from configuration, an enum member, or what <c>nameof</c>
     /// names.
     /// </summary>
-    private static bool IsNameRead(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent switch
+    private static bool IsNameRead(SyntaxToken token) => token.Parent switch
     {
         PropertyDeclarationSyntax { AccessorList: { } accessors } =>
             accessors.Accessors.Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)),

@@ -53,7 +53,7 @@ internal static class SavedAddresses
         or AnonymousFunctionExpressionSyntax or InvocationExpressionSyntax)).OfType<EqualsValueClauseSyntax>().FirstOrDefault()?.Parent;
 
     private static bool IsAddress(StringSite site) => ConnectionPart.IsMoved(site)
-        || (site.Urls.Any(static url => url.Kind is UrlKind.Endpoint or UrlKind.Root && !url.IsInProse) && !HostComparisons.IsNoAddress(site.Expression));
+        || (site.Urls.Any(static url => url.Kind is UrlKind.Endpoint or UrlKind.Root && !url.IsInProse) && !HostComparisons.IsNoAddress(site));
 
     /// <summary>The names of the constants, variables and members that hold an address.</summary>
     public static ImmutableHashSet<string> ConstantNames(MigrationProject project) => project.Once(nameof(SavedAddresses), project, () =>

@@ -50,10 +50,10 @@ internal static class BothValues
     /// <summary>Whether the new value stands beside the old one: in its list, its switch, or the condition that it is a part of.</summary>
     public static bool IsThere(ExpressionSyntax value, ImmutableArray<TextChange> changes)
     {
-        var wanted = Text(SyntaxFactory.ParseExpression(With(value, changes)));
+        var wanted = new Lazy<string>(() => Text(SyntaxFactory.ParseExpression(With(value, changes))));
         return Scope(value)?.DescendantNodes().OfType<ExpressionSyntax>()
             .Any(other => other != value && other is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax
-            && Text(other) == wanted) == true;
+            && Text(other) == wanted.Value) == true;
     }
 
     /// <summary>Whether the list, the switch, or the condition that a value is a part of names a host in a text of its own.</summary>

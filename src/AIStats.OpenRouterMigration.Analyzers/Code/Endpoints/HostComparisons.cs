@@ -19,6 +19,15 @@ internal static class HostComparisons
     /// <summary>Whether a whole address is compared, outside of tests: there an expected address follows what it expects.</summary>
     public static bool IsAddressTest(ExpressionSyntax expression) => IsCompared(expression) && !IsInTest(expression);
 
+    /// <summary>The same of a string with a marker.</summary>
+    public static bool IsNoAddress(StringSite site) => site.Is(SiteQuestion.NoAddress, static asked => IsTest(asked.Expression, IsCompared(asked))
+        || IsClientName(asked.Expression) || IsShown(asked.Expression) || IsHeaderValue(asked.Expression));
+
+    /// <summary>The same of a string with a marker.</summary>
+    public static bool IsAddressTest(StringSite site) => IsCompared(site) && !IsInTest(site.Expression);
+
+    private static bool IsCompared(StringSite site) => site.Is(SiteQuestion.Compared, static asked => IsCompared(asked.Expression));
+
     /// <summary>Whether code is a test, by the name of its type or by an attribute in it.</summary>
     public static bool IsInTest(SyntaxNode node) =>
         StringUse.EnclosingType(node) is BaseTypeDeclarationSyntax type
@@ -54,11 +63,13 @@ internal static class HostComparisons
     /// Whether a string is the argument of a comparison, an operand of <c>==</c>, a pattern, a case, an element of a list of hosts, a Host
     /// header, or a Content-Security-Policy.
     /// </summary>
-    public static bool IsTest(ExpressionSyntax expression)
+    public static bool IsTest(ExpressionSyntax expression) => IsTest(expression, IsCompared(expression));
+
+    private static bool IsTest(ExpressionSyntax expression, bool isCompared)
     {
         if (IsClientName(expression) || IsShown(expression))
             return false;
-        if (IsCompared(expression) || IsListed(expression) || IsTestData(expression) || IsSentHeader(expression) || IsPolicy(expression.ToString()))
+        if (isCompared || IsListed(expression) || IsTestData(expression) || IsSentHeader(expression) || IsPolicy(expression.ToString()))
             return true;
         return Holder(expression) is { } holder && IsComparedByName(holder.Node, holder.Name);
     }

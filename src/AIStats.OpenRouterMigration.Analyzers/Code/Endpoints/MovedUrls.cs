@@ -20,7 +20,7 @@ internal static class MovedUrls
         {
             var value = site.Text.Value;
             var start = value.IndexOf(prefix + GatewayPaths.NewVersion + "/", StringComparison.OrdinalIgnoreCase);
-            if (start < 0 || HostComparisons.IsNoAddress(site.Expression))
+            if (start < 0 || HostComparisons.IsNoAddress(site))
                 continue;
             var path = start + prefix.Length;
             var end = value.IndexOfAny(Ends, path);

@@ -39,7 +39,7 @@ internal static class RelativePaths
     private static IEnumerable<RelativePath> Find(MigrationProject project, SyntaxTree tree)
     {
         var split = SplitBases.Of(project);
-        var linked = split.Groups.SelectMany(static group => group.Paths).Concat(split.MovedPaths).Where(path => path.Tree == tree)
+        var linked = split.GroupsIn(tree).SelectMany(static group => group.Paths).Concat(split.MovedPaths).Where(path => path.Tree == tree)
             .Select(static path => path.Relative);
         return FindByType(project, tree).Concat(linked).Concat(FindReplaced(project, tree)).Distinct();
     }
@@ -136,7 +136,7 @@ internal static class RelativePaths
     private static bool IsBase(StringSite site, GatewayBase target) =>
         IsVersioned(site, target)
         || site.Urls.Any(url => SplitBases.IsBase(site, url))
-        || (site.Text.Value.TrimEnd('/').EndsWith(target.Authority, StringComparison.OrdinalIgnoreCase) && !HostComparisons.IsNoAddress(site.Expression));
+        || (site.Text.Value.TrimEnd('/').EndsWith(target.Authority, StringComparison.OrdinalIgnoreCase) && !HostComparisons.IsNoAddress(site));
 
     private static bool IsVersioned(StringSite site, GatewayBase target) =>
         site.Urls.Any(static url => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: Version })

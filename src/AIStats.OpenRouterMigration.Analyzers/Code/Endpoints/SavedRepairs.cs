@@ -37,7 +37,7 @@ internal static class SavedRepairs
     {
         if (StringUse.Argument(address) is { Index: 0, Call: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 1 } arguments } replace }
             && StringUse.CalledName(replace) == nameof(string.Replace))
-            return IsAddress(arguments[1].Expression);
+            return IsAddress(arguments[1].Expression) || IsMoved(arguments[1].Expression);
         foreach (var node in address.Ancestors())
         {
             switch (node)
@@ -70,6 +70,10 @@ internal static class SavedRepairs
 
     private static bool IsAddress(ExpressionSyntax expression) => IsHost(expression)
         && StringText.Read(expression).Value.Contains("://", StringComparison.Ordinal);
+
+    /// <summary>Whether the address that is written over a saved one is one of AI Stats: with the old one moved, both would be the same.</summary>
+    private static bool IsMoved(ExpressionSyntax expression) => expression is LiteralExpressionSyntax
+        && StringText.Read(expression).Value.Contains("://" + GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHost(ExpressionSyntax expression) => expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax
         && StringText.Read(expression).Value.Contains(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase);

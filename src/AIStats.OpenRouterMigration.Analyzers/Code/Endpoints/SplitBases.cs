@@ -17,6 +17,7 @@ internal sealed class SplitBases
     private readonly ImmutableArray<BaseEnd> _roots;
     private readonly ImmutableArray<SettingEnd> _wholeSettings;
     private readonly ImmutableDictionary<UrlText, SplitGroup> _groups;
+    private readonly ILookup<SyntaxTree, SplitGroup> _groupsIn;
 
     /// <summary>The files that register clients: few, while a project may have a type with a base in each of its files.</summary>
     private readonly Lazy<ImmutableArray<SyntaxTree>> _registering;
@@ -56,6 +57,8 @@ internal sealed class SplitBases
         MovedPaths = moved.RemoveAll(path => !all.Any(end => end.Url is null && links.Belongs(path, end)));
         _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group))
             .ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
+        _groupsIn = Groups.SelectMany(static group => group.Trees, static (group, tree) => (tree, group))
+            .ToLookup(static pair => pair.tree, static pair => pair.group);
         _wholeBases = all.Where(static end => IsWhole(end.Kind, end.Url)).ToImmutableArray();
         _roots = all.Where(static end => end.Url is null ? end.Kind == UrlKind.Root : end.Url.Endpoint?.Path == GatewayPaths.Root).ToImmutableArray();
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
@@ -90,6 +93,9 @@ internal sealed class SplitBases
 
     /// <summary>Paths whose contract differs, of bases that moved to AI Stats.</summary>
     public ImmutableArray<PathEnd> MovedPaths { get; }
+
+    /// <summary>Those of the groups that have a base or a path in a file.</summary>
+    public IEnumerable<SplitGroup> GroupsIn(SyntaxTree tree) => _groupsIn[tree];
 
     /// <summary>Whether a base belongs to paths written elsewhere.</summary>
     public bool Owns(UrlText url) => _groups.ContainsKey(url);
@@ -311,8 +317,8 @@ internal sealed class SplitBases
     /// <summary>Whether a URL may be the base of paths written elsewhere.</summary>
     public static bool IsBase(StringSite site, UrlText url) => url.Kind switch
     {
-        UrlKind.Root => !HostComparisons.IsNoAddress(site.Expression) && !WebLinks.IsLink(site, url),
-        UrlKind.Host => url.IsWhole && !HostComparisons.IsNoAddress(site.Expression),
+        UrlKind.Root => !HostComparisons.IsNoAddress(site) && !WebLinks.IsLink(site, url),
+        UrlKind.Host => url.IsWhole && !HostComparisons.IsNoAddress(site),
         UrlKind.Endpoint => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: GatewayPaths.Root or GatewayPaths.Version } && url.IsWhole,
         _ => false,
     };

@@ -20,7 +20,7 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
     private const string MovedVersion = GatewayPaths.VersionName;
 
     /// <summary>The ends of a file without any.</summary>
-    public static SplitEnds None { get; } = new(ImmutableArray<BaseEnd>.Empty, ImmutableArray<PathEnd>.Empty);
+    private static SplitEnds None => new(ImmutableArray<BaseEnd>.Empty, ImmutableArray<PathEnd>.Empty);
 
     /// <summary>The ends of a file.</summary>
     public static SplitEnds Of(CodeFile file) => file.Kinds == MarkerKinds.None ? None : file.Once(nameof(SplitEnds), () => Find(file));
@@ -33,7 +33,7 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
         foreach (var site in strings)
         {
             bases.AddRange(site.Urls.Where(url => SplitBases.IsBase(site, url)).Select(url => new BaseEnd(tree, site, url, url.Kind)));
-            if ((site.Markers & MarkerKinds.AIStats) != 0 && !HostComparisons.IsNoAddress(site.Expression) && MovedKind(site.Text.Value) is { } kind)
+            if ((site.Markers & MarkerKinds.AIStats) != 0 && !HostComparisons.IsNoAddress(site) && MovedKind(site.Text.Value) is { } kind)
                 bases.Add(new BaseEnd(tree, site, Url: null, kind));
             if ((site.Markers & MarkerKinds.ApiPath) != 0 && PathEnd.Read(tree, site.Expression, site.Text, ApiVersion) is { } path
                 && !OwnRoutes.IsServedHere(path))

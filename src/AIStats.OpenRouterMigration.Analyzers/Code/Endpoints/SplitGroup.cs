@@ -16,6 +16,9 @@ internal sealed record SplitGroup(ImmutableArray<BaseEnd> Bases, ImmutableArray<
     /// <summary>The URLs of all bases.</summary>
     public IEnumerable<UrlText> Urls => Bases.Select(static end => end.Url!).Concat(Settings.Select(static end => end.Url!));
 
+    /// <summary>The C# files that hold a base or a path of it.</summary>
+    public IEnumerable<SyntaxTree> Trees => Bases.Select(static end => end.Tree).Concat(Paths.Select(static path => path.Tree)).Distinct();
+
     /// <summary>Where all of it stands.</summary>
     public IEnumerable<PartPlace> Places => Bases.Select(static end => PartPlace.At(end.Site.Expression))
         .Concat(Settings.Select(static end => new PartPlace(Code: null, end.Key))).Concat(Paths.Select(static path => PartPlace.At(path.Expression)));

@@ -46,7 +46,7 @@ internal static class UrlUses
     {
         var expression = site.Expression;
         if (url.Kind == UrlKind.Endpoint)
-            return HostComparisons.IsAddressTest(expression) ? UrlVerdict.Compared : UrlVerdict.Kept;
+            return HostComparisons.IsAddressTest(site) ? UrlVerdict.Compared : UrlVerdict.Kept;
         if (HostComparisons.IsTest(expression) || HostComparisons.IsComparedElsewhere(expression, project))
             return UrlVerdict.Compared;
         if (HostComparisons.IsShown(expression))
@@ -55,6 +55,6 @@ internal static class UrlUses
             return WebLinks.Counterpart(url) is null ? UrlVerdict.Mention : UrlVerdict.Page;
         if (SplitBases.IsBase(site, url))
             return UrlVerdict.Base;
-        return url.Kind == UrlKind.Host && !url.IsWhole && !HostComparisons.IsNoAddress(expression) ? UrlVerdict.Mention : UrlVerdict.Nothing;
+        return url.Kind == UrlKind.Host && !url.IsWhole && !HostComparisons.IsNoAddress(site) ? UrlVerdict.Mention : UrlVerdict.Nothing;
     }
 }
