@@ -16,7 +16,7 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
     /// <summary>The other places that the finding is about; none for most.</summary>
     public ImmutableArray<TextSpan> Places { get; init; } = ImmutableArray<TextSpan>.Empty;
 
-    /// <summary>What it is worth where it matters more than most of what the rule finds; null for the rule's own severity.</summary>
+    /// <summary>The severity of a finding that breaks something, where its rule has a lower one.</summary>
     public DiagnosticSeverity? Severity { get; init; }
 
     /// <summary>A finding that only a person can change.</summary>

@@ -242,8 +242,7 @@ public sealed class PathPassTests
         """, """
         (3:34-50) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because
             'credits' in C.cs(5) needs a management key of AI Stats
-        (5:22-28) AIS1002: 'credits' differs on AI Stats: it stays, because it needs a
-            management key of AI Stats
+        (5:22-28) AIS1002: 'credits' differs on AI Stats: it stays, because it needs a management key of AI Stats
         """)]
     // Behind the scheme, host and port of an address that a member holds.
     [InlineData("""
