@@ -26,12 +26,12 @@ internal static class KeysByOtherNames
     private static IEnumerable<OtherKeyName> Find(MigrationProject project, SentAddresses.InType type)
     {
         var named = new Lazy<bool>(() => project.SignalsOf(type.Node.SyntaxTree).Strings
-            .Any(site => type.Node.Contains(site.Expression) && NameWords.IsKey(site.Text.Value) && NamesGateway(site.Text.Value)));
+            .Any(site => type.Node.Contains(site.Expression) && NameWords.IsKey(site.Text.Value) && KeySource.Names(site.Text.Value)));
         foreach (var key in KeyUses.In(type.Node, type.HoldItself).Where(type.AreNearest))
         {
             var sources = KeySources.Of(project, key);
-            var isChain = sources.Any(source => NamesGateway(source.Name));
-            foreach (var source in sources.Where(source => !NamesGateway(source.Name) && (isChain || !named.Value || type.AreBeside(source.Node))))
+            var isChain = sources.Any(static source => source.NamesGateway);
+            foreach (var source in sources.Where(source => !source.NamesGateway && (isChain || !named.Value || type.AreBeside(source.Node))))
             {
                 if (source.Member is null ? !IsOthers(project, source) : IsFilled(project, source))
                     yield return new OtherKeyName(source.Node.SyntaxTree, source.Place.Span, source.Name, type.Host, IsStored(project, source));
@@ -46,16 +46,13 @@ internal static class KeysByOtherNames
     private static IEnumerable<LiteralExpressionSyntax> NamesIn(SyntaxNode entry) => entry.ChildNodes()
         .Select(static node => node is ArgumentSyntax argument ? argument.Expression : node is AssignmentExpressionSyntax member ? member.Right : null)
         .SelectMany(static value => value is null ? Array.Empty<LiteralExpressionSyntax>() : value is LiteralExpressionSyntax literal && IsVariable(literal)
-            ? new[] { literal } : KeySources.NamesIn(value)).Where(static name => !NamesGateway(name.Token.ValueText));
+            ? new[] { literal } : KeySources.NamesIn(value)).Where(static name => !new KeySource(name, name.Token.ValueText).NamesGateway);
 
     private static bool IsVariable(LiteralExpressionSyntax literal) => literal.Token.Value is string name && name.Contains('_') && NameWords.IsKey(name)
         && name.All(static c => char.IsUpper(c) || char.IsDigit(c) || c == '_');
 
     private static bool IsStored(MigrationProject project, KeySource source) => source.Member is { } member
         ? SavedAddresses.IsSavedMember(project, member) : StoredNames.AreIn(project, (ExpressionSyntax)source.Node);
-
-    private static bool NamesGateway(string name) => name.Contains(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase)
-        || name.Contains("AI_STATS", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whether users or a host fill the member of a settings type, and nothing says that the key is OpenRouter's: neither its type, nor the section that
@@ -64,7 +61,8 @@ internal static class KeysByOtherNames
     private static bool IsFilled(MigrationProject project, KeySource source)
     {
         if (source.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
-            || project.SignalsOf(type.SyntaxTree).Strings.Any(site => type.Contains(site.Expression) && site.Urls.IsEmpty && NamesGateway(site.Text.Value)))
+            || project.SignalsOf(type.SyntaxTree).Strings
+            .Any(site => type.Contains(site.Expression) && !site.Text.Value.Contains("://", StringComparison.Ordinal) && KeySource.Names(site.Text.Value)))
             return false;
         if (SavedAddresses.IsSavedMember(project, source.Node))
             return true;

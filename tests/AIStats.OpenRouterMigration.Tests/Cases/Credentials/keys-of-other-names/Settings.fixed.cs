@@ -65,3 +65,17 @@ class OfTests(TestOptions options)
         return http.PostAsync("https://api.phaseo.app/v1/chat/completions", body);
     }
 }
+
+class OfASection(IConfiguration config)
+{
+    const string Section = "OpenRouter"; // AIS2004
+    readonly IConfiguration _section = config.GetSection(Section);
+
+    string? Get(string name) => config["OpenRouter:" + name]; // AIS2004
+
+    System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> Ask(System.Net.Http.HttpClient http, System.Net.Http.HttpContent body)
+    {
+        http.DefaultRequestHeaders.Authorization = new("Bearer", _section["ApiKey"] ?? Get("Key")); // silent: the section names OpenRouter
+        return http.PostAsync("https://api.phaseo.app/v1/chat/completions", body);
+    }
+}
