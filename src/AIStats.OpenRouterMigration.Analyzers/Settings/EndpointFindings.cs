@@ -59,17 +59,20 @@ internal static class EndpointFindings
             // The key in the same section stays, so the address stays with it.
             : ScriptFindings.KeepsKey(file) || CredentialFindings.KeepsKey(file, site) ? new Stay("the key beside it keeps its name") : null);
         // Two programs of which one moves say so about the same place.
-        return stay is not null ? TextFinding.Report(Descriptors.EndpointUrl, changes[0].Span, url.Display, stay.Message)
+        return stay is not null ? TextFinding.Report(Descriptors.EndpointUrl, changes[0].Span, url.Display, MessageOf(stay, file, url))
             : new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes.AddRange(CommentsAbove.ChangeTwins(file, site)), url.Display,
                 $"write '{url.DisplayAt(target)}' instead");
     }
+
+    private static string MessageOf(Stay stay, SettingsFile file, UrlText url) => stay.MessageAt(url.Display, Stay.At(file.Path, file.Text, url.Span));
 
     private static TextFinding Changed(SettingsFile file, TextSite site, UrlText url, string difference, Connections connections)
     {
         if (url.Endpoint is not { } row)
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference);
         if (connections.ForAddress(url, file, site) is { } stay)
-            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, stay.IsDifference ? difference + ", so it stays" : stay.Message);
+            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, stay.IsDifference ? difference + ", so it stays"
+                : MessageOf(stay, file, url));
         // A key that stays is sent to no other company.
         if (ScriptFindings.KeepsKey(file) || CredentialFindings.KeepsKey(file, site))
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference + ", so it stays with its key");
