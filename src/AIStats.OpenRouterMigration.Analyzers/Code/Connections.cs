@@ -22,6 +22,7 @@ internal sealed class Connections
     private readonly Lazy<Stay?> _stay;
     private readonly Lazy<SeparateConnections> _separate;
     private readonly Lazy<bool> _namesKey;
+    private readonly Lazy<Stay?> _ids;
 
     private Connections(MigrationProject project)
     {
@@ -32,6 +33,10 @@ internal sealed class Connections
         _stay = new Lazy<Stay?>(FindStay);
         _namesKey = new Lazy<bool>(() => !HasAddress && project.Files.Any(static file => file.Strings.Any(static site =>
             (site.Markers & MarkerKinds.OpenRouter) != 0 && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any())));
+        // Who sends the ids to OpenRouter without an address in the project goes on sending them there: a package, or the program that is given the key.
+        _ids = new Lazy<Stay?>(() => HasAddress || References.Any(static other => other.HasAddress) ? null
+            : LibraryUses.In(project) is { IsEmpty: false } libraries ? new Stay($"the package '{libraries[0]}' sends it to OpenRouter")
+            : _namesKey.Value ? NoAddress : null);
         _separate = new Lazy<SeparateConnections>(() => _obstacle.Value is null || References.Any(static other => other.IsHeldInCode) ? SeparateConnections.None
             : SeparateConnections.Find(project, _parts.Value, ConnectionObstacles.Places(project, _parts.Value)));
     }
@@ -84,10 +89,19 @@ internal sealed class Connections
     public Stay? ForHeaders(SyntaxNode place) => For(place);
 
     /// <summary>Why the model ids around a place stay; null where they may move.</summary>
-    public Stay? ForModels(SyntaxNode place) => For(place);
+    public Stay? ForModels(SyntaxNode place) => For(place) ?? _ids.Value;
+
+    /// <summary>Why the model ids in a setting of another file stay; null where they may move.</summary>
+    public Stay? ForModels(SettingsFile file, TextSite site) => ForSetting(file, site) ?? _ids.Value;
 
     /// <summary>Why a test of a host or an address stays; null where it may take the new value as well.</summary>
     public Stay? ForTest(ExpressionSyntax? place) => place is not null && SavedRepairs.Hold(place) ? SavedRepairs.Stay : For(place);
+
+    /// <summary>What to say of a root without a path in sight: why it stays with the other addresses of the project, or what to write.</summary>
+    /// <param name="authority">The host of AI Stats.</param>
+    /// <param name="place">Its string in C#; null in another file.</param>
+    public string AdviceForRoot(string authority, ExpressionSyntax? place = null) => For(place) is { } stay && stay != ConnectionObstacles.FindRoot(_project)
+        ? $"leads to OpenRouter; {stay.Message}" : $"has no path in this project; write '{authority}', and leave '/api' out of its paths";
 
     /// <summary>Why a setting of another file, and what it says, stays; null where it may move.</summary>
     public Stay? ForSetting(SettingsFile file, TextSite site) => _stay.Value is { } stay && !IsApart(file, site) ? stay : null;

@@ -14,7 +14,15 @@ internal static class LoneEndpoints
     /// <param name="row">The map's row of it.</param>
     /// <param name="place">Its string in C#; null in another file.</param>
     public static bool Is(MigrationProject project, EndpointRow row, ExpressionSyntax? place) => row.Verdict == EndpointVerdict.Missing
-        || row.Access == EndpointAccess.ManagementKey || (row.Access == EndpointAccess.Public && (place is null || !SentKeys.IsSent(project, place)));
+        || row.Access == EndpointAccess.ManagementKey
+        || (row.Access == EndpointAccess.Public && (place is null || !(SentKeys.IsSent(project, place) || IsExpectedWithKey(project, row, place))));
+
+    /// <summary>Whether a test waits for a request that the tested code sends with its key; the test sends nothing itself.</summary>
+    private static bool IsExpectedWithKey(MigrationProject project, EndpointRow row, ExpressionSyntax place) => HostComparisons.IsInTest(place)
+        && !(StringUse.Argument(place) is { Call: InvocationExpressionSyntax call } && FrameworkNames.ClientRequests.Contains(StringUse.CalledName(call)))
+        && project.Referenced.Prepend(project).Any(tested => ConnectionPart.Find(tested).Any(part => part.Row == row && part.Place is var (tree, span)
+        && tree.GetRoot().FindToken(span.Start).Parent is ExpressionSyntax sent && !HostComparisons.IsInTest(sent)
+        && (part.IsPath || SentKeys.IsSent(tested, sent))));
 
     /// <summary>Whether a base has no other endpoints: neither the paths that bring <c>/api</c>, nor those that are relative to it.</summary>
     public static bool AreAllOf(MigrationProject project, SplitGroup group) =>

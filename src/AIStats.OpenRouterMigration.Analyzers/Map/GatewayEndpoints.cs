@@ -146,7 +146,7 @@ internal static class GatewayEndpoints
         return found;
     }
 
-    /// <summary>The names that follow <c>/api/v1/</c> in paths.</summary>
+    /// <summary>The names that follow <c>/api/v1/</c> in paths, and <c>/api/</c> in those without a counterpart.</summary>
     private static ImmutableHashSet<string> Names { get; } = NamesIn(Rows);
 
     /// <summary>The names that follow the version in the paths of both gateways.</summary>
@@ -177,8 +177,10 @@ internal static class GatewayEndpoints
     private static readonly ImmutableArray<ImmutableArray<string>> RowSegments = ImmutableArray.CreateRange(Rows, row => UrlPath.Segments(row.Path));
 
     private static ImmutableHashSet<string> NamesIn(IEnumerable<EndpointRow> rows) => rows
-        .Where(static row => row.Path.StartsWith("/api/v1/", StringComparison.Ordinal))
-        .Select(static row => UrlPath.Segments(row.Path)[2]).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+        .Where(static row => row.Path.StartsWith("/api/v1/", StringComparison.Ordinal)
+            || (row.Verdict == EndpointVerdict.Missing && row.Path.StartsWith("/api/", StringComparison.Ordinal)))
+        .Select(static row => UrlPath.Segments(row.Path)[row.Path.StartsWith("/api/v1/", StringComparison.Ordinal) ? 2 : 1])
+        .ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static EndpointRow Kept(string path) => new(path, EndpointVerdict.Kept, path.Substring("/api".Length), "", Facts);
 

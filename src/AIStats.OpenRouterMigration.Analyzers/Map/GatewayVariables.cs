@@ -45,6 +45,9 @@ internal static class GatewayVariables
     /// <summary>What to know about tests of <see cref="KeyPrefix"/>, as a clause.</summary>
     public const string NewKeys = "keys of AI Stats begin with " + NewInferenceKeyPrefix;
 
+    /// <summary>What a test of the old beginning does to them, as a clause.</summary>
+    public const string RefusedKeys = NewKeys + ", and this test refuses them";
+
     private const string Facts = "gateway-facts.md §3, 2026-08-22";
     private const string ReadBySdk = "OpenRouter's own SDK reads it";
 

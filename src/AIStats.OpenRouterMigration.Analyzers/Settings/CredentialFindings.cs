@@ -3,6 +3,7 @@ using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
@@ -30,10 +31,26 @@ internal static class CredentialFindings
         }
 
         foreach (var key in KeyText.Find(value).Where(static key => !key.IsKey))
-            yield return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(key.Start, key.Start + GatewayVariables.KeyPrefix.Length),
-                GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
+        {
+            var span = site.Text.Span(key.Start, key.Start + GatewayVariables.KeyPrefix.Length);
+            yield return IsTest(file, span)
+                ? TextFinding.Report(Descriptors.OtherVariable, span, GatewayVariables.KeyPrefix, GatewayVariables.RefusedKeys) with
+                {
+                    Severity = DiagnosticSeverity.Warning,
+                }
+                : TextFinding.Report(Descriptors.OtherVariable, span, GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
+        }
+
         foreach (var finding in FindKeys(file, site).Concat(ScriptFindings.FindMisdirected(file, site)))
             yield return finding;
+    }
+
+    /// <summary>Whether code in another file asks how a key begins: <c>@if (!key.StartsWith("sk-or-"))</c>.</summary>
+    private static bool IsTest(SettingsFile file, TextSpan prefix)
+    {
+        var line = file.Text.Lines.GetLineFromPosition(prefix.Start);
+        return file.Text.ToString(TextSpan.FromBounds(line.Start, prefix.Start)).TrimEnd('"', '\'', '`', ' ')
+            .EndsWith("StartsWith(", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The keys in a piece of text; no finding holds any part of one.</summary>
@@ -130,7 +147,7 @@ internal static class CredentialFindings
             && other.Text.Span(0, 0).Start > key.Text.Span(0, 0).Start)
             is { } value ? Sentence.Of(file, value).Changes : ImmutableArray<TextChange>.Empty;
 
-    private static TextFinding Rename(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, TextSite site, int start, string name, string newName,
+    private static TextFinding Rename(DiagnosticDescriptor descriptor, TextSite site, int start, string name, string newName,
         bool isCertain, params object?[] arguments) => new(
         descriptor, site.Text.Span(start, start + name.Length), isCertain ? site.Text.Replace(start, start + name.Length, newName)
             : ImmutableArray<TextChange>.Empty, arguments);

@@ -124,7 +124,7 @@ internal static class ModelFindings
     {
         var site = use.Site;
         var none = ImmutableArray<TextChange>.Empty;
-        if (Connections.Of(file.Project).ForSetting(file, site) is { } stay)
+        if (Connections.Of(file.Project).ForModels(file, site) is { } stay)
             return (none, stay.Message);
         if (use.IsInPrompt)
             return (none, $"it is in a text for a model or for people, so write '{newId}' by hand");

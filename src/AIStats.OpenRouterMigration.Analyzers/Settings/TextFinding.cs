@@ -16,6 +16,9 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
     /// <summary>The other places that the finding is about; none for most.</summary>
     public ImmutableArray<TextSpan> Places { get; init; } = ImmutableArray<TextSpan>.Empty;
 
+    /// <summary>The severity of a finding that breaks something, where its rule has a lower one.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
     /// <summary>A finding that only a person can change.</summary>
     public static TextFinding Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
         new(descriptor, span, ImmutableArray<TextChange>.Empty, arguments);
@@ -40,6 +43,6 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
             location,
             Changes.IsEmpty ? ImmutableArray<EditAction>.Empty : file.Secrets.Hide(ImmutableArray.Create(action)),
             arguments,
-            file.IsProse ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity);
+            file.IsProse ? DiagnosticSeverity.Info : Severity ?? Descriptor.DefaultSeverity);
     }
 }

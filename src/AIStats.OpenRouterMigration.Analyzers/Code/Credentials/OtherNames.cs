@@ -54,7 +54,7 @@ internal static class OtherNames
         KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing ? Redaction.AdviceFor(missing)
         : KeyChoices.In(file.Project).Any(choice => choice.Expression == site.Expression) ? GatewayVariables.NewKeys + ", so give them a branch with their URL"
         : StringUse.Argument(site.Expression) is { } argument && StringUse.CalledName(argument.Call) is "StartsWith" or "IsMatch" or "Match"
-            ? GatewayVariables.NewKeys + ", and this test refuses them"
+            ? GatewayVariables.RefusedKeys
         // A string that is only `sk-or-` is there to compare keys with.
         : site.Text.Value is GatewayVariables.KeyPrefix or GatewayVariables.VersionedKeyPrefix ? GatewayVariables.NewKeys
         : null;

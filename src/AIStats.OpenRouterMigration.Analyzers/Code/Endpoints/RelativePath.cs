@@ -34,6 +34,10 @@ internal sealed record RelativePath(string Display, TextSpan Span, EndpointRow E
         var path = text.Value.Substring(start, end - start);
         var rooted = path[0] == '/' ? path : "/" + path;
         var isWhole = rooted.StartsWith(Version + "/", StringComparison.OrdinalIgnoreCase);
+        // What stands beside the version, such as `/api/frontend/v1/rankings`, says where it leads without a base.
+        if (!isWhole && rooted.StartsWith(GatewayPaths.Root + "/", StringComparison.OrdinalIgnoreCase)
+            && GatewayEndpoints.Find(rooted) is { } beside && beside.Path != Version)
+            return At(text, start, end, beside);
         var hasVersion = rooted.StartsWith(GatewayPaths.NewVersion + "/", StringComparison.OrdinalIgnoreCase);
         if (!isVersioned && !isWhole && !hasVersion)
             return null;

@@ -87,6 +87,7 @@ internal static class RelativePaths
         var candidates = SplitBases.Of(project).BaseMembers.IsEmpty ? Array.Empty<ExpressionSyntax>() : Texts(project, tree, type);
         var isOnMember = new Lazy<bool>(() => GivenClients.BasesIn(type).SelectMany(static given => given.DescendantNodesAndSelf())
             .OfType<ExpressionSyntax>().Any(mayBeGiven));
+        var isGiven = new Lazy<bool>(static () => true);
         foreach (var expression in candidates)
         {
             if (Composition.Read(expression).Holes.TryGetValue(0, out var before))
@@ -94,12 +95,12 @@ internal static class RelativePaths
                 if (!mayBeGiven(before))
                     continue;
             }
-            else if (!isOnMember.Value || !RequestedPaths.IsRequested(project, expression))
+            else if (!(isOnMember.Value || RequestedPaths.IsPutBehind(project, expression, mayBeGiven)) || !RequestedPaths.IsRequested(project, expression))
             {
                 continue;
             }
 
-            if (Read(project, expression, static _ => true, isOnMember, isVersioned: true, ImmutableArray<ExpressionSyntax>.Empty) is { } path)
+            if (Read(project, expression, static _ => true, isGiven, isVersioned: true, ImmutableArray<ExpressionSyntax>.Empty) is { } path)
                 yield return path with { Changes = default };
         }
     }

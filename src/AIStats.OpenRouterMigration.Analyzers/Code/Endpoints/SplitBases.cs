@@ -37,23 +37,27 @@ internal sealed class SplitBases
         Recombined = found.RemoveAll(path => !path.IsRecombined || path.IsMoved
             || !(links.MayBelongToGateway(path) || links.TakesApart(path) || links.IsBesideHostTest(path)
             || all.Exists(end => end.Url is not null && links.Belongs(path, end))));
-        var paths = found.RemoveAll(Recombined.Contains);
+        var paths = found.RemoveAll(path => Recombined.Contains(path) || AddressCompletions.IsOfOldHost(project.SignalsOf(path.Tree), path));
         // Before the migration paths begin with /api/v1, after it with /v1.
         var (current, moved) = (paths.RemoveAll(static path => path.IsMoved), paths.RemoveAll(static path => !path.IsMoved));
         // No path in C#: then a base in a settings file is handled by the rules for settings alone.
         var allSettings = Settings(project).ToImmutableArray();
         var settings = current.IsEmpty ? ImmutableArray<SettingEnd>.Empty : allSettings.RemoveAll(static end => end.Url is null);
         var groups = Join(links, settings, current);
-        var alone = current.Where(path => path.Endpoint.Verdict == EndpointVerdict.Kept && !groups.Any(group => group.Paths.Contains(path))
+        var unlinked = current.RemoveAll(path => groups.Any(group => group.Paths.Contains(path)));
+        var completions = unlinked.RemoveAll(path => !AddressCompletions.Is(path) || !(links.MayBelongToGateway(path) || links.IsBesideHostTest(path)));
+        var alone = unlinked.Where(path => path.Endpoint.Verdict == EndpointVerdict.Kept && !completions.Contains(path)
             && links.MayBelongToGateway(path)).ToLookup(static path => HostComparisons.IsNoAddress(path.Expression));
         var orphans = alone[false].ToImmutableArray();
         Tested = alone[true].ToImmutableArray();
         var joined = groups.SelectMany(static group => group.Settings).ToImmutableHashSet();
         var strays = settings.Where(end => end.Kind != UrlKind.Endpoint && !joined.Contains(end)).ToImmutableArray();
         var pathSetting = groups.IsEmpty ? default : PathSettings(project).FirstOrDefault();
-        Groups = groups.Select(group => group with { Obstacle = FindObstacle(project, links, group, orphans, strays, pathSetting) }).ToImmutableArray();
-        Orphans = Bases.Any(static end => end.Kind != UrlKind.Endpoint) || settings.Any(static end => end.Kind != UrlKind.Endpoint) ? orphans
-            : ImmutableArray<PathEnd>.Empty;
+        Groups = groups.Select(group => group with { Obstacle = FindObstacle(project, links, group, completions, orphans, strays, pathSetting) })
+            .ToImmutableArray();
+        var hasRoot = Bases.Any(static end => end.Kind != UrlKind.Endpoint) || settings.Any(static end => end.Kind != UrlKind.Endpoint);
+        Orphans = hasRoot ? orphans : ImmutableArray<PathEnd>.Empty;
+        Completions = hasRoot ? completions : ImmutableArray<PathEnd>.Empty;
         MovedPaths = moved.RemoveAll(path => !all.Any(end => end.Url is null && links.Belongs(path, end)));
         _groups = Groups.SelectMany(static group => group.Urls, static (group, url) => (url, group))
             .ToImmutableDictionary(static pair => pair.url, static pair => pair.group);
@@ -69,6 +73,7 @@ internal sealed class SplitBases
             .Concat(_tuples.Value.Select(static tuple => tuple.Holder)).ToImmutableHashSet(StringComparer.Ordinal));
         _baseMembers = new Lazy<ImmutableHashSet<string>>(() =>
             _tableMembers.Value.Union(_wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression) ?? MethodOf(end)).OfType<string>())
+                .Union(_wholeBases.SelectMany(end => GivenMember.OfConstant(project, end)))
                 .Union(_wholeSettings.Where(static end => end.Name.Length > 0)
                     .Select(static end => char.ToUpperInvariant(end.Name[0]) + end.Name.Substring(1))));
     }
@@ -84,6 +89,9 @@ internal sealed class SplitBases
 
     /// <summary>Paths that may be OpenRouter's, whose base is not in sight.</summary>
     public ImmutableArray<PathEnd> Orphans { get; }
+
+    /// <summary>Paths that complete addresses which the code is given, where a base of the project may be one of these.</summary>
+    public ImmutableArray<PathEnd> Completions { get; }
 
     /// <summary>Paths that are put on the host of an address which the code takes apart.</summary>
     public ImmutableArray<PathEnd> Recombined { get; }
@@ -251,8 +259,8 @@ internal sealed class SplitBases
         }
     }
 
-    private static string? FindObstacle(MigrationProject project, SplitLinks links, SplitGroup group, ImmutableArray<PathEnd> orphans,
-        ImmutableArray<SettingEnd> strays, (SettingsFile File, string Key) pathSetting)
+    private static string? FindObstacle(MigrationProject project, SplitLinks links, SplitGroup group, ImmutableArray<PathEnd> completions,
+        ImmutableArray<PathEnd> orphans, ImmutableArray<SettingEnd> strays, (SettingsFile File, string Key) pathSetting)
     {
         if (group.Bases.Any(end => group.Paths.Any(path => links.IsUncertain(path, end))))
             return "another service's URL is as near to a path";
@@ -265,6 +273,8 @@ internal sealed class SplitBases
         if (group.Bases.Where(static end => end.Kind != UrlKind.Endpoint).Select(end => SavedAddresses.MemberWith(project, end, links.Reach.Holders(end)))
             .FirstOrDefault(static member => member is not null) is { } saved)
             return $"users have saved the old one in '{saved}'";
+        if (group.Paths.Where(AddressCompletions.Is).Concat(completions).FirstOrDefault() is { } completion)
+            return Completing(completion);
         if (group.Paths.Select(links.OtherAddressBefore).FirstOrDefault(static address => address is not null) is { } other)
             return $"'{other}' is put before a path of it as well";
         if (orphans.FirstOrDefault() is { } orphan)
@@ -275,6 +285,9 @@ internal sealed class SplitBases
             return $"'{key}' in {project.Shorten(file.Path)} may belong to it, too";
         return null;
     }
+
+    /// <summary>What keeps the addresses that a path completes.</summary>
+    public static string Completing(PathEnd path) => $"'{path.Relative.Display}' in {Stay.At(path.Tree, path.Relative.Span)} completes URLs that users give";
 
     /// <summary>The settings that hold the path of an endpoint.</summary>
     private static IEnumerable<(SettingsFile File, string Key)> PathSettings(MigrationProject project) =>
@@ -318,7 +331,8 @@ internal sealed class SplitBases
     public static bool IsBase(StringSite site, UrlText url) => url.Kind switch
     {
         UrlKind.Root => !HostComparisons.IsNoAddress(site) && !WebLinks.IsLink(site, url),
-        UrlKind.Host => url.IsWhole && !HostComparisons.IsNoAddress(site),
+        // `GetSection("OpenRouter.AI")`, `Name = "OpenRouter.ai"`: nobody writes a host in capitals.
+        UrlKind.Host => url.IsWhole && !url.Host.Any(char.IsUpper) && !HostComparisons.IsNoAddress(site),
         UrlKind.Endpoint => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: GatewayPaths.Root or GatewayPaths.Version } && url.IsWhole,
         _ => false,
     };

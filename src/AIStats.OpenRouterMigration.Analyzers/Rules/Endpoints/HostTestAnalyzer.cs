@@ -63,6 +63,9 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
             return;
         if (Connections.Of(file.Project).ForTest(site.Expression) is { } stay)
             file.Report(test.Span, test.Display, stay.Message);
+        else if (AddressCompletions.After(file.Signals, site.Expression) is { } path)
+            file.Report(test.Span, test.Display,
+                new Stay($"'{path.Relative.Display}' in {Stay.At(path.Tree, path.Relative.Span)} is added where it fits").Message);
         else if (edits is null)
             file.Report(test.Span, test.Display, HostComparisons.IsTestData(site.Expression)
                 ? $"write '{WebPages.Site}' for a link and '{test.Shown}' for a request, by hand" : $"test '{test.Shown}' as well, by hand");

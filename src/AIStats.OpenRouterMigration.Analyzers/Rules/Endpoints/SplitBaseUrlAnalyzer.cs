@@ -25,11 +25,11 @@ public sealed class SplitBaseUrlAnalyzer : MigrationAnalyzer
         foreach (var lost in LostPath.In(file.Project, file.Tree))
             file.Report(lost.Span, $"'{lost.Path}' behind '{lost.Base}' goes to '{lost.Sent}'; {lost.Advice}");
         var split = SplitBases.Of(file.Project);
-        Report(file, split.Bases.Where(end => end.Tree == file.Tree && end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null),
-            $"has no path in this project; write '{authority}', and leave '/api' out of its paths");
+        foreach (var end in split.Bases.Where(end => end.Tree == file.Tree && end.Kind != UrlKind.Endpoint && split.GroupOf(end.Url!) is null))
+            Report(file, new[] { end }, Connections.Of(file.Project).AdviceForRoot(authority, end.Site.Expression));
         Report(file, split.Orphans, $"may be the path of an OpenRouter base URL; leave '/api' out when the base URL becomes '{authority}'");
-        Report(file, split.Recombined,
-            $"is added to the host of another URL; leave '/api' out by hand when that URL moves to '{authority}'");
+        Report(file, split.Completions, $"completes URLs that users give; those of '{authority}' need no '/api', so give them a branch");
+        Report(file, split.Recombined, $"is added to the host of another URL; leave '/api' out by hand when that URL moves to '{authority}'");
         foreach (var path in split.Tested.Where(path => path.Tree == file.Tree))
             ReportTest(file, path);
         foreach (var group in split.GroupsIn(file.Tree))

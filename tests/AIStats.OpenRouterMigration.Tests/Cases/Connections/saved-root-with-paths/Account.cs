@@ -14,7 +14,7 @@ class Caller(HttpClient http)
     public Task<HttpResponseMessage> Send(Account account, HttpContent body)
     {
         var url = account.Server.TrimEnd('/') + "/chat/completions";
-        if (account.Server.Contains("openrouter.ai") && !account.Server.Contains("/api/v1")) // AIS1004, AIS1005
+        if (account.Server.Contains("openrouter.ai") && !account.Server.Contains("/api/v1")) // AIS1005
             url = account.Server.TrimEnd('/') + "/api/v1/chat/completions"; // AIS1004
         http.DefaultRequestHeaders.Authorization = new("Bearer", account.Secret);
         return http.PostAsync(url, body);
