@@ -66,7 +66,7 @@ internal static class OnePass
             ? TextEdits.Apply(SourceText.From(file.Text), own.Changes).ToString() : file.Text, StringComparer.Ordinal));
     }
 
-    /// <summary>What one pass writes: the first action of a warning whose rule is fixed in bulk, and whatever a warning in a file that is not C# carries.</summary>
+    /// <summary>What one pass writes: the first action of a warning whose rule is fixed in bulk, and whatever a warning in another file carries.</summary>
     private static IEnumerable<Edit> Edits(Diagnostic found) => found.Severity >= DiagnosticSeverity.Warning
         && (!found.Location.IsInSource || BulkIds.Contains(found.Id)) && DiagnosticEdits.Keys(found).FirstOrDefault() is { } key and not ActionKeys.RemoveDouble
         ? DiagnosticEdits.ReadEdits(found, key) : [];
