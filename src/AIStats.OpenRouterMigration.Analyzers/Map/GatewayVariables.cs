@@ -78,6 +78,6 @@ internal static class GatewayVariables
         return (row?.NewName is { } newName ? $"its counterpart is {newName}" + (row.Note.Length > 0 ? $" ({row.Note})" : "") + ", and "
             : row is { Note.Length: > 0 } ? row.Note + ", and " : "")
             // Variables have capitals: `openrouter_api_key` is the name of an entry, a field or a file.
-            + (name.Any(char.IsUpper) ? "hosts set it, so rename it only together with them" : "other code or files may have this name, so rename it only with them");
+            + (name.Any(char.IsUpper) ? "hosts set it, so rename it only together with them" : "other files may use it, so rename it only with them");
     }
 }

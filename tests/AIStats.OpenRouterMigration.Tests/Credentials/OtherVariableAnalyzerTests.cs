@@ -34,7 +34,7 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("openrouter_config.json")]
     public Task Names_without_capitals_are_no_variables(string name) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { string s = "{|#0:{{name.Split('.')[0]}}|}{{name.Substring(name.Split('.')[0].Length)}}"; }""",
-        Expect(name.Split('.')[0], "other code or files may have this name, so rename it only with them"));
+        Expect(name.Split('.')[0], "other files may use it, so rename it only with them"));
 
     [Theory]
     [InlineData("OpenRouterApiKey")]
