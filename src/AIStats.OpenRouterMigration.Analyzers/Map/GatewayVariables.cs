@@ -20,6 +20,9 @@ internal static class GatewayVariables
     /// <summary>What every variable name of OpenRouter users holds.</summary>
     public const string Word = "OPENROUTER";
 
+    /// <summary>What the variable names of AI Stats users hold; newer ones have the company's other name.</summary>
+    public static ImmutableArray<string> NewWords { get; } = ImmutableArray.Create("AI_STATS", "PHASEO");
+
     /// <summary>The same in two words (<c>OPEN_ROUTER</c>), as some users spell it. It is reported, and is no evidence for other code.</summary>
     public const string WordInTwo = "OPEN_ROUTER_";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
@@ -14,22 +15,28 @@ namespace AIStats.OpenRouterMigration.Code;
 /// </summary>
 internal static class SavedKeys
 {
+    /// <summary>The files whose types have a choice of providers: they may hold no marker.</summary>
+    public static ImmutableHashSet<SyntaxTree> OtherTrees(MigrationProject project) => project.Once(nameof(SavedKeys), project, () =>
+        (Connections.Of(project).HasAddress ? ProviderChoices.Types(project) : ImmutableHashSet<string>.Empty)
+        .SelectMany(type => project.Declaring(type)).Where(tree => In(project, tree).Any()).ToImmutableHashSet());
+
     /// <summary>The members of a file that hold such a key, with the places of their names.</summary>
-    public static IEnumerable<(TextSpan Span, string Member)> In(MigrationProject project, CodeFile file)
+    public static IEnumerable<(TextSpan Span, string Member)> In(MigrationProject project, SyntaxTree tree)
     {
         if (!Connections.Of(project).HasAddress)
             yield break;
-        foreach (var type in Declarations.TypesAndMembers(file.Tree.GetRoot()).OfType<TypeDeclarationSyntax>())
+        var file = project.SignalsOf(tree);
+        foreach (var type in Declarations.TypesAndMembers(tree.GetRoot()).OfType<TypeDeclarationSyntax>())
         {
             var keys = type.Members.SelectMany(NamesOf).Where(static name => IsKey(name.ValueText)).ToList();
-            if (keys.Count == 0 || !NamesGateway(file, type))
+            if (keys.Count == 0 || !(NamesGateway(file, type) || ProviderChoices.Types(project).Contains(type.Identifier.ValueText)))
                 continue;
             keys.RemoveAll(name => !SavedAddresses.IsSavedMember(project, name.Parent!));
             // Beside a key that names the company, a plain one is another's.
             if (keys.Exists(NamesCompany))
                 keys.RemoveAll(static key => !NamesCompany(key));
             if (keys.Count == 0 || Connections.Of(project).ForPages(type) is not null
-                || SavedAddresses.In(project, file).Any(saved => type.Span.Contains(saved.Span)))
+                || (file.Kinds != MarkerKinds.None && SavedAddresses.In(project, file).Any(saved => type.Span.Contains(saved.Span))))
                 continue;
             foreach (var key in keys)
                 yield return (key.Span, key.ValueText);
