@@ -24,7 +24,7 @@ internal sealed class ForeignAddresses
     public static ForeignAddresses Of(FileContext file, SyntaxNode node) => Of(file.Project.CacheOf(file.Tree), node.SyntaxTree);
 
     /// <summary>The services that a tree of a file names: its own, or one that switches a disabled branch on.</summary>
-    private static ForeignAddresses Of(TreeCache file, SyntaxTree tree) =>
+    public static ForeignAddresses Of(TreeCache file, SyntaxTree tree) =>
         file.Once(nameof(ForeignAddresses), tree, () => new ForeignAddresses(tree, () => file.Neighbours));
 
     /// <summary>Finds nothing yet.</summary>

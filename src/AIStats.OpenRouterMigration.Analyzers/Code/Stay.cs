@@ -8,7 +8,21 @@ namespace AIStats.OpenRouterMigration.Code;
 internal sealed record Stay(string Reason)
 {
     /// <summary>The same words in every rule: <c>it stays, because 'auth/key' in Meter.cs(4) has no counterpart</c>.</summary>
-    public string Message => $"it stays, because {Reason}";
+    public string Message => $"{Because}{Reason}";
+
+    private const string Because = "it stays, because ";
+
+    /// <summary>The words at the place of a part: one that is the reason itself is not named there (<c>it stays, because it has no counterpart</c>).</summary>
+    /// <param name="display">How the finding shows the part.</param>
+    /// <param name="place">The place, as <see cref="At(SyntaxTree, TextSpan)"/> writes it.</param>
+    public string MessageAt(string display, string place)
+    {
+        var end = Reason.IndexOf($"' in {place} ", StringComparison.Ordinal);
+        if (end <= 0 || Reason[0] != '\'')
+            return Message;
+        var (part, rest) = (Reason.Substring(1, end - 1), Reason.Substring(end + $"' in {place}".Length));
+        return display.IndexOf(part, StringComparison.Ordinal) >= 0 ? $"{Because}it{rest}" : Message;
+    }
 
     /// <summary>Whether nothing else keeps it than what differs there: a message about the same endpoint says that already.</summary>
     public bool IsDifference { get; init; }

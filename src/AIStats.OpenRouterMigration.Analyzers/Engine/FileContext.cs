@@ -74,6 +74,14 @@ internal sealed class FileContext
         new SyntaxTreeAnalysisContext(tree, _context.Options, static _ => { }, static _ => true, _context.CancellationToken), Project,
             Project.CommonWordsOf(tree), _descriptor);
 
+    /// <summary>
+    /// A file of a project as a rule sees it that searches for <see cref="Markers.CommonWords"/>, to judge what stands there; nothing is
+    /// reported.
+    /// </summary>
+    public static FileContext OfConnected(MigrationProject project, SyntaxTree tree, DiagnosticDescriptor descriptor) => new(
+        new SyntaxTreeAnalysisContext(tree, project.Options, static _ => { }, static _ => true, CancellationToken.None), project, project.CommonWordsOf(tree),
+            descriptor);
+
     /// <summary>The strings that hold a marker of these kinds.</summary>
     public IEnumerable<StringSite> Strings(MarkerKinds kinds)
     {

@@ -39,6 +39,26 @@ internal static class FrameworkNames
         "Add", "TryAdd", "TryAddWithoutValidation", "AddWithoutValidation", "Set", "SetHeader", "Remove", "Contains", "Append", "AddHeader", "AddDefaultHeader",
         "AddOrUpdateHeader", "AddOrUpdateParameter", "SetRequestHeader", "WithHeader", "WithAdditionalHeader", "SetValue");
 
+    /// <summary>The header that holds a key. Source: RFC 9110.</summary>
+    public const string Authorization = "Authorization";
+
+    /// <summary>The headers that hold a key. Source: RFC 9110; the APIs of Anthropic and Azure.</summary>
+    public static ImmutableHashSet<string> KeyHeaders { get; } =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, Authorization, "x-api-key", "api-key");
+
+    /// <summary>Types that are made of a key. Source: System.Net.Http, System.ClientModel, Azure.Core, RestSharp, OpenAI-DotNet.</summary>
+    public static ImmutableHashSet<string> KeyTypes { get; } = Set(
+        "AuthenticationHeaderValue", "ApiKeyCredential", "AzureKeyCredential", "JwtAuthenticator", "OpenAIAuthentication", "APIAuthentication");
+
+    /// <summary>Methods that give a request its key. Source: Flurl.Http, IdentityModel.</summary>
+    public static ImmutableHashSet<string> KeyMethods { get; } = Set("WithOAuthBearerToken", "SetBearerToken");
+
+    /// <summary>
+    /// Types and methods whose type argument is filled from a configuration. Source: Microsoft.Extensions.Options, Microsoft.Extensions.Configuration.Binder.
+    /// </summary>
+    public static ImmutableHashSet<string> BoundSettings { get; } = Set(
+        "IOptions", "IOptionsMonitor", "IOptionsSnapshot", "Configure", "AddOptions", "AddOptionsWithValidateOnStart", "Get");
+
     /// <summary>Methods that look for a header and set none. Source: System.Net.Http.Headers, System.Collections.Generic.</summary>
     public static ImmutableHashSet<string> HeaderReads { get; } =
         Set("Contains", "ContainsKey", "GetValues", "TryGetValue", "TryGetValues", "GetValueOrDefault");
@@ -140,6 +160,9 @@ internal static class FrameworkNames
     /// <summary>Methods that search a list. Source: System.Linq.Enumerable, System.Array, System.Collections.Generic.List.</summary>
     public static ImmutableHashSet<string> Searches { get; } = Set(
         "Contains", "Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "IndexOf", "Where", "Count", "TrueForAll", "SingleOrDefault");
+
+    /// <summary>Methods that look up an entry of a table. Source: System.Collections.Generic.Dictionary, CollectionExtensions.</summary>
+    public static ImmutableHashSet<string> TableReads { get; } = Set("ContainsKey", "TryGetValue", "GetValueOrDefault");
 
     /// <summary>
     /// Methods that declare, compare or answer with a route of the application. Source: Microsoft.AspNetCore.Builder,

@@ -20,6 +20,9 @@ internal static class GatewayVariables
     /// <summary>What every variable name of OpenRouter users holds.</summary>
     public const string Word = "OPENROUTER";
 
+    /// <summary>What the variable names of AI Stats users hold; newer ones have the company's other name.</summary>
+    public static ImmutableArray<string> NewWords { get; } = ImmutableArray.Create("AI_STATS", "PHASEO");
+
     /// <summary>The same in two words (<c>OPEN_ROUTER</c>), as some users spell it. It is reported, and is no evidence for other code.</summary>
     public const string WordInTwo = "OPEN_ROUTER_";
 
@@ -76,6 +79,8 @@ internal static class GatewayVariables
     {
         var row = Rows.FirstOrDefault(row => row.Name == name);
         return (row?.NewName is { } newName ? $"its counterpart is {newName}" + (row.Note.Length > 0 ? $" ({row.Note})" : "") + ", and "
-            : row is { Note.Length: > 0 } ? row.Note + ", and " : "") + "hosts set it, so rename it only together with them";
+            : row is { Note.Length: > 0 } ? row.Note + ", and " : "")
+            // Variables have capitals: `openrouter_api_key` is the name of an entry, a field or a file.
+            + (name.Any(char.IsUpper) ? "hosts set it, so rename it only together with them" : "other files may use it, so rename it only with them");
     }
 }

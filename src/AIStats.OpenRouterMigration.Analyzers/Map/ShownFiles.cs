@@ -11,6 +11,12 @@ internal static class ShownFiles
     private static readonly ImmutableHashSet<string> Extensions = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, ".resx", ".resw", ".razor", ".cshtml", ".vbhtml", ".xaml", ".axaml", ".html", ".htm", ".vue", ".svelte");
 
+    private static readonly ImmutableHashSet<string> Code = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, ".razor", ".cshtml", ".html", ".htm", ".vue", ".svelte", ".js", ".mjs", ".ts", ".jsx", ".tsx");
+
+    /// <summary>Whether a file holds code of a page, by its name.</summary>
+    public static bool HoldCode(string path) => Code.Contains(Path.GetExtension(path));
+
     /// <summary>Whether a file is of this kind, by its name.</summary>
     public static bool Contains(string path) => Extensions.Contains(Path.GetExtension(path));
 }

@@ -12,7 +12,23 @@ internal static class StoredValues
     public static ImmutableHashSet<string> Words { get; } = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "secret", "secrets", "vault", "keychain", "keyring", "credential", "credentials", "preference", "preferences", "pref", "prefs", "storage", "store",
-            "stores", "registry", "roaming");
+            "stores", "registry", "roaming", "cred", "creds");
+
+    /// <summary>Stores whose names hold none of these words. Source: Windows.Storage, System.IO.IsolatedStorage, Foundation (iOS, macOS).</summary>
+    public static ImmutableHashSet<string> Stores { get; } = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "LocalSettings", "RoamingSettings", "ApplicationSettings", "NSUserDefaults", "UserDefaults", "StandardUserDefaults",
+            "SecKeyChain");
+
+    /// <summary>
+    /// Types of an entry of a store, which are made with its name. Source: Windows.Security.Credentials, CredentialManagement, Security
+    /// (iOS, macOS).
+    /// </summary>
+    public static ImmutableHashSet<string> EntryTypes { get; } =
+        ImmutableHashSet.Create(StringComparer.Ordinal, "PasswordCredential", "Credential", "SecRecord");
+
+    /// <summary>What opens a key of the registry, and its type. Source: Microsoft.Win32.</summary>
+    public static ImmutableHashSet<string> RegistryNames { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "Registry", "RegistryKey", "OpenSubKey", "CreateSubKey", "OpenBaseKey");
 
     /// <summary>The method of a settings file that users change, whose third argument is written there first. Source: BepInEx.</summary>
     public const string Bind = "Bind";

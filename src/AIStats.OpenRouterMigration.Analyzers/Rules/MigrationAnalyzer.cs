@@ -66,6 +66,9 @@ public abstract class MigrationAnalyzer : DiagnosticAnalyzer
     /// <summary>The C# file that carries findings of the rule about other files, although it may hold no marker; null for most rules.</summary>
     internal virtual SyntaxTree? FindHome(MigrationProject project, CancellationToken cancellationToken) => null;
 
+    /// <summary>The C# files that the rule finds something in by what others say, although they may hold no marker; none for most rules.</summary>
+    internal virtual IEnumerable<SyntaxTree> OtherTrees(MigrationProject project) => Array.Empty<SyntaxTree>();
+
     /// <summary>Looks at the C# files that hold a marker of the rule.</summary>
     internal virtual void AnalyzeTree(SyntaxTreeAnalysisContext context, MigrationProject project)
     {

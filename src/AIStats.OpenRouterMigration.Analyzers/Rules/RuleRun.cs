@@ -39,7 +39,7 @@ internal static class RuleRun
 
             // So are the files with a marker read: else the first rule that asks about the project would read them one by one.
             ForEach(marked, tree => Prepare(project, tree), cancellationToken);
-            ForEach(marked, tree =>
+            ForEach(inCode.SelectMany(rule => rule.OtherTrees(project)).Concat(marked).Distinct().ToList(), tree =>
             {
                 if (project.IsGenerated(tree))
                     return;

@@ -69,6 +69,11 @@ internal static class CredentialFindings
         if (!name.Contains('_') || name.Any(static c => c > 127) || name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) > 0
             || GatewayVariables.IsPlaceholder(name))
             return null;
+        if (StoredTexts.AreIn(file, site, start))
+            return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(start, start + name.Length), name, StoredNames.Advice) with
+            {
+                Severity = DiagnosticSeverity.Warning,
+            };
         if (name != GatewayVariables.OpenRouterBaseUrl)
             return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(start, start + name.Length), name, GatewayVariables.Advice(name));
         var baseUrl = file.Options.BaseUrlVariable;
@@ -90,7 +95,7 @@ internal static class CredentialFindings
     {
         var newName = file.Options.ApiKeyVariable;
         var sentence = Sentence.Of(file, site);
-        var obstacle = FindObstacle(file, site, sentence);
+        var obstacle = StoredTexts.AreIn(file, site, at) ? StoredNames.Advice : FindObstacle(file, site, sentence);
         var finding = Rename(Descriptors.ApiKeyVariable, site, at, GatewayVariables.OpenRouterApiKey, newName, obstacle is null,
             GatewayVariables.OpenRouterApiKey, "holds an OpenRouter key; "
                 + (obstacle ?? $"use '{newName}' instead" + (StoreEntries.IsEntry(file, site, at) ? ", and create it there first" : "")));

@@ -38,7 +38,7 @@ internal static class EndpointFindings
             case UrlVerdict.Base:
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' {connections.AdviceForRoot(target.Authority)}");
             case UrlVerdict.Kept when connections.ForSetting(file, site) is { } stay:
-                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, stay.Message);
+                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, MessageOf(stay, file, url));
             // The key in the same section stays, so the address stays with it.
             case UrlVerdict.Kept when ProgramSections.Find(file, site) is { } program:
                 return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display,
@@ -60,12 +60,15 @@ internal static class EndpointFindings
         }
     }
 
+    private static string MessageOf(Stay stay, SettingsFile file, UrlText url) => stay.MessageAt(url.Display, Stay.At(file.Path, file.Text, url.Span));
+
     private static TextFinding Changed(SettingsFile file, TextSite site, UrlText url, string difference, Connections connections)
     {
         if (url.Endpoint is not { } row)
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference);
         if (connections.ForAddress(url, file, site) is { } stay)
-            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, stay.IsDifference ? difference + ", so it stays" : stay.Message);
+            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, stay.IsDifference ? difference + ", so it stays"
+                : MessageOf(stay, file, url));
         // A key that stays is sent to no other company.
         if (ScriptFindings.KeepsKey(file) || CredentialFindings.KeepsKey(file, site))
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference + ", so it stays with its key");

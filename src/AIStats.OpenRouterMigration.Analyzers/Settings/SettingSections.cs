@@ -14,6 +14,9 @@ internal static class SettingSections
 {
     private const string Scheme = "://";
 
+    /// <summary>What stands between the parts of a key: in code and JSON, in variables, in Key Vault.</summary>
+    private static readonly string[] Separators = { ":", Names.PathSeparator, "--" };
+
     /// <summary>
     /// Why a value with the name of the key's variable keeps it, as a clause: the address beside it stays at OpenRouter, or is another service's. Null
     /// where an address beside it moves, and where none is.
@@ -79,6 +82,16 @@ internal static class SettingSections
                         KeyMessages.Beside(key.Key, address));
             }
         }
+    }
+
+    /// <summary>Whether a finding in a settings file is about a key of the configuration: that is where a host sets it.</summary>
+    public static bool AreToldOf(MigrationProject project, string key)
+    {
+        var spellings = Separators.Select(separator => $"'{key.Replace(":", separator)}'").ToList();
+        return project.Texts.Values.Where(static file => !file.IsProse).SelectMany(static file => SettingsFindings.Of(file))
+            .Where(static finding => finding.Descriptor.Id is RuleIds.MisdirectedKey or RuleIds.ApiKeyVariable)
+            .SelectMany(static finding => finding.Arguments).Any(argument => argument is string text
+                && spellings.Exists(spelling => text.Contains(spelling, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>What a setting is about: <c>ai</c> of <c>AI:BaseUrl</c> and of <c>AI_API_KEY</c>.</summary>

@@ -58,7 +58,8 @@ internal static class SettingsFindings
     private static BulkEdits FindBulk(MigrationProject project)
     {
         var files = project.Texts.Values.Where(static text => !text.IsReportedElsewhere).OrderBy(static text => text.Path, StringComparer.Ordinal)
-            .Select(static file => (File: file, Warnings: Of(file).Where(static finding => finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning)
+            .Select(static file => (File: file, Warnings: Of(file)
+            .Where(static finding => (finding.Severity ?? finding.Descriptor.DefaultSeverity) == DiagnosticSeverity.Warning)
                 .ToLookup(static finding => !finding.Changes.IsEmpty)))
             .Where(static pair => pair.Warnings[true].Any()).ToList();
         return new BulkEdits(

@@ -52,8 +52,8 @@ public sealed class KeyChoicePassTests
             }
         }
         """, """
-        (5:29-34) AIS2003: 'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_, so
-            give them a branch with their URL
+        (5:29-34) AIS2003: 'sk-or-' belongs to OpenRouter; keep it, and add a branch that sends keys with
+            'phaseo_v1_sk_' to 'https://api.phaseo.app/v1'
         (5:67-91) AIS1003: AI Stats has no counterpart of 'https://openrouter.ai/api/v1/fast': this path is
             unknown, so look it up in the AI Stats API reference
         (5:111-127) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because
@@ -72,8 +72,8 @@ public sealed class KeyChoicePassTests
         }
         record Entry(string Prefix, string Url);
         """, """
-        (3:26-31) AIS2003: 'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_, so
-            give them a branch with their URL
+        (3:26-31) AIS2003: 'sk-or-' belongs to OpenRouter; keep it, and add a branch that sends keys with
+            'phaseo_v1_sk_' to 'https://api.phaseo.app/v1'
         (3:44-60) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because
             'sk-or-' in C.cs(3) chooses the URL by the key
         """)]
@@ -84,8 +84,8 @@ public sealed class KeyChoicePassTests
             Dictionary<string, string> urls = new() { { "sk-or-", "https://openrouter.ai/api/v1" }, { "sk-", "https://api.openai.com/v1" } };
         }
         """, """
-        (3:50-55) AIS2003: 'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_, so
-            give them a branch with their URL
+        (3:50-55) AIS2003: 'sk-or-' belongs to OpenRouter; keep it, and add a branch that sends keys with
+            'phaseo_v1_sk_' to 'https://api.phaseo.app/v1'
         (3:68-84) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because
             'sk-or-' in C.cs(3) chooses the URL by the key
         """)]
@@ -100,8 +100,8 @@ public sealed class KeyChoicePassTests
         """, """
         (3:27-43) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because
             'sk-or-' in C.cs(4) chooses the URL by the key
-        (4:72-77) AIS2003: 'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_, so
-            give them a branch with their URL
+        (4:72-77) AIS2003: 'sk-or-' belongs to OpenRouter; keep it, and add a branch that sends keys with
+            'phaseo_v1_sk_' to 'https://api.phaseo.app/v1'
         (5:51-56) AIS2003: 'sk-or-' belongs to OpenRouter; keys of AI Stats begin with phaseo_v1_sk_, and this test refuses them
         """)]
     public void The_key_chooses_the_address(string code, string said) =>

@@ -242,8 +242,7 @@ public sealed class PathPassTests
         """, """
         (3:34-50) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because
             'credits' in C.cs(5) needs a management key of AI Stats
-        (5:22-28) AIS1002: 'credits' differs on AI Stats: it stays, because 'credits' in C.cs(5) needs a
-            management key of AI Stats
+        (5:22-28) AIS1002: 'credits' differs on AI Stats: it stays, because it needs a management key of AI Stats
         """)]
     // Behind the scheme, host and port of an address that a member holds.
     [InlineData("""
@@ -270,8 +269,7 @@ public sealed class PathPassTests
         """, """
         (3:34-50) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because
             'credits' in C.cs(5) needs a management key of AI Stats
-        (5:33-39) AIS1002: 'credits' differs on AI Stats: it stays, because 'credits' in C.cs(5) needs a
-            management key of AI Stats
+        (5:33-39) AIS1002: 'credits' differs on AI Stats: it stays, because it needs a management key of AI Stats
         """)]
     // A saved address is written over: with the old one moved, the code would repair nothing.
     [InlineData("""
@@ -298,8 +296,8 @@ public sealed class PathPassTests
             }
         }
         """, """
-        (3:76-92) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because
-            '/api/v1' in C.cs(3) is in databases, so write a migration first
+        (3:76-92) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because it is
+            in databases, so write a migration first
         (4:71-87) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because
             '/api/v1' in C.cs(3) is in databases, so write a migration first
         (5:68-84) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because
@@ -327,8 +325,7 @@ public sealed class PathPassTests
         """, """
         (3:34-50) AIS1001: 'https://openrouter.ai/api/v1' is an OpenRouter endpoint; it stays, because
             'credits' in C.cs(4) needs a management key of AI Stats
-        (4:41-47) AIS1002: 'credits' differs on AI Stats: it stays, because 'credits' in C.cs(4) needs a
-            management key of AI Stats
+        (4:41-47) AIS1002: 'credits' differs on AI Stats: it stays, because it needs a management key of AI Stats
         """)]
     // Pieces behind the root.
     [InlineData("""
@@ -340,8 +337,7 @@ public sealed class PathPassTests
         """, """
         (3:26-38) AIS1004: 'https://openrouter.ai' moves with its paths, but '/api/v1/credits' in C.cs(3)
             needs a management key of AI Stats; write 'api.phaseo.app' and no '/api' by hand
-        (3:60-74) AIS1002: '/api/v1/credits' differs on AI Stats: it stays, because '/api/v1/credits' in
-            C.cs(3) needs a management key of AI Stats
+        (3:60-74) AIS1002: '/api/v1/credits' differs on AI Stats: it stays, because it needs a management key of AI Stats
         (4:26-38) AIS1004: 'https://openrouter.ai' moves with its paths, but '/api/v1/credits' in C.cs(3)
             needs a management key of AI Stats; write 'api.phaseo.app' and no '/api' by hand
         (4:61-66) AIS1004: 'api/v1' moves with its base URL, but '/api/v1/credits' in C.cs(3) needs a
@@ -363,8 +359,7 @@ public sealed class PathPassTests
         """, """
         (7:45-61) AIS1001: 'https://openrouter.ai/api/v1/' is an OpenRouter endpoint; it stays, because
             'credits' in C.cs(10) needs a management key of AI Stats
-        (10:32-38) AIS1002: 'credits' differs on AI Stats: it stays, because 'credits' in C.cs(10) needs a
-            management key of AI Stats
+        (10:32-38) AIS1002: 'credits' differs on AI Stats: it stays, because it needs a management key of AI Stats
         """)]
     // A client that is registered for a type.
     [InlineData("""
@@ -380,8 +375,7 @@ public sealed class PathPassTests
         """, """
         (5:68-84) AIS1001: 'https://openrouter.ai/api/v1/' is an OpenRouter endpoint; it stays, because
             'credits' in C.cs(9) needs a management key of AI Stats
-        (9:60-66) AIS1002: 'credits' differs on AI Stats: it stays, because 'credits' in C.cs(9) needs a
-            management key of AI Stats
+        (9:60-66) AIS1002: 'credits' differs on AI Stats: it stays, because it needs a management key of AI Stats
         """)]
     public void The_address_stays(string code, string said) =>
         Assert.Equal(said.Length == 0 ? code : code + "\n" + said, OnePass.OfRow("C.cs", code));

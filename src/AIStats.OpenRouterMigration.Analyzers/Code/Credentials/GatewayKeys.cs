@@ -38,7 +38,8 @@ internal sealed class GatewayKeys
     public static IEnumerable<(KeyCompany Company, string Display)> AddressesIn(FileContext file, SyntaxNode scope) =>
         file.Marked.Strings.Where(site => scope.Span.Contains(site.Expression.Span)).SelectMany(site => AddressesOf(file.Project, site, file.Options));
 
-    private static IEnumerable<(KeyCompany Company, string Display)> AddressesOf(MigrationProject project, StringSite site, MigrationOptions options)
+    /// <summary>The addresses in a string that take a key.</summary>
+    public static IEnumerable<(KeyCompany Company, string Display)> AddressesOf(MigrationProject project, StringSite site, MigrationOptions options)
     {
         var value = site.Text.Value;
         var at = value.IndexOf("://" + options.Target.Host, StringComparison.OrdinalIgnoreCase);

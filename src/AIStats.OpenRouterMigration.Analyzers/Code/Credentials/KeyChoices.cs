@@ -14,6 +14,10 @@ namespace AIStats.OpenRouterMigration.Code;
 /// </summary>
 internal static class KeyChoices
 {
+    /// <summary>What to write at one, as a clause: both companies' keys are then sent to their own host.</summary>
+    public static string Advice(GatewayBase target) => $"keep it, and add a branch that sends keys with '{GatewayVariables.NewInferenceKeyPrefix}' to "
+        + $"'{target.Url}'";
+
     /// <summary>The tests of a project.</summary>
     public static ImmutableArray<StringSite> In(MigrationProject project) => project.Once(nameof(KeyChoices), project, () => new Found(
         project.Files.SelectMany(static file => Prefixes.Of(file).Sites).Where(site => Chooses(project, site)).ToImmutableArray())).Sites;

@@ -52,7 +52,7 @@ internal static class OtherNames
     /// </summary>
     public static string? HarmOfPrefix(FileContext file, StringSite site) =>
         KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing ? Redaction.AdviceFor(missing)
-        : KeyChoices.In(file.Project).Any(choice => choice.Expression == site.Expression) ? GatewayVariables.NewKeys + ", so give them a branch with their URL"
+        : KeyChoices.In(file.Project).Any(choice => choice.Expression == site.Expression) ? KeyChoices.Advice(file.Options.Target)
         : StringUse.Argument(site.Expression) is { } argument && StringUse.CalledName(argument.Call) is "StartsWith" or "IsMatch" or "Match"
             ? GatewayVariables.RefusedKeys
         // A string that is only `sk-or-` is there to compare keys with.

@@ -49,7 +49,7 @@ internal static class SavedAddresses
         || (node is VariableDeclaratorSyntax variable && variable.Identifier.ValueText == holder.Name));
 
     /// <summary>The member that an address is a part of from the start: its value, or in an object or a table that is.</summary>
-    private static SyntaxNode? Holder(ExpressionSyntax address) => address.Ancestors().TakeWhile(static node => node is not (StatementSyntax
+    public static SyntaxNode? Holder(ExpressionSyntax address) => address.Ancestors().TakeWhile(static node => node is not (StatementSyntax
         or AnonymousFunctionExpressionSyntax or InvocationExpressionSyntax)).OfType<EqualsValueClauseSyntax>().FirstOrDefault()?.Parent;
 
     private static bool IsAddress(StringSite site) => ConnectionPart.IsMoved(site)
@@ -142,12 +142,12 @@ internal static class SavedAddresses
         && StringUse.CalledName(call).StartsWith("Serialize", StringComparison.Ordinal));
 
     /// <summary>Whether an address is what a store of the user's answers where nothing is saved: <c>Preferences.Get("Url", "https://…")</c>.</summary>
-    private static bool IsDefaultOfStore(MigrationProject project, ExpressionSyntax address) => IsDefault(address)
+    public static bool IsDefaultOfStore(MigrationProject project, ExpressionSyntax address) => IsDefault(address)
         || (StringUse.DeclaredName(address) is { } name && StringUse.Value(address).Parent is EqualsValueClauseSyntax
             && project.Files.Any(file => StringUse.Uses(file.Tree, name).Any(IsDefault)));
 
-    /// <summary>The name of the entry that an address is the default of.</summary>
-    private static string? EntryOf(ExpressionSyntax address) => StringUse.Argument(address) is { Call: InvocationExpressionSyntax call }
+    /// <summary>The name of the entry that an address, or another value, is the default of.</summary>
+    public static string? EntryOf(ExpressionSyntax address) => StringUse.Argument(address) is { Call: InvocationExpressionSyntax call }
         && call.ArgumentList.Arguments[IsBound(address) ? 1 : 0].Expression is LiteralExpressionSyntax { Token.Value: string name } ? name : null;
 
     /// <summary>Whether a value is what a plugin writes into its settings file: <c>Config.Bind("Section", "Url", "https://…")</c>.</summary>

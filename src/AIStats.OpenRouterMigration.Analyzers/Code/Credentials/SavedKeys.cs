@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
@@ -14,22 +15,28 @@ namespace AIStats.OpenRouterMigration.Code;
 /// </summary>
 internal static class SavedKeys
 {
+    /// <summary>The files whose types have a choice of providers: they may hold no marker.</summary>
+    public static ImmutableHashSet<SyntaxTree> OtherTrees(MigrationProject project) => project.Once(nameof(SavedKeys), project, () =>
+        (Connections.Of(project).HasAddress ? ProviderChoices.Types(project) : ImmutableHashSet<string>.Empty)
+        .SelectMany(type => project.Declaring(type)).Where(tree => In(project, tree).Any()).ToImmutableHashSet());
+
     /// <summary>The members of a file that hold such a key, with the places of their names.</summary>
-    public static IEnumerable<(TextSpan Span, string Member)> In(MigrationProject project, CodeFile file)
+    public static IEnumerable<(TextSpan Span, string Member)> In(MigrationProject project, SyntaxTree tree)
     {
         if (!Connections.Of(project).HasAddress)
             yield break;
-        foreach (var type in Declarations.TypesAndMembers(file.Tree.GetRoot()).OfType<TypeDeclarationSyntax>())
+        var file = project.SignalsOf(tree);
+        foreach (var type in Declarations.TypesAndMembers(tree.GetRoot()).OfType<TypeDeclarationSyntax>())
         {
             var keys = type.Members.SelectMany(NamesOf).Where(static name => IsKey(name.ValueText)).ToList();
-            if (keys.Count == 0 || !NamesGateway(file, type))
+            if (keys.Count == 0 || !(NamesGateway(file, type) || ProviderChoices.Types(project).Contains(type.Identifier.ValueText)))
                 continue;
             keys.RemoveAll(name => !SavedAddresses.IsSavedMember(project, name.Parent!));
             // Beside a key that names the company, a plain one is another's.
             if (keys.Exists(NamesCompany))
                 keys.RemoveAll(static key => !NamesCompany(key));
             if (keys.Count == 0 || Connections.Of(project).ForPages(type) is not null
-                || SavedAddresses.In(project, file).Any(saved => type.Span.Contains(saved.Span)))
+                || (file.Kinds != MarkerKinds.None && SavedAddresses.In(project, file).Any(saved => type.Span.Contains(saved.Span))))
                 continue;
             foreach (var key in keys)
                 yield return (key.Span, key.ValueText);
@@ -38,7 +45,8 @@ internal static class SavedKeys
 
     private static IEnumerable<SyntaxToken> NamesOf(MemberDeclarationSyntax member) => member switch
     {
-        PropertyDeclarationSyntax property => new[] { property.Identifier },
+        // `bool UseOpenRouterKey` holds none.
+        PropertyDeclarationSyntax { Type: var type } property when !StringUse.IsBoolean(type) => new[] { property.Identifier },
         FieldDeclarationSyntax field => field.Declaration.Variables.Select(static variable => variable.Identifier),
         _ => Array.Empty<SyntaxToken>(),
     };
@@ -49,8 +57,17 @@ internal static class SavedKeys
 
     private static bool NamesCompany(SyntaxToken name) => name.ValueText.Contains(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a name says that its value is the gateway's key, or the key of an API and no more.</summary>
-    private static bool IsKey(string name) => string.Concat(Names.Words(name)).ToLowerInvariant() is var words
-        && words.Replace(GatewayHosts.OpenRouterName, "") is var rest
-        && (rest.Length < words.Length ? StoredValues.Keys : StoredValues.ApiKeys).Contains(rest);
+    /// <summary>
+    /// Whether a name says that its value is the gateway's key (<c>OpenRouterKey</c>, <c>AssistantOpenRouterApiKey</c>), or the key of an API and no
+    /// more.
+    /// </summary>
+    private static bool IsKey(string name)
+    {
+        var words = string.Concat(Names.Words(name)).ToLowerInvariant();
+        var company = words.IndexOf(GatewayHosts.OpenRouterName, StringComparison.Ordinal);
+        if (company < 0)
+            return StoredValues.ApiKeys.Contains(words);
+        var rest = words.Substring(company + GatewayHosts.OpenRouterName.Length);
+        return StoredValues.Keys.Contains(words.Substring(0, company) + rest) || StoredValues.Keys.Contains(rest);
+    }
 }

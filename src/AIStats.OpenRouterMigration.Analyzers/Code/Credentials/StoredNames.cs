@@ -21,12 +21,14 @@ internal static class StoredNames
     {
         if (StringUse.Value(name).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute })
             return StoredValues.Attributes.Contains(StringUse.LastName(attribute.Name));
+        if (IsEntry(name))
+            return true;
         if (SettingReads.IsVariable(name) || SettingReads.IsSection(name) || SettingReads.IsKey(name))
             return false;
         if (StringUse.Argument(name) is { Call: InvocationExpressionSyntax call })
             return IsOfStore(call) ? !ReadsVariables(call) : IsUnknown(call) && IsStore(MemberName(name));
         if (name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access })
-            return IsStore(StringUse.LastName(access.Expression));
+            return StringUse.NamesIn(access.Expression).Any(IsStore);
         if (name.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } constant })
             return NameUses.Of(project, constant.Identifier.ValueText).Any(static use =>
                 StringUse.Argument(use) is { Index: var index, Call: InvocationExpressionSyntax call } && IsOfStore(call) && !ReadsVariables(call)
@@ -55,16 +57,46 @@ internal static class StoredNames
         return declared.Count > 0 && declared.TrueForAll(static method => method.Parent is InterfaceDeclarationSyntax);
     }
 
-    /// <summary>Whether a call asks a store, or a member of one: <c>SecureStorage.Default.GetAsync(…)</c>.</summary>
+    /// <summary>
+    /// Whether a string is the name of an entry that nothing else has: a value of the registry, <c>new PasswordCredential("App", "…", key)</c>,
+    /// <c>new Credential { Target = "…" }</c>.
+    /// </summary>
+    private static bool IsEntry(ExpressionSyntax name)
+    {
+        var value = StringUse.Value(name);
+        if (value.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax made } } set
+            && set.Right == value)
+            return StoredValues.EntryTypes.Contains(StringUse.CalledName(made));
+        return StringUse.Argument(name) is { Call: var call } && (call is InvocationExpressionSyntax asked ? IsOfRegistry(asked)
+            : StoredValues.EntryTypes.Contains(StringUse.CalledName(call)));
+    }
+
+    /// <summary>Whether a call asks the registry: by its name, by what opens a key of it, or by a variable that holds one.</summary>
+    private static bool IsOfRegistry(InvocationExpressionSyntax call)
+    {
+        if (StringUse.CalledName(call) is not ("GetValue" or "SetValue" or "DeleteValue") || StringUse.Receiver(call) is not { } receiver)
+            return false;
+        return HoldsRegistry(receiver) || (receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+            && (StoredValues.RegistryNames.Contains(StringUse.LastName(Declarations.TypeOf(Declarations.Of(receiver))))
+            || Declarations.ValuesOf(receiver).Any(HoldsRegistry)));
+    }
+
+    private static bool HoldsRegistry(SyntaxNode code) =>
+        code.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(static name => StoredValues.RegistryNames.Contains(name.Identifier.ValueText));
+
+    /// <summary>Whether a call asks a store, or a member of one: <c>SecureStorage.Default.GetAsync(…)</c>, <c>new PasswordVault().Retrieve(…)</c>.</summary>
     private static bool IsOfStore(InvocationExpressionSyntax call) => IsStore(StringUse.CalledName(call))
-        || StringUse.NamesIn(StringUse.Receiver(call)).Any(IsStore) || IsOfBrowser(call);
+        || StringUse.NamesIn(StringUse.Receiver(call)).Any(IsStore) || IsOfBrowser(call) || (StringUse.Receiver(call) is { } receiver
+        && IsStore(receiver is BaseObjectCreationExpressionSyntax made ? StringUse.CalledName(made)
+        : receiver is IdentifierNameSyntax ? StringUse.LastName(Declarations.TypeOf(Declarations.Of(receiver))) : ""));
 
     /// <summary>Whether a call asks the store of a browser, by the name of its function: <c>js.InvokeAsync("localStorage.getItem", …)</c>.</summary>
     private static bool IsOfBrowser(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Count > 1
         && call.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string function }
         && function.IndexOf('.') is > 0 and var end && IsStore(function.Substring(0, end));
 
-    private static bool IsStore(string name) => Names.Words(name).Any(StoredValues.Words.Contains);
+    /// <summary>Whether a name is that of a store, by a word of it or as a whole.</summary>
+    public static bool IsStore(string name) => StoredValues.Stores.Contains(name) || Names.Words(name).Any(StoredValues.Words.Contains);
 
     /// <summary>Whether nobody can tell what a call does: a delegate that is handed in.</summary>
     private static bool IsUnknown(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: var called }

@@ -17,6 +17,7 @@ internal sealed class ModelCatalog
     private readonly Dictionary<string, ServedModel> _served = new(StringComparer.Ordinal);
     private readonly Lazy<ClosestModels> _closest;
     private readonly Lazy<Dictionary<string, string?>> _names;
+    private readonly Lazy<Dictionary<string, string>> _former;
 
     /// <summary>Makes a catalog of what the team's own gateway answered.</summary>
     /// <param name="served">The models that <c>GET /v1/models</c> listed.</param>
@@ -49,6 +50,9 @@ internal sealed class ModelCatalog
         foreach (var row in unserved)
             _verdicts.TryAdd(row[0], row[0].StartsWith(ModelNames.RouterAuthor + "/", StringComparison.Ordinal) ? Router(row[0])
                 : Unserved(row[0], row.Length > 1 ? row[1] : null));
+        _former = new Lazy<Dictionary<string, string>>(() => moved.Select(static row => row[0]).Concat(resolved.Select(static row => row[0])).Select(Judge)
+            .Where(static verdict => verdict.Kind == ModelVerdictKind.Moved).GroupBy(static verdict => verdict.NewId!, StringComparer.Ordinal)
+            .ToDictionary(static same => same.Key, static same => same.First().Id, StringComparer.Ordinal));
         _names = new Lazy<Dictionary<string, string?>>(() => ByName(_served.Keys.Concat(resolved.Concat(moved).Concat(unserved).Select(static row => row[0]))));
     }
 
@@ -73,6 +77,9 @@ internal sealed class ModelCatalog
         var id = text.Substring(start, length);
         return Renamed(id) is not null || WithDots(id).Any(dotted => _verdicts.Find(dotted) is not null);
     }
+
+    /// <summary>An id of OpenRouter that certainly is what AI Stats serves under another one; null where none is known.</summary>
+    public string? Former(string newId) => _former.Value.TryGetValue(newId, out var id) ? id : null;
 
     /// <summary>The verdict about any id of a known author.</summary>
     public ModelVerdict Judge(string id)

@@ -1,6 +1,7 @@
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,6 +21,24 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
 
     private protected override void Analyze(FileContext file)
     {
+        if (file.Marked.Kinds != MarkerKinds.None)
+            AnalyzeMarked(file);
+        var saved = SavedKeys.In(file.Project, file.Tree).ToList();
+        foreach (var (span, member) in saved)
+            file.Report(span, KeyMessages.SavedKey(member));
+        foreach (var name in KeysByOtherNames.In(file.Project, file.Tree)
+            .Where(name => !saved.Exists(key => key.Span == name.Span) && !SettingSections.AreToldOf(file.Project, name.Name)))
+            file.Report(name.Span, name.IsStored ? KeyMessages.SavedKey(name.Name) : KeyMessages.Beside(name.Name, name.Host));
+    }
+
+    private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) =>
+        KeysByOtherNames.In(project, tree).Any() || SavedKeys.OtherTrees(project).Contains(tree);
+
+    internal override IEnumerable<SyntaxTree> OtherTrees(MigrationProject project) => KeysByOtherNames.Of(project).Select(static name => name.Tree)
+        .Concat(SavedKeys.OtherTrees(project));
+
+    private static void AnalyzeMarked(FileContext file)
+    {
         foreach (var site in file.Strings(MarkerKinds.OpenRouter | MarkerKinds.AIStats))
         {
             if (GatewayKeys.Read(file.Project, site, file.Options) is { } company && FindAddress(file, site, company) is { } address)
@@ -33,8 +52,6 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
         // Where nothing moves, the code sends the key that it sent before.
         foreach (var (span, member) in SavedAddresses.In(file.Project, file.Marked).Where(saved => Stays(file, saved.Span) is null))
             file.Report(span, KeyMessages.Saved(member));
-        foreach (var (span, member) in SavedKeys.In(file.Project, file.Marked))
-            file.Report(span, KeyMessages.SavedKey(member));
     }
 
     private static Stay? Stays(FileContext file, TextSpan span) => Connections.Of(file.Project).ForTest(

@@ -54,7 +54,7 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
     private static void Report(FileContext file, TextSpan span, string display, string difference, ImmutableArray<TextChange> changes, Stay? stay)
     {
         if (stay is not null)
-            file.Report(span, display, stay.IsDifference ? difference + ", so it stays" : stay.Message);
+            file.Report(span, display, stay.IsDifference ? difference + ", so it stays" : stay.MessageAt(display, Stay.At(file.Tree, span)));
         else if (changes.IsDefaultOrEmpty)
             file.Report(span, display, difference);
         else

@@ -26,7 +26,7 @@ public sealed class EndpointUrlAnalyzer : MigrationAnalyzer
             // "Get a key at https://openrouter.ai/keys for OpenRouter": address, company and key change together or not at all.
             var sentence = url.IsInProse && Sentence.Of(file, use.Site) is { IsWhole: false } whole ? whole : null;
             if (Connections.Of(file.Project).ForAddress(url, use.Site.Expression) is { } stay)
-                file.Report(changes[0].Span, url.Display, stay.Message);
+                file.Report(changes[0].Span, url.Display, stay.MessageAt(url.Display, Stay.At(file.Tree, url.Span)));
             else if (sentence?.Obstacle is { } obstacle)
                 file.Report(changes[0].Span, url.Display, obstacle);
             else if (Duplicates.WouldAppear(use.Site, changes)

@@ -16,6 +16,11 @@ public sealed class MovedModelAnalyzer : SignalAnalyzer
     {
     }
 
+    private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) =>
+        SavedModels.Of(project).Any(saved => saved.Tree.FilePath == tree.FilePath);
+
+    internal override IEnumerable<SyntaxTree> OtherTrees(MigrationProject project) => SavedModels.Of(project).Select(static saved => saved.Tree);
+
     private protected override void Analyze(FileContext file)
     {
         foreach (var use in ModelUses.Find(file, ModelVerdictKind.Moved))
@@ -27,5 +32,8 @@ public sealed class MovedModelAnalyzer : SignalAnalyzer
             else
                 file.Report(use.Span, file.Action(ActionKeys.Rewrite, $"Change '{id}' to '{newId}' ({use.Verdict.Reason})", edit.Changes), id, edit.Advice);
         }
+
+        foreach (var saved in SavedModels.Of(file.Project).Where(saved => saved.Tree.FilePath == file.Tree.FilePath))
+            file.Report(saved.Span, saved.Id, $"users may have saved it in '{saved.Name}', so read it as '{saved.NewId}' there");
     }
 }

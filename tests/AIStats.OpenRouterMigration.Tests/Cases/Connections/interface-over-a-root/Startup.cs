@@ -5,7 +5,7 @@ interface IProvider { T Get<T>(); }
 class LanguageOptions
 {
     public string BaseUrl { get; set; } = "https://openrouter.ai/api"; // AIS1001
-    public string Key { get; set; } = "";
+    public string Key { get; set; } = ""; // AIS2005: no name says whose key the host sets
 }
 
 static class Startup

@@ -5,7 +5,7 @@ interface IProvider { T Get<T>(); }
 class LanguageOptions
 {
     public string BaseUrl { get; set; } = "https://api.phaseo.app";
-    public string Key { get; set; } = "";
+    public string Key { get; set; } = ""; // AIS2005
 }
 
 static class Startup

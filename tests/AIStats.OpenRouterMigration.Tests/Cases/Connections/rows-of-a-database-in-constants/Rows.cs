@@ -2,7 +2,7 @@ class Provider { public int Id { get; set; } public string Name { get; set; } = 
 class Entity { public void HasData(params Provider[] rows) { } }
 static class Urls
 {
-    public const string OpenRouter = "https://openrouter.ai/api/v1"; // AIS1001 "it stays, because '/api/v1' in Rows.cs(5) is in databases"
+    public const string OpenRouter = "https://openrouter.ai/api/v1"; // AIS1001 "it stays, because it is in databases"
     public const string Chat = "https://openrouter.ai/api/v1/chat/completions"; // AIS1001
 }
 class Db

@@ -5,7 +5,7 @@ class Translator(HttpClient http)
     {
         if (secret.StartsWith("gsk_"))
             return Post("https://api.groq.com/openai/v1/chat/completions", secret, body);
-        if (secret.StartsWith("sk-or-", StringComparison.Ordinal)) // AIS2003 "so give them a branch with their URL"
+        if (secret.StartsWith("sk-or-", StringComparison.Ordinal)) // AIS2003 "add a branch that sends keys with"
             return Post("https://openrouter.ai/api/v1/chat/completions", secret, body); // AIS1001 "chooses the URL by the key"
         return Post("https://api.openai.com/v1/chat/completions", secret, body);
     }

@@ -1,0 +1,158 @@
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>
+/// Follows a key back to the names that it is read by: through variables, members, what methods return, and what a constructor or a method is called with.
+/// </summary>
+internal sealed class KeySources
+{
+    /// <summary>A field, a constructor, a registration, a variable: no program takes longer ways.</summary>
+    private const int MostSteps = 6;
+
+    private readonly MigrationProject _project;
+    private readonly HashSet<SyntaxNode> _seen = new();
+    private readonly List<KeySource> _found = new();
+
+    private KeySources(MigrationProject project) => _project = project;
+
+    /// <summary>Where a key comes from, as far as the project tells.</summary>
+    public static IReadOnlyList<KeySource> Of(MigrationProject project, ExpressionSyntax key)
+    {
+        var sources = new KeySources(project);
+        sources.Follow(key, MostSteps);
+        return sources._found;
+    }
+
+    /// <summary>The strings in an expression by which something called a key is read: <c>Environment.GetEnvironmentVariable("LLM_API_KEY")</c>.</summary>
+    public static IEnumerable<LiteralExpressionSyntax> NamesIn(ExpressionSyntax value) =>
+        Parts(value).OfType<LiteralExpressionSyntax>().Where(static literal => IsName(literal) && IsAsked(literal));
+
+    private static bool IsName(LiteralExpressionSyntax literal) => literal.Token.Value is string name && NameWords.IsKey(name)
+        && !name.Any(static c => char.IsWhiteSpace(c) || c == '/') && !FrameworkNames.KeyHeaders.Contains(name);
+
+    /// <summary>Whether something is asked for by an expression: a method, or a table.</summary>
+    private static bool IsAsked(ExpressionSyntax name) => name.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax list } && list.Parent switch
+    {
+        InvocationExpressionSyntax call => StringUse.CalledName(call) is var method && !FrameworkNames.Texts.Contains(method)
+            && !FrameworkNames.HeaderChanges.Contains(method)
+            && (!FrameworkNames.ClientRequests.Contains(method) || StringUse.NamesIn(StringUse.Receiver(call)).Any(StoredNames.IsStore))
+            // `string.Concat(Base, "key")` and `Url.Combine(Base, "key")` ask for nothing.
+            && StringUse.Receiver(call) is not (PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: nameof(String) or nameof(Uri) or "Url" }),
+        ElementAccessExpressionSyntax => true,
+        _ => false,
+    };
+
+    private void Follow(ExpressionSyntax value, int steps)
+    {
+        if (steps == 0 || !_seen.Add(value))
+            return;
+        foreach (var name in NamesIn(value))
+            Add(name);
+        foreach (var name in Parts(value).OfType<IdentifierNameSyntax>().ToList())
+        {
+            foreach (var next in Given(name).ToList())
+            {
+                // `GetEnvironmentVariable(KeyVariable)` with a constant: its text is the name.
+                if (name != value && next is LiteralExpressionSyntax literal && IsAsked(StringUse.Whole(name)) && IsName(literal))
+                    Add(literal);
+                Follow(next, steps - 1);
+            }
+        }
+    }
+
+    private void Add(LiteralExpressionSyntax name)
+    {
+        if (!_found.Exists(source => source.Place == name))
+            _found.Add(new KeySource(name, name.Token.ValueText));
+    }
+
+    /// <summary>The nodes of an expression, without those of functions in it.</summary>
+    private static IEnumerable<SyntaxNode> Parts(ExpressionSyntax value) =>
+        value.DescendantNodesAndSelf(static node => node is not (AnonymousFunctionExpressionSyntax or ThrowExpressionSyntax));
+
+    /// <summary>What a name in a value stands for: what it is given, what the method returns, what callers hand over.</summary>
+    private IEnumerable<ExpressionSyntax> Given(IdentifierNameSyntax name)
+    {
+        if (name.Parent is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access)
+        {
+            // `key.Trim()` is the key, `config.Get("…")` is none of what the configuration is given.
+            return access.Name == name ? GivenToMember(access)
+                : access.Parent is InvocationExpressionSyntax && FrameworkNames.Texts.Contains(access.Name.Identifier.ValueText) ? GivenTo(name)
+                : Array.Empty<ExpressionSyntax>();
+        }
+
+        if (name.Parent is ElementAccessExpressionSyntax)
+            return Array.Empty<ExpressionSyntax>();
+        return StringUse.Whole(name).Parent is InvocationExpressionSyntax call && call.Expression == StringUse.Whole(name) ? Returned(name) : GivenTo(name);
+    }
+
+    private IEnumerable<ExpressionSyntax> GivenTo(IdentifierNameSyntax name) =>
+        Declarations.Of(name) is ParameterSyntax parameter ? HandedOver(parameter) : Declarations.ValuesOf(name);
+
+    /// <summary>
+    /// What the member of a settings type is given, <c>new Settings { ApiKey = … }</c>. Where code gives it nothing, a host or a user does: then the
+    /// member itself is the source.
+    /// </summary>
+    private IEnumerable<ExpressionSyntax> GivenToMember(MemberAccessExpressionSyntax access)
+    {
+        var name = access.Name.Identifier.ValueText;
+        if (!NameWords.IsKey(name) || access.Parent is InvocationExpressionSyntax || MemberOwners.Of(access) is not { Length: > 0 } owner
+            || MemberOwners.Find(_project, owner, name) is not { } member)
+            return Array.Empty<ExpressionSyntax>();
+        var given = NameUses.Of(_project, name)
+            .Select(use => use.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set
+            && set.Left == use && IsOf(owner, use) ? set.Right : null).OfType<ExpressionSyntax>().Where(static value => value is not LiteralExpressionSyntax)
+            .ToList();
+        if (given.Count == 0 && !_found.Exists(source => source.Member == member.Parent))
+            _found.Add(new KeySource(member, name, member.Parent));
+        return given;
+    }
+
+    private static bool IsOf(string owner, ExpressionSyntax member) => member is MemberAccessExpressionSyntax access ? MemberOwners.Of(access) == owner
+        : member.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { } made && StringUse.LastName(made.Type) == owner;
+
+    private static IEnumerable<ExpressionSyntax> Returned(IdentifierNameSyntax method) =>
+        StringUse.EnclosingType(method).DescendantNodes().Where(node => node switch
+        {
+            MethodDeclarationSyntax declared => declared.Identifier.ValueText == method.Identifier.ValueText,
+            LocalFunctionStatementSyntax declared => declared.Identifier.ValueText == method.Identifier.ValueText,
+            _ => false,
+        }).SelectMany(static declared => declared.DescendantNodes().Select(static node => node switch
+        {
+            ReturnStatementSyntax { Expression: { } value } => value,
+            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax } arrow => arrow.Expression,
+            _ => null,
+        })).OfType<ExpressionSyntax>();
+
+    /// <summary>What the callers of a constructor or method give a parameter, anywhere in the project.</summary>
+    private IEnumerable<ExpressionSyntax> HandedOver(ParameterSyntax parameter)
+    {
+        if (parameter.Parent is not ParameterListSyntax { Parent: { } owner } list)
+            yield break;
+        var index = list.Parameters.IndexOf(parameter);
+        var called = owner switch
+        {
+            ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+            TypeDeclarationSyntax type => type.Identifier.ValueText,
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+            _ => "",
+        };
+        foreach (var use in called.Length == 0 ? Array.Empty<ExpressionSyntax>() : NameUses.Of(_project, called).AsEnumerable())
+        {
+            var arguments = owner is ConstructorDeclarationSyntax or TypeDeclarationSyntax ? (use.Parent as ObjectCreationExpressionSyntax)?.ArgumentList
+                : (use.Parent as InvocationExpressionSyntax)?.ArgumentList;
+            var given = arguments?.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Identifier.ValueText)
+                ?? (arguments is not null && index < arguments.Arguments.Count && arguments.Arguments[index].NameColon is null ? arguments.Arguments[index]
+                : null);
+            if (given is not null)
+                yield return given.Expression;
+        }
+    }
+}

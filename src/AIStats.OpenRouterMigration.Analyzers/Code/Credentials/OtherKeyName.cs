@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>A name that does not say that the key under it is OpenRouter's.</summary>
+/// <param name="Tree">The file.</param>
+/// <param name="Span">The string with the name.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Host">The host that the key goes to.</param>
+/// <param name="IsStored">Whether users have saved the key under it.</param>
+internal sealed record OtherKeyName(SyntaxTree Tree, TextSpan Span, string Name, string Host, bool IsStored);

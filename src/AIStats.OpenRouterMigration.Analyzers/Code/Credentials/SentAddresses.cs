@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AIStats.OpenRouterMigration.Code;
+
+/// <summary>
+/// Where the code of a project has the gateway's addresses that take a key and move, or have moved: whole ones, the paths of a base, and the names of
+/// constants and settings that hold one. What stands nearest to a key says where it is sent.
+/// </summary>
+internal sealed class SentAddresses
+{
+    private SentAddresses(MigrationProject project)
+    {
+        var places = project.Files.Where(static file => (file.Kinds & MarkerKinds.Evidence) != 0).SelectMany(file => Addresses(project, file))
+            .Concat(RelativePaths.Trees(project).SelectMany(tree => Paths(project, tree))).ToList();
+        Types = places.GroupBy(static place => (place.SyntaxTree.FilePath, StringUse.EnclosingType(place).Span))
+            .Select(same => new InType(project, StringUse.EnclosingType(same.First()), same.Select(static place => place.Span).ToImmutableArray()))
+            .ToImmutableArray();
+    }
+
+    /// <summary>The types that have any.</summary>
+    public ImmutableArray<InType> Types { get; }
+
+    /// <summary>Those of a project.</summary>
+    public static SentAddresses Of(MigrationProject project) => project.Once(nameof(SentAddresses), project, () => new SentAddresses(project));
+
+    private static IEnumerable<SyntaxNode> Addresses(MigrationProject project, CodeFile file)
+    {
+        var options = MigrationOptions.Read(project.Options.AnalyzerConfigOptionsProvider.GetOptions(file.Tree));
+        foreach (var address in file.Strings.Where(site => Moves(project, site, options)).Select(static site => site.Expression))
+        {
+            yield return address;
+            if (StringUse.DeclaredName(address) is not { } name)
+                continue;
+            var type = StringUse.EnclosingType(address);
+            foreach (var use in MemberOwners.Uses(project, name, address)
+                .Where(use => use is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access
+                ? type is BaseTypeDeclarationSyntax declared && MemberOwners.Of(access) == declared.Identifier.ValueText : type.Contains(use)))
+                yield return use;
+        }
+    }
+
+    private static bool Moves(MigrationProject project, StringSite site, MigrationOptions options) => GatewayKeys.AddressesOf(project, site, options)
+        .Any(address => address.Company == KeyCompany.AIStats || site.Urls.Any(url => Connections.Of(project).Moves(url, site.Expression)));
+
+    private static IEnumerable<SyntaxNode> Paths(MigrationProject project, SyntaxTree tree) => RelativePaths.In(project, tree)
+        .Where(static path => path.Endpoint is { Verdict: not EndpointVerdict.Missing, Access: not EndpointAccess.Public })
+        .Select(path => tree.GetRoot().FindToken(path.Span.Start).Parent!).Where(place => Connections.Of(project).ForPath(place) is null);
+
+    /// <summary>The addresses in one type, or in the statements of a file.</summary>
+    internal sealed class InType
+    {
+        private readonly ImmutableArray<TextSpan> _own;
+        private readonly ForeignAddresses _foreign;
+        private readonly string _target;
+
+        public InType(MigrationProject project, SyntaxNode type, ImmutableArray<TextSpan> own)
+        {
+            Node = type;
+            _own = own;
+            _foreign = ForeignAddresses.Of(project.CacheOf(type.SyntaxTree), type.SyntaxTree);
+            _target = project.TargetOf(type.SyntaxTree).Host;
+            Host = ConnectionPart.HasMoved(project) ? _target : GatewayHosts.OpenRouter;
+        }
+
+        /// <summary>The type.</summary>
+        public SyntaxNode Node { get; }
+
+        /// <summary>The host that the addresses lead to.</summary>
+        public string Host { get; }
+
+        /// <summary>The tuples, argument lists of new objects and initializers that an address is a part of.</summary>
+        public IEnumerable<SyntaxNode> Lists => _own.Select(span => Node.SyntaxTree.GetRoot().FindNode(span, getInnermostNodeForTie: true))
+            .Select(static address => address.AncestorsAndSelf().OfType<ExpressionSyntax>().FirstOrDefault(static node => node.Parent is not ExpressionSyntax
+                || node.Parent is InitializerExpressionSyntax or AssignmentExpressionSyntax)?.Parent switch
+            {
+                ArgumentSyntax { Parent: TupleExpressionSyntax or ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax } } argument =>
+                    argument.Parent,
+                AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } members } => members,
+                _ => null,
+            }).OfType<SyntaxNode>().Distinct();
+
+        /// <summary>Whether the smallest piece of code around a key that has any address has the gateway's, and no other.</summary>
+        public bool AreNearest(SyntaxNode key)
+        {
+            foreach (var scope in key.AncestorsAndSelf().TakeWhile(node => node != Node.Parent))
+            {
+                var isOther = _foreign.HoldAddress(scope.Span, _target) || _foreign.HoldModelApi(scope.Span, _target);
+                if (isOther || Hold(scope))
+                    return !isOther;
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether an argument list or an initializer has an address as a part of its own, and not of a function in it.</summary>
+        public bool HoldItself(SyntaxNode list) => Hold(list) && !list.DescendantNodes().OfType<AnonymousFunctionExpressionSyntax>().Any(Hold);
+
+        /// <summary>Whether a node stands in one list or entry with an address.</summary>
+        public bool AreBeside(SyntaxNode node) => node.SyntaxTree.FilePath == Node.SyntaxTree.FilePath && node.Ancestors()
+            .TakeWhile(static around => around is not (StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)).Any(Hold);
+
+        private bool Hold(SyntaxNode node) => _own.Any(node.Span.Contains);
+    }
+}
