@@ -26,16 +26,16 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
         var saved = SavedKeys.In(file.Project, file.Tree).ToList();
         foreach (var (span, member) in saved)
             file.Report(span, KeyMessages.SavedKey(member));
-        foreach (var name in KeysByOtherNames.In(file.Project, file.Tree)
-            .Where(name => !saved.Exists(key => key.Span == name.Span) && !SettingSections.AreToldOf(file.Project, name.Name)))
+        foreach (var name in KeysByOtherNames.In(file.Project, file.Tree).Where(name => !saved.Exists(key => key.Span == name.Span)
+            && !SettingSections.AreToldOf(file.Project, name.Name)))
             file.Report(name.Span, name.IsStored ? KeyMessages.SavedKey(name.Name) : KeyMessages.Beside(name.Name, name.Host));
     }
 
     private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) =>
         KeysByOtherNames.In(project, tree).Any() || SavedKeys.OtherTrees(project).Contains(tree);
 
-    internal override IEnumerable<SyntaxTree> OtherTrees(MigrationProject project) => KeysByOtherNames.Of(project).Select(static name => name.Tree)
-        .Concat(SavedKeys.OtherTrees(project));
+    internal override IEnumerable<SyntaxTree> OtherTrees(MigrationProject project) =>
+        KeysByOtherNames.Of(project).Select(static name => name.Tree).Concat(SavedKeys.OtherTrees(project));
 
     private static void AnalyzeMarked(FileContext file)
     {
@@ -50,12 +50,10 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
         }
 
         // Where nothing moves, the code sends the key that it sent before.
-        foreach (var (span, member) in SavedAddresses.In(file.Project, file.Marked).Where(saved => Stays(file, saved.Span) is null))
+        foreach (var (span, member) in SavedAddresses.In(file.Project, file.Marked).Where(saved => Connections.Of(file.Project).ForTest(
+            file.Tree.GetRoot().FindToken(saved.Span.Start).Parent?.FirstAncestorOrSelf<ExpressionSyntax>()) is null))
             file.Report(span, KeyMessages.Saved(member));
     }
-
-    private static Stay? Stays(FileContext file, TextSpan span) => Connections.Of(file.Project).ForTest(
-        file.Tree.GetRoot().FindToken(span.Start).Parent?.FirstAncestorOrSelf<ExpressionSyntax>());
 
     /// <summary>
     /// The other company's address in the smallest piece of code around a key that holds an address of either; in the whole project where the type holds
