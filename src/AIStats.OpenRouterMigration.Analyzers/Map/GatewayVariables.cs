@@ -79,6 +79,8 @@ internal static class GatewayVariables
     {
         var row = Rows.FirstOrDefault(row => row.Name == name);
         return (row?.NewName is { } newName ? $"its counterpart is {newName}" + (row.Note.Length > 0 ? $" ({row.Note})" : "") + ", and "
-            : row is { Note.Length: > 0 } ? row.Note + ", and " : "") + "hosts set it, so rename it only together with them";
+            : row is { Note.Length: > 0 } ? row.Note + ", and " : "")
+            // Variables have capitals: `openrouter_api_key` is the name of an entry, a field or a file.
+            + (name.Any(char.IsUpper) ? "hosts set it, so rename it only together with them" : "other files may use it, so rename it only with them");
     }
 }

@@ -158,22 +158,22 @@ public sealed class StoreEntryPassTests
     // An object of Terraform.
     [InlineData("main.tf", "app = { AI_STATS_API_KEY = var.openrouter_key, OTHER = 1 }", """
         (1:9-24) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openrouter_key'; put an AI Stats key there
-        (1:32-45) AIS2003: 'openrouter_key' belongs to OpenRouter; hosts set it, so rename it only together with them
+        (1:32-45) AIS2003: 'openrouter_key' belongs to OpenRouter; other files may use it, so rename it only with them
         """)]
     // A number is no name.
     [InlineData("main.tf", "app = { AI_STATS_API_KEY = 1 + var.openrouter_key }",
-        "(1:36-49) AIS2003: 'openrouter_key' belongs to OpenRouter; hosts set it, so rename it only together with them")]
+        "(1:36-49) AIS2003: 'openrouter_key' belongs to OpenRouter; other files may use it, so rename it only with them")]
     // Terraform's values.
     [InlineData("main.tfvars", "AI_STATS_API_KEY = openrouter_key", """
         (1:1-16) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openrouter_key'; put an AI Stats key there
-        (1:20-33) AIS2003: 'openrouter_key' belongs to OpenRouter; hosts set it, so rename it only together with them
+        (1:20-33) AIS2003: 'openrouter_key' belongs to OpenRouter; other files may use it, so rename it only with them
         """)]
     // Bicep's parameters.
     [InlineData("main.bicepparam", "param AI_STATS_API_KEY = openRouterKey",
         "(1:7-22) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openRouterKey'; put an AI Stats key there")]
     // Only the value of the variable counts, not the next one.
     [InlineData("main.tf", "app = { AI_STATS_API_KEY = var.gateway_key, OTHER = var.openrouter_key }",
-        "(1:57-70) AIS2003: 'openrouter_key' belongs to OpenRouter; hosts set it, so rename it only together with them")]
+        "(1:57-70) AIS2003: 'openrouter_key' belongs to OpenRouter; other files may use it, so rename it only with them")]
     // An item of a list, with a blank line in it.
     [InlineData("k8s.yaml", """
         env:

@@ -22,13 +22,19 @@ public sealed class OtherVariableAnalyzerTests
     [InlineData("MY_OPENROUTER_BASE_URL")]
     [InlineData("OPENROUTER_BASE_URL_V2")]
     [InlineData("OpenRouter_ApiKey")]
-    [InlineData("openrouter_key_path")]
     [InlineData("OPEN_ROUTER_API_KEY")]
     [InlineData("MY_OPEN_ROUTER_KEY")]
     [InlineData("_OPENROUTER")]
     public Task Names_of_hosts_are_an_inventory(string name) => VerifyCS.VerifyAnalyzerAsync(
         $$"""class C { string s = "{|#0:{{name}}|}"; }""",
         Expect(name, "hosts set it, so rename it only together with them"));
+
+    [Theory]
+    [InlineData("openrouter_key_path")]
+    [InlineData("openrouter_config.json")]
+    public Task Names_without_capitals_are_no_variables(string name) => VerifyCS.VerifyAnalyzerAsync(
+        $$"""class C { string s = "{|#0:{{name.Split('.')[0]}}|}{{name.Substring(name.Split('.')[0].Length)}}"; }""",
+        Expect(name.Split('.')[0], "other files may use it, so rename it only with them"));
 
     [Theory]
     [InlineData("OpenRouterApiKey")]

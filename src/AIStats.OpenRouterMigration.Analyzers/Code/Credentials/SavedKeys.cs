@@ -45,7 +45,8 @@ internal static class SavedKeys
 
     private static IEnumerable<SyntaxToken> NamesOf(MemberDeclarationSyntax member) => member switch
     {
-        PropertyDeclarationSyntax property => new[] { property.Identifier },
+        // `bool UseOpenRouterKey` holds none.
+        PropertyDeclarationSyntax { Type: var type } property when !StringUse.IsBoolean(type) => new[] { property.Identifier },
         FieldDeclarationSyntax field => field.Declaration.Variables.Select(static variable => variable.Identifier),
         _ => Array.Empty<SyntaxToken>(),
     };
@@ -56,8 +57,17 @@ internal static class SavedKeys
 
     private static bool NamesCompany(SyntaxToken name) => name.ValueText.Contains(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a name says that its value is the gateway's key, or the key of an API and no more.</summary>
-    private static bool IsKey(string name) => string.Concat(Names.Words(name)).ToLowerInvariant() is var words
-        && words.Replace(GatewayHosts.OpenRouterName, "") is var rest
-        && (rest.Length < words.Length ? StoredValues.Keys : StoredValues.ApiKeys).Contains(rest);
+    /// <summary>
+    /// Whether a name says that its value is the gateway's key (<c>OpenRouterKey</c>, <c>AssistantOpenRouterApiKey</c>), or the key of an API and no
+    /// more.
+    /// </summary>
+    private static bool IsKey(string name)
+    {
+        var words = string.Concat(Names.Words(name)).ToLowerInvariant();
+        var company = words.IndexOf(GatewayHosts.OpenRouterName, StringComparison.Ordinal);
+        if (company < 0)
+            return StoredValues.ApiKeys.Contains(words);
+        var rest = words.Substring(company + GatewayHosts.OpenRouterName.Length);
+        return StoredValues.Keys.Contains(words.Substring(0, company) + rest) || StoredValues.Keys.Contains(rest);
+    }
 }

@@ -18,6 +18,10 @@ internal static class Composition
         return StringUse.Argument(whole) is { Call: InvocationExpressionSyntax call } && Parts(call) is not null ? call : whole;
     }
 
+    /// <summary>The text around a name that is a part of it, in a sum or in a hole: <c>$"{address}/{path}"</c>.</summary>
+    public static ExpressionSyntax Around(ExpressionSyntax name) =>
+        Outermost(name.Parent is InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text } ? text : name);
+
     /// <summary>Reads a text.</summary>
     public static StringText Read(ExpressionSyntax expression) =>
         expression is InvocationExpressionSyntax call && Parts(call) is { } parts ? StringText.Join(parts) : StringText.Read(expression);

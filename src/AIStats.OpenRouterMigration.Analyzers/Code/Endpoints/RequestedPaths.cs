@@ -39,7 +39,7 @@ internal static class RequestedPaths
         StringUse.Argument(expression) is var (call, index) && SplitBases.Of(project).Reach.Methods(StringUse.CalledName(call))
         .Where(method => method.ParameterList.Parameters.Count > index).Any(method => method.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Any(use => use.Identifier.ValueText == method.ParameterList.Parameters[index].Identifier.ValueText
-            && Composition.Outermost(use) is var sum && sum != use && Composition.Read(sum).Holes.TryGetValue(0, out var before) && isAddress(before)));
+            && Composition.Around(use) is var sum && sum != use && Composition.Read(sum).Holes.TryGetValue(0, out var before) && isAddress(before)));
 
     /// <summary>Whether a parameter of a method is a path: by its name, or since a request is made of it.</summary>
     private static bool IsPath(MigrationProject project, MethodDeclarationSyntax method, string parameter) =>
@@ -50,7 +50,7 @@ internal static class RequestedPaths
             && argument.Parent?.Parent is { } request && FrameworkNames.Requests.Contains(StringUse.CalledName(request)));
 
     /// <summary>Whether a name is put behind a base in a sum or a text, whatever it is called.</summary>
-    private static bool IsBehindBase(MigrationProject project, ExpressionSyntax name) => Composition.Outermost(name) is var sum && sum != name
+    private static bool IsBehindBase(MigrationProject project, ExpressionSyntax name) => Composition.Around(name) is var sum && sum != name
         && Composition.Read(sum) is var text
         && (text.Value.Contains(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase)
             || text.Value.Contains(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase)

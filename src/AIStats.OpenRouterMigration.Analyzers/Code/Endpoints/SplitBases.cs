@@ -162,6 +162,8 @@ internal sealed class SplitBases
 
     private bool MayBeOf(ImmutableHashSet<string> members, ExpressionSyntax address) => StringUse.Subject(address) switch
     {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Uri.AbsoluteUri) or nameof(Uri.OriginalString), Expression: var uri } =>
+            MayBeOf(members, uri),
         MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member } => members.Contains(member),
         ElementAccessExpressionSyntax { Expression: var table } => members.Contains(StringUse.LastName(table)),
         InvocationExpressionSyntax call => members.Contains(StringUse.CalledName(call)),
@@ -176,7 +178,8 @@ internal sealed class SplitBases
     };
 
     /// <summary>The method that answers with a base, perhaps one of several: <c>AddressOf(vendor)</c>; null where the base is no answer.</summary>
-    private static string? MethodOf(BaseEnd end) => end.Name is { } name && end.Site.Expression.Ancestors().Any(node =>
+    private static string? MethodOf(BaseEnd end) => end.Site.Expression.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var made } uri
+        && StringUse.LastName(uri.ReturnType) == nameof(Uri) ? made : end.Name is { } name && end.Site.Expression.Ancestors().Any(node =>
         (node is MethodDeclarationSyntax method && method.Identifier.ValueText == name)
         || (node is LocalFunctionStatementSyntax function && function.Identifier.ValueText == name)) ? name : null;
 
