@@ -35,12 +35,15 @@ internal sealed class SentAddresses
         foreach (var address in file.Strings.Where(site => Moves(project, site, options)).Select(static site => site.Expression))
         {
             yield return address;
-            if (StringUse.DeclaredName(address) is not { } name)
+            // `box.Text = "https://…"`: many objects have a member of that name.
+            if (StringUse.DeclaredName(address) is not { } name || address.Ancestors().TakeWhile(static node => node is not StatementSyntax)
+                .OfType<AssignmentExpressionSyntax>().Any(static set => set.Left is not IdentifierNameSyntax || set.Parent is InitializerExpressionSyntax))
                 continue;
             var type = StringUse.EnclosingType(address);
             foreach (var use in MemberOwners.Uses(project, name, address)
                 .Where(use => use is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access
-                ? type is BaseTypeDeclarationSyntax declared && MemberOwners.Of(access) == declared.Identifier.ValueText : type.Contains(use)))
+                ? type is BaseTypeDeclarationSyntax declared && MemberOwners.Of(access) == declared.Identifier.ValueText : type.Contains(use)
+                && Declarations.MayBeGiven(use, address)))
                 yield return use;
         }
     }

@@ -71,3 +71,13 @@ class OwnBackend(HttpClient http, IConfiguration config)
         return await http.GetAsync("/me");
     }
 }
+
+class Box { public string? Text { get; set; } }
+
+class Form(IConfiguration config)
+{
+    readonly Box _key = new Box { Text = config["Form:ApiKey"] }; // silent: a box that shows it
+    readonly Box _url = new Box();
+
+    void Reset() => _url.Text = "https://openrouter.ai/api/v1/chat/completions"; // AIS1001
+}
