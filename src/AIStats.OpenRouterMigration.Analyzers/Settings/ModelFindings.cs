@@ -156,16 +156,24 @@ internal static class ModelFindings
             && HoldsBeside(file, new Use(site, place, verdict, IsInPrompt: false), newId);
 
     /// <summary>
-    /// The edit that adds an element: a string of JSON behind its quote, or a piece of a list with the separator that stands beside the old one.
+    /// The edit that adds an element: a string of JSON behind its quote, or a piece of a list with what parts its elements.
     /// </summary>
     private static ImmutableArray<TextChange> Beside(SettingsFile file, Use use, string newId)
     {
         var (text, place) = (use.Site.Text.Value, use.Place);
         if (place.Start == 0 && place.End == text.Length && file.IsJson)
             return ImmutableArray.Create(new TextChange(new TextSpan(use.Span.End, 1), $"\", \"{newId}\""));
-        var separator = place.End < text.Length && text[place.End] is ',' or ';' or '|' ? text[place.End] : place.Start > 0
-            && text[place.Start - 1] is ';' or '|' ? text[place.Start - 1] : ',';
-        return use.Site.Text.Replace(place.Start, place.End, text.Substring(place.Start, place.End - place.Start) + separator + newId);
+        return use.Site.Text.Replace(place.Start, place.End, text.Substring(place.Start, place.End - place.Start) + Separator(text, place) + newId);
+    }
+
+    /// <summary>What parts the elements of a list: the quotes of a list in brackets, a sign behind or before an element, or else a blank.</summary>
+    private static string Separator(string text, ModelIdPlace place)
+    {
+        if (place.Start > 0 && place.End < text.Length && text[place.End] is '"' or '\'' && text[place.Start - 1] == text[place.End])
+            return $"{text[place.End]}, {text[place.End]}";
+        var (before, behind) = (text.Substring(0, place.Start).TrimEnd(), text.Substring(place.End).TrimStart());
+        return behind.Length > 0 && behind[0] is ',' or ';' or '|' ? behind.Substring(0, 1)
+            : before.Length > 0 && before[before.Length - 1] is ',' or ';' or '|' ? before.Substring(before.Length - 1) : " ";
     }
 
     private static bool HasKey(SettingsFile file, string id) => file.CommonWords.Sites.Any(site => site.IsKey && site.Text.Value == id);

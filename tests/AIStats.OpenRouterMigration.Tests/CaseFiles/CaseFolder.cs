@@ -52,6 +52,10 @@ internal sealed class CaseFolder
     /// <summary>The files before the pass.</summary>
     public ImmutableArray<CaseFile> Before { get; }
 
+    /// <summary>Whether it is one project, without options and suppressions.</summary>
+    public bool IsOneProject => !Before.Any(static file => Path.GetExtension(file.Path) is ".csproj" or ".editorconfig" or ".globalconfig"
+        || (IsCode(file) && (file.Text.Contains("#pragma", StringComparison.Ordinal) || file.Text.Contains("SuppressMessage", StringComparison.Ordinal))));
+
     /// <summary>The files that the pass changes, by the path that they have before it.</summary>
     public ImmutableSortedDictionary<string, CaseFile> Changed { get; }
 

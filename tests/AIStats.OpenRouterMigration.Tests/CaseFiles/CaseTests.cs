@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using AIStats.OpenRouterMigration.Tests.ConfigurationFiles;
 using AIStats.OpenRouterMigration.Tests.DotnetFormat;
+using AIStats.OpenRouterMigration.Tests.Rules;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -20,6 +22,8 @@ public sealed class CaseTests
     private static readonly bool IsNewestHost = typeof(Compilation).Assembly.GetName().Version!.Major >= 5;
 
     public static TheoryData<string> Names => [.. CaseFolder.Names];
+
+    public static TheoryData<string> NamesOfOneProject => [.. CaseFolder.Names.Where(static name => CaseFolder.Read(name).IsOneProject)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -52,6 +56,24 @@ public sealed class CaseTests
         var again = await DotnetFormatDouble.ForProduct(3).FormatAsync(result.Solution);
         texts = CaseReport.CompareTexts(folder, again.Files);
         Assert.True(texts.IsEmpty, CaseReport.Join("The text after a second pass", texts));
+    }
+
+    /// <summary>The tool asks no compiler: in a case of one project without options it finds and writes the same. This takes milliseconds.</summary>
+    [Theory]
+    [MemberData(nameof(NamesOfOneProject))]
+    public void Case_without_a_compiler(string name)
+    {
+        var folder = CaseFolder.Read(name);
+        var files = folder.Before.Select(static file => (CaseFolder.Root + file.Path, file.Text)).ToArray();
+        var (found, texts) = OnePass.Run(("build_property.ProjectDir", CaseFolder.Root), files);
+        var mismatches = CaseReport.Compare(folder, folder.Before.Select(static file => file with
+        {
+            Expected = file.Expected.RemoveAll(static expected => expected.Id.StartsWith("CS", StringComparison.Ordinal)),
+        }), found);
+        Assert.True(mismatches.IsEmpty, CaseReport.Join("Before the pass", mismatches));
+        mismatches = CaseReport.CompareTexts(folder, folder.Before.ToDictionary(static file => CaseFolder.Root + file.Path,
+            file => new FormattedFile(texts[CaseFolder.Root + file.Path], new UTF8Encoding(file.HasBom)), StringComparer.Ordinal));
+        Assert.True(mismatches.IsEmpty, CaseReport.Join("The text after one pass", mismatches));
     }
 
     /// <summary>The findings of all rules, and the errors of the compiler.</summary>

@@ -18,8 +18,8 @@ public sealed class CredentialPassTests
         (1:66-77) AIS2003: 'OPENROUTER_A' belongs to OpenRouter; hosts set it, so rename it only together with them
         """)]
     [InlineData(".env", "A=x/OPENROUTER_API_KEY", "A=x/AI_STATS_API_KEY")] // what begins with the name of a path's end
-    // The base URL is renamed with the code that reads it.
-    [InlineData(".env", "OPENROUTER_BASE_URL=https://openrouter.ai/api/v1", "AI_STATS_BASE_URL=https://api.phaseo.app/v1", "C.cs", """
+    // The address of a base URL moves; its variable is renamed where information is fixed, too.
+    [InlineData(".env", "OPENROUTER_BASE_URL=https://openrouter.ai/api/v1", "OPENROUTER_BASE_URL=https://api.phaseo.app/v1", "C.cs", """
         class C
         {
             string url = System.Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL")!;

@@ -169,6 +169,16 @@ public sealed class HostPassTests
     // None is there.
     [InlineData("a.json", """{ "t": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ] }""",
         "(1:45-57) AIS1005: 'openrouter.ai' no longer fits when the URL moves; write 'api.phaseo.app' when its URL moves")]
+    // An address in a comment is none of a proxy.
+    [InlineData("nginx.conf", """
+        location / {
+          # was https://openrouter.ai/api/v1
+          proxy_set_header Host openrouter.ai;
+        }
+        """, """
+        (2:17-36) AIS1007: A comment mentions 'https://openrouter.ai/api/v1'; change it by hand if it is no longer true
+        (3:25-37) AIS1005: 'openrouter.ai' no longer fits when the URL moves; write 'api.phaseo.app' when its URL moves
+        """)]
     public void The_host_is_named(string path, string text, string said, params string[] others) =>
         Assert.Equal(said.Length == 0 ? text : text + "\n" + said, OnePass.OfRow(path, text, others));
 }

@@ -242,7 +242,7 @@ public sealed class ModelFindingsTests
     [InlineData(".env", "AI_STATS_API_KEY=\nALLOWED_MODELS=openai/gpt-4o;x-ai/grok-4.5\n",
         "AI_STATS_API_KEY=\nALLOWED_MODELS=openai/gpt-4o;x-ai/grok-4.5;spacex-ai/grok-4.5\n")]
     [InlineData(".env", "AI_STATS_API_KEY=\nALLOWED_MODELS=openai/gpt-4o x-ai/grok-4.5\n",
-        "AI_STATS_API_KEY=\nALLOWED_MODELS=openai/gpt-4o x-ai/grok-4.5,spacex-ai/grok-4.5\n")]
+        "AI_STATS_API_KEY=\nALLOWED_MODELS=openai/gpt-4o x-ai/grok-4.5 spacex-ai/grok-4.5\n")]
     [InlineData(".env", "AI_STATS_API_KEY=\nALLOWED_MODELS=x-ai/grok-4.5\n", "AI_STATS_API_KEY=\nALLOWED_MODELS=spacex-ai/grok-4.5\n")] // no list
     [InlineData("appsettings.json", """{ "Url": "https://api.phaseo.app/v1", "AllowedModels": "x-ai/grok-4.5, openai/gpt-4o" }""",
         """{ "Url": "https://api.phaseo.app/v1", "AllowedModels": "x-ai/grok-4.5,spacex-ai/grok-4.5, openai/gpt-4o" }""")]

@@ -188,7 +188,7 @@ public sealed class ModelPassTests
         ALLOWED_MODELS=x-ai/grok-4.5|spacex-ai/grok-4.5|openai/gpt-4o
         ALLOWED_CHAT=openai/gpt-4o;x-ai/grok-4.5;spacex-ai/grok-4.5
         ALLOWED_TEXT=openai/gpt-4o,x-ai/grok-4.5,spacex-ai/grok-4.5
-        ALLOWED_MORE=openai/gpt-4o x-ai/grok-4.5,spacex-ai/grok-4.5
+        ALLOWED_MORE=openai/gpt-4o x-ai/grok-4.5 spacex-ai/grok-4.5
         ALLOWED_ONE=spacex-ai/grok-4.5
         (2:30-42) AIS4005: 'openai/gpt-4o' is in use, and AI Stats serves it
         (3:14-26) AIS4005: 'openai/gpt-4o' is in use, and AI Stats serves it
@@ -199,6 +199,35 @@ public sealed class ModelPassTests
     [InlineData("a.json", """{ "Url": "https://api.phaseo.app/v1", "Prices": { "x-ai/grok-4.3": 1 } }""",
         """{ "Url": "https://api.phaseo.app/v1", "Prices": { "spacex-ai/grok-4.3": 1 } }""", "C.cs",
         """class C { string price = config["Prices:x-ai/grok-4.5"]; }""")]
+    // A list in a text, parted by blanks.
+    [InlineData("a.json", """{ "Url": "https://api.phaseo.app/v1", "AllowedModels": "x-ai/grok-4.5 openai/gpt-4o" }""", """
+        { "Url": "https://api.phaseo.app/v1", "AllowedModels": "x-ai/grok-4.5 spacex-ai/grok-4.5 openai/gpt-4o" }
+        (1:71-83) AIS4005: 'openai/gpt-4o' is in use, and AI Stats serves it
+        """)]
+    // A list in brackets, with quotes and without.
+    [InlineData("a.yaml", """
+        url: https://api.phaseo.app/v1
+        allowed_models: ["x-ai/grok-4.5", 'openai/gpt-4o']
+        allowed_chat: [openai/gpt-4o, x-ai/grok-4.5]
+        """, """
+        url: https://api.phaseo.app/v1
+        allowed_models: ["x-ai/grok-4.5", "spacex-ai/grok-4.5", 'openai/gpt-4o']
+        allowed_chat: [openai/gpt-4o, x-ai/grok-4.5,spacex-ai/grok-4.5]
+        (2:36-48) AIS4005: 'openai/gpt-4o' is in use, and AI Stats serves it
+        (3:16-28) AIS4005: 'openai/gpt-4o' is in use, and AI Stats serves it
+        """)]
+    // Signs with blanks around them.
+    [InlineData(".env", """
+        AI_STATS_API_KEY=
+        ALLOWED_MODELS=openai/gpt-4o ; x-ai/grok-4.5
+        ALLOWED_CHAT=x-ai/grok-4.5 | openai/gpt-4o
+        """, """
+        AI_STATS_API_KEY=
+        ALLOWED_MODELS=openai/gpt-4o ; x-ai/grok-4.5;spacex-ai/grok-4.5
+        ALLOWED_CHAT=x-ai/grok-4.5|spacex-ai/grok-4.5 | openai/gpt-4o
+        (2:16-28) AIS4005: 'openai/gpt-4o' is in use, and AI Stats serves it
+        (3:30-42) AIS4005: 'openai/gpt-4o' is in use, and AI Stats serves it
+        """)]
     public void The_id_moves(string path, string text, string expected, params string[] others) =>
         Assert.Equal(expected, OnePass.OfRow(path, text, others));
 

@@ -146,6 +146,18 @@ public sealed class StoredNamePassTests
             string Key(Options options) => Keys.Get(options.KeyName);
         }
         """)]
+    // A program of statements sends the key to another company, too.
+    [InlineData("""
+        var http = new HttpClient();
+        var key = System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+        await http.PostAsync("https://api.groq.com/openai/v1/chat/completions", null);
+        await http.PostAsync("https://openrouter.ai/api/v1/chat/completions", null);
+        """, """
+        var http = new HttpClient();
+        var key = System.Environment.GetEnvironmentVariable("AI_STATS_API_KEY");
+        await http.PostAsync("https://api.groq.com/openai/v1/chat/completions", null);
+        await http.PostAsync("https://api.phaseo.app/v1/chat/completions", null);
+        """)]
     public void The_name_moves(string code, string expected) =>
         Assert.Equal(expected, OnePass.OfRow("C.cs", code));
 }

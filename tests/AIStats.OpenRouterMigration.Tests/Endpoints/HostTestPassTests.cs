@@ -82,6 +82,24 @@ public sealed class HostTestPassTests
             }
         }
         """)]
+    // A policy, with each sign before the address.
+    [InlineData("""
+        class C
+        {
+            string a = "default-src 'self'; connect-src https://openrouter.ai";
+            string b = "connect-src 'self';https://openrouter.ai";
+            string c = "connect-src https://a.example.com wss://openrouter.ai; x";
+            string d = "connect-src https://openrouter.ai https://api.phaseo.app";
+        }
+        """, """
+        class C
+        {
+            string a = "default-src 'self'; connect-src https://api.phaseo.app https://openrouter.ai";
+            string b = "connect-src 'self';https://api.phaseo.app https://openrouter.ai";
+            string c = "connect-src https://a.example.com wss://api.phaseo.app wss://openrouter.ai; x";
+            string d = "connect-src https://openrouter.ai https://api.phaseo.app";
+        }
+        """)]
     public void The_test_knows_both(string code, string expected) =>
         Assert.Equal(expected, OnePass.OfRow("C.cs", code));
 

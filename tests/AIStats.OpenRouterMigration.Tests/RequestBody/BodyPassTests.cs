@@ -645,6 +645,43 @@ public sealed class BodyPassTests
         }
         (3:24-33) AIS5001: AI Stats answers 'transforms' in a body with 400; remove it: prompts are not compressed
         """)]
+    // JSON in a sentence is no body.
+    [InlineData(""""
+        class Api
+        {
+            string url = "https://openrouter.ai/api/v1/chat/completions";
+            string help = """Send {"model":"a","messages":[],"transforms":["middle-out"]} to it.""";
+        }
+        """", """"
+        class Api
+        {
+            string url = "https://api.phaseo.app/v1/chat/completions";
+            string help = """Send {"model":"a","messages":[],"transforms":["middle-out"]} to it.""";
+        }
+        """")]
+    // A text that holds it before, and a list, say nothing about null.
+    [InlineData("""
+        class Api
+        {
+            Task Send(HttpClient http, string model, object[] messages, string? user)
+            {
+                Log($"for {user}", new[] { user });
+                return http.PostAsJsonAsync("https://openrouter.ai/api/v1/chat/completions",
+                    new { model, messages, user });
+            }
+        }
+        """, """
+        class Api
+        {
+            Task Send(HttpClient http, string model, object[] messages, string? user)
+            {
+                Log($"for {user}", new[] { user });
+                return http.PostAsJsonAsync("https://api.phaseo.app/v1/chat/completions",
+                    new { model, messages, user });
+            }
+        }
+        (7:13-15) AIS5003: 'new { … }' sends null for user, which AI Stats answers with 400; leave members without a value out
+        """)]
     public void Only_the_address_changes_and_a_message_says_the_rest(string code, string expected, params string[] others) =>
         Assert.Equal(expected, OnePass.OfRow("C.cs", code, others));
 

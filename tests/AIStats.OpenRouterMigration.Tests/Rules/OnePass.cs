@@ -43,6 +43,18 @@ internal static class OnePass
     /// <summary>The same with an option.</summary>
     public static string With((string Key, string Value) option, params (string Path, string Text)[] files)
     {
+        var (found, texts) = Run(option, files);
+        var path = files[0].Path;
+        var left = found.Where(finding => PathOf(finding.Location) == path && !Edits(finding).Any()
+            && (finding.Location.IsInSource || DiagnosticEdits.Keys(finding).IsEmpty));
+        return string.Join('\n', left.OrderBy(static finding => finding.Location.SourceSpan.Start).ThenBy(static finding => finding.Id, StringComparer.Ordinal)
+            .Select(Say).Prepend(texts[path].TrimEnd('\n')));
+    }
+
+    /// <summary>All findings before the pass, and the text of each file after it.</summary>
+    public static (ImmutableArray<Diagnostic> Found, IReadOnlyDictionary<string, string> Texts) Run((string Key, string Value) option,
+        params (string Path, string Text)[] files)
+    {
         var trees = files.Where(static file => IsCode(file.Path))
             .Select(static file => CSharpSyntaxTree.ParseText(file.Text, (CSharpParseOptions)TestSettings.Parse, file.Path)).ToList();
         var texts = files.Where(static file => !IsCode(file.Path)).Select(static file => (AdditionalText)new Other(file.Path, file.Text)).ToImmutableArray();
@@ -50,17 +62,13 @@ internal static class OnePass
             CancellationToken.None);
         MessageForm.Verify(found);
         var edits = TextEdits.ByFile(found.SelectMany(Edits));
-        var (path, text) = files[0];
-        var after = edits.TryGetValue(path, out var own) ? TextEdits.Apply(SourceText.From(text), own.Changes).ToString() : text;
-        var left = found.Where(finding => PathOf(finding.Location) == path && !Edits(finding).Any()
-            && (finding.Location.IsInSource || DiagnosticEdits.Keys(finding).IsEmpty));
-        return string.Join('\n', left.OrderBy(static finding => finding.Location.SourceSpan.Start).ThenBy(static finding => finding.Id, StringComparer.Ordinal)
-            .Select(Say).Prepend(after.TrimEnd('\n')));
+        return (found, files.ToDictionary(static file => file.Path, file => edits.TryGetValue(file.Path, out var own)
+            ? TextEdits.Apply(SourceText.From(file.Text), own.Changes).ToString() : file.Text, StringComparer.Ordinal));
     }
 
-    /// <summary>What one pass writes: the first action of a rule that is fixed in bulk, and whatever a file that is not C# carries as a warning.</summary>
-    private static IEnumerable<Edit> Edits(Diagnostic found) => (found.Location.IsInSource ? BulkIds.Contains(found.Id)
-        : found.DefaultSeverity >= DiagnosticSeverity.Warning) && DiagnosticEdits.Keys(found).FirstOrDefault() is { } key and not ActionKeys.RemoveDouble
+    /// <summary>What one pass writes: the first action of a warning whose rule is fixed in bulk, and whatever a warning in another file carries.</summary>
+    private static IEnumerable<Edit> Edits(Diagnostic found) => found.Severity >= DiagnosticSeverity.Warning
+        && (!found.Location.IsInSource || BulkIds.Contains(found.Id)) && DiagnosticEdits.Keys(found).FirstOrDefault() is { } key and not ActionKeys.RemoveDouble
         ? DiagnosticEdits.ReadEdits(found, key) : [];
 
     private static string Say(Diagnostic found)
