@@ -21,6 +21,7 @@ internal sealed class Connections
     private readonly Lazy<bool> _isServed;
     private readonly Lazy<Stay?> _stay;
     private readonly Lazy<SeparateConnections> _separate;
+    private readonly Lazy<SeparateConnections> _lone;
     private readonly Lazy<bool> _namesKey;
     private readonly Lazy<Stay?> _ids;
 
@@ -33,6 +34,7 @@ internal sealed class Connections
         _stay = new Lazy<Stay?>(FindStay);
         _namesKey = new Lazy<bool>(() => !HasAddress && project.Files.Any(static file => file.Strings.Any(static site =>
             (site.Markers & MarkerKinds.OpenRouter) != 0 && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any())));
+        _lone = new Lazy<SeparateConnections>(() => _stay.Value is null ? SeparateConnections.FindLone(project, _parts.Value) : SeparateConnections.None);
         // Who sends the ids to OpenRouter without an address in the project goes on sending them there: a package, or the program that is given the key.
         _ids = new Lazy<Stay?>(() => HasAddress || References.Any(static other => other.HasAddress) ? null
             : LibraryUses.In(project) is { IsEmpty: false } libraries ? new Stay($"the package '{libraries[0]}' sends it to OpenRouter")
@@ -104,15 +106,16 @@ internal sealed class Connections
         ? $"leads to OpenRouter; {stay.Message}" : $"has no path in this project; write '{authority}', and leave '/api' out of its paths";
 
     /// <summary>Why a setting of another file, and what it says, stays; null where it may move.</summary>
-    public Stay? ForSetting(SettingsFile file, TextSite site) => _stay.Value is { } stay && !IsApart(file, site) ? stay : null;
+    public Stay? ForSetting(SettingsFile file, TextSite site) => _stay.Value is { } stay ? Holds(_separate.Value, file, site) ? null : stay
+        : Holds(_lone.Value, file, site) ? Alone : null;
 
     /// <summary>Why an address in another file stays; null where it may move.</summary>
     public Stay? ForAddress(UrlText url, SettingsFile file, TextSite site) =>
         (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place: null) : null) ?? ForSetting(file, site);
 
-    /// <summary>Whether the code that reads a setting is in a connection that has nothing to do with what keeps the project. A comment sets nothing.</summary>
-    private bool IsApart(SettingsFile file, TextSite site) => !_separate.Value.IsEmpty && !site.IsComment
-        && _separate.Value.Contain(PartPlace.At(file, site.Text.Span(0, 0).Start).Key);
+    /// <summary>Whether the code that reads a setting is one of some connections. A comment sets nothing.</summary>
+    private static bool Holds(SeparateConnections connections, SettingsFile file, TextSite site) => !connections.IsEmpty && !site.IsComment
+        && connections.Contain(PartPlace.At(file, site.Text.Span(0, 0).Start).Key);
 
     private IEnumerable<Connections> References => _project.Referenced.Select(Of);
 
@@ -123,8 +126,12 @@ internal sealed class Connections
     /// <summary>What keeps a project that this one refers to.</summary>
     private Stay? Held => References.Select(static other => other._obstacle.Value).FirstOrDefault(static stay => stay is not null);
 
-    /// <summary>Why the parts around a place stay: what keeps the project, unless the place is in a connection that has nothing to do with it.</summary>
-    private Stay? For(SyntaxNode? place) => _stay.Value is { } stay && !(place is not null && _separate.Value.Contain(place)) ? stay : null;
+    /// <summary>
+    /// Why the parts around a place stay: what keeps the project, unless the place is in a connection that has nothing to do with it; or that nothing in
+    /// its own connection moves.
+    /// </summary>
+    private Stay? For(SyntaxNode? place) => _stay.Value is { } stay ? place is not null && _separate.Value.Contain(place) ? null : stay
+        : place is not null && _lone.Value.Contain(place) ? Alone : null;
 
     /// <summary>What cannot move holds all; where nothing has the contract that it had, nothing moves.</summary>
     private Stay? FindStay()

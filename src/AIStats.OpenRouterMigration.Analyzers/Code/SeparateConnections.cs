@@ -43,47 +43,40 @@ internal sealed class SeparateConnections
     public bool Contain(string key) => !_units.IsEmpty && key.Length > 0 && SettingReaders.Of(_project!).Of(key) is { IsEmpty: false } readers
         && readers.All(Contain) && !SettingReaders.Of(_project!).MayBeReadOutOfSight(key);
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds what may move beside parts that cannot.</summary>
     /// <param name="project">The project.</param>
     /// <param name="parts">What belongs to its connections.</param>
     /// <param name="held">The places of the parts that cannot move; null where one of them is nowhere in sight.</param>
     public static SeparateConnections Find(MigrationProject project, ImmutableArray<ConnectionPart> parts, IReadOnlyList<PartPlace>? held)
     {
-        if (held is null || held.Count == 0)
+        if (held is null || held.Count == 0 || Search.For(project, parts, held) is not { } found)
             return None;
-        var search = new Search(project);
-        var places = parts.Select(static part => (Part: part, Place: part.PlaceOf())).ToList();
-        var settings = places.Select(static pair => pair.Place).Concat(ConnectionPart.MovedSettings(project)).Concat(held)
-            .Where(static place => place.Code is null).ToList();
-        if (!settings.TrueForAll(place => search.Add(place)))
-            return None;
-        foreach (var place in places.Select(static pair => pair.Place).Concat(held))
-            search.Add(place);
-        var moved = project.Files.SelectMany(static file => file.Strings).Where(static site => ConnectionPart.IsMoved(site))
-            .Select(static site => PartPlace.At(site.Expression)).Concat(ConnectionPart.MovedSettings(project)).ToList();
-        var readers = project.Files.SelectMany(static file => file.Strings).Where(site => Reads(project, site))
-            .Select(static site => PartPlace.At(site.Expression)).ToList();
-        foreach (var place in moved.Concat(readers))
-            search.Add(place);
-        var groups = search.Join();
-        var stays = held.Select(groups.Of).ToImmutableHashSet();
-        var addresses = places.Where(static pair => !pair.Part.IsPath).Select(static pair => pair.Place).Concat(moved).Select(groups.Of).ToImmutableHashSet();
-        // Code that sends requests to an address which nobody sees may send them to any.
-        var areExplained = places.Select(static pair => pair.Place).Concat(held).All(place => addresses.Contains(groups.Of(place)));
-        if (settings.Count > 0 && !areExplained)
-            return None;
-        var served = places.Where(static pair => pair.Part.Row.Verdict == EndpointVerdict.Kept && !pair.Part.IsBase).Select(static pair => pair.Place)
-            .Concat(moved).Select(groups.Of).ToImmutableHashSet();
-        var bases = places.Where(static pair => pair.Part.Row.Verdict == EndpointVerdict.Kept && pair.Part.IsBase).Select(pair => groups.Of(pair.Place))
-            .Except(places.Where(static pair => pair.Part.IsPath).Select(pair => groups.Of(pair.Place)));
-        var reading = readers.Select(groups.Of).ToImmutableHashSet();
-        var apart = served.Union(bases).Intersect(addresses).Except(stays).Where(group => reading.Contains(group) || (areExplained && groups.HasOwnKey(group)))
-            .ToImmutableHashSet();
+        var stays = held.Select(found.Groups.Of).ToImmutableHashSet();
+        var served = found.GroupsWith(static part => part.Row.Verdict == EndpointVerdict.Kept && !part.IsBase).Union(found.Moved);
+        var bases = found.GroupsWith(static part => part.Row.Verdict == EndpointVerdict.Kept && part.IsBase)
+            .Except(found.GroupsWith(static part => part.IsPath));
+        var apart = served.Union(bases).Intersect(found.Addresses).Except(stays)
+            .Where(group => found.Reading.Contains(group) || (found.AreExplained && found.Groups.HasOwnKey(group))).ToImmutableHashSet();
         // One name for two keys: whoever reads the variable stays with those that stay.
-        var haveKey = !reading.IsEmpty && reading.IsSubsetOf(apart);
-        apart = haveKey ? apart : apart.Except(reading);
-        return apart.IsEmpty ? None : new SeparateConnections(project, apart.SelectMany(groups.Units).ToImmutableHashSet(), haveKey);
+        var haveKey = !found.Reading.IsEmpty && found.Reading.IsSubsetOf(apart);
+        return found.Create(haveKey ? apart : apart.Except(found.Reading), haveKey);
     }
+
+    /// <summary>
+    /// Finds what stays beside parts that move: a base to which nothing is added but paths that need a management key or have no counterpart, and that has
+    /// a key of its own.
+    /// </summary>
+    public static SeparateConnections FindLone(MigrationProject project, ImmutableArray<ConnectionPart> parts)
+    {
+        if (!parts.Any(static part => part.IsPath && IsLone(part)) || !parts.Any(static part => part.IsBase)
+            || Search.For(project, parts, Array.Empty<PartPlace>()) is not { AreExplained: true } found)
+            return None;
+        var lone = found.GroupsWith(static part => part.IsPath && IsLone(part)).Except(found.GroupsWith(static part => !part.IsBase && !IsLone(part)))
+            .Except(found.Moved).Except(found.Reading).Where(found.Groups.HasOwnKey).ToImmutableHashSet();
+        return found.GroupsWith(static _ => true).Union(found.Moved).IsSubsetOf(lone) ? None : found.Create(lone, haveKey: false);
+    }
+
+    private static bool IsLone(ConnectionPart part) => part.Row.Verdict == EndpointVerdict.Missing || part.Row.Access == EndpointAccess.ManagementKey;
 
     private static bool Reads(MigrationProject project, StringSite site) => NamedVariable.IsRead(project, site, GatewayVariables.OpenRouterApiKey)
         || NamedVariable.IsRead(project, site, MigrationOptions.Read(
@@ -97,7 +90,32 @@ internal sealed class SeparateConnections
         private readonly Dictionary<PartPlace, ImmutableArray<(string Path, TextSpan Span)>> _unitsOf = new();
         private readonly HashSet<(string Path, TextSpan Span)> _binding = new();
 
-        public Search(MigrationProject project) => _project = project;
+        private Search(MigrationProject project) => _project = project;
+
+        /// <summary>The parts in their groups; null where nobody can say which code reads a setting that holds one.</summary>
+        public static Found? For(MigrationProject project, ImmutableArray<ConnectionPart> parts, IReadOnlyList<PartPlace> held)
+        {
+            var search = new Search(project);
+            var places = parts.Select(static part => (Part: part, Place: part.PlaceOf())).ToImmutableArray();
+            var movedSettings = ConnectionPart.MovedSettings(project).ToList();
+            var known = places.Select(static pair => pair.Place).Concat(held).ToList();
+            var settings = known.Concat(movedSettings).Where(static place => place.Code is null).ToList();
+            if (!settings.TrueForAll(search.Add))
+                return null;
+            var strings = project.Files.SelectMany(static file => file.Strings).ToList();
+            var moved = strings.Where(static site => ConnectionPart.IsMoved(site)).Select(static site => PartPlace.At(site.Expression)).Concat(movedSettings)
+                .ToList();
+            var readers = strings.Where(site => Reads(project, site)).Select(static site => PartPlace.At(site.Expression)).ToList();
+            foreach (var place in known.Concat(moved).Concat(readers))
+                search.Add(place);
+            var groups = search.Join();
+            var addresses = places.Where(static pair => !pair.Part.IsPath).Select(static pair => pair.Place).Concat(moved).Select(groups.Of)
+                .ToImmutableHashSet();
+            // Code that sends requests to an address which nobody sees may send them to any.
+            var areExplained = known.TrueForAll(place => addresses.Contains(groups.Of(place)));
+            return settings.Count > 0 && !areExplained ? null : new Found(project, groups, places, addresses, moved.Select(groups.Of).ToImmutableHashSet(),
+                readers.Select(groups.Of).ToImmutableHashSet(), areExplained);
+        }
 
         /// <summary>Adds the pieces of a place; false where nobody can say which ones read the setting.</summary>
         public bool Add(PartPlace place)
@@ -157,6 +175,23 @@ internal sealed class SeparateConnections
 
             return groups;
         }
+    }
+
+    /// <param name="Project">The project.</param>
+    /// <param name="Groups">The groups.</param>
+    /// <param name="Places">The parts with their places.</param>
+    /// <param name="Addresses">The groups with an address of their own.</param>
+    /// <param name="Moved">Those with an address that moved already.</param>
+    /// <param name="Reading">Those that read the variable with the key.</param>
+    /// <param name="AreExplained">Whether all parts are in groups with an address.</param>
+    private sealed record Found(MigrationProject Project, Groups Groups, ImmutableArray<(ConnectionPart Part, PartPlace Place)> Places,
+        ImmutableHashSet<int> Addresses, ImmutableHashSet<int> Moved, ImmutableHashSet<int> Reading, bool AreExplained)
+    {
+        public ImmutableHashSet<int> GroupsWith(Func<ConnectionPart, bool> isWanted) =>
+            Places.Where(pair => isWanted(pair.Part)).Select(pair => Groups.Of(pair.Place)).ToImmutableHashSet();
+
+        public SeparateConnections Create(ImmutableHashSet<int> groups, bool haveKey) =>
+            groups.IsEmpty ? None : new SeparateConnections(Project, groups.SelectMany(Groups.Units).ToImmutableHashSet(), haveKey);
     }
 
     /// <summary>Pieces that share a name, or read one setting, are in one group.</summary>

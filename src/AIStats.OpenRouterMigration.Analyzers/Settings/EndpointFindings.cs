@@ -37,18 +37,8 @@ internal static class EndpointFindings
                     $"'{url.Display}' is the base URL of paths in C#; write '{target.Authority}', and leave '/api' out of the paths{byHand}");
             case UrlVerdict.Base:
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' {connections.AdviceForRoot(target.Authority)}");
-            case UrlVerdict.Kept when connections.ForSetting(file, site) is { } stay:
-                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, MessageOf(stay, file, url));
-            // The key in the same section stays, so the address stays with it.
-            case UrlVerdict.Kept when ProgramSections.Find(file, site) is { } program:
-                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display,
-                    new Stay($"'{program}' is not built here, and the key beside it keeps its name").Message);
-            case UrlVerdict.Kept when ScriptFindings.KeepsKey(file) || CredentialFindings.KeepsKey(file, site):
-                return TextFinding.Report(Descriptors.EndpointUrl, url.Span, url.Display, new Stay("the key beside it keeps its name").Message);
             case UrlVerdict.Kept:
-                var changes = url.MoveTo(target);
-                return new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes.AddRange(CommentsAbove.ChangeTwins(file, site)), url.Display,
-                    $"write '{url.DisplayAt(target)}' instead");
+                return Kept(file, site, url, connections);
             case UrlVerdict.Changed:
                 return Changed(file, site, url, advice, connections);
             case UrlVerdict.Missing:
@@ -58,6 +48,20 @@ internal static class EndpointFindings
             default:
                 return TextFinding.Report(Descriptors.Mention, url.Span, "A text", url.Display, MentionFindings.CheckIt);
         }
+    }
+
+    private static TextFinding Kept(SettingsFile file, TextSite site, UrlText url, Connections connections)
+    {
+        var target = file.Options.Target;
+        var changes = url.MoveTo(target);
+        var stay = connections.ForSetting(file, site)
+            ?? (ProgramSections.Find(file, site) is { } program ? new Stay($"'{program}' is not built here, and the key beside it keeps its name")
+            // The key in the same section stays, so the address stays with it.
+            : ScriptFindings.KeepsKey(file) || CredentialFindings.KeepsKey(file, site) ? new Stay("the key beside it keeps its name") : null);
+        // Two programs of which one moves say so about the same place.
+        return stay is not null ? TextFinding.Report(Descriptors.EndpointUrl, changes[0].Span, url.Display, MessageOf(stay, file, url))
+            : new TextFinding(Descriptors.EndpointUrl, changes[0].Span, changes.AddRange(CommentsAbove.ChangeTwins(file, site)), url.Display,
+                $"write '{url.DisplayAt(target)}' instead");
     }
 
     private static string MessageOf(Stay stay, SettingsFile file, UrlText url) => stay.MessageAt(url.Display, Stay.At(file.Path, file.Text, url.Span));

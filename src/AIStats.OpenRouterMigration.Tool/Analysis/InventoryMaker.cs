@@ -20,11 +20,15 @@ internal static class InventoryMaker
     {
         found = [.. WithEditsAround(found)];
         var voices = Voices.In(found);
+        var places = Places(found).ToList();
+        var held = voices.Held(places).GroupBy(static one => one.Unit).ToDictionary(static one => one.Key, static one => one.First());
+        if (held.Count > 0)
+            places = [.. Places(found.Select(pair => held.TryGetValue(pair.Unit, out var by) ? (pair.Unit, Hold(pair.Finding, by.Kept, by.Keeper)) : pair))];
         var findings = new List<Finding>();
         var byUnit = new Dictionary<Unit, List<Finding>>();
-        foreach (var place in found.GroupBy(static pair => (pair.Finding.File, pair.Finding.Span, pair.Finding.Id)))
+        foreach (var place in places)
         {
-            foreach (var (finding, units) in Agree(voices.Of(place.ToList())))
+            foreach (var (finding, units) in Agree(voices.Of(place)))
             {
                 findings.Add(finding);
                 foreach (var unit in units)
@@ -63,6 +67,13 @@ internal static class InventoryMaker
                 : finding with { Edits = here, Message = $"A comment mentions '{finding.Text}'; it changes with the setting that it belongs to" });
         }
     }
+
+    private static IEnumerable<List<(Unit Unit, Finding Finding)>> Places(IEnumerable<(Unit Unit, Finding Finding)> found) =>
+        found.GroupBy(static pair => (pair.Finding.File, pair.Finding.Span, pair.Finding.Id)).Select(static place => place.ToList());
+
+    /// <summary>A connection moves as a whole or not at all: where its address stays for another program, nothing else of the program moves.</summary>
+    private static Finding Hold(Finding finding, Finding kept, Unit keeper) => !finding.IsMoved ? finding : finding with { Edits = [],
+        Message = $"{finding.Message}; nothing is written, because {keeper.Name} needs '{kept.Text}' in {kept.File.Path}" };
 
     private static IEnumerable<(Finding Finding, IEnumerable<Unit> Units)> Agree(List<(Unit Unit, Finding Finding)> place)
     {

@@ -25,7 +25,7 @@ internal sealed class RepositorySettings
         // `Llm__BaseUrl: ${LLM_URL}` gives the value of one setting to another.
         foreach (var variable in keys.Where(static key => !key.Contains(':', StringComparison.Ordinal)).ToList())
             keys.UnionWith(files.SelectMany(file => Fillings(file, variable)));
-        return new RepositorySettings([.. keys.Select(static key => key.Split(':').Where(static part => !part.All(char.IsDigit)).ToArray())]);
+        return new RepositorySettings([.. keys.Select(Parts)]);
     }
 
     /// <summary>Whether the code of a unit, with its own settings, names one of them.</summary>
@@ -33,10 +33,21 @@ internal sealed class RepositorySettings
     {
         if (_keys.IsEmpty)
             return false;
-        var texts = unit.Code.Concat(own).Select(static file => file.Text?.ToString()).OfType<string>().ToList();
-        return _keys.Any(key => Array.TrueForAll(key, part => texts.Exists(text => Holds(text, part, isQuoted: key.Length == 1)))
-            && Array.Exists(key, part => texts.Exists(text => Holds(text, part, isQuoted: true))));
+        var texts = Texts(unit.Code.Concat(own));
+        return _keys.Any(key => Name(texts, key));
     }
+
+    /// <summary>Whether the code of a unit names the setting at a place of a file; it may where the file tells no name.</summary>
+    public static bool MayBeReadBy(Unit unit, RepositoryFile file, int position) => SettingKeys.At(Keys(file), position)?.Key is not { } key
+        || Name(Texts(unit.Code), Parts(key));
+
+    private static string[] Parts(string key) => [.. key.Split(':').Where(static part => !part.All(char.IsDigit))];
+
+    private static List<string> Texts(IEnumerable<RepositoryFile> files) => [.. files.Select(static file => file.Text?.ToString()).OfType<string>()];
+
+    private static bool Name(List<string> texts, string[] key) =>
+        Array.TrueForAll(key, part => texts.Exists(text => Holds(text, part, isQuoted: key.Length == 1)))
+            && Array.Exists(key, part => texts.Exists(text => Holds(text, part, isQuoted: true)));
 
     private static IEnumerable<string> Addresses(RepositoryFile file)
     {

@@ -5,7 +5,7 @@ namespace AIStats.OpenRouterMigration.Tool.Analysis;
 
 /// <summary>
 /// Who decides about a variable in a file of several programs: those that read it, and those whose address stays, since the key may reach them by
-/// another name. A program that does neither has nothing to say where another one moves.
+/// another name; about an address, those that read it. A program that does neither has nothing to say where another one moves.
 /// </summary>
 internal sealed class Voices
 {
@@ -28,6 +28,23 @@ internal sealed class Voices
 
     /// <summary>The findings at one place without those of programs that have nothing to say about it.</summary>
     public List<(Unit Unit, Finding Finding)> Of(List<(Unit Unit, Finding Finding)> place) =>
-        place.Count < 2 || place[0].Finding.Id != RuleIds.ApiKeyVariable || !place.Exists(static pair => pair.Finding.IsMoved) ? place
-            : place.Where(pair => pair.Finding.IsMoved || _readers.Contains(pair.Unit) || _keepers.Contains(pair.Unit)).ToList();
+        !IsDisputed(place) ? place
+            : place[0].Finding.Id == RuleIds.ApiKeyVariable
+                ? place.Where(pair => pair.Finding.IsMoved || _readers.Contains(pair.Unit) || _keepers.Contains(pair.Unit)).ToList()
+            : AddressRules.Contains(place[0].Finding.Id, StringComparer.Ordinal)
+                ? place.Where(static pair => pair.Finding.IsMoved || RepositorySettings.MayBeReadBy(pair.Unit, pair.Finding.File, pair.Finding.Span.Start))
+                .ToList()
+            : place;
+
+    /// <summary>The units that would move an address in a file which another one needs as it is, with the finding of that one.</summary>
+    public IEnumerable<(Unit Unit, Finding Kept, Unit Keeper)> Held(IEnumerable<List<(Unit Unit, Finding Finding)>> places) =>
+        from place in places
+        where AddressRules.Contains(place[0].Finding.Id, StringComparer.Ordinal) && IsDisputed(Of(place))
+        let keeper = Of(place).Find(static pair => !pair.Finding.IsMoved)
+        from mover in place
+        where mover.Finding.IsMoved
+        select (mover.Unit, keeper.Finding, keeper.Unit);
+
+    private static bool IsDisputed(List<(Unit Unit, Finding Finding)> place) => place.Count > 1
+        && place.Exists(static pair => pair.Finding.IsMoved) && place.Exists(static pair => !pair.Finding.IsMoved);
 }

@@ -155,7 +155,7 @@ public sealed class TextPassTests
         X-OpenRouter-Title: Example
         Authorization: Bearer {{OPENROUTER_API_KEY}}
         """, """
-        (1:14-50) AIS1001: 'https://openrouter.ai/api/v1/chat/completions' is an OpenRouter endpoint; it
+        (1:14-30) AIS1001: 'https://openrouter.ai/api/v1/chat/completions' is an OpenRouter endpoint; it
             stays, because 'sk-or-' in C.cs(3) chooses the URL by the key
         (2:1-12) AIS3001: 'HTTP-Referer' attributes requests on OpenRouter; it stays, because 'sk-or-' in
             C.cs(3) chooses the URL by the key

@@ -111,6 +111,25 @@ public sealed class SeveralProgramsTests
         Assert.Equal(text, after["compose.yaml"]);
     }
 
+    [Fact]
+    public async Task An_address_that_two_programs_read_stays_where_one_of_them_stays()
+    {
+        const string text = "OPENROUTER_BASE_URL=https://openrouter.ai/api/v1\nOPENROUTER_API_KEY=\n";
+
+        var after = await MigrateAsync(("Chat/Chat.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />"), ("Chat/Program.cs", """
+            var http = new System.Net.Http.HttpClient();
+            http.DefaultRequestHeaders.Authorization = new("Bearer", System.Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"));
+            await http.PostAsync(System.Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL") + "/chat/completions", null);
+
+            """), ("Login/Login.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />"), ("Login/Program.cs", """
+            var http = new System.Net.Http.HttpClient();
+            await http.PostAsync(System.Environment.GetEnvironmentVariable("OPENROUTER_BASE_URL") + "/auth/keys", null);
+
+            """), (".env", text));
+
+        Assert.Equal(text, after[".env"]);
+    }
+
     private static Task<IReadOnlyDictionary<string, string>> MigrateAsync(string web, string jobs) => MigrateAsync(
         ("src/Web/Web.csproj", "<Project Sdk=\"Microsoft.NET.Sdk.Web\" />"), ("src/Web/Program.cs", web),
         ("tools/Jobs/Jobs.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />"), ("tools/Jobs/Program.cs", jobs),

@@ -63,8 +63,10 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
     /// </summary>
     private static string? FindAddress(FileContext file, StringSite key, KeyCompany company)
     {
-        foreach (var scope in key.Expression.Ancestors()
-            .Where(static node => node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseTypeDeclarationSyntax or CompilationUnitSyntax))
+        // A program that is put together names the clients of all connections one after the other.
+        var unit = ConnectionUnits.Around(key.Expression);
+        foreach (var scope in key.Expression.Ancestors().Where(node => node == unit || node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax
+            or BaseTypeDeclarationSyntax or CompilationUnitSyntax))
         {
             var found = GatewayKeys.AddressesIn(file, scope).ToList();
             if (found.Count > 0)

@@ -1,0 +1,12 @@
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddHttpClient<ChatClient>(http =>
+{
+    http.BaseAddress = new Uri("https://openrouter.ai/api/v1/"); // AIS1001
+    http.DefaultRequestHeaders.Authorization = new("Bearer", Environment.GetEnvironmentVariable("OPENROUTER_API_KEY")); // AIS2001
+});
+builder.Services.AddHttpClient<KeyAdmin>(http =>
+{
+    http.BaseAddress = new Uri("https://openrouter.ai/api/v1/"); // AIS1001
+    http.DefaultRequestHeaders.Authorization = new("Bearer", Environment.GetEnvironmentVariable("OPENROUTER_PROVISIONING_KEY")); // AIS2003
+});
+builder.Build();
