@@ -35,7 +35,7 @@ internal static class SavedModels
                     if (SavedAddresses.IsSavedMember(project, holder))
                         yield return new SavedModel(tree, name.Span, name.ValueText, moved!.Value.Old, moved.Value.New);
                     else if (SavedAddresses.IsDefaultOfStore(project, id))
-                        yield return new SavedModel(tree, use.Span, name.ValueText, moved!.Value.Old, moved.Value.New);
+                        yield return new SavedModel(tree, name.Span, name.ValueText, moved!.Value.Old, moved.Value.New);
                 }
 
                 // The list of ids that a saved one is looked up in.
@@ -43,7 +43,8 @@ internal static class SavedModels
                     yield return new SavedModel(member.SyntaxTree!, member.Span, member.ValueText, moved!.Value.Old, moved.Value.New);
             }
             else if (SavedAddresses.IsDefaultOfStore(project, id))
-                yield return new SavedModel(tree, use.Span, SavedAddresses.EntryOf(id) ?? use.Verdict.Id, moved!.Value.Old, moved.Value.New);
+                yield return new SavedModel(tree, StringUse.Argument(id) is var (call, _) ? call.GetFirstToken().Span : use.Span,
+                    SavedAddresses.EntryOf(id) ?? use.Verdict.Id, moved!.Value.Old, moved.Value.New);
         }
 
         // `model = settings.Model` in the client itself.
