@@ -196,6 +196,9 @@ internal static class FrameworkNames
         "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "GetFromJsonAsync", "PostAsync", "PostAsJsonAsync", "PutAsync",
         "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage");
 
+    /// <summary>Methods of a client that send a request. Source: System.Net.Http, RestSharp, Flurl.Http.</summary>
+    public static ImmutableHashSet<string> Sending { get; } = ClientRequests.Union(Set("SendAsync", "Send", "ExecuteAsync", "GetJsonAsync", "PostJsonAsync"));
+
     /// <summary>
     /// Types that hold a request which the application serves. Source: ASP.NET Core, System.Web, System.Net.HttpListener, Azure Functions,
     /// Amazon.Lambda.APIGatewayEvents, OWIN.

@@ -24,6 +24,9 @@ internal static class NameWords
     /// <summary>What holds settings: <c>options.Value.BaseUrl</c>.</summary>
     public static ImmutableArray<string> Settings { get; } = ImmutableArray.Create("option", "opts", "setting", "config", "cfg");
 
+    /// <summary>What a client is given that may say where it sends requests: <c>options</c>, <c>endpoint</c>, <c>httpClient</c>.</summary>
+    public static ImmutableArray<string> Destinations { get; } = Addresses.AddRange(Settings).AddRange(new[] { "http", "client", "transport" });
+
     /// <summary>Whole words: what holds one host or several, which requests are compared with.</summary>
     public static ImmutableArray<string> Hosts { get; } = ImmutableArray.Create("host", "hosts", "hostname", "hostnames", "domain", "domains");
 

@@ -14,6 +14,9 @@ internal static class StoredValues
         "secret", "secrets", "vault", "keychain", "keyring", "credential", "credentials", "preference", "preferences", "pref", "prefs", "storage", "store",
             "stores", "registry", "roaming", "cred", "creds");
 
+    /// <summary>Those of them that types of any program have in their names.</summary>
+    public static ImmutableHashSet<string> CommonWords { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "registry", "store", "stores");
+
     /// <summary>Stores whose names hold none of these words. Source: Windows.Storage, System.IO.IsolatedStorage, Foundation (iOS, macOS).</summary>
     public static ImmutableHashSet<string> Stores { get; } = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "LocalSettings", "RoamingSettings", "ApplicationSettings", "NSUserDefaults", "UserDefaults", "StandardUserDefaults",

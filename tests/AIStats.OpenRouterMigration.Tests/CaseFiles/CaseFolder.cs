@@ -56,6 +56,10 @@ internal sealed class CaseFolder
     public bool IsOneProject => !Before.Any(static file => Path.GetExtension(file.Path) is ".csproj" or ".editorconfig" or ".globalconfig"
         || (IsCode(file) && (file.Text.Contains("#pragma", StringComparison.Ordinal) || file.Text.Contains("SuppressMessage", StringComparison.Ordinal))));
 
+    /// <summary>Whether the host's compiler knows the language of the code.</summary>
+    public bool CanBeParsed => Before.Where(IsCode).All(static file =>
+        !CSharpSyntaxTree.ParseText(file.Text, (CSharpParseOptions)TestSettings.Parse).GetDiagnostics().Any());
+
     /// <summary>The files that the pass changes, by the path that they have before it.</summary>
     public ImmutableSortedDictionary<string, CaseFile> Changed { get; }
 

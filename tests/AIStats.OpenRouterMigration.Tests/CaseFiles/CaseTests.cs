@@ -64,6 +64,9 @@ public sealed class CaseTests
     public void Case_without_a_compiler(string name)
     {
         var folder = CaseFolder.Read(name);
+        if (!IsNewestHost && !folder.CanBeParsed)
+            return;
+
         var files = folder.Before.Select(static file => (CaseFolder.Root + file.Path, file.Text)).ToArray();
         var (found, texts) = OnePass.Run(("build_property.ProjectDir", CaseFolder.Root), files);
         var mismatches = CaseReport.Compare(folder, folder.Before.Select(static file => file with

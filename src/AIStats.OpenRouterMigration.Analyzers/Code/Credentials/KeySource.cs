@@ -21,7 +21,8 @@ internal sealed record KeySource(SyntaxNodeOrToken Place, string Name, SyntaxNod
     public bool NamesGateway => Names(Name) || (Member is null && Node.Parent?.Parent?.Parent switch
     {
         ElementAccessExpressionSyntax access => Leads(access.Expression, MostSteps),
-        InvocationExpressionSyntax call => Leads(call.Expression, MostSteps) || DeclaredBeside(call).Any(static method => Mentions(method)),
+        InvocationExpressionSyntax call => Mentions(call.ArgumentList) || Leads(call.Expression, MostSteps)
+            || DeclaredBeside(call).Any(static method => Mentions(method)),
         _ => false,
     });
 
@@ -29,7 +30,8 @@ internal sealed record KeySource(SyntaxNodeOrToken Place, string Name, SyntaxNod
     public static bool Names(string text) => text.Contains(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase)
         || GatewayVariables.NewWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Mentions(SyntaxNode code) => code.DescendantTokens().Any(static token => Names(token.ValueText));
+    /// <summary>Whether a name or a text in code holds it.</summary>
+    public static bool Mentions(SyntaxNode code) => code.DescendantTokens().Any(static token => Names(token.ValueText));
 
     private static bool Leads(ExpressionSyntax asked, int steps) => Mentions(asked)
         || (steps > 0 && asked.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()

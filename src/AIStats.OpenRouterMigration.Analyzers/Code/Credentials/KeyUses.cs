@@ -15,7 +15,20 @@ internal static class KeyUses
     /// <param name="code">The code.</param>
     /// <param name="isAddress">Whether an argument list or an initializer holds an address of the gateway: what is called a key there is for it.</param>
     public static IEnumerable<ExpressionSyntax> In(SyntaxNode code, Func<SyntaxNode, bool> isAddress) =>
-        code.DescendantNodes().SelectMany(node => Keys(node, isAddress)).Where(static key => key is not LiteralExpressionSyntax);
+        code.DescendantNodes().SelectMany(node => Keys(node, isAddress)).Where(key => key is not LiteralExpressionSyntax && !IsForItsOwnHost(key, isAddress));
+
+    /// <summary>
+    /// Whether a client library is given a key and no address, so that it sends the key to the host that it knows: <c>new
+    /// OpenAIClient(key)</c>.
+    /// </summary>
+    private static bool IsForItsOwnHost(ExpressionSyntax key, Func<SyntaxNode, bool> isAddress) => key.Ancestors().OfType<ArgumentListSyntax>()
+        .FirstOrDefault(IsOfClient) is { } given && !isAddress(given) && !given.Arguments.Any(static argument =>
+            NameWords.Destinations.Admit(argument.NameColon?.Name.Identifier.ValueText ?? argument.Expression switch
+            {
+                IdentifierNameSyntax or MemberAccessExpressionSyntax => StringUse.LastName(argument.Expression),
+                ObjectCreationExpressionSyntax made => StringUse.CalledName(made),
+                _ => "",
+            }) || argument.Expression is ImplicitObjectCreationExpressionSyntax);
 
     private static IEnumerable<ExpressionSyntax> Keys(SyntaxNode node, Func<SyntaxNode, bool> isAddress) => node switch
     {

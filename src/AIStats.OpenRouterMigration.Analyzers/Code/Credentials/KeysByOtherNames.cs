@@ -27,11 +27,14 @@ internal static class KeysByOtherNames
     {
         var named = new Lazy<bool>(() => project.SignalsOf(type.Node.SyntaxTree).Strings
             .Any(site => type.Node.Contains(site.Expression) && NameWords.IsKey(site.Text.Value) && KeySource.Names(site.Text.Value)));
-        foreach (var key in KeyUses.In(type.Node, type.HoldItself).Where(type.AreNearest))
+        var keys = KeyUses.In(type.Node, type.HoldItself).Where(type.AreNearest)
+            .Select(key => (Sources: KeySources.Of(project, key), Says: KeySource.Mentions(key)))
+            .Select(static key => (key.Sources, Says: key.Says || key.Sources.Any(static source => source.NamesGateway))).ToList();
+        foreach (var (sources, says) in keys)
         {
-            var sources = KeySources.Of(project, key);
-            var isChain = sources.Any(static source => source.NamesGateway);
-            foreach (var source in sources.Where(source => !source.NamesGateway && (isChain || !named.Value || type.AreBeside(source.Node))))
+            // Beside a key that names the gateway, one that does not is for something else.
+            var isAlone = says || !(named.Value || keys.Exists(static key => key.Says));
+            foreach (var source in sources.Where(source => !source.NamesGateway && (isAlone || type.AreBeside(source.Node))))
             {
                 if (source.Member is null ? !IsOthers(project, source) : IsFilled(project, source))
                     yield return new OtherKeyName(source.Node.SyntaxTree, source.Place.Span, source.Name, type.Host, IsStored(project, source));

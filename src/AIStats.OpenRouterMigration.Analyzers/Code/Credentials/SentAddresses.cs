@@ -35,12 +35,15 @@ internal sealed class SentAddresses
         foreach (var address in file.Strings.Where(site => Moves(project, site, options)).Select(static site => site.Expression))
         {
             yield return address;
-            if (StringUse.DeclaredName(address) is not { } name)
+            // `box.Text = "https://…"`: many objects have a member of that name.
+            if (StringUse.DeclaredName(address) is not { } name || address.Ancestors().TakeWhile(static node => node is not StatementSyntax)
+                .OfType<AssignmentExpressionSyntax>().Any(static set => set.Left is not IdentifierNameSyntax || set.Parent is InitializerExpressionSyntax))
                 continue;
             var type = StringUse.EnclosingType(address);
             foreach (var use in MemberOwners.Uses(project, name, address)
                 .Where(use => use is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access
-                ? type is BaseTypeDeclarationSyntax declared && MemberOwners.Of(access) == declared.Identifier.ValueText : type.Contains(use)))
+                ? type is BaseTypeDeclarationSyntax declared && MemberOwners.Of(access) == declared.Identifier.ValueText : type.Contains(use)
+                && Declarations.MayBeGiven(use, address)))
                 yield return use;
         }
     }
@@ -49,7 +52,7 @@ internal sealed class SentAddresses
         .Any(address => address.Company == KeyCompany.AIStats || site.Urls.Any(url => Connections.Of(project).Moves(url, site.Expression)));
 
     private static IEnumerable<SyntaxNode> Paths(MigrationProject project, SyntaxTree tree) => RelativePaths.In(project, tree)
-        .Where(static path => path.Endpoint is { Verdict: not EndpointVerdict.Missing, Access: not EndpointAccess.Public })
+        .Where(static path => path.Endpoint is { Verdict: not EndpointVerdict.Missing, Access: EndpointAccess.Key })
         .Select(path => tree.GetRoot().FindToken(path.Span.Start).Parent!).Where(place => Connections.Of(project).ForPath(place) is null);
 
     /// <summary>The addresses in one type, or in the statements of a file.</summary>
@@ -92,7 +95,7 @@ internal sealed class SentAddresses
             {
                 var isOther = _foreign.HoldAddress(scope.Span, _target) || _foreign.HoldModelApi(scope.Span, _target);
                 if (isOther || Hold(scope))
-                    return !isOther;
+                    return !isOther && (scope != Node || IsShared(key));
             }
 
             return false;
@@ -104,6 +107,16 @@ internal sealed class SentAddresses
         /// <summary>Whether a node stands in one list or entry with an address.</summary>
         public bool AreBeside(SyntaxNode node) => node.SyntaxTree.FilePath == Node.SyntaxTree.FilePath && node.Ancestors()
             .TakeWhile(static around => around is not (StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)).Any(Hold);
+
+        /// <summary>
+        /// Whether a key that is set in a method without an address is for those of other members: they call the method, or it sends nothing by itself.
+        /// </summary>
+        private bool IsShared(SyntaxNode key) => key.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method
+            || !CalledIn(method).Overlaps(FrameworkNames.Sending)
+            || Node.ChildNodes().OfType<MemberDeclarationSyntax>().Where(Hold).Any(member => CalledIn(member).Contains(method.Identifier.ValueText));
+
+        private static ImmutableHashSet<string> CalledIn(SyntaxNode code) => code.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Select(StringUse.CalledName).ToImmutableHashSet(StringComparer.Ordinal);
 
         private bool Hold(SyntaxNode node) => _own.Any(node.Span.Contains);
     }

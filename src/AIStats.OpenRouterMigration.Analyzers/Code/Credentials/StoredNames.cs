@@ -87,13 +87,16 @@ internal static class StoredNames
     /// <summary>Whether a call asks a store, or a member of one: <c>SecureStorage.Default.GetAsync(…)</c>, <c>new PasswordVault().Retrieve(…)</c>.</summary>
     private static bool IsOfStore(InvocationExpressionSyntax call) => IsStore(StringUse.CalledName(call))
         || StringUse.NamesIn(StringUse.Receiver(call)).Any(IsStore) || IsOfBrowser(call) || (StringUse.Receiver(call) is { } receiver
-        && IsStore(receiver is BaseObjectCreationExpressionSyntax made ? StringUse.CalledName(made)
+        && IsStoreType(receiver is BaseObjectCreationExpressionSyntax made ? StringUse.CalledName(made)
         : receiver is IdentifierNameSyntax ? StringUse.LastName(Declarations.TypeOf(Declarations.Of(receiver))) : ""));
 
     /// <summary>Whether a call asks the store of a browser, by the name of its function: <c>js.InvokeAsync("localStorage.getItem", …)</c>.</summary>
     private static bool IsOfBrowser(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Count > 1
         && call.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string function }
         && function.IndexOf('.') is > 0 and var end && IsStore(function.Substring(0, end));
+
+    /// <summary>Whether a type is a store; a registry of providers, or a store of anything, is none of users' secrets.</summary>
+    private static bool IsStoreType(string name) => IsStore(name) && !Names.Words(name).Any(StoredValues.CommonWords.Contains);
 
     /// <summary>Whether a name is that of a store, by a word of it or as a whole.</summary>
     public static bool IsStore(string name) => StoredValues.Stores.Contains(name) || Names.Words(name).Any(StoredValues.Words.Contains);

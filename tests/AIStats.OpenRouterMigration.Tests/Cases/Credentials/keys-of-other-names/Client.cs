@@ -44,3 +44,40 @@ static class Mail
     static System.Threading.Tasks.Task<HttpResponseMessage> Ask(HttpClient http, HttpContent body) =>
         http.PostAsync(Addresses.Chat, body);
 }
+
+record OpenAIClient(string? Key, System.Uri? Endpoint = null);
+
+class TwoClients(IConfiguration config)
+{
+    readonly OpenAIClient _embeddings = new OpenAIClient(config["OpenAI:ApiKey"]); // silent: the library knows its own host
+    readonly OpenAIClient _chat = new OpenAIClient(config["Router:ApiKey"], new System.Uri("https://openrouter.ai/api/v1")); // AIS1001, AIS2005
+}
+
+class OwnBackend(HttpClient http, IConfiguration config)
+{
+    const string Chat = "https://openrouter.ai/api/v1/chat/completions"; // AIS1001
+
+    async System.Threading.Tasks.Task<HttpResponseMessage> Ask(HttpContent body)
+    {
+        Sign(config["Chat:ApiKey"]); // AIS2005
+        return await http.PostAsync(Chat, body);
+    }
+
+    void Sign(string? key) => http.DefaultRequestHeaders.Authorization = new("Bearer", key);
+
+    async System.Threading.Tasks.Task<HttpResponseMessage> Me()
+    {
+        http.DefaultRequestHeaders.Authorization = new("Bearer", config["Auth:Token"]); // silent: its request goes to the program itself
+        return await http.GetAsync("/me");
+    }
+}
+
+class Box { public string? Text { get; set; } }
+
+class Form(IConfiguration config)
+{
+    readonly Box _key = new Box { Text = config["Form:ApiKey"] }; // silent: a box that shows it
+    readonly Box _url = new Box();
+
+    void Reset() => _url.Text = "https://openrouter.ai/api/v1/chat/completions"; // AIS1001
+}

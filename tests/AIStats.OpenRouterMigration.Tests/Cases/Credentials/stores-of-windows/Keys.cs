@@ -61,3 +61,13 @@ class Client(HttpClient http)
         return http.PostAsync("https://openrouter.ai/api/v1/chat/completions", body); // AIS1001
     }
 }
+
+class ProviderRegistry
+{
+    public string Get(string name) => name;
+}
+
+static class Providers
+{
+    public static string Default() => new ProviderRegistry().Get("openrouter"); // silent: a registry of providers, which users store nothing in
+}
