@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Code;
@@ -9,5 +10,9 @@ internal static class NameUses
 {
     /// <summary>Where a name stands in an expression in the C# files, with what it is taken from (<c>Names.Title</c>); found once.</summary>
     public static ImmutableArray<ExpressionSyntax> Of(MigrationProject project, string name) =>
-        project.Once(nameof(NameUses), name, () => project.Naming(name).SelectMany(tree => StringUse.Uses(tree, name)).ToImmutableArray());
+        project.Once(nameof(NameUses), name, () => project.Naming(name).SelectMany(tree => In(project, tree, name)).ToImmutableArray());
+
+    /// <summary>Those in one file; kept with it.</summary>
+    public static ImmutableArray<ExpressionSyntax> In(MigrationProject project, SyntaxTree tree, string name) =>
+        project.CacheOf(tree).Once(nameof(NameUses), name, () => StringUse.Uses(tree, name).ToImmutableArray());
 }

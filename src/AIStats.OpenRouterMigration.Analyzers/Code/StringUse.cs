@@ -27,12 +27,19 @@ internal static class StringUse
         : name;
 
     /// <summary>Where a name stands in an expression of a file, with what it is taken from.</summary>
-    public static IEnumerable<ExpressionSyntax> Uses(SyntaxTree tree, string name) =>
-        from at in Names.FindExact(tree.GetText().ToString(), name)
-        let found = tree.GetRoot().FindToken(at).Parent as IdentifierNameSyntax
-        // A hit in a comment leads to the token behind the comment, which has another name.
-        where found?.Identifier.ValueText == name
-        select Whole(found);
+    public static IEnumerable<ExpressionSyntax> Uses(SyntaxTree tree, string name)
+    {
+        var text = tree.GetText();
+        foreach (var at in TextPieces.FindName(text, name))
+        {
+            if ((at > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[at - 1]))
+                || (at + name.Length < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[at + name.Length])))
+                continue;
+            // A hit in a comment leads to the token behind the comment, which has another name.
+            if (tree.GetRoot().FindToken(at).Parent is IdentifierNameSyntax found && found.Identifier.ValueText == name)
+                yield return Whole(found);
+        }
+    }
 
     /// <summary>The call or object creation that the string is an argument of, with the argument's index; null where it is none.</summary>
     public static (SyntaxNode Call, int Index)? Argument(ExpressionSyntax expression) =>

@@ -191,6 +191,10 @@ internal sealed class MigrationProject
     public ImmutableArray<SyntaxTree> HoldingProjectWord(string word) => Which(nameof(HoldingProjectWord), word,
         static (word, file) => file.HoldsProjectWord(word));
 
+    /// <summary>The C# files that hold common words of some kinds; to be asked for where the project has the signal.</summary>
+    public ImmutableArray<SyntaxTree> HoldingWordsOf(MarkerKinds kinds) => Which(nameof(HoldingWordsOf), (kinds, MayNameOtherTarget),
+        static (about, file) => (file.CommonWords(about.MayNameOtherTarget).Kinds & about.kinds) != 0);
+
     /// <summary>The C# files that declare a type of a name; a type of the framework stands in most files, and in none of these.</summary>
     public ImmutableArray<SyntaxTree> Declaring(string name) => Which(nameof(Declaring), name,
         static (name, file) => WholeNames.AreDeclared(file.Tree.GetText(), name));

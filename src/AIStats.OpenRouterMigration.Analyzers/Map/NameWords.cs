@@ -55,13 +55,23 @@ internal static class NameWords
     /// <summary>Whole words at the end of the name of an address, behind what it is about: <c>AI:BaseUrl</c>, <c>LLM_API_BASE</c>.</summary>
     public static ImmutableArray<string> AddressParts { get; } = Addresses.Add("api");
 
+    private static ImmutableArray<string> KeyEnds { get; } = ImmutableArray.Create("key", "token");
+
+    private static ImmutableArray<string> KeyWords { get; } = KeyEnds.AddRange(new[] { "apikey", "apitoken" });
+
     /// <summary>The same for a key: <c>AI:ApiKey</c>, <c>LLM_ACCESS_TOKEN</c>.</summary>
     public static ImmutableArray<string> KeyParts { get; } = KeyWords.AddRange(new[] { "api", "access", "auth", "secret" });
 
-    private static ImmutableArray<string> KeyWords => ImmutableArray.Create("key", "token", "apikey", "apitoken");
+    /// <summary>Finds how the name of a key may end.</summary>
+    public static WordSearch KeySearch { get; } = new(KeyEnds);
+
+    /// <summary>Whether a name ends like that of a key, whatever stands before; that of a <see cref="CancellationToken"/> is none.</summary>
+    public static bool EndsLikeKey(string name) => KeyEnds.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+        && !name.EndsWith(nameof(CancellationToken), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a name is that of a key: its last word says so.</summary>
-    public static bool IsKey(string name) => Names.Words(name).LastOrDefault() is { } last && KeyWords.Contains(last, StringComparer.OrdinalIgnoreCase);
+    public static bool IsKey(string name) => EndsLikeKey(name) && Names.Words(name).LastOrDefault() is { } last
+        && KeyWords.Contains(last, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words of a name without those of a list at its end.</summary>
     public static IEnumerable<string> Without(ImmutableArray<string> parts, string name) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
@@ -16,6 +17,7 @@ internal sealed class KeySources
     private const int MostSteps = 6;
 
     private readonly MigrationProject _project;
+    private bool _asksProject;
     private readonly HashSet<SyntaxNode> _seen = new();
     private readonly List<KeySource> _found = new();
 
@@ -24,9 +26,26 @@ internal sealed class KeySources
     /// <summary>Where a key comes from, as far as the project tells.</summary>
     public static IReadOnlyList<KeySource> Of(MigrationProject project, ExpressionSyntax key)
     {
+        IReadOnlyList<KeySource>? found = null;
+        // Most keys are read where they are sent: then only their own file has a say, and the answer stays with it.
+        var kept = project.CacheOf(key.SyntaxTree).Once(nameof(KeySources), key, () =>
+        {
+            var sources = Find(project, key);
+            found = sources._found;
+            return sources._asksProject ? ImmutableArray<KeySource>.Empty : found.ToImmutableArray();
+        });
+        return found ?? (kept.IsEmpty ? Find(project, key)._found : kept);
+    }
+
+    /// <summary>Whether a key is read under the gateway's own name in its own file, and nowhere else.</summary>
+    public static bool AreOwn(MigrationProject project, ExpressionSyntax key) => Find(project, key) is { _asksProject: false } sources
+        && sources._found.TrueForAll(static source => source.NamesGateway);
+
+    private static KeySources Find(MigrationProject project, ExpressionSyntax key)
+    {
         var sources = new KeySources(project);
         sources.Follow(key, MostSteps);
-        return sources._found;
+        return sources;
     }
 
     /// <summary>The strings in an expression by which something called a key is read: <c>Environment.GetEnvironmentVariable("LLM_API_KEY")</c>.</summary>
@@ -102,6 +121,7 @@ internal sealed class KeySources
     private IEnumerable<ExpressionSyntax> GivenToMember(MemberAccessExpressionSyntax access)
     {
         var name = access.Name.Identifier.ValueText;
+        _asksProject |= NameWords.IsKey(name);
         if (!NameWords.IsKey(name) || access.Parent is InvocationExpressionSyntax || MemberOwners.Of(access) is not { Length: > 0 } owner
             || MemberOwners.Find(_project, owner, name) is not { } member)
             return Array.Empty<ExpressionSyntax>();
@@ -133,6 +153,7 @@ internal sealed class KeySources
     /// <summary>What the callers of a constructor or method give a parameter, anywhere in the project.</summary>
     private IEnumerable<ExpressionSyntax> HandedOver(ParameterSyntax parameter)
     {
+        _asksProject = true;
         if (parameter.Parent is not ParameterListSyntax { Parent: { } owner } list)
             yield break;
         var index = list.Parameters.IndexOf(parameter);

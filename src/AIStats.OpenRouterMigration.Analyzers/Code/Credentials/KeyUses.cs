@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
@@ -11,11 +13,31 @@ internal static class KeyUses
 {
     private const string Bearer = "Bearer ";
 
+    /// <summary>What names each of these ways to send a key, or an address stands in it.</summary>
+    private static readonly WordSearch Words = new(FrameworkNames.KeyTypes.Concat(FrameworkNames.KeyMethods).Concat(FrameworkNames.KeyHeaders)
+        .Concat(ClientLibraries.ChatClients).Append(Bearer).Select(static word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToImmutableArray());
+
     /// <summary>The expressions with a key in a piece of code.</summary>
+    /// <param name="file">What is kept of its file.</param>
     /// <param name="code">The code.</param>
-    /// <param name="isAddress">Whether an argument list or an initializer holds an address of the gateway: what is called a key there is for it.</param>
-    public static IEnumerable<ExpressionSyntax> In(SyntaxNode code, Func<SyntaxNode, bool> isAddress) =>
-        code.DescendantNodes().SelectMany(node => Keys(node, isAddress)).Where(key => key is not LiteralExpressionSyntax && !IsForItsOwnHost(key, isAddress));
+    /// <param name="addresses">The addresses of the gateway in it.</param>
+    /// <param name="isAddress">Whether an argument list or an initializer holds one of them: what is called a key there is for it.</param>
+    public static IEnumerable<ExpressionSyntax> In(TreeCache file, SyntaxNode code, IEnumerable<SyntaxNode> addresses, Func<SyntaxNode, bool> isAddress) =>
+        file.Once(nameof(KeyUses), code.SyntaxTree, () => Pieces(code.SyntaxTree)).Where(piece => code.Span.Contains(piece.Span))
+        .Concat(addresses.Select(PieceAround).OfType<SyntaxNode>()).Distinct().SelectMany(static piece => piece.DescendantNodes())
+        .SelectMany(node => Keys(node, isAddress)).Where(key => key is not LiteralExpressionSyntax && !IsForItsOwnHost(key, isAddress)).Distinct();
+
+    /// <summary>The statements and members of a file that name a way to send a key: few, and a walk over all of its nodes takes long.</summary>
+    private static ImmutableArray<SyntaxNode> Pieces(SyntaxTree tree)
+    {
+        var root = tree.GetRoot();
+        return Words.FindAll(tree.GetText()) is not { } places ? ImmutableArray<SyntaxNode>.Empty
+            : places.Select(place => PieceAround(root.FindToken(place.Position).Parent!)).OfType<SyntaxNode>().Distinct().ToImmutableArray();
+    }
+
+    /// <summary>The statement or member around a place; null where there is none.</summary>
+    public static SyntaxNode? PieceAround(SyntaxNode node) => node.AncestorsAndSelf().FirstOrDefault(static around => around is StatementSyntax
+        or BaseListSyntax or (MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax));
 
     /// <summary>
     /// Whether a client library is given a key and no address, so that it sends the key to the host that it knows: <c>new

@@ -18,17 +18,33 @@ internal static class KeysByOtherNames
     /// <summary>The names in a file, each with the host that the key goes to.</summary>
     public static IEnumerable<OtherKeyName> In(MigrationProject project, SyntaxTree tree) => Of(project).Where(name => name.Tree.FilePath == tree.FilePath);
 
+    /// <summary>Whether a file without a marker may hold one: a string, or a member of a type, that is called a key.</summary>
+    public static bool MayBeIn(TreeCache file) => file.Once(nameof(KeysByOtherNames), file.Tree, () => HoldsName(file.Tree));
+
+    private static bool HoldsName(SyntaxTree tree)
+    {
+        var root = tree.GetRoot();
+        return NameWords.KeySearch.FindAll(tree.GetText())?.Exists(place => root.FindToken(place.Position) is var token && token.Parent switch
+        {
+            LiteralExpressionSyntax => token.Value is string text && NameWords.EndsLikeKey(text),
+            PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }
+                or ParameterSyntax { Parent.Parent: TypeDeclarationSyntax } => NameWords.EndsLikeKey(token.ValueText),
+            _ => false,
+        }) == true;
+    }
+
     /// <summary>Those of a project.</summary>
     public static ImmutableArray<OtherKeyName> Of(MigrationProject project) => project.Once(nameof(KeysByOtherNames), project, () => new Found(
-        SentAddresses.Of(project).Types.SelectMany(type => Find(project, type)).GroupBy(static name => (name.Tree.FilePath, name.Span))
+        OwnKeys.AreAll(project) ? ImmutableArray<OtherKeyName>.Empty : All(project).GroupBy(static name => (name.Tree.FilePath, name.Span))
             .Select(static same => same.First()).ToImmutableArray())).Names;
+
+    private static IEnumerable<OtherKeyName> All(MigrationProject project) => SentAddresses.Of(project).Types.SelectMany(type => Find(project, type));
 
     private static IEnumerable<OtherKeyName> Find(MigrationProject project, SentAddresses.InType type)
     {
         var named = new Lazy<bool>(() => project.SignalsOf(type.Node.SyntaxTree).Strings
             .Any(site => type.Node.Contains(site.Expression) && NameWords.IsKey(site.Text.Value) && KeySource.Names(site.Text.Value)));
-        var keys = KeyUses.In(type.Node, type.HoldItself).Where(type.AreNearest)
-            .Select(key => (Sources: KeySources.Of(project, key), Says: KeySource.Mentions(key)))
+        var keys = type.Keys.Select(key => (Sources: KeySources.Of(project, key), Says: KeySource.Mentions(key)))
             .Select(static key => (key.Sources, Says: key.Says || key.Sources.Any(static source => source.NamesGateway))).ToList();
         foreach (var (sources, says) in keys)
         {
@@ -41,7 +57,7 @@ internal static class KeysByOtherNames
             }
         }
 
-        foreach (var name in type.Lists.SelectMany(NamesIn))
+        foreach (var name in type.Once(nameof(KeysByOtherNames), () => type.Lists.SelectMany(NamesIn).ToImmutableArray()))
             yield return new OtherKeyName(name.SyntaxTree, name.Span, name.Token.ValueText, type.Host, IsStored: false);
     }
 

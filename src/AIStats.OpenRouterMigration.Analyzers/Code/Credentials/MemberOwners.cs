@@ -29,9 +29,12 @@ internal static class MemberOwners
     /// <param name="name">The name.</param>
     /// <param name="place">A place in its declaration.</param>
     public static IEnumerable<ExpressionSyntax> Uses(MigrationProject project, string name, SyntaxNode place) =>
+        IsSeenElsewhere(place) ? NameUses.Of(project, name) : NameUses.In(project, place.SyntaxTree, name);
+
+    /// <summary>Whether other types can see the property or field around a place.</summary>
+    public static bool IsSeenElsewhere(SyntaxNode place) =>
         place.FirstAncestorOrSelf<MemberDeclarationSyntax>() is (PropertyDeclarationSyntax or FieldDeclarationSyntax) and { Modifiers: var modifiers }
-        && modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword)
-            ? NameUses.Of(project, name) : StringUse.Uses(place.SyntaxTree, name);
+        && modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
 
     /// <summary>The name of a property or field where its type declares it; null where the project has no such member.</summary>
     public static SyntaxToken? Find(MigrationProject project, string type, string member) => type.Length == 0 ? null : project.Declaring(type)

@@ -18,8 +18,9 @@ internal sealed class SentAddresses
     {
         var places = project.Files.Where(static file => (file.Kinds & MarkerKinds.Evidence) != 0).SelectMany(file => Addresses(project, file))
             .Concat(RelativePaths.Trees(project).SelectMany(tree => Paths(project, tree))).ToList();
+        var hasMoved = ConnectionPart.HasMoved(project);
         Types = places.GroupBy(static place => (place.SyntaxTree.FilePath, StringUse.EnclosingType(place).Span))
-            .Select(same => new InType(project, StringUse.EnclosingType(same.First()), same.Select(static place => place.Span).ToImmutableArray()))
+            .Select(same => new InType(project, StringUse.EnclosingType(same.First()), same.Select(static place => place.Span).ToImmutableArray(), hasMoved))
             .ToImmutableArray();
     }
 
@@ -35,17 +36,24 @@ internal sealed class SentAddresses
         foreach (var address in file.Strings.Where(site => Moves(project, site, options)).Select(static site => site.Expression))
         {
             yield return address;
-            // `box.Text = "https://…"`: many objects have a member of that name.
-            if (StringUse.DeclaredName(address) is not { } name || address.Ancestors().TakeWhile(static node => node is not StatementSyntax)
-                .OfType<AssignmentExpressionSyntax>().Any(static set => set.Left is not IdentifierNameSyntax || set.Parent is InitializerExpressionSyntax))
-                continue;
-            var type = StringUse.EnclosingType(address);
-            foreach (var use in MemberOwners.Uses(project, name, address)
-                .Where(use => use is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access
-                ? type is BaseTypeDeclarationSyntax declared && MemberOwners.Of(access) == declared.Identifier.ValueText : type.Contains(use)
-                && Declarations.MayBeGiven(use, address)))
+            // What only its own file can use is found once for it.
+            foreach (var use in MemberOwners.IsSeenElsewhere(address) ? Uses(project, address)
+                : project.CacheOf(file.Tree).Once(nameof(SentAddresses), address, () => Uses(project, address).ToImmutableArray()))
                 yield return use;
         }
+    }
+
+    /// <summary>The names of what is given an address.</summary>
+    private static IEnumerable<ExpressionSyntax> Uses(MigrationProject project, ExpressionSyntax address)
+    {
+        // `box.Text = "https://…"`: many objects have a member of that name.
+        if (StringUse.DeclaredName(address) is not { } name || address.Ancestors().TakeWhile(static node => node is not StatementSyntax)
+            .OfType<AssignmentExpressionSyntax>().Any(static set => set.Left is not IdentifierNameSyntax || set.Parent is InitializerExpressionSyntax))
+            return Array.Empty<ExpressionSyntax>();
+        var type = StringUse.EnclosingType(address);
+        return MemberOwners.Uses(project, name, address).Where(use => use is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access
+            ? type is BaseTypeDeclarationSyntax declared && MemberOwners.Of(access) == declared.Identifier.ValueText
+            : type.Contains(use) && Declarations.MayBeGiven(use, address));
     }
 
     private static bool Moves(MigrationProject project, StringSite site, MigrationOptions options) => GatewayKeys.AddressesOf(project, site, options)
@@ -61,14 +69,16 @@ internal sealed class SentAddresses
         private readonly ImmutableArray<TextSpan> _own;
         private readonly ForeignAddresses _foreign;
         private readonly string _target;
+        private readonly TreeCache _file;
 
-        public InType(MigrationProject project, SyntaxNode type, ImmutableArray<TextSpan> own)
+        public InType(MigrationProject project, SyntaxNode type, ImmutableArray<TextSpan> own, bool hasMoved)
         {
             Node = type;
             _own = own;
-            _foreign = ForeignAddresses.Of(project.CacheOf(type.SyntaxTree), type.SyntaxTree);
+            _file = project.CacheOf(type.SyntaxTree);
+            _foreign = ForeignAddresses.Of(_file, type.SyntaxTree);
             _target = project.TargetOf(type.SyntaxTree).Host;
-            Host = ConnectionPart.HasMoved(project) ? _target : GatewayHosts.OpenRouter;
+            Host = hasMoved ? _target : GatewayHosts.OpenRouter;
         }
 
         /// <summary>The type.</summary>
@@ -77,8 +87,18 @@ internal sealed class SentAddresses
         /// <summary>The host that the addresses lead to.</summary>
         public string Host { get; }
 
+        /// <summary>The keys that are sent to the addresses: those to which they stand nearest.</summary>
+        public ImmutableArray<ExpressionSyntax> Keys => Once(nameof(SentAddresses), () =>
+            KeyUses.In(_file, Node, Nodes, HoldItself).Where(AreNearest).ToImmutableArray());
+
+        private IEnumerable<SyntaxNode> Nodes => _own.Select(span => Node.SyntaxTree.GetRoot().FindNode(span, getInnermostNodeForTie: true));
+
+        /// <summary>What the file says about the addresses alone, found once: it stays as long as they do, whatever changes elsewhere.</summary>
+        public T Once<T>(string what, Func<T> find)
+            where T : notnull => _file.Once(what, $"{_target} {Node.Span} {string.Join(",", _own)}", find);
+
         /// <summary>The tuples, argument lists of new objects and initializers that an address is a part of.</summary>
-        public IEnumerable<SyntaxNode> Lists => _own.Select(span => Node.SyntaxTree.GetRoot().FindNode(span, getInnermostNodeForTie: true))
+        public IEnumerable<SyntaxNode> Lists => Nodes
             .Select(static address => address.AncestorsAndSelf().OfType<ExpressionSyntax>().FirstOrDefault(static node => node.Parent is not ExpressionSyntax
                 || node.Parent is InitializerExpressionSyntax or AssignmentExpressionSyntax)?.Parent switch
             {
@@ -89,7 +109,7 @@ internal sealed class SentAddresses
             }).OfType<SyntaxNode>().Distinct();
 
         /// <summary>Whether the smallest piece of code around a key that has any address has the gateway's, and no other.</summary>
-        public bool AreNearest(SyntaxNode key)
+        private bool AreNearest(SyntaxNode key)
         {
             foreach (var scope in key.AncestorsAndSelf().TakeWhile(node => node != Node.Parent))
             {
@@ -102,7 +122,7 @@ internal sealed class SentAddresses
         }
 
         /// <summary>Whether an argument list or an initializer has an address as a part of its own, and not of a function in it.</summary>
-        public bool HoldItself(SyntaxNode list) => Hold(list) && !list.DescendantNodes().OfType<AnonymousFunctionExpressionSyntax>().Any(Hold);
+        private bool HoldItself(SyntaxNode list) => Hold(list) && !list.DescendantNodes().OfType<AnonymousFunctionExpressionSyntax>().Any(Hold);
 
         /// <summary>Whether a node stands in one list or entry with an address.</summary>
         public bool AreBeside(SyntaxNode node) => node.SyntaxTree.FilePath == Node.SyntaxTree.FilePath && node.Ancestors()

@@ -20,7 +20,7 @@ internal static class SavedModels
 
     private static IEnumerable<SavedModel> Find(MigrationProject project)
     {
-        var ids = project.Trees.Where(tree => (project.CommonWordsOf(tree).Kinds & MarkerKinds.ModelId) != 0 && !project.IsGenerated(tree))
+        var ids = project.HoldingWordsOf(MarkerKinds.ModelId).Where(tree => !project.IsGenerated(tree))
             .SelectMany(tree => ModelUses.All(FileContext.OfConnected(project, tree, Descriptors.MovedModel)), static (tree, use) => (Tree: tree, Use: use))
             .Select(found => (found.Tree, found.Use, Moved: Moved(project, found.Use))).Where(static found => found.Moved is not null).ToList();
         if (ids.Count == 0)
