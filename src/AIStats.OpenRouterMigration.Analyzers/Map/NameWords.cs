@@ -62,11 +62,8 @@ internal static class NameWords
     /// <summary>The same for a key: <c>AI:ApiKey</c>, <c>LLM_ACCESS_TOKEN</c>.</summary>
     public static ImmutableArray<string> KeyParts { get; } = KeyWords.AddRange(new[] { "api", "access", "auth", "secret" });
 
-    /// <summary>Finds how the name of a key may end.</summary>
-    public static WordSearch KeySearch { get; } = new(KeyEnds);
-
     /// <summary>Whether a name ends like that of a key, whatever stands before; that of a <see cref="CancellationToken"/> is none.</summary>
-    public static bool EndsLikeKey(string name) => KeyEnds.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+    private static bool EndsLikeKey(string name) => KeyEnds.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase))
         && !name.EndsWith(nameof(CancellationToken), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a name is that of a key: its last word says so.</summary>

@@ -18,21 +18,6 @@ internal static class KeysByOtherNames
     /// <summary>The names in a file, each with the host that the key goes to.</summary>
     public static IEnumerable<OtherKeyName> In(MigrationProject project, SyntaxTree tree) => Of(project).Where(name => name.Tree.FilePath == tree.FilePath);
 
-    /// <summary>Whether a file without a marker may hold one: a string, or a member of a type, that is called a key.</summary>
-    public static bool MayBeIn(TreeCache file) => file.Once(nameof(KeysByOtherNames), file.Tree, () => HoldsName(file.Tree));
-
-    private static bool HoldsName(SyntaxTree tree)
-    {
-        var root = tree.GetRoot();
-        return NameWords.KeySearch.FindAll(tree.GetText())?.Exists(place => root.FindToken(place.Position) is var token && token.Parent switch
-        {
-            LiteralExpressionSyntax => token.Value is string text && NameWords.EndsLikeKey(text),
-            PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }
-                or ParameterSyntax { Parent.Parent: TypeDeclarationSyntax } => NameWords.EndsLikeKey(token.ValueText),
-            _ => false,
-        }) == true;
-    }
-
     /// <summary>Those of a project.</summary>
     public static ImmutableArray<OtherKeyName> Of(MigrationProject project) => project.Once(nameof(KeysByOtherNames), project, () => new Found(
         OwnKeys.AreAll(project) ? ImmutableArray<OtherKeyName>.Empty : All(project).GroupBy(static name => (name.Tree.FilePath, name.Span))

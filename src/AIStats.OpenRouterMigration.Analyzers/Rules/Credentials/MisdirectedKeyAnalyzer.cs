@@ -31,8 +31,7 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
             file.Report(name.Span, name.IsStored ? KeyMessages.SavedKey(name.Name) : KeyMessages.Beside(name.Name, name.Host));
     }
 
-    private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) =>
-        KeysByOtherNames.MayBeIn(project.CacheOf(tree)) && OtherTrees(project).Contains(tree);
+    private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) => OtherTrees(project).Contains(tree);
 
     internal override IEnumerable<SyntaxTree> OtherTrees(MigrationProject project) =>
         KeysByOtherNames.Of(project).Select(static name => name.Tree).Concat(SavedKeys.OtherTrees(project));
