@@ -30,16 +30,11 @@ internal static class RuleRun
             // All files are searched, on all cores, before the first one is looked at: what the rules ask of the whole project needs them all.
             var marked = new ConcurrentBag<SyntaxTree>();
             ForEach(project.Trees.ToList(), Search, cancellationToken);
-            // A file with no more than `http.GetAsync("/credits")` names neither gateway; its base stands elsewhere.
-            if (project.HasSignal && SplitBases.Of(project).HasBase)
-            {
-                foreach (var tree in RelativePaths.Trees(project).Except(marked).ToList())
-                    marked.Add(tree);
-            }
-
             // So are the files with a marker read: else the first rule that asks about the project would read them one by one.
             ForEach(marked, tree => Prepare(project, tree), cancellationToken);
-            ForEach(inCode.SelectMany(rule => rule.OtherTrees(project)).Concat(marked).Distinct().ToList(), tree =>
+            // A file with no more than `http.GetAsync("/credits")` names neither gateway; its base stands elsewhere.
+            var others = project.HasSignal && SplitBases.Of(project).HasBase ? RelativePaths.Trees(project) : ImmutableArray<SyntaxTree>.Empty;
+            ForEach(inCode.SelectMany(rule => rule.OtherTrees(project)).Concat(others).Concat(marked).Distinct().ToList(), tree =>
             {
                 if (project.IsGenerated(tree))
                     return;
@@ -84,11 +79,12 @@ internal static class RuleRun
         project.SignalsOf(tree).Kinds != MarkerKinds.None
         || (project.MayHaveSignal && (project.CommonWordsOf(tree).Kinds != MarkerKinds.None || (project.MayNameOtherTarget && project.HasOtherTarget(tree))));
 
-    /// <summary>Finds what a file alone says about its places, and about halves of addresses.</summary>
+    /// <summary>Finds what a file alone says about its places, about halves of addresses, and about its keys.</summary>
     private static void Prepare(MigrationProject project, SyntaxTree tree)
     {
         if (project.IsGenerated(tree) || project.SignalsOf(tree) is not { Kinds: not MarkerKinds.None } file)
             return;
         _ = SplitEnds.Of(file);
+        _ = OwnKeys.AreIn(project, tree);
     }
 }

@@ -15,7 +15,10 @@ internal static class OwnKeys
     /// <summary>Whether all files that may send a key have such keys alone.</summary>
     public static bool AreAll(MigrationProject project) => RelativePaths.Trees(project).Concat(project.Files.SelectMany(SharedAddresses)
         .SelectMany(name => NameUses.Of(project, name)).Select(static use => use.SyntaxTree)).Distinct()
-        .All(tree => project.CacheOf(tree).Once(nameof(OwnKeys), tree, () => Are(project, tree)));
+        .All(tree => AreIn(project, tree));
+
+    /// <summary>Whether one file has such keys alone; the answer stays with it.</summary>
+    public static bool AreIn(MigrationProject project, SyntaxTree tree) => project.CacheOf(tree).Once(nameof(OwnKeys), tree, () => Are(project, tree));
 
     /// <summary>The names under which other files may use the addresses of one.</summary>
     private static IEnumerable<string> SharedAddresses(CodeFile file) => file.Once(nameof(SharedAddresses), () => new Names(file.Strings
