@@ -46,14 +46,10 @@ internal static class ConnectionUnits
         .Where(static name => name.Parent is InvocationExpressionSyntax or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax }
             && (FrameworkNames.Binders.Contains(name.Identifier.ValueText) || name.Identifier.ValueText is "AddOptions" or "AddOptionsWithValidateOnStart"))
         .Select(static name => StringUse.LastName(name.TypeArgumentList.Arguments[0])).Distinct(StringComparer.Ordinal)
-        .SelectMany(bound => TypesOf(project, bound)).SelectMany(static type => type.Members.OfType<PropertyDeclarationSyntax>()
+        .SelectMany(bound => Declarations.TypesOf(project, bound)).SelectMany(static type => type.Members.OfType<PropertyDeclarationSyntax>()
             .Select(static property => property.Identifier.ValueText)
             .Concat(type.ChildNodes().OfType<ParameterListSyntax>().SelectMany(static list => list.Parameters)
                 .Select(static parameter => parameter.Identifier.ValueText)));
-
-    private static IEnumerable<TypeDeclarationSyntax> TypesOf(MigrationProject project, string name) => project.Declaring(name)
-        .SelectMany(static tree => Declarations.TypesAndMembers(tree.GetRoot())).OfType<TypeDeclarationSyntax>()
-        .Where(type => type.Identifier.ValueText == name);
 
     /// <summary>The statements that register or make a type where a program is put together.</summary>
     public static IEnumerable<SyntaxNode> Registering(MigrationProject project, string type) => SplitBases.Of(project).Reach.Units(type)
@@ -93,7 +89,7 @@ internal static class ConnectionUnits
     /// Whether a type has constants and static methods only, so that it keeps nothing of one piece for another: <c>static class
     /// ConfigKeys</c>.
     /// </summary>
-    private static bool HoldsNothing(MigrationProject project, string name) => TypesOf(project, name).ToList() is { Count: > 0 } declared
+    private static bool HoldsNothing(MigrationProject project, string name) => Declarations.TypesOf(project, name).ToList() is { Count: > 0 } declared
         && declared.TrueForAll(static type => type.Modifiers.Any(SyntaxKind.StaticKeyword) && type.Members.All(static member => member switch
         {
             FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword) || (field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)

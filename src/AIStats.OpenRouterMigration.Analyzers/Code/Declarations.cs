@@ -1,3 +1,4 @@
+using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,7 +7,7 @@ namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>
 /// The one search for what declares a name and what it is given: block by block outwards, then the members of the types around it. It looks
-/// at one file and asks no semantic model.
+/// at one file, and for types at all of a project; it asks no semantic model.
 /// </summary>
 internal static class Declarations
 {
@@ -87,6 +88,22 @@ internal static class Declarations
             }
         }
     }
+
+    /// <summary>The types of a name, in all files of a project.</summary>
+    public static IEnumerable<TypeDeclarationSyntax> TypesOf(MigrationProject project, string name) => project.Declaring(name)
+        .SelectMany(static tree => TypesAndMembers(tree.GetRoot())).OfType<TypeDeclarationSyntax>().Where(type => type.Identifier.ValueText == name);
+
+    /// <summary>Whether a node declares a method or a local function of a name.</summary>
+    public static bool IsMethod(SyntaxNode node, string? name) => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText == name,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText == name,
+        _ => false,
+    };
+
+    /// <summary>The methods and local functions of a name in the type around a place.</summary>
+    public static IEnumerable<SyntaxNode> MethodsBeside(SyntaxNode place, string name) =>
+        StringUse.EnclosingType(place).DescendantNodes().Where(node => IsMethod(node, name));
 
     /// <summary>The statements of one scope, without those of the scopes in it.</summary>
     private static IEnumerable<StatementSyntax> Statements(SyntaxNode scope) => scope switch

@@ -28,9 +28,7 @@ internal static class SentKeys
             .Any(use => IsSentFrom(project, use));
     }
 
-    private static bool IsAnswerOf(ExpressionSyntax address, string? name) => address.Ancestors().Any(node =>
-        (node is MethodDeclarationSyntax method && method.Identifier.ValueText == name)
-        || (node is LocalFunctionStatementSyntax function && function.Identifier.ValueText == name));
+    private static bool IsAnswerOf(ExpressionSyntax address, string? name) => address.Ancestors().Any(node => Declarations.IsMethod(node, name));
 
     /// <summary>
     /// Whether the member around a place, or one of its type that it calls, sets the header; or the client of the type has it for all

@@ -33,7 +33,7 @@ internal static class RuleRun
             // So are the files with a marker read: else the first rule that asks about the project would read them one by one.
             ForEach(marked, tree => Prepare(project, tree), cancellationToken);
             // A file with no more than `http.GetAsync("/credits")` names neither gateway; its base stands elsewhere.
-            var others = project.HasSignal && SplitBases.Of(project).HasBase ? RelativePaths.Trees(project) : ImmutableArray<SyntaxTree>.Empty;
+            var others = RelativePaths.MayBeUnmarked(project) ? RelativePaths.Trees(project) : ImmutableArray<SyntaxTree>.Empty;
             ForEach(inCode.SelectMany(rule => rule.OtherTrees(project)).Concat(others).Concat(marked).Distinct().ToList(), tree =>
             {
                 if (project.IsGenerated(tree))

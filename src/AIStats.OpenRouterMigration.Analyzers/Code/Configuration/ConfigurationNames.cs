@@ -48,12 +48,8 @@ internal static class ConfigurationNames
     private static ExpressionSyntax? ConstantValue(MigrationProject project, ExpressionSyntax name)
     {
         if (name is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax and var owner, Name.Identifier.ValueText: var member })
-        {
-            var type = StringUse.LastName(owner);
-            return Constant(project.Declaring(type).SelectMany(static tree => Declarations.TypesAndMembers(tree.GetRoot())).OfType<TypeDeclarationSyntax>()
-                .Where(declared => declared.Identifier.ValueText == type).Select(declared => Declarations.In(declared, member))
+            return Constant(Declarations.TypesOf(project, StringUse.LastName(owner)).Select(declared => Declarations.In(declared, member))
                 .FirstOrDefault(static found => found is not null));
-        }
 
         var declaration = Declarations.Of(name);
         return Declarations.ScopeOf(declaration) is null ? Constant(declaration)

@@ -41,10 +41,5 @@ internal sealed record KeySource(SyntaxNodeOrToken Place, string Name, SyntaxNod
     private static IEnumerable<SyntaxNode> DeclaredBeside(InvocationExpressionSyntax call) =>
         call.Expression is not IdentifierNameSyntax { Identifier.ValueText: var name }
         ? Array.Empty<SyntaxNode>()
-        : StringUse.EnclosingType(call).DescendantNodes().Where(node => node switch
-        {
-            MethodDeclarationSyntax method => method.Identifier.ValueText == name,
-            LocalFunctionStatementSyntax method => method.Identifier.ValueText == name,
-            _ => false,
-        });
+        : Declarations.MethodsBeside(call, name);
 }

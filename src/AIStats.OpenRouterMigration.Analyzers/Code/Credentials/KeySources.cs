@@ -17,29 +17,24 @@ internal sealed class KeySources
     private const int MostSteps = 6;
 
     private readonly MigrationProject _project;
-    private bool _asksProject;
     private readonly HashSet<SyntaxNode> _seen = new();
     private readonly List<KeySource> _found = new();
+    private bool _asksProject;
 
     private KeySources(MigrationProject project) => _project = project;
 
     /// <summary>Where a key comes from, as far as the project tells.</summary>
-    public static IReadOnlyList<KeySource> Of(MigrationProject project, ExpressionSyntax key)
-    {
-        IReadOnlyList<KeySource>? found = null;
-        // Most keys are read where they are sent: then only their own file has a say, and the answer stays with it.
-        var kept = project.CacheOf(key.SyntaxTree).Once(nameof(KeySources), key, () =>
-        {
-            var sources = Find(project, key);
-            found = sources._found;
-            return sources._asksProject ? ImmutableArray<KeySource>.Empty : found.ToImmutableArray();
-        });
-        return found ?? (kept.IsEmpty ? Find(project, key)._found : kept);
-    }
+    public static IReadOnlyList<KeySource> Of(MigrationProject project, ExpressionSyntax key) =>
+        OfFile(project, key) is { AsksProject: false, Sources: var sources } ? sources : Find(project, key)._found;
 
     /// <summary>Whether a key is read under the gateway's own name in its own file, and nowhere else.</summary>
-    public static bool AreOwn(MigrationProject project, ExpressionSyntax key) => Find(project, key) is { _asksProject: false } sources
-        && sources._found.TrueForAll(static source => source.NamesGateway);
+    public static bool AreOwn(MigrationProject project, ExpressionSyntax key) => OfFile(project, key) is { AsksProject: false, Sources: var sources }
+        && sources.All(static source => source.NamesGateway);
+
+    /// <summary>What the file of a key alone says. Most keys are read where they are sent: then no other file has a say, and the answer stays.</summary>
+    private static Answer OfFile(MigrationProject project, ExpressionSyntax key) => project.CacheOf(key.SyntaxTree).Once(nameof(KeySources), key, () =>
+        Find(project, key) is { _asksProject: false, _found: var found } ? new Answer(AsksProject: false, found.ToImmutableArray())
+            : new Answer(AsksProject: true, ImmutableArray<KeySource>.Empty));
 
     private static KeySources Find(MigrationProject project, ExpressionSyntax key)
     {
@@ -138,12 +133,8 @@ internal sealed class KeySources
         : member.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { } made && StringUse.LastName(made.Type) == owner;
 
     private static IEnumerable<ExpressionSyntax> Returned(IdentifierNameSyntax method) =>
-        StringUse.EnclosingType(method).DescendantNodes().Where(node => node switch
-        {
-            MethodDeclarationSyntax declared => declared.Identifier.ValueText == method.Identifier.ValueText,
-            LocalFunctionStatementSyntax declared => declared.Identifier.ValueText == method.Identifier.ValueText,
-            _ => false,
-        }).SelectMany(static declared => declared.DescendantNodes().Select(static node => node switch
+        Declarations.MethodsBeside(method, method.Identifier.ValueText)
+        .SelectMany(static declared => declared.DescendantNodes().Select(static node => node switch
         {
             ReturnStatementSyntax { Expression: { } value } => value,
             ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax } arrow => arrow.Expression,
@@ -176,4 +167,6 @@ internal sealed class KeySources
                 yield return given.Expression;
         }
     }
+
+    private sealed record Answer(bool AsksProject, ImmutableArray<KeySource> Sources);
 }

@@ -37,9 +37,8 @@ internal static class MemberOwners
         && modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
 
     /// <summary>The name of a property or field where its type declares it; null where the project has no such member.</summary>
-    public static SyntaxToken? Find(MigrationProject project, string type, string member) => type.Length == 0 ? null : project.Declaring(type)
-        .SelectMany(static tree => Declarations.TypesAndMembers(tree.GetRoot())).OfType<TypeDeclarationSyntax>()
-        .Where(declared => declared.Identifier.ValueText == type).Select(declared => Declarations.In(declared, member))
+    public static SyntaxToken? Find(MigrationProject project, string type, string member) => type.Length == 0 ? null
+        : Declarations.TypesOf(project, type).Select(declared => Declarations.In(declared, member))
         .Select(static declared => declared switch
         {
             PropertyDeclarationSyntax property => property.Identifier,

@@ -24,9 +24,8 @@ internal static class ProviderChoices
         {
             foreach (var site in file.Strings.Where(static site => site.Text.Value.Equals(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase)))
                 yield return Holder(site.Expression);
-            var root = file.Tree.GetRoot();
-            foreach (var choice in file.Code.Where(static hit => hit.Marker.Kind == MarkerKinds.OpenRouter)
-                .Select(hit => root.FindToken(hit.Position).Parent).OfType<EnumMemberDeclarationSyntax>().Select(static member => member.Parent)
+            foreach (var choice in file.Identifiers.Select(static name => name.Parent).OfType<EnumMemberDeclarationSyntax>()
+                .Select(static member => member.Parent)
                 .OfType<EnumDeclarationSyntax>().Distinct())
             {
                 foreach (var unit in SplitBases.Of(project).Reach.Units(choice.Identifier.ValueText))

@@ -52,8 +52,7 @@ internal static class SavedKeys
     };
 
     /// <summary>Whether a type says by a name in it that it is about OpenRouter.</summary>
-    private static bool NamesGateway(CodeFile file, TypeDeclarationSyntax type) => file.Code.Any(hit => (hit.Marker.Kind & MarkerKinds.OpenRouter) != 0
-        && type.Span.Contains(hit.Position) && type.FindToken(hit.Position).IsKind(SyntaxKind.IdentifierToken));
+    private static bool NamesGateway(CodeFile file, TypeDeclarationSyntax type) => file.Identifiers.Any(name => type.Span.Contains(name.Span));
 
     private static bool NamesCompany(SyntaxToken name) => name.ValueText.Contains(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase);
 

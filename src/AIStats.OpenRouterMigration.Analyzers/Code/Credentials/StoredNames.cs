@@ -109,12 +109,8 @@ internal static class StoredNames
     private static string MemberName(SyntaxNode node) => node.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText ?? "";
 
     /// <summary>Whether a method of the file that is called reads variables, whatever it is named like.</summary>
-    private static bool ReadsVariables(InvocationExpressionSyntax call) => call.SyntaxTree.GetRoot().DescendantNodes().Any(node => node switch
-    {
-        MethodDeclarationSyntax method => method.Identifier.ValueText == StringUse.CalledName(call) && Reads(method),
-        LocalFunctionStatementSyntax function => function.Identifier.ValueText == StringUse.CalledName(call) && Reads(function),
-        _ => false,
-    });
+    private static bool ReadsVariables(InvocationExpressionSyntax call) => call.SyntaxTree.GetRoot().DescendantNodes()
+        .Any(node => Declarations.IsMethod(node, StringUse.CalledName(call)) && Reads(node));
 
     private static bool Reads(SyntaxNode body) => body.DescendantNodes().OfType<InvocationExpressionSyntax>()
         .Any(static inner => StringUse.CalledName(inner) == "GetEnvironmentVariable")

@@ -67,8 +67,7 @@ internal static class GivenMember
     private static string? Parameter(MigrationProject project, string type, int index)
     {
         var lists = type.Length == 0 || FrameworkNames.AddressTypes.Contains(type) ? Array.Empty<ParameterListSyntax>()
-            : project.Declaring(type).SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
-            .Where(declared => declared.Identifier.ValueText == type)
+            : Declarations.TypesOf(project, type)
             .SelectMany(static declared => declared.ChildNodes().OfType<ParameterListSyntax>()
                 .Concat(declared.Members.OfType<ConstructorDeclarationSyntax>().Select(static made => made.ParameterList)));
         var name = lists.Where(list => list.Parameters.Count > index).Select(list => list.Parameters[index].Identifier.ValueText).FirstOrDefault();

@@ -28,6 +28,9 @@ internal static class RelativePaths
     public static ImmutableArray<SyntaxTree> Trees(MigrationProject project) => project.Once(nameof(RelativePaths) + nameof(Trees), project, () =>
         project.MarkedTrees.Union(NamingClients(project)).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
 
+    /// <summary>Whether files may have such paths that name neither gateway: the base stands elsewhere, perhaps in a settings file.</summary>
+    public static bool MayBeUnmarked(MigrationProject project) => project.HasSignal && SplitBases.Of(project).HasBase;
+
     /// <summary>Whether a file may have such paths.</summary>
     public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasBase
         && (project.SignalsOf(tree).Kinds != MarkerKinds.None || NamingClients(project).Contains(tree));

@@ -179,9 +179,8 @@ internal sealed class SplitBases
 
     /// <summary>The method that answers with a base, perhaps one of several: <c>AddressOf(vendor)</c>; null where the base is no answer.</summary>
     private static string? MethodOf(BaseEnd end) => end.Site.Expression.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var made } uri
-        && StringUse.LastName(uri.ReturnType) == nameof(Uri) ? made : end.Name is { } name && end.Site.Expression.Ancestors().Any(node =>
-        (node is MethodDeclarationSyntax method && method.Identifier.ValueText == name)
-        || (node is LocalFunctionStatementSyntax function && function.Identifier.ValueText == name)) ? name : null;
+        && StringUse.LastName(uri.ReturnType) == nameof(Uri) ? made : end.Name is { } name && end.Site.Expression.Ancestors()
+        .Any(node => Declarations.IsMethod(node, name)) ? name : null;
 
     /// <summary>The bases that a type sends its requests to, whose paths are relative to the version.</summary>
     public IEnumerable<BaseEnd> WholeBasesOf(SyntaxNode type) => _wholeBases.Where(end =>

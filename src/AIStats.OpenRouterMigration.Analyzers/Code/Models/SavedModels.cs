@@ -30,13 +30,9 @@ internal static class SavedModels
             var id = use.Site.Expression;
             if (SavedAddresses.Holder(id) is { } holder && Name(holder) is { } name)
             {
-                if (StringUse.Value(id).Parent is EqualsValueClauseSyntax value && value.Parent == holder)
-                {
-                    if (SavedAddresses.IsSavedMember(project, holder))
-                        yield return new SavedModel(tree, name.Span, name.ValueText, moved!.Value.Old, moved.Value.New);
-                    else if (SavedAddresses.IsDefaultOfStore(project, id))
-                        yield return new SavedModel(tree, name.Span, name.ValueText, moved!.Value.Old, moved.Value.New);
-                }
+                if (StringUse.Value(id).Parent is EqualsValueClauseSyntax value && value.Parent == holder
+                    && (SavedAddresses.IsSavedMember(project, holder) || SavedAddresses.IsDefaultOfStore(project, id)))
+                    yield return new SavedModel(tree, name.Span, name.ValueText, moved!.Value.Old, moved.Value.New);
 
                 // The list of ids that a saved one is looked up in.
                 foreach (var member in MemberOwners.Uses(project, name.ValueText, holder).SelectMany(LookedUp).SelectMany(value => MembersIn(project, value)))

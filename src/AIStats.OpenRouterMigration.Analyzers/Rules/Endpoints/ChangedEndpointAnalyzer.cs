@@ -21,8 +21,7 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
     {
     }
 
-    // Where the base stands in a settings file, the C# of a project may name neither gateway.
-    internal override bool MayFindInCode(MigrationProject project) => base.MayFindInCode(project) || (project.HasSignal && SplitBases.Of(project).HasBase);
+    internal override bool MayFindInCode(MigrationProject project) => base.MayFindInCode(project) || RelativePaths.MayBeUnmarked(project);
 
     // A file with no more than `http.GetAsync("/credits")` names neither gateway.
     private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) => RelativePaths.MayBeIn(project, tree);
