@@ -46,7 +46,7 @@ internal static class Markers
     /// where it gives a database its rows, and where it silences rules.
     /// </summary>
     public static ImmutableHashSet<string> ProjectWords => FrameworkNames.Registrations.Union(FrameworkNames.SerializerOptions)
-        .Add(FrameworkNames.BaseAddress).Add(FrameworkNames.SeedMethod).Add(FrameworkNames.SuppressMessage);
+        .Add(FrameworkNames.BaseAddress).Add(FrameworkNames.SeedMethod).Add(FrameworkNames.ColumnDefault).Add(FrameworkNames.SuppressMessage);
 
     private const int ShortestCommonWord = 5;
 

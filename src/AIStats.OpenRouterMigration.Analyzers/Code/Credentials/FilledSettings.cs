@@ -2,7 +2,7 @@ using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 
-namespace AIStats.OpenRouterMigration.Settings;
+namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>
 /// Finds the key of a configuration that a host or a store fills with a variable: <c>Ai__Key: ${…}</c>, <c>user-secrets set "Ai:Key" …</c>, an entry of
