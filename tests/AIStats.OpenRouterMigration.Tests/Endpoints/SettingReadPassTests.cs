@@ -26,7 +26,7 @@ public sealed class SettingReadPassTests
     [InlineData("""Require("chat:baseUrl")""")]
     [InlineData("config[Key]")]
     [InlineData("config[Keys.Url]")]
-    [InlineData("section[\"BaseUrl\"]")]
+    [InlineData("""section["BaseUrl"]""")]
     [InlineData("place")]
     [InlineData("Place")]
     [InlineData("options.Value.BaseUrl")]
@@ -58,7 +58,7 @@ public sealed class SettingReadPassTests
     // The whole configuration, another section, another name: this path is another service's.
     [InlineData("""config["Billing:BaseUrl"]""")]
     [InlineData("""config.GetSection("Billing")["BaseUrl"]""")]
-    [InlineData("billing[\"BaseUrl\"]")]
+    [InlineData("""billing["BaseUrl"]""")]
     [InlineData("""Environment.GetEnvironmentVariable("BILLING__BASEURL")""")]
     [InlineData("""Require("Billing:BaseUrl")""")]
     public void A_base_of_another_section_is_another_one(string read) => Assert.StartsWith("""{ "Chat": { "BaseUrl": "https://api.phaseo.app/v1" } }""",
@@ -99,14 +99,14 @@ public sealed class SettingReadPassTests
 
     [Theory]
     // A generic method that is given the section, with a client whose base it sets, or with options.
-    [InlineData("services.AddApi<Meter>(config.GetSection(\"Chat\"));", "http.BaseAddress = new Uri(section[\"BaseUrl\"])")]
-    [InlineData("var section = config.GetSection(\"chat\"); services.AddApi<Meter>(section);", "http.BaseAddress = section.GetValue<Uri>(\"BaseUrl\")")]
-    [InlineData("services.AddApi<IMeter, Meter>(config.GetRequiredSection(\"Chat\"));", "http.BaseAddress = new Uri(section.Get<ApiOptions>().BaseUrl)")]
-    [InlineData("services.AddApi<Meter>(\"Chat\");", "http.BaseAddress = new Uri(section[\"BaseUrl\"])")]
+    [InlineData("""services.AddApi<Meter>(config.GetSection("Chat"));""", """http.BaseAddress = new Uri(section["BaseUrl"])""")]
+    [InlineData("""var section = config.GetSection("chat"); services.AddApi<Meter>(section);""", """http.BaseAddress = section.GetValue<Uri>("BaseUrl")""")]
+    [InlineData("""services.AddApi<IMeter, Meter>(config.GetRequiredSection("Chat"));""", "http.BaseAddress = new Uri(section.Get<ApiOptions>().BaseUrl)")]
+    [InlineData("""services.AddApi<Meter>("Chat");""", """http.BaseAddress = new Uri(section["BaseUrl"])""")]
     // One that says the client itself.
-    [InlineData("services.AddMeter(config.GetSection(\"Chat\"));", "http.BaseAddress = new Uri(section[\"BaseUrl\"])")]
-    [InlineData("new Meter(config.GetSection(\"Chat\"));", "http.BaseAddress = new Uri(section[\"BaseUrl\"])")]
-    public void A_section_is_handed_to_a_method(string call, string registration)
+    [InlineData("""services.AddMeter(config.GetSection("Chat"));""", """http.BaseAddress = new Uri(section["BaseUrl"])""", "AddMeter", "Meter")]
+    [InlineData("""new Meter(config.GetSection("Chat"));""", "")]
+    public void A_section_is_handed_to_a_method(string call, string registration, string method = "AddApi<T>", string client = "T")
     {
         var said = OnePass.OfRow("appsettings.json", Chat, "C.cs", """
             class Meter(HttpClient http) : IMeter
@@ -116,9 +116,13 @@ public sealed class SettingReadPassTests
             """, "Startup.cs", $$"""
             static class Startup
             {
-                static void Add(IServiceCollection services, IConfiguration config) { {{call}} }
-                static void AddApi<T>(this IServiceCollection services, IConfigurationSection section) => services.AddHttpClient<T>(http => {{registration}});
-                static void AddMeter(this IServiceCollection services, IConfigurationSection section) => services.AddHttpClient<Meter>(http => {{registration}});
+                static void Add(IServiceCollection services, IConfiguration config)
+                {
+                    {{call}}
+                }
+
+                static void {{method}}(this IServiceCollection services, IConfigurationSection section) =>
+                    services.AddHttpClient<{{client}}>(http => {{registration}});
             }
             """);
 

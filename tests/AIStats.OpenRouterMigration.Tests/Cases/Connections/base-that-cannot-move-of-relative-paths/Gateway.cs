@@ -7,8 +7,7 @@ class Gateway
     private static readonly string Base = "https://openrouter.ai/api/v1/"; // AIS1004: the code looks for /api
     private static readonly HttpClient Http = new() { BaseAddress = new Uri(Base) };
 
-    static Gateway() => Http.DefaultRequestHeaders.Authorization =
-        new("Bearer", Environment.GetEnvironmentVariable("OPENROUTER_API_KEY")); // AIS2001: the base of the chat cannot move
+    static Gateway() => Http.DefaultRequestHeaders.Authorization = new("Bearer", Environment.GetEnvironmentVariable("OPENROUTER_API_KEY")); // AIS2001: the base of the chat cannot move
 
     public static bool IsApi(string url) => url.Contains("/api/");
 

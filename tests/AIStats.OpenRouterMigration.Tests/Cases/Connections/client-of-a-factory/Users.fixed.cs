@@ -21,8 +21,7 @@ class Basket(IHttpClientFactory factory)
 
 class Both(IHttpClientFactory factory)
 {
-    public Task<string> ShopAsync() => factory.CreateClient("shop")
-        .GetStringAsync("models"); // silent: a type with clients of two services does not say whose path it is
+    public Task<string> ShopAsync() => factory.CreateClient("shop").GetStringAsync("models"); // silent: a type with clients of two services does not say whose path it is
 
     public Task<HttpResponseMessage> AskAsync(HttpContent body) => factory.CreateClient("llm").PostAsync("chat/completions", body);
 }

@@ -4,8 +4,7 @@ public sealed class Chat(HttpClient http, Store store)
     public async Task<bool> IsDefaultAsync() => await store.ReadAsync() == Defaults.BaseUrl; // AIS1005
     public bool StartsWithIt() => store.Next().StartsWith(Defaults.BaseUrl, StringComparison.Ordinal); // AIS1005
     public bool IsEither() => store.Next() is "https://openrouter.ai/api/v1" or Defaults.BaseUrl; // silent: the constant brings the new value
-    public bool IsKnown(string saved) =>
-        new[] { Defaults.BaseUrl, "https://api.openai.com/v1" }.Contains(saved); // silent: the list gets the old value with the constant
+    public bool IsKnown(string saved) => new[] { Defaults.BaseUrl, "https://api.openai.com/v1" }.Contains(saved); // silent: the list gets the old value with the constant
     public bool IsWritten(string saved) => new[] { "https://openrouter.ai/api/v1", "https://api.openai.com/v1" }.Contains(saved); // AIS1005
     public string Pick()
     {

@@ -1,7 +1,6 @@
 class AiProviders
 {
-    static string DefaultUrl(string p) => p switch { "OpenRouter" => "https://openrouter.ai/api/v1/chat/completions", _ =>
-        "" }; // AIS1001 "is added to the host of another URL"
+    static string DefaultUrl(string p) => p switch { "OpenRouter" => "https://openrouter.ai/api/v1/chat/completions", _ => "" }; // AIS1001 "is added to the host of another URL"
     static async Task<string> FetchOpenRouterModels(string configured)
     {
         var uri = new Uri(configured);

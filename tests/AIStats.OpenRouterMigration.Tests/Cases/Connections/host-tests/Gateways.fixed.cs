@@ -8,9 +8,7 @@ class Gateways
         "openrouter.ai",
     };
     bool NeedsTitle(Uri address) => address.Host is not ("api.phaseo.app" or "openrouter.ai");
-    bool IsDefault(string saved) => saved == "https://openrouter.ai/api/v1/chat/completions" || saved == Chat
-        || saved.StartsWith("https://api.phaseo.app/v1", StringComparison.Ordinal)
-        || saved.StartsWith("https://openrouter.ai/api/v1", StringComparison.Ordinal);
+    bool IsDefault(string saved) => saved == "https://openrouter.ai/api/v1/chat/completions" || saved == Chat || saved.StartsWith("https://api.phaseo.app/v1", StringComparison.Ordinal) || saved.StartsWith("https://openrouter.ai/api/v1", StringComparison.Ordinal);
     string Name(string host) => host switch
     {
         "api.openai.com" => "OpenAI",

@@ -20,7 +20,6 @@ public sealed class Probe(HttpClient http)
     public Task<string> Models(string saved)
     {
         var uri = new Uri(saved);
-        return http.GetStringAsync(uri.Host == "openrouter.ai" ? $"{uri.Scheme}://{uri.Host}/api/v1/models"
-            : saved); // AIS1004, AIS1005: the path on the saved host keeps all
+        return http.GetStringAsync(uri.Host == "openrouter.ai" ? $"{uri.Scheme}://{uri.Host}/api/v1/models" : saved); // AIS1004, AIS1005: the path on the saved host keeps all
     }
 }

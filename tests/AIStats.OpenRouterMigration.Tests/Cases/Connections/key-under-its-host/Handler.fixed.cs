@@ -12,9 +12,7 @@ public sealed class ApiKeyHandler(IDictionary<string, string> keysByHost) : Dele
 }
 public static class Clients
 {
-    private static readonly (string Host, string Variable)[] Pairs =
-        [("api.openai.com", "OPENAI_API_KEY"),
-            ("openrouter.ai", "OPENROUTER_API_KEY")]; // AIS1004, AIS2001: the host stays, since nobody can say what is put behind it, and its key with it
+    private static readonly (string Host, string Variable)[] Pairs = [("api.openai.com", "OPENAI_API_KEY"), ("openrouter.ai", "OPENROUTER_API_KEY")]; // AIS1004, AIS2001: the host stays, since nobody can say what is put behind it, and its key with it
     public static HttpClient Create() => new(new ApiKeyHandler(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["api.openai.com"] = Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? "", // silent: another service

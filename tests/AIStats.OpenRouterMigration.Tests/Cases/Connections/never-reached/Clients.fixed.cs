@@ -3,8 +3,7 @@ class TagClient
 {
     readonly HttpClient http = new() { BaseAddress = new Uri("https://api.phaseo.app/v1") };
     public Task<HttpResponseMessage> Tag(object body) => http.PostAsJsonAsync("/chat/completions", body); // AIS1004: the slash takes the path of the base away
-    public Task<HttpResponseMessage> Vectors(object body) =>
-        http.PostAsJsonAsync("embeddings", body); // AIS1004: without a slash at the end of the base, v1 is taken away
+    public Task<HttpResponseMessage> Vectors(object body) => http.PostAsJsonAsync("embeddings", body); // AIS1004: without a slash at the end of the base, v1 is taken away
 }
 class TitleClient
 {

@@ -10,6 +10,5 @@ static class Gateway
 
     public static Task<HttpResponseMessage> AskAsync(HttpContent body) => Http.PostAsync("chat/completions", body); // silent: its base is told
 
-    public static Task<string> KeysAsync() =>
-        Http.GetStringAsync("/api/v1/keys"); // AIS1002, AIS1004: the base moves for the other path, and this one would lose its host
+    public static Task<string> KeysAsync() => Http.GetStringAsync("/api/v1/keys"); // AIS1002, AIS1004: the base moves for the other path, and this one would lose its host
 }

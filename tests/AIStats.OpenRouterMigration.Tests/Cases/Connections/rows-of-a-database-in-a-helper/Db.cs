@@ -8,6 +8,5 @@ class Db
 {
     private static readonly Provider[] Known = [new Provider { Id = 2, Name = "OpenAI", BaseUrl = "https://api.openai.com/v1" }, Gateway()];
     static void Create(Entity providers) => Seeding.Fill(providers, Known);
-    private static Provider Gateway() =>
-        new() { Id = 1, Name = "OpenRouter", BaseUrl = "https://openrouter.ai/api/v1" }; // AIS1001: a list that a method passes on is what the database holds
+    private static Provider Gateway() => new() { Id = 1, Name = "OpenRouter", BaseUrl = "https://openrouter.ai/api/v1" }; // AIS1001: a list that a method passes on is what the database holds
 }

@@ -4,8 +4,7 @@ class Db
 {
     static void Create(Entity providers) => providers.HasData(
         new Provider { Id = 1, Name = "OpenAI", BaseUrl = "https://api.openai.com/v1" }, // silent: another service
-        new Provider { Id = 2, Name = "OpenRouter",
-            BaseUrl = "https://openrouter.ai/api/v1" }); // AIS1001: the row is in the database already, and an edit without a migration stops EF Core 9 at the start
+        new Provider { Id = 2, Name = "OpenRouter", BaseUrl = "https://openrouter.ai/api/v1" }); // AIS1001: the row is in the database already, and an edit without a migration stops EF Core 9 at the start
 }
 class Llm(HttpClient http)
 {

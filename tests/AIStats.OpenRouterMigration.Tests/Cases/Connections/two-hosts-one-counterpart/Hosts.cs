@@ -14,6 +14,5 @@ class Hosts
         if (!Known.Contains(uri.Host)) throw new ArgumentException("Unknown host");
     }
     static string Checked(string address) => address.StartsWith("https://openrouter.ai/") ? address // AIS1005
-        : throw new ArgumentException(
-        "The endpoint must begin with https://openrouter.ai/"); // AIS1006: the bare address means the API here, and the counterpart of a link is the web site
+        : throw new ArgumentException("The endpoint must begin with https://openrouter.ai/"); // AIS1006: the bare address means the API here, and the counterpart of a link is the web site
 }

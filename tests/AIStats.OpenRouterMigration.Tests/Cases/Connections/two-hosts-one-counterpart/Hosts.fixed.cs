@@ -2,8 +2,7 @@ class Hosts
 {
     const string Url = "https://api.phaseo.app/v1";
     static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase) { "api.phaseo.app", "openrouter.ai", "www.openrouter.ai" };
-    static readonly Dictionary<string,
-        int> Limits = new() { ["api.phaseo.app"] = 20, ["openrouter.ai"] = 20, ["www.openrouter.ai"] = 20, ["api.openai.com"] = 60 };
+    static readonly Dictionary<string, int> Limits = new() { ["api.phaseo.app"] = 20, ["openrouter.ai"] = 20, ["www.openrouter.ai"] = 20, ["api.openai.com"] = 60 };
     static int Of(Uri uri) => uri.Host switch
     {
         "api.phaseo.app" or "openrouter.ai" => 1,
@@ -15,6 +14,5 @@ class Hosts
         if (!Known.Contains(uri.Host)) throw new ArgumentException("Unknown host");
     }
     static string Checked(string address) => address.StartsWith("https://api.phaseo.app/") || address.StartsWith("https://openrouter.ai/") ? address
-        : throw new ArgumentException(
-        "The endpoint must begin with https://openrouter.ai/"); // AIS1006: the bare address means the API here, and the counterpart of a link is the web site
+        : throw new ArgumentException("The endpoint must begin with https://openrouter.ai/"); // AIS1006: the bare address means the API here, and the counterpart of a link is the web site
 }

@@ -1,8 +1,7 @@
 using System.Net.Http.Json;
 static class Registration
 {
-    public static void Configure(HttpClient client) =>
-        client.BaseAddress = new Uri("https://openrouter.ai/api/v1/"); // AIS1001: the paths of the typed client have another contract
+    public static void Configure(HttpClient client) => client.BaseAddress = new Uri("https://openrouter.ai/api/v1/"); // AIS1001: the paths of the typed client have another contract
 }
 class OpenRouterChatClient(HttpClient http)
 {

@@ -11,8 +11,7 @@ static class Start
     public static void Fill(Profile profile)
     {
         profile.Endpoint ??= new Uri(Standard);
-        if (profile.Endpoint?.ToString().Contains("api.phaseo.app", StringComparison.OrdinalIgnoreCase) == true
-            || profile.Endpoint?.ToString().Contains("openrouter", StringComparison.OrdinalIgnoreCase) == true)
+        if (profile.Endpoint?.ToString().Contains("api.phaseo.app", StringComparison.OrdinalIgnoreCase) == true || profile.Endpoint?.ToString().Contains("openrouter", StringComparison.OrdinalIgnoreCase) == true)
             Environment.SetEnvironmentVariable("AI_STATS_API_KEY", profile.Secret);
     }
 

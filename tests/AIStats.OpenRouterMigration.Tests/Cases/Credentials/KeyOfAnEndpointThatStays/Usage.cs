@@ -4,8 +4,7 @@ class OpenRouterUsage
     public static string[] Discovery = new[] { "OPENROUTER_API_KEY" }; // AIS2001 "it stays, because '/api/v1/credits' in Usage.cs(3)"
     public async Task<string> Read(HttpClient http)
     {
-        var key = Environment.GetEnvironmentVariable("OPENROUTER_API_KEY")
-            ?? throw new InvalidOperationException("Set OPENROUTER_API_KEY."); // AIS2001, AIS2001
+        var key = Environment.GetEnvironmentVariable("OPENROUTER_API_KEY") ?? throw new InvalidOperationException("Set OPENROUTER_API_KEY."); // AIS2001, AIS2001
         http.DefaultRequestHeaders.Authorization = new("Bearer", key);
         return await http.GetStringAsync(Credits);
     }

@@ -12,8 +12,7 @@ class Host
         var key = builder.AddParameter("openrouter-api-key", secret: true); // AIS2004
         var worker = builder.AddPythonApp("worker", "../worker", "main.py");
         worker.WithReference(worker).WithEnvironment("OPENROUTER_API_KEY", key); // AIS2001: the Python program reads the old name
-        builder.AddProject("api").WithReference(worker)
-            .WithEnvironment("AI_STATS_API_KEY", key); // AIS2001: a person has stored OpenRouter's key under the name of the parameter
+        builder.AddProject("api").WithReference(worker).WithEnvironment("AI_STATS_API_KEY", key); // AIS2001: a person has stored OpenRouter's key under the name of the parameter
     }
 }
 class Api

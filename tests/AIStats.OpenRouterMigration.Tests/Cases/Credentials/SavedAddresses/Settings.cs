@@ -1,11 +1,9 @@
 using System.Xml.Serialization;
 class MonoBehaviour { }
 static class Preferences { public static string Get(string name, string otherwise) => otherwise; }
-public class Profile { public string Url { get; set; } = "https://openrouter.ai/api/v1/chat/completions"; public string Key { get; set; } =
-    ""; } // AIS1001, AIS2005
+public class Profile { public string Url { get; set; } = "https://openrouter.ai/api/v1/chat/completions"; public string Key { get; set; } = ""; } // AIS1001, AIS2005
 static class Profiles { public static Profile Read(Stream file) => (Profile)new XmlSerializer(typeof(Profile)).Deserialize(file)!; }
-class Npc : MonoBehaviour { public string url = "https://openrouter.ai/api/v1/chat/completions"; const string Fixed =
-    "https://openrouter.ai/api/v1"; } // AIS1001, AIS1001, AIS2005: a scene holds the value of a public field; a constant is in the program only
+class Npc : MonoBehaviour { public string url = "https://openrouter.ai/api/v1/chat/completions"; const string Fixed = "https://openrouter.ai/api/v1"; } // AIS1001, AIS1001, AIS2005: a scene holds the value of a public field; a constant is in the program only
 static class Phone
 {
     const string Default = "https://openrouter.ai/api/v1/chat/completions"; // AIS1001, AIS2005

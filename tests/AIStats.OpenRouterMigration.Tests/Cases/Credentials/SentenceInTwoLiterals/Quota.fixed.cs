@@ -2,7 +2,6 @@ class QuotaException(string message) : Exception(message);
 class Quota
 {
     const string Url = "https://api.phaseo.app/v1";
-    void Check() => throw new QuotaException("The free OpenRouter limit is used up (50 requests a day). "
-        + "Add credits at https://openrouter.ai/credits."); // AIS1006
+    void Check() => throw new QuotaException("The free OpenRouter limit is used up (50 requests a day). " + "Add credits at https://openrouter.ai/credits."); // AIS1006
     void Other() => throw new QuotaException("No AI Stats credit is left. " + "Add some at https://phaseo.app/settings/credits.");
 }

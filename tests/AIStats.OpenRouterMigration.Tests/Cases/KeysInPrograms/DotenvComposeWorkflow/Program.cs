@@ -18,8 +18,7 @@ var body = JsonSerializer.Serialize(new { model, messages = new[] { new { role =
 var response = await client.PostAsync("https://openrouter.ai/api/v1/chat/completions", new StringContent(body)); // AIS1001
 if (!response.IsSuccessStatusCode)
 {
-    Console.Error.WriteLine(
-        $"OpenRouter error {response.StatusCode}: check OPENROUTER_API_KEY and your balance at https://openrouter.ai/settings/credits"); // AIS1006, AIS2001
+    Console.Error.WriteLine($"OpenRouter error {response.StatusCode}: check OPENROUTER_API_KEY and your balance at https://openrouter.ai/settings/credits"); // AIS1006, AIS2001
     return 2;
 }
 

@@ -5,8 +5,7 @@ public static class Providers
     public static readonly IReadOnlyList<Provider> All =
     [
         new("openai", "OpenAI", "https://api.openai.com/v1", "OPENAI_API_KEY", "https://platform.openai.com/api-keys", "sk-"),
-        new("openrouter", "OpenRouter", "https://openrouter.ai/api/v1", "OPENROUTER_API_KEY", "https://openrouter.ai/keys", "sk-or-"),
-            // AIS1001, AIS1006, AIS2001, AIS2003
+        new("openrouter", "OpenRouter", "https://openrouter.ai/api/v1", "OPENROUTER_API_KEY", "https://openrouter.ai/keys", "sk-or-"), // AIS1001, AIS1006, AIS2001, AIS2003
         new("groq", "Groq", "https://api.groq.com/openai/v1", "GROQ_API_KEY", "https://console.groq.com/keys", "gsk_"),
     ];
 

@@ -5,8 +5,7 @@ using System.Text.Json.Serialization;
 public sealed class AppSettings
 {
     [JsonPropertyName("openrouter_api_key")] public string ApiKey { get; set; } = ""; // AIS2003
-    [JsonPropertyName("openrouter_url")] public string Url { get; set; } =
-        "https://openrouter.ai/api/v1/chat/completions"; // AIS1001, AIS2003, AIS2005: users have the old address in their file
+    [JsonPropertyName("openrouter_url")] public string Url { get; set; } = "https://openrouter.ai/api/v1/chat/completions"; // AIS1001, AIS2003, AIS2005: users have the old address in their file
     [JsonPropertyName("openrouter_model")] public string Model { get; set; } = "openai/gpt-4o-mini"; // AIS2003, AIS4005
 }
 

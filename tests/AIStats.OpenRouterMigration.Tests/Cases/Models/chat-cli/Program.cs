@@ -2,9 +2,7 @@ var key = Environment.GetEnvironmentVariable("OPENROUTER_API_KEY"); // AIS2001
 var model = args.Length > 0 ? args[0] : Environment.GetEnvironmentVariable("OPENROUTER_MODEL") ?? "mistralai/mistral-7b-instruct:free"; // AIS2003, AIS4003
 if (model == "grok")
     model = "x-ai/grok-4.5"; // AIS4001
-var aliases = new Dictionary<string,
-    string> { ["haiku"] = "anthropic/claude-haiku-4-5", ["sonnet"] = "anthropic/claude-sonnet-4-5-20250929", ["mini"] = "openai/gpt-5-mini",
-        ["sol"] = "openai/gpt-6-sol", ["gpt"] = "openai/gpt-5.2-chat-latest" }; // AIS4002, AIS4002, AIS4005, AIS4005
+var aliases = new Dictionary<string, string> { ["haiku"] = "anthropic/claude-haiku-4-5", ["sonnet"] = "anthropic/claude-sonnet-4-5-20250929", ["mini"] = "openai/gpt-5-mini", ["sol"] = "openai/gpt-6-sol", ["gpt"] = "openai/gpt-5.2-chat-latest" }; // AIS4002, AIS4002, AIS4005, AIS4005
 Console.WriteLine($"Usage: chat [model]. Models: openai/gpt-4o, x-ai/grok-4.5 ({aliases.Count} aliases)");
 using var http = new HttpClient { BaseAddress = new Uri("https://openrouter.ai/api/v1/") }; // AIS1001
 http.DefaultRequestHeaders.Add("Authorization", "Bearer " + key);

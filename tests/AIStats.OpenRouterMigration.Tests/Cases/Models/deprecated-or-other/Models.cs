@@ -11,7 +11,6 @@ static class OpenRouterModels
 record Model(string Name);
 static class Catalog
 {
-    public static readonly List<Model> All = [new("moonshotai/kimi-k2"), new("moonshotai/kimi-k2-0905"), new("anthropic/claude-opus-4.7"),
-        new("anthropic/claude-opus-4.7-fast")]; // AIS4002, AIS4002, AIS4005, AIS4005
+    public static readonly List<Model> All = [new("moonshotai/kimi-k2"), new("moonshotai/kimi-k2-0905"), new("anthropic/claude-opus-4.7"), new("anthropic/claude-opus-4.7-fast")]; // AIS4002, AIS4002, AIS4005, AIS4005
     public static readonly Dictionary<string, Model> ByName = All.ToDictionary(m => m.Name);
 }

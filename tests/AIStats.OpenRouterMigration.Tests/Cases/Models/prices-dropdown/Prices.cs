@@ -25,6 +25,5 @@ public sealed class OpenRouterPrices
         return (i * input + o * output) / 1_000_000;
     }
 
-    public bool SupportsTools(string model) => model is "x-ai/grok-4.5" or "openai/gpt-4o"
-        || model.StartsWith("mistralai/mistral-large"); // AIS4001, AIS4002, AIS4005
+    public bool SupportsTools(string model) => model is "x-ai/grok-4.5" or "openai/gpt-4o" || model.StartsWith("mistralai/mistral-large"); // AIS4001, AIS4002, AIS4005
 }

@@ -43,6 +43,5 @@ public sealed class ModelRegistry
         _ => "other",
     };
 
-    public object Body(string id, string text) => new { model = _byId.ContainsKey(id) ? id
-        : "openai/gpt-4o-mini", messages = new[] { new { role = "user", content = text } } }; // AIS4005
+    public object Body(string id, string text) => new { model = _byId.ContainsKey(id) ? id : "openai/gpt-4o-mini", messages = new[] { new { role = "user", content = text } } }; // AIS4005
 }

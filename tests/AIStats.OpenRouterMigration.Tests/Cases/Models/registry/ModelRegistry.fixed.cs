@@ -33,8 +33,7 @@ public sealed class ModelRegistry
 
     public IEnumerable<ModelInfo> Free => _byId.Values.Where(model => model.Id.EndsWith(":free")); // AIS4004
 
-    public bool IsReasoning(string id) => id.Contains("deepseek-r1") || id.StartsWith("openai/o") || id == "x-ai/grok-4.3"
-        || id == "spacex-ai/grok-4.3"; // AIS4005
+    public bool IsReasoning(string id) => id.Contains("deepseek-r1") || id.StartsWith("openai/o") || id == "x-ai/grok-4.3" || id == "spacex-ai/grok-4.3"; // AIS4005
 
     public string Company(string id) => id.Split('/')[0] switch
     {
@@ -44,6 +43,5 @@ public sealed class ModelRegistry
         _ => "other",
     };
 
-    public object Body(string id, string text) => new { model = _byId.ContainsKey(id) ? id
-        : "openai/gpt-4o-mini", messages = new[] { new { role = "user", content = text } } }; // AIS4005
+    public object Body(string id, string text) => new { model = _byId.ContainsKey(id) ? id : "openai/gpt-4o-mini", messages = new[] { new { role = "user", content = text } } }; // AIS4005
 }

@@ -2,10 +2,8 @@ namespace Switchboard;
 
 public sealed class LlmRouter
 {
-    public static readonly HashSet<string> AllowedModels = new(StringComparer.OrdinalIgnoreCase) { "openai/gpt-4o-mini", "x-ai/grok-4.5", "openrouter/free",
-        "google/gemini-2.5-pro" }; // AIS4001, AIS4001, AIS4005, AIS4005
-    private static readonly string[] FreeFallbacks = ["deepseek/deepseek-chat-v3.1:free", "z-ai/glm-4.5-air:free",
-        "openrouter/free"]; // AIS4001, AIS4003, AIS4003
+    public static readonly HashSet<string> AllowedModels = new(StringComparer.OrdinalIgnoreCase) { "openai/gpt-4o-mini", "x-ai/grok-4.5", "openrouter/free", "google/gemini-2.5-pro" }; // AIS4001, AIS4001, AIS4005, AIS4005
+    private static readonly string[] FreeFallbacks = ["deepseek/deepseek-chat-v3.1:free", "z-ai/glm-4.5-air:free", "openrouter/free"]; // AIS4001, AIS4003, AIS4003
     private static readonly string[] PaidFallbacks = ["anthropic/claude-sonnet-4", "x-ai/grok-4.3", "openai/gpt-4.1"]; // AIS4001, AIS4003, AIS4005
     private readonly string _url = "https://openrouter.ai/api/v1/chat/completions"; // AIS1001
 

@@ -2,8 +2,7 @@ namespace Switchboard;
 
 public sealed class LlmRouter
 {
-    public static readonly HashSet<string> AllowedModels = new(StringComparer.OrdinalIgnoreCase) { "openai/gpt-4o-mini", "x-ai/grok-4.5", "spacex-ai/grok-4.5",
-        "openrouter/free", "phaseo/free", "google/gemini-2.5-pro" }; // AIS4005, AIS4005, AIS4005, AIS4005
+    public static readonly HashSet<string> AllowedModels = new(StringComparer.OrdinalIgnoreCase) { "openai/gpt-4o-mini", "x-ai/grok-4.5", "spacex-ai/grok-4.5", "openrouter/free", "phaseo/free", "google/gemini-2.5-pro" }; // AIS4005, AIS4005, AIS4005, AIS4005
     private static readonly string[] FreeFallbacks = ["deepseek/deepseek-chat-v3.1:free", "z-ai/glm-4.5-air:free", "phaseo/free"]; // AIS4003, AIS4003, AIS4005
     private static readonly string[] PaidFallbacks = ["anthropic/claude-sonnet-4", "spacex-ai/grok-4.3", "openai/gpt-4.1"]; // AIS4003, AIS4005, AIS4005
     private readonly string _url = "https://api.phaseo.app/v1/chat/completions";

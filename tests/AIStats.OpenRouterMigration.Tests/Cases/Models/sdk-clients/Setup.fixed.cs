@@ -1,8 +1,7 @@
 namespace Helpdesk;
 
 class ChatClient { public ChatClient(string model, string key, object? options = null) { } }
-class Kernel { public Kernel AddOpenAIChatCompletion(string modelId, Uri endpoint, string apiKey) =>
-    this; public Kernel AddOpenAITextEmbeddingGeneration(string modelId, string apiKey) => this; }
+class Kernel { public Kernel AddOpenAIChatCompletion(string modelId, Uri endpoint, string apiKey) => this; public Kernel AddOpenAITextEmbeddingGeneration(string modelId, string apiKey) => this; }
 
 static class Setup
 {

@@ -13,8 +13,7 @@ public sealed class OpenRouterChat : IChat
     private readonly HttpClient _http = new() { BaseAddress = new Uri("https://openrouter.ai/api/v1/") }; // AIS1001
     public string Model { get; init; } = "google/gemma-3-27b-it"; // AIS4001
     public string Vision { get; init; } = "qwen/qwen2.5-vl-72b-instruct"; // AIS4002
-    public async Task<string> Ask(string text) =>
-        await (await _http.PostAsync("chat/completions", new StringContent("{\"model\":\"" + Model + "\"}"))).Content.ReadAsStringAsync();
+    public async Task<string> Ask(string text) => await (await _http.PostAsync("chat/completions", new StringContent("{\"model\":\"" + Model + "\"}"))).Content.ReadAsStringAsync();
 }
 
 public sealed class AnthropicChat : IChat

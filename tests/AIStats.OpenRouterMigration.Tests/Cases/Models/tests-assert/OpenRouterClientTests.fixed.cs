@@ -1,9 +1,7 @@
 namespace Ledger.Tests;
 
-public static class Assert { public static void Equal(object? a, object? b) { } public static void True(bool b) { } public static void Contains(string a,
-    string b) { } }
-[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)] public sealed class InlineDataAttribute : Attribute { public InlineDataAttribute(
-    params object[] data) { } }
+public static class Assert { public static void Equal(object? a, object? b) { } public static void True(bool b) { } public static void Contains(string a, string b) { } }
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)] public sealed class InlineDataAttribute : Attribute { public InlineDataAttribute(params object[] data) { } }
 
 public sealed class Reply { public string? Model { get; set; } public string? Text { get; set; } }
 
@@ -18,8 +16,7 @@ public sealed class OpenRouterClient
 
 public sealed class OpenRouterClientTests
 {
-    private const string Answer =
-        """{"id":"gen-123","model":"x-ai/grok-4.3","choices":[{"message":{"content":"hi"},"finish_reason":"stop"}],"usage":{"prompt_tokens":3}}""";
+    private const string Answer = """{"id":"gen-123","model":"x-ai/grok-4.3","choices":[{"message":{"content":"hi"},"finish_reason":"stop"}],"usage":{"prompt_tokens":3}}""";
 
     public void Default_model() => Assert.Equal("spacex-ai/grok-4.5", OpenRouterClient.DefaultModel); // AIS4005
 

@@ -1,6 +1,5 @@
 class FactAttribute : Attribute { public string? Skip { get; set; } }
-static class Assert { public static void Equal(string a, string b) { if (a != b) throw new Exception(); } public static void Contains(string part,
-    string text) { if (!text.Contains(part)) throw new Exception(); } }
+static class Assert { public static void Equal(string a, string b) { if (a != b) throw new Exception(); } public static void Contains(string part, string text) { if (!text.Contains(part)) throw new Exception(); } }
 public class ClientTests
 {
     [Fact]
