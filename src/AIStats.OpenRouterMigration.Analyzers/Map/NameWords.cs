@@ -55,7 +55,8 @@ internal static class NameWords
     /// <summary>Whole words at the end of the name of an address, behind what it is about: <c>AI:BaseUrl</c>, <c>LLM_API_BASE</c>.</summary>
     public static ImmutableArray<string> AddressParts { get; } = Addresses.Add("api");
 
-    private static ImmutableArray<string> KeyEnds { get; } = ImmutableArray.Create("key", "token");
+    /// <summary>How names of keys end.</summary>
+    public static ImmutableArray<string> KeyEnds { get; } = ImmutableArray.Create("key", "token");
 
     private static ImmutableArray<string> KeyWords { get; } = KeyEnds.AddRange(new[] { "apikey", "apitoken" });
 

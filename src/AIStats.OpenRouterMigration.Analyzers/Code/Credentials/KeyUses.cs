@@ -14,8 +14,10 @@ internal static class KeyUses
     private const string Bearer = "Bearer ";
 
     /// <summary>What names each of these ways to send a key, or an address stands in it.</summary>
-    private static readonly WordSearch Words = new(FrameworkNames.KeyTypes.Concat(FrameworkNames.KeyMethods).Concat(FrameworkNames.KeyHeaders)
-        .Concat(ClientLibraries.ChatClients).Append(Bearer).Select(static word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToImmutableArray());
+    private static readonly ImmutableArray<string> Ways = FrameworkNames.KeyTypes.Concat(FrameworkNames.KeyMethods).Concat(FrameworkNames.KeyHeaders)
+        .Concat(ClientLibraries.ChatClients).Append(Bearer).Select(static word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToImmutableArray();
+
+    private static readonly WordSearch Words = new(Ways.AddRange(NameWords.KeyEnds));
 
     /// <summary>The expressions with a key in a piece of code.</summary>
     /// <param name="file">What is kept of its file.</param>
@@ -23,17 +25,35 @@ internal static class KeyUses
     /// <param name="addresses">The addresses of the gateway in it.</param>
     /// <param name="isAddress">Whether an argument list or an initializer holds one of them: what is called a key there is for it.</param>
     public static IEnumerable<ExpressionSyntax> In(TreeCache file, SyntaxNode code, IEnumerable<SyntaxNode> addresses, Func<SyntaxNode, bool> isAddress) =>
-        file.Once(nameof(KeyUses), code.SyntaxTree, () => Pieces(code.SyntaxTree)).Where(piece => code.Span.Contains(piece.Span))
-        .Concat(addresses.Select(PieceAround).OfType<SyntaxNode>()).Distinct().SelectMany(static piece => piece.DescendantNodes())
+        Of(file, code.SyntaxTree).Pieces.Where(piece => code.Span.Contains(piece.Span)).Concat(addresses.Select(PieceAround).OfType<SyntaxNode>()).Distinct()
+        .SelectMany(piece => WordsIn(file, piece)).SelectMany(Around).Distinct().OrderBy(static node => node.SpanStart)
+        .ThenByDescending(static node => node.Span.End)
         .SelectMany(node => Keys(node, isAddress)).Where(key => key is not LiteralExpressionSyntax && !IsForItsOwnHost(key, isAddress)).Distinct();
 
-    /// <summary>The statements and members of a file that name a way to send a key: few, and a walk over all of its nodes takes long.</summary>
-    private static ImmutableArray<SyntaxNode> Pieces(SyntaxTree tree)
+    /// <summary>The tokens in a piece of code that name a way to send a key, or are called one: few, and a walk over all of its nodes takes long.</summary>
+    public static IEnumerable<SyntaxToken> WordsIn(TreeCache file, SyntaxNode piece) =>
+        from position in TextOrder.Between(Of(file, piece.SyntaxTree).Positions, piece.SpanStart, piece.Span.End, static position => position)
+        let word = piece.FindToken(position)
+        where word.Span.Contains(position)
+        select word;
+
+    /// <summary>The nodes around a word, as far as its statement or member, and what is assigned to it.</summary>
+    private static IEnumerable<SyntaxNode> Around(SyntaxToken word)
     {
-        var root = tree.GetRoot();
-        return Words.FindAll(tree.GetText()) is not { } places ? ImmutableArray<SyntaxNode>.Empty
-            : places.Select(place => PieceAround(root.FindToken(place.Position).Parent!)).OfType<SyntaxNode>().Distinct().ToImmutableArray();
+        for (var node = word.Parent; node is not (null or StatementSyntax or MemberDeclarationSyntax); node = node.Parent)
+        {
+            yield return node;
+            if (node is AssignmentExpressionSyntax { Right: var value })
+                yield return value;
+        }
     }
+
+    private static Places Of(TreeCache file, SyntaxTree tree) => file.Once(nameof(KeyUses), tree, () =>
+    {
+        var (root, places) = (tree.GetRoot(), Words.FindAll(tree.GetText()) ?? new List<WordPlace>());
+        return new Places(places.Where(static place => place.Word < Ways.Length).Select(place => PieceAround(root.FindToken(place.Position).Parent!))
+            .OfType<SyntaxNode>().Distinct().ToImmutableArray(), places.Select(static place => place.Position).ToImmutableArray());
+    });
 
     /// <summary>The statement or member around a place; null where there is none.</summary>
     public static SyntaxNode? PieceAround(SyntaxNode node) => node.AncestorsAndSelf().FirstOrDefault(static around => around is StatementSyntax
@@ -83,4 +103,7 @@ internal static class KeyUses
     /// <summary>Whether an argument is called a key, by its parameter or by itself.</summary>
     private static bool IsKey(ArgumentSyntax argument) => NameWords.IsKey(argument.NameColon?.Name.Identifier.ValueText ?? "")
         || NameWords.IsKey(StringUse.LastName(argument.Expression)) || KeySources.NamesIn(argument.Expression).Any();
+
+    /// <summary>The statements and members of a file that name a way to send a key, and the positions of words for ways and keys.</summary>
+    private sealed record Places(ImmutableArray<SyntaxNode> Pieces, ImmutableArray<int> Positions);
 }

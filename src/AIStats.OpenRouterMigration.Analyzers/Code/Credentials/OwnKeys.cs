@@ -33,8 +33,8 @@ internal static class OwnKeys
             .Where(static hit => hit.Marker.Kind == MarkerKinds.PathName).Select(hit => root.FindToken(hit.Position).Parent!)).ToList();
         return addresses.TrueForAll(address => address.SyntaxTree == tree)
             && KeyUses.In(file, root, addresses, static _ => true).All(key => KeySources.AreOwn(project, key))
-            && addresses.Select(KeyUses.PieceAround).Distinct().All(static piece => piece?.DescendantNodes().OfType<LiteralExpressionSyntax>().Any(
-                static name => name.Token.Value is string text && NameWords.IsKey(text) && !KeySource.Names(text)) != true);
+            && addresses.Select(KeyUses.PieceAround).OfType<SyntaxNode>().Distinct().SelectMany(piece => KeyUses.WordsIn(file, piece))
+            .All(static word => word.Value is not string text || word.Parent is not LiteralExpressionSyntax || !NameWords.IsKey(text) || KeySource.Names(text));
     }
 
     private sealed record Names(ImmutableArray<string> All);

@@ -31,7 +31,7 @@ internal static class RelativePaths
     /// <summary>Whether files may have such paths that name neither gateway: the base stands elsewhere, perhaps in a settings file.</summary>
     public static bool MayBeUnmarked(MigrationProject project) => project.HasSignal && SplitBases.Of(project).HasBase;
 
-    /// <summary>Whether a file may have such paths.</summary>
+    /// <summary>Whether a file may have such paths; one with no more than <c>http.GetAsync("/credits")</c> names neither gateway.</summary>
     public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasBase
         && (project.SignalsOf(tree).Kinds != MarkerKinds.None || NamingClients(project).Contains(tree));
 

@@ -290,7 +290,7 @@ internal sealed class SplitBases
     }
 
     /// <summary>What keeps the addresses that a path completes.</summary>
-    public static string Completing(PathEnd path) => $"'{path.Relative.Display}' in {Stay.At(path.Tree, path.Relative.Span)} completes URLs that users give";
+    public static string Completing(PathEnd path) => $"'{path.Display}' in {Stay.At(path.Tree, path.Span)} completes URLs that users give";
 
     /// <summary>The settings that hold the path of an endpoint.</summary>
     private static IEnumerable<(SettingsFile File, string Key)> PathSettings(MigrationProject project) =>
