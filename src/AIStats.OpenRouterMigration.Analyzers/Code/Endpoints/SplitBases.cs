@@ -40,7 +40,8 @@ internal sealed class SplitBases
         Recombined = found.RemoveAll(path => !path.IsRecombined || path.IsMoved
             || !(links.MayBelongToGateway(path) || links.TakesApart(path) || links.IsBesideHostTest(path)
             || all.Exists(end => end.Url is not null && links.Belongs(path, end))));
-        var paths = found.RemoveAll(path => Recombined.Contains(path) || AddressCompletions.IsOfOldHost(project.SignalsOf(path.Tree), path));
+        var paths = found.RemoveAll(path => Recombined.Contains(path) || AddressCompletions.IsOfOldHost(project.SignalsOf(path.Tree), path)
+            || ExpectedPaths.IsOfOwnServer(project, path.Expression));
         // Before the migration paths begin with /api/v1, after it with /v1.
         var (current, moved) = (paths.RemoveAll(static path => path.IsMoved), paths.RemoveAll(static path => !path.IsMoved));
         // No path in C#: then a base in a settings file is handled by the rules for settings alone.
