@@ -31,7 +31,7 @@ internal static class ConnectionObstacles
         foreach (var seed in parts.Where(static part => part.IsSeed))
             yield return ($"{seed.Where} is in databases, so write a migration first", seed.PlaceOf());
         foreach (var path in SplitBases.Of(project).Recombined)
-            yield return ($"'{path.Relative.Display}' in {Stay.At(path.Tree, path.Relative.Span)} is added to the host of another URL",
+            yield return ($"'{path.Display}' in {Stay.At(path.Tree, path.Span)} is added to the host of another URL",
                 PartPlace.At(path.Expression));
         foreach (var path in SplitBases.Of(project).Completions)
             yield return (SplitBases.Completing(path), PartPlace.At(path.Expression));

@@ -106,6 +106,9 @@ internal sealed class Connections
     private Stay? Repaired(ExpressionSyntax place) => SavedRepairs.Hold(place) ? SavedRepairs.Stay
         : SavedRepairs.AreTestedAt(_project, place) ? SavedRepairs.Tested : null;
 
+    /// <summary>Whether a path that code compares with follows the request.</summary>
+    public bool Moves(PathEnd tested) => ForTest(tested.Expression) is null && !OwnRoutes.IsServed(tested.Expression);
+
     /// <summary>What to say of a root without a path in sight: why it stays with the other addresses of the project, or what to write.</summary>
     /// <param name="authority">The host of AI Stats.</param>
     /// <param name="place">Its string in C#; null in another file.</param>

@@ -119,8 +119,9 @@ internal sealed class FileContext
             properties: null,
             Project.MessagesOf(Tree).Same(Secrets.Hide(messageArguments))));
 
-    /// <summary>Reports a finding with one action.</summary>
-    public void Report(TextSpan span, EditAction action, params object?[] messageArguments) => Report(span, ImmutableArray.Create(action), messageArguments);
+    /// <summary>Reports a finding with one action, or with none where only a person can change it.</summary>
+    public void Report(TextSpan span, EditAction? action, params object?[] messageArguments) =>
+        Report(span, action is null ? ImmutableArray<EditAction>.Empty : ImmutableArray.Create(action), messageArguments);
 
     /// <summary>Reports a finding with the actions that a fixer may offer, the first one first; no part of a key leaves the file.</summary>
     public void Report(TextSpan span, ImmutableArray<EditAction> actions, params object?[] messageArguments) =>

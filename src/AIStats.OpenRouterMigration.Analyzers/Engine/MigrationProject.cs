@@ -18,7 +18,6 @@ namespace AIStats.OpenRouterMigration.Engine;
 /// </remarks>
 internal sealed class MigrationProject
 {
-    private static readonly ImmutableArray<string> VariableNames = ImmutableArray.Create(GatewayVariables.OpenRouterApiKey, GatewayVariables.OpenRouterBaseUrl);
     private readonly FileReaders _readers;
     private readonly ProjectCache[] _around;
     private readonly string? _directory;
@@ -31,7 +30,7 @@ internal sealed class MigrationProject
     private ProjectFiles? _files;
     // A host calls one rule after the other for a file, and looking it up takes longer than most of them do.
     private TreeCache? _lastAsked;
-    private Contents? _contents;
+    private ProjectContents? _contents;
     private SyntaxTree? _firstTree;
 
     /// <summary>Reads nothing yet.</summary>
@@ -226,12 +225,12 @@ internal sealed class MigrationProject
         FileRoles.Of(file.Path) == FileRole.Settings && file.GetText()?.ToString().Contains(text, StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>Searches all files, once; a search that is cancelled leaves nothing behind.</summary>
-    public Contents Read(CancellationToken cancellationToken)
+    public ProjectContents Read(CancellationToken cancellationToken)
     {
         if (_contents is { } contents)
             return contents;
         lock (_reading)
-            return _contents ??= ReadContents(cancellationToken);
+            return _contents ??= ProjectContents.Read(this, SearchedFiles(cancellationToken).Signals, _readers, cancellationToken);
     }
 
     private AnalyzerConfigOptions OptionsOf(SyntaxTree tree) => Options.AnalyzerConfigOptionsProvider.GetOptions(tree);
@@ -240,74 +239,6 @@ internal sealed class MigrationProject
 
     private CodeFile Own(SyntaxTree tree, CodeFile file) =>
         file.Kinds != MarkerKinds.None && IsBuildOutput(tree.FilePath) ? CodeFile.Empty : file;
-
-    private Contents ReadContents(CancellationToken cancellationToken)
-    {
-        var kinds = MarkerKinds.None;
-        var files = new List<CodeFile>();
-        foreach (var file in SearchedFiles(cancellationToken).Signals)
-        {
-            if (file.Kinds == MarkerKinds.None)
-                continue;
-            files.Add(file);
-            kinds |= file.Kinds;
-        }
-
-        var codeKinds = kinds;
-        var unsearched = 0;
-        bool? readsVariable = null;
-        var read = new List<(AdditionalText File, SourceText Text, SettingsText Signals, FileScope Scope)>();
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var additional in Options.AdditionalFiles)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            // The compiler reports a file that cannot be read.
-            if (IsReadElsewhere(additional.Path) || !paths.Add(additional.Path) || additional.GetText(cancellationToken) is not { } text)
-                continue;
-            var scope = FileScopes.Read(Options.AnalyzerConfigOptionsProvider.GetOptions(additional));
-            if (scope != FileScope.Project && !(readsVariable ??= Trees.Any(ReadsVariable)))
-                continue;
-            if (scope == FileScope.OtherProgram)
-            {
-                unsearched += VariableNames.Any(name => Names.FindExact(text.ToString(), name).Any()) ? 1 : 0;
-                continue;
-            }
-
-            var signals = _readers.OfText(additional.Path, text, MarkerSearch.Signals);
-            read.Add((additional, text, signals, scope));
-            kinds |= signals.Kinds;
-        }
-
-        // First find out whether the project has the OpenRouter signal, then look for model ids.
-        var texts = new Dictionary<AdditionalText, SettingsFile>();
-        foreach (var (additional, text, signals, scope) in read)
-        {
-            var options = OptionsOf(additional);
-            var commonWords = (kinds & MarkerKinds.Signal) != 0 || !options.IsDefault
-                ? _readers.OfText(additional.Path, text, MarkerSearch.AllWords)
-                : SettingsText.Empty;
-            if (signals.Kinds != MarkerKinds.None || signals.Skipped is not null || commonWords.Kinds != MarkerKinds.None)
-            {
-                texts.Add(additional, new SettingsFile(additional.Path, text, signals, commonWords, options, this)
-                {
-                    IsReportedElsewhere = scope == FileScope.OtherProject,
-                });
-            }
-        }
-
-        return new Contents(kinds, codeKinds, files, texts, unsearched);
-    }
-
-    /// <summary>Whether a C# file names a variable of the gateway, the old or the new one.</summary>
-    private bool ReadsVariable(SyntaxTree tree)
-    {
-        if ((SignalsOf(tree).Kinds & MarkerKinds.Evidence) == 0 && !HasOtherTarget(tree))
-            return false;
-        var options = MigrationOptions.Read(Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        return VariableNames.Append(options.ApiKeyVariable).Append(options.BaseUrlVariable).Any(name => Holding(name).Contains(tree));
-    }
-
-    private static bool IsReadElsewhere(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || ModelLists.IsListFile(path);
 
     private ProjectFiles SearchedFiles(CancellationToken cancellationToken)
     {
@@ -322,15 +253,8 @@ internal sealed class MigrationProject
         return Interlocked.CompareExchange(ref _files, files, null) ?? files;
     }
 
-    /// <summary>The options of a file; one that is set for C# files alone ([*.cs]) is meant for the others too, or code and settings would part.</summary>
-    private MigrationOptions OptionsOf(AdditionalText file)
-    {
-        var code = Trees.FirstOrDefault(tree => !IsBuildOutput(tree.FilePath));
-        return MigrationOptions.Read(Options.AnalyzerConfigOptionsProvider.GetOptions(file), code is null ? null : OptionsOf(code));
-    }
-
     /// <summary>Repositories keep copies of build output; where a project includes them, they are nobody's source.</summary>
-    private bool IsBuildOutput(string path)
+    public bool IsBuildOutput(string path)
     {
         if (_directory is null || !path.StartsWith(_directory, StringComparison.OrdinalIgnoreCase))
             return false;
@@ -342,8 +266,4 @@ internal sealed class MigrationProject
 
         return false;
     }
-
-    /// <summary>What a search of all files found.</summary>
-    internal sealed record Contents(
-        MarkerKinds Kinds, MarkerKinds CodeKinds, IReadOnlyList<CodeFile> Files, IReadOnlyDictionary<AdditionalText, SettingsFile> Texts, int Unsearched);
 }

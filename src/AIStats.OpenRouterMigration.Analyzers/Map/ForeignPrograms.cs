@@ -19,10 +19,13 @@ internal static class ForeignPrograms
 
     /// <summary>Scripts, which may run anything.</summary>
     public static ImmutableHashSet<string> ScriptExtensions { get; } =
-        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".sh", ".bash", ".ps1", ".cmd", ".bat");
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".sh", ".bash", ".ps1", ".psm1", ".cmd", ".bat");
 
-    /// <summary>Beginnings of the names of files with commands of one program. Source: Docker and Heroku.</summary>
-    public static ImmutableArray<string> CommandFiles { get; } = ImmutableArray.Create("Dockerfile", "Procfile");
+    /// <summary>Beginnings of the names of files with commands of one program. Source: Docker, Heroku and Jenkins.</summary>
+    public static ImmutableArray<string> CommandFiles { get; } = ImmutableArray.Create("Dockerfile", "Procfile", Jenkins);
+
+    /// <summary>The beginning of the name of a pipeline of Jenkins.</summary>
+    public const string Jenkins = "Jenkinsfile";
 
     /// <summary>A unit of systemd, which runs one program.</summary>
     public const string ServiceExtension = ".service";

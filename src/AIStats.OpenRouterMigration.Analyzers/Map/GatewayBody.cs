@@ -134,6 +134,8 @@ internal static class GatewayBody
 
         Ignored(ChatAndResponses | BodyEndpoints.Embeddings, "models", NoFallback),
         Ignored(BodyEndpoints.Chat, "route", "there is no fallback to another model, so ask the next one in code"),
+        Changed(BodyEndpoints.Chat, "reasoning.exclude", "the reasoning is not left out, so do not read `reasoning_content`")
+            with { RequiresSibling = "effort" },
         Changed(BodyEndpoints.Chat, "reasoning.exclude",
             "without `effort` it asks for medium effort, so send `effort` and do not read `reasoning_content`"),
         Ignored(BodyEndpoints.Responses, "reasoning_effort", "send `reasoning.effort`"),

@@ -69,7 +69,7 @@ internal static class CredentialFindings
         if (path.Count > 0)
             return ReadKey(file, site, start + path[0]);
 
-        if (!name.Contains('_') || name.Any(static c => c > 127) || name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) > 0
+        if (name.Any(static c => c > 127) || name.IndexOf(Names.PathSeparator, StringComparison.Ordinal) > 0
             || GatewayVariables.IsPlaceholder(name))
             return null;
         if (StoredTexts.AreIn(file, site, start))
@@ -77,6 +77,8 @@ internal static class CredentialFindings
             {
                 Severity = DiagnosticSeverity.Warning,
             };
+        if (!name.Contains('_'))
+            return null;
         if (name != GatewayVariables.OpenRouterBaseUrl)
             return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(start, start + name.Length), name, GatewayVariables.Advice(name));
         var baseUrl = file.Options.BaseUrlVariable;
@@ -187,8 +189,7 @@ internal static class CredentialFindings
         : ScriptFindings.FindAddressThatStays(file) is { } address ? $"'{address}' in this file stays at OpenRouter and needs it"
         : Translations.ObstacleTo(file, site) ?? (ProjectVariables.Of(file.Project).ObstacleTo(name) is not { } obstacle
             ? name == GatewayVariables.OpenRouterApiKey ? FindReader(file, site) : null
-            : ProjectVariables.Of(file.Project).IsOnlyInFiles(name) && FilledSettings.Find(file, site, name) is { } setting
-            ? ProjectVariables.Fills(setting, file: null) : obstacle);
+            : FilledSettings.FindUnread(file, site, name) is { } setting ? ProjectVariables.Fills(setting, file: null) : obstacle);
 
     /// <summary>Why a value that names the variable keeps the name, and the variable stays where it is set for such a value.</summary>
     private static string? FindReader(SettingsFile file, TextSite site) => SettingSections.FindObstacle(file, site)

@@ -38,10 +38,8 @@ internal static class ScriptFindings
             yield break;
         var (own, wrong, company) = moved ? (file.Options.ApiKeyVariable, GatewayVariables.OpenRouterApiKey, GatewayHosts.NewCompany)
             : (GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable, GatewayHosts.Company);
-        if (beside.Exists(other => Names.FindExact(other.Text.Value, own).Any()))
-            yield break;
-        // Where the variable fills a setting of the program, AIS2001 says at the same place what to put there.
-        if (moved && ProjectVariables.Of(file.Project).IsOnlyInFiles(wrong) && FilledSettings.Find(file, site, wrong) is not null)
+        // `Llm__ApiKey: ${OPENROUTER_API_KEY}`: AIS2001 says that the variable fills this setting, and needs a new value.
+        if (beside.Exists(other => Names.FindExact(other.Text.Value, own).Any()) || FilledSettings.FindUnread(file, site, wrong) is not null)
             yield break;
         foreach (var at in Names.FindExact(site.Text.Value, wrong).Take(1))
             yield return TextFinding.Report(Descriptors.MisdirectedKey, site.Text.Span(at, at + wrong.Length),

@@ -18,6 +18,7 @@ internal static class StoreEntries
     private const string AskedFor = "sync: false";
     private static readonly string[] Examples = { "example", "sample", "template", "dist", "tpl" };
     private static readonly string[] CodeFiles = { ".bicep", ".bicepparam", ".tf", ".tfvars" };
+    private static readonly string[] JenkinsEntries = { "credentials(", "credentialsId:" };
     private static readonly char[] Quotes = { '"', '\'' };
     private static readonly char[] Separators = { '"', '\'', ',', ' ', '\t' };
     private static readonly char[] References = { '$', '@', '%', '[' };
@@ -36,7 +37,7 @@ internal static class StoreEntries
             foreach (var at in site.IsComment ? Array.Empty<int>() : Names.FindExact(site.Text.Value, file.Options.ApiKeyVariable))
             {
                 var name = file.Options.ApiKeyVariable;
-                var advice = IsEntry(file, site, at) || IsSetOutside(file, site, at)
+                var advice = IsEntry(file, site, at) || IsSetOutside(file, site, at) || IsHandedOn(file, site, at)
                     ? $"has to exist {Place(file, site)} before this runs; create it there with an AI Stats key"
                     : FindSource(file, site.Text.Span(at, at + name.Length)) is { } source ? KeyMessages.Filled(source)
                     : null;
@@ -84,6 +85,8 @@ internal static class StoreEntries
     private static string? FindSource(SettingsFile file, TextSpan variable)
     {
         var line = file.Text.Lines.GetLineFromPosition(variable.Start);
+        if (Path.GetFileName(file.Path).StartsWith(ForeignPrograms.Jenkins, StringComparison.OrdinalIgnoreCase))
+            return FindCredential(line.ToString());
         var behind = file.Text.ToString(TextSpan.FromBounds(variable.End, line.End)).TrimStart(Quotes);
         if (behind.Trim(Separators).Length == 0 && line.LineNumber + 1 < file.Text.Lines.Count)
             behind = file.Text.Lines[line.LineNumber + 1].ToString();
@@ -96,6 +99,20 @@ internal static class StoreEntries
         return item.Exists(static part => Sections.Any(section => part.Contains(section, StringComparison.Ordinal)))
             && !item.Exists(part => Names.FindExact(part, file.Options.ApiKeyVariable).Any())
             ? item.Select(FindName).FirstOrDefault(static name => name is not null) : null;
+    }
+
+    /// <summary>
+    /// The entry of the store of Jenkins in a line: <c>KEY = credentials('openrouter')</c>, <c>string(credentialsId: 'openrouter', variable: 'KEY')</c>.
+    /// </summary>
+    private static string? FindCredential(string line)
+    {
+        foreach (var word in JenkinsEntries)
+        {
+            if (line.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && line.Substring(at + word.Length).Split(Quotes) is { Length: > 2 } parts)
+                return parts[1];
+        }
+
+        return null;
     }
 
     /// <summary>What is given to a name, in its quotes or up to the next comma: behind <c>=</c>, <c>:</c> or <c>, value:</c>. Null where nothing is.</summary>
@@ -132,6 +149,24 @@ internal static class StoreEntries
         file.IsYaml && Prefix(site, start).EndsWith(ComposeVariable, StringComparison.Ordinal)
         && !file.Project.Texts.Values.Any(static other => other.IsDotenv && !IsExample(other.Path)
         && other.Signals.Sites.Any(site => !site.IsComment && Names.FindExact(site.Text.Value, other.Options.ApiKeyVariable).Any()));
+
+    /// <summary>
+    /// Whether a script gives a host what it has from the one that runs it, <c>fly secrets set KEY="$KEY"</c>: where the variable is not set, the host
+    /// gets an empty key.
+    /// </summary>
+    private static bool IsHandedOn(SettingsFile file, TextSite site, int start)
+    {
+        if (!ForeignPrograms.ScriptExtensions.Contains(Path.GetExtension(file.Path)))
+            return false;
+        var line = file.Text.Lines.GetLineFromPosition(site.Text.Span(start, start).Start);
+        var before = file.Text.ToString(TextSpan.FromBounds(line.Start, site.Text.Span(start, start).Start));
+        var (text, name) = (before.TrimEnd('{'), file.Options.ApiKeyVariable);
+        var given = text.EndsWith("$", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1).TrimEnd(Quotes)
+            : text.EndsWith("$env:", StringComparison.OrdinalIgnoreCase) ? text.Substring(0, text.Length - "$env:".Length).TrimEnd(Quotes) : "";
+        // `export KEY=${KEY:-…}` sets it for what the script itself runs.
+        return given.EndsWith(name + "=", StringComparison.Ordinal) && given.Substring(0, given.Length - name.Length - 1).Trim() is var command
+            && command.Length > 0 && command != "export";
+    }
 
     /// <summary>Whether a file shows what to write, and is not the one that is read.</summary>
     private static bool IsExample(string path) => Examples.Any(word => Names.HoldWord(Path.GetFileName(path), word));

@@ -356,7 +356,7 @@ public sealed class CredentialPassTests
               Llm__ApiKey: ${OPENROUTER_API_KEY}
         """, """
         (5:22-39) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; it fills 'Llm__ApiKey', so put an
-            AI Stats key there when the URL moves
+            AI Stats key there once the URL moved
         """, "C.cs", """class C { string url = "https://openrouter.ai/api/v1"; string key = config["Llm:ApiKey"]; }""")]
     // A list that anybody may read needs no key.
     [InlineData("deploy.conf", """

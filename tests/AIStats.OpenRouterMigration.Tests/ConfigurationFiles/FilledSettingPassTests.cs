@@ -17,19 +17,19 @@ public sealed class FilledSettingPassTests
               Llm__ApiKey: ${OPENROUTER_API_KEY}
         """, """
         (5:22-39) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; it fills 'Llm__ApiKey', so put an
-            AI Stats key there when the URL moves
+            AI Stats key there once the URL moved
         """, "C.cs", """class C { string url = "https://openrouter.ai/api/v1"; string key = config["Llm:ApiKey"]; }""")]
     // In quotes, with blanks and an equals sign.
     [InlineData("deploy.sh", """
         az deployment create --parameters llmKey = "${OPENROUTER_API_KEY}"
         """, """
         (1:47-64) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; it fills 'llmKey', so put an AI
-            Stats key there when the URL moves
+            Stats key there once the URL moved
         """, "C.cs", """class C { string url = "https://openrouter.ai/api/v1"; string key = config["Llm:ApiKey"]; }""")]
     // A name with dots.
     [InlineData("deploy.conf", "llm.key=$OPENROUTER_API_KEY", """
         (1:10-27) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; it fills 'llm.key', so put an AI
-            Stats key there when the URL moves
+            Stats key there once the URL moved
         """, "C.cs", """class C { string url = "https://openrouter.ai/api/v1"; string key = config["Llm:ApiKey"]; }""")]
     // The same name fills nothing else.
     [InlineData("compose.yml", """
@@ -49,7 +49,7 @@ public sealed class FilledSettingPassTests
         dotnet user-secrets set "Llm:ApiKey" "$OPENROUTER_API_KEY"
         """, """
         (1:40-57) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; it fills 'Llm:ApiKey', so put an AI
-            Stats key there when the URL moves
+            Stats key there once the URL moved
         """, "C.cs", """class C { string url = "https://openrouter.ai/api/v1"; string key = config["Llm:ApiKey"]; }""")]
     // An entry of Key Vault in the line before, which is called a name.
     [InlineData("deploy.ps1", """
@@ -57,7 +57,7 @@ public sealed class FilledSettingPassTests
           --value $env:OPENROUTER_API_KEY
         """, """
         (2:16-33) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; it fills 'Llm--ApiKey', so put an
-            AI Stats key there when the URL moves
+            AI Stats key there once the URL moved
         """, "C.cs", """class C { string url = "https://openrouter.ai/api/v1"; string key = config["Llm:ApiKey"]; }""")]
     // In the line behind.
     [InlineData("deploy.ps1", """
@@ -65,7 +65,7 @@ public sealed class FilledSettingPassTests
           --name Llm--ApiKey
         """, """
         (1:37-54) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; it fills 'Llm--ApiKey', so put an
-            AI Stats key there when the URL moves
+            AI Stats key there once the URL moved
         """, "C.cs", """class C { string url = "https://openrouter.ai/api/v1"; string key = config["Llm:ApiKey"]; }""")]
     // Two lines away is another command.
     [InlineData("deploy.ps1", """
@@ -95,7 +95,7 @@ public sealed class FilledSettingPassTests
           value: x
         """, """
         (5:12-29) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; it fills 'Llm__ApiKey', so put an
-            AI Stats key there when the URL moves
+            AI Stats key there once the URL moved
         """, "C.cs", """class C { string url = "https://openrouter.ai/api/v1"; string key = config["Llm:ApiKey"]; }""")]
     // A name without a section is no setting of this program.
     [InlineData("k8s.yaml", """

@@ -214,6 +214,12 @@ public sealed class StoreEntryPassTests
         (1:1-16) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openrouter_key'; put an AI Stats key there
         (1:20-33) AIS2003: 'openrouter_key' belongs to OpenRouter; other files may use it, so rename it only with them
         """)]
+    // Jenkins takes it from its own store, in a block or for a few steps.
+    [InlineData("Jenkinsfile", "environment { AI_STATS_API_KEY = credentials('gateway-key') }",
+        "(1:15-30) AIS2001: 'AI_STATS_API_KEY' takes its value from 'gateway-key'; put an AI Stats key there")]
+    [InlineData("Jenkinsfile.release", "withCredentials([string(credentialsId: 'openrouter-key', variable: 'AI_STATS_API_KEY')]) {",
+        "(1:69-84) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openrouter-key'; put an AI Stats key there")]
+    [InlineData("Jenkinsfile", "environment { AI_STATS_API_KEY = 'x' }", "")]
     // Bicep's parameters.
     [InlineData("main.bicepparam", "param AI_STATS_API_KEY = openRouterKey",
         "(1:7-22) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openRouterKey'; put an AI Stats key there")]
@@ -301,6 +307,29 @@ public sealed class StoreEntryPassTests
             create it there with an AI Stats key
         """)]
     [InlineData("run.sh", "echo ${AI_STATS_API_KEY}", "")] // a shell script sets or reads its own
+    // A script gives a host what it has itself; where it sets the variable for what it runs, the shell says what is missing.
+    [InlineData("deploy.sh", """
+        fly secrets set AI_STATS_API_KEY="$AI_STATS_API_KEY"
+        """, """
+        (1:36-51) AIS2001: 'AI_STATS_API_KEY' has to exist on the host or in its store before this runs;
+            create it there with an AI Stats key
+        """)]
+    [InlineData("deploy.sh", """docker run -e AI_STATS_API_KEY=${AI_STATS_API_KEY} app""", """
+        (1:34-49) AIS2001: 'AI_STATS_API_KEY' has to exist on the host or in its store before this runs;
+            create it there with an AI Stats key
+        """)]
+    [InlineData("deploy.ps1", """az webapp config appsettings set --settings AI_STATS_API_KEY=$env:AI_STATS_API_KEY""", """
+        (1:67-82) AIS2001: 'AI_STATS_API_KEY' has to exist on the host or in its store before this runs;
+            create it there with an AI Stats key
+        """)]
+    [InlineData("run.sh", """export AI_STATS_API_KEY=${AI_STATS_API_KEY:-none}""", "")]
+    [InlineData("run.sh", """AI_STATS_API_KEY="$AI_STATS_API_KEY" dotnet run""", "")]
+    [InlineData("run.sh", """
+        fly secrets set KEY="$AI_STATS_API_KEY"
+        """, "")]
+    [InlineData("notes.template", """
+        fly secrets set AI_STATS_API_KEY="$AI_STATS_API_KEY"
+        """, "")]
     // A file of variables sets them itself.
     [InlineData(".env", "AI_STATS_API_KEY=${OPENROUTER_KEY}",
         "(1:20-33) AIS2003: 'OPENROUTER_KEY' belongs to OpenRouter; hosts set it, so rename it only together with them")]

@@ -11,7 +11,7 @@ namespace AIStats.OpenRouterMigration.Tests.Conventions;
 public sealed class LineTests
 {
     private const int Longest = 160;
-    private const int LongestRule = 85;
+    private const int LongestRule = 60;
     private static readonly string[] OneLine = ["$([", "<Description>", "<_AIStatsMigrationWarnings>"];
 
     private static readonly string[] Sources = ["src", "tests", "samples"];
@@ -50,10 +50,11 @@ public sealed class LineTests
 
     /// <summary>A rule filters what the layers before it found, and words the message; more lines decide something that belongs below.</summary>
     [Fact]
-    public void A_rule_has_at_most_85_lines() =>
+    public void A_rule_has_at_most_60_lines_behind_its_usings() =>
         Assert.Empty(Repository.AllFiles("src/AIStats.OpenRouterMigration.Analyzers/Rules", "*Analyzer.cs")
             .Where(static path => path.Split('/')[^2] != "Rules")
-            .Select(static path => (path, Lines: Repository.Read(path).TrimEnd('\n').Split('\n').Length))
+            .Select(static path => (path, Lines: Repository.Read(path).TrimEnd('\n').Split('\n')
+                .SkipWhile(static line => line.Length == 0 || line.StartsWith("using ", StringComparison.Ordinal)).Count()))
             .Where(static rule => rule.Lines > LongestRule).Select(static rule => $"{rule.path}: {rule.Lines} lines"));
 
     private static IEnumerable<string> TooLong(string path, IEnumerable<string> lines) =>

@@ -27,6 +27,34 @@ public sealed class PathPassTests
         (5:32-48) AIS1004: '/chat/completions' behind 'https://openrouter.ai/api/v1' goes to
             'https://openrouter.ai/chat/completions'; write 'chat/completions' and end the base with '/'
         """)]
+    // The slash is added in code.
+    [InlineData("""
+        class C
+        {
+            HttpClient http;
+            C(string given)
+            {
+                var url = given ?? "https://openrouter.ai/api/v1";
+                if (!url.EndsWith('/'))
+                    url += "/";
+                http = new() { BaseAddress = new Uri(url) };
+            }
+            Task M() => http.PostAsync("chat/completions", null);
+        }
+        """, """
+        class C
+        {
+            HttpClient http;
+            C(string given)
+            {
+                var url = given ?? "https://api.phaseo.app/v1";
+                if (!url.EndsWith('/'))
+                    url += "/";
+                http = new() { BaseAddress = new Uri(url) };
+            }
+            Task M() => http.PostAsync("chat/completions", null);
+        }
+        """)]
     // A path behind the scheme, host and port of another address.
     [InlineData("""
         class C

@@ -25,7 +25,8 @@ public sealed class SplitBaseUrlAnalyzerTests
             .WithArguments("'https://openrouter.ai' is the base URL of paths elsewhere; write 'api.phaseo.app' here, and leave '/api' out of the paths")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations),
         VerifyCS.Diagnostic().WithLocation(1)
-            .WithArguments("This is the path of an OpenRouter base URL elsewhere; leave '/api' out here, and write 'api.phaseo.app' as the base URL")
+            .WithArguments(
+                "'/api/v1/messages' is the path of an OpenRouter base URL elsewhere; leave '/api' out here, and write 'api.phaseo.app' as the base URL")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     [Theory]

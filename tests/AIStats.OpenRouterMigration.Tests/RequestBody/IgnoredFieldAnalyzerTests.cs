@@ -24,6 +24,8 @@ public sealed class IgnoredFieldAnalyzerTests
     [InlineData("_ = new { model, messages, {|#0:models|} = names };",
         "AI Stats ignores 'models' in a body; a chain of fallbacks stops silently, so ask the next model in code when one fails")]
     [InlineData("_ = new { model, messages, reasoning = new { effort = text, {|#0:exclude|} = true } };",
+        "AI Stats changes 'reasoning.exclude' in a body; the reasoning is not left out, so do not read `reasoning_content`")]
+    [InlineData("_ = new { model, messages, reasoning = new { {|#0:exclude|} = true } };",
         "AI Stats changes 'reasoning.exclude' in a body; without `effort` it asks for medium effort, so send `effort` and do not read `reasoning_content`")]
     public Task The_message_says_what_happens(string statement, string message)
     {

@@ -1,3 +1,4 @@
+using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
@@ -17,6 +18,10 @@ internal static class FilledSettings
     /// <summary>The key, as the file writes it; null where the place of the variable fills none.</summary>
     public static string? Find(SettingsFile file, TextSite site, string variable) =>
         BeforeReference(site, variable) ?? Lines(file, site).SelectMany(NamesIn).FirstOrDefault(IsSetting);
+
+    /// <summary>The key that a variable fills which no code reads by itself, so that it keeps its name; null where there is none.</summary>
+    public static string? FindUnread(SettingsFile file, TextSite site, string variable) =>
+        ProjectVariables.Of(file.Project).IsOnlyInFiles(variable) ? Find(file, site, variable) : null;
 
     /// <summary>The line of a variable, and those that may name what it fills: the item of a list in YAML, the line beside it elsewhere.</summary>
     private static IEnumerable<string> Lines(SettingsFile file, TextSite site)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
@@ -13,6 +14,9 @@ internal sealed record KeySource(SyntaxNodeOrToken Place, string Name, SyntaxNod
 {
     /// <summary>A section, a constant with its name: what a string is asked of takes no longer ways.</summary>
     private const int MostSteps = 3;
+
+    /// <summary>The names by which the code reaches it from where the key is sent, each a variable or a member in between.</summary>
+    public ImmutableArray<SyntaxNode> Ways { get; init; } = ImmutableArray<SyntaxNode>.Empty;
 
     /// <summary>The node around it.</summary>
     public SyntaxNode Node => Member ?? Place.AsNode()!;

@@ -19,6 +19,7 @@ internal sealed class KeySources
     private readonly MigrationProject _project;
     private readonly HashSet<SyntaxNode> _seen = new();
     private readonly List<KeySource> _found = new();
+    private readonly Stack<SyntaxNode> _ways = new();
     private bool _asksProject;
 
     private KeySources(MigrationProject project) => _project = project;
@@ -70,6 +71,7 @@ internal sealed class KeySources
             Add(name);
         foreach (var name in Parts(value).OfType<IdentifierNameSyntax>().ToList())
         {
+            _ways.Push(name);
             foreach (var next in Given(name).ToList())
             {
                 // `GetEnvironmentVariable(KeyVariable)` with a constant: its text is the name.
@@ -77,18 +79,23 @@ internal sealed class KeySources
                     Add(literal);
                 Follow(next, steps - 1);
             }
+
+            _ways.Pop();
         }
     }
 
     private void Add(LiteralExpressionSyntax name)
     {
         if (!_found.Exists(source => source.Place == name))
-            _found.Add(new KeySource(name, name.Token.ValueText));
+            _found.Add(new KeySource(name, name.Token.ValueText) { Ways = _ways.ToImmutableArray() });
     }
 
-    /// <summary>The nodes of an expression, without those of functions in it.</summary>
+    /// <summary>The nodes of an expression, without those of functions in it, and of what only chooses between two values.</summary>
     private static IEnumerable<SyntaxNode> Parts(ExpressionSyntax value) =>
-        value.DescendantNodesAndSelf(static node => node is not (AnonymousFunctionExpressionSyntax or ThrowExpressionSyntax));
+        value.DescendantNodesAndSelf(static node => node is not (AnonymousFunctionExpressionSyntax or ThrowExpressionSyntax) && !IsCondition(node))
+        .Where(node => node == value || !IsCondition(node));
+
+    private static bool IsCondition(SyntaxNode node) => (node.Parent as ConditionalExpressionSyntax)?.Condition == node;
 
     /// <summary>What a name in a value stands for: what it is given, what the method returns, what callers hand over.</summary>
     private IEnumerable<ExpressionSyntax> Given(IdentifierNameSyntax name)

@@ -83,11 +83,14 @@ internal static class KeysByOtherNames
     /// <summary>
     /// Whether a key is another company's, by the choice that it is read in: <c>"openai" => Read("OPENAI_API_KEY")</c>, where another arm is the gateway's.
     /// </summary>
-    private static bool IsOthers(MigrationProject project, KeySource source)
+    private static bool IsOthers(MigrationProject project, KeySource source) =>
+        source.Ways.Append(source.Node).Any(place => IsOthers(project, source, place));
+
+    private static bool IsOthers(MigrationProject project, KeySource source, SyntaxNode place)
     {
-        var signals = project.SignalsOf(source.Node.SyntaxTree);
+        var signals = project.SignalsOf(place.SyntaxTree);
         var isOfVendor = ModelNames.ServiceWords.Any(service => Names.HoldWord(source.Name, service));
-        foreach (var node in source.Node.Ancestors().TakeWhile(static node => node is not MemberDeclarationSyntax || node is GlobalStatementSyntax))
+        foreach (var node in place.AncestorsAndSelf().TakeWhile(static node => node is not MemberDeclarationSyntax || node is GlobalStatementSyntax))
         {
             if (Choice(node) is not { } choice)
                 continue;

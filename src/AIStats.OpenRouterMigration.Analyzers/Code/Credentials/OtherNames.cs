@@ -1,6 +1,7 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
 
@@ -46,11 +47,18 @@ internal static class OtherNames
             ? $"code makes names with it, perhaps '{GatewayVariables.OpenRouterApiKey}', so change code and hosts together by hand"
         : null;
 
+    /// <summary>The places where a prefix of OpenRouter's keys stands alone, each with what goes wrong with it.</summary>
+    public static IEnumerable<(TextSpan Span, string? Harm)> Prefixes(FileContext file) =>
+        from site in file.Strings(MarkerKinds.Key)
+        from key in KeyText.Find(site.Text.Value)
+        where !key.IsKey
+        select (site.Text.FirstSpan(key.Start, key.Start + GatewayVariables.KeyPrefix.Length), HarmOfPrefix(file, site));
+
     /// <summary>
     /// What goes wrong with the prefix of a key, as a clause; null where nothing does. A test that refuses other keys breaks the program with the
     /// first new one, and a pattern that hides the old ones writes the new ones out.
     /// </summary>
-    public static string? HarmOfPrefix(FileContext file, StringSite site) =>
+    private static string? HarmOfPrefix(FileContext file, StringSite site) =>
         KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing ? Redaction.AdviceFor(missing)
         : KeyChoices.In(file.Project).Any(choice => choice.Expression == site.Expression) ? KeyChoices.Advice(file.Options.Target)
         : StringUse.Argument(site.Expression) is { } argument && StringUse.CalledName(argument.Call) is "StartsWith" or "IsMatch" or "Match"

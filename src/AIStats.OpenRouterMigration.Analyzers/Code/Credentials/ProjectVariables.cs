@@ -16,6 +16,7 @@ internal sealed class ProjectVariables
 
     /// <summary>Why a variable is not renamed that no code reads, as a clause.</summary>
     public const string NotRead = "no code of this project reads it, so rename it together with the program that reads it";
+    private const string FillsSetting = "it fills ";
     private readonly MigrationProject _project;
     private readonly ConcurrentDictionary<string, bool> _readOutOfSight = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _renamed = new(StringComparer.Ordinal);
@@ -93,10 +94,11 @@ internal sealed class ProjectVariables
     /// <param name="setting">The setting.</param>
     /// <param name="file">Where that happens; null for the place itself.</param>
     public static string Fills(string setting, string? file) =>
-        $"it fills '{setting}'{(file is null ? "" : " in " + file)}, so put an AI Stats key there when the URL moves";
+        $"{FillsSetting}'{setting}'{(file is null ? "" : " in " + file)}, so put an AI Stats key there once the URL moved";
 
     /// <summary>Whether no code reads a variable, so that only files hand its value on.</summary>
-    public bool IsOnlyInFiles(string name) => !IsReadOutOfSight(name) && !IsRead(name) && !_project.Referenced.Select(Of).Any(other => other.IsRead(name));
+    public bool IsOnlyInFiles(string name) => ObstacleTo(name) is { } obstacle
+        && (obstacle.StartsWith(NotRead, StringComparison.Ordinal) || obstacle.StartsWith(FillsSetting, StringComparison.Ordinal));
 
     /// <summary>A script that takes the variable, as the end of a clause.</summary>
     private string ReadingScript(string name) => Sites(_project)

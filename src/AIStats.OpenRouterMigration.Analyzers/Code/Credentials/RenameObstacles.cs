@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -9,6 +10,27 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Finds out why the name of a variable cannot be changed without a person.</summary>
 internal static class RenameObstacles
 {
+    /// <summary>Why the name of the key's variable stays in a string, or stays until a person changes it; null where it can be changed.</summary>
+    public static string? OfKey(FileContext file, StringSite site, int at, ImmutableArray<TextChange> changes, Sentence sentence)
+    {
+        const string Name = GatewayVariables.OpenRouterApiKey;
+        return KeyPatterns.Missing(site, Name, file.Options) is { } missing ? Redaction.AdviceFor(missing)
+            : Redaction.IsPattern(site) ? Redaction.Known
+            : StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice
+            : OtherProgram(site) ?? StayingHost(file, site) ?? OfName(file.Project, site, at, Name, file.Options.ApiKeyVariable, changes)
+                ?? (sentence.IsWhole ? null : sentence.Obstacle);
+    }
+
+    /// <summary>The same for the name of the variable with the base URL.</summary>
+    public static string? OfBaseUrl(FileContext file, StringSite site, int at, ImmutableArray<TextChange> changes) => OtherProgram(site)
+        ?? OfName(file.Project, site, at, GatewayVariables.OpenRouterBaseUrl, file.Options.BaseUrlVariable, changes);
+
+    private static string? OtherProgram(StringSite site) => HostedPrograms.Find(site.Expression) is { } other
+        ? $"the program '{other}' may read it, so keep it until that program moves" : null;
+
+    private static string? OfName(MigrationProject project, StringSite site, int at, string name, string newName, ImmutableArray<TextChange> changes) =>
+        ProjectVariables.Of(project).ObstacleTo(name) ?? Find(site, at, at + name.Length, newName, changes);
+
     /// <summary>The reason, as a clause; null where the name from <paramref name="start"/> to <paramref name="end"/> can be changed.</summary>
     public static string? Find(StringSite site, int start, int end, string newName, ImmutableArray<TextChange> changes)
     {
@@ -21,7 +43,7 @@ internal static class RenameObstacles
     }
 
     /// <summary>The bare host in the pair of a variable that stays, since no path of it is in sight: its key stays with it.</summary>
-    public static string? StayingHost(FileContext file, StringSite site)
+    private static string? StayingHost(FileContext file, StringSite site)
     {
         if (site.Expression.Parent is not ArgumentSyntax { Parent: TupleExpressionSyntax
             or ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax } } part)

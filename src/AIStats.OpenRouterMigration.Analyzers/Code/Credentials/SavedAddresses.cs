@@ -42,7 +42,16 @@ internal static class SavedAddresses
             : holders.FirstOrDefault(holder => MemberOf(holder) is { } member && IsSavedMember(project, member))?.Name;
 
     private static bool IsSaved(MigrationProject project, ExpressionSyntax address) =>
-        (Holder(address) is { } holder && IsSavedMember(project, holder)) || IsDefaultOfStore(project, address);
+        (Holder(address) is { } holder && IsSavedMember(project, holder)) || IsDefaultOfStore(project, address) || IsPreset(project, address);
+
+    /// <summary>
+    /// Whether the program gives an address to an object that it saves, <c>"OpenRouter" => new Settings { Url = "https://…" }</c>: what users chose
+    /// before has the old one. A test gives its own objects one.
+    /// </summary>
+    private static bool IsPreset(MigrationProject project, ExpressionSyntax address) =>
+        StringUse.Value(address).Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } set
+        && set.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { } made && made.Initializer == set.Parent && !HostComparisons.IsInTest(address)
+        && MemberOwners.Find(project, StringUse.LastName(made.Type), name)?.Parent is { } member && IsSavedMember(project, member);
 
     private static SyntaxNode? MemberOf(BaseHolder holder) => holder.Type.DescendantNodes().FirstOrDefault(node =>
         (node is PropertyDeclarationSyntax property && property.Identifier.ValueText == holder.Name)

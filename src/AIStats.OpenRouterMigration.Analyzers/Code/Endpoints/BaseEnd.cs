@@ -12,7 +12,7 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="Site">The string.</param>
 /// <param name="Url">The URL in it; null for a base that moved to AI Stats.</param>
 /// <param name="Kind">What the URL, or the moved one, leads to.</param>
-internal sealed record BaseEnd(SyntaxTree Tree, StringSite Site, UrlText? Url, UrlKind Kind)
+internal sealed record BaseEnd(SyntaxTree Tree, StringSite Site, UrlText? Url, UrlKind Kind) : ISplitEnd
 {
     public SyntaxNode Type { get; } = StringUse.EnclosingType(Site.Expression);
 
@@ -20,4 +20,13 @@ internal sealed record BaseEnd(SyntaxTree Tree, StringSite Site, UrlText? Url, U
     public string? Method { get; } = Site.Expression.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText;
 
     public string? Name { get; } = StringUse.DeclaredName(Site.Expression);
+
+    /// <inheritdoc/>
+    public TextSpan Span => Url!.Span;
+
+    /// <inheritdoc/>
+    public string Display => Url!.Display;
+
+    /// <inheritdoc/>
+    public ImmutableArray<TextChange> MoveTo(GatewayBase target) => Url!.MoveTo(target);
 }

@@ -51,7 +51,7 @@ internal static class ExpectedPaths
     private static bool IsWholePath(FileContext file, LiteralExpressionSyntax path) =>
         path.Token.ValueText.TrimStart('/').StartsWith(GatewayPaths.RelativeVersion, StringComparison.OrdinalIgnoreCase)
         && path.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && IsAboutGateway(file, member) && !ServesPaths(file.Project)
-        && !OwnRoutes.IsServed(path) && SplitBases.Of(file.Project) is var split
+        && !OwnRoutes.IsServed(path) && !IsOfOwnServer(file.Project, path) && SplitBases.Of(file.Project) is var split
         && !split.Tested.Concat(split.Groups.SelectMany(static group => group.Paths))
         .Any(known => known.Expression.Span == path.Span && known.Tree == file.Tree);
 
@@ -63,6 +63,15 @@ internal static class ExpectedPaths
     /// <summary>Whether the program, or one that it tests, serves such paths itself: then a test may expect those.</summary>
     private static bool ServesPaths(MigrationProject project) => project.Referenced.Prepend(project).SelectMany(static one => one.Files)
         .Any(static file => file.Strings.Any(static site => (site.Markers & MarkerKinds.ApiPath) != 0 && OwnRoutes.IsRoute(site.Expression)));
+
+    /// <summary>
+    /// Whether a path is waited for where the test puts the version behind the address of its own server, <c>$"{server.Url}/api/v1"</c>: that is what
+    /// the requests go to, and no migration changes it.
+    /// </summary>
+    public static bool IsOfOwnServer(MigrationProject project, ExpressionSyntax path) => (HostComparisons.IsNoAddress(path) || IsExpected(path))
+        && project.SignalsOf(path.SyntaxTree).Strings.Any(static site => (site.Markers & MarkerKinds.ApiPath) != 0 && site.Urls.IsEmpty
+        && site.Text.Value.TrimEnd('/') is var text && text.EndsWith("/" + GatewayPaths.RelativeVersion, StringComparison.OrdinalIgnoreCase)
+        && text.Length > GatewayPaths.RelativeVersion.Length + 1);
 
     private static bool IsDouble(ExpressionSyntax path) => path.Ancestors().OfType<BaseTypeDeclarationSyntax>()
         .Any(static type => NameWords.Doubles.HoldWholeIn(type.Identifier.ValueText));

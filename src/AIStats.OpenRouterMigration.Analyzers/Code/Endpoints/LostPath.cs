@@ -51,7 +51,9 @@ internal sealed record LostPath(TextSpan Span, string Path, string Base, string 
     /// <summary>Whether a base is what a client gets as its <c>BaseAddress</c>, by itself or by its name, as it is written.</summary>
     private static bool IsClientBase(MigrationProject project, BaseEnd end) => IsBaseAddress(end.Site.Expression)
         || (end.Name is { } name && NameUses.Of(project, name) is var uses && uses.Any(IsBaseAddress)
-            && uses.All(static use => IsBaseAddress(use) || use.Parent is not (InterpolationSyntax or BinaryExpressionSyntax)));
+            // `if (!url.EndsWith('/')) url += "/"`: what the client gets is not what is written.
+            && uses.All(static use => IsBaseAddress(use) || (use.Parent is not (InterpolationSyntax or BinaryExpressionSyntax)
+                && (use.Parent as AssignmentExpressionSyntax)?.Left != use)));
 
     private static bool IsBaseAddress(ExpressionSyntax address) => StringUse.Argument(address) is { Call: BaseObjectCreationExpressionSyntax made }
         && made.Parent is AssignmentExpressionSyntax assignment && StringUse.LastName(assignment.Left) == FrameworkNames.BaseAddress;

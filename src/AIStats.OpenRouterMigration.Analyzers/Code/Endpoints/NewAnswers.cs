@@ -13,6 +13,10 @@ internal static class NewAnswers
     public static bool AreRead(MigrationProject project, SyntaxTree tree, EndpointRow row) =>
         !row.NewAnswer.IsEmpty && row.NewAnswer.All(project.Once(nameof(NewAnswers), tree, () => Find(project, tree)).Contains);
 
+    /// <summary>Whether a path is that of AI Stats, and the code reads what AI Stats answers.</summary>
+    public static bool AreRead(FileContext file, RelativePath path) =>
+        path.Changes is { IsDefault: false, IsEmpty: true } && AreRead(file.Project, file.Tree, path.Endpoint);
+
     /// <summary>The names that a file reads from JSON: by themselves, and as members of the types that it deserializes to.</summary>
     private static ImmutableHashSet<string> Find(MigrationProject project, SyntaxTree tree)
     {

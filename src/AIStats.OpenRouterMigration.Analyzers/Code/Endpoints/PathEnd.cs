@@ -14,7 +14,7 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="Start">Index of its first character in the text.</param>
 /// <param name="Endpoint">The map's row of the path.</param>
 /// <param name="IsMoved">Whether it begins with <c>/v1</c>, as paths of a base that moved do.</param>
-internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, StringText Text, int Start, EndpointRow Endpoint, bool IsMoved)
+internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, StringText Text, int Start, EndpointRow Endpoint, bool IsMoved) : ISplitEnd
 {
     public SyntaxNode Type { get; } = StringUse.EnclosingType(Expression);
 
@@ -69,6 +69,12 @@ internal sealed record PathEnd(SyntaxTree Tree, ExpressionSyntax Expression, Str
 
     /// <summary>The path as a rule about it reports it.</summary>
     public RelativePath Relative => RelativePath.At(Text, Start, UrlPath.EndIn(Text.Value, Start), Endpoint);
+
+    /// <inheritdoc/>
+    public TextSpan Span => Relative.Span;
+
+    /// <inheritdoc/>
+    public string Display => Relative.Display;
 
     /// <summary>The changes that take <c>/api</c> out of the path, for a base at a certain target.</summary>
     public ImmutableArray<TextChange> MoveTo(GatewayBase target)

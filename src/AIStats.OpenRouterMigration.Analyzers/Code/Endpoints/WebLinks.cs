@@ -1,5 +1,6 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -16,9 +17,33 @@ internal static class WebLinks
         _ => null,
     };
 
+    /// <summary>Why only a person can change a link, by the text that it stands in, the code beside it and its query; null where nothing does.</summary>
+    public static string? ObstacleOf(FileContext file, StringSite site, UrlText url) =>
+        IsTestedBeside(file, site, url) ? "the code beside it tests the API's URL, so change both by hand"
+        : IsPartOfPlans(file, site) ? "it ends a text with a fact about OpenRouter's plans, so change both by hand"
+        : ObstacleOf(url);
+
     /// <summary>Why only a person can change a link: its query asks for prices, or for what is free; null where nothing does.</summary>
     public static string? ObstacleOf(UrlText url) =>
         GatewayPlans.AreIn(url.QueryWords) ? "its query is about OpenRouter's plans, so change it by hand" : null;
+
+    /// <summary>Whether a constant is put into a text with a fact about the company's plans: <c>"50 requests a day. " + More</c>.</summary>
+    private static bool IsPartOfPlans(FileContext file, StringSite site) => StringUse.Value(site.Expression).Parent is EqualsValueClauseSyntax
+        && StringUse.DeclaredName(site.Expression) is { } name
+        && NameUses.Of(file.Project, name).Any(static use => StringText.Outermost(use) is var sum && sum != use
+            && GatewayPlans.AreIn(StringText.Read(sum).Value));
+
+    /// <summary>Whether a sentence with the bare address stands in a member that compares with it: <c>"must begin with https://openrouter.ai/"</c>.</summary>
+    private static bool IsTestedBeside(FileContext file, StringSite site, UrlText url) => url.Kind == UrlKind.Root && url.IsInProse
+        && Places(site.Expression).Select(static place => place.FirstAncestorOrSelf<MemberDeclarationSyntax>())
+            .Any(member => member is not null
+            && UrlUses.Of(file).Any(use => use.Verdict == UrlVerdict.Compared
+                && Places(use.Site.Expression).Any(place => member.Span.Contains(place.Span))));
+
+    /// <summary>Where a text is used in its file: where it stands, and where its constant is named.</summary>
+    private static IEnumerable<ExpressionSyntax> Places(ExpressionSyntax text) =>
+        (StringUse.Value(text).Parent is EqualsValueClauseSyntax && StringUse.DeclaredName(text) is { } name
+            ? StringUse.Uses(text.SyntaxTree, name) : Array.Empty<ExpressionSyntax>()).Prepend(text);
 
     /// <summary>Whether the address of the site itself is a link: in a sentence, opened in a browser, or named like one.</summary>
     public static bool IsLink(StringSite site, UrlText url)

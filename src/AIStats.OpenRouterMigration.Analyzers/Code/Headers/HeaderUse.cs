@@ -51,6 +51,22 @@ internal static class HeaderUse
             .Where(static address => !IsHeaderValue(address));
     }
 
+    /// <summary>
+    /// Names such as <c>openrouter-api-key</c> are secrets or settings; a header of that form begins like OpenRouter writes it. Others have an
+    /// X-Generation-Id too.
+    /// </summary>
+    public static bool IsHeader(FileContext file, HeaderName header) =>
+        header.Name.StartsWith(GatewayHeaders.OwnPrefix, StringComparison.OrdinalIgnoreCase)
+        || (header.Name.StartsWith(GatewayHeaders.ShortPrefix, StringComparison.Ordinal) && IsAmongHeaders(header.Site.Expression))
+        || (header.Row.Name[0] == 'X' && file.HasSignal);
+
+    /// <summary>
+    /// Whether the statement, attribute or member around a name speaks of headers: named clients and cache entries begin with the company's name too.
+    /// </summary>
+    private static bool IsAmongHeaders(SyntaxNode name) =>
+        name.Ancestors().First(static node => node is StatementSyntax or AttributeSyntax or MemberDeclarationSyntax or CompilationUnitSyntax).ToString()
+            .Contains("header", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a method sets, tests or removes a header.</summary>
     public static bool IsSetter(InvocationExpressionSyntax call) => FrameworkNames.HeaderChanges.Contains(StringUse.CalledName(call));
 

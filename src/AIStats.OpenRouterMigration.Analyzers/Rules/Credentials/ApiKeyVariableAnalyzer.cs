@@ -5,7 +5,6 @@ using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules.Credentials;
 
@@ -44,10 +43,9 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
     private static void Report(FileContext file, StringSite site, int at, VariableRead? read)
     {
         var name = file.Options.ApiKeyVariable;
-        var end = at + GatewayVariables.OpenRouterApiKey.Length;
-        var changes = site.Text.Replace(at, end, name);
+        var changes = site.Text.Replace(at, at + GatewayVariables.OpenRouterApiKey.Length, name);
         var sentence = Sentence.Of(file, site);
-        if (FindObstacle(file, site, at, changes, sentence) is { } obstacle)
+        if (RenameObstacles.OfKey(file, site, at, changes, sentence) is { } obstacle)
         {
             file.Report(changes[0].Span, GatewayVariables.OpenRouterApiKey, Holds + obstacle);
             return;
@@ -59,15 +57,4 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
             actions = actions.Add(file.Action(ActionKeys.FallBack, $"Read {name}, fall back to {GatewayVariables.OpenRouterApiKey}", fallback));
         file.Report(changes[0].Span, actions, GatewayVariables.OpenRouterApiKey, $"{Holds}use '{name}' instead{ThirdParties.Note(file, site)}");
     }
-
-    private static string? FindObstacle(FileContext file, StringSite site, int at, ImmutableArray<TextChange> changes, Sentence sentence) =>
-        KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing
-            ? Redaction.AdviceFor(missing)
-        : Redaction.IsPattern(site) ? Redaction.Known
-        : StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice
-        : HostedPrograms.Find(site.Expression) is { } other ? $"the program '{other}' may read it, so keep it until that program moves"
-        : RenameObstacles.StayingHost(file, site)
-            ?? ProjectVariables.Of(file.Project).ObstacleTo(GatewayVariables.OpenRouterApiKey)
-            ?? RenameObstacles.Find(site, at, at + GatewayVariables.OpenRouterApiKey.Length, file.Options.ApiKeyVariable, changes)
-            ?? (sentence.IsWhole ? null : sentence.Obstacle);
 }

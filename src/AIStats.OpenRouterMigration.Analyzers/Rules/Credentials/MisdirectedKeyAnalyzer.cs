@@ -5,7 +5,6 @@ using AIStats.OpenRouterMigration.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules.Credentials;
 
@@ -38,14 +37,11 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
 
     private static void AnalyzeMarked(FileContext file)
     {
-        foreach (var site in file.Strings(MarkerKinds.OpenRouter | MarkerKinds.AIStats))
+        foreach (var (span, company, address) in MisdirectedKeys.In(file))
         {
-            if (GatewayKeys.Read(file.Project, site, file.Options) is { } company && FindAddress(file, site, company) is { } address)
-            {
-                var (variable, other) = company == KeyCompany.AIStats ? (file.Options.ApiKeyVariable, GatewayHosts.Company)
-                    : (GatewayVariables.OpenRouterApiKey, GatewayHosts.NewCompany);
-                file.Report(site.Text.FirstSpan(0, site.Text.Value.Length), KeyMessages.Misdirected(variable, address, other));
-            }
+            var (variable, other) = company == KeyCompany.AIStats ? (file.Options.ApiKeyVariable, GatewayHosts.Company)
+                : (GatewayVariables.OpenRouterApiKey, GatewayHosts.NewCompany);
+            file.Report(span, KeyMessages.Misdirected(variable, address, other));
         }
 
         // Where nothing moves, the code sends the key that it sent before.
@@ -53,31 +49,4 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
             file.Tree.GetRoot().FindToken(saved.Span.Start).Parent?.FirstAncestorOrSelf<ExpressionSyntax>()) is null))
             file.Report(span, KeyMessages.Saved(member));
     }
-
-    /// <summary>
-    /// The other company's address in the smallest piece of code around a key that holds an address of either; in the whole project where the type holds
-    /// none.
-    /// </summary>
-    private static string? FindAddress(FileContext file, StringSite key, KeyCompany company)
-    {
-        // A program that is put together names the clients of all connections one after the other.
-        var unit = ConnectionUnits.Around(key.Expression);
-        foreach (var scope in key.Expression.Ancestors().Where(node => node == unit || node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax
-            or BaseTypeDeclarationSyntax or CompilationUnitSyntax))
-        {
-            var found = GatewayKeys.AddressesIn(file, scope).ToList();
-            if (found.Count > 0)
-                return ReadsBoth(file, scope) || found.Exists(address => address.Company == company) && company == KeyCompany.OpenRouter ? null
-                    : found.Find(address => address.Company != company).Display;
-        }
-
-        var all = GatewayKeys.Of(file.Project);
-        return all.Addresses.Any(address => address.Company == company) || all.Reads.Any(read => read != company) || all.Addresses.IsEmpty ? null
-            : all.Addresses[0].Display;
-    }
-
-    /// <summary>Whether code reads the keys of both companies, so that it decides itself which one goes where.</summary>
-    private static bool ReadsBoth(FileContext file, SyntaxNode scope) =>
-        file.Marked.Strings.Where(site => scope.Span.Contains(site.Expression.Span)).Select(site => GatewayKeys.Read(file.Project, site, file.Options))
-            .Where(static company => company is not null).Distinct().Count() > 1;
 }

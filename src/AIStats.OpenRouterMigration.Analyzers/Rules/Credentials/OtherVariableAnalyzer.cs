@@ -21,16 +21,12 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
     {
         foreach (var (site, start, name) in OtherNames.Find(file))
             Report(file, site, start, name);
-        foreach (var site in file.Strings(MarkerKinds.Key))
+        foreach (var (span, harm) in OtherNames.Prefixes(file))
         {
-            foreach (var key in KeyText.Find(site.Text.Value).Where(static key => !key.IsKey))
-            {
-                var span = site.Text.FirstSpan(key.Start, key.Start + GatewayVariables.KeyPrefix.Length);
-                if (OtherNames.HarmOfPrefix(file, site) is { } harm)
-                    file.ReportAs(DiagnosticSeverity.Warning, span, GatewayVariables.KeyPrefix, harm);
-                else
-                    file.Report(span, GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
-            }
+            if (harm is not null)
+                file.ReportAs(DiagnosticSeverity.Warning, span, GatewayVariables.KeyPrefix, harm);
+            else
+                file.Report(span, GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
         }
     }
 
@@ -40,20 +36,18 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
         if (OtherNames.HarmOf(file, site, name) is { } harm)
             file.ReportAs(DiagnosticSeverity.Warning, span, name, harm);
         else if (name == GatewayVariables.OpenRouterBaseUrl)
-            ReportRename(file, site, start, name);
+            ReportBaseUrl(file, site, start);
         else if (name != GatewayVariables.OpenRouterApiKey)
             file.Report(span, name, GatewayVariables.Advice(name));
         else if (VariableRead.Find(site)?.IsFallback(file.Options.ApiKeyVariable) == true)
             file.Report(span, name, "it is a fallback here, so remove it when the roll-out is complete");
     }
 
-    private static void ReportRename(FileContext file, StringSite site, int start, string name)
+    private static void ReportBaseUrl(FileContext file, StringSite site, int start)
     {
-        var newName = file.Options.BaseUrlVariable;
+        var (name, newName) = (GatewayVariables.OpenRouterBaseUrl, file.Options.BaseUrlVariable);
         var changes = site.Text.Replace(start, start + name.Length, newName);
-        var obstacle = (HostedPrograms.Find(site.Expression) is { } other ? $"the program '{other}' may read it, so keep it until that program moves" : null)
-            ?? ProjectVariables.Of(file.Project).ObstacleTo(name) ?? RenameObstacles.Find(site, start, start + name.Length, newName, changes);
-        if (obstacle is not null)
+        if (RenameObstacles.OfBaseUrl(file, site, start, changes) is { } obstacle)
         {
             file.Report(changes[0].Span, name, obstacle);
             return;

@@ -23,7 +23,6 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
 
     internal override bool MayFindInCode(MigrationProject project) => base.MayFindInCode(project) || RelativePaths.MayBeUnmarked(project);
 
-    // A file with no more than `http.GetAsync("/credits")` names neither gateway.
     private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) => RelativePaths.MayBeIn(project, tree);
 
     private protected override void Analyze(FileContext file)
@@ -41,14 +40,10 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
         foreach (var moved in MovedUrls.Of(file))
             file.Report(moved.Span, moved.Display, moved.Endpoint.Difference);
         foreach (var path in RelativePaths.In(file.Project, file.Tree)
-            .Where(path => path.Endpoint.Verdict == EndpointVerdict.Changed && !IsDone(file, path)))
+            .Where(path => path.Endpoint.Verdict == EndpointVerdict.Changed && !NewAnswers.AreRead(file, path)))
             Report(file, path.Span, path.Display, path.Endpoint.Difference, path.Changes,
                 connections.ForPath(file.Tree.GetRoot().FindToken(path.Span.Start).Parent!));
     }
-
-    /// <summary>Whether a path is that of AI Stats, and the code reads what AI Stats answers.</summary>
-    private static bool IsDone(FileContext file, RelativePath path) =>
-        path.Changes is { IsDefault: false, IsEmpty: true } && NewAnswers.AreRead(file.Project, file.Tree, path.Endpoint);
 
     private static void Report(FileContext file, TextSpan span, string display, string difference, ImmutableArray<TextChange> changes, Stay? stay)
     {

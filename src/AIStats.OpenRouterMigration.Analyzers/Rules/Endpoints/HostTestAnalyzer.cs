@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Rules.Endpoints;
 
@@ -33,47 +31,25 @@ public sealed class HostTestAnalyzer : MigrationAnalyzer
             var pattern = site.Text.Value.IndexOf(Pattern, StringComparison.OrdinalIgnoreCase);
             if (pattern >= 0)
                 file.Report(site.Text.Span(pattern, pattern + Pattern.Length), Pattern, $"match '{file.Options.Target.Host}' by hand");
-            if (HostComparisons.WordOnly(site) is { } word && HostComparisons.IsTest(site.Expression))
-                ReportWord(file, site, word);
         }
 
-        foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Compared))
-            Report(file, use.Site, use.Url);
+        foreach (var test in HostTest.In(file))
+            Report(file, test);
     }
 
-    private static void Report(FileContext file, StringSite site, UrlText url)
+    private static void Report(FileContext file, HostTest test)
     {
-        var target = file.Options.Target;
-        var changes = url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target);
-        var shown = url.Kind == UrlKind.Endpoint ? url.DisplayAt(target) : (url.Host[0] == '.' ? "." : "") + target.Host;
-        Report(file, site, new Test(url.Span, url.Display, shown, changes), HostTestEdits.Find(file, site, url, changes));
-    }
-
-    /// <summary>A test for <c>openrouter</c> alone. One for <c>.openrouter.</c> looks for a domain below another, and the new host has none like it.</summary>
-    private static void ReportWord(FileContext file, StringSite site, TextSpan word)
-    {
-        var host = file.Options.Target.Host;
-        var changes = ImmutableArray.Create(new TextChange(word, host));
-        Report(file, site, new Test(word, site.Text.Value, host, changes), site.Text.Value[0] == '.' ? null : HostTestEdits.Find(file, site, changes));
-    }
-
-    private static void Report(FileContext file, StringSite site, Test test, ImmutableArray<Edit>? edits)
-    {
-        if (edits is { IsEmpty: true } || Duplicates.WouldAppear(site, test.Changes))
-            return;
-        if (Connections.Of(file.Project).ForTest(site.Expression) is { } stay)
+        var (expression, shown) = (test.Site.Expression, test.Shown);
+        if (Connections.Of(file.Project).ForTest(expression) is { } stay)
             file.Report(test.Span, test.Display, stay.Message);
-        else if (AddressCompletions.After(file.Signals, site.Expression) is { } path)
+        else if (AddressCompletions.After(file.Signals, expression) is { } path)
             file.Report(test.Span, test.Display,
-                new Stay($"'{path.Relative.Display}' in {Stay.At(path.Tree, path.Relative.Span)} is added where it fits").Message);
-        else if (edits is null)
-            file.Report(test.Span, test.Display, HostComparisons.IsTestData(site.Expression)
-                ? $"write '{WebPages.Site}' for a link and '{test.Shown}' for a request, by hand" : $"test '{test.Shown}' as well, by hand");
+                new Stay($"'{path.Display}' in {Stay.At(path.Tree, path.Span)} is added where it fits").Message);
+        else if (test.Edits is not { } edits)
+            file.Report(test.Span, test.Display, HostComparisons.IsTestData(expression)
+                ? $"write '{WebPages.Site}' for a link and '{shown}' for a request, by hand" : $"test '{shown}' as well, by hand");
         else
-            file.Report(test.Changes[0].Span, new EditAction(ActionKeys.Rewrite, $"Test {test.Shown}", edits.Value), test.Display,
-                HostComparisons.TakesNewValueAlone(site.Expression) ? $"write '{test.Shown}' instead" : $"test '{test.Shown}' as well");
+            file.Report(test.Changes[0].Span, new EditAction(ActionKeys.Rewrite, $"Test {shown}", edits), test.Display,
+                HostComparisons.TakesNewValueAlone(expression) ? $"write '{shown}' instead" : $"test '{shown}' as well");
     }
-
-    /// <summary>What is tested for, and what makes the new value of it.</summary>
-    private sealed record Test(TextSpan Span, string Display, string Shown, ImmutableArray<TextChange> Changes);
 }

@@ -18,7 +18,6 @@ public sealed class MissingEndpointAnalyzer : MigrationAnalyzer
 
     internal override bool MayFindInCode(MigrationProject project) => base.MayFindInCode(project) || RelativePaths.MayBeUnmarked(project);
 
-    // A file with no more than `http.GetAsync("/credits")` names neither gateway.
     private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) => RelativePaths.MayBeIn(project, tree);
 
     private protected override void Analyze(FileContext file)

@@ -3,7 +3,6 @@ using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AIStats.OpenRouterMigration.Rules.Headers;
@@ -24,7 +23,8 @@ public sealed class UnreadHeaderAnalyzer : MigrationAnalyzer
         {
             foreach (var header in HeaderName.Find(site))
             {
-                if ((site.Markers & MarkerKinds.Key) == 0 && header.Row.Verdict is HeaderVerdict.Ignored or HeaderVerdict.NotSent && IsHeader(file, header))
+                if ((site.Markers & MarkerKinds.Key) == 0 && header.Row.Verdict is HeaderVerdict.Ignored or HeaderVerdict.NotSent
+                    && HeaderUse.IsHeader(file, header))
                     Report(file, header);
             }
         }
@@ -37,25 +37,7 @@ public sealed class UnreadHeaderAnalyzer : MigrationAnalyzer
             file.Report(span, header.Name, "send", header.Row.Advice);
         else if (Connections.Of(file.Project).ForHeaders(header.Site.Expression) is { } stay)
             file.Report(span, header.Name, "read", stay.Message);
-        else if (header.IsWhole && HeaderRemoval.Find(header.Site.Expression, file.Tree.GetText()) is { } removal)
-            file.Report(span, file.Action(ActionKeys.Remove, $"Remove {header.Name}", removal), header.Name, "read", header.Row.Advice);
         else
-            file.Report(span, header.Name, "read", header.Row.Advice);
+            file.Report(span, HeaderActions.Removal(file, header, ActionKeys.Remove), header.Name, "read", header.Row.Advice);
     }
-
-    /// <summary>
-    /// Names such as <c>openrouter-api-key</c> are secrets or settings; a header of that form begins like OpenRouter writes it. Others have an
-    /// X-Generation-Id too.
-    /// </summary>
-    private static bool IsHeader(FileContext file, HeaderName header) =>
-        header.Name.StartsWith(GatewayHeaders.OwnPrefix, StringComparison.OrdinalIgnoreCase)
-        || (header.Name.StartsWith(GatewayHeaders.ShortPrefix, StringComparison.Ordinal) && IsAmongHeaders(header.Site.Expression))
-        || (header.Row.Name[0] == 'X' && file.HasSignal);
-
-    /// <summary>
-    /// Whether the statement, attribute or member around a name speaks of headers: named clients and cache entries begin with the company's name too.
-    /// </summary>
-    private static bool IsAmongHeaders(SyntaxNode name) =>
-        name.Ancestors().First(static node => node is StatementSyntax or AttributeSyntax or MemberDeclarationSyntax or CompilationUnitSyntax).ToString()
-            .Contains("header", StringComparison.OrdinalIgnoreCase);
 }
