@@ -154,7 +154,7 @@ internal static partial class Units
         foreach (var project in projects.Where(static project => project.Links.Count > 0))
         {
             var patterns = project.Links.Where(static link => link.Contains('*', StringComparison.Ordinal)).ToList();
-            var named = project.Links.Except(patterns).Select(link => byPath.Value.GetValueOrDefault(link)).OfType<RepositoryFile>();
+            var named = project.Links.Except(patterns, StringComparer.Ordinal).Select(link => byPath.Value.GetValueOrDefault(link)).OfType<RepositoryFile>();
             foreach (var file in named.Concat(Matching(files, patterns)))
             {
                 add(project, file);

@@ -26,7 +26,7 @@ internal static class SavedRepairs
     /// <summary>Whether an address stands in a test, or a row of one, that hands the repairing code a saved address.</summary>
     public static bool AreTestedAt(MigrationProject project, ExpressionSyntax address)
     {
-        if (TestAround(address) is not { } test || Olds(project) is not { Count: > 0 } olds)
+        if (TestAround(address) is not { } test || Olds(project) is not { IsEmpty: false } olds)
             return false;
         var text = test.ToString();
         return olds.Any(old => HoldsWhole(text, old));
@@ -38,7 +38,7 @@ internal static class SavedRepairs
         : address.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && method.AttributeLists.SelectMany(static list => list.Attributes)
             .Any(static attribute => FrameworkNames.TestAttributes.Contains(StringUse.LastName(attribute.Name))) ? method : null;
 
-    private static IReadOnlyCollection<string> Olds(MigrationProject project) => project.Once(nameof(SavedRepairs), project, () =>
+    private static ImmutableHashSet<string> Olds(MigrationProject project) => project.Once(nameof(SavedRepairs), project, () =>
         project.Referenced.Prepend(project).SelectMany(static known => known.Files).SelectMany(static file => file.Strings)
             .Where(static site => IsAddress(site.Expression) && IsOld(site.Expression)).Select(static site => site.Text.Value)
             .ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
