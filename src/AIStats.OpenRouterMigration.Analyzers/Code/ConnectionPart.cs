@@ -59,6 +59,12 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
                 {
                     Setting = (file, url.Span.Start),
                 };
+            foreach (var (path, row) in PathsBesideBase.Find(file, site))
+                yield return new ConnectionPart(row, () => $"'{path.Value}' in {Stay.At(file.Path, file.Text, path.Span(0, 1))}", IsGenerated: false,
+                    IsPath: true)
+                {
+                    Setting = (file, path.Span(0, 1).Start),
+                };
         }
     }
 

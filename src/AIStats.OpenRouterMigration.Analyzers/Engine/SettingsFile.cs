@@ -22,8 +22,9 @@ internal sealed record SettingsFile(string Path, SourceText Text, SettingsText S
         new(() => FindOutsideComments(Path, Text.ToString(), Options.ApiKeyVariable, Options.BaseUrlVariable).ToImmutableArray());
     private readonly ConcurrentDictionary<int, ImmutableArray<(string Key, string Value)>> _settings = new();
 
-    /// <summary>The keys of its settings, read once.</summary>
-    public ImmutableArray<SettingKey> Keys => Once(nameof(SettingKeys), () => SettingKeys.Read(Text, CommentSyntax.Of(Path)).ToImmutableArray());
+    /// <summary>The keys of its settings, as code reads them; found once.</summary>
+    public ImmutableArray<SettingKey> Keys => Once(nameof(SettingKeys), () => SettingKeys.Read(Text, CommentSyntax.Of(Path))
+        .Select(key => key with { Key = EnvironmentPrefixes.Without(Project, key.Key) }).ToImmutableArray());
 
     /// <summary>Whether it is JSON.</summary>
     public bool IsJson => CommentSyntax.IsJson(Path);

@@ -129,6 +129,12 @@ internal static class FrameworkNames
     public static ImmutableHashSet<string> SettingReads { get; } =
         Sections.Union(Set("BindConfiguration", "GetValue", "GetRequiredValue", "GetConnectionString", "GetEnvironmentVariable"));
 
+    /// <summary>The method that reads variables whose names begin with its argument. Source: Microsoft.Extensions.Configuration.EnvironmentVariables.</summary>
+    public const string AddEnvironmentVariables = "AddEnvironmentVariables";
+
+    /// <summary>The beginnings that a host reads without being told. Source: Microsoft.Extensions.Hosting, Microsoft.AspNetCore.Hosting.</summary>
+    public static ImmutableArray<string> EnvironmentPrefixes { get; } = ImmutableArray.Create("DOTNET_", "ASPNETCORE_");
+
     /// <summary>Methods that fill an object with a section, or with the whole configuration. Source: Microsoft.Extensions.Configuration.Binder.</summary>
     public static ImmutableHashSet<string> Binders { get; } = Set("Bind", "Get", "Configure");
 

@@ -174,6 +174,10 @@ internal static class GatewayEndpoints
     /// <summary>Whether a path belongs to a sign-in that gives the program a key of OpenRouter's: its other half may be anywhere.</summary>
     public static bool IsSignIn(EndpointRow row) => row is { Verdict: EndpointVerdict.Missing, Difference: SignIn };
 
+    /// <summary>The paths of such a sign-in behind the version: <c>auth/keys</c>.</summary>
+    public static ImmutableArray<string> SignInPaths { get; } = Rows.Where(static row => IsSignIn(row) && !row.Path.Contains('*')
+        && row.Path.StartsWith("/api/v1/", StringComparison.Ordinal)).Select(static row => row.Path.Substring("/api/v1/".Length)).ToImmutableArray();
+
     private static readonly ImmutableArray<ImmutableArray<string>> RowSegments = ImmutableArray.CreateRange(Rows, row => UrlPath.Segments(row.Path));
 
     private static ImmutableHashSet<string> NamesIn(IEnumerable<EndpointRow> rows) => rows

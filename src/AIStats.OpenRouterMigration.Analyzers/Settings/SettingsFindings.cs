@@ -43,7 +43,7 @@ internal static class SettingsFindings
                 ? MentionFindings.Find(file, site)
                 : EndpointFindings.Find(file, site).Concat(CredentialFindings.Find(file, site)).Concat(HeaderFindings.Find(file, site))
                 .Concat(LibraryFindings.Find(site)).Concat(PathsOfOneSetting.Find(file, site))
-                .Concat(PathsBesideBase.Find(file, site));
+                .Concat(PathFindings.Find(file, site));
             foreach (var finding in findings)
                 yield return finding;
         }

@@ -56,7 +56,7 @@ internal sealed class SettingReaders
     private IEnumerable<(ExpressionSyntax Text, string Name)> TextsAbout(string key)
     {
         var parts = key.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        var words = parts.Length == 1 ? parts : parts.Take(parts.Length - 1).Append(":" + parts[parts.Length - 1]).Append("__" + parts[parts.Length - 1]);
+        var words = parts.Length <= 1 ? parts : parts.Take(parts.Length - 1).Append(":" + parts[parts.Length - 1]).Append("__" + parts[parts.Length - 1]);
         return words.SelectMany(word => _texts.GetOrAdd(word, searched => FindTexts(searched).ToImmutableArray()));
     }
 
@@ -148,39 +148,11 @@ internal sealed class SettingReaders
         foreach (var reads in ConfigurationReads.Of(_project))
         {
             readsAll |= reads.HasRoot;
-            foreach (var name in reads.Names.SelectMany(GivenTo).Select(name => ConfigurationNames.Read(_project, name)).Where(HasHole))
+            foreach (var name in reads.Names.SelectMany(name => GivenArguments.Or(_project, name)).Select(name => ConfigurationNames.Read(_project, name))
+                .Where(HasHole))
                 names.Add(name);
         }
 
         return (readsAll, names.ToImmutableArray());
-    }
-
-    /// <summary>A name, or, where it is a parameter of the program's own method, what the method is called with.</summary>
-    private IEnumerable<ExpressionSyntax> GivenTo(ExpressionSyntax name)
-    {
-        if (name is not IdentifierNameSyntax
-            || Declarations.Of(name) is not ParameterSyntax { Parent: ParameterListSyntax { Parent: { } method } list } parameter)
-            return new[] { name };
-        var called = method switch
-        {
-            MethodDeclarationSyntax declared => declared.Identifier.ValueText,
-            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-            _ => "",
-        };
-        var uses = called.Length == 0 ? ImmutableArray<ExpressionSyntax>.Empty : NameUses.Of(_project, called);
-        var given = uses.Select(use => use.Parent is InvocationExpressionSyntax call && call.Expression == use ? Argument(call, list, parameter) : null)
-            .ToList();
-        return given.Count == 0 || given.Contains(null) ? new[] { name } : given.OfType<ExpressionSyntax>();
-    }
-
-    private static ExpressionSyntax? Argument(InvocationExpressionSyntax call, ParameterListSyntax list, ParameterSyntax parameter)
-    {
-        var arguments = call.ArgumentList.Arguments;
-        if (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Identifier.ValueText) is { } named)
-            return named.Expression;
-        // `config.Require("A:B")` of `Require(this IConfiguration config, string key)`
-        var isExtension = list.Parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword) && arguments.Count < list.Parameters.Count;
-        var index = list.Parameters.IndexOf(parameter) - (isExtension ? 1 : 0);
-        return index >= 0 && index < arguments.Count ? arguments[index].Expression : parameter.Default?.Value;
     }
 }

@@ -49,9 +49,9 @@ internal sealed class CodeReach
         .Select(static token => token.Parent).OfType<IdentifierNameSyntax>();
 
     /// <summary>Where a client gets a setting as its base, in the files that name it by its whole key, or with its section.</summary>
-    public IEnumerable<SyntaxNode> GivenToClients(SettingEnd end) => new[] { end.Key, end.Name }.Distinct(StringComparer.Ordinal)
-        .SelectMany(name => _givenToClients.Value[name])
-        .Where(token => IsNamedIn(token.SyntaxTree!, end.Name) && IsNamedIn(token.SyntaxTree!, end.Section) && Reaches(UnitOf(token).Node, end))
+    public IEnumerable<SyntaxNode> GivenToClients(SettingEnd end) => _givenToClients.Value.SelectMany(static tokens => tokens)
+        .Where(token => (string.Equals(token.ValueText, end.Name, StringComparison.OrdinalIgnoreCase) || IsSame(token.ValueText, end))
+            && IsSectionNamedIn(token.SyntaxTree!, end.Section) && Reaches(UnitOf(token).Node, end))
         .Select(static token => token.Parent).OfType<SyntaxNode>();
 
     /// <summary>What clients get as their base in one file: the names and texts in <c>http.BaseAddress = new Uri(…)</c>; kept with the file.</summary>
@@ -62,6 +62,8 @@ internal sealed class CodeReach
             .OfType<AssignmentExpressionSyntax>().SelectMany(static given => given.Right.DescendantTokens()).ToImmutableArray());
 
     private static bool IsNamedIn(SyntaxTree tree, string name) => name.Length == 0 || TextPieces.FindName(tree.GetText(), name).Any();
+
+    private static bool IsSectionNamedIn(SyntaxTree tree, string name) => name.Length == 0 || TextPieces.Find(tree.GetText(), name).Any();
 
     /// <summary>The methods of a name that the project declares.</summary>
     public ImmutableArray<MethodDeclarationSyntax> Methods(string name) =>
@@ -130,6 +132,9 @@ internal sealed class CodeReach
         if (!string.Equals(token.ValueText, end.Name, StringComparison.OrdinalIgnoreCase)
             || !(token.IsKind(SyntaxKind.StringLiteralToken) || IsMemberOfSettings(token, end.Section)))
             return false;
+        // `section["BaseUrl"]` says whose it is where the section is asked for, or handed over.
+        if (ConfigurationKeys.At(_project, token.Parent!).Where(static key => key.IndexOf(':') > 0).ToList() is { Count: > 0 } keys)
+            return keys.Exists(key => IsSame(key, end));
         return (end.Section.Length > 0 && NamesSection(StringUse.EnclosingType(token.Parent!), end.Section)) || !HasOther(end);
     }
 

@@ -26,25 +26,26 @@ internal static class RelativePaths
 
     /// <summary>The files that may have such paths: those with a marker, and those that name a client with a base.</summary>
     public static ImmutableArray<SyntaxTree> Trees(MigrationProject project) => project.Once(nameof(RelativePaths) + nameof(Trees), project, () =>
-        project.MarkedTrees.Union(NamingClients(project)).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray());
+        project.MarkedTrees.Union(NamingClients(project)).Union(NamedPaths.Trees(project)).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
+            .ToImmutableArray());
 
     /// <summary>Whether files may have such paths that name neither gateway: the base stands elsewhere, perhaps in a settings file.</summary>
     public static bool MayBeUnmarked(MigrationProject project) => project.HasSignal && SplitBases.Of(project).HasBase;
 
     /// <summary>Whether a file may have such paths; one with no more than <c>http.GetAsync("/credits")</c> names neither gateway.</summary>
     public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasBase
-        && (project.SignalsOf(tree).Kinds != MarkerKinds.None || NamingClients(project).Contains(tree));
+        && (project.SignalsOf(tree).Kinds != MarkerKinds.None || NamingClients(project).Contains(tree) || NamedPaths.Trees(project).Contains(tree));
 
     /// <summary>The files that name a client with a base.</summary>
     private static ImmutableHashSet<SyntaxTree> NamingClients(MigrationProject project) => project.Once(nameof(NamingClients), project, () =>
-        project.HoldingAny(new WholeNames(SplitBases.Of(project).ClientNames)).ToImmutableHashSet());
+        project.HoldingAny(new WholeNames(SplitBases.Of(project).ClientNames, SplitBases.Of(project).SettingNames)).ToImmutableHashSet());
 
     private static IEnumerable<RelativePath> Find(MigrationProject project, SyntaxTree tree)
     {
         var split = SplitBases.Of(project);
         var linked = split.GroupsIn(tree).SelectMany(static group => group.Paths).Concat(split.MovedPaths).Where(path => path.Tree == tree)
             .Select(static path => path.Relative);
-        return FindByType(project, tree).Concat(linked).Concat(FindReplaced(project, tree)).Distinct();
+        return FindByType(project, tree).Concat(linked).Concat(FindReplaced(project, tree)).Concat(NamedPaths.In(project, tree)).Distinct();
     }
 
     private static IEnumerable<RelativePath> FindByType(MigrationProject project, SyntaxTree tree)
@@ -71,7 +72,8 @@ internal static class RelativePaths
             var isOnBase = isVersioned || (declared is not null && split.IsOnRoot(declared));
             // Beside the address of another service, only the name of what holds the base tells.
             var paths = FindGiven(project, tree, type, isOnBase ? split.MayBeFromTable : split.MayBeGiven);
-            foreach (var path in isOnBase ? paths.Concat(FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned)) : paths)
+            foreach (var path in isOnBase ? paths.Concat(FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned))
+                .Concat(FindGiven(project, tree, type, split.MayBeHanded)) : paths)
                 yield return path;
         }
     }
@@ -87,7 +89,7 @@ internal static class RelativePaths
     /// <summary>The paths behind what several providers may fill (<c>$"{provider.BaseUrl}/models"</c>): reported, and left to a person.</summary>
     private static IEnumerable<RelativePath> FindGiven(MigrationProject project, SyntaxTree tree, SyntaxNode type, Func<ExpressionSyntax, bool> mayBeGiven)
     {
-        var candidates = SplitBases.Of(project).BaseMembers.IsEmpty ? Array.Empty<ExpressionSyntax>() : Texts(project, tree, type);
+        var candidates = SplitBases.Of(project).HasWholeBase ? Texts(project, tree, type) : Array.Empty<ExpressionSyntax>();
         var isOnMember = new Lazy<bool>(() => GivenClients.BasesIn(type).SelectMany(static given => given.DescendantNodesAndSelf())
             .OfType<ExpressionSyntax>().Any(mayBeGiven));
         var isGiven = new Lazy<bool>(static () => true);
@@ -128,7 +130,8 @@ internal static class RelativePaths
         var (target, split) = (project.TargetOf(tree).Authority, SplitBases.Of(project));
         return Texts(project, tree, type)
             .Select(text => Read(project, text, before => !split.MayBeFromTable(before)
-                && (IsAddress(before, bases, isAlone, target) || IsBaseOfOther(project, before) || split.IsSetting(before)), isAlone, isVersioned, bases))
+                && (IsAddress(before, bases, isAlone, target) || IsBaseOfOther(project, before) || split.IsSetting(before)
+                || (isAlone.Value && split.MayBeSetting(before))), isAlone, isVersioned, bases))
             .OfType<RelativePath>();
     }
 
@@ -160,7 +163,8 @@ internal static class RelativePaths
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
         var isAdded = host > 0 || (start == 1 ? isAddress(text.Holes[0])
-            : (RequestedPaths.IsRequested(project, expression) && (isAlone.Value || IsSentTo(bases, expression))) || IsAddedByName(expression, isAddress));
+            : (RequestedPaths.IsRequested(project, expression) && (isAlone.Value || IsSentTo(bases, expression)))
+            || IsAddedByName(project, expression, isAddress));
         if (isAdded)
             return RelativePath.Find(text, start, end, isVersioned);
         var senders = Senders(project, bases, expression);
@@ -190,9 +194,9 @@ internal static class RelativePaths
             .Any(name => bases.Any(known => StringUse.DeclaredName(known) == name.Identifier.ValueText));
 
     /// <summary>Whether a constant is put behind a base in a sum or a text: <c>Base + KeyInfo</c>.</summary>
-    private static bool IsAddedByName(ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress) =>
-        StringUse.Value(expression).Parent is EqualsValueClauseSyntax && StringUse.DeclaredName(expression) is { } name
-        && StringUse.Uses(expression.SyntaxTree, name).Any(use => Composition.Outermost(use) is var sum && sum != use
+    private static bool IsAddedByName(MigrationProject project, ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress) =>
+        StringUse.Value(expression).Parent is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax && StringUse.DeclaredName(expression) is { } name
+        && MemberOwners.Uses(project, name, expression).Any(use => Composition.Around(use) is var sum && sum != use
             && Composition.Read(sum).Holes is var holes && holes.TryGetValue(0, out var before) && isAddress(before)
             && holes.Any(hole => hole.Key is 1 or 2 && StringUse.IsNamed(hole.Value, name)));
 

@@ -12,6 +12,7 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>Finds the two ends of URLs that are written apart and which of them belong together.</summary>
 internal sealed class SplitBases
 {
+    private readonly MigrationProject _project;
     private readonly SplitLinks _links;
     private readonly ImmutableArray<BaseEnd> _wholeBases;
     private readonly ImmutableArray<BaseEnd> _roots;
@@ -23,10 +24,12 @@ internal sealed class SplitBases
     private readonly Lazy<ImmutableArray<SyntaxTree>> _registering;
     private readonly Lazy<ImmutableHashSet<string>> _baseMembers;
     private readonly Lazy<ImmutableHashSet<string>> _tableMembers;
+    private readonly Lazy<SettingMembers> _settings;
     private readonly Lazy<ImmutableHashSet<TupleOfBase>> _tuples;
 
     private SplitBases(MigrationProject project)
     {
+        _project = project;
         _registering = new Lazy<ImmutableArray<SyntaxTree>>(() =>
             FrameworkNames.Registrations.SelectMany(name => project.HoldingProjectWord(name)).Distinct().ToImmutableArray());
         var all = project.Files.SelectMany(static file => SplitEnds.Of(file).Bases).ToList();
@@ -74,9 +77,8 @@ internal sealed class SplitBases
             .Concat(_tuples.Value.Select(static tuple => tuple.Holder)).ToImmutableHashSet(StringComparer.Ordinal));
         _baseMembers = new Lazy<ImmutableHashSet<string>>(() =>
             _tableMembers.Value.Union(_wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression) ?? MethodOf(end)).OfType<string>())
-                .Union(_wholeBases.SelectMany(end => GivenMember.OfConstant(project, end)))
-                .Union(_wholeSettings.Where(static end => end.Name.Length > 0)
-                    .Select(static end => char.ToUpperInvariant(end.Name[0]) + end.Name.Substring(1))));
+                .Union(_wholeBases.SelectMany(end => GivenMember.OfConstant(project, end))));
+        _settings = new Lazy<SettingMembers>(() => SettingMembers.Of(project, _wholeSettings, IsSetting));
     }
 
     /// <summary>The base URLs of a project whose paths stand elsewhere; found when first asked for.</summary>
@@ -136,9 +138,20 @@ internal sealed class SplitBases
     /// </summary>
     public ImmutableHashSet<string> ClientNames => _wholeBases.Concat(_roots)
         .SelectMany(end => NamesAround(end).Concat(Registered(end)).Concat(HolderTypes(end)).Concat(_links.Given(end).All))
-        .Concat(_wholeSettings.SelectMany(end => _links.Given(end).All.Concat(Reach.Units(end.Key).SelectMany(MadeAround))))
-        .Concat(BaseMembers).Where(static name => name.Length > 1)
+        .Concat(_wholeSettings.SelectMany(end => _links.Given(end).All.Concat(Reach.Units(end.Key).SelectMany(MadeAround))
+        .Concat(_links.TypesGivenSection(end))))
+        .Concat(BaseMembers).Concat(Called).Concat(_settings.Value.Takers).Concat(_settings.Value.Constants).Where(static name => name.Length > 1)
         .ToImmutableHashSet(StringComparer.Ordinal);
+
+    /// <summary>The names of the settings that hold a base; code may read them in any case.</summary>
+    public ImmutableHashSet<string> SettingNames => _settings.Value.Names;
+
+    /// <summary>Where code uses a base that ends with the version by the name of what holds it, or reads it from the configuration.</summary>
+    public IEnumerable<ExpressionSyntax> UsesOfBases => _wholeBases.SelectMany(end => Reach.Holders(end).Select(static holder => holder.Name).Append(end.Name))
+        .OfType<string>().Concat(_settings.Value.Names.Select(static name => char.ToUpperInvariant(name[0]) + name.Substring(1)))
+        .Concat(_settings.Value.Takers).Where(static name => name.Length > 1).Distinct(StringComparer.Ordinal).SelectMany(name => NameUses.Of(_project, name))
+        .Concat(_wholeSettings.SelectMany(end => SettingReaders.Of(_project).Of(end.Key)).Distinct().SelectMany(static name => name.Ancestors()
+            .OfType<ExpressionSyntax>().Where(read => ConfigurationReads.NameIn(read)?.Span.Contains(name.Span) == true).Take(1)).Where(IsSetting));
 
     /// <summary>The members that are given a base where an object is made: <c>new Provider("…", "https://…")</c>.</summary>
     public ImmutableHashSet<string> BaseMembers => _baseMembers.Value;
@@ -147,30 +160,57 @@ internal sealed class SplitBases
     /// Whether an address may be one of the bases that a project gives to its objects: <c>provider.BaseUrl</c>, what a table holds, or a variable
     /// that is given one of these.
     /// </summary>
-    public bool MayBeGiven(ExpressionSyntax address) => MayBeOf(BaseMembers, address) || IsSetting(address);
+    public bool MayBeGiven(ExpressionSyntax address) => MayBeOf(BaseMembers.Contains, address) || MayBeSetting(address)
+        || MayBeHanded(address);
+
+    /// <summary>Whether a caller gives one of these to the parameter that an address comes from.</summary>
+    public bool MayBeHanded(ExpressionSyntax address) => HasWholeBase && _links.HandedTo(address).Any(given => given is not null && (IsSetting(given)
+        || _wholeBases.Any(end => Reach.Reaches(given, end)) || MayBeOf(BaseMembers.Contains, given) || MayBeSetting(given)));
+
+    /// <summary>The methods and types of the project that are called with a base.</summary>
+    private IEnumerable<string> Called => _wholeBases.Select(static end => end.Site.Expression).Concat(UsesOfBases)
+        .Select(static address => StringUse.Argument(address) is var (call, _) ? StringUse.CalledName(call) : "").Distinct(StringComparer.Ordinal)
+        .Where(name => name.Length > 1 && !FrameworkNames.Requests.Contains(name) && !FrameworkNames.AddressTypes.Contains(name)
+            && !FrameworkNames.Texts.Contains(name) && (_project.Declaring(name).Any() || Reach.Methods(name).Any()));
+
+    /// <summary>
+    /// Whether an address may be a setting that holds one of these, or a member that is filled with it or takes it from there:
+    /// <c>options.Value.BaseUrl</c>, <c>urls.Login</c> of <c>Login => config["OpenRouter:BaseUrl"]</c>.
+    /// </summary>
+    public bool MayBeSetting(ExpressionSyntax address) => IsSetting(address) || (!_wholeSettings.IsEmpty && MayBeOf(_settings.Value.Contains, address));
 
     /// <summary>Whether an address is a setting that holds one of these: <c>config["OpenRouter:BaseUrl"]</c>.</summary>
     public bool IsSetting(ExpressionSyntax address) => !_wholeSettings.IsEmpty
         && StringUse.Subject(address)!.DescendantNodesAndSelf(static node => node is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax
-            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }).Select(ConfigurationReads.NameIn).OfType<LiteralExpressionSyntax>()
-            .Any(name => _wholeSettings.Any(end => CodeReach.IsSame(name.Token.ValueText, end)));
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }).OfType<ExpressionSyntax>()
+            .SelectMany(KeysOf).Any(key => _wholeSettings.Any(end => CodeReach.IsSame(key, end)));
+
+    /// <summary>The keys that an expression asks for, also with a method of the program's own: <c>Require("OpenRouter:BaseUrl")</c>.</summary>
+    private IEnumerable<string> KeysOf(ExpressionSyntax read) => ConfigurationReads.NameIn(read) is not null ? ConfigurationKeys.Of(_project, read)
+        : read is InvocationExpressionSyntax call ? call.ArgumentList.Arguments.Where(static given => given.Expression is not InvocationExpressionSyntax)
+            .Select(given => ConfigurationNames.Read(_project, given.Expression)).Where(static key => key.ContainsAny(KeySeparators))
+        : Enumerable.Empty<string>();
+
+    private static readonly char[] KeySeparators = { ':', '_' };
 
     /// <summary>
     /// Whether an address comes out of a table or a tuple, which other services stand in as well: <c>Providers[name]</c>, <c>url</c> of <c>var (url,
     /// key) = Providers[name]</c>.
     /// </summary>
-    public bool MayBeFromTable(ExpressionSyntax address) => MayBeOf(_tableMembers.Value, address);
+    public bool MayBeFromTable(ExpressionSyntax address) => !_tableMembers.Value.IsEmpty && MayBeOf(_tableMembers.Value.Contains, address);
 
-    private bool MayBeOf(ImmutableHashSet<string> members, ExpressionSyntax address) => StringUse.Subject(address) switch
+    private bool MayBeOf(Func<string, bool> isMember, ExpressionSyntax address) => StringUse.Subject(address) switch
     {
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Uri.AbsoluteUri) or nameof(Uri.OriginalString), Expression: var uri } =>
-            MayBeOf(members, uri),
-        MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member } => members.Contains(member),
-        ElementAccessExpressionSyntax { Expression: var table } => members.Contains(StringUse.LastName(table)),
-        InvocationExpressionSyntax call => members.Contains(StringUse.CalledName(call)),
-        IdentifierNameSyntax name when !members.IsEmpty => Declarations.Of(name) switch
+            MayBeOf(isMember, uri),
+        MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var member } => isMember(member),
+        ElementAccessExpressionSyntax { Expression: var table } => isMember(StringUse.LastName(table)),
+        InvocationExpressionSyntax call => isMember(StringUse.CalledName(call)),
+        IdentifierNameSyntax name => Declarations.Of(name) switch
         {
-            VariableDeclaratorSyntax { Initializer.Value: not IdentifierNameSyntax and var value } => MayBeOf(members, value),
+            VariableDeclaratorSyntax { Initializer.Value: not IdentifierNameSyntax and var value } => IsSetting(value) || MayBeOf(isMember, value),
+            PropertyDeclarationSyntax property => Declarations.FirstValueOf(property) is not (null or IdentifierNameSyntax) and var given
+                && (IsSetting(given) || MayBeOf(isMember, given)),
             SingleVariableDesignationSyntax variable => TupleOfBase.TakenBy(variable) is var (tuple, source)
                 && (_tuples.Value.Contains(tuple) || _wholeBases.Any(end => end.Tree == source.SyntaxTree && source.Span.Contains(end.Site.Expression.Span))),
             _ => false,
@@ -280,6 +320,8 @@ internal sealed class SplitBases
             return Completing(completion);
         if (group.Paths.Select(links.OtherAddressBefore).FirstOrDefault(static address => address is not null) is { } other)
             return $"'{other}' is put before a path of it as well";
+        if (group.Paths.Select(path => links.OtherGivenBefore(path, group)).FirstOrDefault(static clause => clause is not null) is { } given)
+            return given;
         if (orphans.FirstOrDefault() is { } orphan)
             return $"'{orphan.Relative.Display}' in {Path.GetFileName(orphan.Tree.FilePath)} may belong to it, too";
         if (!group.Bases.IsEmpty && strays.FirstOrDefault() is { } stray)

@@ -20,6 +20,8 @@ internal sealed class SplitLinks
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<CodeUnit>> _units = new();
     private readonly ConcurrentDictionary<SyntaxNode, bool> _foreign = new();
     private readonly ConcurrentDictionary<object, GivenClients> _given = new();
+    private readonly ConcurrentDictionary<ExpressionSyntax, IReadOnlyList<ExpressionSyntax?>> _handed = new();
+    private readonly ConcurrentDictionary<string, ImmutableHashSet<string>> _givenSections = new(StringComparer.OrdinalIgnoreCase);
 
     public SplitLinks(MigrationProject project)
     {
@@ -42,7 +44,7 @@ internal sealed class SplitLinks
         if (isSameType && (IsNamed(path, end) || (MayBeAddress(path.Before) && Nearest(path, end, path.Type) == Owner.Gateway)))
             return true;
         if (path.Before is { } before && !IsNamed(path, end))
-            return Sources(before).Any(source => _reach.Reaches(source, end));
+            return Sources(before).Any(source => _reach.Reaches(source, end)) || IsHanded(path, before, given => _reach.Reaches(given, end));
         if (isSameType)
             return false;
         return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, end, path))
@@ -57,8 +59,9 @@ internal sealed class SplitLinks
         if (!Fits(path, end.Kind))
             return false;
         if (path.Before is { } before)
-            return Sources(before).Any(source => _reach.Reaches(source, end));
+            return Sources(before).Any(source => _reach.Reaches(source, end)) || IsHanded(path, before, given => _reach.Reaches(given, end));
         return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, null, path))
+            || (path.Type is BaseTypeDeclarationSyntax type && IsGivenSection(type, end))
             || (end.Kind != UrlKind.Endpoint && IsNamedOpenRouter(path) && Nearest(path, null, path.Type) == Owner.Gateway);
     }
 
@@ -86,7 +89,13 @@ internal sealed class SplitLinks
     /// <summary>Whether a type sends its requests to a setting.</summary>
     public bool IsOn(BaseTypeDeclarationSyntax type, SettingEnd end) =>
         _reach.Units(type.Identifier.ValueText).Any(unit => _reach.Reaches(unit.Node, end)) || IsGiven(type, Given(end))
-        || OwnBases(type).Any(given => _reach.Reaches(given, end));
+        || OwnBases(type).Any(given => _reach.Reaches(given, end)) || IsGivenSection(type, end);
+
+    private bool IsGivenSection(BaseTypeDeclarationSyntax type, SettingEnd end) => TypesGivenSection(end).Contains(type.Identifier.ValueText);
+
+    /// <summary>The types that code names together with the section of a setting: <c>services.AddApi&lt;Chat&gt;(config.GetSection("Chat"))</c>.</summary>
+    public ImmutableHashSet<string> TypesGivenSection(SettingEnd end) => end.Section.Length == 0 ? ImmutableHashSet<string>.Empty
+        : _givenSections.GetOrAdd(end.Key, key => GivenSections.TypesIn(_reach, SettingReaders.Of(_project).Of(key)));
 
     /// <summary>Who is given a client with a base in C#.</summary>
     public GivenClients Given(BaseEnd end) => _given.GetOrAdd(end, _ => GivenClients.At(_reach.Holders(end).Select(static holder => (holder.Name, holder.Type))
@@ -175,6 +184,51 @@ internal sealed class SplitLinks
         var subject = StringUse.Subject(before)!;
         var values = Declarations.ValuesOf(subject);
         return Declarations.ScopeOf(Declarations.Of(subject)) is null ? values.Prepend(before) : values;
+    }
+
+    /// <summary>
+    /// What callers give the parameter that an address comes from, <c>_root</c> of <c>Chat(string root) => _root = root</c> too; null for a use that nobody
+    /// can follow.
+    /// </summary>
+    public IReadOnlyList<ExpressionSyntax?> HandedTo(ExpressionSyntax before) => _handed.GetOrAdd(before, address =>
+    {
+        var subject = StringUse.Subject(address)!;
+        return new[] { subject }.Concat(Declarations.ValuesOf(subject).Select(static value => StringUse.Subject(value)!))
+            .Where(static name => name is IdentifierNameSyntax).Select(static name => Declarations.Of(name)).OfType<ParameterSyntax>().Distinct()
+            .SelectMany(parameter => GivenArguments.Of(_project, parameter)).ToList();
+    });
+
+    /// <summary>Whether a caller gives the parameter before a path a base. What completes the addresses that users give takes others, too.</summary>
+    private bool IsHanded(PathEnd path, ExpressionSyntax before, Func<ExpressionSyntax, bool> isBase) =>
+        HandedTo(before).Any(given => given is not null && isBase(given)) && !AddressCompletions.Is(path);
+
+    /// <summary>Whether a value is a base of a group, or what a host may set in its place; <c>saved ?? "https://…"</c> may be another one.</summary>
+    private bool IsBaseOf(SplitGroup group, ExpressionSyntax value) => value switch
+    {
+        ParenthesizedExpressionSyntax inner => IsBaseOf(group, inner.Expression),
+        PostfixUnaryExpressionSyntax inner => IsBaseOf(group, inner.Operand),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice =>
+            (ConfigurationReads.NameIn(choice.Left) is not null || IsBaseOf(group, choice.Left)) && IsBaseOf(group, choice.Right),
+        ConditionalExpressionSyntax choice => IsBaseOf(group, choice.WhenTrue) && IsBaseOf(group, choice.WhenFalse),
+        _ => Holds(group, value),
+    };
+
+    private bool Holds(SplitGroup group, ExpressionSyntax value) =>
+        group.Bases.Any(end => _reach.Reaches(value, end)) || group.Settings.Any(end => _reach.Reaches(value, end));
+
+    /// <summary>Where a caller gives the parameter before a path something else than a base of its group, as a clause; null where none does.</summary>
+    public string? OtherGivenBefore(PathEnd path, SplitGroup group)
+    {
+        if (path.Before is not { } before)
+            return null;
+        var given = HandedTo(before);
+        var isDefault = Declarations.Of(StringUse.Subject(before)!) is ParameterSyntax { Default.Value: var value }
+            && group.Bases.Any(end => end.Site.Expression == value);
+        if (!(isDefault || given.Any(one => one is not null && Holds(group, one))) || given.All(one => one is not null && IsBaseOf(group, one)))
+            return null;
+        var name = StringUse.LastName(StringUse.Subject(before));
+        return given.First(one => one is null || !IsBaseOf(group, one)) is { } other ? $"'{name}' takes another URL in {Stay.At(other.SyntaxTree, other.Span)}"
+            : $"not all that '{name}' takes is in sight";
     }
 
     /// <summary>

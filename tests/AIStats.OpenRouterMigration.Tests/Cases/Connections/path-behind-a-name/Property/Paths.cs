@@ -1,0 +1,4 @@
+public static class Paths
+{
+    public static string Generation => "generation"; // AIS1002
+}

@@ -1,0 +1,4 @@
+public static class Paths
+{
+    public static string Generation => "generations"; // AIS1002
+}

@@ -1,0 +1,6 @@
+public class Api(HttpClient http)
+{
+    private const string Root = "https://openrouter.ai/api/v1"; // AIS1001
+
+    public Task<HttpResponseMessage> Ask(HttpContent body) => http.PostAsync(Root + "/chat/completions", body);
+}

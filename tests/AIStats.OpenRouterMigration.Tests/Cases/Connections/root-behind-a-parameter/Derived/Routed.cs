@@ -1,0 +1,6 @@
+public class RoutedTextService : TextService
+{
+    public RoutedTextService() : base("https://openrouter.ai") // AIS1004
+    {
+    }
+}

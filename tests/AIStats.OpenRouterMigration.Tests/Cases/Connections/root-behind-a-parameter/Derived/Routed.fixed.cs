@@ -1,0 +1,6 @@
+public class RoutedTextService : TextService
+{
+    public RoutedTextService() : base("https://api.phaseo.app")
+    {
+    }
+}
