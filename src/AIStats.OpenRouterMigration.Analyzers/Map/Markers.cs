@@ -43,10 +43,11 @@ internal static class Markers
 
     /// <summary>
     /// The names of frameworks that a whole project is asked for: how it registers clients and gives them a base, what it tells its serializers,
-    /// where it gives a database its rows, where it silences rules, and which variables it reads.
+    /// where it gives a database its rows, where it silences rules, and which variables it reads; and the paths that users sign in by.
     /// </summary>
     public static ImmutableHashSet<string> ProjectWords => FrameworkNames.Registrations.Union(FrameworkNames.SerializerOptions)
-        .Add(FrameworkNames.BaseAddress).Add(FrameworkNames.SeedMethod).Add(FrameworkNames.SuppressMessage).Add(FrameworkNames.AddEnvironmentVariables);
+        .Add(FrameworkNames.BaseAddress).Add(FrameworkNames.SeedMethod).Add(FrameworkNames.SuppressMessage).Add(FrameworkNames.AddEnvironmentVariables)
+        .Union(GatewayEndpoints.SignInPaths);
 
     private const int ShortestCommonWord = 5;
 

@@ -62,7 +62,7 @@ internal static class NamedPaths
 
     /// <summary>The requests of the sign-in. Its other half may be anywhere, and with it the project gets keys of OpenRouter's.</summary>
     private static IEnumerable<ExpressionSyntax> SignIns(MigrationProject project) =>
-        GatewayEndpoints.SignInPaths.SelectMany(path => project.Holding(path)).Distinct()
+        GatewayEndpoints.SignInPaths.SelectMany(path => project.HoldingProjectWord(path)).Distinct()
         .SelectMany(tree => PathStarts.In(project, tree, tree.GetRoot())).Select(StringText.Outermost).Distinct()
         .Where(path => StringText.Read(path).Value is var text && GatewayEndpoints.SignInPaths.Contains(text.TrimStart(StringText.Hole).Trim('/'))
             && RequestedPaths.IsRequested(project, path) && !HoldsOtherAddress(project, path));
