@@ -79,7 +79,8 @@ internal static class HostComparisons
     {
         for (var at = text.IndexOf(Source, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Source, at + Source.Length, StringComparison.Ordinal))
         {
-            if (at + Source.Length < text.Length && char.IsWhiteSpace(text[at + Source.Length]))
+            // In source code a tab may be escaped.
+            if (at + Source.Length < text.Length && (char.IsWhiteSpace(text[at + Source.Length]) || text[at + Source.Length] == '\\'))
                 return true;
         }
 
