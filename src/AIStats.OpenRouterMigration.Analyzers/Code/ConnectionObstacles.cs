@@ -30,6 +30,9 @@ internal static class ConnectionObstacles
             yield return ($"{At(generated)} is generated, so change its generator first", generated.PlaceOf());
         foreach (var seed in parts.Where(static part => part.IsSeed))
             yield return ($"{seed.Where} is in databases, so write a migration first", seed.PlaceOf());
+        foreach (var root in parts.Where(static part => part.Row.Path == GatewayPaths.Root && part.Place is var (tree, span)
+            && BaseObstacles.LooksForApi(StringUse.EnclosingType(tree.GetRoot().FindToken(span.Start).Parent!))))
+            yield return ($"{root.Where} is looked for by the code around it", root.PlaceOf());
         foreach (var path in SplitBases.Of(project).Recombined)
             yield return ($"'{path.Display}' in {Stay.At(path.Tree, path.Span)} is added to the host of another URL",
                 PartPlace.At(path.Expression));

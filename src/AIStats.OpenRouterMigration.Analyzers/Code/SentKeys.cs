@@ -21,10 +21,14 @@ internal static class SentKeys
                 .Any(use => use.Parent is InvocationExpressionSyntax call && call.Expression == use && IsSentFrom(project, call)));
         }
 
-        var type = StringUse.EnclosingType(address) as BaseTypeDeclarationSyntax;
+        // `new Provider { ListUrl = "https://…" }`: who reads the member of such an object sends the request.
+        var made = StringUse.Value(address).Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax
+            { Type: var of } } } ? StringUse.LastName(of) : "";
+        var type = made.Length > 0 ? made : (StringUse.EnclosingType(address) as BaseTypeDeclarationSyntax)?.Identifier.ValueText;
         return NameUses.Of(project, name)
-            .Where(use => use is IdentifierNameSyntax
-            || (use is MemberAccessExpressionSyntax access && StringUse.LastName(access.Expression) == type?.Identifier.ValueText))
+            .Where(use => use is IdentifierNameSyntax || (use is MemberAccessExpressionSyntax access
+            && (StringUse.LastName(access.Expression) == type
+            || (made.Length > 0 && MemberOwners.Of(access) is var owner && (owner.Length == 0 || owner == made)))))
             .Any(use => IsSentFrom(project, use));
     }
 

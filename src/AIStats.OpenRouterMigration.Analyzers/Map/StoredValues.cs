@@ -47,6 +47,9 @@ internal static class StoredValues
     public static ImmutableHashSet<string> Attributes { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal, "DataMember", "JsonPropertyName", "JsonProperty", "XmlElement", "XmlAttribute", "YamlMember", "BsonElement", "ProtoMember");
 
+    /// <summary>The attribute with the value of a user's setting before the user changes it. Source: System.Configuration.</summary>
+    public const string DefaultAttribute = "DefaultSettingValue";
+
     /// <summary>
     /// Methods and types that read values of a type from where users have saved them. Source: System.Text.Json, Newtonsoft.Json, Unity,
     /// Blazored.LocalStorage, YamlDotNet, Entity Framework.
@@ -60,7 +63,8 @@ internal static class StoredValues
 
     /// <summary>Base types whose instances are saved: components of a scene, settings of a user. Source: Unity, System.Configuration, RimWorld.</summary>
     public static ImmutableHashSet<string> SavedBases { get; } =
-        ImmutableHashSet.Create(StringComparer.Ordinal, "MonoBehaviour", "ScriptableObject", "ApplicationSettingsBase", "DialogPage", "ModSettings");
+        ImmutableHashSet.Create(StringComparer.Ordinal, "MonoBehaviour", "ScriptableObject", "ApplicationSettingsBase", "DialogPage", "ModSettings",
+            "IExposable");
 
     /// <summary>Whole words in the name of a setting that holds the name of an environment variable.</summary>
     public static ImmutableHashSet<string> VariableWords { get; } =

@@ -132,6 +132,12 @@ public sealed class OtherVariableAnalyzerTests
         $$"""class C { {{member}} }""",
         Expect(name, advice).WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
 
+    [Fact]
+    public Task The_stored_name_of_a_member_without_a_key_may_stay() => VerifyCS.VerifyAnalyzerAsync(
+        """class C { [System.Runtime.Serialization.DataMember(Name = "{|#0:openrouter_model|}")] string? model; }""",
+        Expect("openrouter_model", "users have stored this name, so keep it, or read the new name first and then this one")
+            .WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Info));
+
     [Theory]
     [InlineData("\\uC5EC\\uAE30\\uC5D0_OpenRouter_API_\\uD0A4\\uB97C_\\uC785\\uB825")]
     [InlineData("여기에_OpenRouter_API_키를_입력하세요")]

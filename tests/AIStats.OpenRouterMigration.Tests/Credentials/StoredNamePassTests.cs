@@ -24,6 +24,54 @@ public sealed class StoredNamePassTests
         (4:63-80) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; users have stored this name, so
             keep it, or read the new name first and then this one
         """)]
+    // A registry of providers holds none of users' secrets under the company's name, a store of secrets may.
+    [InlineData("""
+        class Api
+        {
+            string url = "https://openrouter.ai/api/v1";
+            object A() => _providerRegistry["OpenRouter"];
+            object B() => _clientStore.Get("openrouter");
+            object C() => _secretStore.Get("openrouter");
+            object D() => _secrets["openrouter"];
+            object E() => _clientStore.Get("openrouter-key");
+        }
+        """, """
+        class Api
+        {
+            string url = "https://api.phaseo.app/v1";
+            object A() => _providerRegistry["OpenRouter"];
+            object B() => _clientStore.Get("openrouter");
+            object C() => _secretStore.Get("openrouter");
+            object D() => _secrets["openrouter"];
+            object E() => _clientStore.Get("openrouter-key");
+        }
+        (6:37-46) AIS2003: 'openrouter' belongs to OpenRouter; users have stored this name, so keep it, or
+            read the new name first and then this one
+        (7:29-38) AIS2003: 'openrouter' belongs to OpenRouter; users have stored this name, so keep it, or
+            read the new name first and then this one
+        (8:37-50) AIS2003: 'openrouter-key' belongs to OpenRouter; users have stored this name, so keep it,
+            or read the new name first and then this one
+        """)]
+    // A member that is saved and holds no key may keep its name.
+    [InlineData("""
+        class Api
+        {
+            string url = "https://openrouter.ai/api/v1";
+            [JsonPropertyName("openRouterModel")] string A { get; set; }
+            [JsonPropertyName("openRouterKey")] string B { get; set; }
+        }
+        """, """
+        class Api
+        {
+            string url = "https://api.phaseo.app/v1";
+            [JsonPropertyName("openRouterModel")] string A { get; set; }
+            [JsonPropertyName("openRouterKey")] string B { get; set; }
+        }
+        (4:24-38) AIS2003: 'openRouterModel' belongs to OpenRouter; users have stored this name, so keep it,
+            or read the new name first and then this one
+        (5:24-36) AIS2003: 'openRouterKey' belongs to OpenRouter; users have stored this name, so keep it,
+            or read the new name first and then this one
+        """)]
     // A list of names that somebody else reads.
     [InlineData("""
         class Api

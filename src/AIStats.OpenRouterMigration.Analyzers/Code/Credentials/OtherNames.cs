@@ -1,6 +1,7 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
@@ -40,12 +41,20 @@ internal static class OtherNames
     public static string? HarmOf(FileContext file, StringSite site, string name) =>
         name == GatewayVariables.OpenRouterApiKey ? null
         : KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing ? Redaction.AdviceFor(missing)
-        : StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice
+        : StoredNames.AreIn(file.Project, site.Expression) ? IsHarmless(site, name) ? null : StoredNames.Advice
         : VariableRead.FindWinner(site, file.Options.ApiKeyVariable) is { } beaten ? $"it is read before '{beaten}', and still wins where a host sets it"
         : name != GatewayVariables.OpenRouterBaseUrl && site.Text.Value == name && StringUse.Argument(site.Expression) is null
             && GatewayVariables.OpenRouterApiKey.StartsWith(name, StringComparison.Ordinal)
             ? $"code makes names with it, perhaps '{GatewayVariables.OpenRouterApiKey}', so change code and hosts together by hand"
         : null;
+
+    /// <summary>What to do about a name that does no harm, as a clause.</summary>
+    public static string AdviceFor(FileContext file, StringSite site, string name) =>
+        StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice : GatewayVariables.Advice(name);
+
+    /// <summary>Whether a member is saved under a name, and holds no key: <c>[JsonPropertyName("openRouterModel")]</c> may stay for ever.</summary>
+    private static bool IsHarmless(StringSite site, string name) =>
+        StringUse.Value(site.Expression).Parent is AttributeArgumentSyntax && !NameWords.IsKey(name) && name != GatewayVariables.OpenRouterBaseUrl;
 
     /// <summary>The places where a prefix of OpenRouter's keys stands alone, each with what goes wrong with it.</summary>
     public static IEnumerable<(TextSpan Span, string? Harm)> Prefixes(FileContext file) =>

@@ -23,8 +23,8 @@ internal static class SavedAddresses
         foreach (var site in file.Strings.Where(IsAddress))
         {
             if (IsSaved(project, site.Expression))
-                yield return (site.Text.FirstSpan(0, site.Text.Value.Length), StringUse.DeclaredName(site.Expression) ?? EntryOf(site.Expression)
-                    ?? site.Text.Value);
+                yield return (site.Text.FirstSpan(0, site.Text.Value.Length), StringUse.DeclaredName(site.Expression)
+                    ?? DefaultOf(site.Expression)?.Identifier.ValueText ?? EntryOf(site.Expression) ?? site.Text.Value);
         }
 
         var names = ConstantNames(project);
@@ -42,7 +42,13 @@ internal static class SavedAddresses
             : holders.FirstOrDefault(holder => MemberOf(holder) is { } member && IsSavedMember(project, member))?.Name;
 
     private static bool IsSaved(MigrationProject project, ExpressionSyntax address) =>
-        (Holder(address) is { } holder && IsSavedMember(project, holder)) || IsDefaultOfStore(project, address) || IsPreset(project, address);
+        ((Holder(address) ?? DefaultOf(address)) is { } holder && IsSavedMember(project, holder)) || IsDefaultOfStore(project, address)
+        || IsPreset(project, address);
+
+    /// <summary>The property that an address is the default of by an attribute: <c>[DefaultSettingValue("https://…")]</c>.</summary>
+    private static PropertyDeclarationSyntax? DefaultOf(ExpressionSyntax address) =>
+        StringUse.Value(address).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }
+        && StringUse.LastName(attribute.Name) == StoredValues.DefaultAttribute ? attribute.Parent?.Parent as PropertyDeclarationSyntax : null;
 
     /// <summary>
     /// Whether the program gives an address to an object that it saves, <c>"OpenRouter" => new Settings { Url = "https://…" }</c>: what users chose

@@ -26,9 +26,9 @@ internal static class StoredNames
         if (SettingReads.IsVariable(name) || SettingReads.IsSection(name) || SettingReads.IsKey(name))
             return false;
         if (StringUse.Argument(name) is { Call: InvocationExpressionSyntax call })
-            return IsOfStore(call) ? !ReadsVariables(call) : IsUnknown(call) && IsStore(MemberName(name));
+            return IsOfStore(call) && !(IsCompany(name) && IsOfAnything(call)) ? !ReadsVariables(call) : IsUnknown(call) && IsStore(MemberName(name));
         if (name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access })
-            return StringUse.NamesIn(access.Expression).Any(IsStore);
+            return StringUse.NamesIn(access.Expression).Any(IsCompany(name) ? IsStoreOfSecrets : IsStore);
         if (name.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } constant })
             return NameUses.Of(project, constant.Identifier.ValueText).Any(static use =>
                 StringUse.Argument(use) is { Index: var index, Call: InvocationExpressionSyntax call } && IsOfStore(call) && !ReadsVariables(call)
@@ -37,6 +37,14 @@ internal static class StoredNames
         return name.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList.Accessors: { } accessors } property }
             && accessors.Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) && IsEntryName(project, property.Identifier.ValueText);
     }
+
+    /// <summary>Whether a text is the name of the company alone, under which a registry or a store of anything may hold a provider as well.</summary>
+    private static bool IsCompany(ExpressionSyntax name) =>
+        name is LiteralExpressionSyntax { Token.ValueText: var text } && text.Equals(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether nothing but a word that any program uses says that a call asks a store: <c>_providerRegistry.Get("openrouter")</c>.</summary>
+    private static bool IsOfAnything(InvocationExpressionSyntax call) => !IsOfBrowser(call)
+        && !StringUse.NamesIn(StringUse.Receiver(call)).Append(StringUse.CalledName(call)).Any(IsStoreOfSecrets);
 
     private static bool IsEntryName(MigrationProject project, string property)
     {
@@ -97,6 +105,10 @@ internal static class StoredNames
 
     /// <summary>Whether a type is a store; a registry of providers, or a store of anything, is none of users' secrets.</summary>
     private static bool IsStoreType(string name) => IsStore(name) && !Names.Words(name).Any(StoredValues.CommonWords.Contains);
+
+    /// <summary>Whether more than a word that any program uses says that a name is that of a store.</summary>
+    private static bool IsStoreOfSecrets(string name) => StoredValues.Stores.Contains(name)
+        || Names.Words(name).Any(static word => StoredValues.Words.Contains(word) && !StoredValues.CommonWords.Contains(word));
 
     /// <summary>Whether a name is that of a store, by a word of it or as a whole.</summary>
     public static bool IsStore(string name) => StoredValues.Stores.Contains(name) || Names.Words(name).Any(StoredValues.Words.Contains);

@@ -38,7 +38,7 @@ public sealed class OtherVariableAnalyzer : MigrationAnalyzer
         else if (name == GatewayVariables.OpenRouterBaseUrl)
             ReportBaseUrl(file, site, start);
         else if (name != GatewayVariables.OpenRouterApiKey)
-            file.Report(span, name, GatewayVariables.Advice(name));
+            file.Report(span, name, OtherNames.AdviceFor(file, site, name));
         else if (VariableRead.Find(site)?.IsFallback(file.Options.ApiKeyVariable) == true)
             file.Report(span, name, "it is a fallback here, so remove it when the roll-out is complete");
     }

@@ -29,8 +29,7 @@ public sealed class EndpointUrlAnalyzer : MigrationAnalyzer
                 file.Report(changes[0].Span, url.Display, stay.MessageAt(url.Display, Stay.At(file.Tree, url.Span)));
             else if (sentence?.Obstacle is { } obstacle)
                 file.Report(changes[0].Span, url.Display, obstacle);
-            else if (Duplicates.WouldAppear(use.Site, changes)
-                || (url.Endpoint!.Path == GatewayPaths.Root && BaseObstacles.LooksForApi(StringUse.EnclosingType(use.Site.Expression))))
+            else if (Duplicates.WouldAppear(use.Site, changes))
                 file.Report(changes[0].Span, url.Display, advice);
             else
                 Report(file, use, file.Action(ActionKeys.Rewrite, $"Use {target.Authority}", sentence?.Changes ?? changes), advice);
