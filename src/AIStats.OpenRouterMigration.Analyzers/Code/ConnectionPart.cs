@@ -98,7 +98,7 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
 
     private static bool IsAddress(string text)
     {
-        if (text.Contains("-src ", StringComparison.Ordinal))
+        if (HostComparisons.IsPolicy(text))
             return false;
         for (var at = IndexOfGateway(text, 0); at >= 0; at = IndexOfGateway(text, at + 1))
         {

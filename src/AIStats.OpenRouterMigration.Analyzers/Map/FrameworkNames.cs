@@ -50,6 +50,9 @@ internal static class FrameworkNames
     public static ImmutableHashSet<string> KeyTypes { get; } = Set(
         "AuthenticationHeaderValue", "ApiKeyCredential", "AzureKeyCredential", "JwtAuthenticator", "OpenAIAuthentication", "APIAuthentication");
 
+    /// <summary>Types of an option or argument of a command line, which may have a default. Source: System.CommandLine.</summary>
+    public static ImmutableHashSet<string> CommandLineOptions { get; } = Set("Option", "Argument", "CliOption", "CliArgument");
+
     /// <summary>Methods that give a request its key. Source: Flurl.Http, IdentityModel.</summary>
     public static ImmutableHashSet<string> KeyMethods { get; } = Set("WithOAuthBearerToken", "SetBearerToken");
 

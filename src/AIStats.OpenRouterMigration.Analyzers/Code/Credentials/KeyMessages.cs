@@ -11,9 +11,14 @@ internal static class KeyMessages
     public static string Saved(string member) =>
         $"Users may have saved an OpenRouter URL in '{member}', and the code may send another key there; send each host its own key";
 
-    /// <summary>A key for an address that moves, where no name says whose it is.</summary>
-    public static string Beside(string key, string address) =>
-        $"'{key}' is the key for '{address}'; AI Stats answers an OpenRouter key with 401, so put a key of AI Stats there in every host";
+    /// <summary>
+    /// A key for an address that moves, where no name says whose it is. Hosts set a variable; a setting may also stand in a file of the program.
+    /// </summary>
+    public static string Beside(string key, string address)
+    {
+        var where = key.IndexOf('_') > 0 && !key.Any(char.IsLower) ? "there in every host" : "wherever it is set";
+        return $"'{key}' is the key for '{address}'; AI Stats refuses OpenRouter keys (401), so put its own {where}, then suppress this";
+    }
 
     /// <summary>A variable is filled from an entry that holds OpenRouter's key.</summary>
     /// <param name="source">The entry.</param>
