@@ -50,6 +50,9 @@ internal static class FrameworkNames
     public static ImmutableHashSet<string> KeyTypes { get; } = Set(
         "AuthenticationHeaderValue", "ApiKeyCredential", "AzureKeyCredential", "JwtAuthenticator", "OpenAIAuthentication", "APIAuthentication");
 
+    /// <summary>Types of an option or argument of a command line, which may have a default. Source: System.CommandLine.</summary>
+    public static ImmutableHashSet<string> CommandLineOptions { get; } = Set("Option", "Argument", "CliOption", "CliArgument");
+
     /// <summary>Methods that give a request its key. Source: Flurl.Http, IdentityModel.</summary>
     public static ImmutableHashSet<string> KeyMethods { get; } = Set("WithOAuthBearerToken", "SetBearerToken");
 
@@ -249,6 +252,9 @@ internal static class FrameworkNames
 
     /// <summary>The method that gives a model the rows of a table. Source: Microsoft.EntityFrameworkCore.</summary>
     public const string SeedMethod = "HasData";
+
+    /// <summary>The method that gives a column its default. Source: Microsoft.EntityFrameworkCore.Relational.</summary>
+    public const string ColumnDefault = "HasDefaultValue";
 
     /// <summary>The attribute that silences a rule, in a file of the assembly or at a member. Source: System.Diagnostics.CodeAnalysis.</summary>
     public const string SuppressMessage = "SuppressMessage";

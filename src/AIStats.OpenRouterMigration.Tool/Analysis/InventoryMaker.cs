@@ -77,9 +77,10 @@ internal static class InventoryMaker
 
     private static IEnumerable<(Finding Finding, IEnumerable<Unit> Units)> Agree(List<(Unit Unit, Finding Finding)> place)
     {
-        if (place.TrueForAll(pair => pair.Finding.Edits.SequenceEqual(place[0].Finding.Edits)))
+        // What each program writes there: a rule may say several things about one place, and only one of them moves it.
+        var written = place.GroupBy(static pair => pair.Unit).Select(static own => own.SelectMany(static pair => pair.Finding.Edits).ToList()).ToList();
+        if (written.TrueForAll(edits => edits.SequenceEqual(written[0])))
         {
-            // A rule may say several things about one place.
             foreach (var message in place.GroupBy(static pair => pair.Finding.Message, StringComparer.Ordinal))
                 yield return (message.First().Finding, message.Select(static pair => pair.Unit).Distinct());
             yield break;

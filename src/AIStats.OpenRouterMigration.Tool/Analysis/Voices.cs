@@ -40,11 +40,14 @@ internal sealed class Voices
     public IEnumerable<(Unit Unit, Finding Kept, Unit Keeper)> Held(IEnumerable<List<(Unit Unit, Finding Finding)>> places) =>
         from place in places
         where AddressRules.Contains(place[0].Finding.Id, StringComparer.Ordinal) && IsDisputed(Of(place))
-        let keeper = Of(place).Find(static pair => !pair.Finding.IsMoved)
+        let keeper = Of(place).Find(pair => Stays(place, pair.Unit))
         from mover in place
         where mover.Finding.IsMoved
         select (mover.Unit, keeper.Finding, keeper.Unit);
 
     private static bool IsDisputed(List<(Unit Unit, Finding Finding)> place) => place.Count > 1
-        && place.Exists(static pair => pair.Finding.IsMoved) && place.Exists(static pair => !pair.Finding.IsMoved);
+        && place.Exists(static pair => pair.Finding.IsMoved) && place.Exists(pair => Stays(place, pair.Unit));
+
+    /// <summary>Whether a unit moves nothing at a place; a rule may say something else about what it moves.</summary>
+    private static bool Stays(List<(Unit Unit, Finding Finding)> place, Unit unit) => !place.Exists(pair => pair.Unit == unit && pair.Finding.IsMoved);
 }

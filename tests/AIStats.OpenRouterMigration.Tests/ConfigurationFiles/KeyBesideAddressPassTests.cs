@@ -11,8 +11,8 @@ public sealed class KeyBesideAddressPassTests
     // A key of the same section.
     [InlineData("a.json", """{ "AI": { "BaseUrl": "https://openrouter.ai/api/v1", "ApiKey": "" } }""", """
         { "AI": { "BaseUrl": "https://api.phaseo.app/v1", "ApiKey": "" } }
-        (1:55-60) AIS2005: 'AI:ApiKey' is the key for 'AI:BaseUrl'; AI Stats answers an OpenRouter key with
-            401, so put a key of AI Stats there in every host
+        (1:55-60) AIS2005: 'AI:ApiKey' is the key for 'AI:BaseUrl'; AI Stats refuses OpenRouter keys (401),
+            so put its own wherever it is set, then suppress this
         """, "C.cs", """class C { string url = config["AI:BaseUrl"], key = config["AI:ApiKey"]; }""")]
     // The address is a key, a comment or a part of a sentence.
     [InlineData("a.json", """
@@ -51,8 +51,8 @@ public sealed class KeyBesideAddressPassTests
     [InlineData("a.json",
         """{ "AI": { "BaseUrl": "https://openrouter.ai/api/v1", "ChatUrl": "https://openrouter.ai/api/v1/chat/completions", "ApiKey": "" } }""", """
         { "AI": { "BaseUrl": "https://api.phaseo.app/v1", "ChatUrl": "https://api.phaseo.app/v1/chat/completions", "ApiKey": "" } }
-        (1:115-120) AIS2005: 'AI:ApiKey' is the key for 'AI:BaseUrl'; AI Stats answers an OpenRouter key
-            with 401, so put a key of AI Stats there in every host
+        (1:115-120) AIS2005: 'AI:ApiKey' is the key for 'AI:BaseUrl'; AI Stats refuses OpenRouter keys
+            (401), so put its own wherever it is set, then suppress this
         """, "C.cs", """class C { string url = config["AI:BaseUrl"] + config["AI:ChatUrl"], key = config["AI:ApiKey"]; }""")]
     // Variables.
     [InlineData(".env", """
@@ -63,8 +63,8 @@ public sealed class KeyBesideAddressPassTests
         LLM_BASE_URL=https://api.phaseo.app/v1
         LLM_API_KEY=x
         OTHER_API_KEY=y
-        (2:1-11) AIS2005: 'LLM_API_KEY' is the key for 'LLM_BASE_URL'; AI Stats answers an OpenRouter key
-            with 401, so put a key of AI Stats there in every host
+        (2:1-11) AIS2005: 'LLM_API_KEY' is the key for 'LLM_BASE_URL'; AI Stats refuses OpenRouter keys
+            (401), so put its own there in every host, then suppress this
         """, "C.cs", """class C { string url = config["LLM_BASE_URL"], key = config["LLM_API_KEY"] + config["OTHER_API_KEY"]; }""")]
     // The lines of a setting in YAML belong to it.
     [InlineData("a.yaml", """
@@ -83,8 +83,8 @@ public sealed class KeyBesideAddressPassTests
         llm:
           baseUrl: https://api.phaseo.app/v1
           apiKey: x
-        (7:3-8) AIS2005: 'llm:apiKey' is the key for 'llm:baseUrl'; AI Stats answers an OpenRouter key with
-            401, so put a key of AI Stats there in every host
+        (7:3-8) AIS2005: 'llm:apiKey' is the key for 'llm:baseUrl'; AI Stats refuses OpenRouter keys (401),
+            so put its own wherever it is set, then suppress this
         """, "C.cs", """class C { string url = config["ai:baseUrl"], key = config["ai:apiKey"]; }""")]
     // A value that names the variable beside an address of another service, which is no address by its name.
     [InlineData("a.json",
@@ -105,8 +105,8 @@ public sealed class KeyBesideAddressPassTests
     [Theory]
     // The address has moved before.
     [InlineData("a.json", """{ "AI": { "ApiKey": "", "BaseUrl": "https://api.phaseo.app/v1" } }""", """
-        (1:12-17) AIS2005: 'AI:ApiKey' is the key for 'AI:BaseUrl'; AI Stats answers an OpenRouter key with
-            401, so put a key of AI Stats there in every host
+        (1:12-17) AIS2005: 'AI:ApiKey' is the key for 'AI:BaseUrl'; AI Stats refuses OpenRouter keys (401),
+            so put its own wherever it is set, then suppress this
         """, "C.cs", """class C { string url = config["AI:BaseUrl"], key = config["AI:ApiKey"]; }""")]
     // The variable is set for a value that another service's address stands beside.
     [InlineData(".env", "OPENROUTER_API_KEY=1", """

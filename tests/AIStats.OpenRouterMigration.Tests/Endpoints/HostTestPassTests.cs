@@ -88,6 +88,7 @@ public sealed class HostTestPassTests
         {
             string a = "default-src 'self'; connect-src https://openrouter.ai";
             string b = "connect-src 'self';https://openrouter.ai";
+            string e = "connect-src\thttps://openrouter.ai";
             string c = "connect-src https://a.example.com wss://openrouter.ai; x";
             string d = "connect-src https://openrouter.ai https://api.phaseo.app";
         }
@@ -96,6 +97,7 @@ public sealed class HostTestPassTests
         {
             string a = "default-src 'self'; connect-src https://api.phaseo.app https://openrouter.ai";
             string b = "connect-src 'self';https://api.phaseo.app https://openrouter.ai";
+            string e = "connect-src\thttps://api.phaseo.app https://openrouter.ai";
             string c = "connect-src https://a.example.com wss://api.phaseo.app wss://openrouter.ai; x";
             string d = "connect-src https://openrouter.ai https://api.phaseo.app";
         }

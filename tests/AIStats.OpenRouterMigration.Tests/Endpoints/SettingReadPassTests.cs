@@ -50,7 +50,7 @@ public sealed class SettingReadPassTests
                 """class Urls { public string BaseUrl { get; set; } public string Login => config["Chat:BaseUrl"]; """
                 + """public string Root => BaseUrl.Trim(); }""");
 
-        Assert.Contains(Stays, said, StringComparison.Ordinal);
+        Assert.Contains(Stays, said.Replace("\n    ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.StartsWith(Chat, said, StringComparison.Ordinal);
     }
 
@@ -93,7 +93,7 @@ public sealed class SettingReadPassTests
             }
             """);
 
-        Assert.Contains(Stays, said, StringComparison.Ordinal);
+        Assert.Contains(Stays, said.Replace("\n    ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.StartsWith(text, said, StringComparison.Ordinal);
     }
 
@@ -126,7 +126,7 @@ public sealed class SettingReadPassTests
             }
             """);
 
-        Assert.Contains(Stays, said, StringComparison.Ordinal);
+        Assert.Contains(Stays, said.Replace("\n    ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.StartsWith(Chat, said, StringComparison.Ordinal);
     }
 }

@@ -11,12 +11,20 @@ internal static class KeyMessages
     public static string Saved(string member) =>
         $"Users may have saved an OpenRouter URL in '{member}', and the code may send another key there; send each host its own key";
 
-    /// <summary>A key for an address that moves, where no name says whose it is.</summary>
-    public static string Beside(string key, string address) =>
-        $"'{key}' is the key for '{address}'; AI Stats answers an OpenRouter key with 401, so put a key of AI Stats there in every host";
+    /// <summary>
+    /// A key for an address that moves, where no name says whose it is. Hosts set a variable; a setting may also stand in a file of the program.
+    /// </summary>
+    public static string Beside(string key, string address)
+    {
+        var where = key.IndexOf('_') > 0 && !key.Any(char.IsLower) ? "there in every host" : "wherever it is set";
+        return $"'{key}' is the key for '{address}'; AI Stats refuses OpenRouter keys (401), so put its own {where}, then suppress this";
+    }
 
     /// <summary>A variable is filled from an entry that holds OpenRouter's key.</summary>
-    public static string Filled(string source) => $"takes its value from '{source}'; put an AI Stats key there";
+    /// <param name="source">The entry.</param>
+    /// <param name="other">Another program that gets the same value and still needs it; null where there is none.</param>
+    public static string Filled(string source, string? other = null) => $"takes its value from '{source}'; "
+        + (other is null ? "put an AI Stats key there" : $"'{other}' still needs it, so give this variable an entry with an AI Stats key");
 
     /// <summary>A key of OpenRouter may be among what users have saved.</summary>
     public static string SavedKey(string member) =>

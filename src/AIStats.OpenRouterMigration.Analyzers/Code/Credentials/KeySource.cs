@@ -25,6 +25,7 @@ internal sealed record KeySource(SyntaxNodeOrToken Place, string Name, SyntaxNod
     public bool NamesGateway => Names(Name) || (Member is null && Node.Parent?.Parent?.Parent switch
     {
         ElementAccessExpressionSyntax access => Leads(access.Expression, MostSteps),
+        ElementBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax around } => Leads(around.Expression, MostSteps),
         InvocationExpressionSyntax call => Mentions(call.ArgumentList) || Leads(call.Expression, MostSteps)
             || DeclaredBeside(call).Any(static method => Mentions(method)),
         _ => false,

@@ -59,7 +59,7 @@ internal sealed class KeySources
             && (!FrameworkNames.ClientRequests.Contains(method) || StringUse.NamesIn(StringUse.Receiver(call)).Any(StoredNames.IsStore))
             // `string.Concat(Base, "key")` and `Url.Combine(Base, "key")` ask for nothing.
             && StringUse.Receiver(call) is not (PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: nameof(String) or nameof(Uri) or "Url" }),
-        ElementAccessExpressionSyntax => true,
+        ElementAccessExpressionSyntax or ElementBindingExpressionSyntax => true,
         _ => false,
     };
 
@@ -69,6 +69,9 @@ internal sealed class KeySources
             return;
         foreach (var name in NamesIn(value))
             Add(name);
+        // `new Option<string>("--api-key", () => Environment.GetEnvironmentVariable("LLM_API_KEY"))`
+        foreach (var standard in DefaultsOf(value))
+            Follow(standard, steps - 1);
         foreach (var name in Parts(value).OfType<IdentifierNameSyntax>().ToList())
         {
             _ways.Push(name);
@@ -83,6 +86,10 @@ internal sealed class KeySources
             _ways.Pop();
         }
     }
+
+    private static IEnumerable<ExpressionSyntax> DefaultsOf(ExpressionSyntax value) => value is not ObjectCreationExpressionSyntax made
+        || !FrameworkNames.CommandLineOptions.Contains(StringUse.CalledName(made)) ? Enumerable.Empty<ExpressionSyntax>()
+        : made.DescendantNodes().OfType<LambdaExpressionSyntax>().Select(static lambda => lambda.ExpressionBody).OfType<ExpressionSyntax>();
 
     private void Add(LiteralExpressionSyntax name)
     {
@@ -129,7 +136,9 @@ internal sealed class KeySources
             return Array.Empty<ExpressionSyntax>();
         var given = NameUses.Of(_project, name)
             .Select(use => use.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set
-            && set.Left == use && IsOf(owner, use) ? set.Right : null).OfType<ExpressionSyntax>().Where(static value => value is not LiteralExpressionSyntax)
+            && set.Left == use && IsOf(owner, use) ? set.Right : null).Append(Declarations.FirstValueOf(member.Parent)).OfType<ExpressionSyntax>()
+            .Where(static value => value is not (MemberAccessExpressionSyntax or PredefinedTypeSyntax or PostfixUnaryExpressionSyntax))
+            .Where(static value => value is not LiteralExpressionSyntax)
             .ToList();
         if (given.Count == 0 && !_found.Exists(source => source.Member == member.Parent))
             _found.Add(new KeySource(member, name, member.Parent));

@@ -45,6 +45,12 @@ internal static class KeyUses
             yield return node;
             if (node is AssignmentExpressionSyntax { Right: var value })
                 yield return value;
+            // `ApiKeyCredential credential = new(…)`
+            if (node is VariableDeclarationSyntax { Variables: var declared })
+            {
+                foreach (var made in declared.Select(static one => one.Initializer?.Value).OfType<ImplicitObjectCreationExpressionSyntax>())
+                    yield return made;
+            }
         }
     }
 
@@ -76,6 +82,8 @@ internal static class KeyUses
     {
         ImplicitObjectCreationExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var header } } made
             when StringUse.LastName(header) == FrameworkNames.Authorization => Values(made.ArgumentList),
+        ImplicitObjectCreationExpressionSyntax { Parent.Parent: VariableDeclaratorSyntax variable } made
+            when FrameworkNames.KeyTypes.Contains(StringUse.LastName(Declarations.TypeOf(variable))) => Values(made.ArgumentList),
         ObjectCreationExpressionSyntax { ArgumentList: { } given } made when FrameworkNames.KeyTypes.Contains(StringUse.CalledName(made)) => Values(given),
         InvocationExpressionSyntax call when FrameworkNames.KeyMethods.Contains(StringUse.CalledName(call)) => Values(call.ArgumentList),
         ArgumentListSyntax given when IsHeader(given) => Values(given),

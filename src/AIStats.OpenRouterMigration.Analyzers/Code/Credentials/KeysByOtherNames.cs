@@ -35,7 +35,7 @@ internal static class KeysByOtherNames
         {
             // Beside a key that names the gateway, one that does not is for something else.
             var isAlone = says || !(named.Value || keys.Exists(static key => key.Says));
-            foreach (var source in sources.Where(source => !source.NamesGateway && (isAlone || type.AreBeside(source.Node))))
+            foreach (var source in sources.Where(source => !source.NamesGateway && !IsTakenForGateways(source) && (isAlone || type.AreBeside(source.Node))))
             {
                 if (source.Member is null ? !IsOthers(project, source) : IsFilled(project, source))
                     yield return new OtherKeyName(source.Node.SyntaxTree, source.Place.Span, source.Name, type.Host, IsStored(project, source));
@@ -45,6 +45,20 @@ internal static class KeysByOtherNames
         foreach (var name in type.Once(nameof(KeysByOtherNames), () => type.Lists.SelectMany(NamesIn).ToImmutableArray()))
             yield return new OtherKeyName(name.SyntaxTree, name.Span, name.Token.ValueText, type.Host, IsStored: false);
     }
+
+    /// <summary>
+    /// Whether code takes what it reads only where it is a key of the gateway's: <c>key = Read("GeminiKey"); if (!IsOpenRouterKey(key)) return;</c>. A key
+    /// of AI Stats under this name would not be taken, and the test of the key is told.
+    /// </summary>
+    private static bool IsTakenForGateways(KeySource source) => source.Member is null
+        && source.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+        && source.Node.Ancestors().OfType<ExpressionSyntax>().Select(StringUse.DeclaredName).FirstOrDefault(static name => name is not null) is { } variable
+        && member.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(test => !test.Contains(source.Node)
+            && test.DescendantTokens().Any(token => token.ValueText == variable)
+            && test.DescendantTokens().Any(static token => token.ValueText.Contains(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase)
+                || token.ValueText.StartsWith(GatewayVariables.KeyPrefix, StringComparison.OrdinalIgnoreCase))
+            && test.Ancestors().TakeWhile(static node => node is not StatementSyntax).All(static node => node is ExpressionSyntax or ArgumentSyntax
+                or ArgumentListSyntax) && test.FirstAncestorOrSelf<StatementSyntax>() is IfStatementSyntax);
 
     /// <summary>The names of keys in the entry of an address: <c>new("router", "https://…", "ROUTER_API_KEY")</c>, or what reads one there.</summary>
     private static IEnumerable<LiteralExpressionSyntax> NamesIn(SyntaxNode entry) => entry.ChildNodes()

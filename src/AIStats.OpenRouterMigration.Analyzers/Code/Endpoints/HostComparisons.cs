@@ -75,7 +75,20 @@ internal static class HostComparisons
     }
 
     /// <summary>Whether a text is a Content-Security-Policy: <c>connect-src 'self' https://…</c>.</summary>
-    public static bool IsPolicy(string text) => text.Contains("-src ", StringComparison.Ordinal);
+    public static bool IsPolicy(string text)
+    {
+        for (var at = text.IndexOf(Source, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Source, at + Source.Length, StringComparison.Ordinal))
+        {
+            // In source code a tab may be escaped.
+            if (at + Source.Length < text.Length && (char.IsWhiteSpace(text[at + Source.Length]) || text[at + Source.Length] == '\\'))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The end of the names of a policy's lists: <c>connect-src</c>.</summary>
+    private const string Source = "-src";
 
     /// <summary>The Host header of a request, as a proxy sends it on.</summary>
     private static bool IsSentHeader(ExpressionSyntax expression) => StringUse.Value(expression).Parent switch

@@ -35,6 +35,9 @@ internal sealed record SettingMembers(ImmutableHashSet<string> Names, ImmutableH
             found.Select(static member => member.Name).ToImmutableHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>The names that C# has for them.</summary>
+    public IEnumerable<string> Members => Names.Select(static name => char.ToUpperInvariant(name[0]) + name.Substring(1)).Union(Takers, StringComparer.Ordinal);
+
     /// <summary>Whether a member may hold one.</summary>
     public bool Contains(string member) => Names.Contains(member) || Takers.Contains(member);
 

@@ -155,11 +155,28 @@ internal sealed class SplitBases
     public ImmutableHashSet<string> SettingNames => _settings.Value.Names;
 
     /// <summary>Where code uses a base that ends with the version by the name of what holds it, or reads it from the configuration.</summary>
-    public IEnumerable<ExpressionSyntax> UsesOfBases => _wholeBases.SelectMany(end => Reach.Holders(end).Select(static holder => holder.Name).Append(end.Name))
-        .OfType<string>().Concat(_settings.Value.Names.Select(static name => char.ToUpperInvariant(name[0]) + name.Substring(1)))
-        .Concat(_settings.Value.Takers).Where(static name => name.Length > 1).Distinct(StringComparer.Ordinal).SelectMany(name => NameUses.Of(_project, name))
+    public IEnumerable<ExpressionSyntax> UsesOfBases => _wholeBases.SelectMany(end => Reach.Holders(end).Select(static holder => (holder.Name, holder.Type))
+        .Append((Name: end.Name ?? "", end.Type))).Where(static held => held.Name.Length > 1)
+        .SelectMany(held => NameUses.Of(_project, held.Name).Where(use => IsOf(held.Type, use)))
+        .Concat(_settings.Value.Members.SelectMany(name => NameUses.Of(_project, name).Where(use => IsOfSettings(name, use))))
         .Concat(_wholeSettings.SelectMany(end => SettingReaders.Of(_project).Of(end.Key)).Distinct().SelectMany(static name => name.Ancestors()
             .OfType<ExpressionSyntax>().Where(read => ConfigurationReads.NameIn(read)?.Span.Contains(name.Span) == true).Take(1)).Where(IsSetting));
+
+    /// <summary>Whether a name means the member of a type: each client may have a constant of one name.</summary>
+    private static bool IsOf(SyntaxNode type, ExpressionSyntax use) => use is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access
+        ? type is BaseTypeDeclarationSyntax { Identifier.ValueText: var owner } && MemberOwners.Of(access) == owner
+        : use.SyntaxTree.FilePath == type.SyntaxTree.FilePath && type.Span.Contains(use.Span);
+
+    /// <summary>Whether a name means the member of a type that is given the section of a base, or of the one type that has such a member.</summary>
+    private bool IsOfSettings(string name, ExpressionSyntax use)
+    {
+        var owner = use is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access ? MemberOwners.Of(access)
+            : (StringUse.EnclosingType(use) as BaseTypeDeclarationSyntax)?.Identifier.ValueText ?? "";
+        return owner.Length > 0 && (_wholeSettings.Any(end => _links.TypesGivenSection(end).Contains(owner))
+            || (_project.Once(nameof(IsOfSettings), name, () => _project.Naming(name).SelectMany(static tree => Declarations.TypesAndMembers(tree.GetRoot()))
+                .OfType<TypeDeclarationSyntax>().Where(type => Declarations.In(type, name) is not null).Select(static type => type.Identifier.ValueText)
+                .ToImmutableHashSet(StringComparer.Ordinal)) is { Count: 1 } types && types.Contains(owner)));
+    }
 
     /// <summary>The members that are given a base where an object is made: <c>new Provider("…", "https://…")</c>.</summary>
     public ImmutableHashSet<string> BaseMembers => _baseMembers.Value;

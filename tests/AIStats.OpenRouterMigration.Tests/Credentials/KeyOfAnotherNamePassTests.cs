@@ -1,0 +1,83 @@
+using AIStats.OpenRouterMigration.Tests.Rules;
+using Xunit;
+
+namespace AIStats.OpenRouterMigration.Tests.Credentials;
+
+/// <summary>Keys that code reads by names which say nothing of OpenRouter, in whatever way it reads them.</summary>
+[Trait("Rule", RuleIds.MisdirectedKey)]
+public sealed class KeyOfAnotherNamePassTests
+{
+    private const string Host = "is the key for 'openrouter.ai'";
+
+    [Theory]
+    [InlineData("""config["Llm:ApiKey"]""", "wherever it is set")]
+    [InlineData("""config?["Llm:ApiKey"]""", "wherever it is set")]
+    [InlineData("""config?.GetSection("Llm")?["ApiKey"]""", "wherever it is set")]
+    [InlineData("""(string)Environment.GetEnvironmentVariables()["LLM_API_KEY"]""", "there in every host")]
+    [InlineData("""Environment.GetEnvironmentVariable("LLM_API_KEY")""", "there in every host")]
+    [InlineData("parse.GetValue(key)", "there in every host")]
+    [InlineData("settings.ApiKey", "there in every host")]
+    public void A_key_is_read_in_many_ways(string read, string where)
+    {
+        var said = Say($$"""
+            class AskSettings { public string ApiKey { get; set; } = Environment.GetEnvironmentVariable("LLM_API_KEY"); }
+            class C(HttpClient http, IConfiguration config, ParseResult parse, AskSettings settings)
+            {
+                Option<string> key = new Option<string>("--key") { DefaultValueFactory = _ => Environment.GetEnvironmentVariable("LLM_API_KEY") };
+                Task M(HttpRequestMessage request)
+                {
+                    request.RequestUri = new Uri("https://openrouter.ai/api/v1/chat/completions");
+                    request.Headers.Authorization = new("Bearer", {{read}});
+                    return http.SendAsync(request);
+                }
+            }
+            """);
+
+        Assert.Contains(Host, said, StringComparison.Ordinal);
+        Assert.Contains($"put its own {where}, then suppress this", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""ApiKeyCredential credential = new(config["Llm:ApiKey"]); return new ChatClient("m", credential, options);""")]
+    [InlineData("""var credential = new ApiKeyCredential(config["Llm:ApiKey"]); return new ChatClient("m", credential, options);""")]
+    [InlineData("""return new ChatClient("m", new(config["Llm:ApiKey"]), options);""")]
+    public void A_key_is_given_to_a_client(string statements) => Assert.Contains(Host, Say($$"""
+        class C(IConfiguration config)
+        {
+            ChatClient M()
+            {
+                var options = new OpenAIClientOptions { Endpoint = new Uri("https://openrouter.ai/api/v1") };
+                {{statements}}
+            }
+        }
+        """), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""key.StartsWith("sk-or-", StringComparison.Ordinal)""", false)]
+    [InlineData("LooksLikeOpenRouter(key)", false)]
+    [InlineData("!IsOpenRouterKey(key.Trim())", false)]
+    // A test of the other value, and one of anything else, say nothing of this one.
+    [InlineData("LooksLikeOpenRouter(other)", true)]
+    [InlineData("string.IsNullOrEmpty(key)", true)]
+    public void An_old_entry_is_read_for_a_key_of_OpenRouter_alone(string test, bool isTold) => Assert.Equal(isTold, Say($$"""
+        class Settings { public string AssistantOpenRouterKey { get; set; } }
+        class C(HttpClient http, Settings settings)
+        {
+            void Load(JsonElement file, string other)
+            {
+                var key = file.GetProperty("AssistantApiKey").GetString();
+                if ({{test}})
+                    settings.AssistantOpenRouterKey = key;
+            }
+            Task M(HttpRequestMessage request)
+            {
+                request.RequestUri = new Uri("https://openrouter.ai/api/v1/chat/completions");
+                request.Headers.Authorization = new("Bearer", settings.AssistantOpenRouterKey);
+                return http.SendAsync(request);
+            }
+        }
+        """).Contains("'AssistantApiKey' " + Host, StringComparison.Ordinal));
+
+    /// <summary>What is said of a file, each finding on one line.</summary>
+    private static string Say(string text) => OnePass.OfRow("C.cs", text).Replace("\n    ", " ", StringComparison.Ordinal);
+}
