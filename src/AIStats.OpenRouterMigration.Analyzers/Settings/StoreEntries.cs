@@ -127,7 +127,8 @@ internal static class StoreEntries
         if (given.Length > 0 && Quotes.Contains(given[0]))
             return given.Split(given[0])[1];
         // In a command, a blank ends the value: `-e NAME=$NAME -e OPENROUTER_MODEL=…`.
-        return text[0] == '=' && !char.IsWhiteSpace(text[text.Length > 1 ? 1 : 0]) ? given.Split(Separators)[0] : given.Split(',')[0];
+        return text[0] == '=' && !char.IsWhiteSpace(text[text.Length > 1 ? 1 : 0])
+            && !given.StartsWith("$(", StringComparison.Ordinal) ? given.Split(Separators)[0] : given.Split(',')[0];
     }
 
     /// <summary>Whether a value that stands without quotes names something, as in Bicep and Terraform.</summary>

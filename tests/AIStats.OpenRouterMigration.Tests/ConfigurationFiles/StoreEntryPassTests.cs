@@ -150,6 +150,9 @@ public sealed class StoreEntryPassTests
         (3:69-84) AIS2003: 'OPENROUTER_MODEL' belongs to OpenRouter; hosts set it, so rename it only together with them
         (3:87-102) AIS2003: 'OPENROUTER_MODEL' belongs to OpenRouter; hosts set it, so rename it only together with them
         """)]
+    // What a command prints.
+    [InlineData("run.sh", "export AI_STATS_API_KEY=$(cat ~/openrouter-key)",
+        "(1:8-23) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openrouter-key'; put an AI Stats key there")]
     // The pages of the host ask for the value.
     [InlineData("render.yaml", """
         services:

@@ -66,12 +66,18 @@ internal static class ExpectedPaths
 
     /// <summary>
     /// Whether a path is waited for where the test puts the version behind the address of its own server, <c>$"{server.Url}/api/v1"</c>: that is what
-    /// the requests go to, and no migration changes it.
+    /// the requests go to, and no migration changes it. A test of the file that names the gateway's host waits for what goes there.
     /// </summary>
     public static bool IsOfOwnServer(MigrationProject project, ExpressionSyntax path) => (HostComparisons.IsNoAddress(path) || IsExpected(path))
+        && !NamesHost(project, path)
         && project.SignalsOf(path.SyntaxTree).Strings.Any(static site => (site.Markers & MarkerKinds.ApiPath) != 0 && site.Urls.IsEmpty
         && site.Text.Value.TrimEnd('/') is var text && text.EndsWith("/" + GatewayPaths.RelativeVersion, StringComparison.OrdinalIgnoreCase)
         && text.Length > GatewayPaths.RelativeVersion.Length + 1);
+
+    private static bool NamesHost(MigrationProject project, ExpressionSyntax path) =>
+        path.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+        && project.SignalsOf(path.SyntaxTree).Strings.Any(site => member.Span.Contains(site.Expression.Span)
+        && site.Text.Value.Contains(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsDouble(ExpressionSyntax path) => path.Ancestors().OfType<BaseTypeDeclarationSyntax>()
         .Any(static type => NameWords.Doubles.HoldWholeIn(type.Identifier.ValueText));
