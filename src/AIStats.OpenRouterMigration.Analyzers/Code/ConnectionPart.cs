@@ -23,6 +23,13 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
     /// <summary>The address or path with its place, for a message.</summary>
     public string Where => Describe();
 
+    /// <summary>
+    /// Whether a value is what a database gives a column by itself: <c>HasDefaultValue("…")</c>. No request is sent because of it, since a row has the
+    /// value that the program gave it.
+    /// </summary>
+    public static bool IsColumnDefault(ExpressionSyntax value) => StringUse.Argument(value) is { Index: 0, Call: InvocationExpressionSyntax call }
+        && StringUse.CalledName(call) == FrameworkNames.ColumnDefault;
+
     /// <summary>The setting that holds it; null in C#.</summary>
     public (SettingsFile File, int Position)? Setting { get; private init; }
 
@@ -131,7 +138,8 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
         private static WholeUrls Find(MigrationProject project, CodeFile file)
         {
             var urls = file.Strings.SelectMany(static site => site.Urls
-                .Where(url => url.Endpoint is not null && !url.IsInProse && !HostComparisons.IsAddressTest(site))).ToImmutableArray();
+                .Where(url => url.Endpoint is not null && !url.IsInProse && !HostComparisons.IsAddressTest(site) && !IsColumnDefault(site.Expression)))
+                .ToImmutableArray();
             // A migration says what was done once; no request is sent because of it.
             return urls.IsEmpty || project.IsDatabaseMigration(file.Tree) ? None
                 : new WholeUrls(urls);

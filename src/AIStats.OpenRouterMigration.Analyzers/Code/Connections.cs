@@ -54,8 +54,12 @@ internal sealed class Connections
     /// <param name="place">Its string in C#; null in a text that is no setting.</param>
     public Stay? ForAddress(UrlText url, ExpressionSyntax? place) =>
         (url.Endpoint is { Verdict: EndpointVerdict.Changed } row ? WhyAlone(row, place) : null)
-        ?? (place is null ? null : SavedRepairs.Hold(place) ? SavedRepairs.Stay : _project.IsDatabaseMigration(place.SyntaxTree) ? Past : null)
+        ?? (place is null ? null : Repaired(place) ?? OfDatabase(place))
         ?? For(place);
+
+    /// <summary>Why a value stays that a database holds as it is; null where none does.</summary>
+    public Stay? OfDatabase(ExpressionSyntax value) => _project.IsDatabaseMigration(value.SyntaxTree) ? Past
+        : ConnectionPart.IsColumnDefault(value) ? ColumnDefault : null;
 
     /// <summary>Why a path of a base stays; null where it may move with it.</summary>
     public Stay? ForPath(SyntaxNode place) => For(place)
@@ -97,7 +101,10 @@ internal sealed class Connections
     public Stay? ForModels(SettingsFile file, TextSite site) => ForSetting(file, site) ?? _ids.Value;
 
     /// <summary>Why a test of a host or an address stays; null where it may take the new value as well.</summary>
-    public Stay? ForTest(ExpressionSyntax? place) => place is not null && SavedRepairs.Hold(place) ? SavedRepairs.Stay : For(place);
+    public Stay? ForTest(ExpressionSyntax? place) => (place is null ? null : Repaired(place)) ?? For(place);
+
+    private Stay? Repaired(ExpressionSyntax place) => SavedRepairs.Hold(place) ? SavedRepairs.Stay
+        : SavedRepairs.AreTestedAt(_project, place) ? SavedRepairs.Tested : null;
 
     /// <summary>Whether a path that code compares with follows the request.</summary>
     public bool Moves(PathEnd tested) => ForTest(tested.Expression) is null && !OwnRoutes.IsServed(tested.Expression);
@@ -185,6 +192,7 @@ internal sealed class Connections
     private static readonly Stay Alone = new("its paths differ on AI Stats") { IsDifference = true };
     private static readonly Stay ManagementKey = new("it needs a management key");
     private static readonly Stay Past = new("a database migration says what was done to databases");
+    private static readonly Stay ColumnDefault = new("it is the default of a database column, so write a migration with the new one");
     private static readonly Stay Public = new("the code reads OpenRouter's list without a key");
 
     /// <summary>What reads the list moves: the ids from it go to AI Stats.</summary>

@@ -8,21 +8,22 @@ using Microsoft.CodeAnalysis.Text;
 namespace AIStats.OpenRouterMigration.Engine;
 
 /// <summary>
-/// The data of a model that a migration writes into the database (<c>HasData(…)</c>): it is there already, and a program whose model says
-/// something else needs a new migration before it starts. It may stand in a constant, a list or a method that is named there, or where a method is
-/// called that passes its arguments on.
+/// The data of a model that a migration writes into the database (<c>HasData(…)</c>, <c>HasDefaultValue(…)</c>): it is there already, and a program
+/// whose model says something else needs a new migration before it starts. It may stand in a constant, a list or a method that is named there, or where
+/// a method is called that passes its arguments on.
 /// </summary>
 internal sealed class DatabaseSeeds
 {
     /// <summary>How far names are followed: the list that is passed on, its rows, and the constant in them.</summary>
     private const int Steps = 4;
+    private static readonly string[] Methods = { FrameworkNames.SeedMethod, FrameworkNames.ColumnDefault };
     private readonly MigrationProject _project;
     private readonly HashSet<SyntaxNode> _seeds = new();
 
     private DatabaseSeeds(MigrationProject project)
     {
         _project = project;
-        var next = project.HoldingProjectWord(FrameworkNames.SeedMethod).SelectMany(tree => Calls(tree, FrameworkNames.SeedMethod)).ToList();
+        var next = Methods.SelectMany(method => project.HoldingProjectWord(method).SelectMany(tree => Calls(tree, method))).ToList();
         for (var step = 0; step <= Steps && next.Count > 0; step++)
             next = next.Where(_seeds.Add).ToList().SelectMany(Behind).ToList();
         Spans = _seeds.ToLookup(static seed => seed.SyntaxTree, static seed => seed.Span);

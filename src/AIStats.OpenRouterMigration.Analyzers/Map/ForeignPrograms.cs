@@ -49,8 +49,17 @@ internal static class ForeignPrograms
             "appleboy/", "easingthemes/ssh-deploy", "burnett01/rsync-deployments", "akhileshns/heroku-deploy", "dokku/", "railwayapp/",
             "spicypizza/create-envfile", "microsoft/variable-substitution", "cschleiden/replace-tokens", "qetza/replacetokens-action");
 
+    /// <summary>The file with what a debugger starts, and the debuggers of other languages. Source: Visual Studio Code.</summary>
+    public const string DebuggerFile = "launch.json";
+
+    /// <summary>See <see cref="DebuggerFile"/>.</summary>
+    public static ImmutableHashSet<string> Debuggers { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "node", "pwa-node", "node-terminal", "extensionHost", "pwa-extensionHost", "chrome", "msedge", "firefox", "python", "debugpy",
+            "go", "java", "php", "ruby", "lldb", "dart");
+
     /// <summary>Commands that run programs of other languages.</summary>
     public static ImmutableHashSet<string> Commands { get; } = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "python", "python3", "pip", "pytest", "uv", "node", "npx", "npm", "pnpm", "yarn", "bun", "deno", "cargo", "ruby", "php", "mvn",
-            "gradle");
+        StringComparer.Ordinal, "python", "python3", "pip", "pip3", "pytest", "uv", "uvx", "uvicorn", "gunicorn", "hypercorn", "flask", "streamlit", "chainlit",
+            "celery", "poetry", "pipenv", "tox", "jupyter", "node", "npx", "npm", "pnpm", "yarn", "bun", "bunx", "deno", "tsx", "ts-node", "nodemon", "cargo",
+            "ruby", "bundle", "php", "artisan", "composer", "mvn", "gradle");
 }

@@ -253,6 +253,9 @@ internal static class FrameworkNames
     /// <summary>The method that gives a model the rows of a table. Source: Microsoft.EntityFrameworkCore.</summary>
     public const string SeedMethod = "HasData";
 
+    /// <summary>The method that gives a column its default. Source: Microsoft.EntityFrameworkCore.Relational.</summary>
+    public const string ColumnDefault = "HasDefaultValue";
+
     /// <summary>The attribute that silences a rule, in a file of the assembly or at a member. Source: System.Diagnostics.CodeAnalysis.</summary>
     public const string SuppressMessage = "SuppressMessage";
 

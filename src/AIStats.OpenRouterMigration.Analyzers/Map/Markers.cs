@@ -46,8 +46,8 @@ internal static class Markers
     /// where it gives a database its rows, where it silences rules, and which variables it reads; and the paths that users sign in by.
     /// </summary>
     public static ImmutableHashSet<string> ProjectWords => FrameworkNames.Registrations.Union(FrameworkNames.SerializerOptions)
-        .Add(FrameworkNames.BaseAddress).Add(FrameworkNames.SeedMethod).Add(FrameworkNames.SuppressMessage).Add(FrameworkNames.AddEnvironmentVariables)
-        .Union(GatewayEndpoints.SignInPaths);
+        .Add(FrameworkNames.BaseAddress).Add(FrameworkNames.SeedMethod).Add(FrameworkNames.ColumnDefault).Add(FrameworkNames.SuppressMessage)
+        .Add(FrameworkNames.AddEnvironmentVariables).Union(GatewayEndpoints.SignInPaths);
 
     private const int ShortestCommonWord = 5;
 

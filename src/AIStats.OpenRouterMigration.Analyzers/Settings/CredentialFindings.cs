@@ -49,8 +49,11 @@ internal static class CredentialFindings
     private static bool IsTest(SettingsFile file, TextSpan prefix)
     {
         var line = file.Text.Lines.GetLineFromPosition(prefix.Start);
-        return file.Text.ToString(TextSpan.FromBounds(line.Start, prefix.Start)).TrimEnd('"', '\'', '`', ' ')
-            .EndsWith("StartsWith(", StringComparison.OrdinalIgnoreCase);
+        var before = file.Text.ToString(TextSpan.FromBounds(line.Start, prefix.Start)).TrimEnd('"', '\'', '`', ' ');
+        var behind = file.Text.ToString(TextSpan.FromBounds(prefix.Start, line.End)).TrimStart();
+        // A pattern (`=~ ^sk-or-`, `regex("^sk-or-", …)`), or one of a shell (`== sk-or-*`).
+        return before.EndsWith("StartsWith(", StringComparison.OrdinalIgnoreCase) || before.EndsWith("^", StringComparison.Ordinal)
+            || (TextRun.End(behind, 0, static c => char.IsLetterOrDigit(c) || c is '-') is var end && end < behind.Length && behind[end] == '*');
     }
 
     /// <summary>The keys in a piece of text; no finding holds any part of one.</summary>
@@ -186,8 +189,7 @@ internal static class CredentialFindings
         : ScriptFindings.FindAddressThatStays(file) is { } address ? $"'{address}' in this file stays at OpenRouter and needs it"
         : Translations.ObstacleTo(file, site) ?? (ProjectVariables.Of(file.Project).ObstacleTo(name) is not { } obstacle
             ? name == GatewayVariables.OpenRouterApiKey ? FindReader(file, site) : null
-            : FilledSettings.FindUnread(file, site, name) is { } setting
-            ? $"it fills '{setting}', so put an AI Stats key there once the URL moved" : obstacle);
+            : FilledSettings.FindUnread(file, site, name) is { } setting ? ProjectVariables.Fills(setting, file: null) : obstacle);
 
     /// <summary>Why a value that names the variable keeps the name, and the variable stays where it is set for such a value.</summary>
     private static string? FindReader(SettingsFile file, TextSite site) => SettingSections.FindObstacle(file, site)

@@ -12,7 +12,8 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// </summary>
 internal static class PathsOfOneSetting
 {
-    private static readonly char[] Ends = { '?', '#', '"', '\'', ' ', ',', ';', '<' };
+    // `${LLM_URL:-https://…/v1}` ends with its brace.
+    private static readonly char[] Ends = { '?', '#', '"', '\'', ' ', ',', ';', '<', '}', ')' };
 
     /// <summary>The finding at a value that differs from the first one; none where all are the same.</summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file, TextSite site)

@@ -15,6 +15,7 @@ internal static class StoreEntries
     private const string PipelineVariable = "$(";
     private const string ComposeVariable = "${";
     private const string Environment = "environment";
+    private const string AskedFor = "sync: false";
     private static readonly string[] Examples = { "example", "sample", "template", "dist", "tpl" };
     private static readonly string[] CodeFiles = { ".bicep", ".bicepparam", ".tf", ".tfvars" };
     private static readonly string[] JenkinsEntries = { "credentials(", "credentialsId:" };
@@ -53,7 +54,25 @@ internal static class StoreEntries
         return Stores.Any(word => prefix.Contains(word, StringComparison.OrdinalIgnoreCase))
             || (file.IsYaml && prefix.EndsWith(PipelineVariable, StringComparison.Ordinal))
             || (IsGitLab(file) && (prefix.EndsWith("$", StringComparison.Ordinal) || prefix.EndsWith(ComposeVariable, StringComparison.Ordinal)))
-            || site.Sections.Any(static section => Sections.Contains(section.Name, StringComparer.Ordinal));
+            || site.Sections.Any(static section => Sections.Contains(section.Name, StringComparer.Ordinal))
+            || IsAskedFor(file, site.Text.Span(start, start));
+    }
+
+    /// <summary>Whether the item of a list says that a person gives the value in the host's own pages: <c>sync: false</c> of Render.</summary>
+    private static bool IsAskedFor(SettingsFile file, TextSpan name)
+    {
+        if (!file.IsYaml)
+            return false;
+        var line = file.Text.Lines.GetLineFromPosition(name.Start);
+        return line.ToString().TrimStart().StartsWith("- ", StringComparison.Ordinal)
+            && ItemBelow(file, line).Any(static part => part.Trim() == AskedFor);
+    }
+
+    private static IEnumerable<string> ItemBelow(SettingsFile file, TextLine line)
+    {
+        var depth = TextSection.Depth(line);
+        return file.Text.Lines.Skip(line.LineNumber + 1).TakeWhile(next => TextSection.IsBlank(next) || TextSection.Depth(next) > depth)
+            .Select(static next => next.ToString());
     }
 
     /// <summary>Whether a file is a pipeline of GitLab, which gives the variables of its store to every command.</summary>
@@ -75,10 +94,10 @@ internal static class StoreEntries
             return FindName(value);
         if (!file.IsYaml || !line.ToString().TrimStart().StartsWith("- ", StringComparison.Ordinal))
             return null;
-        var depth = TextSection.Depth(line);
-        var item = file.Text.Lines.Skip(line.LineNumber + 1).TakeWhile(next => TextSection.IsBlank(next) || TextSection.Depth(next) > depth)
-            .Select(static next => next.ToString()).ToList();
+        var item = ItemBelow(file, line).ToList();
+        // Where the entry has the variable's own name, the finding there says that it has to exist.
         return item.Exists(static part => Sections.Any(section => part.Contains(section, StringComparison.Ordinal)))
+            && !item.Exists(part => Names.FindExact(part, file.Options.ApiKeyVariable).Any())
             ? item.Select(FindName).FirstOrDefault(static name => name is not null) : null;
     }
 
@@ -105,7 +124,10 @@ internal static class StoreEntries
         if (text.Length == 0 || text[0] is not (':' or '='))
             return null;
         var given = text.Substring(1).TrimStart();
-        return given.Length > 0 && Quotes.Contains(given[0]) ? given.Split(given[0])[1] : given.Split(',')[0];
+        if (given.Length > 0 && Quotes.Contains(given[0]))
+            return given.Split(given[0])[1];
+        // In a command, a blank ends the value: `-e NAME=$NAME -e OPENROUTER_MODEL=…`.
+        return text[0] == '=' && !char.IsWhiteSpace(text[text.Length > 1 ? 1 : 0]) ? given.Split(Separators)[0] : given.Split(',')[0];
     }
 
     /// <summary>Whether a value that stands without quotes names something, as in Bicep and Terraform.</summary>

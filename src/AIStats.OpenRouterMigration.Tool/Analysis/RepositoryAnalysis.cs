@@ -35,7 +35,8 @@ internal static class RepositoryAnalysis
         var units = Units.Find(files).Where(unit => target.Holds(unit)).ToList();
 
         var configs = files.Where(ConfigOptions.IsConfig).ToList();
-        var repository = SettingsFiles.Default.OfRepository(files).Where(static file => !IsProse(file)).ToList();
+        var repository = SettingsFiles.Default.OfRepository(files).Union(SettingsFiles.Default.BesideCompose(files, units))
+            .Where(static file => !IsProse(file)).ToList();
         var settingsOfAll = RepositorySettings.Read(repository, searched);
         var projects = files.Where(ProjectFile.IsProject).ToList();
         var looks = units.AsParallel().AsOrdered().WithCancellation(cancellationToken)

@@ -9,9 +9,11 @@ namespace AIStats.OpenRouterMigration.Tool.Projects;
 /// <summary>A project as its file says it, read without a build: what other projects it names, and what files from elsewhere are its own.</summary>
 /// <param name="Path">Its path, with slashes.</param>
 /// <param name="References">The paths of the projects and shared projects that it names.</param>
-/// <param name="Links">Patterns of C# files that do not stand in its folder.</param>
+/// <param name="Links">Patterns of files that do not stand in its folder: C#, and what it carries as data.</param>
 internal sealed partial record ProjectFile(string Path, IReadOnlyList<string> References, IReadOnlyList<string> Links)
 {
+    private static readonly string[] Data = ["EmbeddedResource", "Content", "None", "AdditionalFiles"];
+    private static readonly string[] DataEndings = [".json", ".xml", ".yml", ".yaml", ".toml"];
     private static readonly string[] Endings = [".csproj", ".fsproj", ".vbproj", ".shproj", ".projitems", ".sqlproj", ".wapproj", ".dcproj", ".esproj"];
     private static readonly string[] OwnFolder = ["$(MSBuildThisFileDirectory)", "$(MSBuildProjectDirectory)", "$(ProjectDir)"];
 
@@ -46,7 +48,9 @@ internal sealed partial record ProjectFile(string Path, IReadOnlyList<string> Re
         // A shared project (.shproj) stands beside its list of files (.projitems).
         var beside = file.Path.EndsWith(".shproj", StringComparison.OrdinalIgnoreCase) ? [System.IO.Path.ChangeExtension(file.Path, ".projitems")]
             : Array.Empty<string>();
-        var links = Values("Compile", "Include").Where(path => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) && !IsBelow(path, file.Folder));
+        var links = Values("Compile", "Include").Where(static path => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
+            .Concat(Data.SelectMany(item => Values(item, "Include")).Where(static path => DataEndings.Contains(System.IO.Path.GetExtension(path))))
+            .Where(path => !IsBelow(path, file.Folder));
         return new ProjectFile(file.Path, [.. references, .. beside], [.. links]);
 
         IEnumerable<string> Values(string element, string attribute) => document.Descendants().Where(node => node.Name.LocalName == element)

@@ -17,6 +17,7 @@ internal sealed partial class SettingsFiles
     private readonly Patterns _ofProjects = new();
     private readonly Patterns _ofRepository = new();
     private readonly HashSet<string> _namesAbove = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _programs = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _dataEndings = new(StringComparer.OrdinalIgnoreCase);
 
     private SettingsFiles()
@@ -46,6 +47,24 @@ internal sealed partial class SettingsFiles
         && _namesAbove.Any(name => FileSystemName.MatchesSimpleExpression(name, file.Name, ignoreCase: true)));
 
     /// <summary>
+    /// The files of variables beside a compose file in a folder of no program (<c>docker/.env</c>): Compose reads them there, for all of its services.
+    /// </summary>
+    public IEnumerable<RepositoryFile> BesideCompose(IReadOnlyList<RepositoryFile> files, IReadOnlyList<Unit> units)
+    {
+        var folders = files.Where(static file => file.Name.Contains("compose", StringComparison.OrdinalIgnoreCase)
+            && Path.GetExtension(file.Name) is ".yml" or ".yaml").Select(static file => file.Folder).Where(static folder => folder.Length > 0)
+            .ToHashSet(StringComparer.Ordinal);
+        if (folders.Count == 0)
+            return [];
+        folders.ExceptWith(files.Where(file => _programs.Contains(file.Name)).Select(static file => file.Folder));
+        folders.ExceptWith(units.SelectMany(static unit => unit.Others).Select(static file => file.Folder));
+        return files.Where(file => folders.Contains(file.Folder) && IsDotenv(file.Name));
+    }
+
+    private bool IsDotenv(string name) => name.Contains(".env", StringComparison.OrdinalIgnoreCase)
+        && _namesAbove.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: true));
+
+    /// <summary>
     /// Whether a data file of a unit lists models, and the code names it: <c>AddJsonFile("catalog.json")</c>. Ids in it are sent like those in code.
     /// </summary>
     public bool IsNamedList(RepositoryFile file, Unit unit) => IsData(file) && file.Text is { } text
@@ -65,6 +84,8 @@ internal sealed partial class SettingsFiles
             var targets = XDocument.Load(stream);
             foreach (var pattern in Included(targets, "_AIStatsNearFile"))
                 read._namesAbove.Add(pattern[(pattern.LastIndexOfAny(PathEnds) + 1)..]);
+            foreach (var pattern in Included(targets, "_AIStatsOtherProgram"))
+                read._programs.Add(pattern[(pattern.LastIndexOfAny(PathEnds) + 1)..].Replace("*", "", StringComparison.Ordinal));
             foreach (var pattern in Included(targets, "AIStatsMigrationFile"))
             {
                 foreach (var ending in DataEnding().Matches(pattern).Select(static match => match.Groups["ending"].Value))

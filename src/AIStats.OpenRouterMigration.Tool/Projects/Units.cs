@@ -150,15 +150,12 @@ internal static partial class Units
         IEnumerable<ProjectFile> projects, IReadOnlyList<RepositoryFile> files, Action<ProjectFile, RepositoryFile> add)
     {
         var all = new HashSet<RepositoryFile>();
-        foreach (var project in projects)
+        var byPath = new Lazy<Dictionary<string, RepositoryFile>>(() => files.ToDictionary(static file => file.Path, StringComparer.OrdinalIgnoreCase));
+        foreach (var project in projects.Where(static project => project.Links.Count > 0))
         {
-            if (project.Links.Count == 0)
-                continue;
-            var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
-            matcher.AddIncludePatterns(project.Links);
-            var linked = matcher.Match("/", files.Where(static file => file.IsCSharp).Select(static file => "/" + file.Path))
-                .Files.Select(static match => match.Path).ToHashSet(StringComparer.Ordinal);
-            foreach (var file in files.Where(file => linked.Contains(file.Path)))
+            var patterns = project.Links.Where(static link => link.Contains('*', StringComparison.Ordinal)).ToList();
+            var named = project.Links.Except(patterns, StringComparer.Ordinal).Select(link => byPath.Value.GetValueOrDefault(link)).OfType<RepositoryFile>();
+            foreach (var file in named.Concat(Matching(files, patterns)))
             {
                 add(project, file);
                 all.Add(file);
@@ -166,6 +163,19 @@ internal static partial class Units
         }
 
         return all;
+    }
+
+    private static IEnumerable<RepositoryFile> Matching(IReadOnlyList<RepositoryFile> files, List<string> patterns)
+    {
+        if (patterns.Count == 0)
+            return [];
+        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
+        matcher.AddIncludePatterns(patterns);
+        var endings = patterns.Select(Path.GetExtension).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var candidates = files.Where(file => endings.Contains(Path.GetExtension(file.Name))).ToList();
+        var found = matcher.Match("/", candidates.Select(static file => "/" + file.Path)).Files.Select(static match => match.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        return candidates.Where(file => found.Contains(file.Path));
     }
 
     [GeneratedRegex("^#:project\\s+(?<path>\\S.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -34,6 +34,13 @@ public sealed class PathsOfOneSettingPassTests
     // The last slash decides nothing where the code cuts it.
     [InlineData("b.json", """{ "AI": { "Url": "https://api.phaseo.app/v1/" } }""", "", "a.json", """{ "AI": { "Url": "https://api.phaseo.app/v1" } }""",
         "C.cs", """class C { object o = new HttpClient { BaseAddress = new Uri(config["AI:Url"].TrimEnd('/')) }; }""")]
+    // The default of a variable ends with its brace.
+    [InlineData("compose.yml", """
+        services:
+          a:
+            environment:
+              AI__Url: ${LLM_URL:-https://api.phaseo.app/v1}
+        """, "", "a.json", """{ "AI": { "Url": "https://api.phaseo.app/v1" } }""")]
     // Nor where nothing shows how it is used.
     [InlineData("b.json", """{ "AI": { "Url": "https://api.phaseo.app/v1/" } }""", "", "a.json", """{ "AI": { "Url": "https://api.phaseo.app/v1" } }""")]
     // A client takes it as it is.

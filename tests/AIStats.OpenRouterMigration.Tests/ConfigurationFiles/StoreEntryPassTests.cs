@@ -139,6 +139,52 @@ public sealed class StoreEntryPassTests
         { "name": "AI_STATS_API_KEY",
           "value": "@Microsoft.KeyVault(SecretUri=https://kv.example.com/secrets/openrouter-key/)" }
         """, "(1:12-27) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openrouter-key'; put an AI Stats key there")]
+    // In a command, a blank ends the value.
+    [InlineData(".gitlab-ci.yml", """
+        deploy:
+          script:
+            - ssh host "docker run -e AI_STATS_API_KEY=$AI_STATS_API_KEY -e OPENROUTER_MODEL=$OPENROUTER_MODEL app"
+        """, """
+        (3:49-64) AIS2001: 'AI_STATS_API_KEY' has to exist on the host or in its store before this runs;
+            create it there with an AI Stats key
+        (3:69-84) AIS2003: 'OPENROUTER_MODEL' belongs to OpenRouter; hosts set it, so rename it only together with them
+        (3:87-102) AIS2003: 'OPENROUTER_MODEL' belongs to OpenRouter; hosts set it, so rename it only together with them
+        """)]
+    // The pages of the host ask for the value.
+    [InlineData("render.yaml", """
+        services:
+          - type: web
+            envVars:
+              - key: AI_STATS_API_KEY
+                sync: false
+              - key: B
+                value: b
+        """, """
+        (4:14-29) AIS2001: 'AI_STATS_API_KEY' has to exist on the host or in its store before this runs;
+            create it there with an AI Stats key
+        """)]
+    // The next item is asked for.
+    [InlineData("render.yaml", """
+        services:
+          - type: web
+            envVars:
+              - key: AI_STATS_API_KEY
+                value: x
+              - key: B
+                sync: false
+        """, "")]
+    // An entry with the variable's own name is told once.
+    [InlineData("k8s.yaml", """
+        env:
+        - name: AI_STATS_API_KEY
+          valueFrom:
+            secretKeyRef:
+              name: openrouter-secrets
+              key: AI_STATS_API_KEY
+        """, """
+        (6:12-27) AIS2001: 'AI_STATS_API_KEY' has to exist on the host or in its store before this runs;
+            create it there with an AI Stats key
+        """)]
     // The file ends behind the name.
     [InlineData("app.json", """
         { "x": "OPENROUTER_MODEL", "name": "AI_STATS_API_KEY"

@@ -10,6 +10,17 @@ namespace AIStats.OpenRouterMigration.Code;
 /// </summary>
 internal static class FilledVariables
 {
+    /// <summary>The program of others that an Aspire host gives the same value: <c>AddPythonApp</c>; null where there is none.</summary>
+    /// <param name="name">The string with the name of the variable.</param>
+    public static string? OtherProgram(ExpressionSyntax name) =>
+        StringUse.Argument(name) is { Index: 0, Call: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } given } set }
+        && given[1].Expression is IdentifierNameSyntax value
+        ? StringUse.EnclosingType(name).DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(other => other != set && StringUse.CalledName(other) == StringUse.CalledName(set) && other.ArgumentList.Arguments.Count == 2
+                && other.ArgumentList.Arguments[1].Expression is IdentifierNameSyntax used && used.Identifier.ValueText == value.Identifier.ValueText)
+            .Select(static other => HostedPrograms.Find(other.ArgumentList.Arguments[0].Expression)).FirstOrDefault(static program => program is not null)
+        : null;
+
     /// <summary>The name of the entry; null where the variable is filled from none.</summary>
     /// <param name="name">The string with the name of the variable.</param>
     public static string? Source(ExpressionSyntax name)

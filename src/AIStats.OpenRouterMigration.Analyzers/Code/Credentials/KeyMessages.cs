@@ -21,7 +21,10 @@ internal static class KeyMessages
     }
 
     /// <summary>A variable is filled from an entry that holds OpenRouter's key.</summary>
-    public static string Filled(string source) => $"takes its value from '{source}'; put an AI Stats key there";
+    /// <param name="source">The entry.</param>
+    /// <param name="other">Another program that gets the same value and still needs it; null where there is none.</param>
+    public static string Filled(string source, string? other = null) => $"takes its value from '{source}'; "
+        + (other is null ? "put an AI Stats key there" : $"'{other}' still needs it, so give this variable an entry with an AI Stats key");
 
     /// <summary>A key of OpenRouter may be among what users have saved.</summary>
     public static string SavedKey(string member) =>

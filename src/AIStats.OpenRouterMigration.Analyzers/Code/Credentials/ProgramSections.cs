@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
@@ -28,7 +29,7 @@ internal static class ProgramSections
         if (!file.IsYaml)
         {
             isStep = true;
-            return CommandFiles.FindProgram(file, site);
+            return file.IsJson ? FindCommand(file, site) : CommandFiles.FindProgram(file, site);
         }
 
         foreach (var section in site.Sections.Reverse())
@@ -46,16 +47,54 @@ internal static class ProgramSections
                     : step.Value;
             }
 
-            if (settings.FirstOrDefault(static setting => Images.Contains(setting.Key, StringComparer.Ordinal)) is { Key: { } key, Value: var value })
-                return IsKnown(value) || (key != "image" && IsOtherFolder(file, value, settings)) ? value : null;
+            if (ImageOf(file, settings) is (true, var program))
+                return program;
         }
 
         isStep = true;
         return WorkflowSteps.FindProgramOfJob(file, site);
     }
 
+    /// <summary>
+    /// The command of another language in the nearest object of JSON that names one: a server of <c>mcp.json</c>, a configuration of a debugger
+    /// (<c>"type": "node"</c>). Null where that runs a program of .NET, or nobody knows.
+    /// </summary>
+    private static string? FindCommand(SettingsFile file, TextSite site)
+    {
+        var isDebugger = Path.GetFileName(file.Path).Equals(ForeignPrograms.DebuggerFile, StringComparison.OrdinalIgnoreCase);
+        var command = site.Sections.Reverse().Select(section => ValueOf(file.Text.ToString(), section, isDebugger ? "type" : "command"))
+            .FirstOrDefault(static value => value is not null);
+        return command is not null && (isDebugger ? ForeignPrograms.Debuggers : ForeignPrograms.Commands).Contains(command) ? command : null;
+    }
+
+    /// <summary>The text that an object of JSON gives one of its own keys; null where it has none of that name.</summary>
+    private static string? ValueOf(string text, TextSection section, string name)
+    {
+        var (depth, key) = (0, "");
+        foreach (var (kind, span) in JsonTokens.Read(text, section.Start))
+        {
+            depth += kind switch { JsonTokenKind.Open => 1, JsonTokenKind.Close => -1, _ => 0 };
+            if (depth == 0)
+                return null;
+            if (kind == JsonTokenKind.Key && depth == 1)
+                key = text.Substring(span.Start, span.Length);
+            else if (kind == JsonTokenKind.Value && depth == 1 && key == name)
+                return text.Substring(span.Start, span.Length);
+        }
+
+        return null;
+    }
+
+    /// <summary>The image or folder of another program, of a service with these sections around a place; null where it is this repository's own.</summary>
+    public static string? FindImage(SettingsFile file, IEnumerable<TextSection> sections) =>
+        sections.Reverse().Select(section => ImageOf(file, file.SettingsOf(section))).FirstOrDefault(static found => found.IsFound).Program;
+
+    private static (bool IsFound, string? Program) ImageOf(SettingsFile file, ImmutableArray<(string Key, string Value)> settings) =>
+        settings.FirstOrDefault(static setting => Images.Contains(setting.Key, StringComparer.Ordinal)) is { Key: { } key, Value: var value }
+            ? (true, IsKnown(value) || (key != "image" && IsOtherFolder(file, value)) ? value : null) : default;
+
     /// <summary>Whether a folder that an image is built in holds no C#: no project file, no source of the projects that are known here.</summary>
-    private static bool IsOtherFolder(SettingsFile file, string context, IEnumerable<(string Key, string Value)> settings)
+    private static bool IsOtherFolder(SettingsFile file, string context)
     {
         var folder = context.Replace('\\', '/').TrimEnd('/');
         while (folder.StartsWith("./", StringComparison.Ordinal))

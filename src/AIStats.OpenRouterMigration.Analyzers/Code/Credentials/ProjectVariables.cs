@@ -4,6 +4,7 @@ using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Code;
 
@@ -15,6 +16,7 @@ internal sealed class ProjectVariables
 
     /// <summary>Why a variable is not renamed that no code reads, as a clause.</summary>
     public const string NotRead = "no code of this project reads it, so rename it together with the program that reads it";
+    private const string FillsSetting = "it fills ";
     private readonly MigrationProject _project;
     private readonly ConcurrentDictionary<string, bool> _readOutOfSight = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _renamed = new(StringComparer.Ordinal);
@@ -43,10 +45,11 @@ internal sealed class ProjectVariables
 
     /// <summary>
     /// Whether the code reads a variable without writing its name in a string: through a bound property, an enum member, <c>nameof</c>, a composed name or
-    /// a prefix.
+    /// a prefix or an ending.
     /// </summary>
     public bool IsReadOutOfSight(string name) =>
-        _readOutOfSight.GetOrAdd(name, _ => _project.Files.Any(file => HiddenReads.Of(file).Hold(name)) || IsPrefixed(name));
+        _readOutOfSight.GetOrAdd(name, _ => _project.Files.Any(file => HiddenReads.Of(file).Hold(name)) || IsPrefixed(name)
+            || IsContinued(name));
 
     /// <summary>Whether AIS2003 renames a variable in the code, so that the files have to follow.</summary>
     public bool IsRenamed(string name, string newName) =>
@@ -64,7 +67,7 @@ internal sealed class ProjectVariables
     }
 
     private string? FindOwnObstacle(string name) =>
-        !IsRead(name) ? NotRead + ReadingScript(name)
+        !IsRead(name) ? Filled(name) ?? NotRead + ReadingScript(name)
         : FindKeeper(name) is { } keeper ? keeper.Message
         : Connections.Of(_project).ForKey(name)?.Message;
 
@@ -75,20 +78,49 @@ internal sealed class ProjectVariables
         if (!IsRead(name) || _project.Referenced.Select(Of).Any(variables => variables.IsRead(name)))
             return null;
         return KeyPatterns.FirstWithout(_project, name)
-            ?? (OtherProgram is { } other && DotenvWithout(name) is { } dotenv
-            ? new Stay($"'{other}' needs it from {dotenv}, too, so set both names there") : null);
+            ?? RowWith(name)
+            ?? DotenvsWithout(name).Select(dotenv => (OtherProgram ?? SharedDotenv.FindProgram(dotenv)) is { } other
+            ? new Stay($"'{other}' needs it from {Path.GetFileName(dotenv.Path)}, too, so set both names there") : null)
+                .FirstOrDefault(static stay => stay is not null);
     }
+
+    /// <summary>The setting of the program that a file fills with the variable, as a clause: no code reads the variable, and its value gets there.</summary>
+    private string? Filled(string name) => Sites(_project).Where(pair => !pair.File.IsDotenv && Names.FindExact(pair.Site.Text.Value, name).Any())
+        .Select(pair => FilledSettings.Find(pair.File, pair.Site, name) is { } setting && setting.Contains("__", StringComparison.Ordinal)
+            ? Fills(setting, Path.GetFileName(pair.File.Path)) : null)
+        .FirstOrDefault(static clause => clause is not null);
+
+    /// <summary>What to do about a variable that no code reads and that fills a setting.</summary>
+    /// <param name="setting">The setting.</param>
+    /// <param name="file">Where that happens; null for the place itself.</param>
+    public static string Fills(string setting, string? file) =>
+        $"{FillsSetting}'{setting}'{(file is null ? "" : " in " + file)}, so put an AI Stats key there once the URL moved";
+
+    /// <summary>Whether no code reads a variable, so that only files hand its value on.</summary>
+    public bool IsOnlyInFiles(string name) => ObstacleTo(name) is { } obstacle
+        && (obstacle.StartsWith(NotRead, StringComparison.Ordinal) || obstacle.StartsWith(FillsSetting, StringComparison.Ordinal));
 
     /// <summary>A script that takes the variable, as the end of a clause.</summary>
     private string ReadingScript(string name) => Sites(_project)
         .Where(pair => ForeignPrograms.ScriptExtensions.Contains(Path.GetExtension(pair.File.Path)) && Names.FindExact(pair.Site.Text.Value, name).Any())
         .Select(static pair => $" ({Path.GetFileName(pair.File.Path)})").FirstOrDefault() ?? "";
 
-    /// <summary>A file of variables that has the old name for all programs, and not the new one.</summary>
-    private string? DotenvWithout(string name) => _project.Texts.Values.Where(static file => file.IsDotenv)
+    /// <summary>
+    /// A row of a database that says which variable has the key: <c>new Provider { KeyName = "…" }</c> beside <c>DbSet&lt;Provider&gt;</c>. Databases that are
+    /// there already ask for the old name.
+    /// </summary>
+    private Stay? RowWith(string name) => _project.Files.SelectMany(static file => file.Strings)
+        .Where(site => site.Text.Value == name && StringUse.Value(site.Expression).Parent is AssignmentExpressionSyntax
+        {
+            Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax made }
+        } && _project.HoldsText($"DbSet<{StringUse.CalledName(made)}>"))
+        .Select(site => new Stay($"'{name}' in {Stay.At(site.Expression.SyntaxTree, site.Text.Span(0, 1))} is in databases, so write a migration first"))
+        .FirstOrDefault();
+
+    /// <summary>The files of variables that have the old name for all programs, and not the new one.</summary>
+    private IEnumerable<SettingsFile> DotenvsWithout(string name) => _project.Texts.Values.Where(static file => file.IsDotenv)
         .Where(file => file.Signals.Sites.Any(site => !site.IsComment && Names.FindExact(site.Text.Value, name).Any()
-        && !file.HoldsBeside(site, KeyPatterns.NewName(name, file.Options))))
-        .Select(static file => Path.GetFileName(file.Path)).FirstOrDefault();
+        && !file.HoldsBeside(site, KeyPatterns.NewName(name, file.Options))));
 
     /// <summary>Whether code reads the variable, or its new name once a fix was there.</summary>
     private bool IsRead(string name) =>
@@ -111,6 +143,14 @@ internal sealed class ProjectVariables
         && !found.EndsWith("__" + name, StringComparison.Ordinal))
         .Distinct(StringComparer.Ordinal)
         .Any(found => _project.HoldsText('"' + found.Substring(0, found.Length - name.Length) + '"'));
+
+    /// <summary>Whether a file sets the variable with an ending that the code adds: <c>OPENROUTER_API_KEY_FILE</c>, the path of a secret.</summary>
+    private bool IsContinued(string name) => Sites(_project)
+        .SelectMany(static pair => Names.FindHolding(pair.Site.Text.Value, GatewayVariables.Word)
+        .Select(found => pair.Site.Text.Value.Substring(found.Start, found.End - found.Start)))
+        .Where(found => found.StartsWith(name + "_", StringComparison.Ordinal) && !found.StartsWith(name + "__", StringComparison.Ordinal))
+        .Distinct(StringComparer.Ordinal)
+        .Any(found => _project.HoldsText(found.Substring(name.Length) + '"'));
 
     private static IEnumerable<(SettingsFile File, TextSite Site)> Sites(MigrationProject project) =>
         from file in project.Texts.Values

@@ -26,12 +26,13 @@ internal static class StoredNames
         if (SettingReads.IsVariable(name) || SettingReads.IsSection(name) || SettingReads.IsKey(name))
             return false;
         if (StringUse.Argument(name) is { Call: InvocationExpressionSyntax call })
-            return IsOfStore(call) && !(IsCompany(name) && IsOfAnything(call)) ? !ReadsVariables(call) : IsUnknown(call) && IsStore(MemberName(name));
+            return IsOfStore(call) && !(IsCompany(name) && IsOfAnything(call))
+                ? !ReadsVariables(project, call) : IsUnknown(call) && IsStore(MemberName(name));
         if (name.Parent is ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access })
             return StringUse.NamesIn(access.Expression).Any(IsCompany(name) ? IsStoreOfSecrets : IsStore);
         if (name.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } constant })
-            return NameUses.Of(project, constant.Identifier.ValueText).Any(static use =>
-                StringUse.Argument(use) is { Index: var index, Call: InvocationExpressionSyntax call } && IsOfStore(call) && !ReadsVariables(call)
+            return NameUses.Of(project, constant.Identifier.ValueText).Any(use =>
+                StringUse.Argument(use) is { Index: var index, Call: InvocationExpressionSyntax call } && IsOfStore(call) && !ReadsVariables(project, call)
                 && (index == 0 || IsOfBrowser(call)));
         // The name of an entry may be a setting itself: public string KeyName { get; set; } = "…".
         return name.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList.Accessors: { } accessors } property }
@@ -120,9 +121,18 @@ internal static class StoredNames
 
     private static string MemberName(SyntaxNode node) => node.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText ?? "";
 
-    /// <summary>Whether a method of the file that is called reads variables, whatever it is named like.</summary>
-    private static bool ReadsVariables(InvocationExpressionSyntax call) => call.SyntaxTree.GetRoot().DescendantNodes()
-        .Any(node => Declarations.IsMethod(node, StringUse.CalledName(call)) && Reads(node));
+    /// <summary>
+    /// Whether the method that is called reads variables, whatever it is named like: one of the file, or one of the type that it is called on
+    /// (<c>Secrets.Read(configuration, "…")</c>).
+    /// </summary>
+    private static bool ReadsVariables(MigrationProject project, InvocationExpressionSyntax call)
+    {
+        var (method, type) = (StringUse.CalledName(call), StringUse.LastName(StringUse.Receiver(call)));
+        return call.SyntaxTree.GetRoot().DescendantNodes().Any(node => Declarations.IsMethod(node, method) && Reads(node))
+            || (type.Length > 0 && project.Declaring(type).SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
+                .Where(declared => declared.Identifier.ValueText == type).SelectMany(static declared => declared.Members)
+                .Any(member => Declarations.IsMethod(member, method) && Reads(member)));
+    }
 
     private static bool Reads(SyntaxNode body) => body.DescendantNodes().OfType<InvocationExpressionSyntax>()
         .Any(static inner => StringUse.CalledName(inner) == "GetEnvironmentVariable")

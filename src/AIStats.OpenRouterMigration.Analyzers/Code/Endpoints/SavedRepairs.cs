@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
@@ -17,6 +19,40 @@ internal static class SavedRepairs
 
     /// <summary>Whether an address is one of the two.</summary>
     public static bool Hold(ExpressionSyntax address) => IsNew(address) || IsOld(address);
+
+    /// <summary>Why the copies of such an address in tests stay.</summary>
+    public static Stay Tested { get; } = new("users have saved an OpenRouter URL, and this tests the code that repairs that URL");
+
+    /// <summary>Whether an address stands in a test, or a row of one, that hands the repairing code a saved address.</summary>
+    public static bool AreTestedAt(MigrationProject project, ExpressionSyntax address)
+    {
+        if (TestAround(address) is not { } test || Olds(project) is not { IsEmpty: false } olds)
+            return false;
+        var text = test.ToString();
+        return olds.Any(old => HoldsWhole(text, old));
+    }
+
+    /// <summary>The row that an address stands in, or its whole test; null in other code.</summary>
+    private static SyntaxNode? TestAround(ExpressionSyntax address) =>
+        address.FirstAncestorOrSelf<AttributeSyntax>() is { } row ? FrameworkNames.TestRows.Contains(StringUse.LastName(row.Name)) ? row : null
+        : address.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && method.AttributeLists.SelectMany(static list => list.Attributes)
+            .Any(static attribute => FrameworkNames.TestAttributes.Contains(StringUse.LastName(attribute.Name))) ? method : null;
+
+    private static ImmutableHashSet<string> Olds(MigrationProject project) => project.Once(nameof(SavedRepairs), project, () =>
+        project.Referenced.Prepend(project).SelectMany(static known => known.Files).SelectMany(static file => file.Strings)
+            .Where(static site => IsAddress(site.Expression) && IsOld(site.Expression)).Select(static site => site.Text.Value)
+            .ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
+
+    private static bool HoldsWhole(string text, string address)
+    {
+        for (var at = 0; (at = text.IndexOf(address, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            if (at + address.Length == text.Length || text[at + address.Length] is '"' or '\\' or '\'' or '<' or ' ')
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether an address is written over a saved one.</summary>
     private static bool IsNew(ExpressionSyntax address) => address.Parent switch

@@ -19,8 +19,11 @@ internal static class ModelEdits
     public static ModelEdit Decide(FileContext file, ModelUse use)
     {
         var newId = use.Verdict.NewId!;
-        if (Connections.Of(file.Project).ForModels(use.Site.Expression) is { } stay)
+        var connections = Connections.Of(file.Project);
+        if ((connections.ForModels(use.Site.Expression) ?? connections.OfDatabase(use.Site.Expression)) is { } stay)
             return None(stay.Message);
+        if (file.Project.IsSeed(file.Tree, use.Span))
+            return None($"it is in databases, so write '{newId}' together with a migration");
         if (use.IsQuoted)
             return None(ModelIdText.IsSentence(use.Site.Text.Value) ? $"it is in a text for a model or for people, so write '{newId}' by hand"
                 : $"let this pattern accept '{newId}', too");

@@ -35,7 +35,8 @@ public sealed class ApiKeyVariableAnalyzer : MigrationAnalyzer
         foreach (var site in file.Marked.Strings.Where(site => site.Text.Value == file.Options.ApiKeyVariable))
         {
             if (FilledVariables.Source(site.Expression) is { } source)
-                file.Report(site.Text.FirstSpan(0, site.Text.Value.Length), site.Text.Value, KeyMessages.Filled(source));
+                file.Report(site.Text.FirstSpan(0, site.Text.Value.Length), site.Text.Value,
+                    KeyMessages.Filled(source, FilledVariables.OtherProgram(site.Expression)));
         }
     }
 

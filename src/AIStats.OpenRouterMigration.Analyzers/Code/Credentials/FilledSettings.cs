@@ -3,7 +3,7 @@ using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
 
-namespace AIStats.OpenRouterMigration.Settings;
+namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>
 /// Finds the key of a configuration that a host or a store fills with a variable: <c>Ai__Key: ${…}</c>, <c>user-secrets set "Ai:Key" …</c>, an entry of
@@ -21,8 +21,7 @@ internal static class FilledSettings
 
     /// <summary>The key that a variable fills which no code reads by itself, so that it keeps its name; null where there is none.</summary>
     public static string? FindUnread(SettingsFile file, TextSite site, string variable) =>
-        ProjectVariables.Of(file.Project).ObstacleTo(variable)?.StartsWith(ProjectVariables.NotRead, StringComparison.Ordinal) == true
-        ? Find(file, site, variable) : null;
+        ProjectVariables.Of(file.Project).IsOnlyInFiles(variable) ? Find(file, site, variable) : null;
 
     /// <summary>The line of a variable, and those that may name what it fills: the item of a list in YAML, the line beside it elsewhere.</summary>
     private static IEnumerable<string> Lines(SettingsFile file, TextSite site)

@@ -1,0 +1,4 @@
+class Client
+{
+    public const string Address = "https://api.phaseo.app/v1/chat/completions";
+}
