@@ -25,6 +25,7 @@ internal sealed class SplitBases
     private readonly Lazy<ImmutableHashSet<string>> _baseMembers;
     private readonly Lazy<ImmutableHashSet<string>> _tableMembers;
     private readonly Lazy<SettingMembers> _settings;
+    private readonly Lazy<ImmutableArray<(ExpressionSyntax Use, Func<bool> IsMeant)>> _usesOfBases;
     private readonly Lazy<ImmutableHashSet<TupleOfBase>> _tuples;
 
     private SplitBases(MigrationProject project)
@@ -78,6 +79,7 @@ internal sealed class SplitBases
         _baseMembers = new Lazy<ImmutableHashSet<string>>(() =>
             _tableMembers.Value.Union(_wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression) ?? MethodOf(end)).OfType<string>())
                 .Union(_wholeBases.SelectMany(end => GivenMember.OfConstant(project, end))));
+        _usesOfBases = new Lazy<ImmutableArray<(ExpressionSyntax Use, Func<bool> IsMeant)>>(() => FindUsesOfBases().ToImmutableArray());
         _settings = new Lazy<SettingMembers>(() => SettingMembers.Of(project, _wholeSettings, IsSetting));
     }
 
@@ -150,8 +152,11 @@ internal sealed class SplitBases
     /// Where code uses a base that ends with the version by the name of what holds it, or reads it from the configuration; each with the question whether
     /// the name means the base, which takes longer.
     /// </summary>
-    public IEnumerable<(ExpressionSyntax Use, Func<bool> IsMeant)> UsesOfBases => _wholeBases.SelectMany(end => Reach.Holders(end).Select(static holder => (holder.Name, holder.Type))
-        .Append((Name: end.Name ?? "", end.Type))).Where(static held => held.Name.Length > 1)
+    public ImmutableArray<(ExpressionSyntax Use, Func<bool> IsMeant)> UsesOfBases => _usesOfBases.Value;
+
+    private IEnumerable<(ExpressionSyntax Use, Func<bool> IsMeant)> FindUsesOfBases() => _wholeBases
+        .SelectMany(end => Reach.Holders(end).Select(static holder => (holder.Name, holder.Type)).Append((Name: end.Name ?? "", end.Type)))
+        .Where(static held => held.Name.Length > 1)
         .SelectMany(held => NameUses.Of(_project, held.Name).Select(use => (use, new Func<bool>(() => IsOf(held.Type, use)))))
         .Concat(_settings.Value.Members.SelectMany(name => NameUses.Of(_project, name).Select(use => (use, new Func<bool>(() => IsOfSettings(name, use))))))
         .Concat(_wholeSettings.SelectMany(end => SettingReaders.Of(_project).Of(end.Key)).Distinct().SelectMany(static name => name.Ancestors()
