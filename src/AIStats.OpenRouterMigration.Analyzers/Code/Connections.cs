@@ -187,13 +187,21 @@ internal sealed class Connections
     /// </summary>
     private Stay? WhyAlone(EndpointRow row, ExpressionSyntax? place) => !LoneEndpoints.Is(_project, row, place) ? null
         : row.Access == EndpointAccess.ManagementKey ? ManagementKey
+        : place is not null && IsHealthCheck(place) ? PublicHealth
         : GatewayEndpoints.IsModelList(row) && _stay.Value is null ? PublicIds : Public;
+
+    /// <summary>Whether a health check asks an address: <c>AddUrlGroup(new Uri("https://…/models"))</c>.</summary>
+    private static bool IsHealthCheck(ExpressionSyntax address) => address.Ancestors().OfType<InvocationExpressionSyntax>()
+        .Any(static call => FrameworkNames.HealthChecks.Contains(StringUse.CalledName(call)));
 
     private static readonly Stay Alone = new("its paths differ on AI Stats") { IsDifference = true };
     private static readonly Stay ManagementKey = new("it needs a management key");
     private static readonly Stay Past = new("a database migration says what was done to databases");
     private static readonly Stay ColumnDefault = new("it is the default of a database column, so write a migration with the new one");
     private static readonly Stay Public = new("the code reads OpenRouter's list without a key");
+
+    private static readonly Stay PublicHealth =
+        new($"a health check asks it without a key; of AI Stats, ask '{GatewayPaths.Health}'");
 
     /// <summary>What reads the list moves: the ids from it go to AI Stats.</summary>
     private static readonly Stay PublicIds = new(Public.Reason + "; AI Stats may not know its ids");

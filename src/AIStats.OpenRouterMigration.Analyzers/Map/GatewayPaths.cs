@@ -23,4 +23,7 @@ internal static class GatewayPaths
 
     /// <summary>The version in the paths of AI Stats: a whole base of AI Stats ends here.</summary>
     public const string NewVersion = "/" + VersionName;
+
+    /// <summary>What AI Stats answers without a key: whether it is there. Source: apps/api/src/routes/v1/index.ts.</summary>
+    public const string Health = NewVersion + "/health";
 }

@@ -40,6 +40,10 @@ internal static class StoredValues
     public static ImmutableHashSet<string> ApiKeys { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal, "apikey", "apitoken", "protectedkey", "protectedapikey", "encryptedkey", "encryptedapikey");
 
+    /// <summary>Words before them that say no more than that the key is for models: <c>AiApiKey</c>, <c>LlmApiKey</c>.</summary>
+    public static ImmutableHashSet<string> ModelWords { get; } =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "ai", "llm", "model", "chat", "provider", "gateway");
+
     /// <summary>The same for members that name the company: <c>OpenRouterKey</c>, without its name.</summary>
     public static ImmutableHashSet<string> Keys { get; } = ApiKeys.Union(new[] { "key", "token", "accesstoken", "secret", "apisecret" });
 

@@ -65,7 +65,7 @@ internal static class SavedKeys
         var words = string.Concat(Names.Words(name)).ToLowerInvariant();
         var company = words.IndexOf(GatewayHosts.OpenRouterName, StringComparison.Ordinal);
         if (company < 0)
-            return StoredValues.ApiKeys.Contains(words);
+            return StoredValues.ApiKeys.Contains(string.Concat(Names.Words(name).SkipWhile(StoredValues.ModelWords.Contains)).ToLowerInvariant());
         var rest = words.Substring(company + GatewayHosts.OpenRouterName.Length);
         return StoredValues.Keys.Contains(words.Substring(0, company) + rest) || StoredValues.Keys.Contains(rest);
     }

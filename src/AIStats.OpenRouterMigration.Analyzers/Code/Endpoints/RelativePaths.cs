@@ -58,7 +58,7 @@ internal static class RelativePaths
         foreach (var (type, bases) in types)
         {
             var named = bases.Select(static site => site.Expression).Where(static value => StringUse.DeclaredName(value) is not null).ToImmutableArray();
-            foreach (var path in FindIn(project, tree, type, named, bases.Any(site => IsVersioned(site, target))))
+            foreach (var path in FindIn(project, tree, type, named, bases.Any(site => IsVersioned(site, target)) || AddVersion(type)))
                 yield return path;
         }
 
@@ -68,7 +68,7 @@ internal static class RelativePaths
         foreach (var type in PathStarts.In(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct())
         {
             var declared = types.Any(known => known.Type.Span == type.Span) ? null : type as BaseTypeDeclarationSyntax;
-            var isVersioned = declared is not null && split.IsOnWholeBase(declared);
+            var isVersioned = declared is not null && (split.IsOnWholeBase(declared) || split.IsOnRootWithVersion(declared));
             var isOnBase = isVersioned || (declared is not null && split.IsOnRoot(declared));
             // Beside the address of another service, only the name of what holds the base tells.
             var paths = FindGiven(project, tree, type, isOnBase ? split.MayBeFromTable : split.MayBeGiven);
@@ -77,6 +77,14 @@ internal static class RelativePaths
                 yield return path;
         }
     }
+
+    /// <summary>Whether code of a type puts the version before a path that it is given: <c>$"api/v1/{path}"</c>, <c>Root + "/v1/" + path</c>.</summary>
+    public static bool AddVersion(SyntaxNode type) => type.DescendantNodes()
+        .Where(static node => node is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
+        .Any(static text => IsVersionOfHole(StringText.Read((ExpressionSyntax)text).Value.TrimStart(StringText.Hole).TrimStart('/')));
+
+    private static bool IsVersionOfHole(string text) => new[] { GatewayPaths.RelativeVersion, GatewayPaths.VersionName }.Any(version =>
+        text.Length > version.Length + 1 && text.StartsWith(version + "/", StringComparison.OrdinalIgnoreCase) && text[version.Length + 1] == StringText.Hole);
 
     /// <summary>The types of a file that hold a base, with its strings; kept with the file.</summary>
     private static ImmutableArray<(SyntaxNode Type, ImmutableArray<StringSite> Bases)> TypesWithBase(

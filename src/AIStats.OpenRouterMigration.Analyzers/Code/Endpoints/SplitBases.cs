@@ -16,6 +16,7 @@ internal sealed class SplitBases
     private readonly SplitLinks _links;
     private readonly ImmutableArray<BaseEnd> _wholeBases;
     private readonly ImmutableArray<BaseEnd> _roots;
+    private readonly ImmutableArray<BaseEnd> _rootsWithVersion;
     private readonly ImmutableArray<SettingEnd> _wholeSettings;
     private readonly ImmutableDictionary<UrlText, SplitGroup> _groups;
     private readonly ILookup<SyntaxTree, SplitGroup> _groupsIn;
@@ -70,6 +71,7 @@ internal sealed class SplitBases
             .ToLookup(static pair => pair.tree, static pair => pair.group);
         _wholeBases = all.Where(static end => IsWhole(end.Kind, end.Url)).ToImmutableArray();
         _roots = all.Where(static end => end.Url is null ? end.Kind == UrlKind.Root : end.Url.Endpoint?.Path == GatewayPaths.Root).ToImmutableArray();
+        _rootsWithVersion = all.Where(static end => !IsWhole(end.Kind, end.Url) && RelativePaths.AddVersion(end.Type)).ToImmutableArray();
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
         _tuples = new Lazy<ImmutableHashSet<TupleOfBase>>(() =>
             _wholeBases.Select(static end => TupleOfBase.Of(end.Site.Expression)).OfType<TupleOfBase>().ToImmutableHashSet());
@@ -131,6 +133,12 @@ internal sealed class SplitBases
     /// <summary>Whether a type sends its requests to a base that ends before the version, so that its paths begin with it: <c>/v1/credits</c>.</summary>
     public bool IsOnRoot(BaseTypeDeclarationSyntax type) => _roots.Any(end => _links.IsOn(type, end));
 
+    /// <summary>
+    /// Whether a type sends its requests to a client with such a base that puts the version before what it is given, <c>$"api/v1/{path}"</c>, so that the
+    /// paths of the type are relative to the version.
+    /// </summary>
+    public bool IsOnRootWithVersion(BaseTypeDeclarationSyntax type) => _rootsWithVersion.Any(end => _links.IsOn(type, end));
+
     /// <summary>What brings bases and paths together.</summary>
     public CodeReach Reach => _links.Reach;
 
@@ -138,7 +146,7 @@ internal sealed class SplitBases
     /// The names of the types that have a base, of what they implement, and of those that are registered or made with one: who is given one
     /// of them has that base.
     /// </summary>
-    public ImmutableHashSet<string> ClientNames => _wholeBases.Concat(_roots)
+    public ImmutableHashSet<string> ClientNames => _wholeBases.Concat(_roots).Concat(_rootsWithVersion)
         .SelectMany(end => NamesAround(end).Concat(Registered(end)).Concat(HolderTypes(end)).Concat(_links.Given(end).All))
         .Concat(_wholeSettings.SelectMany(end => _links.Given(end).All.Concat(Reach.Units(end.Key).SelectMany(MadeAround))
         .Concat(_links.TypesGivenSection(end))))
@@ -300,7 +308,7 @@ internal sealed class SplitBases
     public bool HasWholeBase => !_wholeBases.IsEmpty || !_wholeSettings.IsEmpty;
 
     /// <summary>Whether paths may be added to a base of the project that ends with the version, or before it.</summary>
-    public bool HasBase => HasWholeBase || !_roots.IsEmpty;
+    public bool HasBase => HasWholeBase || !_roots.IsEmpty || !_rootsWithVersion.IsEmpty;
 
     private static bool IsWhole(UrlKind kind, UrlText? url) => kind == UrlKind.Endpoint && url?.Endpoint?.Path is null or GatewayPaths.Version;
 

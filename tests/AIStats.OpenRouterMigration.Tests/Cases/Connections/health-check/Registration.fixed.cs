@@ -14,5 +14,5 @@ public static class Registration
             client.BaseAddress = new Uri("https://api.phaseo.app/v1/");
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
         })
-        .AddUrlGroup(new Uri("https://openrouter.ai/api/v1/models"), "models"); // AIS1002 "the code reads OpenRouter's list without a key"
+        .AddUrlGroup(new Uri("https://openrouter.ai/api/v1/models"), "models"); // AIS1002 "a health check asks it without a key"
 }

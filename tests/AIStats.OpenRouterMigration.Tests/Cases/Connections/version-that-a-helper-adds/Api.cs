@@ -1,0 +1,26 @@
+public interface IApi
+{
+    Task<string> GetAsync(string path);
+
+    Task<HttpResponseMessage> PostAsync(string path, HttpContent body);
+}
+
+public sealed class Api : IApi
+{
+    private readonly HttpClient http;
+
+    public Api(string key, Uri? address = null)
+    {
+        http = new HttpClient { BaseAddress = address ?? new Uri("https://openrouter.ai/") }; // AIS1004
+        http.DefaultRequestHeaders.Authorization = new("Bearer", key);
+    }
+
+    public Task<string> GetAsync(string path) => http.GetStringAsync($"api/v1/{path}"); // AIS1004
+
+    public Task<HttpResponseMessage> PostAsync(string path, HttpContent body) => http.PostAsync("api/v1/" + path, body); // AIS1004
+}
+
+public sealed class Mirror(HttpClient http)
+{
+    public Task<string> GetAsync(string path) => http.GetStringAsync("https://mirror.example/" + path);
+}
