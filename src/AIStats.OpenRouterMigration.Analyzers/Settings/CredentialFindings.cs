@@ -73,10 +73,16 @@ internal static class CredentialFindings
             || GatewayVariables.IsPlaceholder(name))
             return null;
         if (StoredTexts.AreIn(file, site, start))
-            return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(start, start + name.Length), name, StoredNames.Advice) with
+        {
+            // The name of an entry has hyphens, too: `openrouter-key`.
+            var (first, end) = Names.AroundHyphened(site.Text.Value, start, start + name.Length);
+            return TextFinding.Report(Descriptors.OtherVariable, site.Text.Span(first, end), site.Text.Value.Substring(first, end - first), StoredNames.Advice)
+                with
             {
                 Severity = DiagnosticSeverity.Warning,
             };
+        }
+
         if (!name.Contains('_'))
             return null;
         if (name != GatewayVariables.OpenRouterBaseUrl)
