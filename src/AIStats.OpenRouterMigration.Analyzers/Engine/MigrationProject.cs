@@ -179,6 +179,10 @@ internal sealed class MigrationProject
             && (search.Value is { } words ? words.FindAll(text) is not null : TextPieces.Find(text, word).Any()));
     }
 
+    /// <summary>The C# files whose text holds a word, in any case, behind a quote in its line: most words stand in code alone.</summary>
+    public ImmutableArray<SyntaxTree> Quoting(string word) => Which(nameof(Quoting), word, static (word, file) => file.Tree.GetText() is var text
+        && TextPieces.Find(text, word).Any(at => TextPieces.IsQuoted(text, at)));
+
     /// <summary>The C# files whose text holds a name of C#, in its case, or what begins or ends with one.</summary>
     public ImmutableArray<SyntaxTree> Naming(string name) => Which(nameof(Naming), name,
         static (name, file) => TextPieces.FindName(file.Tree.GetText(), name).Any());

@@ -34,6 +34,18 @@ internal static class TextPieces
     /// <summary>All places in a text where a word stands, in any case; none for an empty one.</summary>
     public static IEnumerable<int> Find(SourceText text, string word) => Find(text, new TextSpan(0, text.Length), word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a quote stands before a place in its line, so that it may be in a string.</summary>
+    public static bool IsQuoted(SourceText text, int position)
+    {
+        for (var at = position - 1; at >= 0 && text[at] is not ('\r' or '\n'); at--)
+        {
+            if (text[at] == '"')
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// All places in a text where a name of C# stands, in its case, which is several times as fast; none for an empty one, the name of a type that has none
     /// yet.

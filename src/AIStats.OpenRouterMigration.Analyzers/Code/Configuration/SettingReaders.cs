@@ -62,13 +62,20 @@ internal sealed class SettingReaders
 
     private IEnumerable<(ExpressionSyntax Text, string Name)> FindTexts(string word)
     {
-        foreach (var tree in _project.Holding(word))
+        foreach (var tree in _project.Quoting(word))
         {
-            var root = tree.GetRoot();
-            var texts = TextPieces.Find(tree.GetText(), word).Select(at => TextAt(root, at)).OfType<ExpressionSyntax>().Distinct();
-            foreach (var text in texts)
-                yield return (text, ConfigurationNames.Read(_project, text));
+            foreach (var (text, name) in _project.CacheOf(tree).Once(nameof(SettingReaders), word, () => TextsIn(tree, word).ToImmutableArray()))
+                yield return (text, name ?? ConfigurationNames.Read(_project, text));
         }
+    }
+
+    /// <summary>The texts of a file with a word that may be keys; what a plain string says is known without the project.</summary>
+    private static IEnumerable<(ExpressionSyntax Text, string? Name)> TextsIn(SyntaxTree tree, string word)
+    {
+        var (root, source) = (tree.GetRoot(), tree.GetText());
+        return TextPieces.Find(source, word).Where(at => TextPieces.IsQuoted(source, at)).Select(at => TextAt(root, at)).OfType<ExpressionSyntax>().Distinct()
+            .Select(static text => (Text: text, Name: (text as LiteralExpressionSyntax)?.Token.ValueText))
+            .Where(static found => found.Name?.Any(static c => char.IsWhiteSpace(c) || c == '/') != true);
     }
 
     private static ExpressionSyntax? TextAt(SyntaxNode root, int position)

@@ -36,9 +36,12 @@ internal static class NamedPaths
 
     /// <summary>The strings that are put behind a base by the names of what holds them.</summary>
     private static IEnumerable<ExpressionSyntax> PutBehind(MigrationProject project) =>
-        from use in SplitBases.Of(project).UsesOfBases
+        from found in SplitBases.Of(project).UsesOfBases
+        let use = found.Use
+        where use.Parent is BinaryExpressionSyntax or InterpolationSyntax or ArgumentSyntax or MemberAccessExpressionSyntax or PostfixUnaryExpressionSyntax
+            or ParenthesizedExpressionSyntax
         let sum = Composition.Around(use)
-        where sum != use
+        where sum != use && found.IsMeant()
         let holes = Composition.Read(sum).Holes
         let at = holes.Where(hole => hole.Value.Span.Contains(use.Span)).Select(static hole => hole.Key).DefaultIfEmpty(-1).First()
         where at >= 0

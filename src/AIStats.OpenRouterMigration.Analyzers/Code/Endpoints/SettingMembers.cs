@@ -26,7 +26,10 @@ internal sealed record SettingMembers(ImmutableHashSet<string> Names, ImmutableH
     {
         var names = settings.Select(static end => end.Name).Where(static name => name.Length >= ShortestName)
             .ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
-        var members = project.HoldingAny(new WholeNames(ImmutableHashSet<string>.Empty, names)).SelectMany(tree => Holding(project, tree, names))
+        if (names.IsEmpty)
+            return new SettingMembers(names, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty);
+        var all = string.Join(" ", names.OrderBy(static name => name, StringComparer.OrdinalIgnoreCase));
+        var members = project.HoldingAny(new WholeNames(ImmutableHashSet<string>.Empty, names)).SelectMany(tree => Holding(project, tree, names, all))
             .ToLookup(static member => member.Value is LiteralExpressionSyntax);
         return new SettingMembers(names, Of(members[false].Where(member => member.Value is null || IsTaken(member.Value, names, isSetting))),
             Of(members[true]));
@@ -44,8 +47,8 @@ internal sealed record SettingMembers(ImmutableHashSet<string> Names, ImmutableH
     /// <summary>
     /// The properties and fields of a file whose value holds one of some names, or which have it in an attribute and then no value; kept with the file.
     /// </summary>
-    private static ImmutableArray<(string Name, ExpressionSyntax? Value)> Holding(MigrationProject project, SyntaxTree tree, ImmutableHashSet<string> names) =>
-        project.CacheOf(tree).Once(nameof(SettingMembers), string.Join(" ", names.OrderBy(static name => name, StringComparer.OrdinalIgnoreCase)), () =>
+    private static ImmutableArray<(string Name, ExpressionSyntax? Value)> Holding(MigrationProject project, SyntaxTree tree, ImmutableHashSet<string> names,
+        string key) => project.CacheOf(tree).Once(nameof(SettingMembers), key, () =>
         {
             var (text, root) = (tree.GetText(), tree.GetRoot());
             return names.SelectMany(name => TextPieces.Find(text, name).Select(at => MemberAt(root, at, name))).Where(static found => found.Name.Length > 0)

@@ -26,6 +26,7 @@ internal sealed class SplitBases
     private readonly Lazy<ImmutableHashSet<string>> _baseMembers;
     private readonly Lazy<ImmutableHashSet<string>> _tableMembers;
     private readonly Lazy<SettingMembers> _settings;
+    private readonly Lazy<ImmutableArray<(ExpressionSyntax Use, Func<bool> IsMeant)>> _usesOfBases;
     private readonly Lazy<ImmutableHashSet<TupleOfBase>> _tuples;
 
     private SplitBases(MigrationProject project)
@@ -80,6 +81,7 @@ internal sealed class SplitBases
         _baseMembers = new Lazy<ImmutableHashSet<string>>(() =>
             _tableMembers.Value.Union(_wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression) ?? MethodOf(end)).OfType<string>())
                 .Union(_wholeBases.SelectMany(end => GivenMember.OfConstant(project, end))));
+        _usesOfBases = new Lazy<ImmutableArray<(ExpressionSyntax Use, Func<bool> IsMeant)>>(() => FindUsesOfBases().ToImmutableArray());
         _settings = new Lazy<SettingMembers>(() => SettingMembers.Of(project, _wholeSettings, IsSetting));
     }
 
@@ -154,13 +156,20 @@ internal sealed class SplitBases
     /// <summary>The names of the settings that hold a base; code may read them in any case.</summary>
     public ImmutableHashSet<string> SettingNames => _settings.Value.Names;
 
-    /// <summary>Where code uses a base that ends with the version by the name of what holds it, or reads it from the configuration.</summary>
-    public IEnumerable<ExpressionSyntax> UsesOfBases => _wholeBases.SelectMany(end => Reach.Holders(end).Select(static holder => (holder.Name, holder.Type))
-        .Append((Name: end.Name ?? "", end.Type))).Where(static held => held.Name.Length > 1)
-        .SelectMany(held => NameUses.Of(_project, held.Name).Where(use => IsOf(held.Type, use)))
-        .Concat(_settings.Value.Members.SelectMany(name => NameUses.Of(_project, name).Where(use => IsOfSettings(name, use))))
+    /// <summary>
+    /// Where code uses a base that ends with the version by the name of what holds it, or reads it from the configuration; each with the question whether
+    /// the name means the base, which takes longer.
+    /// </summary>
+    public ImmutableArray<(ExpressionSyntax Use, Func<bool> IsMeant)> UsesOfBases => _usesOfBases.Value;
+
+    private IEnumerable<(ExpressionSyntax Use, Func<bool> IsMeant)> FindUsesOfBases() => _wholeBases
+        .SelectMany(end => Reach.Holders(end).Select(static holder => (holder.Name, holder.Type)).Append((Name: end.Name ?? "", end.Type)))
+        .Where(static held => held.Name.Length > 1)
+        .SelectMany(held => NameUses.Of(_project, held.Name).Select(use => (use, new Func<bool>(() => IsOf(held.Type, use)))))
+        .Concat(_settings.Value.Members.SelectMany(name => NameUses.Of(_project, name).Select(use => (use, new Func<bool>(() => IsOfSettings(name, use))))))
         .Concat(_wholeSettings.SelectMany(end => SettingReaders.Of(_project).Of(end.Key)).Distinct().SelectMany(static name => name.Ancestors()
-            .OfType<ExpressionSyntax>().Where(read => ConfigurationReads.NameIn(read)?.Span.Contains(name.Span) == true).Take(1)).Where(IsSetting));
+            .OfType<ExpressionSyntax>().Where(read => ConfigurationReads.NameIn(read)?.Span.Contains(name.Span) == true).Take(1))
+            .Select(read => (read, new Func<bool>(() => IsSetting(read)))));
 
     /// <summary>Whether a name means the member of a type: each client may have a constant of one name.</summary>
     private static bool IsOf(SyntaxNode type, ExpressionSyntax use) => use is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access
@@ -173,10 +182,14 @@ internal sealed class SplitBases
         var owner = use is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access ? MemberOwners.Of(access)
             : (StringUse.EnclosingType(use) as BaseTypeDeclarationSyntax)?.Identifier.ValueText ?? "";
         return owner.Length > 0 && (_wholeSettings.Any(end => _links.TypesGivenSection(end).Contains(owner))
-            || (_project.Once(nameof(IsOfSettings), name, () => _project.Naming(name).SelectMany(static tree => Declarations.TypesAndMembers(tree.GetRoot()))
-                .OfType<TypeDeclarationSyntax>().Where(type => Declarations.In(type, name) is not null).Select(static type => type.Identifier.ValueText)
+            || (_project.Once(nameof(IsOfSettings), name, () => _project.Naming(name).SelectMany(tree => TypesWith(tree, name))
                 .ToImmutableHashSet(StringComparer.Ordinal)) is { Count: 1 } types && types.Contains(owner)));
     }
+
+    /// <summary>The types of a file that have a member of a name; kept with the file.</summary>
+    private ImmutableArray<string> TypesWith(SyntaxTree tree, string name) => _project.CacheOf(tree).Once(nameof(TypesWith), name, () =>
+        Declarations.TypesAndMembers(tree.GetRoot()).OfType<TypeDeclarationSyntax>().Where(type => Declarations.In(type, name) is not null)
+        .Select(static type => type.Identifier.ValueText).ToImmutableArray());
 
     /// <summary>The members that are given a base where an object is made: <c>new Provider("…", "https://…")</c>.</summary>
     public ImmutableHashSet<string> BaseMembers => _baseMembers.Value;
@@ -193,8 +206,10 @@ internal sealed class SplitBases
         || _wholeBases.Any(end => Reach.Reaches(given, end)) || MayBeOf(BaseMembers.Contains, given) || MayBeSetting(given)));
 
     /// <summary>The methods and types of the project that are called with a base.</summary>
-    private IEnumerable<string> Called => _wholeBases.Select(static end => end.Site.Expression).Concat(UsesOfBases)
-        .Select(static address => StringUse.Argument(address) is var (call, _) ? StringUse.CalledName(call) : "").Distinct(StringComparer.Ordinal)
+    private IEnumerable<string> Called => _wholeBases.Select(static end => (Use: end.Site.Expression, IsMeant: new Func<bool>(static () => true)))
+        .Concat(UsesOfBases)
+        .Select(static address => StringUse.Argument(address.Use) is var (call, _) && address.IsMeant() ? StringUse.CalledName(call) : "")
+        .Distinct(StringComparer.Ordinal)
         .Where(name => name.Length > 1 && !FrameworkNames.Requests.Contains(name) && !FrameworkNames.AddressTypes.Contains(name)
             && !FrameworkNames.Texts.Contains(name) && (_project.Declaring(name).Any() || Reach.Methods(name).Any()));
 
