@@ -56,19 +56,23 @@ internal static class StoredValues
 
     /// <summary>
     /// Methods and types that read values of a type from where users have saved them. Source: System.Text.Json, Newtonsoft.Json, Unity,
-    /// Blazored.LocalStorage, YamlDotNet, Entity Framework.
+    /// Blazored.LocalStorage, YamlDotNet, Entity Framework, SMAPI.
     /// </summary>
     public static ImmutableHashSet<string> Readers { get; } = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "Deserialize", "DeserializeAsync", "DeserializeObject", "FromJson", "FromJsonOverwrite", "GetItem", "GetItemAsync", "DbSet");
+        StringComparer.Ordinal, "Deserialize", "DeserializeAsync", "DeserializeObject", "FromJson", "FromJsonOverwrite", "GetItem", "GetItemAsync", "DbSet",
+            "ReadConfig");
 
     /// <summary>Types that are made to read and write another one. Source: System.Xml.Serialization, System.Runtime.Serialization.</summary>
     public static ImmutableHashSet<string> Serializers { get; } =
         ImmutableHashSet.Create(StringComparer.Ordinal, "XmlSerializer", "DataContractSerializer", "DataContractJsonSerializer");
 
-    /// <summary>Base types whose instances are saved: components of a scene, settings of a user. Source: Unity, System.Configuration, RimWorld.</summary>
+    /// <summary>
+    /// Base types whose instances are saved: components of a scene, settings of a user. Source: Unity, System.Configuration, Visual Studio, RimWorld,
+    /// Dalamud, Jellyfin, RocketMod, tModLoader.
+    /// </summary>
     public static ImmutableHashSet<string> SavedBases { get; } =
         ImmutableHashSet.Create(StringComparer.Ordinal, "MonoBehaviour", "ScriptableObject", "ApplicationSettingsBase", "DialogPage", "ModSettings",
-            "IExposable");
+            "IExposable", "IPluginConfiguration", "BasePluginConfiguration", "IRocketPluginConfiguration", "ModConfig");
 
     /// <summary>Whole words in the name of a setting that holds the name of an environment variable.</summary>
     public static ImmutableHashSet<string> VariableWords { get; } =
