@@ -165,11 +165,16 @@ internal sealed class SplitBases
     private IEnumerable<(ExpressionSyntax Use, Func<bool> IsMeant)> FindUsesOfBases() => _wholeBases
         .SelectMany(end => Reach.Holders(end).Select(static holder => (holder.Name, holder.Type)).Append((Name: end.Name ?? "", end.Type)))
         .Where(static held => held.Name.Length > 1)
-        .SelectMany(held => NameUses.Of(_project, held.Name).Select(use => (use, new Func<bool>(() => IsOf(held.Type, use)))))
-        .Concat(_settings.Value.Members.SelectMany(name => NameUses.Of(_project, name).Select(use => (use, new Func<bool>(() => IsOfSettings(name, use))))))
+        .SelectMany(held => PutTogether(held.Name).Select(use => (use, new Func<bool>(() => IsOf(held.Type, use)))))
+        .Concat(_settings.Value.Members.SelectMany(name => PutTogether(name).Select(use => (use, new Func<bool>(() => IsOfSettings(name, use))))))
         .Concat(_wholeSettings.SelectMany(end => SettingReaders.Of(_project).Of(end.Key)).Distinct().SelectMany(static name => name.Ancestors()
             .OfType<ExpressionSyntax>().Where(read => ConfigurationReads.NameIn(read)?.Span.Contains(name.Span) == true).Take(1))
             .Select(read => (read, new Func<bool>(() => IsSetting(read)))));
+
+    /// <summary>The uses of a name in a sum, a text or an argument: few, and what a file says stays with it.</summary>
+    private IEnumerable<ExpressionSyntax> PutTogether(string name) => _project.Naming(name)
+        .SelectMany(tree => _project.CacheOf(tree).Once(nameof(PutTogether), name,
+        () => NameUses.In(_project, tree, name).Where(static use => StringUse.Argument(use) is not null || Composition.Around(use) != use).ToImmutableArray()));
 
     /// <summary>Whether a name means the member of a type: each client may have a constant of one name.</summary>
     private static bool IsOf(SyntaxNode type, ExpressionSyntax use) => use is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access
