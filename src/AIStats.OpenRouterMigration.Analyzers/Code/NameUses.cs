@@ -13,6 +13,9 @@ internal static class NameUses
         project.Once(nameof(NameUses), name, () => project.Naming(name).SelectMany(tree => In(project, tree, name)).ToImmutableArray());
 
     /// <summary>Those in one file; kept with it.</summary>
-    public static ImmutableArray<ExpressionSyntax> In(MigrationProject project, SyntaxTree tree, string name) =>
-        project.CacheOf(tree).Once(nameof(NameUses), name, () => StringUse.Uses(tree, name).ToImmutableArray());
+    public static ImmutableArray<ExpressionSyntax> In(MigrationProject project, SyntaxTree tree, string name)
+    {
+        var file = project.CacheOf(tree);
+        return file.Once(nameof(NameUses), name, () => StringUse.Uses(tree, file.Text, name).ToImmutableArray());
+    }
 }

@@ -2,6 +2,7 @@ using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Code;
 
@@ -27,9 +28,11 @@ internal static class StringUse
         : name;
 
     /// <summary>Where a name stands in an expression of a file, with what it is taken from.</summary>
-    public static IEnumerable<ExpressionSyntax> Uses(SyntaxTree tree, string name)
+    public static IEnumerable<ExpressionSyntax> Uses(SyntaxTree tree, string name) => Uses(tree, tree.GetText(), name);
+
+    /// <summary>The same, with the text of the file as it is searched fastest.</summary>
+    public static IEnumerable<ExpressionSyntax> Uses(SyntaxTree tree, SourceText text, string name)
     {
-        var text = tree.GetText();
         foreach (var at in TextPieces.FindName(text, name))
         {
             if ((at > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[at - 1]))

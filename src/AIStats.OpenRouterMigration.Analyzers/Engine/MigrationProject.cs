@@ -155,37 +155,46 @@ internal sealed class MigrationProject
 
     /// <summary>Whether a program writes a part of a C# file again, so that an edit there would be lost: the header of the file or the marks say so.</summary>
     public bool IsGenerated(SyntaxTree tree, TextSpan span) =>
-        CacheOf(tree).Once(nameof(GeneratedText), tree, () => GeneratedText.Find(tree.GetText())).Any(part => part.Contains(span));
+        CacheOf(tree).Once(nameof(GeneratedText), tree, () => GeneratedText.Find(CacheOf(tree).Text)).Any(part => part.Contains(span));
 
     /// <summary>The C# file that carries findings about the whole project: the first one by path that a person wrote; null where there is none.</summary>
     public SyntaxTree? FindFirstTree(CancellationToken cancellationToken) => _firstTree ??= FindFirstOf(Trees, cancellationToken);
 
     /// <summary>Of some C# files the first one by path that a person wrote; null where there is none.</summary>
-    public SyntaxTree? FindFirstOf(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken) => trees
+    public SyntaxTree? FindFirstOf(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
+    {
+        SyntaxTree? first = null;
+        foreach (var tree in trees)
+        {
+            if ((first is null || IsBefore(tree, first)) && !IsBuildOutput(tree.FilePath) && !IsGenerated(tree, cancellationToken))
+                first = tree;
+        }
+
+        return first;
+
         // A file that a source generator adds has a relative path; no host can save a fix in it.
-        .OrderBy(static tree => !Path.IsPathRooted(tree.FilePath)).ThenBy(static tree => tree.FilePath, StringComparer.Ordinal)
-        .FirstOrDefault(tree => !IsBuildOutput(tree.FilePath) && !IsGenerated(tree, cancellationToken));
+        static bool IsBefore(SyntaxTree one, SyntaxTree other) => Path.IsPathRooted(one.FilePath) is var isRooted
+            && (isRooted == Path.IsPathRooted(other.FilePath) ? string.CompareOrdinal(one.FilePath, other.FilePath) < 0 : isRooted);
+    }
 
     /// <summary>A file's path below the project's folder, for a message.</summary>
     public string Shorten(string path) => _directory is not null && path.StartsWith(_directory, StringComparison.OrdinalIgnoreCase)
         ? path.Substring(_directory.Length).TrimStart('/', '\\')
         : Path.GetFileName(path);
 
+    /// <summary>The search for a word, in any case.</summary>
+    public AnyCaseWord SearchFor(string word) => Once(nameof(AnyCaseWord), word, () => new AnyCaseWord(word));
+
     /// <summary>The C# files whose text holds a word, in any case.</summary>
-    public ImmutableArray<SyntaxTree> Holding(string word)
-    {
-        var search = new Lazy<WordSearch?>(() => WordSearch.Takes(word) ? new WordSearch(ImmutableArray.Create(word.ToLowerInvariant())) : null);
-        return Which(nameof(Holding), word, (_, file) => file.Tree.GetText() is var text
-            && (search.Value is { } words ? words.FindAll(text) is not null : TextPieces.Find(text, word).Any()));
-    }
+    public ImmutableArray<SyntaxTree> Holding(string word) => Which(nameof(Holding), SearchFor(word), static (word, file) => word.In(file.Text).Any());
 
     /// <summary>The C# files whose text holds a word, in any case, behind a quote in its line: most words stand in code alone.</summary>
-    public ImmutableArray<SyntaxTree> Quoting(string word) => Which(nameof(Quoting), word, static (word, file) => file.Tree.GetText() is var text
-        && TextPieces.Find(text, word).Any(at => TextPieces.IsQuoted(text, at)));
+    public ImmutableArray<SyntaxTree> Quoting(string word) => Which(nameof(Quoting), SearchFor(word),
+        static (word, file) => word.In(file.Text).Any(at => TextPieces.IsQuoted(file.Text, at)));
 
     /// <summary>The C# files whose text holds a name of C#, in its case, or what begins or ends with one.</summary>
     public ImmutableArray<SyntaxTree> Naming(string name) => Which(nameof(Naming), name,
-        static (name, file) => TextPieces.FindName(file.Tree.GetText(), name).Any());
+        static (name, file) => TextPieces.FindName(file.Text, name).Any());
 
     /// <summary>
     /// The C# files whose text holds a word of <see cref="Markers.ProjectWords"/>, in any case; to be asked for where the project has the
@@ -200,11 +209,17 @@ internal sealed class MigrationProject
 
     /// <summary>The C# files that declare a type of a name; a type of the framework stands in most files, and in none of these.</summary>
     public ImmutableArray<SyntaxTree> Declaring(string name) => Which(nameof(Declaring), name,
-        static (name, file) => WholeNames.AreDeclared(file.Tree.GetText(), name));
+        static (name, file) => WholeNames.AreDeclared(file.Text, name));
+
+    /// <summary>The C# files whose text holds one of some words, in any case.</summary>
+    /// <param name="question">What is asked: the name of the class that asks.</param>
+    /// <param name="words">The words; the same ones whenever this is asked.</param>
+    public ImmutableArray<SyntaxTree> HoldingAny(string question, WordSearch words) =>
+        Which(question, words, static (words, file) => words.FindAll(file.Text) is not null);
 
     /// <summary>The C# files whose text holds one of some whole names.</summary>
     public ImmutableArray<SyntaxTree> HoldingAny(WholeNames names) =>
-        names.IsEmpty ? ImmutableArray<SyntaxTree>.Empty : Which(nameof(HoldingAny), names, static (names, file) => names.AreIn(file.Tree.GetText()));
+        names.IsEmpty ? ImmutableArray<SyntaxTree>.Empty : Which(nameof(HoldingAny), names, static (names, file) => names.AreIn(file.Text));
 
     /// <summary>
     /// The C# files, without copies in folders of build output, that answer a question with yes: see <see cref="ProjectFiles.Which"/>. Each version of a

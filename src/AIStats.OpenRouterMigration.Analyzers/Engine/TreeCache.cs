@@ -23,6 +23,7 @@ internal sealed class TreeCache
     private CodeFile? _commonWords;
     private MessageTexts? _messages;
     private OnceTable? _once;
+    private SourceText? _text;
 
     public TreeCache(SyntaxTree tree) => Tree = tree;
 
@@ -32,6 +33,9 @@ internal sealed class TreeCache
     /// <summary>The file.</summary>
     public SyntaxTree Tree { get; }
 
+    /// <summary>The text of the file, to be searched: while somebody types, as one string.</summary>
+    public SourceText Text => _text ?? Tree.GetText();
+
     /// <summary>The texts of messages about the file.</summary>
     public MessageTexts Messages => _messages ?? Interlocked.CompareExchange(ref _messages, new MessageTexts(), null) ?? _messages;
 
@@ -39,7 +43,7 @@ internal sealed class TreeCache
     public void SearchForAll()
     {
         if (_signalHits.IsDefault && _commonWordHits.IsDefault)
-            Keep(MarkerSearch.FindSignalsAndCommonWords(Tree.GetText()));
+            Keep(MarkerSearch.FindSignalsAndCommonWords(Text));
     }
 
     /// <summary>The same in a text that is still bytes, one for each character.</summary>
@@ -76,6 +80,8 @@ internal sealed class TreeCache
     public void Follow(TreeCache earlier)
     {
         var text = Tree.GetText();
+        if (text.Length > TextPieces.Length)
+            _text = new WholeText(text);
         var changes = text.GetChangeRanges(earlier.Tree.GetText());
         Follow(ref _signalHits, earlier._signalHits, MarkerSearch.Signals);
         Follow(ref _commonWordHits, earlier._commonWordHits, MarkerSearch.CommonWords);
@@ -93,7 +99,7 @@ internal sealed class TreeCache
     private ImmutableArray<MarkerHit> FindSignals()
     {
         var hits = Find(ref _signalHits, MarkerSearch.Signals);
-        return hits.IsEmpty ? hits : hits.RemoveAll(hit => hit.Marker.Kind == MarkerKinds.ApiPath && !ApiPaths.MayBegin(Tree.GetText(), hit));
+        return hits.IsEmpty ? hits : hits.RemoveAll(hit => hit.Marker.Kind == MarkerKinds.ApiPath && !ApiPaths.MayBegin(Text, hit));
     }
 
     /// <summary>The common words of the file, without those of <see cref="Markers.WholeNames"/> that are a part of a longer name.</summary>
@@ -105,13 +111,13 @@ internal sealed class TreeCache
         var all = hits.AddRange(Find(ref _companions, MarkerSearch.Companions))
             .Sort(static (one, other) => one.Position != other.Position ? one.Position - other.Position : other.Marker.Text.Length - one.Marker.Text.Length);
         return MarkerSearch.WithoutOverlaps(all)
-            .RemoveAll(hit => Markers.WholeNames.Contains(hit.Marker.Text) && !Markers.MayBeWholeName(Tree.GetText(), hit));
+            .RemoveAll(hit => Markers.WholeNames.Contains(hit.Marker.Text) && !Markers.MayBeWholeName(Text, hit));
     }
 
     private ImmutableArray<MarkerHit> Find(ref ImmutableArray<MarkerHit> hits, MarkerSearch search)
     {
         if (hits.IsDefault)
-            ImmutableInterlocked.InterlockedInitialize(ref hits, search.FindAll(Tree.GetText()));
+            ImmutableInterlocked.InterlockedInitialize(ref hits, search.FindAll(Text));
         return hits;
     }
 
@@ -119,7 +125,7 @@ internal sealed class TreeCache
     {
         if (hits.IsDefault)
         {
-            var (neighbours, values) = MarkerSearch.FindNeighboursAndValues(Tree.GetText());
+            var (neighbours, values) = MarkerSearch.FindNeighboursAndValues(Text);
             ImmutableInterlocked.InterlockedInitialize(ref _neighbours, neighbours);
             ImmutableInterlocked.InterlockedInitialize(ref _values, values);
         }

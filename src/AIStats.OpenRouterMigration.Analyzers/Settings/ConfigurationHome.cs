@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
+using AIStats.OpenRouterMigration.Text;
 using Microsoft.CodeAnalysis;
 
 namespace AIStats.OpenRouterMigration.Settings;
@@ -10,9 +12,10 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// <param name="Tree">The file; null where there is nothing to find.</param>
 internal sealed record ConfigurationHome(SyntaxTree? Tree)
 {
-    private static readonly string[] Builders =
-        { "CreateBuilder(", "CreateApplicationBuilder(", "CreateDefaultBuilder(", "ConfigurationBuilder(", "AddJsonFile(", "Env.Load(" };
-    private static readonly string[] Readers = { "GetSection(", "IConfiguration " };
+    private static readonly WordSearch Builders = new(ImmutableArray.Create(
+        "createbuilder(", "createapplicationbuilder(", "createdefaultbuilder(", "configurationbuilder(", "addjsonfile(", "env.load("));
+
+    private static readonly WordSearch Readers = new(ImmutableArray.Create("getsection(", "iconfiguration "));
 
     /// <summary>The home of a project; found when first asked for.</summary>
     public static ConfigurationHome Of(MigrationProject project, CancellationToken cancellationToken) =>
@@ -22,10 +25,7 @@ internal sealed record ConfigurationHome(SyntaxTree? Tree)
     {
         if (project.Unsearched == 0 && SettingsFindings.InBulk(project).Files.IsEmpty)
             return null;
-        return FindHolding(project, Builders, cancellationToken) ?? FindHolding(project, Readers, cancellationToken)
-            ?? project.FindFirstTree(cancellationToken);
+        return project.FindFirstOf(project.HoldingAny(nameof(Builders), Builders), cancellationToken)
+            ?? project.FindFirstOf(project.HoldingAny(nameof(Readers), Readers), cancellationToken) ?? project.FindFirstTree(cancellationToken);
     }
-
-    private static SyntaxTree? FindHolding(MigrationProject project, string[] words, CancellationToken cancellationToken) =>
-        project.FindFirstOf(words.SelectMany(word => project.Naming(word)).Distinct(), cancellationToken);
 }

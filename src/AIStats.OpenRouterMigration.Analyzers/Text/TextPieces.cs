@@ -16,7 +16,7 @@ internal static class TextPieces
     {
         // A node of a damaged tree, or of one with disabled branches, may end behind its text.
         span = TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
-        if (text.Length <= Length)
+        if (IsString(text))
         {
             yield return span.Length == text.Length ? new TextPiece(text.ToString(), 0, text.Length) : new TextPiece(text.ToString(span), span.Start, span.End);
             yield break;
@@ -55,11 +55,14 @@ internal static class TextPieces
     /// <summary>All places in a part of a text where a name of C# stands, in its case.</summary>
     public static IEnumerable<int> FindName(SourceText text, TextSpan span, string name) => Find(text, span, name, StringComparison.Ordinal);
 
+    /// <summary>Whether a text is one string, or as short as a piece.</summary>
+    private static bool IsString(SourceText text) => text.Length <= Length || text is WholeText;
+
     private static IEnumerable<int> Find(SourceText text, TextSpan span, string word, StringComparison comparison)
     {
         if (word.Length == 0)
             yield break;
-        if (text.Length <= Length)
+        if (IsString(text))
         {
             // Most texts hold their string: a part of it would be a new one.
             var (whole, end) = (text.ToString(), Math.Min(span.End, text.Length));

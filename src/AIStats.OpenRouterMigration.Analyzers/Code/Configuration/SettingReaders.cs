@@ -64,16 +64,17 @@ internal sealed class SettingReaders
     {
         foreach (var tree in _project.Quoting(word))
         {
-            foreach (var (text, name) in _project.CacheOf(tree).Once(nameof(SettingReaders), word, () => TextsIn(tree, word).ToImmutableArray()))
+            foreach (var (text, name) in _project.CacheOf(tree).Once(nameof(SettingReaders), word, () => TextsIn(_project, tree, word).ToImmutableArray()))
                 yield return (text, name ?? ConfigurationNames.Read(_project, text));
         }
     }
 
     /// <summary>The texts of a file with a word that may be keys; what a plain string says is known without the project.</summary>
-    private static IEnumerable<(ExpressionSyntax Text, string? Name)> TextsIn(SyntaxTree tree, string word)
+    private static IEnumerable<(ExpressionSyntax Text, string? Name)> TextsIn(MigrationProject project, SyntaxTree tree, string word)
     {
-        var (root, source) = (tree.GetRoot(), tree.GetText());
-        return TextPieces.Find(source, word).Where(at => TextPieces.IsQuoted(source, at)).Select(at => TextAt(root, at)).OfType<ExpressionSyntax>().Distinct()
+        var (root, source) = (tree.GetRoot(), project.CacheOf(tree).Text);
+        return project.SearchFor(word).In(source).Where(at => TextPieces.IsQuoted(source, at)).Select(at => TextAt(root, at)).OfType<ExpressionSyntax>()
+            .Distinct()
             .Select(static text => (Text: text, Name: (text as LiteralExpressionSyntax)?.Token.ValueText))
             .Where(static found => found.Name?.Any(static c => char.IsWhiteSpace(c) || c == '/') != true);
     }

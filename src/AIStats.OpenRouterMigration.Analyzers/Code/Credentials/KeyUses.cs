@@ -56,7 +56,7 @@ internal static class KeyUses
 
     private static Places Of(TreeCache file, SyntaxTree tree) => file.Once(nameof(KeyUses), tree, () =>
     {
-        var (root, places) = (tree.GetRoot(), Words.FindAll(tree.GetText()) ?? new List<WordPlace>());
+        var (root, places) = (tree.GetRoot(), Words.FindAll(tree == file.Tree ? file.Text : tree.GetText()) ?? new List<WordPlace>());
         return new Places(places.Where(static place => place.Word < Ways.Length).Select(place => PieceAround(root.FindToken(place.Position).Parent!))
             .OfType<SyntaxNode>().Distinct().ToImmutableArray(), places.Select(static place => place.Position).ToImmutableArray());
     });

@@ -63,7 +63,7 @@ internal sealed class CodeReach
 
     private static bool IsNamedIn(SyntaxTree tree, string name) => name.Length == 0 || TextPieces.FindName(tree.GetText(), name).Any();
 
-    private static bool IsSectionNamedIn(SyntaxTree tree, string name) => name.Length == 0 || TextPieces.Find(tree.GetText(), name).Any();
+    private bool IsSectionNamedIn(SyntaxTree tree, string name) => name.Length == 0 || _project.SearchFor(name).In(_project.CacheOf(tree).Text).Any();
 
     /// <summary>The methods of a name that the project declares.</summary>
     public ImmutableArray<MethodDeclarationSyntax> Methods(string name) =>

@@ -50,8 +50,9 @@ internal sealed record SettingMembers(ImmutableHashSet<string> Names, ImmutableH
     private static ImmutableArray<(string Name, ExpressionSyntax? Value)> Holding(MigrationProject project, SyntaxTree tree, ImmutableHashSet<string> names,
         string key) => project.CacheOf(tree).Once(nameof(SettingMembers), key, () =>
         {
-            var (text, root) = (tree.GetText(), tree.GetRoot());
-            return names.SelectMany(name => TextPieces.Find(text, name).Select(at => MemberAt(root, at, name))).Where(static found => found.Name.Length > 0)
+            var (text, root) = (project.CacheOf(tree).Text, tree.GetRoot());
+            return names.SelectMany(name => project.SearchFor(name).In(text).Select(at => MemberAt(root, at, name)))
+                .Where(static found => found.Name.Length > 0)
                 .Distinct().ToImmutableArray();
         });
 

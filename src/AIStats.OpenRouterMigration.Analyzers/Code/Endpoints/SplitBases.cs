@@ -164,8 +164,8 @@ internal sealed class SplitBases
 
     private IEnumerable<(ExpressionSyntax Use, Func<bool> IsMeant)> FindUsesOfBases() => _wholeBases
         .SelectMany(end => Reach.Holders(end).Select(static holder => (holder.Name, holder.Type)).Append((Name: end.Name ?? "", end.Type)))
-        .Where(static held => held.Name.Length > 1)
-        .SelectMany(held => PutTogether(held.Name).Select(use => (use, new Func<bool>(() => IsOf(held.Type, use)))))
+        .Where(static held => held.Name.Length > 1).GroupBy(static held => held.Name, static held => held.Type, StringComparer.Ordinal)
+        .SelectMany(same => UsesOf(same.Key, same))
         .Concat(_settings.Value.Members.SelectMany(name => PutTogether(name).Select(use => (use, new Func<bool>(() => IsOfSettings(name, use))))))
         .Concat(_wholeSettings.SelectMany(end => SettingReaders.Of(_project).Of(end.Key)).Distinct().SelectMany(static name => name.Ancestors()
             .OfType<ExpressionSyntax>().Where(read => ConfigurationReads.NameIn(read)?.Span.Contains(name.Span) == true).Take(1))
@@ -176,10 +176,14 @@ internal sealed class SplitBases
         .SelectMany(tree => _project.CacheOf(tree).Once(nameof(PutTogether), name,
         () => NameUses.In(_project, tree, name).Where(static use => StringUse.Argument(use) is not null || Composition.Around(use) != use).ToImmutableArray()));
 
-    /// <summary>Whether a name means the member of a type: each client may have a constant of one name.</summary>
-    private static bool IsOf(SyntaxNode type, ExpressionSyntax use) => use is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access
-        ? type is BaseTypeDeclarationSyntax { Identifier.ValueText: var owner } && MemberOwners.Of(access) == owner
-        : use.SyntaxTree.FilePath == type.SyntaxTree.FilePath && type.Span.Contains(use.Span);
+    /// <summary>The uses of a name that some types have for a base. Each of a hundred clients may have a <c>BaseUrl</c> of its own.</summary>
+    private IEnumerable<(ExpressionSyntax Use, Func<bool> IsMeant)> UsesOf(string name, IEnumerable<SyntaxNode> types)
+    {
+        var byFile = types.ToLookup(static type => type.SyntaxTree.FilePath, StringComparer.Ordinal);
+        var owners = types.OfType<BaseTypeDeclarationSyntax>().Select(static type => type.Identifier.ValueText).ToImmutableHashSet(StringComparer.Ordinal);
+        return PutTogether(name).Select(use => (use, new Func<bool>(() => use is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access
+            ? owners.Contains(MemberOwners.Of(access)) : byFile[use.SyntaxTree.FilePath].Any(type => type.Span.Contains(use.Span)))));
+    }
 
     /// <summary>Whether a name means the member of a type that is given the section of a base, or of the one type that has such a member.</summary>
     private bool IsOfSettings(string name, ExpressionSyntax use)

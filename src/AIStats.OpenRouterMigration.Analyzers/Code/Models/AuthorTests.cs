@@ -19,7 +19,7 @@ internal static class AuthorTests
     /// <summary>The names of authors that are compared.</summary>
     public static IEnumerable<ModelUse> Find(FileContext file)
     {
-        var text = file.Tree.GetText();
+        var text = file.Project.CacheOf(file.Tree).Text;
         var root = new Lazy<SyntaxNode>(() => file.Tree.GetRoot());
         foreach (var at in Cuts.SelectMany(name => TextPieces.FindName(text, name)))
         {
