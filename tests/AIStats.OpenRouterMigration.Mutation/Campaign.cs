@@ -8,8 +8,9 @@ namespace AIStats.OpenRouterMigration.Mutation;
 internal sealed class Campaign
 {
     // Of processor time, of tests against one change: those that noticed one of the same file come first, then those that run it, then those
-    // that notice most in their time. What only later ones would notice counts as unnoticed.
-    private const int MostMilliseconds = 5_000;
+    // that notice most in their time. The second look is at what the first did not notice. What only later ones would notice counts as unnoticed.
+    private const int FirstMilliseconds = 1_000;
+    private const int SecondMilliseconds = 2_500;
 
     // The same where there are so few changes that all take minutes.
     private const int MostMillisecondsOfFew = 20_000;
@@ -28,7 +29,7 @@ internal sealed class Campaign
 
     // Which tests run changed places of a file: they are the first to notice what the file does once in a process, such as the rows of a table.
     private HashSet<(string File, int Test)> _passes = [];
-    private int _most = MostMilliseconds;
+    private int _most;
 
     /// <summary>Measures the tests without a change; a run that goes on has their figures already.</summary>
     public Campaign(string product)
@@ -51,10 +52,12 @@ internal sealed class Campaign
         var verdicts = new VerdictFile(Stryker.Workplace(_product));
         foreach (var (mutant, killer) in verdicts.ReadInto(mutants))
             Learn(mutant.File, killer);
-        _most = mutants.Count < Few ? MostMillisecondsOfFew : MostMilliseconds;
+        var isFew = mutants.Count < Few;
+        _most = isFew ? MostMillisecondsOfFew : FirstMilliseconds;
         _passes = mutants.SelectMany(mutant => _testsOf[mutant.Id].Select(test => (mutant.File, test))).ToHashSet();
         await RunAsync(mutants, static mutant => mutant.Verdict is null, verdicts);
         // What the first changes met was chosen before anybody knew which tests notice most.
+        _most = isFew ? MostMillisecondsOfFew : SecondMilliseconds;
         await RunAsync(mutants, static mutant => mutant.Verdict == Verdict.Doubtful, verdicts);
     }
 
@@ -128,7 +131,7 @@ internal sealed class Campaign
             .ThenByDescending(test => _passes.Contains((mutant.File, test)))
             .ThenByDescending(test => (1.0 + _allKills.GetValueOrDefault(test)) / (10 + _milliseconds[test]))
             .TakeWhile(test => (milliseconds += _milliseconds[test]) <= _most).ToList();
-        var answer = await AskAsync(worker, mutant.Id, order, TimeSpan.FromSeconds(10) + 5 * TimeSpan.FromMilliseconds(milliseconds));
+        var answer = await AskAsync(worker, mutant.Id, order, TimeSpan.FromSeconds(3) + 3 * TimeSpan.FromMilliseconds(milliseconds));
         if (answer.Verdict == Verdict.Killed)
             Learn(mutant.File, answer.Killer);
         return answer;

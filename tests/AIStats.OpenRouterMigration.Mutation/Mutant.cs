@@ -27,7 +27,7 @@ internal enum Verdict
     /// <summary>A test failed.</summary>
     Killed,
 
-    /// <summary>Tests took five times their processor time and ten seconds more, or the process broke down.</summary>
+    /// <summary>Tests took three times their processor time and three seconds more, or the process broke down.</summary>
     Hung,
 
     /// <summary>

@@ -98,6 +98,7 @@ public sealed class SettingReadPassTests
     }
 
     [Theory]
+    [Trait("Language", "12")]
     // A generic method that is given the section, with a client whose base it sets, or with options.
     [InlineData("""services.AddApi<Meter>(config.GetSection("Chat"));""", """http.BaseAddress = new Uri(section["BaseUrl"])""")]
     [InlineData("""var section = config.GetSection("chat"); services.AddApi<Meter>(section);""", """http.BaseAddress = section.GetValue<Uri>("BaseUrl")""")]
