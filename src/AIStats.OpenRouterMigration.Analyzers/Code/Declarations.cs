@@ -93,6 +93,10 @@ internal static class Declarations
     public static IEnumerable<TypeDeclarationSyntax> TypesOf(MigrationProject project, string name) => project.Declaring(name)
         .SelectMany(static tree => TypesAndMembers(tree.GetRoot())).OfType<TypeDeclarationSyntax>().Where(type => type.Identifier.ValueText == name);
 
+    /// <summary>What declares a member in the types of a name, in all files of a project.</summary>
+    public static IEnumerable<SyntaxNode> MembersOf(MigrationProject project, string type, string member) =>
+        TypesOf(project, type).Select(declared => In(declared, member)).OfType<SyntaxNode>();
+
     /// <summary>Whether a node declares a method or a local function of a name.</summary>
     public static bool IsMethod(SyntaxNode node, string? name) => node switch
     {

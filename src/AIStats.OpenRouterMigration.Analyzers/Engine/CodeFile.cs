@@ -67,7 +67,7 @@ internal sealed class CodeFile
     /// <param name="what">Its name: that of the class that finds it.</param>
     /// <param name="find">Finds it.</param>
     public T Once<T>(string what, Func<T> find)
-        where T : class => Cache.Once(what, this, find);
+        where T : notnull => Cache.Once(what, this, find);
 
     /// <summary>Whether code (not a comment) in a span, but not in a part of it, holds a marker of these kinds.</summary>
     public bool Mentions(TextSpan span, MarkerKinds kinds, TextSpan except = default)

@@ -17,10 +17,8 @@ internal static class ConfigurationKeys
     public static IEnumerable<string> Of(MigrationProject project, ExpressionSyntax read) => Of(project, read, Deepest);
 
     /// <summary>The keys that the read around a name asks for.</summary>
-    public static IEnumerable<string> At(MigrationProject project, SyntaxNode name) => name.Ancestors()
-        .TakeWhile(static node => node is not (StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)).OfType<ExpressionSyntax>()
-        .FirstOrDefault(read => ConfigurationReads.NameIn(read)?.Span.Contains(name.Span) == true) is { } around
-        ? Of(project, around) : Enumerable.Empty<string>();
+    public static IEnumerable<string> At(MigrationProject project, SyntaxNode name) =>
+        ConfigurationReads.Around(name) is { } read ? Of(project, read) : Enumerable.Empty<string>();
 
     private static IEnumerable<string> Of(MigrationProject project, ExpressionSyntax read, int depth)
     {

@@ -48,8 +48,7 @@ internal static class ConfigurationNames
     private static ExpressionSyntax? ConstantValue(MigrationProject project, ExpressionSyntax name)
     {
         if (name is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax and var owner, Name.Identifier.ValueText: var member })
-            return Constant(Declarations.TypesOf(project, StringUse.LastName(owner)).Select(declared => Declarations.In(declared, member))
-                .FirstOrDefault(static found => found is not null));
+            return Constant(Declarations.MembersOf(project, StringUse.LastName(owner), member).FirstOrDefault());
 
         var declaration = Declarations.Of(name);
         return Declarations.ScopeOf(declaration) is null ? Constant(declaration)

@@ -52,6 +52,11 @@ internal sealed record ConfigurationReads(ImmutableArray<ExpressionSyntax> Names
         _ => null,
     };
 
+    /// <summary>The read that a place is the name of, or a part of it; null where it is none.</summary>
+    public static ExpressionSyntax? Around(SyntaxNode name) => name.Ancestors()
+        .TakeWhile(static node => node is not (StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)).OfType<ExpressionSyntax>()
+        .FirstOrDefault(read => NameIn(read)?.Span.Contains(name.Span) == true);
+
     /// <summary>Whether a call fills an object with the whole configuration: <c>config.Get&lt;AppSettings&gt;()</c>, <c>config.Bind(settings)</c>.</summary>
     private static bool IsOfRoot(InvocationExpressionSyntax call)
     {

@@ -1,4 +1,3 @@
-using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;

@@ -19,8 +19,8 @@ internal static class KeyChoices
         + $"'{target.Url}'";
 
     /// <summary>The tests of a project.</summary>
-    public static ImmutableArray<StringSite> In(MigrationProject project) => project.Once(nameof(KeyChoices), project, () => new Found(
-        project.Files.SelectMany(static file => Prefixes.Of(file).Sites).Where(site => Chooses(project, site)).ToImmutableArray())).Sites;
+    public static ImmutableArray<StringSite> In(MigrationProject project) => project.Once(nameof(KeyChoices), project, () =>
+        project.Files.SelectMany(static file => PrefixesIn(file)).Where(site => Chooses(project, site)).ToImmutableArray());
 
     private static bool Chooses(MigrationProject project, StringSite site)
     {
@@ -133,12 +133,7 @@ internal static class KeyChoices
 
     private static bool HoldsName(string name) => name.Contains(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase);
 
-    private sealed record Found(ImmutableArray<StringSite> Sites);
-
     /// <summary>The strings of one file that are nothing but the beginning of a key; kept with it.</summary>
-    private sealed record Prefixes(ImmutableArray<StringSite> Sites)
-    {
-        public static Prefixes Of(CodeFile file) => file.Once(nameof(KeyChoices), () => new Prefixes(file.Strings.RemoveAll(static site =>
-            (site.Markers & MarkerKinds.Key) == 0 || site.Text.Value is not (GatewayVariables.KeyPrefix or GatewayVariables.VersionedKeyPrefix))));
-    }
+    private static ImmutableArray<StringSite> PrefixesIn(CodeFile file) => file.Once(nameof(KeyChoices), () => file.Strings.RemoveAll(static site =>
+        (site.Markers & MarkerKinds.Key) == 0 || site.Text.Value is not (GatewayVariables.KeyPrefix or GatewayVariables.VersionedKeyPrefix)));
 }

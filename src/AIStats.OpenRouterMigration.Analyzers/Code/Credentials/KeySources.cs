@@ -137,9 +137,8 @@ internal sealed class KeySources
         var given = NameUses.Of(_project, name)
             .Select(use => use.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set
             && set.Left == use && IsOf(owner, use) ? set.Right : null).Append(Declarations.FirstValueOf(member.Parent)).OfType<ExpressionSyntax>()
-            .Where(static value => value is not (MemberAccessExpressionSyntax or PredefinedTypeSyntax or PostfixUnaryExpressionSyntax))
-            .Where(static value => value is not LiteralExpressionSyntax)
-            .ToList();
+            .Where(static value => value is not (MemberAccessExpressionSyntax or PredefinedTypeSyntax or PostfixUnaryExpressionSyntax
+                or LiteralExpressionSyntax)).ToList();
         if (given.Count == 0 && !_found.Exists(source => source.Member == member.Parent))
             _found.Add(new KeySource(member, name, member.Parent));
         return given;

@@ -19,9 +19,9 @@ internal static class KeysByOtherNames
     public static IEnumerable<OtherKeyName> In(MigrationProject project, SyntaxTree tree) => Of(project).Where(name => name.Tree.FilePath == tree.FilePath);
 
     /// <summary>Those of a project.</summary>
-    public static ImmutableArray<OtherKeyName> Of(MigrationProject project) => project.Once(nameof(KeysByOtherNames), project, () => new Found(
+    public static ImmutableArray<OtherKeyName> Of(MigrationProject project) => project.Once(nameof(KeysByOtherNames), project, () =>
         OwnKeys.AreAll(project) ? ImmutableArray<OtherKeyName>.Empty : All(project).GroupBy(static name => (name.Tree.FilePath, name.Span))
-            .Select(static same => same.First()).ToImmutableArray())).Names;
+            .Select(static same => same.First()).ToImmutableArray());
 
     private static IEnumerable<OtherKeyName> All(MigrationProject project) => SentAddresses.Of(project).Types.SelectMany(type => Find(project, type));
 
@@ -133,6 +133,4 @@ internal static class KeysByOtherNames
     /// <summary>Whether a condition asks for nothing but whether a value is there, so that what follows is a fallback.</summary>
     private static bool AsksForNull(ExpressionSyntax condition) => condition.DescendantTokens().Any(static token => token.IsKind(SyntaxKind.NullKeyword)
         || token.ValueText is nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace));
-
-    private sealed record Found(ImmutableArray<OtherKeyName> Names);
 }

@@ -38,7 +38,7 @@ internal static class MemberOwners
 
     /// <summary>The name of a property or field where its type declares it; null where the project has no such member.</summary>
     public static SyntaxToken? Find(MigrationProject project, string type, string member) => type.Length == 0 ? null
-        : Declarations.TypesOf(project, type).Select(declared => Declarations.In(declared, member))
+        : Declarations.MembersOf(project, type, member)
         .Select(static declared => declared switch
         {
             PropertyDeclarationSyntax property => property.Identifier,

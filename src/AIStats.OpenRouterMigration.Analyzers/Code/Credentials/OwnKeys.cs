@@ -13,7 +13,7 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class OwnKeys
 {
     /// <summary>Whether all files that may send a key have such keys alone.</summary>
-    public static bool AreAll(MigrationProject project) => RelativePaths.Trees(project).Concat(project.Files.SelectMany(SharedAddresses)
+    public static bool AreAll(MigrationProject project) => RelativePaths.Trees(project).Concat(project.Files.SelectMany(static file => SharedAddresses(file))
         .SelectMany(name => NameUses.Of(project, name)).Select(static use => use.SyntaxTree)).Distinct()
         .All(tree => AreIn(project, tree));
 
@@ -21,9 +21,9 @@ internal static class OwnKeys
     public static bool AreIn(MigrationProject project, SyntaxTree tree) => project.CacheOf(tree).Once(nameof(OwnKeys), tree, () => Are(project, tree));
 
     /// <summary>The names under which other files may use the addresses of one.</summary>
-    private static IEnumerable<string> SharedAddresses(CodeFile file) => file.Once(nameof(SharedAddresses), () => new Names(file.Strings
+    private static ImmutableArray<string> SharedAddresses(CodeFile file) => file.Once(nameof(SharedAddresses), () => file.Strings
         .Where(static site => !site.Urls.IsEmpty || (site.Markers & MarkerKinds.AIStats) != 0).Select(static site => site.Expression)
-        .Where(MemberOwners.IsSeenElsewhere).Select(StringUse.DeclaredName).OfType<string>().ToImmutableArray())).All;
+        .Where(MemberOwners.IsSeenElsewhere).Select(StringUse.DeclaredName).OfType<string>().ToImmutableArray());
 
     private static bool Are(MigrationProject project, SyntaxTree tree)
     {
@@ -36,6 +36,4 @@ internal static class OwnKeys
             && addresses.Select(KeyUses.PieceAround).OfType<SyntaxNode>().Distinct().SelectMany(piece => KeyUses.WordsIn(file, piece))
             .All(static word => word.Value is not string text || word.Parent is not LiteralExpressionSyntax || !NameWords.IsKey(text) || KeySource.Names(text));
     }
-
-    private sealed record Names(ImmutableArray<string> All);
 }

@@ -15,8 +15,7 @@ internal sealed class ProjectVariables
     public const string ReadOutOfSight = "the code reads it in a way that the build cannot follow, so rename it everywhere by hand";
 
     /// <summary>Why a variable is not renamed that no code reads, as a clause.</summary>
-    public const string NotRead = "no code of this project reads it, so rename it together with the program that reads it";
-    private const string FillsSetting = "it fills ";
+    private const string NotRead = "no code of this project reads it, so rename it together with the program that reads it";
     private readonly MigrationProject _project;
     private readonly ConcurrentDictionary<string, bool> _readOutOfSight = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _renamed = new(StringComparer.Ordinal);
@@ -61,10 +60,12 @@ internal sealed class ProjectVariables
         if (IsReadOutOfSight(name))
             return ReadOutOfSight;
         // A test project sets the variable that the tested project reads, so it follows that project.
-        var readers = _project.Referenced.Select(ProjectVariables.Of).Where(variables => variables.IsRead(name)).Select(variables => variables.ObstacleTo(name))
-            .ToList();
+        var readers = Readers(name).Select(variables => variables.ObstacleTo(name)).ToList();
         return readers.Count == 0 ? FindOwnObstacle(name) : readers.Contains(null) ? null : readers[0];
     }
+
+    /// <summary>The projects that this one refers to and that read a variable.</summary>
+    private IEnumerable<ProjectVariables> Readers(string name) => _project.Referenced.Select(Of).Where(variables => variables.IsRead(name));
 
     private string? FindOwnObstacle(string name) =>
         !IsRead(name) ? Filled(name) ?? NotRead + ReadingScript(name)
@@ -75,7 +76,7 @@ internal sealed class ProjectVariables
     public Stay? FindKeeper(string name)
     {
         // If a referenced project reads the variable, that project decides.
-        if (!IsRead(name) || _project.Referenced.Select(Of).Any(variables => variables.IsRead(name)))
+        if (!IsRead(name) || Readers(name).Any())
             return null;
         return KeyPatterns.FirstWithout(_project, name)
             ?? RowWith(name)
@@ -94,11 +95,10 @@ internal sealed class ProjectVariables
     /// <param name="setting">The setting.</param>
     /// <param name="file">Where that happens; null for the place itself.</param>
     public static string Fills(string setting, string? file) =>
-        $"{FillsSetting}'{setting}'{(file is null ? "" : " in " + file)}, so put an AI Stats key there once the URL moved";
+        $"it fills '{setting}'{(file is null ? "" : " in " + file)}, so put an AI Stats key there once the URL moved";
 
     /// <summary>Whether no code reads a variable, so that only files hand its value on.</summary>
-    public bool IsOnlyInFiles(string name) => ObstacleTo(name) is { } obstacle
-        && (obstacle.StartsWith(NotRead, StringComparison.Ordinal) || obstacle.StartsWith(FillsSetting, StringComparison.Ordinal));
+    public bool IsOnlyInFiles(string name) => !IsReadOutOfSight(name) && !IsRead(name) && !Readers(name).Any();
 
     /// <summary>A script that takes the variable, as the end of a clause.</summary>
     private string ReadingScript(string name) => Sites(_project)

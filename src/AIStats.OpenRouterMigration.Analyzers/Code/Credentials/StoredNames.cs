@@ -129,8 +129,7 @@ internal static class StoredNames
     {
         var (method, type) = (StringUse.CalledName(call), StringUse.LastName(StringUse.Receiver(call)));
         return call.SyntaxTree.GetRoot().DescendantNodes().Any(node => Declarations.IsMethod(node, method) && Reads(node))
-            || (type.Length > 0 && project.Declaring(type).SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
-                .Where(declared => declared.Identifier.ValueText == type).SelectMany(static declared => declared.Members)
+            || (type.Length > 0 && Declarations.TypesOf(project, type).SelectMany(static declared => declared.Members)
                 .Any(member => Declarations.IsMethod(member, method) && Reads(member)));
     }
 

@@ -18,7 +18,7 @@ internal sealed record BaseHolder(string Name, SyntaxNode Type, string Of, strin
 {
     /// <summary>Those of a file; they stay as long as the file does.</summary>
     public static ImmutableArray<BaseHolder> In(CodeFile file) =>
-        file.Once(nameof(BaseHolder), () => new Found(Find(file.Tree.GetRoot()).ToImmutableArray())).Holders;
+        file.Once(nameof(BaseHolder), () => Find(file.Tree.GetRoot()).ToImmutableArray());
 
     /// <summary>Whether a holder takes its address from a member of a type.</summary>
     public bool Takes(string name, SyntaxNode type) => Of == name
@@ -57,6 +57,4 @@ internal sealed record BaseHolder(string Name, SyntaxNode Type, string Of, strin
         return hole >= 0 && text.Holes.Count == 1 && (hole == 0 || text.Value.Substring(0, hole).EndsWith("://", StringComparison.Ordinal))
             && text.Value.Substring(hole + 1) is "" or "/" ? text.Holes[hole] : null;
     }
-
-    private sealed record Found(ImmutableArray<BaseHolder> Holders);
 }

@@ -34,7 +34,7 @@ internal static class HostComparisons
         && (NameWords.Tests.HoldWholeIn(type.Identifier.ValueText) || HasTestAttribute(type));
 
     /// <summary>Whether an attribute of a member, or of a member in it, makes it a test. Nobody looks into its code for one.</summary>
-    private static bool HasTestAttribute(MemberDeclarationSyntax member) =>
+    public static bool HasTestAttribute(MemberDeclarationSyntax member) =>
         member.AttributeLists.SelectMany(static list => list.Attributes)
             .Any(static attribute => FrameworkNames.TestAttributes.Contains(StringUse.LastName(attribute.Name)))
         || (member is TypeDeclarationSyntax type && type.Members.Any(HasTestAttribute));

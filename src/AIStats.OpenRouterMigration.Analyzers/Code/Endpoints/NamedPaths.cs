@@ -19,6 +19,9 @@ internal static class NamedPaths
     /// <summary>Those of a file.</summary>
     public static IEnumerable<RelativePath> In(MigrationProject project, SyntaxTree tree) => Of(project)[tree];
 
+    /// <summary>Whether a file has any.</summary>
+    public static bool AreIn(MigrationProject project, SyntaxTree tree) => Of(project).Contains(tree);
+
     /// <summary>The files that have any.</summary>
     public static IEnumerable<SyntaxTree> Trees(MigrationProject project) => Of(project).Select(static paths => paths.Key);
 
@@ -58,8 +61,8 @@ internal static class NamedPaths
         if (steps == 0 || name is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
             return Enumerable.Empty<ExpressionSyntax>();
         var declared = name is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access
-            ? Declarations.TypesOf(project, MemberOwners.Of(access)).Select(type => Declarations.In(type, access.Name.Identifier.ValueText))
-            : new[] { Declarations.Of(name) };
+            ? Declarations.MembersOf(project, MemberOwners.Of(access), access.Name.Identifier.ValueText)
+            : new[] { Declarations.Of(name) }.OfType<SyntaxNode>();
         return declared.Select(Declarations.FirstValueOf).OfType<ExpressionSyntax>().SelectMany(value => ValuesOf(project, value, steps - 1));
     }
 

@@ -34,7 +34,7 @@ internal static class RelativePaths
 
     /// <summary>Whether a file may have such paths; one with no more than <c>http.GetAsync("/credits")</c> names neither gateway.</summary>
     public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasBase
-        && (project.SignalsOf(tree).Kinds != MarkerKinds.None || NamingClients(project).Contains(tree) || NamedPaths.Trees(project).Contains(tree));
+        && (project.SignalsOf(tree).Kinds != MarkerKinds.None || NamingClients(project).Contains(tree) || NamedPaths.AreIn(project, tree));
 
     /// <summary>The files that name a client with a base.</summary>
     private static ImmutableHashSet<SyntaxTree> NamingClients(MigrationProject project) => project.Once(nameof(NamingClients), project, () =>

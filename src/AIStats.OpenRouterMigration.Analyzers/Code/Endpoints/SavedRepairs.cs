@@ -35,8 +35,7 @@ internal static class SavedRepairs
     /// <summary>The row that an address stands in, or its whole test; null in other code.</summary>
     private static SyntaxNode? TestAround(ExpressionSyntax address) =>
         address.FirstAncestorOrSelf<AttributeSyntax>() is { } row ? FrameworkNames.TestRows.Contains(StringUse.LastName(row.Name)) ? row : null
-        : address.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && method.AttributeLists.SelectMany(static list => list.Attributes)
-            .Any(static attribute => FrameworkNames.TestAttributes.Contains(StringUse.LastName(attribute.Name))) ? method : null;
+        : address.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && HostComparisons.HasTestAttribute(method) ? method : null;
 
     private static ImmutableHashSet<string> Olds(MigrationProject project) => project.Once(nameof(SavedRepairs), project, () =>
         project.Referenced.Prepend(project).SelectMany(static known => known.Files).SelectMany(static file => file.Strings)

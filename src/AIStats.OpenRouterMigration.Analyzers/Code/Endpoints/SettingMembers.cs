@@ -48,13 +48,12 @@ internal sealed record SettingMembers(ImmutableHashSet<string> Names, ImmutableH
     /// The properties and fields of a file whose value holds one of some names, or which have it in an attribute and then no value; kept with the file.
     /// </summary>
     private static ImmutableArray<(string Name, ExpressionSyntax? Value)> Holding(MigrationProject project, SyntaxTree tree, ImmutableHashSet<string> names,
-        string key) => project.CacheOf(tree).Once(nameof(SettingMembers), key, () =>
-        {
-            var (text, root) = (project.CacheOf(tree).Text, tree.GetRoot());
-            return names.SelectMany(name => project.SearchFor(name).In(text).Select(at => MemberAt(root, at, name)))
-                .Where(static found => found.Name.Length > 0)
-                .Distinct().ToImmutableArray();
-        });
+        string key)
+    {
+        var file = project.CacheOf(tree);
+        return file.Once(nameof(SettingMembers), key, () => names.SelectMany(name => project.SearchFor(name).In(file.Text)
+            .Select(at => MemberAt(tree.GetRoot(), at, name))).Where(static found => found.Name.Length > 0).Distinct().ToImmutableArray());
+    }
 
     private static (string Name, ExpressionSyntax? Value) MemberAt(SyntaxNode root, int at, string name)
     {

@@ -167,9 +167,8 @@ internal sealed class SplitBases
         .Where(static held => held.Name.Length > 1).GroupBy(static held => held.Name, static held => held.Type, StringComparer.Ordinal)
         .SelectMany(same => UsesOf(same.Key, same))
         .Concat(_settings.Value.Members.SelectMany(name => PutTogether(name).Select(use => (use, new Func<bool>(() => IsOfSettings(name, use))))))
-        .Concat(_wholeSettings.SelectMany(end => SettingReaders.Of(_project).Of(end.Key)).Distinct().SelectMany(static name => name.Ancestors()
-            .OfType<ExpressionSyntax>().Where(read => ConfigurationReads.NameIn(read)?.Span.Contains(name.Span) == true).Take(1))
-            .Select(read => (read, new Func<bool>(() => IsSetting(read)))));
+        .Concat(_wholeSettings.SelectMany(end => SettingReaders.Of(_project).Of(end.Key)).Distinct().Select(ConfigurationReads.Around)
+            .OfType<ExpressionSyntax>().Select(read => (read, new Func<bool>(() => IsSetting(read)))));
 
     /// <summary>The uses of a name in a sum, a text or an argument: few, and what a file says stays with it.</summary>
     private IEnumerable<ExpressionSyntax> PutTogether(string name) => _project.Naming(name)

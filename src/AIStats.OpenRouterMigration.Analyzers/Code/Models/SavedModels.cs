@@ -15,8 +15,8 @@ namespace AIStats.OpenRouterMigration.Code;
 internal static class SavedModels
 {
     /// <summary>Those of a project.</summary>
-    public static ImmutableArray<SavedModel> Of(MigrationProject project) => project.Once(nameof(SavedModels), project, () => new Found(
-        Find(project).GroupBy(static saved => (saved.Tree.FilePath, saved.Span)).Select(static same => same.First()).ToImmutableArray())).Models;
+    public static ImmutableArray<SavedModel> Of(MigrationProject project) => project.Once(nameof(SavedModels), project, () =>
+        Find(project).GroupBy(static saved => (saved.Tree.FilePath, saved.Span)).Select(static same => same.First()).ToImmutableArray());
 
     private static IEnumerable<SavedModel> Find(MigrationProject project)
     {
@@ -94,6 +94,4 @@ internal static class SavedModels
         .Where(member => IsText(member) && SavedAddresses.IsSavedMember(project, member.Parent!));
 
     private static bool IsText(SyntaxToken member) => Declarations.TypeOf(member.Parent) is { } type && type.ToString().TrimEnd('?') is "string" or "String";
-
-    private sealed record Found(ImmutableArray<SavedModel> Models);
 }
