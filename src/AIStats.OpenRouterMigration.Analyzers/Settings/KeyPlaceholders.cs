@@ -28,7 +28,8 @@ internal static class KeyPlaceholders
     private static (TextSite Site, UrlText Link)? Nearest(SettingsFile file, TextSite site)
     {
         var at = site.Text.Span(0, 0).Start;
-        return file.Signals.Sites.Where(static other => !other.IsComment).SelectMany(static other => other.Urls, static (other, url) => (Site: other, Link: url))
+        return file.Signals.Sites.Where(static other => !other.IsComment)
+            .SelectMany(static other => other.Urls, static (other, url) => (Site: other, Link: url))
             .Where(static found => found.Link.Kind == UrlKind.Page).OrderBy(found => Math.Abs(found.Link.Span.Start - at))
             .Select(static found => ((TextSite, UrlText)?)found).FirstOrDefault();
     }

@@ -14,7 +14,8 @@ internal static class MadeNames
     /// <summary>Those of a project whose requests to the gateway move.</summary>
     public static IEnumerable<OtherKeyName> In(MigrationProject project)
     {
-        var made = project.Files.Where(static file => (file.Kinds & MarkerKinds.VariableSuffix) != 0).SelectMany(static file => file.Strings.Where(IsMade)).ToList();
+        var made = project.Files.Where(static file => (file.Kinds & MarkerKinds.VariableSuffix) != 0).SelectMany(static file => file.Strings.Where(IsMade))
+            .ToList();
         if (made.Count == 0 || !project.Files.Any(NamesProvider) || SentAddresses.Of(project).Types.FirstOrDefault() is not { Host: var host })
             return Enumerable.Empty<OtherKeyName>();
         return made.Select(site => new OtherKeyName(site.Expression.SyntaxTree, site.Text.FirstSpan(0, site.Text.Value.Length),
