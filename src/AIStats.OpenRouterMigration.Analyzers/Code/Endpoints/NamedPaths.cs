@@ -26,7 +26,7 @@ internal static class NamedPaths
     public static IEnumerable<SyntaxTree> Trees(MigrationProject project) => Of(project).Select(static paths => paths.Key);
 
     private static ILookup<SyntaxTree, RelativePath> Of(MigrationProject project) => project.Once(nameof(NamedPaths), project, () =>
-        (!project.HasSignal || !SplitBases.Of(project).HasBase ? Enumerable.Empty<(SyntaxTree Tree, RelativePath? Path)>()
+        (!project.HasSignal || !BaseEnds.Of(project).HasAny ? Enumerable.Empty<(SyntaxTree Tree, RelativePath? Path)>()
             : PutBehind(project).Concat(SignIns(project)).Distinct().Select(static path => (Tree: path.SyntaxTree, Path: Read(path)))
                 .Concat(PathsInSteps.Of(project).Select(static found => (found.Tree, Path: (RelativePath?)found.Path))))
         .Where(static found => found.Path is not null).Distinct().ToLookup(static found => found.Tree, static found => found.Path!));
@@ -40,7 +40,7 @@ internal static class NamedPaths
 
     /// <summary>The strings that are put behind a base by the names of what holds them.</summary>
     private static IEnumerable<ExpressionSyntax> PutBehind(MigrationProject project) =>
-        from found in SplitBases.Of(project).UsesOfBases
+        from found in BaseNames.Of(project).Uses
         let use = found.Use
         where use.Parent is BinaryExpressionSyntax or InterpolationSyntax or ArgumentSyntax or MemberAccessExpressionSyntax or PostfixUnaryExpressionSyntax
             or ParenthesizedExpressionSyntax

@@ -17,7 +17,7 @@ internal static class PathsInSteps
 
     /// <summary>Those of a project, at their last half.</summary>
     public static IEnumerable<(SyntaxTree Tree, RelativePath Path)> Of(MigrationProject project) =>
-        from found in SplitBases.Of(project).UsesOfBases
+        from found in BaseNames.Of(project).Uses
         let use = found.Use
         where Half.Behind(use, "") is { Name.Length: > 1 } && found.IsMeant()
         from path in Behind(project, Half.Behind(use, "")!, Deepest)
