@@ -23,7 +23,8 @@ public sealed class CollectionTests(PackedPackage package) : IClassFixture<Packe
 
     private static readonly string[] Repository =
     [
-        ".azuredevops/pipelines/deploy.yml", ".devcontainer/devcontainer.json", ".env.example", ".github/actions/test/action.yml", ".github/workflows/ci.yml", ".gitlab-ci.yml",
+        ".azuredevops/pipelines/deploy.yml", ".devcontainer/devcontainer.json", ".env.example", ".github/actions/test/action.yml", ".github/workflows/ci.yml",
+            ".gitlab-ci.yml",
             ".vscode/launch.json", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "Jenkinsfile", "README.md",
                 "ansible/roles/api/templates/env.j2", "azure-pipelines.yml",
         "chart/templates/_helpers.tpl", "chart/templates/api/app.yaml", "chart/templates/app.yaml", "chart/values.yaml", "cloudbuild.yaml", "compose.yml",

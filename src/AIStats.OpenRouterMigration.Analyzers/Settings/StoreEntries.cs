@@ -132,7 +132,10 @@ internal static class StoreEntries
         }
     }
 
-    /// <summary>Whether a value names a secret by itself: <c>openrouter-key:latest</c> of Cloud Run, <c>secretref:openrouter-key</c> of Container Apps.</summary>
+    /// <summary>
+    /// Whether a value names a secret by itself: <c>openrouter-key:latest</c> of Cloud Run, <c>secretref:openrouter-key</c> of Container
+    /// Apps.
+    /// </summary>
     private static bool IsSecret(string value) => value.StartsWith("secretref:", StringComparison.OrdinalIgnoreCase)
         || (value.LastIndexOf(':') is > 0 and var at && value.Substring(at + 1).Trim() is var version
         && (version == "latest" || (version.Length > 0 && version.All(char.IsDigit))));

@@ -49,7 +49,8 @@ internal static class StartedPrograms
         if ((StringUse.IndexedEntry(name)?.Parent ?? Pair(name)?.Parent) is InitializerExpressionSyntax entries)
             return TakerOf(project, entries);
         if (StringUse.Argument(name) is { Index: 0, Call: InvocationExpressionSyntax call })
-            return Adders.Contains(StringUse.CalledName(call)) && StringUse.Receiver(call) is { } receiver && AreOfProcess(receiver) ? call : null;
+            return Adders.Contains(StringUse.CalledName(call), StringComparer.Ordinal) && StringUse.Receiver(call) is { } receiver && AreOfProcess(receiver)
+                ? call : null;
         return LoopOver(name);
     }
 
@@ -79,13 +80,17 @@ internal static class StartedPrograms
             _ => null,
         }) : "";
 
-    /// <summary>The loop that gives a program all variables of the list that a name is in: <c>foreach (var name in Names) start.Environment[name] = …</c>.</summary>
-    private static SyntaxNode? LoopOver(ExpressionSyntax name) =>
+    /// <summary>
+    /// The loop that gives a program all variables of the list that a name is in: <c>foreach (var name in Names) start.Environment[name] =
+    /// …</c>.
+    /// </summary>
+    private static ForEachStatementSyntax? LoopOver(ExpressionSyntax name) =>
         StringUse.ElementOf(name) is null || StringUse.ListName(name) is not { } list ? null
         : StringUse.EnclosingType(name).DescendantNodes().OfType<ForEachStatementSyntax>().FirstOrDefault(loop => StringUse.IsNamed(loop.Expression, list)
             && loop.Statement.DescendantNodes().OfType<IdentifierNameSyntax>().Any(used => used.Identifier.ValueText == loop.Identifier.ValueText
             && (SetEntry(used) is { Left: ElementAccessExpressionSyntax access } ? AreOfProcess(access.Expression)
-            : StringUse.Argument(used) is { Index: 0, Call: InvocationExpressionSyntax call } && Adders.Contains(StringUse.CalledName(call))
+            : StringUse.Argument(used) is { Index: 0, Call: InvocationExpressionSyntax call }
+            && Adders.Contains(StringUse.CalledName(call), StringComparer.Ordinal)
             && StringUse.Receiver(call) is { } receiver && AreOfProcess(receiver))));
 
     /// <summary>Whether an expression is the variables of a program; <c>Environment</c> alone is the class of this one.</summary>
@@ -107,7 +112,7 @@ internal static class StartedPrograms
             ?? StringUse.EnclosingType(place);
         var file = scope.DescendantNodes().Select(static node => node switch
         {
-            AssignmentExpressionSyntax set when Commands.Contains(StringUse.LastName(set.Left)) => set.Right,
+            AssignmentExpressionSyntax set when Commands.Contains(StringUse.LastName(set.Left), StringComparer.Ordinal) => set.Right,
             ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } made
                 when StringUse.CalledName(made) == FrameworkNames.ProcessStart => given[0].Expression,
             _ => null,
