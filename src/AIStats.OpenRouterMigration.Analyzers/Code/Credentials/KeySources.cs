@@ -160,27 +160,7 @@ internal sealed class KeySources
     private IEnumerable<ExpressionSyntax> HandedOver(ParameterSyntax parameter)
     {
         _asksProject = true;
-        if (parameter.Parent is not ParameterListSyntax { Parent: { } owner } list)
-            yield break;
-        var index = list.Parameters.IndexOf(parameter);
-        var called = owner switch
-        {
-            ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
-            TypeDeclarationSyntax type => type.Identifier.ValueText,
-            MethodDeclarationSyntax method => method.Identifier.ValueText,
-            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-            _ => "",
-        };
-        foreach (var use in called.Length == 0 ? Array.Empty<ExpressionSyntax>() : NameUses.Of(_project, called).AsEnumerable())
-        {
-            var arguments = owner is ConstructorDeclarationSyntax or TypeDeclarationSyntax ? (use.Parent as ObjectCreationExpressionSyntax)?.ArgumentList
-                : (use.Parent as InvocationExpressionSyntax)?.ArgumentList;
-            var given = arguments?.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Identifier.ValueText)
-                ?? (arguments is not null && index < arguments.Arguments.Count && arguments.Arguments[index].NameColon is null ? arguments.Arguments[index]
-                : null);
-            if (given is not null)
-                yield return given.Expression;
-        }
+        return GivenArguments.Of(_project, parameter).OfType<ExpressionSyntax>();
     }
 
     private sealed record Answer(bool AsksProject, ImmutableArray<KeySource> Sources);
