@@ -74,12 +74,12 @@ internal sealed class SplitBases
         _rootsWithVersion = all.Where(static end => !IsWhole(end.Kind, end.Url) && RelativePaths.AddVersion(end.Type)).ToImmutableArray();
         _wholeSettings = allSettings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
         _tuples = new Lazy<ImmutableHashSet<TupleOfBase>>(() =>
-            _wholeBases.Select(static end => TupleOfBase.Of(end.Site.Expression)).OfType<TupleOfBase>().ToImmutableHashSet());
-        _tableMembers = new Lazy<ImmutableHashSet<string>>(() => _wholeBases
-            .SelectMany(static end => new[] { GivenMember.TableOf(end.Site.Expression), TupleOfBase.ElementOf(end.Site.Expression) }).OfType<string>()
+            PlacesOfBases.Select(TupleOfBase.Of).OfType<TupleOfBase>().ToImmutableHashSet());
+        _tableMembers = new Lazy<ImmutableHashSet<string>>(() => PlacesOfBases
+            .SelectMany(static place => new[] { GivenMember.TableOf(place), TupleOfBase.ElementOf(place) }).OfType<string>()
             .Concat(_tuples.Value.Select(static tuple => tuple.Holder)).ToImmutableHashSet(StringComparer.Ordinal));
         _baseMembers = new Lazy<ImmutableHashSet<string>>(() =>
-            _tableMembers.Value.Union(_wholeBases.Select(end => GivenMember.Of(project, end.Site.Expression) ?? MethodOf(end)).OfType<string>())
+            _tableMembers.Value.Union(PlacesOfBases.Select(place => GivenMember.Of(project, place) ?? MethodOf(place)).OfType<string>())
                 .Union(_wholeBases.SelectMany(end => GivenMember.OfConstant(project, end))));
         _usesOfBases = new Lazy<ImmutableArray<(ExpressionSyntax Use, Func<bool> IsMeant)>>(() => FindUsesOfBases().ToImmutableArray());
         _settings = new Lazy<SettingMembers>(() => SettingMembers.Of(project, _wholeSettings, IsSetting));
@@ -266,10 +266,16 @@ internal sealed class SplitBases
         _ => false,
     };
 
+    /// <summary>Where code has a base that ends with the version as a value.</summary>
+    private IEnumerable<ExpressionSyntax> PlacesOfBases => _wholeBases.SelectMany(end => BasePlaces.Of(_project, end));
+
     /// <summary>The method that answers with a base, perhaps one of several: <c>AddressOf(vendor)</c>; null where the base is no answer.</summary>
-    private static string? MethodOf(BaseEnd end) => end.Site.Expression.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var made } uri
-        && StringUse.LastName(uri.ReturnType) == nameof(Uri) ? made : end.Name is { } name && end.Site.Expression.Ancestors()
-        .Any(node => Declarations.IsMethod(node, name)) ? name : null;
+    private static string? MethodOf(ExpressionSyntax place)
+    {
+        if (place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var made } uri && StringUse.LastName(uri.ReturnType) == nameof(Uri))
+            return made;
+        return StringUse.DeclaredName(place) is { } name && place.Ancestors().Any(node => Declarations.IsMethod(node, name)) ? name : null;
+    }
 
     /// <summary>The bases that a type sends its requests to, whose paths are relative to the version.</summary>
     public IEnumerable<BaseEnd> WholeBasesOf(SyntaxNode type) => _wholeBases.Where(end =>
