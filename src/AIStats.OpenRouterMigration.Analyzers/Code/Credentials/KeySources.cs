@@ -140,12 +140,12 @@ internal sealed class KeySources
             .Where(static value => value is not (MemberAccessExpressionSyntax or PredefinedTypeSyntax or PostfixUnaryExpressionSyntax
                 or LiteralExpressionSyntax)).ToList();
         if (given.Count == 0 && !_found.Exists(source => source.Member == member.Parent))
-            _found.Add(new KeySource(member, name, member.Parent));
+            _found.Add(new KeySource(member, name, member.Parent) { Ways = _ways.ToImmutableArray().Insert(0, access) });
         return given;
     }
 
     private static bool IsOf(string owner, ExpressionSyntax member) => member is MemberAccessExpressionSyntax access ? MemberOwners.Of(access) == owner
-        : member.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { } made && StringUse.LastName(made.Type) == owner;
+        : member.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } made && Declarations.TypeMade(made) == owner;
 
     private static IEnumerable<ExpressionSyntax> Returned(IdentifierNameSyntax method) =>
         Declarations.MethodsBeside(method, method.Identifier.ValueText)
@@ -173,13 +173,15 @@ internal sealed class KeySources
         };
         foreach (var use in called.Length == 0 ? Array.Empty<ExpressionSyntax>() : NameUses.Of(_project, called).AsEnumerable())
         {
-            var arguments = owner is ConstructorDeclarationSyntax or TypeDeclarationSyntax ? (use.Parent as ObjectCreationExpressionSyntax)?.ArgumentList
-                : (use.Parent as InvocationExpressionSyntax)?.ArgumentList;
-            var given = arguments?.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Identifier.ValueText)
-                ?? (arguments is not null && index < arguments.Arguments.Count && arguments.Arguments[index].NameColon is null ? arguments.Arguments[index]
-                : null);
-            if (given is not null)
-                yield return given.Expression;
+            var calls = owner is ConstructorDeclarationSyntax or TypeDeclarationSyntax ? GivenArguments.Creations(use)
+                : new[] { (use.Parent as InvocationExpressionSyntax)?.ArgumentList };
+            foreach (var arguments in calls.OfType<ArgumentListSyntax>().Select(static call => call.Arguments))
+            {
+                var given = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Identifier.ValueText)
+                    ?? (index < arguments.Count && arguments[index].NameColon is null ? arguments[index] : null);
+                if (given is not null)
+                    yield return given.Expression;
+            }
         }
     }
 

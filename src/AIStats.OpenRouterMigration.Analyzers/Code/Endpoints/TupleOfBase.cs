@@ -50,8 +50,10 @@ internal sealed record TupleOfBase(string Holder, int Index, bool IsOut = false)
     /// <summary>The tuple that a variable is taken from, with what it is read from; null for a variable that is declared in another way.</summary>
     public static (TupleOfBase Tuple, ExpressionSyntax Source)? TakenBy(SingleVariableDesignationSyntax variable)
     {
-        if (variable.Parent is DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } given }
-            filled })
+        if (variable.Parent is DeclarationExpressionSyntax { Parent: ArgumentSyntax
+            {
+                Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } given,
+            } filled })
             return (new TupleOfBase(StringUse.CalledName(call), given.Arguments.IndexOf(filled), IsOut: true), call);
         var (left, index) = variable.Parent switch
         {
