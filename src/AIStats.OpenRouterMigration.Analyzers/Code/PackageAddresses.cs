@@ -38,5 +38,5 @@ internal static class PackageAddresses
         Declares(project, name) || project.Referenced.Any(other => Declares(other, name));
 
     private static bool Declares(MigrationProject project, string name) =>
-        SplitBases.Of(project).Reach.Units(name).Any(static unit => unit.Name.Parent is not (SimpleNameSyntax or LiteralExpressionSyntax));
+        CodeReach.Of(project).Units(name).Any(static unit => unit.Name.Parent is not (SimpleNameSyntax or LiteralExpressionSyntax));
 }

@@ -61,7 +61,7 @@ internal static class SentKeys
             asked = uri;
         return StringUse.Argument(asked) is { Index: 0, Call: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } call }
             && StringUse.CalledName(call) is var name && FrameworkNames.ClientRequests.Contains(name)
-            && SplitBases.Of(project).Reach.Methods(name).IsEmpty;
+            && CodeReach.Of(project).Methods(name).IsEmpty;
     }
 
     /// <summary>The methods of the type that a member calls.</summary>

@@ -14,7 +14,28 @@ internal static class EnvironmentPrefixes
     /// <summary>A key of a settings file as code reads it.</summary>
     public static string Without(MigrationProject project, string key) => key.IndexOf('_') > 0
         && Of(project).FirstOrDefault(prefix => key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && key.Length > prefix.Length) is { } found
-        ? key.Substring(found.Length) : key;
+        ? key.Substring(found.Length) : WithoutUnknown(project, key);
+
+    /// <summary>
+    /// A key without a beginning that no code in sight declares: <c>MYAPP_CHAT:BASEURL</c>, where code names <c>"Chat"</c> and <c>BaseUrl</c>, and nothing
+    /// names <c>MYAPP_CHAT</c>. A helper of another project, or a host, may add the beginning.
+    /// </summary>
+    private static string WithoutUnknown(MigrationProject project, string key)
+    {
+        var section = key.IndexOf(':');
+        if (section < 0 || IsNamed(project, key.Substring(0, section)) || !project.HoldsText(key.Substring(key.LastIndexOf(':') + 1)))
+            return key;
+        for (var at = key.IndexOf('_'); at > 0 && at < section - 1 && !key.Take(at).Any(char.IsLower); at = key.IndexOf('_', at + 1))
+        {
+            if (IsNamed(project, key.Substring(at + 1, section - at - 1)))
+                return key.Substring(at + 1);
+        }
+
+        return key;
+    }
+
+    /// <summary>Whether a string in code is a section, or begins with it.</summary>
+    private static bool IsNamed(MigrationProject project, string section) => project.HoldsText($"\"{section}\"") || project.HoldsText($"\"{section}:");
 
     private static ImmutableArray<string> Of(MigrationProject project) => project.Once(nameof(EnvironmentPrefixes), project, () =>
         FrameworkNames.EnvironmentPrefixes.AddRange(project.HoldingProjectWord(FrameworkNames.AddEnvironmentVariables)

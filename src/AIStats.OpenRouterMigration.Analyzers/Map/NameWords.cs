@@ -55,6 +55,9 @@ internal static class NameWords
     /// <summary>Whole words at the end of the name of an address, behind what it is about: <c>AI:BaseUrl</c>, <c>LLM_API_BASE</c>.</summary>
     public static ImmutableArray<string> AddressParts { get; } = Addresses.Add("api");
 
+    /// <summary>Whole words: what has a key of its own and is no provider.</summary>
+    public static ImmutableArray<string> Customers { get; } = ImmutableArray.Create("customer", "tenant", "user", "account", "environment", "stage", "region");
+
     /// <summary>How names of keys end.</summary>
     public static ImmutableArray<string> KeyEnds { get; } = ImmutableArray.Create("key", "token");
 

@@ -38,7 +38,10 @@ internal static class CredentialFindings
                 {
                     Severity = DiagnosticSeverity.Warning,
                 }
-                : TextFinding.Report(Descriptors.OtherVariable, span, GatewayVariables.KeyPrefix, GatewayVariables.NewKeys);
+                : TextFinding.Report(Descriptors.OtherVariable, span, GatewayVariables.KeyPrefix, GatewayVariables.NewKeys) with
+                {
+                    Severity = KeyPlaceholders.IsLeftBehind(file, site) ? DiagnosticSeverity.Warning : null,
+                };
         }
 
         foreach (var finding in FindKeys(file, site).Concat(ScriptFindings.FindMisdirected(file, site)))

@@ -26,7 +26,7 @@ internal static class LinkFindings
             ?? Translations.ObstacleTo(file, site)
             ?? WebLinks.ObstacleOf(url) ?? (changes.IsDefault ? counterpart + ", so change it by hand" : null);
         return new TextFinding(
-            Descriptors.WebPageLink, url.Span, obstacle is null ? changes
+            Descriptors.WebPageLink, url.Span, obstacle is null ? changes.AddRange(KeyPlaceholders.Change(file, url))
                 : ImmutableArray<TextChange>.Empty, url.Display, obstacle ?? counterpart);
     }
 }

@@ -98,6 +98,29 @@ public sealed class SettingReadPassTests
     }
 
     [Theory]
+    [InlineData("MYAPP_CHAT__BASEURL", true)]
+    [InlineData("MY_APP_Chat__BaseUrl", true)]
+    // No code names such a section, or it names this one.
+    [InlineData("MYAPP_TALK__BASEURL", false)]
+    [InlineData("MYAPP_BOT__BASEURL", false)]
+    public void A_beginning_that_no_code_declares_is_left_out_where_code_names_the_rest(string variable, bool isTheSetting)
+    {
+        var text = $"{variable}=https://openrouter.ai/api/v1";
+        var said = OnePass.OfRow("deploy.env", text, "C.cs", """
+            class C
+            {
+                void Build(IConfigurationBuilder builder) => builder.AddVariablesOfOurHosts();
+                Task M(IConfiguration config) => http.GetStringAsync(config["Chat:BaseUrl"] + "/credits");
+                Task N(IConfiguration config) => http.GetStringAsync(config["MYAPP_BOT:BaseUrl"] + "/chat/completions");
+                string Bot => "Bot";
+            }
+            """);
+
+        Assert.Equal(isTheSetting, said.StartsWith(text, StringComparison.Ordinal));
+        Assert.Equal(isTheSetting, said.Replace("\n    ", " ", StringComparison.Ordinal).Contains(Stays, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [Trait("Language", "12")]
     // A generic method that is given the section, with a client whose base it sets, or with options.
     [InlineData("""services.AddApi<Meter>(config.GetSection("Chat"));""", """http.BaseAddress = new Uri(section["BaseUrl"])""")]

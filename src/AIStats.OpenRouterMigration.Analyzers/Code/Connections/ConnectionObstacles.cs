@@ -37,7 +37,7 @@ internal static class ConnectionObstacles
             yield return ($"'{path.Display}' in {Stay.At(path.Tree, path.Span)} is added to the host of another URL",
                 PartPlace.At(path.Expression));
         foreach (var path in SplitBases.Of(project).Completions)
-            yield return (SplitBases.Completing(path), PartPlace.At(path.Expression));
+            yield return (GroupObstacles.Completing(path), PartPlace.At(path.Expression));
         foreach (var name in PackageAddresses.In(project))
             yield return ($"'{name}' in {Stay.At(name.SyntaxTree, name.Span)} is a URL in a package", PartPlace.At(name));
         foreach (var group in SplitBases.Of(project).Groups.Where(group => group.Obstacle is not null && !LoneEndpoints.AreAllOf(project, group)))

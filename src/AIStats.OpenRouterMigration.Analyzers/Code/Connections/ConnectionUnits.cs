@@ -52,7 +52,7 @@ internal static class ConnectionUnits
                 .Select(static parameter => parameter.Identifier.ValueText)));
 
     /// <summary>The statements that register or make a type where a program is put together.</summary>
-    public static IEnumerable<SyntaxNode> Registering(MigrationProject project, string type) => SplitBases.Of(project).Reach.Units(type)
+    public static IEnumerable<SyntaxNode> Registering(MigrationProject project, string type) => CodeReach.Of(project).Units(type)
         .Where(static unit => unit.Name.Parent?.Parent switch
         {
             ObjectCreationExpressionSyntax => true,

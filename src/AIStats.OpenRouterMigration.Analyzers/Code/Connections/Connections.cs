@@ -178,7 +178,7 @@ internal sealed class Connections
             return true;
         var hasBase = parts.Any(static part => part.IsBase);
         return hasBase && ((!parts.Any(static part => part.IsPath) && LooseObstacle(project) is null)
-            || ClientLibraries.ChatClients.Any(name => SplitBases.Of(project).Reach.Units(name).Any(static unit => unit.Name.Parent is SimpleNameSyntax)));
+            || ClientLibraries.ChatClients.Any(name => CodeReach.Of(project).Units(name).Any(static unit => unit.Name.Parent is SimpleNameSyntax)));
     }
 
     /// <summary>

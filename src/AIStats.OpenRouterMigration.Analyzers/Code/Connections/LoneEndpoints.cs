@@ -29,11 +29,7 @@ internal static class LoneEndpoints
         group.Paths.All(path => Is(project, path.Endpoint, path.Expression)) && !IsBaseOfKept(project, group);
 
     /// <summary>Whether a path that keeps its contract is relative to a base of a group, which has rooted ones, too: <c>chat/completions</c>.</summary>
-    private static bool IsBaseOfKept(MigrationProject project, SplitGroup group)
-    {
-        var split = SplitBases.Of(project);
-        return !group.HasBareHost && RelativePaths.Trees(project).Any(tree => RelativePaths.In(project, tree)
-            .Where(static path => path.Endpoint.Verdict == EndpointVerdict.Kept)
-            .Any(path => split.IsRelativeTo(StringUse.EnclosingType(tree.GetRoot().FindToken(path.Span.Start).Parent!), group)));
-    }
+    private static bool IsBaseOfKept(MigrationProject project, SplitGroup group) => !group.HasBareHost
+        && RelativePaths.Trees(project).Any(tree => RelativePaths.In(project, tree).Where(static path => path.Endpoint.Verdict == EndpointVerdict.Kept)
+            .Any(path => BaseClients.Of(project).IsRelativeTo(StringUse.EnclosingType(tree.GetRoot().FindToken(path.Span.Start).Parent!), group)));
 }

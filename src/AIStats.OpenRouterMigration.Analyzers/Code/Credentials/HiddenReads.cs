@@ -23,6 +23,9 @@ internal sealed class HiddenReads
     /// <summary>Whether code reads a variable in one of these ways.</summary>
     public bool Hold(string name) => _names.Contains(name) || _composed.Any(text => IsComposed(text, name));
 
+    /// <summary>A text with a hole where a format has the place of its value: <c>{0}_API_KEY</c>.</summary>
+    public static string Holes(string text) => text.Replace(Placeholder, StringText.Hole.ToString());
+
     /// <summary>Finds them by the markers of a file.</summary>
     public static HiddenReads Of(CodeFile file) => file.Kinds == MarkerKinds.None ? None : file.Once(nameof(HiddenReads), () => Find(file));
 
@@ -31,7 +34,7 @@ internal sealed class HiddenReads
         if ((file.Kinds & (MarkerKinds.OpenRouter | MarkerKinds.VariableSuffix)) == 0)
             return None;
         var names = file.Identifiers.Where(IsNameRead).Select(static token => token.ValueText);
-        var composed = file.Strings.Select(static site => site.Text.Value.Replace(Placeholder, StringText.Hole.ToString()))
+        var composed = file.Strings.Select(static site => Holes(site.Text.Value))
             .Where(static text => text.Contains(StringText.Hole) && text.All(IsPart));
         return new HiddenReads(names.ToImmutableHashSet(StringComparer.Ordinal), composed.ToImmutableArray());
     }

@@ -20,6 +20,10 @@ internal static class KeyMessages
         return $"'{key}' is the key for '{address}'; AI Stats refuses OpenRouter keys (401), so put its own {where}, then suppress this";
     }
 
+    /// <summary>A key whose name code makes out of the name of a provider, of OpenRouter's too.</summary>
+    public static string Made(string name, string address) => $"'{name}' names the key for '{address}', too; "
+        + "AI Stats refuses OpenRouter keys (401), so put its own there in every host, then suppress this";
+
     /// <summary>A variable is filled from an entry that holds OpenRouter's key.</summary>
     /// <param name="source">The entry.</param>
     /// <param name="other">Another program that gets the same value and still needs it; null where there is none.</param>

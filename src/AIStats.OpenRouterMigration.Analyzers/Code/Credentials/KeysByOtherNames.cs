@@ -20,8 +20,8 @@ internal static class KeysByOtherNames
 
     /// <summary>Those of a project.</summary>
     public static ImmutableArray<OtherKeyName> Of(MigrationProject project) => project.Once(nameof(KeysByOtherNames), project, () =>
-        OwnKeys.AreAll(project) ? ImmutableArray<OtherKeyName>.Empty : All(project).GroupBy(static name => (name.Tree.FilePath, name.Span))
-            .Select(static same => same.First()).ToImmutableArray());
+        (OwnKeys.AreAll(project) ? Enumerable.Empty<OtherKeyName>() : All(project)).Concat(MadeNames.In(project))
+            .GroupBy(static name => (name.Tree.FilePath, name.Span)).Select(static same => same.First()).ToImmutableArray());
 
     private static IEnumerable<OtherKeyName> All(MigrationProject project) => SentAddresses.Of(project).Types.SelectMany(type => Find(project, type));
 

@@ -9,4 +9,11 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <param name="Name">The name.</param>
 /// <param name="Host">The host that the key goes to.</param>
 /// <param name="IsStored">Whether users have saved the key under it.</param>
-internal sealed record OtherKeyName(SyntaxTree Tree, TextSpan Span, string Name, string Host, bool IsStored);
+internal sealed record OtherKeyName(SyntaxTree Tree, TextSpan Span, string Name, string Host, bool IsStored)
+{
+    /// <summary>Whether code makes the name at run time, for other providers as well.</summary>
+    public bool IsMade { get; init; }
+
+    /// <summary>What to say of it.</summary>
+    public string Message => IsStored ? KeyMessages.SavedKey(Name) : IsMade ? KeyMessages.Made(Name, Host) : KeyMessages.Beside(Name, Host);
+}

@@ -28,7 +28,7 @@ internal static class ProviderChoices
                 .Select(static member => member.Parent)
                 .OfType<EnumDeclarationSyntax>().Distinct())
             {
-                foreach (var unit in SplitBases.Of(project).Reach.Units(choice.Identifier.ValueText))
+                foreach (var unit in CodeReach.Of(project).Units(choice.Identifier.ValueText))
                     yield return unit.Node is PropertyDeclarationSyntax property && property.Type.Span.Contains(unit.Name.Span)
                         ? property.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText : null;
             }

@@ -29,4 +29,14 @@ internal sealed record BaseEnd(SyntaxTree Tree, StringSite Site, UrlText? Url, U
 
     /// <inheritdoc/>
     public ImmutableArray<TextChange> MoveTo(GatewayBase target) => Url!.MoveTo(target);
+
+    /// <summary>Whether a URL may be the base of paths written elsewhere.</summary>
+    public static bool MayBe(StringSite site, UrlText url) => url.Kind switch
+    {
+        UrlKind.Root => !HostComparisons.IsNoAddress(site) && !WebLinks.IsLink(site, url),
+        // `GetSection("OpenRouter.AI")`, `Name = "OpenRouter.ai"`: nobody writes a host in capitals.
+        UrlKind.Host => url.IsWhole && !url.Host.Any(char.IsUpper) && !HostComparisons.IsNoAddress(site),
+        UrlKind.Endpoint => url.Endpoint is { Verdict: EndpointVerdict.Kept, Path: GatewayPaths.Root or GatewayPaths.Version } && url.IsWhole,
+        _ => false,
+    };
 }

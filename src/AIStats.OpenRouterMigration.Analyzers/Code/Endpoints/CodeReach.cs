@@ -26,7 +26,7 @@ internal sealed class CodeReach
     private readonly Lazy<ILookup<string, BaseHolder>> _allHolders;
     private readonly Lazy<ILookup<string, SyntaxToken>> _givenToClients;
 
-    public CodeReach(MigrationProject project)
+    private CodeReach(MigrationProject project)
     {
         _project = project;
         _allHolders = new Lazy<ILookup<string, BaseHolder>>(() => project.Files.SelectMany(static file => BaseHolder.In(file))
@@ -34,6 +34,9 @@ internal sealed class CodeReach
         _givenToClients = new Lazy<ILookup<string, SyntaxToken>>(() => project.HoldingProjectWord(FrameworkNames.BaseAddress)
             .SelectMany(tree => BasesOfClients(project, tree)).ToLookup(static token => token.ValueText, StringComparer.Ordinal));
     }
+
+    /// <summary>The search in a project: what it has found is kept.</summary>
+    public static CodeReach Of(MigrationProject project) => project.Once(nameof(CodeReach), project, () => new CodeReach(project));
 
     /// <summary>The other members that hold a base: those that take it from the one that is given it, and from one another.</summary>
     public ImmutableArray<BaseHolder> Holders(BaseEnd end) => _holders.GetOrAdd(end, FindHolders);

@@ -27,7 +27,7 @@ internal sealed record LostPath(TextSpan Span, string Path, string Base, string 
             if (PathStarts.StringAt(tree.GetRoot(), path.Span.Start) is not LiteralExpressionSyntax literal || StringText.Outermost(literal) != literal
                 || literal.Token.ValueText is not { Length: > 0 } text || !IsSentByClient(literal) || IsWhole(text))
                 continue;
-            var bases = SplitBases.Of(project).WholeBasesOf(StringUse.EnclosingType(literal)).ToList();
+            var bases = BaseClients.Of(project).WholeBasesOf(StringUse.EnclosingType(literal)).ToList();
             if (bases.Count == 0 || !bases.TrueForAll(end => IsClientBase(project, end)))
                 continue;
             var addresses = bases.Select(static end => end.Site.Text.Value.Trim()).ToList();

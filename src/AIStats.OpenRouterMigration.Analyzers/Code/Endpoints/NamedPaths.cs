@@ -10,7 +10,7 @@ namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>
 /// Finds the paths whose place alone says where they go: those that a base is put before by their names, in whatever file these are declared
-/// (<c>Root + Paths.Credits</c>), and those of the sign-in, which no other service has. A person moves them.
+/// (<c>Root + Paths.Credits</c>), those that are put together in steps, and those of the sign-in, which no other service has. A person moves them.
 /// </summary>
 internal static class NamedPaths
 {
@@ -26,9 +26,10 @@ internal static class NamedPaths
     public static IEnumerable<SyntaxTree> Trees(MigrationProject project) => Of(project).Select(static paths => paths.Key);
 
     private static ILookup<SyntaxTree, RelativePath> Of(MigrationProject project) => project.Once(nameof(NamedPaths), project, () =>
-        (!project.HasSignal || !SplitBases.Of(project).HasBase ? Enumerable.Empty<ExpressionSyntax>() : PutBehind(project).Concat(SignIns(project))).Distinct()
-        .Select(static path => (path.SyntaxTree, Path: Read(path))).Where(static found => found.Path is not null)
-        .ToLookup(static found => found.SyntaxTree, static found => found.Path!));
+        (!project.HasSignal || !BaseEnds.Of(project).HasAny ? Enumerable.Empty<(SyntaxTree Tree, RelativePath? Path)>()
+            : PutBehind(project).Concat(SignIns(project)).Distinct().Select(static path => (Tree: path.SyntaxTree, Path: Read(path)))
+                .Concat(PathsInSteps.Of(project).Select(static found => (found.Tree, Path: (RelativePath?)found.Path))))
+        .Where(static found => found.Path is not null).Distinct().ToLookup(static found => found.Tree, static found => found.Path!));
 
     private static RelativePath? Read(ExpressionSyntax path)
     {
@@ -39,7 +40,7 @@ internal static class NamedPaths
 
     /// <summary>The strings that are put behind a base by the names of what holds them.</summary>
     private static IEnumerable<ExpressionSyntax> PutBehind(MigrationProject project) =>
-        from found in SplitBases.Of(project).UsesOfBases
+        from found in BaseNames.Of(project).Uses
         let use = found.Use
         where use.Parent is BinaryExpressionSyntax or InterpolationSyntax or ArgumentSyntax or MemberAccessExpressionSyntax or PostfixUnaryExpressionSyntax
             or ParenthesizedExpressionSyntax

@@ -31,19 +31,27 @@ internal sealed record RelativePath(string Display, TextSpan Span, EndpointRow E
     /// <param name="isVersioned">Whether its base ends with a version.</param>
     public static RelativePath? Find(StringText text, int start, int end, bool isVersioned)
     {
-        var path = text.Value.Substring(start, end - start);
+        var row = RowOf(text.Value.Substring(start, end - start), isVersioned);
+        return row is null ? null : At(text, start, end, row);
+    }
+
+    /// <summary>The map's row of a path; null where the map has none, or where neither the path nor its base has a version.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="isVersioned">Whether its base ends with a version.</param>
+    public static EndpointRow? RowOf(string path, bool isVersioned)
+    {
         var rooted = path[0] == '/' ? path : "/" + path;
         var isWhole = rooted.StartsWith(Version + "/", StringComparison.OrdinalIgnoreCase);
         // What stands beside the version, such as `/api/frontend/v1/rankings`, says where it leads without a base.
         if (!isWhole && rooted.StartsWith(GatewayPaths.Root + "/", StringComparison.OrdinalIgnoreCase)
             && GatewayEndpoints.Find(rooted) is { } beside && beside.Path != Version)
-            return At(text, start, end, beside);
+            return beside;
         var hasVersion = rooted.StartsWith(GatewayPaths.NewVersion + "/", StringComparison.OrdinalIgnoreCase);
         if (!isVersioned && !isWhole && !hasVersion)
             return null;
         var row = GatewayEndpoints.Find(isWhole ? rooted : hasVersion ? GatewayPaths.Root + rooted : Version + rooted)
             ?? (isWhole ? null : GatewayEndpoints.FindMoved(hasVersion ? rooted : GatewayPaths.NewVersion + rooted));
-        return row is null || row.Path == Version ? null : At(text, start, end, row);
+        return row is null || row.Path == Version ? null : row;
     }
 
     /// <summary>The path from one index of a text to another, with the row that it is known to have.</summary>

@@ -30,15 +30,15 @@ internal static class RelativePaths
             .ToImmutableArray());
 
     /// <summary>Whether files may have such paths that name neither gateway: the base stands elsewhere, perhaps in a settings file.</summary>
-    public static bool MayBeUnmarked(MigrationProject project) => project.HasSignal && SplitBases.Of(project).HasBase;
+    public static bool MayBeUnmarked(MigrationProject project) => project.HasSignal && BaseEnds.Of(project).HasAny;
 
     /// <summary>Whether a file may have such paths; one with no more than <c>http.GetAsync("/credits")</c> names neither gateway.</summary>
-    public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => SplitBases.Of(project).HasBase
+    public static bool MayBeIn(MigrationProject project, SyntaxTree tree) => BaseEnds.Of(project).HasAny
         && (project.SignalsOf(tree).Kinds != MarkerKinds.None || NamingClients(project).Contains(tree) || NamedPaths.AreIn(project, tree));
 
     /// <summary>The files that name a client with a base.</summary>
     private static ImmutableHashSet<SyntaxTree> NamingClients(MigrationProject project) => project.Once(nameof(NamingClients), project, () =>
-        project.HoldingAny(new WholeNames(SplitBases.Of(project).ClientNames, SplitBases.Of(project).SettingNames)).ToImmutableHashSet());
+        project.HoldingAny(new WholeNames(BaseClients.Of(project).Names, BaseNames.Of(project).SettingNames)).ToImmutableHashSet());
 
     private static IEnumerable<RelativePath> Find(MigrationProject project, SyntaxTree tree)
     {
@@ -53,7 +53,7 @@ internal static class RelativePaths
         // Few files have any, and the rest takes much longer.
         if (!PathStarts.AreIn(project, tree))
             yield break;
-        var (target, split) = (project.TargetOf(tree), SplitBases.Of(project));
+        var target = project.TargetOf(tree);
         var types = TypesWithBase(project, tree, target);
         foreach (var (type, bases) in types)
         {
@@ -63,17 +63,18 @@ internal static class RelativePaths
         }
 
         // The base of a typed client is set where it is registered, or by the client that is handed in.
-        if (!split.HasBase)
+        if (!BaseEnds.Of(project).HasAny)
             yield break;
+        var (clients, names) = (BaseClients.Of(project), BaseNames.Of(project));
         foreach (var type in PathStarts.In(project, tree, tree.GetRoot()).Select(StringUse.EnclosingType).Distinct())
         {
             var declared = types.Any(known => known.Type.Span == type.Span) ? null : type as BaseTypeDeclarationSyntax;
-            var isVersioned = declared is not null && (split.IsOnWholeBase(declared) || split.IsOnRootWithVersion(declared));
-            var isOnBase = isVersioned || (declared is not null && split.IsOnRoot(declared));
+            var isVersioned = declared is not null && (clients.IsOnWholeBase(declared) || clients.IsOnRootWithVersion(declared));
+            var isOnBase = isVersioned || (declared is not null && clients.IsOnRoot(declared));
             // Beside the address of another service, only the name of what holds the base tells.
-            var paths = FindGiven(project, tree, type, isOnBase ? split.MayBeFromTable : split.MayBeGiven);
+            var paths = FindGiven(project, tree, type, isOnBase ? names.MayBeFromTable : names.MayBeGiven);
             foreach (var path in isOnBase ? paths.Concat(FindIn(project, tree, type, ImmutableArray<ExpressionSyntax>.Empty, isVersioned))
-                .Concat(FindGiven(project, tree, type, split.MayBeHanded)) : paths)
+                .Concat(FindGiven(project, tree, type, names.MayBeHanded)) : paths)
                 yield return path;
         }
     }
@@ -97,7 +98,7 @@ internal static class RelativePaths
     /// <summary>The paths behind what several providers may fill (<c>$"{provider.BaseUrl}/models"</c>): reported, and left to a person.</summary>
     private static IEnumerable<RelativePath> FindGiven(MigrationProject project, SyntaxTree tree, SyntaxNode type, Func<ExpressionSyntax, bool> mayBeGiven)
     {
-        var candidates = SplitBases.Of(project).HasWholeBase ? Texts(project, tree, type) : Array.Empty<ExpressionSyntax>();
+        var candidates = BaseEnds.Of(project).HasWhole ? Texts(project, tree, type) : Array.Empty<ExpressionSyntax>();
         var isOnMember = new Lazy<bool>(() => GivenClients.BasesIn(type).SelectMany(static given => given.DescendantNodesAndSelf())
             .OfType<ExpressionSyntax>().Any(mayBeGiven));
         var isGiven = new Lazy<bool>(static () => true);
@@ -135,11 +136,11 @@ internal static class RelativePaths
         bool isVersioned)
     {
         var isAlone = new Lazy<bool>(() => !HoldsOtherAddress(project, tree, type));
-        var (target, split) = (project.TargetOf(tree).Authority, SplitBases.Of(project));
+        var (target, names) = (project.TargetOf(tree).Authority, BaseNames.Of(project));
         return Texts(project, tree, type)
-            .Select(text => Read(project, text, before => !split.MayBeFromTable(before)
-                && (IsAddress(before, bases, isAlone, target) || IsBaseOfOther(project, before) || split.IsSetting(before)
-                || (isAlone.Value && split.MayBeSetting(before))), isAlone, isVersioned, bases))
+            .Select(text => Read(project, text, before => !names.MayBeFromTable(before)
+                && (IsAddress(before, bases, isAlone, target) || IsBaseOfOther(project, before) || names.IsSetting(before)
+                || (isAlone.Value && names.MayBeSetting(before))), isAlone, isVersioned, bases))
             .OfType<RelativePath>();
     }
 
@@ -150,7 +151,7 @@ internal static class RelativePaths
     /// <summary>A base with its version, or a root that is followed by <c>/api/v1</c> or, once it moved, by <c>/v1</c>.</summary>
     private static bool IsBase(StringSite site, GatewayBase target) =>
         IsVersioned(site, target)
-        || site.Urls.Any(url => SplitBases.IsBase(site, url))
+        || site.Urls.Any(url => BaseEnd.MayBe(site, url))
         || (site.Text.Value.TrimEnd('/').EndsWith(target.Authority, StringComparison.OrdinalIgnoreCase) && !HostComparisons.IsNoAddress(site));
 
     private static bool IsVersioned(StringSite site, GatewayBase target) =>
@@ -219,7 +220,7 @@ internal static class RelativePaths
     private static bool IsBaseOfOther(MigrationProject project, ExpressionSyntax before) => StringUse.Subject(before) is MemberAccessExpressionSyntax
     {
         Expression: IdentifierNameSyntax holder, Name.Identifier.ValueText: var member,
-    } && StringUse.LastName(Declarations.TypeOf(Declarations.Of(holder))) is { Length: > 0 } type && SplitBases.Of(project).IsWholeBase(type, member);
+    } && StringUse.LastName(Declarations.TypeOf(Declarations.Of(holder))) is { Length: > 0 } type && BaseNames.Of(project).IsBase(type, member);
 
     /// <summary>Whether a string of a type is the address of another service.</summary>
     private static bool HoldsOtherAddress(MigrationProject project, SyntaxTree tree, SyntaxNode type) => project.NeighboursOf(tree)

@@ -29,14 +29,14 @@ internal static class RequestedPaths
         if (FrameworkNames.Routes.Contains(called))
             return false;
         return FrameworkNames.Requests.Contains(called)
-            || SplitBases.Of(project).Reach.Methods(called)
+            || CodeReach.Of(project).Methods(called)
             .Any(method => method.ParameterList.Parameters.Count > index
             && IsPath(project, method, method.ParameterList.Parameters[index].Identifier.ValueText));
     }
 
     /// <summary>Whether a string is given to a method of the program that puts it behind one of some addresses.</summary>
     public static bool IsPutBehind(MigrationProject project, ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress) =>
-        StringUse.Argument(expression) is var (call, index) && SplitBases.Of(project).Reach.Methods(StringUse.CalledName(call))
+        StringUse.Argument(expression) is var (call, index) && CodeReach.Of(project).Methods(StringUse.CalledName(call))
         .Where(method => method.ParameterList.Parameters.Count > index).Any(method => method.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Any(use => use.Identifier.ValueText == method.ParameterList.Parameters[index].Identifier.ValueText
             && Composition.Around(use) is var sum && sum != use && Composition.Read(sum).Holes.TryGetValue(0, out var before) && isAddress(before)));
@@ -54,8 +54,8 @@ internal static class RequestedPaths
         && Composition.Read(sum) is var text
         && (text.Value.Contains(GatewayHosts.OpenRouter, StringComparison.OrdinalIgnoreCase)
             || text.Value.Contains(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase)
-            || (text.Holes.TryGetValue(0, out var before) && SplitBases.Of(project) is var split
-                && (split.Bases.Any(end => StringUse.IsNamed(before, end.Name)) || split.MayBeGiven(before))));
+            || (text.Holes.TryGetValue(0, out var before)
+                && (SplitBases.Of(project).Bases.Any(end => StringUse.IsNamed(before, end.Name)) || BaseNames.Of(project).MayBeGiven(before))));
 
     /// <summary>
     /// The requests to a path of the gateway's API that nothing links to a base. Where a base has no path in sight, they may be its own.

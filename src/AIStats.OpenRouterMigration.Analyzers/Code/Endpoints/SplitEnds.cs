@@ -32,7 +32,7 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
         var paths = ImmutableArray.CreateBuilder<PathEnd>();
         foreach (var site in strings)
         {
-            bases.AddRange(site.Urls.Where(url => SplitBases.IsBase(site, url)).Select(url => new BaseEnd(tree, site, url, url.Kind)));
+            bases.AddRange(site.Urls.Where(url => BaseEnd.MayBe(site, url)).Select(url => new BaseEnd(tree, site, url, url.Kind)));
             if ((site.Markers & MarkerKinds.AIStats) != 0 && !HostComparisons.IsNoAddress(site) && MovedKind(site.Text.Value) is { } kind)
                 bases.Add(new BaseEnd(tree, site, Url: null, kind));
             if ((site.Markers & MarkerKinds.ApiPath) != 0 && PathEnd.Read(tree, site.Expression, site.Text, ApiVersion) is { } path

@@ -23,11 +23,14 @@ internal sealed class SplitLinks
     private readonly ConcurrentDictionary<ExpressionSyntax, IReadOnlyList<ExpressionSyntax?>> _handed = new();
     private readonly ConcurrentDictionary<string, ImmutableHashSet<string>> _givenSections = new(StringComparer.OrdinalIgnoreCase);
 
-    public SplitLinks(MigrationProject project)
+    private SplitLinks(MigrationProject project)
     {
         _project = project;
-        _reach = new CodeReach(project);
+        _reach = CodeReach.Of(project);
     }
+
+    /// <summary>The links of a project: what they have found is kept.</summary>
+    public static SplitLinks Of(MigrationProject project) => project.Once(nameof(SplitLinks), project, () => new SplitLinks(project));
 
     /// <summary>Whether a path is added to a base in C#.</summary>
     public bool Belongs(PathEnd path, BaseEnd end)
@@ -64,9 +67,6 @@ internal sealed class SplitLinks
             || (path.Type is BaseTypeDeclarationSyntax type && IsGivenSection(type, end))
             || (end.Kind != UrlKind.Endpoint && IsNamedOpenRouter(path) && Nearest(path, null, path.Type) == Owner.Gateway);
     }
-
-    /// <summary>The search that the links share.</summary>
-    public CodeReach Reach => _reach;
 
     /// <summary>
     /// Whether a type sends its requests to a base: the code that registers or makes it, or its own, has it, or it is given a client that

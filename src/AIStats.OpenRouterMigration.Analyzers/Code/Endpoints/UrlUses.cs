@@ -53,7 +53,7 @@ internal static class UrlUses
             return url.Kind == UrlKind.Host ? UrlVerdict.Mention : UrlVerdict.Nothing;
         if (url.Kind == UrlKind.Root && WebLinks.IsLink(site, url))
             return WebLinks.Counterpart(url) is null ? UrlVerdict.Mention : UrlVerdict.Page;
-        if (SplitBases.IsBase(site, url))
+        if (BaseEnd.MayBe(site, url))
             return UrlVerdict.Base;
         return url.Kind == UrlKind.Host && !url.IsWhole && !HostComparisons.IsNoAddress(site) ? UrlVerdict.Mention : UrlVerdict.Nothing;
     }

@@ -27,7 +27,7 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
             file.Report(span, KeyMessages.SavedKey(member));
         foreach (var name in KeysByOtherNames.In(file.Project, file.Tree).Where(name => !saved.Exists(key => key.Span == name.Span)
             && !SettingSections.AreToldOf(file.Project, name)))
-            file.Report(name.Span, name.IsStored ? KeyMessages.SavedKey(name.Name) : KeyMessages.Beside(name.Name, name.Host));
+            file.Report(name.Span, name.Message);
     }
 
     private protected override bool LooksAt(MigrationProject project, SyntaxTree tree) => OtherTrees(project).Contains(tree);

@@ -1,0 +1,11 @@
+public class Endpoints
+{
+    public string Base { get; set; } = "https://api.phaseo.app/v1";
+    public string Chat => Base + "/chat";
+    public string Models => $"{Base}/models"; // AIS1002
+}
+public class Shop
+{
+    public string Base { get; set; } = "https://shop.example.com/api";
+    public string Models => $"{Base}/models";
+}
