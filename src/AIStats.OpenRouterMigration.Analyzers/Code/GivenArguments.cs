@@ -57,7 +57,7 @@ internal static class GivenArguments
         } && Declarations.TypeOf(Declarations.Of(receiver)) is { } type && FrameworkNames.SentRequests.Contains(StringUse.LastName(type));
 
     /// <summary>What constructors are given where a type is named: in <c>new Chat(key)</c>, <c>Chat chat = new(key)</c>, <c>class Mine : Chat</c>.</summary>
-    public static IEnumerable<ArgumentListSyntax?> Creations(ExpressionSyntax type) => type.Parent switch
+    private static IEnumerable<ArgumentListSyntax?> Creations(ExpressionSyntax type) => type.Parent switch
     {
         ObjectCreationExpressionSyntax made => new[] { made.ArgumentList },
         VariableDeclarationSyntax declared => declared.Variables.Select(static one => (one.Initializer?.Value as ImplicitObjectCreationExpressionSyntax)

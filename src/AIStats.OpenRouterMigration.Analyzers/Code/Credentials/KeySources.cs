@@ -160,29 +160,7 @@ internal sealed class KeySources
     private IEnumerable<ExpressionSyntax> HandedOver(ParameterSyntax parameter)
     {
         _asksProject = true;
-        if (parameter.Parent is not ParameterListSyntax { Parent: { } owner } list)
-            yield break;
-        var index = list.Parameters.IndexOf(parameter);
-        var called = owner switch
-        {
-            ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
-            TypeDeclarationSyntax type => type.Identifier.ValueText,
-            MethodDeclarationSyntax method => method.Identifier.ValueText,
-            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-            _ => "",
-        };
-        foreach (var use in called.Length == 0 ? Array.Empty<ExpressionSyntax>() : NameUses.Of(_project, called).AsEnumerable())
-        {
-            var calls = owner is ConstructorDeclarationSyntax or TypeDeclarationSyntax ? GivenArguments.Creations(use)
-                : new[] { (use.Parent as InvocationExpressionSyntax)?.ArgumentList };
-            foreach (var arguments in calls.OfType<ArgumentListSyntax>().Select(static call => call.Arguments))
-            {
-                var given = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Identifier.ValueText)
-                    ?? (index < arguments.Count && arguments[index].NameColon is null ? arguments[index] : null);
-                if (given is not null)
-                    yield return given.Expression;
-            }
-        }
+        return GivenArguments.Of(_project, parameter).OfType<ExpressionSyntax>();
     }
 
     private sealed record Answer(bool AsksProject, ImmutableArray<KeySource> Sources);

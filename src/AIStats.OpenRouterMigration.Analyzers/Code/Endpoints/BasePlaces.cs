@@ -34,6 +34,7 @@ internal static class BasePlaces
         }
     }
 
-    private static ObjectCreationExpressionSyntax? UriOf(ExpressionSyntax address) => StringUse.Argument(address) is { Call: ObjectCreationExpressionSyntax made }
+    private static ObjectCreationExpressionSyntax? UriOf(ExpressionSyntax address) =>
+        StringUse.Argument(address) is { Call: ObjectCreationExpressionSyntax made }
         && StringUse.LastName(made.Type) == nameof(Uri) ? made : null;
 }
