@@ -75,8 +75,6 @@ internal static class EndpointFindings
         if (connections.ForAddress(url, file, site) is { } stay)
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, stay.IsDifference ? difference + ", so it stays"
                 : MessageOf(stay, file, url));
-        if (RequestParts.AreBeside(file, site, url))
-            return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, $"{difference}, so it stays, and {RequestParts.Obstacle}");
         // A key that stays is sent to no other company.
         if (ScriptFindings.KeepsKey(file) || CredentialFindings.KeepsKey(file, site))
             return TextFinding.Report(Descriptors.ChangedEndpoint, url.Span, url.Display, difference + ", so it stays with its key");
