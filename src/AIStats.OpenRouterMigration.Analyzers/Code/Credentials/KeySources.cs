@@ -140,12 +140,12 @@ internal sealed class KeySources
             .Where(static value => value is not (MemberAccessExpressionSyntax or PredefinedTypeSyntax or PostfixUnaryExpressionSyntax
                 or LiteralExpressionSyntax)).ToList();
         if (given.Count == 0 && !_found.Exists(source => source.Member == member.Parent))
-            _found.Add(new KeySource(member, name, member.Parent));
+            _found.Add(new KeySource(member, name, member.Parent) { Ways = _ways.ToImmutableArray().Insert(0, access) });
         return given;
     }
 
     private static bool IsOf(string owner, ExpressionSyntax member) => member is MemberAccessExpressionSyntax access ? MemberOwners.Of(access) == owner
-        : member.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { } made && StringUse.LastName(made.Type) == owner;
+        : member.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } made && Declarations.TypeMade(made) == owner;
 
     private static IEnumerable<ExpressionSyntax> Returned(IdentifierNameSyntax method) =>
         Declarations.MethodsBeside(method, method.Identifier.ValueText)
