@@ -15,12 +15,15 @@ internal static class StoreEntries
     private const string PipelineVariable = "$(";
     private const string ComposeVariable = "${";
     private const string Environment = "environment";
+    private const string DirectoryScript = ".envrc";
+    private const string PowerShell = ".ps";
     private const string AskedFor = "sync: false";
     private static readonly string[] Examples = { "example", "sample", "template", "dist", "tpl" };
     private static readonly string[] CodeFiles = { ".bicep", ".bicepparam", ".tf", ".tfvars" };
     private static readonly string[] JenkinsEntries = { "credentials(", "credentialsId:" };
     private static readonly char[] Quotes = { '"', '\'' };
     private static readonly char[] Separators = { '"', '\'', ',', ' ', '\t' };
+    private static readonly char[] Blanks = { ' ', '\t' };
     private static readonly char[] References = { '$', '@', '%', '[', '{' };
     private static readonly string[] Sections = { "secretKeyRef", "configMapKeyRef", "remoteRef" };
 
@@ -29,7 +32,8 @@ internal static class StoreEntries
     /// </summary>
     public static IEnumerable<TextFinding> Find(SettingsFile file)
     {
-        if (file.IsDotenv)
+        // What is in a file of variables, nobody runs; `.envrc` is a script.
+        if (file.IsDotenv && !file.Path.EndsWith(DirectoryScript, StringComparison.OrdinalIgnoreCase))
             yield break;
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var site in file.Signals.Sites)
@@ -98,8 +102,14 @@ internal static class StoreEntries
             return ObjectAround(file.Text, line).Select(FindName).FirstOrDefault(static name => name is not null);
         if (behind.Trim(Separators).Length == 0 && line.LineNumber + 1 < file.Text.Lines.Count)
             behind = file.Text.Lines[line.LineNumber + 1].ToString();
-        if (ValueIn(behind) is { } value && (value.ContainsAny(References) || IsCode(file.Path, value) || IsSecret(value)))
-            return FindName(value);
+        if (ValueIn(behind) is { } value)
+        {
+            if (ProgramIn(file.Path, value) is { } program)
+                return FindName(value) ?? program;
+            if (value.ContainsAny(References) || IsCode(file.Path, value) || IsSecret(value))
+                return FindName(value);
+        }
+
         if (!file.IsYaml || !line.ToString().TrimStart().StartsWith("- ", StringComparison.Ordinal))
             return null;
         // In `- { name: …, valueFrom: { secretKeyRef: … } }` the item is one line.
@@ -157,17 +167,31 @@ internal static class StoreEntries
     /// <summary>What is given to a name, in its quotes or up to the next comma: behind <c>=</c>, <c>:</c> or <c>, value:</c>. Null where nothing is.</summary>
     private static string? ValueIn(string behind)
     {
-        var text = behind.TrimStart(Separators);
+        // Make writes `?=`, `:=` and `+=`, too.
+        var text = behind.TrimStart(Separators).TrimStart('?', '+');
         if (text.StartsWith("value", StringComparison.OrdinalIgnoreCase))
             text = text.Substring("value".Length).TrimStart(Quotes).TrimStart();
         if (text.Length == 0 || text[0] is not (':' or '='))
             return null;
-        var given = text.Substring(1).TrimStart();
+        var given = text.TrimStart(':', '=').TrimStart();
         if (given.Length > 0 && Quotes.Contains(given[0]))
             return given.Split(given[0])[1];
         // In a command, a blank ends the value: `-e NAME=$NAME -e OPENROUTER_MODEL=…`.
         return text[0] == '=' && !char.IsWhiteSpace(text[text.Length > 1 ? 1 : 0])
-            && !given.StartsWith("$(", StringComparison.Ordinal) ? given.Split(Separators)[0] : given.Split(',')[0];
+            && !given.StartsWith("$(", StringComparison.Ordinal) && given[0] != '`' ? given.Split(Separators)[0] : given.Split(',')[0];
+    }
+
+    /// <summary>
+    /// The program or cmdlet whose answer a value is: <c>$(op read …)</c>, and in PowerShell <c>Get-Secret …</c>; null for any other value. A name alone
+    /// in <c>$(…)</c> is a variable.
+    /// </summary>
+    private static string? ProgramIn(string path, string value)
+    {
+        var isPowerShell = Path.GetExtension(path).StartsWith(PowerShell, StringComparison.OrdinalIgnoreCase);
+        var words = value.TrimStart('$', '(', '`').Split(Blanks, StringSplitOptions.RemoveEmptyEntries).SkipWhile(static word => word == "shell").ToArray();
+        return words.Length > 1 && words[0].All(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/')
+            && (value[0] == '`' || value.StartsWith("$(", StringComparison.Ordinal)
+                || (isPowerShell && char.IsUpper(words[0][0]) && words[0].Contains('-'))) ? words[0] : null;
     }
 
     /// <summary>Whether a value that stands without quotes names something, as in Bicep and Terraform.</summary>

@@ -223,6 +223,26 @@ public sealed class StoreEntryPassTests
     [InlineData("Jenkinsfile.release", "withCredentials([string(credentialsId: 'openrouter-key', variable: 'AI_STATS_API_KEY')]) {",
         "(1:69-84) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openrouter-key'; put an AI Stats key there")]
     [InlineData("Jenkinsfile", "environment { AI_STATS_API_KEY = 'x' }", "")]
+    // A script asks a program for the key: it is OpenRouter's as long as nobody puts another one there.
+    [InlineData(".envrc", "export AI_STATS_API_KEY=$(pass openrouter)",
+        "(1:8-23) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openrouter'; put an AI Stats key there")]
+    [InlineData("start.sh", "export AI_STATS_API_KEY='$(op read op://dev/llm/credential)'",
+        "(1:8-23) AIS2001: 'AI_STATS_API_KEY' takes its value from 'op'; put an AI Stats key there")]
+    [InlineData("start.sh", "AI_STATS_API_KEY=`cat ~/.llm` dotnet run",
+        "(1:1-16) AIS2001: 'AI_STATS_API_KEY' takes its value from 'cat'; put an AI Stats key there")]
+    [InlineData("Makefile", "AI_STATS_API_KEY ?= $(shell cat ~/.openrouter)",
+        "(1:1-16) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openrouter'; put an AI Stats key there")]
+    [InlineData("start.ps1", "$env:AI_STATS_API_KEY = (Get-Secret -Name OpenRouterKey -AsPlainText)",
+        "(1:6-21) AIS2001: 'AI_STATS_API_KEY' takes its value from 'OpenRouterKey'; put an AI Stats key there")]
+    [InlineData("start.ps1", "$env:AI_STATS_API_KEY = Get-Content key.txt",
+        "(1:6-21) AIS2001: 'AI_STATS_API_KEY' takes its value from 'Get-Content'; put an AI Stats key there")]
+    [InlineData("Makefile", "export AI_STATS_API_KEY := $(shell op read op://dev/llm/credential)",
+        "(1:8-23) AIS2001: 'AI_STATS_API_KEY' takes its value from 'op'; put an AI Stats key there")]
+    // A variable, a sum, and a file of variables, which nobody runs.
+    [InlineData("Makefile", "AI_STATS_API_KEY ?= $(KEY)", "")]
+    [InlineData("start.ps1", "$env:AI_STATS_API_KEY = ($a + $b)", "")]
+    [InlineData("main.tf", "app = { AI_STATS_API_KEY = (local.a + 1) }", "")]
+    [InlineData(".env", "AI_STATS_API_KEY=$(pass openrouter)", "")]
     // Bicep's parameters.
     [InlineData("main.bicepparam", "param AI_STATS_API_KEY = openRouterKey",
         "(1:7-22) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openRouterKey'; put an AI Stats key there")]
