@@ -147,12 +147,12 @@ internal sealed class KeySources
     {
         var name = access.Name.Identifier.ValueText;
         _asksProject |= NameWords.IsKey(name);
-        if (!NameWords.IsKey(name) || access.Parent is InvocationExpressionSyntax || MemberOwners.Of(access) is not { Length: > 0 } owner
+        if (!NameWords.IsKey(name) || access.Parent is InvocationExpressionSyntax || MemberOwners.Of(_project, access) is not { Length: > 0 } owner
             || MemberOwners.Find(_project, owner, name) is not { } member)
             return Array.Empty<ExpressionSyntax>();
         var given = NameUses.Of(_project, name)
             .Select(use => use.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set
-            && set.Left == use && IsOf(owner, use) ? set.Right : null).Append(Declarations.FirstValueOf(member.Parent)).OfType<ExpressionSyntax>()
+            && set.Left == use && IsOf(_project, owner, use) ? set.Right : null).Append(Declarations.FirstValueOf(member.Parent)).OfType<ExpressionSyntax>()
             .Where(static value => value is not (MemberAccessExpressionSyntax or PredefinedTypeSyntax or PostfixUnaryExpressionSyntax
                 or LiteralExpressionSyntax)).ToList();
         if (given.Count == 0 && !_found.Exists(source => source.Member == member.Parent))
@@ -160,7 +160,8 @@ internal sealed class KeySources
         return given;
     }
 
-    private static bool IsOf(string owner, ExpressionSyntax member) => member is MemberAccessExpressionSyntax access ? MemberOwners.Of(access) == owner
+    private static bool IsOf(MigrationProject project, string owner, ExpressionSyntax member) => member is MemberAccessExpressionSyntax access
+        ? MemberOwners.Of(project, access) == owner
         : member.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } made && Declarations.TypeMade(made) == owner;
 
     private static IEnumerable<ExpressionSyntax> Returned(IdentifierNameSyntax method) =>
