@@ -128,14 +128,18 @@ internal sealed class KeySources
         _ => Declarations.ValuesOf(name),
     };
 
-    /// <summary>The element of a tuple that code takes apart, <c>var (url, key) = store.Read()</c>, where the method answers with one tuple and no other.</summary>
+    /// <summary>
+    /// The element of a tuple that code takes apart, <c>var (url, key) = store.Read()</c>, where the method answers with one tuple and no
+    /// other.
+    /// </summary>
     private IEnumerable<ExpressionSyntax> ElementOf(ExpressionSyntax source, int index)
     {
         _asksProject = true;
         var tuples = (source is InvocationExpressionSyntax call
             ? CodeReach.Of(_project).Methods(StringUse.CalledName(call)).Cast<SyntaxNode>()
                 .Concat(Declarations.MethodsBeside(call, StringUse.CalledName(call))).Distinct().SelectMany(Answers) : new[] { source })
-            .SelectMany(static answer => answer.DescendantNodesAndSelf()).OfType<TupleExpressionSyntax>().Where(tuple => tuple.Arguments.Count > index).ToList();
+            .SelectMany(static answer => answer.DescendantNodesAndSelf()).OfType<TupleExpressionSyntax>().Where(tuple => tuple.Arguments.Count > index)
+            .ToList();
         return tuples.Count == 1 ? new[] { tuples[0].Arguments[index].Expression } : Array.Empty<ExpressionSyntax>();
     }
 
