@@ -132,7 +132,7 @@ internal sealed class KeySources
     /// The element of a tuple that code takes apart, <c>var (url, key) = store.Read()</c>, where the method answers with one tuple and no
     /// other.
     /// </summary>
-    private IEnumerable<ExpressionSyntax> ElementOf(ExpressionSyntax source, int index)
+    private ExpressionSyntax[] ElementOf(ExpressionSyntax source, int index)
     {
         _asksProject = true;
         var tuples = (source is InvocationExpressionSyntax call
