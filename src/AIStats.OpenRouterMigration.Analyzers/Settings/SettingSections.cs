@@ -88,7 +88,8 @@ internal static class SettingSections
     public static bool AreToldOf(MigrationProject project, string key)
     {
         // The member of a settings type stands for the key of its section: `ApiKey` of `Llm:ApiKey`.
-        var spellings = Separators.Select(separator => $"'{key.Replace(":", separator)}'").Concat(Separators.Select(separator => $"{separator}{key}'")).ToList();
+        var spellings = Separators.Select(separator => $"'{key.Replace(":", separator)}'").Concat(Separators.Select(separator => $"{separator}{key}'"))
+            .ToList();
         return project.Texts.Values.Where(static file => !file.IsProse).SelectMany(static file => SettingsFindings.Of(file))
             .Where(static finding => finding.Descriptor.Id is RuleIds.MisdirectedKey or RuleIds.ApiKeyVariable)
             .SelectMany(static finding => finding.Arguments).Any(argument => argument is string text

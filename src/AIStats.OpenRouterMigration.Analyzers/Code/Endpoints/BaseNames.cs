@@ -66,7 +66,8 @@ internal sealed class BaseNames
 
     /// <summary>What reads a name of a base where its section is asked for: <c>section["BaseUrl"]</c>.</summary>
     private IEnumerable<ExpressionSyntax> ReadsBesideSection(SettingEnd end) => end.Section.Length == 0 ? Enumerable.Empty<ExpressionSyntax>()
-        : SettingReaders.Of(_project).Of(end.Key).Select(static reader => reader.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() ?? reader.SyntaxTree.GetRoot())
+        : SettingReaders.Of(_project).Of(end.Key)
+        .Select(static reader => reader.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() ?? reader.SyntaxTree.GetRoot())
         .Distinct().SelectMany(static type => ConfigurationReads.NamesIn(type))
         .Where(name => name is LiteralExpressionSyntax { Token.ValueText: var text } && text.Equals(end.Name, StringComparison.OrdinalIgnoreCase))
         .Select(ConfigurationReads.Around).OfType<ExpressionSyntax>();

@@ -79,7 +79,8 @@ internal static class HostComparisons
     {
         if (IsClientName(expression) || IsShown(expression))
             return false;
-        if (isCompared || IsHostPattern(expression) || IsListed(expression) || IsTestData(expression) || IsSentHeader(expression) || IsPolicy(expression.ToString()))
+        if (isCompared || IsHostPattern(expression) || IsListed(expression) || IsTestData(expression) || IsSentHeader(expression)
+            || IsPolicy(expression.ToString()))
             return true;
         return Holder(expression) is { } holder && IsComparedByName(holder.Node, holder.Name);
     }
