@@ -44,7 +44,7 @@ public sealed class UnmovedFilesTests : IDisposable
         Assert.Equal(DiagnosticSeverity.Warning, inventory.Findings.Single(static finding => !finding.IsMoved).Severity);
     }
 
-    private Inventory Run(params string[] excluded) => RepositoryAnalysis.Run(new Selection(folder.Path, [], excluded, []), static _ => { }, CancellationToken.None);
+    private Inventory Run(params string[] excluded) => RepositoryAnalysis.Run(new Selection(folder.Path, [], [], excluded), static _ => { }, CancellationToken.None);
 
     private void Write(string path, string text)
     {
