@@ -23,13 +23,16 @@ public sealed class CollectionTests(PackedPackage package) : IClassFixture<Packe
 
     private static readonly string[] Repository =
     [
-        ".devcontainer/devcontainer.json", ".env.example", ".github/actions/test/action.yml", ".github/workflows/ci.yml", ".gitlab-ci.yml",
+        ".azuredevops/pipelines/deploy.yml", ".devcontainer/devcontainer.json", ".env.example", ".github/actions/test/action.yml", ".github/workflows/ci.yml",
+            ".gitlab-ci.yml",
             ".vscode/launch.json", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "Jenkinsfile", "README.md",
-                "azure-pipelines.yml",
-        "chart/templates/api/app.yaml", "chart/templates/app.yaml", "chart/values.yaml", "compose.yml", "deploy.ps1", "deploy.sh", "deploy/up.sh",
+                "ansible/roles/api/templates/env.j2", "azure-pipelines.yml",
+        "chart/templates/_helpers.tpl", "chart/templates/api/app.yaml", "chart/templates/app.yaml", "chart/values.yaml", "cloudbuild.yaml", "compose.yml",
+            "deploy/azuredeploy.json", "deploy.ps1", "deploy.sh", "deploy/up.sh",
             "docker/.env", "docker/docker-compose.yml", "docs/setup.md",
         "fly.toml", "infra/main.bicep", "infra/main.bicepparam", "infra/main.parameters.json", "infra/main.tf", "infra/prod.tfvars", "k8s/prod/app.yaml",
-            "nginx/site.conf", "render.yaml", "run.cmd", "scripts/Tools.psm1", "scripts/run.cmd", "scripts/run.sh",
+            "nginx/site.conf", "nomad/api.nomad.hcl", "ops/alerts.yml", "render.yaml", "run.cmd", "scripts/Tools.psm1", "scripts/run.cmd", "scripts/run.sh",
+            "service.yaml",
     ];
 
     /// <summary>What a project looks at without being told to: what sets variables at the root and one folder below it.</summary>

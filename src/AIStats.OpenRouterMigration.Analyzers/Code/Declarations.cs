@@ -150,6 +150,37 @@ internal static class Declarations
         return type is not { IsVar: true } ? type : (FirstValueOf(declaration) as ObjectCreationExpressionSyntax)?.Type;
     }
 
+    /// <summary>
+    /// The name of the type that is made; where <c>new(…)</c> leaves it out, that of what takes the object, or of what the method returns. Empty where the
+    /// code does not say.
+    /// </summary>
+    public static string TypeMade(BaseObjectCreationExpressionSyntax made)
+    {
+        if (made is ObjectCreationExpressionSyntax named)
+            return StringUse.LastName(named.Type);
+        var value = StringUse.Value(made);
+        var type = value.Parent switch
+        {
+            EqualsValueClauseSyntax given => TypeOf(given.Parent),
+            AssignmentExpressionSyntax set when set.Right == value => TypeOf(Of(set.Left)),
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax => ReturnTypeAround(value),
+            _ => null,
+        };
+        // `Task<Settings>` and `Settings?`
+        while (type is NullableTypeSyntax or GenericNameSyntax { Identifier.ValueText: nameof(Task) or "ValueTask", TypeArgumentList.Arguments.Count: 1 })
+            type = type is NullableTypeSyntax nullable ? nullable.ElementType : ((GenericNameSyntax)type).TypeArgumentList.Arguments[0];
+        return type is null or { IsVar: true } ? "" : StringUse.LastName(type);
+    }
+
+    private static TypeSyntax? ReturnTypeAround(SyntaxNode value) => value.Ancestors().FirstOrDefault(static node => node is LocalFunctionStatementSyntax
+        or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax) switch
+    {
+        LocalFunctionStatementSyntax function => function.ReturnType,
+        MethodDeclarationSyntax method => method.ReturnType,
+        PropertyDeclarationSyntax property => property.Type,
+        _ => null,
+    };
+
     /// <summary>What a declaration gives its name; null where it gives nothing.</summary>
     public static ExpressionSyntax? FirstValueOf(SyntaxNode? declaration) => declaration switch
     {

@@ -56,17 +56,27 @@ internal static class GivenArguments
             Expression: IdentifierNameSyntax receiver,
         } && Declarations.TypeOf(Declarations.Of(receiver)) is { } type && FrameworkNames.SentRequests.Contains(StringUse.LastName(type));
 
+    /// <summary>What constructors are given where a type is named: in <c>new Chat(key)</c>, <c>Chat chat = new(key)</c>, <c>class Mine : Chat</c>.</summary>
     private static IEnumerable<ArgumentListSyntax?> Creations(ExpressionSyntax type) => type.Parent switch
     {
         ObjectCreationExpressionSyntax made => new[] { made.ArgumentList },
         VariableDeclarationSyntax declared => declared.Variables.Select(static one => (one.Initializer?.Value as ImplicitObjectCreationExpressionSyntax)
             ?.ArgumentList),
+        MethodDeclarationSyntax or LocalFunctionStatementSyntax => Returned(type.Parent, type),
+        // `Task<Chat>`, `Chat?`
+        NullableTypeSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax } nullable => Returned(nullable.Parent!, type),
+        TypeArgumentListSyntax { Parent: GenericNameSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax } task } =>
+            Returned(task.Parent!, type),
         PropertyDeclarationSyntax property => new[] { (Declarations.FirstValueOf(property) as ImplicitObjectCreationExpressionSyntax)?.ArgumentList },
         // `class Chat : Client { public Chat() : base("https://…") … }`
         BaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax derived } written => derived.Members.OfType<ConstructorDeclarationSyntax>()
             .Select(static made => made.Initializer?.ArgumentList).Append((written as PrimaryConstructorBaseTypeSyntax)?.ArgumentList),
         _ => Array.Empty<ArgumentListSyntax?>(),
     };
+
+    private static IEnumerable<ArgumentListSyntax?> Returned(SyntaxNode method, ExpressionSyntax type) => method.DescendantNodes()
+        .OfType<ImplicitObjectCreationExpressionSyntax>().Where(made => Declarations.TypeMade(made) == StringUse.LastName(type))
+        .Select(static made => made.ArgumentList);
 
     private static ExpressionSyntax? Argument(ArgumentListSyntax call, ParameterListSyntax list, ParameterSyntax parameter)
     {

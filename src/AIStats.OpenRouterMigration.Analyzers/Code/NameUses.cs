@@ -12,6 +12,10 @@ internal static class NameUses
     public static ImmutableArray<ExpressionSyntax> Of(MigrationProject project, string name) =>
         project.Once(nameof(NameUses), name, () => project.Naming(name).SelectMany(tree => In(project, tree, name)).ToImmutableArray());
 
+    /// <summary>Those that mean what a value is the first value of, not something else of the same name.</summary>
+    public static IEnumerable<ExpressionSyntax> Of(MigrationProject project, string name, ExpressionSyntax value) =>
+        Of(project, name).Where(use => Declarations.Means(use, value));
+
     /// <summary>Those in one file; kept with it.</summary>
     public static ImmutableArray<ExpressionSyntax> In(MigrationProject project, SyntaxTree tree, string name)
     {

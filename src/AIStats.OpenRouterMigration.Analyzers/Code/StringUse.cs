@@ -130,6 +130,8 @@ internal static class StringUse
                     return property.Identifier.ValueText;
                 case ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method }:
                     return method.Identifier.ValueText;
+                case ArrowExpressionClauseSyntax { Parent: LocalFunctionStatementSyntax function }:
+                    return function.Identifier.ValueText;
                 case ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax property } }:
                     return property.Identifier.ValueText;
                 case AssignmentExpressionSyntax assignment when assignment.Right == node:
@@ -137,8 +139,9 @@ internal static class StringUse
                 case AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: var member }:
                     return member.Identifier.ValueText;
                 case ReturnStatementSyntax or YieldStatementSyntax:
-                    return node.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+                    return node.FirstAncestorOrSelf<SyntaxNode>(static around => around is MemberDeclarationSyntax or LocalFunctionStatementSyntax) switch
                     {
+                        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
                         MethodDeclarationSyntax method => method.Identifier.ValueText,
                         PropertyDeclarationSyntax property => property.Identifier.ValueText,
                         _ => null,

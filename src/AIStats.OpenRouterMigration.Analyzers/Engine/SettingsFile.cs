@@ -17,7 +17,8 @@ namespace AIStats.OpenRouterMigration.Engine;
 internal sealed record SettingsFile(string Path, SourceText Text, SettingsText Signals, SettingsText CommonWords, MigrationOptions Options,
     MigrationProject Project)
 {
-    private static readonly string[] Yaml = { ".yml", ".yaml" };
+    // A template of Helm (`_helpers.tpl`) is YAML with holes.
+    private static readonly string[] Yaml = { ".yml", ".yaml", ".tpl" };
     private readonly Lazy<ImmutableArray<(string Name, int At)>> _newVariables =
         new(() => FindOutsideComments(Path, Text.ToString(), Options.ApiKeyVariable, Options.BaseUrlVariable).ToImmutableArray());
     private readonly ConcurrentDictionary<int, ImmutableArray<(string Key, string Value)>> _settings = new();

@@ -61,5 +61,7 @@ internal static class ForeignPrograms
     public static ImmutableHashSet<string> Commands { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal, "python", "python3", "pip", "pip3", "pytest", "uv", "uvx", "uvicorn", "gunicorn", "hypercorn", "flask", "streamlit", "chainlit",
             "celery", "poetry", "pipenv", "tox", "jupyter", "node", "npx", "npm", "pnpm", "yarn", "bun", "bunx", "deno", "tsx", "ts-node", "nodemon", "cargo",
-            "ruby", "bundle", "php", "artisan", "composer", "mvn", "gradle");
+            "ruby", "bundle", "php", "artisan", "composer", "mvn", "gradle",
+            // Programs that write or review code, and read OpenRouter's key themselves. Source: their own documentation.
+            "opencode", "aider", "crush", "codex", "goose", "promptfoo", "litellm", "llm", "aichat", "sgpt", "gptme", "openhands", "ori");
 }

@@ -251,6 +251,9 @@ internal static class FrameworkNames
     /// <summary>The type whose file name, where it is an address, is opened in a browser.</summary>
     public const string ProcessStart = "ProcessStartInfo";
 
+    /// <summary>The member with the variables of a program that is started. Source: System.Diagnostics.Process, ModelContextProtocol.Client.</summary>
+    public const string ProcessVariables = "EnvironmentVariables";
+
     /// <summary>
     /// The classes that a database migration and its snapshot derive from. Source: Microsoft.EntityFrameworkCore, System.Data.Entity,
     /// FluentMigrator.

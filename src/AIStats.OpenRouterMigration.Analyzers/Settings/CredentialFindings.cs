@@ -155,7 +155,9 @@ internal static class CredentialFindings
     public static bool KeepsKey(SettingsFile file, TextSite site) =>
         (WorkflowSteps.AreAround(site) && WorkflowSteps.FindAddressThatStays(file, site) is not null)
         || (!site.IsComment && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any()
-        && !Names.FindExact(site.Text.Value, file.Options.ApiKeyVariable).Any() && FindObstacle(file, site, Sentence.Of(file, site)) is not null);
+        && !Names.FindExact(site.Text.Value, file.Options.ApiKeyVariable).Any() && FindObstacle(file, site, Sentence.Of(file, site)) is not null
+        // A variable that fills a setting keeps its name, and gets the new key.
+        && FilledSettings.FindUnread(file, site, GatewayVariables.OpenRouterApiKey) is null);
 
     private static string? FindObstacle(SettingsFile file, TextSite site, Sentence sentence) =>
         FindObstacle(file, site, GatewayVariables.OpenRouterApiKey, file.Options.ApiKeyVariable) ?? (sentence.IsWhole ? null : sentence.Obstacle);
@@ -188,6 +190,7 @@ internal static class CredentialFindings
     private static string? FindObstacle(SettingsFile file, TextSite site, string name, string newName) =>
         KeyPatterns.IsListed(site)
             ? (file.HoldsBeside(site, newName) ? Redaction.Known : Redaction.AdviceFor(newName))
+        : SealedValues.IsAt(file, site, name) && !file.HoldsBeside(site, newName) ? $"its value is encrypted, so add '{newName}' with an AI Stats key beside it"
         : ProgramSections.Find(file, site) is { } program ? $"'{program}' is not built here and may read it, so "
             + (RunsThisProject(file, site) && ProjectVariables.Of(file.Project).ObstacleTo(name) is null
             ? $"set '{newName}' beside it" : "keep it until that program moves")

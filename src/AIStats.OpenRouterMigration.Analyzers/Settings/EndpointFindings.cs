@@ -55,7 +55,8 @@ internal static class EndpointFindings
         var target = file.Options.Target;
         var changes = url.MoveTo(target);
         var stay = connections.ForSetting(file, site)
-            ?? (ProgramSections.Find(file, site) is { } program ? new Stay($"'{program}' is not built here, and the key beside it keeps its name")
+            ?? (ProgramSections.Find(file, site) is { } program
+            ? new Stay($"'{program}' is not built here, so move them together, each with its own key until then")
             // The key in the same section stays, so the address stays with it.
             : ScriptFindings.KeepsKey(file) || CredentialFindings.KeepsKey(file, site) ? new Stay("the key beside it keeps its name") : null);
         // Two programs of which one moves say so about the same place.

@@ -3,6 +3,7 @@ using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
@@ -85,16 +86,31 @@ internal static class SettingSections
     }
 
     /// <summary>Whether a finding in a settings file is about a key of the configuration: that is where a host sets it.</summary>
-    public static bool AreToldOf(MigrationProject project, string key)
+    public static bool AreToldOf(MigrationProject project, OtherKeyName name)
     {
-        // The member of a settings type stands for the key of its section: `ApiKey` of `Llm:ApiKey`.
-        var spellings = Separators.Select(separator => $"'{key.Replace(":", separator)}'").Concat(Separators.Select(separator => $"{separator}{key}'"))
-            .ToList();
-        return project.Texts.Values.Where(static file => !file.IsProse).SelectMany(static file => SettingsFindings.Of(file))
-            .Where(static finding => finding.Descriptor.Id is RuleIds.MisdirectedKey or RuleIds.ApiKeyVariable)
-            .SelectMany(static finding => finding.Arguments).Any(argument => argument is string text
-                && spellings.Exists(spelling => text.Contains(spelling, StringComparison.OrdinalIgnoreCase)));
+        var spellings = Separators.Select(separator => $"'{name.Name.Replace(":", separator)}'").ToList();
+        return Told(project).Any(text => spellings.Exists(spelling => text.Contains(spelling, StringComparison.OrdinalIgnoreCase)))
+            || AreToldOfMember(project, name);
     }
+
+    /// <summary>
+    /// The same for a member of a type that is bound to a section: <c>ApiKey</c> of
+    /// <c>Configure&lt;AiOptions&gt;(config.GetSection("AI"))</c>.
+    /// </summary>
+    private static bool AreToldOfMember(MigrationProject project, OtherKeyName name)
+    {
+        if (name.Tree.GetRoot().FindToken(name.Span.Start).Parent is not PropertyDeclarationSyntax { Parent: TypeDeclarationSyntax type })
+            return false;
+        var sections = Told(project).Select(text => text.IndexOf($":{name.Name}'", StringComparison.OrdinalIgnoreCase) is > 1 and var end && text[0] == '\''
+            ? text.Substring(1, end - 1) : "").Where(static section => section.Length > 0).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+        return !sections.IsEmpty && project.Naming(type.Identifier.ValueText).SelectMany(tree => CodeReach.Units(tree, type.Identifier.ValueText))
+            .Any(unit => unit.Node.DescendantTokens().Any(token => token.Value is string text && sections.Contains(text)));
+    }
+
+    private static IEnumerable<string> Told(MigrationProject project) =>
+        project.Texts.Values.Where(static file => !file.IsProse).SelectMany(static file => SettingsFindings.Of(file))
+        .Where(static finding => finding.Descriptor.Id is RuleIds.MisdirectedKey or RuleIds.ApiKeyVariable)
+        .SelectMany(static finding => finding.Arguments).OfType<string>();
 
     /// <summary>What a setting is about: <c>ai</c> of <c>AI:BaseUrl</c> and of <c>AI_API_KEY</c>.</summary>
     private static string About(string key, ImmutableArray<string> parts) => string.Join(" ", NameWords.Without(parts, key));

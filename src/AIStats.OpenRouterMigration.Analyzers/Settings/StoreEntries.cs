@@ -21,7 +21,7 @@ internal static class StoreEntries
     private static readonly string[] JenkinsEntries = { "credentials(", "credentialsId:" };
     private static readonly char[] Quotes = { '"', '\'' };
     private static readonly char[] Separators = { '"', '\'', ',', ' ', '\t' };
-    private static readonly char[] References = { '$', '@', '%', '[' };
+    private static readonly char[] References = { '$', '@', '%', '[', '{' };
     private static readonly string[] Sections = { "secretKeyRef", "configMapKeyRef", "remoteRef" };
 
     /// <summary>
@@ -55,8 +55,14 @@ internal static class StoreEntries
             || (file.IsYaml && prefix.EndsWith(PipelineVariable, StringComparison.Ordinal))
             || (IsGitLab(file) && (prefix.EndsWith("$", StringComparison.Ordinal) || prefix.EndsWith(ComposeVariable, StringComparison.Ordinal)))
             || site.Sections.Any(static section => Sections.Contains(section.Name, StringComparer.Ordinal))
+            || (file.IsYaml && HoldSection(LineBefore(file, site.Text.Span(start, start))))
             || IsAskedFor(file, site.Text.Span(start, start));
     }
+
+    private static string LineBefore(SettingsFile file, TextSpan place) =>
+        file.Text.ToString(TextSpan.FromBounds(file.Text.Lines.GetLineFromPosition(place.Start).Start, place.Start));
+
+    private static bool HoldSection(string text) => Sections.Any(section => text.Contains(section, StringComparison.Ordinal));
 
     /// <summary>Whether the item of a list says that a person gives the value in the host's own pages: <c>sync: false</c> of Render.</summary>
     private static bool IsAskedFor(SettingsFile file, TextSpan name)
@@ -88,18 +94,51 @@ internal static class StoreEntries
         if (Path.GetFileName(file.Path).StartsWith(ForeignPrograms.Jenkins, StringComparison.OrdinalIgnoreCase))
             return FindCredential(line.ToString());
         var behind = file.Text.ToString(TextSpan.FromBounds(variable.End, line.End)).TrimStart(Quotes);
+        if (behind.Trim(Separators).Length == 0 && IsOfCode(file.Path))
+            return ObjectAround(file.Text, line).Select(FindName).FirstOrDefault(static name => name is not null);
         if (behind.Trim(Separators).Length == 0 && line.LineNumber + 1 < file.Text.Lines.Count)
             behind = file.Text.Lines[line.LineNumber + 1].ToString();
-        if (ValueIn(behind) is { } value && (value.ContainsAny(References) || IsCode(file.Path, value)))
+        if (ValueIn(behind) is { } value && (value.ContainsAny(References) || IsCode(file.Path, value) || IsSecret(value)))
             return FindName(value);
         if (!file.IsYaml || !line.ToString().TrimStart().StartsWith("- ", StringComparison.Ordinal))
             return null;
-        var item = ItemBelow(file, line).ToList();
+        // In `- { name: …, valueFrom: { secretKeyRef: … } }` the item is one line.
+        var item = ItemBelow(file, line).Prepend(behind).ToList();
         // Where the entry has the variable's own name, the finding there says that it has to exist.
-        return item.Exists(static part => Sections.Any(section => part.Contains(section, StringComparison.Ordinal)))
+        return item.Exists(HoldSection)
             && !item.Exists(part => Names.FindExact(part, file.Options.ApiKeyVariable).Any())
             ? item.Select(FindName).FirstOrDefault(static name => name is not null) : null;
     }
+
+    /// <summary>
+    /// The lines of the object or block that a line stands in, as Terraform and Bicep write it: <c>env { name = "…" … secret = … }</c>. The name of the
+    /// variable is one of its values.
+    /// </summary>
+    private static IEnumerable<string> ObjectAround(SourceText text, TextLine line)
+    {
+        if (!line.ToString().TrimStart().StartsWith("name", StringComparison.OrdinalIgnoreCase))
+            yield break;
+        foreach (var step in new[] { -1, 1 })
+        {
+            var depth = 0;
+            for (var at = line.LineNumber + step; at >= 0 && at < text.Lines.Count; at += step)
+            {
+                var other = text.Lines[at].ToString();
+                depth += (other.Count(static c => c == '{') - other.Count(static c => c == '}')) * step;
+                if (depth < 0)
+                    break;
+                yield return other;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether a value names a secret by itself: <c>openrouter-key:latest</c> of Cloud Run, <c>secretref:openrouter-key</c> of Container
+    /// Apps.
+    /// </summary>
+    private static bool IsSecret(string value) => value.StartsWith("secretref:", StringComparison.OrdinalIgnoreCase)
+        || (value.LastIndexOf(':') is > 0 and var at && value.Substring(at + 1).Trim() is var version
+        && (version == "latest" || (version.Length > 0 && version.All(char.IsDigit))));
 
     /// <summary>
     /// The entry of the store of Jenkins in a line: <c>KEY = credentials('openrouter')</c>, <c>string(credentialsId: 'openrouter', variable: 'KEY')</c>.
@@ -132,8 +171,9 @@ internal static class StoreEntries
     }
 
     /// <summary>Whether a value that stands without quotes names something, as in Bicep and Terraform.</summary>
-    private static bool IsCode(string path, string value) =>
-        CodeFiles.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && char.IsLetter(value.TrimStart().FirstOrDefault());
+    private static bool IsCode(string path, string value) => IsOfCode(path) && char.IsLetter(value.TrimStart().FirstOrDefault());
+
+    private static bool IsOfCode(string path) => CodeFiles.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name in a text that holds OpenRouter's; null where there is none.</summary>
     private static string? FindName(string text)

@@ -94,7 +94,7 @@ internal sealed class SettingReaders
     /// <summary>Where a text is used: of a constant, where its name is.</summary>
     private IEnumerable<SyntaxNode> Places(ExpressionSyntax text, int depth)
     {
-        var uses = depth > 0 && ConstantOf(text) is { } name ? UsesOf(name, text).ToList() : new List<ExpressionSyntax>();
+        var uses = depth > 0 && ConstantOf(text) is { } name ? NameUses.Of(_project, name, text).ToList() : new List<ExpressionSyntax>();
         return uses.Count == 0 ? new[] { text } : uses.SelectMany(use => Places(StringText.Outermost(use), depth - 1));
     }
 
@@ -105,14 +105,6 @@ internal sealed class SettingReaders
         ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
         _ => null,
     };
-
-    private IEnumerable<ExpressionSyntax> UsesOf(string name, ExpressionSyntax text)
-    {
-        var type = text.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
-        return NameUses.Of(_project, name).Where(use => use is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access
-            ? StringUse.LastName(access.Expression) == type?.Identifier.ValueText
-            : use.SyntaxTree.FilePath == text.SyntaxTree.FilePath && type?.Span.Contains(use.Span) == true);
-    }
 
     /// <summary>Whether a name is that of a setting, of a section around it, or of another setting of its own section.</summary>
     private static bool Is(string name, string key)

@@ -79,18 +79,26 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
     private static string Short(UrlText url) => UrlText.WithHoles(url.Path);
 
     /// <summary>Whether an address of the gateway that the fixes write stands in the project already: then its connection moved, or moves.</summary>
-    public static bool HasMoved(MigrationProject project) =>
+    public static bool HasMoved(MigrationProject project) => HasMovedInCode(project) || MovedPlaces(project).Any();
+
+    /// <summary>Whether such an address stands in its C#, or anywhere where the project has a gateway of its own choice.</summary>
+    public static bool HasMovedInCode(MigrationProject project) =>
         project.Files.Any(static file => file.Strings.Any(IsMoved))
-        || project.Texts.Values.Any(static file => !file.IsProse && file.Signals.Sites.Any(static site => !site.IsComment && IsAddress(site.Text.Value)))
         || project.MarkedTrees.Select(project.TargetOf).Where(static target => target != GatewayBase.Default).Select(static target => target.Host)
         .Distinct(StringComparer.OrdinalIgnoreCase)
             .Any(host => host != GatewayHosts.AIStats && project.HoldsTextAnywhere("//" + host));
 
     /// <summary>The settings of other files that hold such an address.</summary>
-    public static IEnumerable<PartPlace> MovedSettings(MigrationProject project) => project.Texts.Values.Where(static file => !file.IsProse)
-        .SelectMany(static file => file.Signals.Sites, static (file, site) => (File: file, Site: site))
-        .Where(static pair => !pair.Site.IsComment && IsAddress(pair.Site.Text.Value))
-        .Select(static pair => PartPlace.At(pair.File, pair.Site.Text.Span(IndexOfGateway(pair.Site.Text.Value, 0), pair.Site.Text.Value.Length).Start));
+    public static IEnumerable<PartPlace> MovedSettings(MigrationProject project) => MovedPlaces(project)
+        .Select(static place => PartPlace.At(place.File, place.Position));
+
+    /// <summary>Where such an address stands in other files.</summary>
+    public static IEnumerable<(SettingsFile File, int Position)> MovedPlaces(MigrationProject project) =>
+        from file in project.Texts.Values
+        where !file.IsProse
+        from site in file.Signals.Sites
+        where !site.IsComment && IsAddress(site.Text.Value)
+        select (file, site.Text.Span(IndexOfGateway(site.Text.Value, 0), site.Text.Value.Length).Start);
 
     /// <summary>Whether a string is an address of AI Stats that requests go to.</summary>
     public static bool IsMoved(StringSite site) => (site.Markers & MarkerKinds.AIStats) != 0 && IsAddress(site.Text.Value)

@@ -30,7 +30,7 @@ internal sealed class Connections
         _project = project;
         _parts = new Lazy<ImmutableArray<ConnectionPart>>(() => ConnectionPart.Find(project).ToImmutableArray());
         _obstacle = new Lazy<Stay?>(() => ConnectionObstacles.Find(project, _parts.Value));
-        _isServed = new Lazy<bool>(() => ConnectionPart.HasMoved(project) || Serves(project, _parts.Value));
+        _isServed = new Lazy<bool>(() => OwnSettings.HaveMoved(project, HasCode(_parts.Value)) || Serves(project, _parts.Value));
         _stay = new Lazy<Stay?>(FindStay);
         _namesKey = new Lazy<bool>(() => !HasAddress && project.Files.Any(static file => file.Strings.Any(static site =>
             (site.Markers & MarkerKinds.OpenRouter) != 0 && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any())));
@@ -179,12 +179,17 @@ internal sealed class Connections
     /// <summary>Whether any part keeps its contract. A base whose paths are not in sight serves what a client library adds to it.</summary>
     private static bool Serves(MigrationProject project, ImmutableArray<ConnectionPart> parts)
     {
-        if (parts.Any(static part => part.Row.Verdict == EndpointVerdict.Kept && !part.IsBase))
+        if (parts.Any(static part => part.Row.Verdict == EndpointVerdict.Kept && !part.IsBase && part.Setting is null))
             return true;
-        var hasBase = parts.Any(static part => part.IsBase);
+        var hasCode = HasCode(parts);
+        if (parts.Any(part => part.Row.Verdict == EndpointVerdict.Kept && !part.IsBase && OwnSettings.Are(project, part, hasCode)))
+            return true;
+        var hasBase = parts.Any(part => part.IsBase && OwnSettings.Are(project, part, hasCode));
         return hasBase && ((!parts.Any(static part => part.IsPath) && LooseObstacle(project) is null)
             || ClientLibraries.ChatClients.Any(name => CodeReach.Of(project).Units(name).Any(static unit => unit.Name.Parent is SimpleNameSyntax)));
     }
+
+    private static bool HasCode(ImmutableArray<ConnectionPart> parts) => parts.Any(static part => part.Setting is null);
 
     /// <summary>
     /// Why an endpoint does not go with its connection: it takes another kind of key, or everybody may read it and the key is not sent

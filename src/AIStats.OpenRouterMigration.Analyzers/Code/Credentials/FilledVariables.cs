@@ -25,14 +25,19 @@ internal static class FilledVariables
     /// <param name="name">The string with the name of the variable.</param>
     public static string? Source(ExpressionSyntax name)
     {
+        // `new EnvironmentVarArgs { Name = "…", SecretRef = "openrouter-key" }`, as programs write that describe hosts.
+        if (name.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Name" }, Parent: InitializerExpressionSyntax made })
+            return made.Expressions.Where(other => other != name.Parent).Select(EntryIn).FirstOrDefault(static entry => entry is not null);
         if (StringUse.Argument(name) is not { Index: 0, Call: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } given } set }
             || StringUse.CalledName(set) is not ("WithEnvironment" or "SetEnvironmentVariable"))
             return null;
         var value = given[1].Expression;
         var source = value is IdentifierNameSyntax variable ? Declarations.FirstValueOf(Declarations.Of(variable)) : value;
-        return source?.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Where(static literal => literal.Parent is ArgumentSyntax)
-            .Select(static literal => literal.Token.ValueText)
-            .FirstOrDefault(static text => !text.Any(char.IsWhiteSpace) && !Names.FindExact(text, GatewayVariables.OpenRouterApiKey).Any()
-                && Names.FindHolding(text, GatewayVariables.Word).Any());
+        return source is null ? null : EntryIn(source);
     }
+
+    private static string? EntryIn(ExpressionSyntax source) => source.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>()
+        .Where(static literal => literal.Parent is ArgumentSyntax or AssignmentExpressionSyntax).Select(static literal => literal.Token.ValueText)
+        .FirstOrDefault(static text => !text.Any(char.IsWhiteSpace) && !Names.FindExact(text, GatewayVariables.OpenRouterApiKey).Any()
+            && Names.FindHolding(text, GatewayVariables.Word).Any());
 }

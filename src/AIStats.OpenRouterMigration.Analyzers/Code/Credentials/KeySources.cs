@@ -140,12 +140,12 @@ internal sealed class KeySources
             .Where(static value => value is not (MemberAccessExpressionSyntax or PredefinedTypeSyntax or PostfixUnaryExpressionSyntax
                 or LiteralExpressionSyntax)).ToList();
         if (given.Count == 0 && !_found.Exists(source => source.Member == member.Parent))
-            _found.Add(new KeySource(member, name, member.Parent));
+            _found.Add(new KeySource(member, name, member.Parent) { Ways = _ways.ToImmutableArray().Insert(0, access) });
         return given;
     }
 
     private static bool IsOf(string owner, ExpressionSyntax member) => member is MemberAccessExpressionSyntax access ? MemberOwners.Of(access) == owner
-        : member.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { } made && StringUse.LastName(made.Type) == owner;
+        : member.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } made && Declarations.TypeMade(made) == owner;
 
     private static IEnumerable<ExpressionSyntax> Returned(IdentifierNameSyntax method) =>
         Declarations.MethodsBeside(method, method.Identifier.ValueText)
@@ -160,27 +160,7 @@ internal sealed class KeySources
     private IEnumerable<ExpressionSyntax> HandedOver(ParameterSyntax parameter)
     {
         _asksProject = true;
-        if (parameter.Parent is not ParameterListSyntax { Parent: { } owner } list)
-            yield break;
-        var index = list.Parameters.IndexOf(parameter);
-        var called = owner switch
-        {
-            ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
-            TypeDeclarationSyntax type => type.Identifier.ValueText,
-            MethodDeclarationSyntax method => method.Identifier.ValueText,
-            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-            _ => "",
-        };
-        foreach (var use in called.Length == 0 ? Array.Empty<ExpressionSyntax>() : NameUses.Of(_project, called).AsEnumerable())
-        {
-            var arguments = owner is ConstructorDeclarationSyntax or TypeDeclarationSyntax ? (use.Parent as ObjectCreationExpressionSyntax)?.ArgumentList
-                : (use.Parent as InvocationExpressionSyntax)?.ArgumentList;
-            var given = arguments?.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Identifier.ValueText)
-                ?? (arguments is not null && index < arguments.Arguments.Count && arguments.Arguments[index].NameColon is null ? arguments.Arguments[index]
-                : null);
-            if (given is not null)
-                yield return given.Expression;
-        }
+        return GivenArguments.Of(_project, parameter).OfType<ExpressionSyntax>();
     }
 
     private sealed record Answer(bool AsksProject, ImmutableArray<KeySource> Sources);

@@ -38,7 +38,12 @@ internal static class KeysByOtherNames
             foreach (var source in sources.Where(source => !source.NamesGateway && !IsTakenForGateways(source) && (isAlone || type.AreBeside(source.Node))))
             {
                 if (source.Member is null ? !IsOthers(project, source) : IsFilled(project, source))
-                    yield return new OtherKeyName(source.Node.SyntaxTree, source.Place.Span, source.Name, type.Host, IsStored(project, source));
+                {
+                    // A generated type has no findings: `Settings.Default.ApiKey` is told where it is read.
+                    var told = project.IsGenerated(source.Node.SyntaxTree) ? source.Ways.FirstOrDefault(way => !project.IsGenerated(way.SyntaxTree)) : null;
+                    yield return new OtherKeyName((told ?? source.Node).SyntaxTree, told?.Span ?? source.Place.Span, source.Name, type.Host,
+                        IsStored(project, source));
+                }
             }
         }
 

@@ -19,10 +19,18 @@ internal static class MemberOwners
             holder = wrapper.Expression;
         var declared = Declarations.Of(holder);
         if (declared is null)
-            return holder is IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } type } && char.IsUpper(type[0]) ? type : "";
+        {
+            // `Settings.Default.Key`, also behind its namespace.
+            var type = holder is IdentifierNameSyntax || (holder != member.Expression && StringUse.NamesIn(holder).All(static name => IsOfType(name)))
+                ? StringUse.LastName(holder) : "";
+            return IsOfType(type) ? type : "";
+        }
+
         // `var options = services.GetRequiredService<IOptions<LlmOptions>>().Value`
         return (Declarations.TypeOf(declared) ?? TypeIn(Declarations.FirstValueOf(declared))) is { } found ? StringUse.LastName(Innermost(found)) : "";
     }
+
+    private static bool IsOfType(string name) => name.Length > 0 && char.IsUpper(name[0]);
 
     /// <summary>Where code may use a member by its name: in all files, or, of what other types cannot see, in its own.</summary>
     /// <param name="project">The project.</param>

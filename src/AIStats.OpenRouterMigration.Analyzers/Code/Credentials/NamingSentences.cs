@@ -19,7 +19,7 @@ internal static class NamingSentences
         if (variable.Text.Value != GatewayVariables.OpenRouterApiKey || StringUse.DeclaredName(variable.Expression) is not { } name
             || StringUse.Value(variable.Expression).Parent is not (EqualsValueClauseSyntax or ArrowExpressionClauseSyntax))
             return ImmutableArray<Edit>.Empty;
-        var texts = NameUses.Of(project, name).Where(use => Declarations.Means(use, variable.Expression)).Select(TextAround).OfType<ExpressionSyntax>();
+        var texts = NameUses.Of(project, name, variable.Expression).Select(TextAround).OfType<ExpressionSyntax>();
         return (from text in texts.Distinct()
                 let site = project.SignalsOf(text.SyntaxTree).Strings.FirstOrDefault(site => site.Expression.Span == text.Span)
                 // A link or the name itself makes it a sentence of another rule.

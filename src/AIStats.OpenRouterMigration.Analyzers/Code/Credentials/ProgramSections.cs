@@ -99,12 +99,14 @@ internal static class ProgramSections
         var folder = context.Replace('\\', '/').TrimEnd('/');
         while (folder.StartsWith("./", StringComparison.Ordinal))
             folder = folder.Substring(2);
+        var above = Path.GetDirectoryName(file.Path)?.Replace('\\', '/') ?? "";
+        while (folder.StartsWith("../", StringComparison.Ordinal) && above.LastIndexOf('/') is >= 0 and var end)
+            (folder, above) = (folder.Substring(3), above.Substring(0, end));
         // `build: .`, `build: ${DIR}`, `build: https://…` and `build: ..` say nothing about whose program it is.
         if (folder.Length == 0 || folder == "." || folder.Contains('$') || folder.Contains(':') || folder.StartsWith("..", StringComparison.Ordinal)
             || folder.StartsWith("/", StringComparison.Ordinal))
             return false;
-        var path = (Path.GetDirectoryName(file.Path)?.Replace('\\', '/') ?? "") + "/" + folder + "/";
-        return !RepositoryFiles.HoldCode(file.Project, path);
+        return !RepositoryFiles.HoldCode(file.Project, above + "/" + folder + "/");
     }
 
     /// <summary>What a step runs, without what it is called: <c>- name: Build with node</c>.</summary>

@@ -80,6 +80,7 @@ internal sealed class ProjectVariables
             return null;
         return KeyPatterns.FirstWithout(_project, name)
             ?? RowWith(name)
+            ?? GivenToProgram(name)
             ?? DotenvsWithout(name).Select(dotenv => (OtherProgram ?? SharedDotenv.FindProgram(dotenv)) is { } other
             ? new Stay($"'{other}' needs it from {Path.GetFileName(dotenv.Path)}, too, so set both names there") : null)
                 .FirstOrDefault(static stay => stay is not null);
@@ -115,6 +116,16 @@ internal sealed class ProjectVariables
             Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax made }
         } && _project.HoldsText($"DbSet<{StringUse.CalledName(made)}>"))
         .Select(site => new Stay($"'{name}' in {Stay.At(site.Expression.SyntaxTree, site.Text.Span(0, 1))} is in databases, so write a migration first"))
+        .FirstOrDefault();
+
+    /// <summary>A program that this one starts with the same key under the same name: it sends the key to OpenRouter.</summary>
+    private Stay? GivenToProgram(string name) => (
+        from file in _project.Files
+        from site in file.Strings
+        where site.Text.Value == name && StartedPrograms.GetOwnKey(site.Expression)
+        let program = StartedPrograms.Find(_project, site.Expression)
+        where program is not null
+        select new Stay($"{program} gets the key in {Stay.At(site.Expression.SyntaxTree, site.Text.Span(0, 1))}, too, so give it its own"))
         .FirstOrDefault();
 
     /// <summary>The files of variables that have the old name for all programs, and not the new one.</summary>

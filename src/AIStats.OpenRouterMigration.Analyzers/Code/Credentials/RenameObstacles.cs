@@ -17,16 +17,18 @@ internal static class RenameObstacles
         return KeyPatterns.Missing(site, Name, file.Options) is { } missing ? Redaction.AdviceFor(missing)
             : Redaction.IsPattern(site) ? Redaction.Known
             : StoredNames.AreIn(file.Project, site.Expression) ? StoredNames.Advice
-            : OtherProgram(site) ?? StayingHost(file, site) ?? OfName(file.Project, site, at, Name, file.Options.ApiKeyVariable, changes)
+            : OtherProgram(file.Project, site) ?? StayingHost(file, site) ?? OfName(file.Project, site, at, Name, file.Options.ApiKeyVariable, changes)
                 ?? (sentence.IsWhole ? null : sentence.Obstacle);
     }
 
     /// <summary>The same for the name of the variable with the base URL.</summary>
-    public static string? OfBaseUrl(FileContext file, StringSite site, int at, ImmutableArray<TextChange> changes) => OtherProgram(site)
+    public static string? OfBaseUrl(FileContext file, StringSite site, int at, ImmutableArray<TextChange> changes) =>
+        OtherProgram(file.Project, site)
         ?? OfName(file.Project, site, at, GatewayVariables.OpenRouterBaseUrl, file.Options.BaseUrlVariable, changes);
 
-    private static string? OtherProgram(StringSite site) => HostedPrograms.Find(site.Expression) is { } other
-        ? $"the program '{other}' may read it, so keep it until that program moves" : null;
+    private static string? OtherProgram(MigrationProject project, StringSite site) =>
+        (HostedPrograms.Find(site.Expression) is { } hosted ? $"the program '{hosted}'" : StartedPrograms.Find(project, site.Expression)) is { } other
+            ? $"{other} may read it, so keep it until that program moves" : null;
 
     private static string? OfName(MigrationProject project, StringSite site, int at, string name, string newName, ImmutableArray<TextChange> changes) =>
         ProjectVariables.Of(project).ObstacleTo(name) ?? Find(site, at, at + name.Length, newName, changes);

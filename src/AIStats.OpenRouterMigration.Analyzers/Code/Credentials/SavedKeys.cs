@@ -18,13 +18,16 @@ internal static class SavedKeys
     /// <summary>The files whose types have a choice of providers: they may hold no marker.</summary>
     public static ImmutableHashSet<SyntaxTree> OtherTrees(MigrationProject project) => project.Once(nameof(SavedKeys), project, () =>
         (Connections.Of(project).HasAddress ? ProviderChoices.Types(project) : ImmutableHashSet<string>.Empty)
-        .SelectMany(type => project.Declaring(type)).Where(tree => In(project, tree).Any()).ToImmutableHashSet());
+        .SelectMany(type => project.Declaring(type)).Where(tree => In(project, tree).Any()).Concat(InGenerated(project).Select(static key => key.SyntaxTree))
+        .ToImmutableHashSet());
 
     /// <summary>The members of a file that hold such a key, with the places of their names.</summary>
     public static IEnumerable<(TextSpan Span, string Member)> In(MigrationProject project, SyntaxTree tree)
     {
         if (!Connections.Of(project).HasAddress)
             yield break;
+        foreach (var use in InGenerated(project).Where(use => use.SyntaxTree == tree))
+            yield return (use.Span, use.Identifier.ValueText);
         var file = project.SignalsOf(tree);
         foreach (var type in Declarations.TypesAndMembers(tree.GetRoot()).OfType<TypeDeclarationSyntax>())
         {
@@ -42,6 +45,18 @@ internal static class SavedKeys
                 yield return (key.Span, key.ValueText);
         }
     }
+
+    /// <summary>
+    /// Where code first reads such a key that a generated type has: <c>Settings.Default.OpenRouterKey</c> of <c>Settings.Designer.cs</c>, in which no rule
+    /// reports anything.
+    /// </summary>
+    private static ImmutableArray<SimpleNameSyntax> InGenerated(MigrationProject project) => project.Once(nameof(InGenerated), project, () =>
+        project.Files.Where(file => !file.Identifiers.IsEmpty && project.IsGenerated(file.Tree)).SelectMany(static file => file.Identifiers)
+        .Select(static name => name.Parent).OfType<PropertyDeclarationSyntax>()
+        .Where(property => IsKey(property.Identifier.ValueText) && SavedAddresses.IsSavedMember(project, property))
+        .Select(property => NameUses.Of(project, property.Identifier.ValueText).FirstOrDefault(use => !project.IsGenerated(use.SyntaxTree)))
+        .Select(static use => use is MemberAccessExpressionSyntax access ? access.Name : use as SimpleNameSyntax).OfType<SimpleNameSyntax>()
+        .ToImmutableArray());
 
     private static IEnumerable<SyntaxToken> NamesOf(MemberDeclarationSyntax member) => member switch
     {

@@ -28,12 +28,12 @@ internal sealed class BaseNames
         _links = SplitLinks.Of(project);
         _reach = CodeReach.Of(project);
         _tuples = new Lazy<ImmutableHashSet<TupleOfBase>>(() =>
-            _bases.Whole.Select(static end => TupleOfBase.Of(end.Site.Expression)).OfType<TupleOfBase>().ToImmutableHashSet());
-        _tableMembers = new Lazy<ImmutableHashSet<string>>(() => _bases.Whole
-            .SelectMany(static end => new[] { GivenMember.TableOf(end.Site.Expression), TupleOfBase.ElementOf(end.Site.Expression) }).OfType<string>()
+            Places.Select(TupleOfBase.Of).OfType<TupleOfBase>().ToImmutableHashSet());
+        _tableMembers = new Lazy<ImmutableHashSet<string>>(() => Places
+            .SelectMany(static place => new[] { GivenMember.TableOf(place), TupleOfBase.ElementOf(place) }).OfType<string>()
             .Concat(_tuples.Value.Select(static tuple => tuple.Holder)).ToImmutableHashSet(StringComparer.Ordinal));
         _members = new Lazy<ImmutableHashSet<string>>(() =>
-            _tableMembers.Value.Union(_bases.Whole.Select(end => GivenMember.Of(project, end.Site.Expression) ?? MethodOf(end)).OfType<string>())
+            _tableMembers.Value.Union(Places.Select(place => GivenMember.Of(project, place) ?? MethodOf(place)).OfType<string>())
                 .Union(_bases.Whole.SelectMany(end => GivenMember.OfConstant(project, end))));
         _uses = new Lazy<ImmutableArray<(ExpressionSyntax Use, Func<bool> IsMeant)>>(() => FindUses().ToImmutableArray());
         _settings = new Lazy<SettingMembers>(() => SettingMembers.Of(project, _bases.WholeSettings, IsSetting));
@@ -178,8 +178,14 @@ internal sealed class BaseNames
         _ => false,
     };
 
+    /// <summary>Where code has a base that ends with the version as a value.</summary>
+    private IEnumerable<ExpressionSyntax> Places => _bases.Whole.SelectMany(end => BasePlaces.Of(_project, end));
+
     /// <summary>The method that answers with a base, perhaps one of several: <c>AddressOf(vendor)</c>; null where the base is no answer.</summary>
-    private static string? MethodOf(BaseEnd end) => end.Site.Expression.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var made } uri
-        && StringUse.LastName(uri.ReturnType) == nameof(Uri) ? made : end.Name is { } name && end.Site.Expression.Ancestors()
-        .Any(node => Declarations.IsMethod(node, name)) ? name : null;
+    private static string? MethodOf(ExpressionSyntax place)
+    {
+        if (place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var made } uri && StringUse.LastName(uri.ReturnType) == nameof(Uri))
+            return made;
+        return StringUse.DeclaredName(place) is { } name && place.Ancestors().Any(node => Declarations.IsMethod(node, name)) ? name : null;
+    }
 }

@@ -45,7 +45,7 @@ internal static class ComparedConstants
 
     /// <summary>The tests that name a constant.</summary>
     private static IEnumerable<ExpressionSyntax> TestsOf(MigrationProject project, string name, ExpressionSyntax value) =>
-        NameUses.Of(project, name).Where(use => Declarations.Means(use, value) && HostComparisons.IsAddressTest(use));
+        NameUses.Of(project, name, value).Where(HostComparisons.IsAddressTest);
 
     /// <summary>Whether a name means a constant that says a new address, or will say it once the old one has moved.</summary>
     public static bool Say(MigrationProject project, ExpressionSyntax name, string oldText, string newText) => Moving(project)[StringUse.LastName(name)]

@@ -129,15 +129,11 @@ internal sealed record GivenClients(ImmutableHashSet<string> Types, ImmutableHas
             if (StringUse.Argument(client) is not var (call, _))
                 return;
             if (call is BaseObjectCreationExpressionSyntax made)
-                Types.Add(TypeOf(made));
+                Types.Add(Declarations.TypeMade(made));
             else if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax generic } })
                 Types.UnionWith(generic.TypeArgumentList.Arguments.Select(StringUse.LastName));
             else
                 IsShared |= FrameworkNames.Registrations.Contains(StringUse.CalledName(call));
         }
-
-        private static string TypeOf(BaseObjectCreationExpressionSyntax made) => made is ObjectCreationExpressionSyntax named ? StringUse.LastName(named.Type)
-            : made.Parent?.Parent is VariableDeclaratorSyntax or PropertyDeclarationSyntax
-            ? StringUse.LastName(Declarations.TypeOf(made.Parent.Parent)) : "";
     }
 }

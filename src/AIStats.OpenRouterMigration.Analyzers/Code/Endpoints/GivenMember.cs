@@ -23,11 +23,9 @@ internal static class GivenMember
     /// The members that a constant with a base is given to: <c>new Profile { Url = Defaults.OpenRouter }</c>, <c>Url =
     /// Defaults.OpenRouter</c>.
     /// </summary>
-    public static IEnumerable<string> OfConstant(MigrationProject project, BaseEnd end) => end is { Name: { } name,
-        Type: BaseTypeDeclarationSyntax { Identifier.ValueText: var type }, Site.Expression: var value }
+    public static IEnumerable<string> OfConstant(MigrationProject project, BaseEnd end) => end is { Name: { } name, Site.Expression: var value }
         && value.FirstAncestorOrSelf<FieldDeclarationSyntax>() is not null
-        ? NameUses.Of(project, name).Where(use => StringUse.EnclosingType(use).Span == end.Type.Span
-            || (use is MemberAccessExpressionSyntax access && StringUse.LastName(access.Expression) == type))
+        ? NameUses.Of(project, name, value)
             .Select(use => Of(project, use) ?? (StringUse.Value(use).Parent is AssignmentExpressionSyntax { Left: var left }
                 && StringUse.LastName(left) is { Length: > 0 } member && char.IsUpper(member[0]) ? member : null)).OfType<string>()
         : Array.Empty<string>();

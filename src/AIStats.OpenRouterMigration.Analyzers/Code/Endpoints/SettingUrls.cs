@@ -7,7 +7,8 @@ namespace AIStats.OpenRouterMigration.Code;
 /// <summary>What a URL in a settings file is.</summary>
 internal static class SettingUrls
 {
-    private static readonly string[] Lists = { "csp", "contentsecurity", "src", "allow", "egress", "outbound", "hosts", "domains", "whitelist" };
+    private static readonly string[] Lists = { "csp", "contentsecurity", "src", "allow", "egress", "outbound", "hosts", "domains", "whitelist",
+        "fqdn", "matchname", "matchpattern" };
 
     /// <summary>Lists of who may call, and of addresses by number: another host means something else there.</summary>
     private static readonly string[] Callers = { "cors", "origin", "allowedhosts", "extrahosts" };
@@ -36,7 +37,8 @@ internal static class SettingUrls
             return false;
         return value[last] switch
         {
-            '"' or '\'' => end < value.Length && value[end] == value[last] && !LinkAttributes.Any(name => EndsWith(value, last, name)),
+            '"' or '\'' => end < value.Length && value[end] == value[last] && !LinkAttributes.Any(name => EndsWith(value, last, name))
+                && !IsSelected(value, last),
             '>' => StartsWith(value, end, "</") && !StartsWith(value, end, "</a>"),
             '=' or ':' => site.Key is not null && IsEnd(value, end),
             // An item of a list.
@@ -45,6 +47,14 @@ internal static class SettingUrls
             '-' => end < value.Length && value[end] == '}' && !char.IsWhiteSpace(value[last - 1]),
             _ => false,
         };
+    }
+
+    /// <summary>Whether a quote begins the value of a label in a query for measurements: <c>rate(requests{server="…"}[5m])</c>.</summary>
+    private static bool IsSelected(string value, int quote)
+    {
+        var before = value.Substring(0, quote).TrimEnd('=', '~', '!');
+        return before.Length < quote && before.LastIndexOf('{') is > 0 and var open && before.IndexOf('}', open) < 0
+            && char.IsLetterOrDigit(before[open - 1]);
     }
 
     private static bool StartsWith(string value, int start, string text) =>

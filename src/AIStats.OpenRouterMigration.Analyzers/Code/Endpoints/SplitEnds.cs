@@ -40,9 +40,9 @@ internal sealed record SplitEnds(ImmutableArray<BaseEnd> Bases, ImmutableArray<P
                 paths.Add(path);
         }
 
-        if (strings.Any(static site => (site.Markers & MarkerKinds.Evidence) != 0))
+        if ((file.Kinds & MarkerKinds.Evidence) != 0)
         {
-            // Once a base has moved, its paths begin with /v1; they are found by their first name.
+            // Once a base has moved, its paths begin with /v1; they are found by their first name. No more than the name of their type may name the gateway.
             paths.AddRange(MovedPaths(tree, file.Neighbours));
         }
 

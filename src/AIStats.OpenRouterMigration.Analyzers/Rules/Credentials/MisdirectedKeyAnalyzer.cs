@@ -28,7 +28,7 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
         foreach (var (span, member) in saved)
             file.Report(span, KeyMessages.SavedKey(member));
         foreach (var name in KeysByOtherNames.In(file.Project, file.Tree).Where(name => !saved.Exists(key => key.Span == name.Span)
-            && !SettingSections.AreToldOf(file.Project, name.Name)))
+            && !SettingSections.AreToldOf(file.Project, name)))
             file.Report(name.Span, name.Message);
     }
 

@@ -1,0 +1,4 @@
+rule {
+  name         = "llm"
+  target_fqdns = ["api.phaseo.app", "openrouter.ai", "github.com"]
+}

@@ -1,0 +1,4 @@
+rule {
+  name         = "llm"
+  target_fqdns = ["openrouter.ai", "github.com"] // AIS1005
+}
