@@ -12,11 +12,11 @@ internal static class FileRoles
         new Row(FileRole.Source, "A component", ".vue", ".svelte"),
         new Row(FileRole.Source, "A Python file", ".py", ".ipynb"),
         new Row(FileRole.Source, "A Ruby file", ".rb"),
-        new Row(FileRole.Source, "A SQL file", ".sql") { Advice = " by hand, and in the rows that databases have already" },
+        new Row(FileRole.Source, "A SQL file", ".sql") { Advice = " by hand, in databases too" },
         new Row(FileRole.Source, "A Visual Basic file", ".vb") { Advice = ByHand },
         new Row(FileRole.Source, "An F# file", ".fs", ".fsx") { Advice = ByHand });
 
-    private const string ByHand = " by hand, since the fixes rewrite C# only";
+    private const string ByHand = " by hand";
 
     private static readonly ImmutableArray<string> UnityAssets = ImmutableArray.Create(".asset", ".prefab", ".unity");
 

@@ -37,14 +37,15 @@ internal static class FileMentions
     private static TextFinding Report(SettingsFile file, ImmutableArray<Place> places)
     {
         // Report a URL or a variable before the mere name of the company: it is what a program uses.
-        var first = places.FirstOrDefault(static place => place.IsUsed) ?? places.FirstOrDefault(static place => place.New.Length > 0) ?? places[0];
+        var advice = FileRoles.AdviceFor(file.Path);
+        var first = (advice is null ? null : places.FirstOrDefault(static place => place.IsUsed))
+            ?? places.FirstOrDefault(static place => place.New.Length > 0) ?? places[0];
         var what = FileRoles.Name(file.Path) + (places.Length == 1 ? "" : $" ({places.Length} places)");
-        var advice = first.IsUsed ? FileRoles.AdviceFor(file.Path) : null;
         return TextFinding.Report(Descriptors.Mention, first.Span, what, first.Text,
             first.New.Length > 0 ? $"write '{first.New}'" + (advice ?? " by hand") : MentionFindings.CheckIt) with
         {
             // It goes on with OpenRouter, whatever moves in C#.
-            Severity = advice is null ? null : DiagnosticSeverity.Warning,
+            Severity = advice is not null && first.IsUsed ? DiagnosticSeverity.Warning : null,
             Places = places.Where(place => place != first).Select(static place => place.Span).ToImmutableArray(),
         };
     }
