@@ -13,8 +13,8 @@ public sealed class UnmovedFilesTests : IDisposable
 
     [Theory]
     [InlineData("db/seed.sql", "INSERT INTO Providers VALUES ('OpenRouter', 'https://openrouter.ai/api/v1', 'OPENROUTER_API_KEY');", true)]
-    [InlineData("App/Client.vb", "Const Url As String = \"https://openrouter.ai/api/v1\"", true)]
-    [InlineData("App/Client.fs", "let key = Environment.GetEnvironmentVariable \"OPENROUTER_API_KEY\"", true)]
+    [InlineData("App/Client.vb", """Const Url As String = "https://openrouter.ai/api/v1", X As Integer""", true)]
+    [InlineData("App/Client.fs", """let key = Environment.GetEnvironmentVariable "OPENROUTER_API_KEY" |> trim""", true)]
     // A comment and the mere name say nothing that a program uses, and another language is another program.
     [InlineData("db/seed.sql", "-- https://openrouter.ai/api/v1\nINSERT INTO Providers VALUES ('OpenRouter');", false)]
     [InlineData("tools/usage.py", "URL = 'https://openrouter.ai/api/v1'", false)]
@@ -44,7 +44,8 @@ public sealed class UnmovedFilesTests : IDisposable
         Assert.Equal(DiagnosticSeverity.Warning, inventory.Findings.Single(static finding => !finding.IsMoved).Severity);
     }
 
-    private Inventory Run(params string[] excluded) => RepositoryAnalysis.Run(new Selection(folder.Path, [], [], excluded), static _ => { }, CancellationToken.None);
+    private Inventory Run(params string[] excluded) =>
+        RepositoryAnalysis.Run(new Selection(folder.Path, [], [], excluded), static _ => { }, CancellationToken.None);
 
     private void Write(string path, string text)
     {
