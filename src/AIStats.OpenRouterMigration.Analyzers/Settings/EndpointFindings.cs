@@ -24,7 +24,7 @@ internal static class EndpointFindings
         var host = group is null ? HostFindings.Find(file, site, url) : null;
         var (verdict, advice) = UrlUses.Judge(url, group is not null, () => host is not null ? UrlVerdict.Compared
             : url.Kind == UrlKind.Endpoint ? UrlVerdict.Kept
-            : SettingUrls.IsValue(site, url) ? UrlVerdict.Base
+            : SettingUrls.IsValue(site, url) || SettingUrls.IsOfProxy(site, url) ? UrlVerdict.Base
             : WebLinks.Counterpart(url) is null ? UrlVerdict.Mention : UrlVerdict.Page);
         switch (verdict)
         {
@@ -57,6 +57,7 @@ internal static class EndpointFindings
         var stay = connections.ForSetting(file, site)
             ?? (ProgramSections.Find(file, site) is { } program
             ? new Stay($"'{program}' is not built here, so move them together, each with its own key until then")
+            : RequestParts.AreBeside(file, site, url) ? new Stay(RequestParts.Obstacle)
             // The key in the same section stays, so the address stays with it.
             : ScriptFindings.KeepsKey(file) || CredentialFindings.KeepsKey(file, site) ? new Stay("the key beside it keeps its name") : null);
         // Two programs of which one moves say so about the same place.

@@ -10,8 +10,6 @@ namespace AIStats.OpenRouterMigration.Settings;
 /// <summary>AIS1005 in additional files: a host that is listed, or sent as the Host header of a proxy, and that no path is added to.</summary>
 internal static class HostFindings
 {
-    private static readonly string[] HeaderLines = { "proxy_set_header Host ", "proxy_ssl_name " };
-
     /// <summary>The finding; null where the address is not listed and not sent as a header.</summary>
     public static TextFinding? Find(SettingsFile file, TextSite site, UrlText url)
     {
@@ -50,7 +48,7 @@ internal static class HostFindings
     /// </summary>
     private static TextSpan? Scope(SettingsFile file, TextSite site)
     {
-        if (HeaderLines.Any(line => site.Text.Value.Contains(line, StringComparison.Ordinal)))
+        if (ProxyDirectives.SendHost(site.Text.Value))
             return site.Sections.IsEmpty ? new TextSpan(0, file.Text.Length) : site.Sections[site.Sections.Length - 1].Block(file.Text);
         if (site.Sections.IsEmpty || !file.IsJson)
             return null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
@@ -5,21 +6,29 @@ using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
 
-/// <summary>Scripts and request files: each sends the key to its own addresses, so that both move, or neither does.</summary>
+/// <summary>Scripts, request files and proxies: each sends the key to its own addresses, so that both move, or neither does.</summary>
 internal static class ScriptFindings
 {
     private static readonly string[] Requests = { ".http", ".rest" };
 
-    /// <summary>The first address of a script or request file that stays at OpenRouter; null where all of them move, and in files that send nothing.</summary>
-    public static string? FindAddressThatStays(SettingsFile file) => SendsRequests(file)
-        ? file.Signals.Sites.Where(static site => !site.IsComment).SelectMany(static site => site.Urls)
-            .FirstOrDefault(static url => url.Kind == UrlKind.Endpoint && url.Endpoint is not { Verdict: EndpointVerdict.Kept })?.Display
-        : null;
+    /// <summary>
+    /// The first address that a file sends requests to and that stays at OpenRouter; null where all of them move, and where it sends
+    /// nothing.
+    /// </summary>
+    public static string? FindAddressThatStays(SettingsFile file) => file.Once(nameof(FindAddressThatStays), () => file.Signals.Sites
+        .Where(static site => !site.IsComment).SelectMany(site => site.Urls.Where(url => Stays(file, site, url))).Select(static url => url.Display)
+        .Take(1).ToImmutableArray()).FirstOrDefault();
 
-    /// <summary>Whether a script or request file sends the key from a variable that keeps its name.</summary>
-    public static bool KeepsKey(SettingsFile file) => SendsRequests(file)
-        && file.Signals.Sites.Any(static site => !site.IsComment && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any())
-        && (FindAddressThatStays(file) is not null || ProjectVariables.Of(file.Project).ObstacleTo(GatewayVariables.OpenRouterApiKey) is not null);
+    private static bool Stays(SettingsFile file, TextSite site, UrlText url) => url.Kind == UrlKind.Endpoint
+        ? (url.Endpoint is not { Verdict: EndpointVerdict.Kept } && (SendsRequests(file) || SettingUrls.IsOfProxy(site, url)))
+            || RequestParts.AreBeside(file, site, url)
+        : SettingUrls.IsOfProxy(site, url);
+
+    /// <summary>Whether a file sends the key from a variable that keeps its name.</summary>
+    public static bool KeepsKey(SettingsFile file) => (FindAddressThatStays(file) is not null
+            || (SendsRequests(file) && ProjectVariables.Of(file.Project).ObstacleTo(GatewayVariables.OpenRouterApiKey) is not null))
+        && file.Once(nameof(KeepsKey), () => file.Signals.Sites
+            .Any(static site => !site.IsComment && Names.FindExact(site.Text.Value, GatewayVariables.OpenRouterApiKey).Any()));
 
     /// <summary>
     /// AIS2005 in a line that sends the key of one company to the other one's host, and in a service or a section that has the variable of one

@@ -132,6 +132,17 @@ public sealed class HostPassTests
         (1:116-128) AIS1004: 'https://openrouter.ai' has no path in this project; write 'api.phaseo.app',
             and leave '/api' out of its paths
         """)]
+    // The parts of another host, and no list of parts.
+    [InlineData("a.json", """
+        { "url": { "raw": "https://openrouter.ai/api/v1/chat/completions", "host": [ "example", "ai" ] } }
+        """, """
+        { "url": { "raw": "https://api.phaseo.app/v1/chat/completions", "host": [ "example", "ai" ] } }
+        """)]
+    [InlineData("a.json", """
+        { "url": { "raw": "https://openrouter.ai/api/v1/chat/completions" }, "host": [ "openrouter", "ai" ] }
+        """, """
+        { "url": { "raw": "https://api.phaseo.app/v1/chat/completions" }, "host": [ "openrouter", "ai" ] }
+        """)]
     public void The_host_gets_the_new_one(string path, string text, string expected, params string[] others) =>
         Assert.Equal(expected, OnePass.OfRow(path, text, others));
 
@@ -169,6 +180,50 @@ public sealed class HostPassTests
     // None is there.
     [InlineData("a.json", """{ "t": [ { "RequestHeader": "Host", "Set": "openrouter.ai" } ] }""",
         "(1:45-57) AIS1005: 'openrouter.ai' no longer fits when the URL moves; write 'api.phaseo.app' when its URL moves")]
+    // A proxy sends its requests on to a root, with the key: no page, and both stay.
+    [InlineData("Caddyfile", """
+        ai.example.com {
+          reverse_proxy /ai/* https://openrouter.ai {
+            header_up Host openrouter.ai
+            header_up Authorization "Bearer {$OPENROUTER_API_KEY}"
+          }
+        }
+        """, """
+        (2:31-43) AIS1004: 'https://openrouter.ai' has no path in this project; write 'api.phaseo.app', and
+            leave '/api' out of its paths
+        (3:20-32) AIS1005: 'openrouter.ai' no longer fits when the URL moves; write 'api.phaseo.app' when its URL moves
+        (4:39-56) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; 'https://openrouter.ai' in this
+            file stays at OpenRouter and needs it
+        """)]
+    // Where the same file has an endpoint, the key beside it stays, and so does the endpoint.
+    [InlineData("nginx.conf", """
+        location /a { proxy_pass https://openrouter.ai/api/v1/; }
+        location /b { proxy_pass https://openrouter.ai; }
+        proxy_set_header Authorization "Bearer ${OPENROUTER_API_KEY}";
+        """, """
+        (1:34-50) AIS1001: 'https://openrouter.ai/api/v1/' is an OpenRouter endpoint; it stays, because the
+            key beside it keeps its name
+        (2:34-46) AIS1004: 'https://openrouter.ai' has no path in this project; write 'api.phaseo.app', and
+            leave '/api' out of its paths
+        (3:42-59) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key; 'https://openrouter.ai' in this
+            file stays at OpenRouter and needs it
+        """)]
+    // A text that only speaks of a proxy.
+    [InlineData("a.json", """{ "Text": "the reverse_proxy is described at https://openrouter.ai" }""",
+        """
+        (1:54-66) AIS1006: 'https://openrouter.ai' is a page of OpenRouter; AI Stats has
+            'https://phaseo.app', so change it by hand
+        """)]
+    // A collection of requests says the host a second time, in parts.
+    [InlineData("ai.postman_collection.json", """
+        { "header": [ { "key": "Authorization", "value": "Bearer {{OPENROUTER_API_KEY}}" } ],
+          "url": { "raw": "https://openrouter.ai/api/v1/chat/completions", "host": [ "openrouter", "ai" ] } }
+        """, """
+        (1:60-77) AIS2001: 'OPENROUTER_API_KEY' holds an OpenRouter key;
+            'https://openrouter.ai/api/v1/chat/completions' in this file stays at OpenRouter and needs it
+        (2:28-44) AIS1001: 'https://openrouter.ai/api/v1/chat/completions' is an OpenRouter endpoint; it
+            stays, because 'host' beside it names the host in parts
+        """)]
     // An address in a comment is none of a proxy.
     [InlineData("nginx.conf", """
         location / {

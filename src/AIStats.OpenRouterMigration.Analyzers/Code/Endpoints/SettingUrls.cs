@@ -28,8 +28,7 @@ internal static class SettingUrls
         if (url.IsWhole)
             return true;
         var value = site.Text.Value;
-        var (start, end) = (site.Text.IndexOf(url.Span.Start) - (url.HasScheme ? url.Display.IndexOf(url.Host, StringComparison.Ordinal) : 0),
-            site.Text.IndexOf(url.Span.End - 1) + 1);
+        var (start, end) = (StartOf(site, url), site.Text.IndexOf(url.Span.End - 1) + 1);
         var last = start - 1;
         while (last >= 0 && char.IsWhiteSpace(value[last]))
             last--;
@@ -56,6 +55,14 @@ internal static class SettingUrls
         return before.Length < quote && before.LastIndexOf('{') is > 0 and var open && before.IndexOf('}', open) < 0
             && char.IsLetterOrDigit(before[open - 1]);
     }
+
+    /// <summary>Whether a proxy sends its requests on to the address: <c>proxy_pass https://…;</c>.</summary>
+    public static bool IsOfProxy(TextSite site, UrlText url) => !site.IsComment && url.HasScheme
+        && ProxyDirectives.SendTo(site.Text.Value.Substring(0, StartOf(site, url)));
+
+    /// <summary>Where the scheme of a URL begins, or its host where it has none.</summary>
+    private static int StartOf(TextSite site, UrlText url) =>
+        site.Text.IndexOf(url.Span.Start) - (url.HasScheme ? url.Display.IndexOf(url.Host, StringComparison.Ordinal) : 0);
 
     private static bool StartsWith(string value, int start, string text) =>
         string.Compare(value, start, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
