@@ -116,8 +116,13 @@ internal sealed class Connections
         ? $"leads to OpenRouter; {stay.Message}" : $"has no path in this project; write '{authority}', and leave '/api' out of its paths";
 
     /// <summary>Why a setting of another file, and what it says, stays; null where it may move.</summary>
-    public Stay? ForSetting(SettingsFile file, TextSite site) => _stay.Value is { } stay ? Holds(_separate.Value, file, site) ? null : stay
-        : Holds(_lone.Value, file, site) ? Alone : null;
+    public Stay? ForSetting(SettingsFile file, TextSite site) => ForSetting(connections => Holds(connections, file, site));
+
+    /// <summary>Whether a base in another file moves, or has moved.</summary>
+    public bool Moves(SettingEnd end) => end.Url is null || ForSetting(connections => connections.Contain(end.Key)) is null;
+
+    private Stay? ForSetting(Func<SeparateConnections, bool> isOne) => _stay.Value is { } stay ? isOne(_separate.Value) ? null : stay
+        : isOne(_lone.Value) ? Alone : null;
 
     /// <summary>Why an address in another file stays; null where it may move.</summary>
     public Stay? ForAddress(UrlText url, SettingsFile file, TextSite site) =>
