@@ -23,9 +23,11 @@ internal static class EnvironmentPrefixes
     private static string WithoutUnknown(MigrationProject project, string key)
     {
         var section = key.IndexOf(':');
-        if (section < 0 || IsNamed(project, key.Substring(0, section)) || !project.HoldsText(key.Substring(key.LastIndexOf(':') + 1)))
+        // A search of all files is for few names: `user_settings:theme` of YAML is none.
+        if (section < 0 || key.Take(key.IndexOf('_')).Any(char.IsLower) || IsNamed(project, key.Substring(0, section))
+            || !project.HoldsText(key.Substring(key.LastIndexOf(':') + 1)))
             return key;
-        for (var at = key.IndexOf('_'); at > 0 && at < section - 1 && !key.Take(at).Any(char.IsLower); at = key.IndexOf('_', at + 1))
+        for (var at = key.IndexOf('_'); at > 0 && at < section - 1; at = key.IndexOf('_', at + 1))
         {
             if (IsNamed(project, key.Substring(at + 1, section - at - 1)))
                 return key.Substring(at + 1);

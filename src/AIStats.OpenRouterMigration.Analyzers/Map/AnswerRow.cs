@@ -13,6 +13,9 @@ internal sealed record AnswerRow(string Endpoint, string Path, string? Replaceme
     /// <summary>Whether the name is OpenRouter's own, so that it needs no other field of the answer beside it where the code mentions OpenRouter.</summary>
     public bool IsDistinctive { get; init; }
 
+    /// <summary>Whether code counts money with it, so that a program goes on with nothing, and a limit that somebody has set never ends anything.</summary>
+    public bool IsMoney { get; init; }
+
     /// <summary>Whether many services answer with such a field, an error or a list of data: only code about the gateway is meant.</summary>
     public bool IsCommon => Path == "data" || Path.StartsWith("error.", StringComparison.Ordinal);
 

@@ -14,6 +14,9 @@ internal static class ApiPaths
         var before = hit.Position - 1;
         if (before > 0 && text[before] == '/')
             before--;
+        // `When("*/api/v1/…")`: a pattern of addresses.
+        if (before > 0 && text[before] == '*')
+            before--;
         if (before < 0 || text[before] is not ('"' or '}'))
             return false;
         var start = hit.End + 1;

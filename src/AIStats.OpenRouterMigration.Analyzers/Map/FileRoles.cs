@@ -12,9 +12,11 @@ internal static class FileRoles
         new Row(FileRole.Source, "A component", ".vue", ".svelte"),
         new Row(FileRole.Source, "A Python file", ".py", ".ipynb"),
         new Row(FileRole.Source, "A Ruby file", ".rb"),
-        new Row(FileRole.Source, "A SQL file", ".sql"),
-        new Row(FileRole.Source, "A Visual Basic file", ".vb"),
-        new Row(FileRole.Source, "An F# file", ".fs", ".fsx"));
+        new Row(FileRole.Source, "A SQL file", ".sql") { Advice = " by hand, in databases too" },
+        new Row(FileRole.Source, "A Visual Basic file", ".vb") { Advice = ByHand },
+        new Row(FileRole.Source, "An F# file", ".fs", ".fsx") { Advice = ByHand });
+
+    private const string ByHand = " by hand";
 
     private static readonly ImmutableArray<string> UnityAssets = ImmutableArray.Create(".asset", ".prefab", ".unity");
 
@@ -30,8 +32,17 @@ internal static class FileRoles
     /// <summary>What a message calls the file, at the beginning of a sentence.</summary>
     public static string Name(string path) => Find(path)?.Name ?? "A file";
 
+    /// <summary>
+    /// What to do about an address or a variable in a file of the program that no fix rewrites, as the end of a clause: code in another language of .NET,
+    /// rows of its database. Null for a document, and for what another program is made of.
+    /// </summary>
+    public static string? AdviceFor(string path) => Find(path)?.Advice;
+
     private static Row? Find(string path) =>
         Rows.FirstOrDefault(row => row.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
 
-    private sealed record Row(FileRole Kind, string Name, params string[] Extensions);
+    private sealed record Row(FileRole Kind, string Name, params string[] Extensions)
+    {
+        public string? Advice { get; init; }
+    }
 }

@@ -23,6 +23,13 @@ internal static class FrameworkNames
         "Equals", "Contains", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "Compare", "CompareOrdinal", "CompareTo", "SequenceEqual", "IsBaseOf",
         "IsMatch", "Match", "Matches"));
 
+    /// <summary>
+    /// Methods of tests that take a pattern of the addresses that a double answers. Source: the packages RichardSzalay.MockHttp, Flurl.Http (testing),
+    /// Moq.Contrib.HttpClient.
+    /// </summary>
+    public static ImmutableHashSet<string> RequestPatterns { get; } = Set(
+        "When", "Expect", "ForCallsTo", "ShouldHaveCalled", "ShouldNotHaveCalled", "SetupRequest", "VerifyRequest");
+
     /// <summary>Methods that register a check of an address, which asks it without a key. Source: the package AspNetCore.HealthChecks.Uris.</summary>
     public static ImmutableHashSet<string> HealthChecks { get; } = Set("AddUrlGroup", "AddUri");
 

@@ -37,6 +37,9 @@ internal static class GatewayAnswers
     public static ImmutableArray<string> ModelFields { get; } =
         ImmutableArray.Create("context_length", "canonical_slug", "top_provider", "supported_parameters", "architecture");
 
+    /// <summary>The field in which AI Stats says what a request cost. Who reads it knows that the two gateways differ.</summary>
+    public const string Money = "total_nanos";
+
     /// <summary>All rows. The first row that fits decides.</summary>
     public static ImmutableArray<AnswerRow> Rows { get; } = ImmutableArray.Create(
         new AnswerRow(Chat, "choices.native_finish_reason", "finish_reason", "", Facts) { IsDistinctive = true },
@@ -45,7 +48,7 @@ internal static class GatewayAnswers
         new AnswerRow(Chat, "choices.message.reasoning_details", "reasoning_details[].text", "its elements have the type `text`, not `reasoning.text`",
             Facts) { IsDistinctive = true },
         new AnswerRow(Chat, "choices.delta.reasoning_details", "reasoning_content", "a stream has no details", Facts) { IsDistinctive = true },
-        new AnswerRow(Chat, "usage.cost", "usage.pricing.total_nanos / 1e9", "it is in USD, and a stream has it in its last frame", Facts),
+        new AnswerRow(Chat, "usage.cost", $"usage.pricing.{Money} / 1e9", "it is in USD, and a stream has it in its last frame", Facts) { IsMoney = true },
         new AnswerRow(Chat, "usage.cost_details", "usage.pricing", "", Facts) { IsDistinctive = true },
         new AnswerRow(Chat, "usage.is_byok", null, "it is not in the answer", Facts) { IsDistinctive = true },
         new AnswerRow(Chat, "openrouter_metadata", "meta.routing", "ask for it with `meta` set to true in the body", Facts) { IsDistinctive = true },

@@ -3,6 +3,7 @@ using AIStats.OpenRouterMigration.Code;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AIStats.OpenRouterMigration.Settings;
@@ -36,11 +37,15 @@ internal static class FileMentions
     private static TextFinding Report(SettingsFile file, ImmutableArray<Place> places)
     {
         // Report a URL or a variable before the mere name of the company: it is what a program uses.
-        var first = places.FirstOrDefault(static place => place.New.Length > 0) ?? places[0];
+        var advice = FileRoles.AdviceFor(file.Path);
+        var first = (advice is null ? null : places.FirstOrDefault(static place => place.IsUsed))
+            ?? places.FirstOrDefault(static place => place.New.Length > 0) ?? places[0];
         var what = FileRoles.Name(file.Path) + (places.Length == 1 ? "" : $" ({places.Length} places)");
         return TextFinding.Report(Descriptors.Mention, first.Span, what, first.Text,
-            first.New.Length > 0 ? $"write '{first.New}' by hand" : MentionFindings.CheckIt) with
+            first.New.Length > 0 ? $"write '{first.New}'" + (advice ?? " by hand") : MentionFindings.CheckIt) with
         {
+            // It goes on with OpenRouter, whatever moves in C#.
+            Severity = advice is not null && first.IsUsed ? DiagnosticSeverity.Warning : null,
             Places = places.Where(place => place != first).Select(static place => place.Span).ToImmutableArray(),
         };
     }
@@ -48,7 +53,7 @@ internal static class FileMentions
     private static IEnumerable<Place> Places(SettingsFile file, TextSite site)
     {
         foreach (var url in site.Urls)
-            yield return new Place(url.Span, url.Display, New(file, url));
+            yield return new Place(url.Span, url.Display, New(file, url)) { IsUsed = !site.IsComment && url.Endpoint?.Verdict == EndpointVerdict.Kept };
         var headers = MentionFindings.FindHeaders(site.Text.Value).ToList();
         foreach (var header in headers)
             yield return new Place(site.Text.Span(header.Start, header.End), site.Text.Value.Substring(header.Start, header.End - header.Start), "");
@@ -59,7 +64,8 @@ internal static class FileMentions
                 || headers.Any(header => header.Start <= start && start < header.End))
                 continue;
             var name = site.Text.Value.Substring(start, end - start);
-            yield return new Place(span, name, name == GatewayVariables.OpenRouterApiKey ? file.Options.ApiKeyVariable : "");
+            yield return name == GatewayVariables.OpenRouterApiKey ? new Place(span, name, file.Options.ApiKeyVariable) { IsUsed = !site.IsComment }
+                : new Place(span, name, "");
         }
     }
 
@@ -79,5 +85,9 @@ internal static class FileMentions
             select finding;
     }
 
-    private sealed record Place(TextSpan Span, string Text, string New);
+    private sealed record Place(TextSpan Span, string Text, string New)
+    {
+        /// <summary>Whether a program uses it: an address of the API, or the key's variable, and no comment.</summary>
+        public bool IsUsed { get; init; }
+    }
 }

@@ -42,14 +42,17 @@ internal static class StoreEntries
             {
                 var name = file.Options.ApiKeyVariable;
                 var advice = IsEntry(file, site, at) || IsSetOutside(file, site, at) || IsHandedOn(file, site, at)
-                    ? $"has to exist {Place(file, site)} before this runs; create it there with an AI Stats key"
-                    : FindSource(file, site.Text.Span(at, at + name.Length)) is { } source ? KeyMessages.Filled(source)
+                    ? ToCreate(file, site)
+                    : FindSource(file, site.Text.Span(at, at + name.Length)) is { } source ? source == name ? ToCreate(file, site) : KeyMessages.Filled(source)
                     : null;
                 if (advice is not null && said.Add(advice))
                     yield return TextFinding.Report(Descriptors.ApiKeyVariable, site.Text.Span(at, at + name.Length), name, advice);
             }
         }
     }
+
+    private static string ToCreate(SettingsFile file, TextSite site) =>
+        $"has to exist {Place(file, site)} before this runs; create it there with an AI Stats key";
 
     /// <summary>Whether a name is that of an entry in a store, which has to be there before anything reads it.</summary>
     public static bool IsEntry(SettingsFile file, TextSite site, int start)

@@ -36,13 +36,13 @@ internal sealed record TextFinding(DiagnosticDescriptor Descriptor, TextSpan Spa
         var location = file.Locate(Span);
         var arguments = file.Project.MessagesOf(file.Text).Same(file.Secrets.Hide(Arguments));
         if (!Places.IsEmpty)
-            return Diagnostic.Create(Descriptor, location, Descriptor.DefaultSeverity, Places.Select(file.Locate), properties: null, arguments);
+            return Diagnostic.Create(Descriptor, location, Severity ?? Descriptor.DefaultSeverity, Places.Select(file.Locate), properties: null, arguments);
         var action = new EditAction(ActionKeys.Rewrite, "Use " + string.Concat(Changes.Select(static change => change.NewText)), EditsIn(file));
         return DiagnosticEdits.Create(
             Descriptor,
             location,
             Changes.IsEmpty ? ImmutableArray<EditAction>.Empty : file.Secrets.Hide(ImmutableArray.Create(action)),
             arguments,
-            file.IsProse ? DiagnosticSeverity.Info : Severity ?? Descriptor.DefaultSeverity);
+            Severity ?? (file.IsProse ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity));
     }
 }

@@ -27,7 +27,10 @@ internal sealed class TextSections
         _text = file.Text.ToString();
         _isJson = file.IsJson;
         _own = Spans(file.Signals, MarkerKinds.Evidence).ToList();
-        _others = Spans(file.CommonWords, MarkerKinds.OtherProvider, site => ProviderMentions.AreNamedIn(site.Text.Value, site.Key, !_isJson))
+        _others = Spans(file.CommonWords, MarkerKinds.OtherProvider, site => site.IsComment
+                // `# Groq` says whose the settings below are, and `# any OpenAI compatible server works` says nothing of them.
+                ? ProviderMentions.AreNamedIn(site.Text.Value.Trim(CommentSigns), site.Key, isLine: false)
+                : ProviderMentions.AreNamedIn(site.Text.Value, site.Key, isLine: !_isJson))
             .Concat(ModelApis(_text, file.Options.Target.Host)).OrderBy(static span => span.Start).ToList();
         _words = new Lazy<Dictionary<(int, string), List<TextSpan>>>(
             () => _lines.Lines.Where(line => Decide(line.Span) is not null && FirstWord(line) is not null)
@@ -121,5 +124,6 @@ internal sealed class TextSections
     private static (int Indentation, string Word)? FirstWord(TextLine line) =>
         SettingName.Find(line.ToString()) is { } name && name.IndexOf('_') is > 0 and var end ? (TextSection.Indentation(line), name.Substring(0, end)) : null;
 
+    private static readonly char[] CommentSigns = { '#', '/', ';', '-', '*', ' ', '\t' };
     private static readonly char[] Openings = { '{', '[' };
 }

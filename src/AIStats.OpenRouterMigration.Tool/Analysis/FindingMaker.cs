@@ -28,6 +28,14 @@ internal static class FindingMaker
             ProjectOf(unit, file), edits, edits.IsEmpty ? UnitRules.Offered(diagnostic) : null);
     }
 
+    /// <summary>Makes one of a file that belongs to no unit.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="file">The file.</param>
+    public static Finding Create(Diagnostic diagnostic, RepositoryFile file) => new(diagnostic.Descriptor, diagnostic.Severity, file,
+        diagnostic.Location.SourceSpan, diagnostic.GetMessage(CultureInfo.InvariantCulture), Repository, [], Offered: null);
+
+    private const string Repository = "repository";
+
     private static string PathOf(Location location) => location.SourceTree?.FilePath ?? location.GetLineSpan().Path;
 
     /// <summary>The nearest project above a file; the repository's own files belong to none.</summary>
@@ -35,5 +43,5 @@ internal static class FindingMaker
         unit.Projects.Where(project => RepositoryFile.FolderOf(project) is var folder && (folder == file.Folder || ProjectFile.IsBelow(file.Path, folder)))
             .MaxBy(static project => RepositoryFile.FolderOf(project).Length) is { } nearest
             ? Path.GetFileNameWithoutExtension(nearest)
-            : file.IsCSharp ? unit.Name : "repository";
+            : file.IsCSharp ? unit.Name : Repository;
 }

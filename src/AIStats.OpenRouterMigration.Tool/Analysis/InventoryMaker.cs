@@ -14,8 +14,12 @@ internal static class InventoryMaker
 
     private static readonly string[] AddressRules = [RuleIds.EndpointUrl, RuleIds.ChangedEndpoint, RuleIds.MissingEndpoint, RuleIds.SplitBaseUrl];
 
-    /// <summary>Makes the inventory. A place in a file of several units is one finding; where they do not agree about it, a person decides.</summary>
-    public static Inventory Create(Target target, int read, List<(Unit Unit, Finding Finding)> found, ImmutableArray<OtherFile> others,
+    /// <summary>
+    /// Makes the inventory. A place in a file of several units is one finding; where they do not agree about it, a person decides. What stands alone belongs
+    /// to no unit.
+    /// </summary>
+    public static Inventory Create(Target target, int read, List<(Unit Unit, Finding Finding)> found, ImmutableArray<Finding> alone,
+        ImmutableArray<OtherFile> others,
         ImmutableArray<RepositoryFile> unread)
     {
         found = [.. WithEditsAround(found)];
@@ -44,7 +48,7 @@ internal static class InventoryMaker
             target.Name,
             target.Root,
             read,
-            Sort(findings),
+            Sort(findings.Concat(alone)),
             [.. byUnit.Where(static pair => pair.Value.Exists(static finding => !BesideRules.Contains(finding.Id, StringComparer.Ordinal)))
                 .Select(static pair => Connect(pair.Key, Sort(pair.Value))).OrderBy(static connection => connection.Name, StringComparer.Ordinal)],
             others,

@@ -59,12 +59,28 @@ internal static class RepositoryAnalysis
             }
         }
 
-        var named = findings.Select(static pair => pair.Finding.File).ToHashSet();
+        var unmoved = target.IsWhole && (selection.Rules.Count == 0 || selection.Rules.Contains(RuleIds.Mention, StringComparer.OrdinalIgnoreCase))
+            ? Unmoved(target, files.Where(filter.Holds), configs, searched, cancellationToken) : [];
+        var named = findings.Select(static pair => pair.Finding.File).Concat(unmoved.Select(static finding => finding.File)).ToHashSet();
         var isAll = selection.Rules.Count == 0;
         var others = files.Where(file => target.IsWhole && !named.Contains(file) && (isAll || (!file.IsCSharp && !looked.Contains(file))))
             .Where(file => searched.Hold(file, Company) && filter.Holds(file)).Select(file => Describe(file, looked.Contains(file)))
             .ToImmutableArray();
-        return InventoryMaker.Create(target, files.Count, findings, others, [.. files.Where(static file => file.Problem is not null)]);
+        return InventoryMaker.Create(target, files.Count, findings, unmoved, others, [.. files.Where(static file => file.Problem is not null)]);
+    }
+
+    /// <summary>
+    /// The warnings about files of programs that no pass rewrites, Visual Basic or SQL: they go on with OpenRouter, whatever moves in C#, and also where
+    /// there is no C#.
+    /// </summary>
+    private static ImmutableArray<Finding> Unmoved(Target target, IEnumerable<RepositoryFile> files, List<RepositoryFile> configs, SearchedFiles searched,
+        CancellationToken cancellationToken)
+    {
+        var all = files.Where(file => Map.FileRoles.AdviceFor(file.Path) is not null && searched.Hold(file, MarkerKinds.Signal)).ToList();
+        return all.Count == 0 ? []
+            : [.. UnitRules.Run([], all, [], ConfigOptions.Read(target.Root, "", configs, ImmutableDictionary<string, string>.Empty), cancellationToken)
+                .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Select(diagnostic => FindingMaker.Create(diagnostic, all.First(file => file.FullPath == diagnostic.Location.GetLineSpan().Path)))];
     }
 
     /// <summary>Runs the rules over a unit; null where nothing in it talks to OpenRouter.</summary>

@@ -95,6 +95,24 @@ public sealed class ProviderSectionPassTests
         model = "x-ai/grok-4.5"
         provider = "groq"
         """)]
+    // A label in a comment says whose the settings below are, and a sentence says nothing of them.
+    [InlineData("a.toml", """
+        key = "AI_STATS_API_KEY"
+        [llm]
+        # any OpenAI compatible server works here, Groq and Ollama too
+        model = "x-ai/grok-4.5"
+        [other]
+        # Groq
+        model = "x-ai/grok-4.5"
+        """, """
+        key = "AI_STATS_API_KEY"
+        [llm]
+        # any OpenAI compatible server works here, Groq and Ollama too
+        model = "spacex-ai/grok-4.5"
+        [other]
+        # Groq
+        model = "x-ai/grok-4.5"
+        """)]
     // An element of XML names its own.
     [InlineData("a.config", """
         <add key="Url" value="https://api.phaseo.app/v1" />

@@ -222,6 +222,10 @@ public sealed class StoreEntryPassTests
         "(1:15-30) AIS2001: 'AI_STATS_API_KEY' takes its value from 'gateway-key'; put an AI Stats key there")]
     [InlineData("Jenkinsfile.release", "withCredentials([string(credentialsId: 'openrouter-key', variable: 'AI_STATS_API_KEY')]) {",
         "(1:69-84) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openrouter-key'; put an AI Stats key there")]
+    [InlineData("Jenkinsfile", "environment { AI_STATS_API_KEY = credentials('AI_STATS_API_KEY') }", """
+        (1:15-30) AIS2001: 'AI_STATS_API_KEY' has to exist on the host or in its store before this runs;
+            create it there with an AI Stats key
+        """)]
     [InlineData("Jenkinsfile", "environment { AI_STATS_API_KEY = 'x' }", "")]
     // A script asks a program for the key: it is OpenRouter's as long as nobody puts another one there.
     [InlineData(".envrc", "export AI_STATS_API_KEY=$(pass openrouter)",

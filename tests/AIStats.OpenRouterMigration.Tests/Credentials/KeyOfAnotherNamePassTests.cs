@@ -53,6 +53,61 @@ public sealed class KeyOfAnotherNamePassTests
         """), StringComparison.Ordinal);
 
     [Theory]
+    // Whether a value is there is no choice between providers.
+    [InlineData("key is { } own ? own : ", true)]
+    [InlineData("key is { Length: > 0 } own ? own : ", true)]
+    [InlineData("key is string own ? own : ", true)]
+    [InlineData("key.Length > 0 ? key : ", true)]
+    [InlineData("""key != "" ? key : """, true)]
+    [InlineData("key == string.Empty ? throw new ArgumentException() : ", true)]
+    [InlineData("vendor is Vendor.OpenRouter ? key : ", false)]
+    [InlineData("""vendor is { Name: "openrouter" } ? key : """, false)]
+    public void A_key_of_another_company_is_a_fallback(string choice, bool isTold) => Assert.Equal(isTold, Say($$"""
+        class C(HttpClient http, string key, Vendor vendor)
+        {
+            Task M(HttpRequestMessage request)
+            {
+                request.RequestUri = new Uri("https://openrouter.ai/api/v1/chat/completions");
+                request.Headers.Authorization = new("Bearer", {{choice}}Environment.GetEnvironmentVariable("OPENAI_API_KEY"));
+                return http.SendAsync(request);
+            }
+        }
+        """).Contains("'OPENAI_API_KEY' " + Host, StringComparison.Ordinal));
+
+    [Theory]
+    // The base stands in a settings file alone, and its key comes from the environment.
+    [InlineData("""http.BaseAddress = new Uri(config["Llm:BaseUrl"]); key = config["Llm:ApiKey"];""", "'Llm:ApiKey'")]
+    [InlineData("""var section = config.GetSection("Llm"); http.BaseAddress = new Uri(section["BaseUrl"]); key = section["ApiKey"];""", "'ApiKey'")]
+    [InlineData("""http.BaseAddress = new Uri(config["Llm:BaseUrl"]); key = Environment.GetEnvironmentVariable("LLM_API_KEY");""", "'LLM_API_KEY'")]
+    [InlineData("""http.BaseAddress = new Uri(options.Value.BaseUrl); key = options.Value.ApiKey;""", "'ApiKey'")]
+    // The key of another service, and one whose name says OpenRouter's.
+    [InlineData("""http.BaseAddress = new Uri(config["Shop:BaseUrl"]); key = config["Shop:ApiKey"];""", null)]
+    [InlineData("""http.BaseAddress = new Uri(config["Llm:BaseUrl"]); key = config["OpenRouter:ApiKey"];""", null)]
+    public void The_base_is_a_setting(string statements, string? name)
+    {
+        var said = OnePass.OfRow("C.cs", $$"""
+            public class LlmOptions { public string BaseUrl { get; set; } public string ApiKey { get; set; } }
+            class C
+            {
+                public C(HttpClient http, IConfiguration config, IOptions<LlmOptions> options)
+                {
+                    string key;
+                    {{statements}}
+                    http.DefaultRequestHeaders.Authorization = new("Bearer", key);
+                }
+
+                public static void Add(IServiceCollection services, IConfiguration config) => services.Configure<LlmOptions>(config.GetSection("Llm"));
+            }
+            """, "appsettings.json", """{ "Llm": { "BaseUrl": "https://openrouter.ai/api/v1" }, "Shop": { "BaseUrl": "https://shop.example.com" } }""")
+            .Replace("\n    ", " ", StringComparison.Ordinal);
+
+        if (name is null)
+            Assert.DoesNotContain("is the key for", said, StringComparison.Ordinal);
+        else
+            Assert.Contains(name + " " + Host, said, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""key.StartsWith("sk-or-", StringComparison.Ordinal)""", false)]
     [InlineData("LooksLikeOpenRouter(key)", false)]
     [InlineData("!IsOpenRouterKey(key.Trim())", false)]

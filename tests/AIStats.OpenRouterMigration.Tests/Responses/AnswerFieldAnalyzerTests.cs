@@ -21,9 +21,20 @@ public sealed class AnswerFieldAnalyzerTests
 
     private static Task VerifyAsync(string source) => Test(source, BodySource.Signal).RunAsync();
 
+    /// <summary>Nobody sees that a program counts nothing, so it is a warning, until code reads the new field.</summary>
     [Theory]
-    [InlineData("""_ = token["usage"]!["{|#0:cost|}"];""",
-        "'usage.cost' is different on AI Stats: read `usage.pricing.total_nanos / 1e9` instead; it is in USD, and a stream has it in its last frame")]
+    [InlineData("""_ = token["usage"]!["{|#0:cost|}"];""", DiagnosticSeverity.Warning)]
+    [InlineData("""_ = token?["usage"]?["{|#0:cost|}"];""", DiagnosticSeverity.Warning)]
+    [InlineData("""_ = token["usage"]!["{|#0:cost|}"] ?? token["usage"]!["pricing"]!["total_nanos"];""", DiagnosticSeverity.Info)]
+    public Task What_a_request_costs_is_a_warning(string statement, DiagnosticSeverity severity)
+    {
+        var test = Test(BodySource.Statements("OpenRouterReader", statement), BodySource.Signal);
+        test.ExpectedDiagnostics.Add(VerifyCS.Diagnostic().WithLocation(0).WithSeverity(severity).WithMessage(
+            "'usage.cost' is different on AI Stats: read `usage.pricing.total_nanos / 1e9` instead; it is in USD, and a stream has it in its last frame"));
+        return test.RunAsync();
+    }
+
+    [Theory]
     [InlineData("""_ = token["choices"]![0]!["{|#0:native_finish_reason|}"];""",
         "'choices.native_finish_reason' is different on AI Stats: read `finish_reason` instead")]
     [InlineData("""_ = token["usage"]!["{|#0:is_byok|}"];""",

@@ -22,7 +22,8 @@ public sealed class OnePlaceTests : IDisposable
         var span = new TextSpan(0, file.Text!.Length);
 
         var inventory = InventoryMaker.Create(new Target("App", Path.GetTempPath(), new HashSet<string>(StringComparer.Ordinal)), 1,
-            [(unit, Finding("It moves", new FileEdit(file, new TextChange(span, "spacex-ai/grok-4.5")))), (unit, Finding("Users may have saved it"))], [], []);
+            [(unit, Finding("It moves", new FileEdit(file, new TextChange(span, "spacex-ai/grok-4.5")))), (unit, Finding("Users may have saved it"))], [], [],
+                []);
 
         Assert.Equal(["It moves", "Users may have saved it"], inventory.Findings.Select(static finding => finding.Message));
         Assert.Equal([true, false], inventory.Findings.Select(static finding => finding.IsMoved));

@@ -39,6 +39,11 @@ internal static class AnswerFindings
         }
     }
 
+    /// <summary>Whether a program counts nothing any more because of a difference, once its connection moved; nothing else says so then.</summary>
+    public static bool IsBreak(FileContext file, TextSpan span, AnswerRow row) => row.IsMoney && !file.Project.HoldsText(GatewayAnswers.Money)
+        && Connections.Of(file.Project) is { HasAddress: true } connections
+        && connections.ForTest(file.Tree.GetRoot().FindToken(span.Start).Parent?.FirstAncestorOrSelf<ExpressionSyntax>()) is null;
+
     private static bool IsRead(FileContext file, JsonRead read, IReadOnlyList<JsonRead> reads, AnswerRow row)
     {
         if (!JsonNames.EndsIn(row.Path, read.Path) && !JsonNames.EndsIn(read.Path, row.Path))

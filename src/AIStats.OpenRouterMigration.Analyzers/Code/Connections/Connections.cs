@@ -116,8 +116,13 @@ internal sealed class Connections
         ? $"leads to OpenRouter; {stay.Message}" : $"has no path in this project; write '{authority}', and leave '/api' out of its paths";
 
     /// <summary>Why a setting of another file, and what it says, stays; null where it may move.</summary>
-    public Stay? ForSetting(SettingsFile file, TextSite site) => _stay.Value is { } stay ? Holds(_separate.Value, file, site) ? null : stay
-        : Holds(_lone.Value, file, site) ? Alone : null;
+    public Stay? ForSetting(SettingsFile file, TextSite site) => ForSetting(connections => Holds(connections, file, site));
+
+    /// <summary>Whether a base in another file moves, or has moved.</summary>
+    public bool Moves(SettingEnd end) => end.Url is null || ForSetting(connections => connections.Contain(end.Key)) is null;
+
+    private Stay? ForSetting(Func<SeparateConnections, bool> isOne) => _stay.Value is { } stay ? isOne(_separate.Value) ? null : stay
+        : isOne(_lone.Value) ? Alone : null;
 
     /// <summary>Why an address in another file stays; null where it may move.</summary>
     public Stay? ForAddress(UrlText url, SettingsFile file, TextSite site) =>
@@ -201,7 +206,7 @@ internal sealed class Connections
 
     private static readonly Stay Alone = new("its paths differ on AI Stats") { IsDifference = true };
     private static readonly Stay ManagementKey = new("it needs a management key");
-    private static readonly Stay Past = new("a database migration says what was done to databases");
+    private static readonly Stay Past = new("a database migration has run, and only a new one moves its rows");
     private static readonly Stay ColumnDefault = new("it is the default of a database column, so write a migration with the new one");
     private static readonly Stay Public = new("the code reads OpenRouter's list without a key");
 

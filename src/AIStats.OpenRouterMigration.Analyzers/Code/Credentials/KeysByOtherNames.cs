@@ -137,5 +137,18 @@ internal static class KeysByOtherNames
 
     /// <summary>Whether a condition asks for nothing but whether a value is there, so that what follows is a fallback.</summary>
     private static bool AsksForNull(ExpressionSyntax condition) => condition.DescendantTokens().Any(static token => token.IsKind(SyntaxKind.NullKeyword)
-        || token.ValueText is nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace));
+        || token.ValueText is nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) or nameof(string.Length) or nameof(string.Empty)
+        || (token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText.Length == 0))
+        || condition.DescendantNodesAndSelf().OfType<IsPatternExpressionSyntax>().Any(static test => AsksForValue(test.Pattern));
+
+    /// <summary>Whether any text fits a pattern: <c>{ }</c>, <c>string own</c>.</summary>
+    private static bool AsksForValue(PatternSyntax pattern) => pattern switch
+    {
+        UnaryPatternSyntax not => AsksForValue(not.Pattern),
+        RecursivePatternSyntax any => any.PositionalPatternClause is null && any.PropertyPatternClause?.Subpatterns.Any() != true,
+        DeclarationPatternSyntax { Type: PredefinedTypeSyntax } or TypePatternSyntax { Type: PredefinedTypeSyntax } => true,
+        // `is not string` is no pattern of a type here, but one of a constant.
+        ConstantPatternSyntax { Expression: PredefinedTypeSyntax } => true,
+        _ => false,
+    };
 }

@@ -122,7 +122,8 @@ internal sealed class ProjectVariables
     private Stay? GivenToProgram(string name) => (
         from file in _project.Files
         from site in file.Strings
-        where site.Text.Value == name && StartedPrograms.GetOwnKey(site.Expression)
+        where (site.Text.Value == name || site.Text.Value.StartsWith(name + "=", StringComparison.Ordinal))
+            && StartedPrograms.GetOwnKey(_project, site.Expression)
         let program = StartedPrograms.Find(_project, site.Expression)
         where program is not null
         select new Stay($"{program} gets the key in {Stay.At(site.Expression.SyntaxTree, site.Text.Span(0, 1))}, too, so give it its own"))

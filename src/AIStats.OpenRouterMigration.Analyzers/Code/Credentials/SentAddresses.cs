@@ -17,7 +17,7 @@ internal sealed class SentAddresses
     private SentAddresses(MigrationProject project)
     {
         var places = project.Files.Where(static file => (file.Kinds & MarkerKinds.Evidence) != 0).SelectMany(file => Addresses(project, file))
-            .Concat(RelativePaths.Trees(project).SelectMany(tree => Paths(project, tree))).ToList();
+            .Concat(RelativePaths.Trees(project).SelectMany(tree => Paths(project, tree))).Concat(BaseNames.Of(project).UsesOfMovingSettings).ToList();
         var hasMoved = ConnectionPart.HasMoved(project);
         Types = places.GroupBy(static place => (place.SyntaxTree.FilePath, StringUse.EnclosingType(place).Span))
             .Select(same => new InType(project, StringUse.EnclosingType(same.First()), same.Select(static place => place.Span).ToImmutableArray(), hasMoved))

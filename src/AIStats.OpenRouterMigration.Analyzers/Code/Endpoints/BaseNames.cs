@@ -34,7 +34,8 @@ internal sealed class BaseNames
             .Concat(_tuples.Value.Select(static tuple => tuple.Holder)).ToImmutableHashSet(StringComparer.Ordinal));
         _members = new Lazy<ImmutableHashSet<string>>(() =>
             _tableMembers.Value.Union(Places.Select(place => GivenMember.Of(project, place) ?? MethodOf(place)).OfType<string>())
-                .Union(_bases.Whole.SelectMany(end => GivenMember.OfConstant(project, end))));
+                .Union(_bases.Whole.SelectMany(end => GivenMember.OfConstant(project, end)))
+                .Union(Places.SelectMany(place => GivenMember.OfArgument(project, place))));
         _uses = new Lazy<ImmutableArray<(ExpressionSyntax Use, Func<bool> IsMeant)>>(() => FindUses().ToImmutableArray());
         _settings = new Lazy<SettingMembers>(() => SettingMembers.Of(project, _bases.WholeSettings, IsSetting));
     }
@@ -58,11 +59,27 @@ internal sealed class BaseNames
     /// </summary>
     public ImmutableArray<(ExpressionSyntax Use, Func<bool> IsMeant)> Uses => _uses.Value;
 
+    /// <summary>Those of bases in other files, where all such bases move, or have moved.</summary>
+    public IEnumerable<ExpressionSyntax> UsesOfMovingSettings => _bases.WholeSettings.IsEmpty || !_bases.WholeSettings.All(Connections.Of(_project).Moves)
+        ? Enumerable.Empty<ExpressionSyntax>()
+        : UsesOfSettings.Where(static found => found.IsMeant()).Select(static found => found.Use)
+            .Concat(_bases.WholeSettings.SelectMany(ReadsBesideSection).Where(IsSetting)).Distinct();
+
+    /// <summary>What reads a name of a base where its section is asked for: <c>section["BaseUrl"]</c>.</summary>
+    private IEnumerable<ExpressionSyntax> ReadsBesideSection(SettingEnd end) => end.Section.Length == 0 ? Enumerable.Empty<ExpressionSyntax>()
+        : SettingReaders.Of(_project).Of(end.Key)
+        .Select(static reader => reader.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() ?? reader.SyntaxTree.GetRoot())
+        .Distinct().SelectMany(static type => ConfigurationReads.NamesIn(type))
+        .Where(name => name is LiteralExpressionSyntax { Token.ValueText: var text } && text.Equals(end.Name, StringComparison.OrdinalIgnoreCase))
+        .Select(ConfigurationReads.Around).OfType<ExpressionSyntax>();
+
     private IEnumerable<(ExpressionSyntax Use, Func<bool> IsMeant)> FindUses() => _bases.Whole
         .SelectMany(end => _reach.Holders(end).Select(static holder => (holder.Name, holder.Type)).Append((Name: end.Name ?? "", end.Type)))
         .Where(static held => held.Name.Length > 1).GroupBy(static held => held.Name, static held => held.Type, StringComparer.Ordinal)
-        .SelectMany(same => UsesOf(same.Key, same))
-        .Concat(_settings.Value.Members.SelectMany(name => PutTogether(name).Select(use => (use, new Func<bool>(() => IsOfSettings(name, use))))))
+        .SelectMany(same => UsesOf(same.Key, same)).Concat(UsesOfSettings);
+
+    private IEnumerable<(ExpressionSyntax Use, Func<bool> IsMeant)> UsesOfSettings => _settings.Value.Members
+        .SelectMany(name => PutTogether(name).Select(use => (use, new Func<bool>(() => IsOfSettings(name, use)))))
         .Concat(_bases.WholeSettings.SelectMany(end => SettingReaders.Of(_project).Of(end.Key)).Distinct().Select(ConfigurationReads.Around)
             .OfType<ExpressionSyntax>().Select(read => (read, new Func<bool>(() => IsSetting(read)))));
 

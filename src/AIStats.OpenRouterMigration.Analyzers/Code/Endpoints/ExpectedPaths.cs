@@ -33,7 +33,25 @@ internal static class ExpectedPaths
                 yield return (expression.Span, path, newPath, isWhole && !newPath.Contains('?')
                     ? StringText.Read(expression).Replace(0, path.Length, path[0] == '/' ? newPath : newPath.TrimStart('/')) : default);
         }
+
+        foreach (var (site, path, newPath) in Patterns(file))
+            yield return (site.Expression.Span, path, newPath, newPath.Contains('?') ? default
+                : site.Text.Replace(site.Text.Value.Length - path.Length, site.Text.Value.Length, newPath));
     }
+
+    /// <summary>The patterns of paths on any host: <c>mock.When("*/api/v1/chat/completions")</c>.</summary>
+    private static IEnumerable<(StringSite Site, string Path, string NewPath)> Patterns(FileContext file) =>
+        from site in file.Strings(MarkerKinds.ApiPath)
+        where site.Text.Value.StartsWith("*", StringComparison.Ordinal) && site.Expression is LiteralExpressionSyntax && IsPattern(site.Expression)
+        let path = site.Text.Value.TrimStart('*')
+        where path.StartsWith("/", StringComparison.Ordinal)
+        let row = Row(path)
+        where row is { Found.NewPath: { } known } && !known.Contains('{') && IsWholePath(file, (LiteralExpressionSyntax)site.Expression)
+            && Connections.Of(file.Project).ForTest(site.Expression) is null
+        select (site, path, row.Value.Found.NewPath!);
+
+    private static bool IsPattern(ExpressionSyntax path) => StringUse.Argument(path) is { Call: InvocationExpressionSyntax call }
+        && FrameworkNames.RequestPatterns.Contains(StringUse.CalledName(call));
 
     private static (EndpointRow Found, string Name)? Row(string text)
     {
@@ -49,7 +67,7 @@ internal static class ExpectedPaths
     /// belong to a base without it.
     /// </summary>
     private static bool IsWholePath(FileContext file, LiteralExpressionSyntax path) =>
-        path.Token.ValueText.TrimStart('/').StartsWith(GatewayPaths.RelativeVersion, StringComparison.OrdinalIgnoreCase)
+        path.Token.ValueText.TrimStart('*', '/').StartsWith(GatewayPaths.RelativeVersion, StringComparison.OrdinalIgnoreCase)
         && path.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && IsAboutGateway(file, member) && !ServesPaths(file.Project)
         && !OwnRoutes.IsServed(path) && !IsOfOwnServer(file.Project, path) && SplitBases.Of(file.Project) is var split
         && !split.Tested.Concat(split.Groups.SelectMany(static group => group.Paths))

@@ -57,7 +57,17 @@ internal static class HostComparisons
     }
 
     /// <summary>Whether a string is sent or expected and takes the new value alone: a Host header, what a test expects, a row of test data.</summary>
-    public static bool TakesNewValueAlone(ExpressionSyntax expression) => IsSentHeader(expression) || IsInTest(expression) || IsTestData(expression);
+    public static bool TakesNewValueAlone(ExpressionSyntax expression) => IsSentHeader(expression) || IsInTest(expression) || IsTestData(expression)
+        || IsHostPattern(expression);
+
+    /// <summary>
+    /// Whether a string is the pattern of all addresses of a host that a double of a test answers: <c>mock.When("*openrouter.ai*")</c>. No request goes
+    /// there by it, and what the requests of the code go to decides whether it fits.
+    /// </summary>
+    public static bool IsHostPattern(ExpressionSyntax expression) => StringUse.Argument(expression) is { Call: InvocationExpressionSyntax call }
+        && FrameworkNames.RequestPatterns.Contains(StringUse.CalledName(call)) && expression is LiteralExpressionSyntax { Token.ValueText: var text }
+        && text.IndexOf('*') >= 0 && text.Substring(text.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + "://".Length : 0)
+            .Trim('*', '/') is GatewayHosts.OpenRouter or GatewayHosts.AIStats;
 
     /// <summary>
     /// Whether a string is the argument of a comparison, an operand of <c>==</c>, a pattern, a case, an element of a list of hosts, a Host
@@ -69,7 +79,8 @@ internal static class HostComparisons
     {
         if (IsClientName(expression) || IsShown(expression))
             return false;
-        if (isCompared || IsListed(expression) || IsTestData(expression) || IsSentHeader(expression) || IsPolicy(expression.ToString()))
+        if (isCompared || IsHostPattern(expression) || IsListed(expression) || IsTestData(expression) || IsSentHeader(expression)
+            || IsPolicy(expression.ToString()))
             return true;
         return Holder(expression) is { } holder && IsComparedByName(holder.Node, holder.Name);
     }

@@ -18,6 +18,8 @@ public sealed class MisdirectedKeyAnalyzer : MigrationAnalyzer
     {
     }
 
+    internal override bool MayFindInCode(MigrationProject project) => base.MayFindInCode(project) || RelativePaths.MayBeUnmarked(project);
+
     private protected override void Analyze(FileContext file)
     {
         if (file.Marked.Kinds != MarkerKinds.None)

@@ -23,7 +23,7 @@ public sealed class AnswerFieldAnalyzer : SignalAnalyzer
     private protected override void Analyze(FileContext file)
     {
         foreach (var (span, row) in AnswerFindings.Find(file))
-            file.Report(span, row.Path, row.Advice);
+            file.ReportAs(AnswerFindings.IsBreak(file, span, row) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, span, row.Path, row.Advice);
         foreach (var finding in AnswerTexts.Find(file).Concat(AnswerBranches.Find(file)))
             file.ReportAs(finding.IsBreak ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, finding.Span, finding.What, finding.Difference);
     }
