@@ -181,6 +181,16 @@ internal static class Declarations
         _ => null,
     };
 
+    /// <summary>The type with a property, a field, or a parameter of a record, whose type is named at a place; null where the name stands elsewhere.</summary>
+    public static TypeDeclarationSyntax? OwnerOfMember(SyntaxToken typeName) => typeName.Parent?.Ancestors().FirstOrDefault(static node => node
+        is ParameterSyntax or StatementSyntax or MemberDeclarationSyntax) switch
+    {
+        BasePropertyDeclarationSyntax property when property.Type.Span.Contains(typeName.Span) => property.Parent as TypeDeclarationSyntax,
+        FieldDeclarationSyntax field when field.Declaration.Type.Span.Contains(typeName.Span) => field.Parent as TypeDeclarationSyntax,
+        ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record, Type: { } type } when type.Span.Contains(typeName.Span) => record,
+        _ => null,
+    };
+
     /// <summary>What a declaration gives its name; null where it gives nothing.</summary>
     public static ExpressionSyntax? FirstValueOf(SyntaxNode? declaration) => declaration switch
     {

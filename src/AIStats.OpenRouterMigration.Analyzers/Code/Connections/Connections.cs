@@ -206,7 +206,7 @@ internal sealed class Connections
 
     private static readonly Stay Alone = new("its paths differ on AI Stats") { IsDifference = true };
     private static readonly Stay ManagementKey = new("it needs a management key");
-    private static readonly Stay Past = new("a database migration says what was done to databases");
+    private static readonly Stay Past = new("a database migration has run, and only a new one moves its rows");
     private static readonly Stay ColumnDefault = new("it is the default of a database column, so write a migration with the new one");
     private static readonly Stay Public = new("the code reads OpenRouter's list without a key");
 

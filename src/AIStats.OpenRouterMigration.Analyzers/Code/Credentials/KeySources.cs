@@ -120,8 +120,28 @@ internal sealed class KeySources
         return StringUse.Whole(name).Parent is InvocationExpressionSyntax call && call.Expression == StringUse.Whole(name) ? Returned(name) : GivenTo(name);
     }
 
-    private IEnumerable<ExpressionSyntax> GivenTo(IdentifierNameSyntax name) =>
-        Declarations.Of(name) is ParameterSyntax parameter ? HandedOver(parameter) : Declarations.ValuesOf(name);
+    private IEnumerable<ExpressionSyntax> GivenTo(IdentifierNameSyntax name) => Declarations.Of(name) switch
+    {
+        ParameterSyntax parameter => HandedOver(parameter),
+        SingleVariableDesignationSyntax variable when TupleOfBase.TakenBy(variable) is ({ IsOut: false, Index: var index }, var source) =>
+            ElementOf(source, index),
+        _ => Declarations.ValuesOf(name),
+    };
+
+    /// <summary>
+    /// The element of a tuple that code takes apart, <c>var (url, key) = store.Read()</c>, where the method answers with one tuple and no
+    /// other.
+    /// </summary>
+    private ExpressionSyntax[] ElementOf(ExpressionSyntax source, int index)
+    {
+        _asksProject = true;
+        var tuples = (source is InvocationExpressionSyntax call
+            ? CodeReach.Of(_project).Methods(StringUse.CalledName(call)).Cast<SyntaxNode>()
+                .Concat(Declarations.MethodsBeside(call, StringUse.CalledName(call))).Distinct().SelectMany(Answers) : new[] { source })
+            .SelectMany(static answer => answer.DescendantNodesAndSelf()).OfType<TupleExpressionSyntax>().Where(tuple => tuple.Arguments.Count > index)
+            .ToList();
+        return tuples.Count == 1 ? new[] { tuples[0].Arguments[index].Expression } : Array.Empty<ExpressionSyntax>();
+    }
 
     /// <summary>
     /// What the member of a settings type is given, <c>new Settings { ApiKey = … }</c>. Where code gives it nothing, a host or a user does: then the
@@ -131,12 +151,12 @@ internal sealed class KeySources
     {
         var name = access.Name.Identifier.ValueText;
         _asksProject |= NameWords.IsKey(name);
-        if (!NameWords.IsKey(name) || access.Parent is InvocationExpressionSyntax || MemberOwners.Of(access) is not { Length: > 0 } owner
+        if (!NameWords.IsKey(name) || access.Parent is InvocationExpressionSyntax || MemberOwners.Of(_project, access) is not { Length: > 0 } owner
             || MemberOwners.Find(_project, owner, name) is not { } member)
             return Array.Empty<ExpressionSyntax>();
         var given = NameUses.Of(_project, name)
             .Select(use => use.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set
-            && set.Left == use && IsOf(owner, use) ? set.Right : null).Append(Declarations.FirstValueOf(member.Parent)).OfType<ExpressionSyntax>()
+            && set.Left == use && IsOf(_project, owner, use) ? set.Right : null).Append(Declarations.FirstValueOf(member.Parent)).OfType<ExpressionSyntax>()
             .Where(static value => value is not (MemberAccessExpressionSyntax or PredefinedTypeSyntax or PostfixUnaryExpressionSyntax
                 or LiteralExpressionSyntax)).ToList();
         if (given.Count == 0 && !_found.Exists(source => source.Member == member.Parent))
@@ -144,17 +164,20 @@ internal sealed class KeySources
         return given;
     }
 
-    private static bool IsOf(string owner, ExpressionSyntax member) => member is MemberAccessExpressionSyntax access ? MemberOwners.Of(access) == owner
+    private static bool IsOf(MigrationProject project, string owner, ExpressionSyntax member) => member is MemberAccessExpressionSyntax access
+        ? MemberOwners.Of(project, access) == owner
         : member.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } made && Declarations.TypeMade(made) == owner;
 
     private static IEnumerable<ExpressionSyntax> Returned(IdentifierNameSyntax method) =>
         Declarations.MethodsBeside(method, method.Identifier.ValueText)
-        .SelectMany(static declared => declared.DescendantNodes().Select(static node => node switch
-        {
-            ReturnStatementSyntax { Expression: { } value } => value,
-            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax } arrow => arrow.Expression,
-            _ => null,
-        })).OfType<ExpressionSyntax>();
+        .SelectMany(Answers);
+
+    private static IEnumerable<ExpressionSyntax> Answers(SyntaxNode method) => method.DescendantNodes().Select(static node => node switch
+    {
+        ReturnStatementSyntax { Expression: { } value } => value,
+        ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax } arrow => arrow.Expression,
+        _ => null,
+    }).OfType<ExpressionSyntax>();
 
     /// <summary>What the callers of a constructor or method give a parameter, anywhere in the project.</summary>
     private IEnumerable<ExpressionSyntax> HandedOver(ParameterSyntax parameter)

@@ -30,6 +30,15 @@ internal static class MemberOwners
         return (Declarations.TypeOf(declared) ?? TypeIn(Declarations.FirstValueOf(declared))) is { } found ? StringUse.LastName(Innermost(found)) : "";
     }
 
+    /// <summary>The same, also for a member of a member: <c>Auth</c>'s type for <c>provider.Auth.ApiKey</c>.</summary>
+    public static string Of(MigrationProject project, MemberAccessExpressionSyntax member)
+    {
+        var owner = Of(member);
+        return owner.Length > 0 || member.Expression is not MemberAccessExpressionSyntax inner || Of(project, inner) is not { Length: > 0 } outer ? owner
+            : Declarations.MembersOf(project, outer, inner.Name.Identifier.ValueText).Select(Declarations.TypeOf).OfType<TypeSyntax>()
+                .Select(static type => StringUse.LastName(Innermost(type))).FirstOrDefault() ?? "";
+    }
+
     private static bool IsOfType(string name) => name.Length > 0 && char.IsUpper(name[0]);
 
     /// <summary>Where code may use a member by its name: in all files, or, of what other types cannot see, in its own.</summary>

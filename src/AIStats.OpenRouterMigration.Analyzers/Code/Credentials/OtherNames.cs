@@ -71,7 +71,8 @@ internal static class OtherNames
         KeyPatterns.Missing(site, GatewayVariables.OpenRouterApiKey, file.Options) is { } missing ? Redaction.AdviceFor(missing)
         : KeyChoices.In(file.Project).Any(choice => choice.Expression == site.Expression) ? KeyChoices.Advice(file.Options.Target)
         : StringUse.Argument(site.Expression) is { } argument && StringUse.CalledName(argument.Call) is "StartsWith" or "IsMatch" or "Match"
-            ? GatewayVariables.RefusedKeys
+            // `if (key.StartsWith("sk-or-") && isOfOther) throw …` refuses the old ones.
+            ? TestBranch.Throws(site.Expression) ? null : GatewayVariables.RefusedKeys
         // A string that is only `sk-or-` is there to compare keys with.
         : site.Text.Value is GatewayVariables.KeyPrefix or GatewayVariables.VersionedKeyPrefix ? GatewayVariables.NewKeys
         : null;

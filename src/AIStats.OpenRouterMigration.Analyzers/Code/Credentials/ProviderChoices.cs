@@ -29,8 +29,7 @@ internal static class ProviderChoices
                 .OfType<EnumDeclarationSyntax>().Distinct())
             {
                 foreach (var unit in CodeReach.Of(project).Units(choice.Identifier.ValueText))
-                    yield return unit.Node is PropertyDeclarationSyntax property && property.Type.Span.Contains(unit.Name.Span)
-                        ? property.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText : null;
+                    yield return Declarations.OwnerOfMember(unit.Name)?.Identifier.ValueText;
             }
         }
     }

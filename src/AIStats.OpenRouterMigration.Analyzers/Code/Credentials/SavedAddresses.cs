@@ -90,6 +90,7 @@ internal static class SavedAddresses
                 .Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) == true,
             VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } => !field.Modifiers.Any(static modifier => modifier.Kind()
                 is SyntaxKind.ConstKeyword or SyntaxKind.ReadOnlyKeyword or SyntaxKind.StaticKeyword),
+            ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } => true,
             _ => false,
         };
         if (!isSettable || member.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
@@ -114,9 +115,7 @@ internal static class SavedAddresses
         for (var next = 0; next < found.Count && next < MostOwners; next++)
         {
             found.AddRange(project.Naming(found[next]).SelectMany(tree => CodeReach.Units(tree, found[next]))
-                .Select(static unit => unit.Node is BasePropertyDeclarationSyntax or FieldDeclarationSyntax
-                && IsTypeOf((MemberDeclarationSyntax)unit.Node, unit.Name)
-                    ? unit.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText : null)
+                .Select(static unit => Declarations.OwnerOfMember(unit.Name)?.Identifier.ValueText)
                 .OfType<string>().Except(found, StringComparer.Ordinal).ToList());
         }
 
@@ -125,13 +124,6 @@ internal static class SavedAddresses
 
     /// <summary>Settings stand one or two types above an address; a type that half of the program holds is no such thing.</summary>
     private const int MostOwners = 8;
-
-    private static bool IsTypeOf(MemberDeclarationSyntax member, SyntaxToken name) => member switch
-    {
-        BasePropertyDeclarationSyntax property => property.Type.Span.Contains(name.Span),
-        FieldDeclarationSyntax field => field.Declaration.Type.Span.Contains(name.Span),
-        _ => false,
-    };
 
     /// <summary>
     /// Whether a type is named where saved values are read: <c>Deserialize&lt;T&gt;</c>, <c>DbSet&lt;T&gt;</c>, <c>new

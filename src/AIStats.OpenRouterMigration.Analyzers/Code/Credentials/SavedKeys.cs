@@ -31,7 +31,8 @@ internal static class SavedKeys
         var file = project.SignalsOf(tree);
         foreach (var type in Declarations.TypesAndMembers(tree.GetRoot()).OfType<TypeDeclarationSyntax>())
         {
-            var keys = type.Members.SelectMany(NamesOf).Where(static name => IsKey(name.ValueText)).ToList();
+            var keys = type.Members.SelectMany(NamesOf).Concat((type as RecordDeclarationSyntax)?.ParameterList?.Parameters
+                .Select(static parameter => parameter.Identifier) ?? Array.Empty<SyntaxToken>()).Where(static name => IsKey(name.ValueText)).ToList();
             if (keys.Count == 0 || !(NamesGateway(file, type) || ProviderChoices.Types(project).Contains(type.Identifier.ValueText)))
                 continue;
             keys.RemoveAll(name => !SavedAddresses.IsSavedMember(project, name.Parent!));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
@@ -17,6 +18,10 @@ internal static class StartedPrograms
     private const string Unnamed = "a program";
     private static readonly string[] Commands = { "FileName", "Command" };
     private static readonly string[] Adders = { "Add", "TryAdd", "Set" };
+
+    /// <summary>What sets a variable of a program by a name that stands elsewhere.</summary>
+    private static readonly WordSearch Words = new(ImmutableArray.Create(".environment[", ".environment.add(", ".environment.tryadd(", ".environmentvariables",
+        "withenvironmentvariables"));
 
     /// <summary>The program, as a message calls it; null where the name is for no other program: tests start the one that they test.</summary>
     /// <param name="project">The project.</param>
@@ -45,11 +50,9 @@ internal static class StartedPrograms
     }
 
     /// <summary>The entry among the variables of a program that a name is for: directly, or through what is called or listed in code.</summary>
-    private static Entry? EntryOf(MigrationProject project, ExpressionSyntax name) =>
-        EntryAt(project, name) ?? (Holders(project) ? EntryThrough(project, name) : null);
-
-    private static bool Holders(MigrationProject project) => project.HoldsText("." + Variables + "[") || project.HoldsText("." + Variables + ".Add(")
-        || project.HoldsText(FrameworkNames.ProcessVariables);
+    private static Entry? EntryOf(MigrationProject project, ExpressionSyntax name) => EntryAt(project, name)
+        // A name that is asked for right here is no other variable's: `GetEnvironmentVariable("…")`.
+        ?? (name.Parent is ArgumentSyntax || project.HoldingAny(nameof(StartedPrograms), Words).IsEmpty ? null : EntryThrough(project, name));
 
     private static Entry? EntryAt(MigrationProject project, ExpressionSyntax name)
     {

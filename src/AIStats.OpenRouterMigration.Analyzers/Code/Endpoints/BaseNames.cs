@@ -34,7 +34,8 @@ internal sealed class BaseNames
             .Concat(_tuples.Value.Select(static tuple => tuple.Holder)).ToImmutableHashSet(StringComparer.Ordinal));
         _members = new Lazy<ImmutableHashSet<string>>(() =>
             _tableMembers.Value.Union(Places.Select(place => GivenMember.Of(project, place) ?? MethodOf(place)).OfType<string>())
-                .Union(_bases.Whole.SelectMany(end => GivenMember.OfConstant(project, end))));
+                .Union(_bases.Whole.SelectMany(end => GivenMember.OfConstant(project, end)))
+                .Union(Places.SelectMany(place => GivenMember.OfArgument(project, place))));
         _uses = new Lazy<ImmutableArray<(ExpressionSyntax Use, Func<bool> IsMeant)>>(() => FindUses().ToImmutableArray());
         _settings = new Lazy<SettingMembers>(() => SettingMembers.Of(project, _bases.WholeSettings, IsSetting));
     }

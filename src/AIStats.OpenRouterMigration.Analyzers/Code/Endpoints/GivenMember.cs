@@ -30,6 +30,18 @@ internal static class GivenMember
                 && StringUse.LastName(left) is { Length: > 0 } member && char.IsUpper(member[0]) ? member : null)).OfType<string>()
         : Array.Empty<string>();
 
+    /// <summary>
+    /// The members that a method of the program gives a base to, which a caller hands it: <c>Apply("https://…")</c> of <c>void Apply(string url) =>
+    /// _options.BaseUrl = url;</c>.
+    /// </summary>
+    public static IEnumerable<string> OfArgument(MigrationProject project, ExpressionSyntax place) =>
+        StringUse.Argument(place) is not { Call: InvocationExpressionSyntax call, Index: var index } ? Array.Empty<string>()
+        : CodeReach.Of(project).Methods(StringUse.CalledName(call)).Where(method => method.ParameterList.Parameters.Count > index)
+        .SelectMany(method => method.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Where(set => StringUse.Subject(set.Right) is IdentifierNameSyntax { Identifier.ValueText: var given }
+                && given == method.ParameterList.Parameters[index].Identifier.ValueText))
+        .Select(static set => StringUse.LastName(set.Left)).Where(static member => member.Length > 0 && char.IsUpper(member[0]));
+
     /// <summary>The variable or member that holds a table with a string as the value of an entry; null where the string is none.</summary>
     public static string? TableOf(ExpressionSyntax expression) => StringUse.Value(expression).Parent
         is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression }

@@ -36,7 +36,7 @@ internal static class HostTestEdits
         if (HostComparisons.TakesNewValueAlone(expression))
             return At(file.Tree, changes);
         // The key that is kept under a host goes to that host: a copy of the entry would send the new key to the old one.
-        if ((BothValues.Entry(expression) is { } entry && HoldsKey(file, entry)) || (ChosenBy(expression) is { } chosen && ReadsKey(file, chosen)))
+        if ((BothValues.Entry(expression) is { } entry && HoldsKey(file, entry)) || (TestBranch.Of(expression) is { } chosen && ReadsKey(file, chosen)))
             return At(file.Tree, changes);
         var uses = HostComparisons.NamedUses(expression, file.Project);
         if (uses.IsEmpty)
@@ -62,39 +62,6 @@ internal static class HostTestEdits
     }
 
     private static ImmutableArray<TextChange> Move(UrlText url, GatewayBase target) => url.Kind == UrlKind.Host ? url.MoveHost(target) : url.MoveTo(target);
-
-    /// <summary>
-    /// What runs where a host is OpenRouter's, <c>if (uri.Host == "openrouter.ai") return key;</c>, or <c>if (uri.Host != "openrouter.ai") return null; return
-    /// key;</c>; null where nothing does.
-    /// </summary>
-    private static SyntaxNode? ChosenBy(ExpressionSyntax test)
-    {
-        var isNegative = false;
-        foreach (var node in test.Ancestors())
-        {
-            switch (node)
-            {
-                case PrefixUnaryExpressionSyntax or UnaryPatternSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression }:
-                    isNegative = !isNegative;
-                    break;
-                case ConditionalExpressionSyntax choice when choice.Condition.Span.Contains(test.Span):
-                    return isNegative ? choice.WhenFalse : choice.WhenTrue;
-                case SwitchExpressionArmSyntax arm when !arm.Expression.Span.Contains(test.Span):
-                    return isNegative ? null : arm.Expression;
-                case SwitchLabelSyntax label:
-                    return isNegative ? null : label.Parent;
-                case IfStatementSyntax branch when branch.Condition.Span.Contains(test.Span):
-                    return !isNegative ? branch.Statement : branch.Else?.Statement ?? (Leaves(branch.Statement) ? branch.Parent : null);
-                case StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax:
-                    return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Leaves(StatementSyntax statement) => (statement is BlockSyntax { Statements: { Count: > 0 } all } ? all.Last() : statement)
-        is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax;
 
     private static bool ReadsKey(FileContext file, SyntaxNode code) => file.Signals.Strings
         .Any(site => code.Span.Contains(site.Expression.Span) && GatewayKeys.Read(file.Project, site, file.Options) is not null);

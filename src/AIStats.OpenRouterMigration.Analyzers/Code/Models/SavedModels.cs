@@ -90,7 +90,7 @@ internal static class SavedModels
     private static IEnumerable<SyntaxToken> MembersIn(MigrationProject project, SyntaxNode code) =>
         code.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
         .Where(static access => ModelUses.IsModelKey(access.Name.Identifier.ValueText) && access.Parent is not InvocationExpressionSyntax)
-        .Select(access => MemberOwners.Find(project, MemberOwners.Of(access), access.Name.Identifier.ValueText)).OfType<SyntaxToken>()
+        .Select(access => MemberOwners.Find(project, MemberOwners.Of(project, access), access.Name.Identifier.ValueText)).OfType<SyntaxToken>()
         .Where(member => IsText(member) && SavedAddresses.IsSavedMember(project, member.Parent!));
 
     private static bool IsText(SyntaxToken member) => Declarations.TypeOf(member.Parent) is { } type && type.ToString().TrimEnd('?') is "string" or "String";
