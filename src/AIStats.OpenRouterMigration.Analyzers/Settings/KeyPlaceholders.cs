@@ -13,9 +13,13 @@ namespace AIStats.OpenRouterMigration.Settings;
 internal static class KeyPlaceholders
 {
     /// <summary>What changes in the texts that a link is the nearest one of.</summary>
-    public static IEnumerable<TextChange> Change(SettingsFile file, UrlText link) => file.Signals.Sites.Where(IsOne)
-        .Where(site => Nearest(file, site) is var (_, url) && url.Span == link.Span).Select(site => Sentence.Of(file, site))
-        .Where(static sentence => sentence.IsWhole).SelectMany(static sentence => sentence.Changes);
+    public static IEnumerable<TextChange> Change(SettingsFile file, UrlText link) => ByLink(file)[link.Span];
+
+    /// <summary>The changes by the places of the links, found once: a file may have thousands of links, and few of these texts.</summary>
+    private static ILookup<TextSpan, TextChange> ByLink(SettingsFile file) => file.Once(nameof(KeyPlaceholders), () => file.Signals.Sites.Where(IsOne)
+        .Select(site => (Link: Nearest(file, site), Sentence: Sentence.Of(file, site))).Where(static found => found.Link is not null && found.Sentence.IsWhole)
+        .SelectMany(static found => found.Sentence.Changes, static (found, change) => (found.Link!.Value.Link.Span, Change: change))
+        .ToLookup(static found => found.Span, static found => found.Change));
 
     /// <summary>Whether a text does not change although the link beside it does, or did.</summary>
     public static bool IsLeftBehind(SettingsFile file, TextSite site) => IsOne(site) && (Nearest(file, site) is var (around, link)

@@ -18,9 +18,9 @@ internal static class PathsInSteps
     /// <summary>Those of a project, at their last half.</summary>
     public static IEnumerable<(SyntaxTree Tree, RelativePath Path)> Of(MigrationProject project) =>
         from found in BaseNames.Of(project).Uses
-        let use = found.Use
-        where Half.Behind(use, "") is { Name.Length: > 1 } && found.IsMeant()
-        from path in Behind(project, Half.Behind(use, "")!, Deepest)
+        let half = Half.Behind(found.Use, "", isFirst: true)
+        where half is not null && found.IsMeant()
+        from path in Behind(project, half, Deepest)
         select path;
 
     private static IEnumerable<(SyntaxTree Tree, RelativePath Path)> Behind(MigrationProject project, Half half, int steps)
@@ -52,12 +52,12 @@ internal static class PathsInSteps
         /// <summary>The variable, member or method that holds the sum; empty where none does.</summary>
         public string Name { get; } = StringUse.DeclaredName(Sum) ?? "";
 
-        /// <summary>What a sum around the use of an address puts behind it; null where it adds nothing.</summary>
-        public static Half? Behind(ExpressionSyntax use, string before)
+        /// <summary>What a sum around the use of an address puts behind it; null where it adds nothing, or, of a first half, has no name.</summary>
+        public static Half? Behind(ExpressionSyntax use, string before, bool isFirst = false)
         {
             var part = Part(use);
             var sum = Composition.Around(part);
-            if (sum == part)
+            if (sum == part || (isFirst && StringUse.DeclaredName(sum) is not { Length: > 1 }))
                 return null;
             var text = Composition.Read(sum);
             var at = text.Holes.Where(hole => hole.Value.Span.Contains(use.Span)).Select(static hole => hole.Key).DefaultIfEmpty(-1).First();
