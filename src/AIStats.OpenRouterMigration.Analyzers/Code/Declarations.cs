@@ -172,6 +172,12 @@ internal static class Declarations
         return type is null or { IsVar: true } ? "" : StringUse.LastName(type);
     }
 
+    /// <summary>What the constructors of a type call a parameter; null where none is in sight.</summary>
+    public static string? ParameterAt(MigrationProject project, string type, int index) => (type.Length == 0 ? Enumerable.Empty<TypeDeclarationSyntax>()
+        : TypesOf(project, type)).SelectMany(static declared => declared.ChildNodes().OfType<ParameterListSyntax>()
+            .Concat(declared.Members.OfType<ConstructorDeclarationSyntax>().Select(static made => made.ParameterList)))
+        .Where(list => list.Parameters.Count > index).Select(list => list.Parameters[index].Identifier.ValueText).FirstOrDefault();
+
     private static TypeSyntax? ReturnTypeAround(SyntaxNode value) => value.Ancestors().FirstOrDefault(static node => node is LocalFunctionStatementSyntax
         or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax) switch
     {

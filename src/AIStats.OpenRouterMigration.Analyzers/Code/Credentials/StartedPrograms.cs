@@ -125,23 +125,10 @@ internal static class StartedPrograms
         if (made.Parent is AssignmentExpressionSyntax { Left: var member } set && set.Right == made)
             return StringUse.LastName(member) == FrameworkNames.ProcessVariables || (!isMade && StringUse.LastName(member) == Variables) ? set : null;
         return isMade && made.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax taker } list } argument
-            && ParameterAt(project, taker, argument.NameColon?.Name.Identifier.ValueText, list.Arguments.IndexOf(argument)) is { } parameter
+            && (argument.NameColon?.Name.Identifier.ValueText
+                ?? Declarations.ParameterAt(project, Declarations.TypeMade(taker), list.Arguments.IndexOf(argument))) is { } parameter
             && parameter.Equals(FrameworkNames.ProcessVariables, StringComparison.OrdinalIgnoreCase) ? taker : null;
     }
-
-    private static string? ParameterAt(MigrationProject project, BaseObjectCreationExpressionSyntax taker, string? name, int index) => name
-        ?? Declarations.TypesOf(project, TypeOf(taker)).SelectMany(static type => type.ChildNodes().OfType<ParameterListSyntax>()
-            .Concat(type.Members.OfType<ConstructorDeclarationSyntax>().Select(static made => made.ParameterList)))
-            .Where(list => index < list.Parameters.Count).Select(list => list.Parameters[index].Identifier.ValueText).FirstOrDefault();
-
-    /// <summary>The type that is made; where <c>new(…)</c> does not say it, that of the method or property which is nothing else.</summary>
-    private static string TypeOf(BaseObjectCreationExpressionSyntax made) => made is ObjectCreationExpressionSyntax ? StringUse.CalledName(made)
-        : made.Parent is ArrowExpressionClauseSyntax { Parent: var member } ? StringUse.LastName(member switch
-        {
-            MethodDeclarationSyntax method => method.ReturnType,
-            PropertyDeclarationSyntax property => property.Type,
-            _ => null,
-        }) : "";
 
     /// <summary>Whether an expression is the variables of a program; <c>Environment</c> alone is the class of this one.</summary>
     private static bool AreOfProcess(ExpressionSyntax variables) => StringUse.LastName(variables) == FrameworkNames.ProcessVariables

@@ -76,11 +76,7 @@ internal static class GivenMember
     /// <summary>The member that a constructor's parameter fills: that of a record has its name, that of a class often too.</summary>
     private static string? Parameter(MigrationProject project, string type, int index)
     {
-        var lists = type.Length == 0 || FrameworkNames.AddressTypes.Contains(type) ? Array.Empty<ParameterListSyntax>()
-            : Declarations.TypesOf(project, type)
-            .SelectMany(static declared => declared.ChildNodes().OfType<ParameterListSyntax>()
-                .Concat(declared.Members.OfType<ConstructorDeclarationSyntax>().Select(static made => made.ParameterList)));
-        var name = lists.Where(list => list.Parameters.Count > index).Select(list => list.Parameters[index].Identifier.ValueText).FirstOrDefault();
+        var name = FrameworkNames.AddressTypes.Contains(type) ? null : Declarations.ParameterAt(project, type, index);
         return name is { Length: > 0 } ? char.ToUpperInvariant(name[0]) + name.Substring(1) : null;
     }
 }
