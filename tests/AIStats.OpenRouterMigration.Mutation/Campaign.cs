@@ -7,7 +7,7 @@ namespace AIStats.OpenRouterMigration.Mutation;
 /// <summary>Runs the tests that pass a changed place against each of the changes.</summary>
 internal sealed class Campaign
 {
-    // Of processor time, of tests against one change: those that noticed one of the same file come first, then those that run it, then those
+    // Of processor time, of tests against one change: those that noticed one near by come first, then those that run its file, then those
     // that notice most in their time. The second look is at what the first did not notice. What only later ones would notice counts as unnoticed.
     private const int FirstMilliseconds = 1_000;
     private const int SecondMilliseconds = 2_500;
@@ -23,8 +23,8 @@ internal sealed class Campaign
     private readonly Dictionary<int, int> _milliseconds;
     private readonly ILookup<int, int> _testsOf;
 
-    // How many changes a test has noticed, of a file and of all: it may notice the next one, too.
-    private readonly ConcurrentDictionary<(string File, int Test), int> _kills = new();
+    // Which changes of a file tests have noticed, and how many of all: they may notice the next one, too.
+    private readonly ConcurrentDictionary<string, ConcurrentBag<(int Line, int Test)>> _kills = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, int> _allKills = new();
 
     // Which tests run changed places of a file: they are the first to notice what the file does once in a process, such as the rows of a table.
@@ -51,7 +51,7 @@ internal sealed class Campaign
     {
         var verdicts = new VerdictFile(Stryker.Workplace(_product));
         foreach (var (mutant, killer) in verdicts.ReadInto(mutants))
-            Learn(mutant.File, killer);
+            Learn(mutant, killer);
         var isFew = mutants.Count < Few;
         _most = isFew ? MostMillisecondsOfFew : FirstMilliseconds;
         _passes = mutants.SelectMany(mutant => _testsOf[mutant.Id].Select(test => (mutant.File, test))).ToHashSet();
@@ -127,19 +127,22 @@ internal sealed class Campaign
     private async Task<(Verdict Verdict, int Killer)> TestAsync(Process worker, Mutant mutant, IEnumerable<int> tests)
     {
         var milliseconds = 0;
-        var order = tests.OrderByDescending(test => _kills.GetValueOrDefault((mutant.File, test)))
+        // A change ten lines away says half as much as one of the same line.
+        var near = _kills.GetOrAdd(mutant.File, static _ => []).GroupBy(static kill => kill.Test).ToDictionary(static kills => kills.Key,
+            kills => kills.Sum(kill => 10.0 / (10 + Math.Abs(kill.Line - mutant.Line))));
+        var order = tests.OrderByDescending(test => near.GetValueOrDefault(test))
             .ThenByDescending(test => _passes.Contains((mutant.File, test)))
             .ThenByDescending(test => (1.0 + _allKills.GetValueOrDefault(test)) / (10 + _milliseconds[test]))
             .TakeWhile(test => (milliseconds += _milliseconds[test]) <= _most).ToList();
         var answer = await AskAsync(worker, mutant.Id, order, TimeSpan.FromSeconds(3) + 3 * TimeSpan.FromMilliseconds(milliseconds));
         if (answer.Verdict == Verdict.Killed)
-            Learn(mutant.File, answer.Killer);
+            Learn(mutant, answer.Killer);
         return answer;
     }
 
-    private void Learn(string file, int killer)
+    private void Learn(Mutant mutant, int killer)
     {
-        _kills.AddOrUpdate((file, killer), 1, static (_, count) => count + 1);
+        _kills.GetOrAdd(mutant.File, static _ => []).Add((mutant.Line, killer));
         _allKills.AddOrUpdate(killer, 1, static (_, count) => count + 1);
     }
 
