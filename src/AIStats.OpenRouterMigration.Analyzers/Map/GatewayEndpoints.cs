@@ -12,6 +12,8 @@ internal static class GatewayEndpoints
     private const string Pages = "the list is `models`, in pages";
     private const string PresetOfBody = "it stores a preset and runs no model: send it to POST /v1/presets";
     private const string Batches = "the path is /v1/batches, the body differs, and the workspace needs the feature";
+    private const string OwnPages = "it is private to OpenRouter's own web pages";
+    private const string BesideVersion = "this path is not in AI Stats, so look it up in the AI Stats API reference";
     private const string OtherShape = "it needs a management key of AI Stats and has another JSON shape";
 
     /// <summary>All rows. The first row that matches a path decides, so exact paths stand above patterns.</summary>
@@ -94,7 +96,10 @@ internal static class GatewayEndpoints
         Missing("/api/v1/observability/*", "manage destinations on phaseo.app/settings/broadcast"),
         Missing("/api/v1/organization/*", "manage members on phaseo.app/settings/teams/members"),
         Missing("/api/v1/scim/*", "newer gateways have SCIM with another JSON shape: see the API reference"),
-        Missing("/api/frontend/*", "it is private to OpenRouter's own web pages"),
+        Missing("/api/frontend/*", OwnPages),
+        Missing("/api/internal/*", OwnPages),
+        Missing("/api/alpha/*", BesideVersion),
+        Missing("/api/beta/*", BesideVersion),
         Missing("/auth", SignIn),
         Missing("/chat/completions", NotBelowApi),
         Missing("/completions", NotBelowApi),
@@ -146,7 +151,7 @@ internal static class GatewayEndpoints
         return found;
     }
 
-    /// <summary>The names that follow <c>/api/v1/</c> in paths, and <c>/api/</c> in those without a counterpart.</summary>
+    /// <summary>The names that follow <c>/api/v1/</c> in paths, and <c>/api/</c> in those beside the version (<c>/api/alpha/responses</c>).</summary>
     private static ImmutableHashSet<string> Names { get; } = NamesIn(Rows);
 
     /// <summary>The names that follow the version in the paths of both gateways.</summary>
@@ -181,8 +186,7 @@ internal static class GatewayEndpoints
     private static readonly ImmutableArray<ImmutableArray<string>> RowSegments = ImmutableArray.CreateRange(Rows, row => UrlPath.Segments(row.Path));
 
     private static ImmutableHashSet<string> NamesIn(IEnumerable<EndpointRow> rows) => rows
-        .Where(static row => row.Path.StartsWith("/api/v1/", StringComparison.Ordinal)
-            || (row.Verdict == EndpointVerdict.Missing && row.Path.StartsWith("/api/", StringComparison.Ordinal)))
+        .Where(static row => row.Path.StartsWith("/api/", StringComparison.Ordinal) && row.Path != GatewayPaths.Version)
         .Select(static row => UrlPath.Segments(row.Path)[row.Path.StartsWith("/api/v1/", StringComparison.Ordinal) ? 2 : 1])
         .ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
 

@@ -47,8 +47,10 @@ internal sealed record RelativePath(string Display, TextSpan Span, EndpointRow E
             && GatewayEndpoints.Find(rooted) is { } beside && beside.Path != Version)
             return beside;
         var hasVersion = rooted.StartsWith(GatewayPaths.NewVersion + "/", StringComparison.OrdinalIgnoreCase);
+        // `/api` as a base: `/alpha/responses` stands beside the version there.
         if (!isVersioned && !isWhole && !hasVersion)
-            return null;
+            return GatewayEndpoints.Find(GatewayPaths.Root + rooted) is { } below && below.Path.StartsWith(GatewayPaths.Root + "/", StringComparison.Ordinal)
+                && !below.Path.StartsWith(Version, StringComparison.Ordinal) ? below : null;
         var row = GatewayEndpoints.Find(isWhole ? rooted : hasVersion ? GatewayPaths.Root + rooted : Version + rooted)
             ?? (isWhole ? null : GatewayEndpoints.FindMoved(hasVersion ? rooted : GatewayPaths.NewVersion + rooted));
         return row is null || row.Path == Version ? null : row;
