@@ -204,6 +204,9 @@ internal static class FrameworkNames
         "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "GetFromJsonAsync", "PostAsync", "PostAsJsonAsync", "PutAsync",
         "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync", "HttpRequestMessage", "Uri", "RestRequest", "Get", "Post");
 
+    /// <summary>Methods of HTTP, as the attributes of client libraries are called after them. Source: WebApiClientCore, RestEase, Refit.</summary>
+    public static ImmutableHashSet<string> HttpMethods { get; } = Set("Get", "Post", "Put", "Patch", "Delete", "Head");
+
     /// <summary>
     /// Methods of a client with a base address that take a path, and the request that they send. Source: System.Net.Http,
     /// System.Net.Http.Json.

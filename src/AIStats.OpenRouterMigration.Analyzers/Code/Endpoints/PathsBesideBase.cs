@@ -1,12 +1,14 @@
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
 using AIStats.OpenRouterMigration.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>
-/// Finds the paths that JSON has beside a base: <c>"BaseUrl": "https://…/v1", "CreditsEndpoint": "/credits"</c>. The code adds them to the base, so that
-/// they go where the base goes.
+/// Finds the paths that JSON, or an object in C#, has beside a base: <c>"BaseUrl": "https://…/v1", "CreditsEndpoint": "/credits"</c>. The code adds them to
+/// the base, so that they go where the base goes.
 /// </summary>
 internal static class PathsBesideBase
 {
@@ -23,6 +25,37 @@ internal static class PathsBesideBase
                 yield return (part.Text, row);
         }
     }
+
+    /// <summary>
+    /// The paths in an object, table or tuple of C# with a base: <c>new Provider { Url = "https://…/v1", ModelsPath = "/models" }</c>. A person moves them,
+    /// since the member may be added to the bases of others, too.
+    /// </summary>
+    public static IEnumerable<RelativePath> In(MigrationProject project, SyntaxTree tree)
+    {
+        if (!BaseEnds.Of(project).HasWhole || !PathStarts.AreIn(project, tree))
+            yield break;
+        foreach (var around in BaseEnds.Of(project).Whole.Where(end => end.Tree == tree).Select(static end => ObjectAround(end.Site.Expression))
+            .OfType<SyntaxNode>().Distinct())
+        {
+            foreach (var text in PathStarts.In(project, tree, around).OfType<LiteralExpressionSyntax>().Distinct()
+                .Where(path => ObjectAround(path) == around).Select(static path => StringText.Read(path)).Where(static text => text.Value[0] == '/'))
+            {
+                if (RelativePath.Find(text, 0, UrlPath.EndIn(text.Value, 0), isVersioned: true) is { } found)
+                    yield return found with { Changes = default };
+            }
+        }
+    }
+
+    /// <summary>The object, table or tuple that a string is a value of.</summary>
+    private static SyntaxNode? ObjectAround(ExpressionSyntax value) => StringUse.Value(value).Parent switch
+    {
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: var made } } => made,
+        InitializerExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: var table } } => table,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax made } } => made,
+        ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => tuple,
+        AnonymousObjectMemberDeclaratorSyntax { Parent: var made } => made,
+        _ => null,
+    };
 
     private static bool IsBase(SettingsFile file, string value) => value.Equals(file.Options.Target.Url, StringComparison.OrdinalIgnoreCase)
         || (value.EndsWith(GatewayPaths.Version, StringComparison.OrdinalIgnoreCase)

@@ -24,6 +24,15 @@ internal static class RelativePaths
     public static ImmutableArray<RelativePath> In(MigrationProject project, SyntaxTree tree) =>
         project.Once(nameof(RelativePaths), tree, () => Find(project, tree).ToImmutableArray());
 
+    /// <summary>
+    /// Those of which rules say what becomes of them: the paths that an object has beside a base, too, of which nobody knows where else they are added.
+    /// </summary>
+    public static IEnumerable<RelativePath> Told(MigrationProject project, SyntaxTree tree)
+    {
+        var known = In(project, tree);
+        return known.Concat(PathsBesideBase.In(project, tree).Where(path => !known.Any(other => other.Span.IntersectsWith(path.Span))));
+    }
+
     /// <summary>The files that may have such paths: those with a marker, and those that name a client with a base.</summary>
     public static ImmutableArray<SyntaxTree> Trees(MigrationProject project) => project.Once(nameof(RelativePaths) + nameof(Trees), project, () =>
         project.MarkedTrees.Union(NamingClients(project)).Union(NamedPaths.Trees(project)).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
@@ -172,7 +181,7 @@ internal static class RelativePaths
             .All(static c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '{' or '}' or StringText.Hole))
             return null;
         var isAdded = host > 0 || (start == 1 ? isAddress(text.Holes[0])
-            : (RequestedPaths.IsRequested(project, expression) && (isAlone.Value || IsSentTo(bases, expression)))
+            : (RequestedPaths.IsRequested(project, expression) && (isAlone.Value || IsNamedAfterGateway(expression) || IsSentTo(bases, expression)))
             || IsAddedByName(project, expression, isAddress));
         if (isAdded)
             return RelativePath.Find(text, start, end, isVersioned);
@@ -182,6 +191,10 @@ internal static class RelativePaths
             : senders[false].Any() ? RelativePath.Find(text, start, end, isVersioned) is { } shared ? shared with { Changes = default } : null
             : RelativePath.Find(text, start, end, isVersioned);
     }
+
+    /// <summary>Whether the name of a constant says whose path it is: <c>OpenRouterCreditsPath</c>, whatever addresses stand beside it.</summary>
+    private static bool IsNamedAfterGateway(ExpressionSyntax path) =>
+        StringUse.DeclaredName(path)?.Contains(GatewayHosts.OpenRouterName, StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Whether a request is made by a client that is given one of some bases, whatever addresses stand beside it.</summary>
     private static bool IsSentTo(ImmutableArray<ExpressionSyntax> bases, ExpressionSyntax path) => !bases.IsEmpty

@@ -19,7 +19,7 @@ internal static class RequestedPaths
         if (StringUse.Argument(expression) is not var (call, index))
         {
             return StringUse.Value(expression).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }
-                ? FrameworkNames.Requests.Contains(StringUse.LastName(attribute.Name))
+                ? Declares(attribute)
                 : StringUse.DeclaredName(expression) is { } name && ((NameWords.Paths.Admit(name) && StringText.Read(expression).Value[0] == '/')
                     || (StringUse.Value(expression).Parent is EqualsValueClauseSyntax
                     && StringUse.Uses(expression.SyntaxTree, name).Any(use => StringUse.Argument(use) is not null && IsRequested(project, use))));
@@ -33,6 +33,15 @@ internal static class RequestedPaths
             .Any(method => method.ParameterList.Parameters.Count > index
             && IsPath(project, method, method.ParameterList.Parameters[index].Identifier.ValueText));
     }
+
+    /// <summary>
+    /// Whether an attribute declares a request: Refit's <c>[Get("…")]</c>, and on the method of an interface any that is called after a method of HTTP,
+    /// <c>[ApiGet("…")]</c>. A class with <c>[HttpGet("…")]</c> serves the path.
+    /// </summary>
+    private static bool Declares(AttributeSyntax attribute) => StringUse.LastName(attribute.Name) is var name
+        && (FrameworkNames.Requests.Contains(name)
+            || (attribute.Parent?.Parent is MethodDeclarationSyntax { Parent: InterfaceDeclarationSyntax }
+            && FrameworkNames.HttpMethods.Any(method => Names.HoldWord(name, method))));
 
     /// <summary>Whether a string is given to a method of the program that puts it behind one of some addresses.</summary>
     public static bool IsPutBehind(MigrationProject project, ExpressionSyntax expression, Func<ExpressionSyntax, bool> isAddress) =>

@@ -39,7 +39,7 @@ public sealed class ChangedEndpointAnalyzer : MigrationAnalyzer
             Report(file, span, path, $"requests go to '{newPath}' there, and this test expects the old path", changes, stay: null);
         foreach (var moved in MovedUrls.Of(file))
             file.Report(moved.Span, moved.Display, moved.Endpoint.Difference);
-        foreach (var path in RelativePaths.In(file.Project, file.Tree)
+        foreach (var path in RelativePaths.Told(file.Project, file.Tree)
             .Where(path => path.Endpoint.Verdict == EndpointVerdict.Changed && !NewAnswers.AreRead(file, path)))
             Report(file, path.Span, path.Display, path.Endpoint.Difference, path.Changes,
                 connections.ForPath(file.Tree.GetRoot().FindToken(path.Span.Start).Parent!));

@@ -24,7 +24,7 @@ public sealed class MissingEndpointAnalyzer : MigrationAnalyzer
     {
         foreach (var use in UrlUses.Of(file).Where(static use => use.Verdict == UrlVerdict.Missing))
             file.Report(use.Url.Span, use.Url.Display, use.Advice);
-        foreach (var path in RelativePaths.In(file.Project, file.Tree).Where(static path => path.Endpoint.Verdict == EndpointVerdict.Missing))
+        foreach (var path in RelativePaths.Told(file.Project, file.Tree).Where(static path => path.Endpoint.Verdict == EndpointVerdict.Missing))
             file.Report(path.Span, path.Display, path.Endpoint.Difference);
     }
 }

@@ -1,0 +1,5 @@
+class OpenRouterController(IOpenRouterApi api)
+{
+    [ApiGet("credits")]
+    public Task<string> CreditsAsync() => api.CreditsAsync();
+}
