@@ -50,7 +50,7 @@ internal sealed class SplitLinks
             return Sources(before).Any(source => _reach.Reaches(source, end)) || IsHanded(path, before, given => _reach.Reaches(given, end));
         if (isSameType)
             return false;
-        return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, end, path))
+        return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, end, path)) || Requests(path).Any(use => IsFrom(use, path, end))
             // A base that ends in /api/v1 works without a path; do not attach one only because both are in the same file or class.
             || (end.Kind != UrlKind.Endpoint && Nearest(path, null, path.Type) == Owner.Gateway
                 && (IsNamedOpenRouter(path) || (path.Tree == end.Tree && IsFree(Nearest(path, end, path.Type.AncestorsAndSelf().Last()), path))));
@@ -64,6 +64,8 @@ internal sealed class SplitLinks
         if (path.Before is { } before)
             return Sources(before).Any(source => _reach.Reaches(source, end)) || IsHanded(path, before, given => _reach.Reaches(given, end));
         return Units(path).Any(unit => _reach.Reaches(unit.Node, end) && IsAlone(unit, null, path))
+            || Requests(path).Any(use => StringUse.EnclosingType(use) is BaseTypeDeclarationSyntax sender && IsOn(sender, end)
+                && Compare(path, use, null, sender) == Owner.Gateway)
             || (path.Type is BaseTypeDeclarationSyntax type && IsGivenSection(type, end))
             || (end.Kind != UrlKind.Endpoint && IsNamedOpenRouter(path) && Nearest(path, null, path.Type) == Owner.Gateway);
     }
@@ -247,6 +249,26 @@ internal sealed class SplitLinks
             : named.Concat(ClientNames(path).SelectMany(client => _reach.Units(client))
             .Where(static unit => unit.Name.Parent?.Parent?.Parent?.Parent is InvocationExpressionSyntax call
             && StringUse.CalledName(call) == FrameworkNames.AddHttpClient));
+    }
+
+    /// <summary>
+    /// The requests that are made of a constant in a type of constants: <c>http.PostAsync(Routes.Chat, body)</c>, also by a method of the sender's own,
+    /// <c>SendAsync(Routes.Chat, body)</c>.
+    /// </summary>
+    private IEnumerable<MemberAccessExpressionSyntax> Requests(PathEnd path) => path is not { Name: { } name, Type: BaseTypeDeclarationSyntax declaration }
+        || !declaration.Modifiers.Any(SyntaxKind.StaticKeyword)
+        ? Enumerable.Empty<MemberAccessExpressionSyntax>()
+        : Units(path).Select(static unit => unit.Name.Parent?.Parent).OfType<MemberAccessExpressionSyntax>()
+            .Where(use => use.Name.Identifier.ValueText == name && StringUse.Argument(use) is var (call, _)
+                && (FrameworkNames.Requests.Contains(StringUse.CalledName(call)) || call is InvocationExpressionSyntax { Expression: SimpleNameSyntax }));
+
+    /// <summary>Whether a request is made in a type that sends its requests to a base and has no other one.</summary>
+    private bool IsFrom(MemberAccessExpressionSyntax use, PathEnd path, BaseEnd end)
+    {
+        var sender = StringUse.EnclosingType(use);
+        var isOwn = use.SyntaxTree == end.Tree && sender.Span == end.Type.Span;
+        return (isOwn || (sender is BaseTypeDeclarationSyntax declared && IsOn(declared, end)))
+            && Compare(path, use, isOwn ? end.Site.Expression.Span : null, sender) == Owner.Gateway;
     }
 
     /// <summary>The names of the clients that a path's member asks for, or, where it asks for none, its type.</summary>
