@@ -12,6 +12,9 @@ internal static class SentKeys
     /// <summary>Whether any code that uses an address, also by the name of its constant, sends a key with the request.</summary>
     public static bool IsSent(MigrationProject project, ExpressionSyntax address)
     {
+        // What holds the address may hold that of the chat as well, which has a key: `Urls.Talk` beside `Urls.Catalog`.
+        if (Reads(project, address).ToList() is { Count: > 0 } reads)
+            return reads.Exists(use => IsSentFrom(project, use));
         var declared = StringUse.DeclaredName(address);
         var name = address.FirstAncestorOrSelf<MemberDeclarationSyntax>() is BaseMethodDeclarationSyntax or GlobalStatementSyntax ? null : declared;
         if (name is null)
@@ -30,6 +33,29 @@ internal static class SentKeys
             && (StringUse.LastName(access.Expression) == type
             || (made.Length > 0 && MemberOwners.Of(access) is var owner && (owner.Length == 0 || owner == made)))))
             .Any(use => IsSentFrom(project, use));
+    }
+
+    /// <summary>
+    /// Where code reads an address out of what holds it beside others: of a tuple, <c>Endpoints(vendor).List</c> or <c>var (_, list) = …</c>, or of an
+    /// object that is made with it, <c>new Provider("https://…", "https://…/models")</c>.
+    /// </summary>
+    private static IEnumerable<ExpressionSyntax> Reads(MigrationProject project, ExpressionSyntax address)
+    {
+        var made = StringUse.Argument(address) is { Call: BaseObjectCreationExpressionSyntax creation } ? GivenMember.TypeName(creation) : "";
+        var member = made.Length > 0 ? GivenMember.Of(project, address) : TupleOfBase.ElementOf(address);
+        var uses = member is null ? Enumerable.Empty<ExpressionSyntax>() : NameUses.Of(project, member).Where(use => IsOf(use, made, address));
+        return uses.Concat(TupleOfBase.VariablesOf(project, address)
+            .SelectMany(static variable => StringUse.Uses(variable.SyntaxTree, variable.Identifier.ValueText).Where(use => Declarations.Of(use) == variable)));
+    }
+
+    /// <summary>Whether a use of a member's name means that of the type which is made with an address, or of the tuple with it.</summary>
+    private static bool IsOf(ExpressionSyntax use, string made, ExpressionSyntax address)
+    {
+        if (use is not MemberAccessExpressionSyntax access)
+            return made.Length > 0 && (StringUse.EnclosingType(use) as BaseTypeDeclarationSyntax)?.Identifier.ValueText == made;
+        // `Providers[name].List`
+        var owner = access.Expression is ElementAccessExpressionSyntax ? "" : MemberOwners.Of(access);
+        return owner.Length == 0 || owner == made || (made.Length == 0 && TupleOfBase.IsHeldBy(address, owner));
     }
 
     private static bool IsAnswerOf(ExpressionSyntax address, string? name) => address.Ancestors().Any(node => Declarations.IsMethod(node, name));

@@ -50,7 +50,7 @@ internal static class GivenMember
             is ExpressionSyntax table ? StringUse.DeclaredName(table) : null;
 
     /// <summary>The type that is made; where <c>new(…)</c> leaves it out, the one that the list around it is declared with.</summary>
-    private static string TypeName(BaseObjectCreationExpressionSyntax creation)
+    public static string TypeName(BaseObjectCreationExpressionSyntax creation)
     {
         if (creation is ObjectCreationExpressionSyntax named)
             return StringUse.LastName(named.Type);

@@ -1,3 +1,4 @@
+using AIStats.OpenRouterMigration.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,6 +18,17 @@ internal sealed record TupleOfBase(string Holder, int Index, bool IsOut = false)
     public static TupleOfBase? Of(ExpressionSyntax address) => Tuple(address) is var (tuple, index)
         && (GivenMember.TableOf(tuple) ?? StringUse.ListName(tuple) ?? StringUse.DeclaredName(tuple)) is { Length: > 0 } holder
         ? new TupleOfBase(holder, index) : Filled(address);
+
+    /// <summary>Whether a name is that of what holds the tuple with a base: <c>OpenRouter.List</c> reads it of the member <c>OpenRouter</c>.</summary>
+    public static bool IsHeldBy(ExpressionSyntax address, string name) => Of(address)?.Holder == name;
+
+    /// <summary>The variables that code takes a base into, out of its tuple.</summary>
+    public static IEnumerable<SingleVariableDesignationSyntax> VariablesOf(MigrationProject project, ExpressionSyntax address) =>
+        Of(address) is not { } tuple ? Enumerable.Empty<SingleVariableDesignationSyntax>()
+            : NameUses.Of(project, tuple.Holder)
+                .Select(static use => use.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax)).OfType<SyntaxNode>().Distinct()
+                .SelectMany(static member => member.DescendantNodes().OfType<SingleVariableDesignationSyntax>())
+                .Where(variable => TakenBy(variable)?.Tuple == tuple);
 
     /// <summary>The parameter that a base is given to for the caller: <c>url = "https://…"</c> where <c>out string url</c> is one.</summary>
     private static TupleOfBase? Filled(ExpressionSyntax address)
