@@ -33,6 +33,14 @@ internal static class StoredValues
     public static ImmutableHashSet<string> RegistryNames { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal, "Registry", "RegistryKey", "OpenSubKey", "CreateSubKey", "OpenBaseKey");
 
+    /// <summary>What code names that finds a file in a folder of the user's. Source: System.Environment, MAUI, Unity.</summary>
+    public static ImmutableHashSet<string> UserFolders { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "SpecialFolder", "AppDataDirectory", "persistentDataPath", "XDG_CONFIG_HOME");
+
+    /// <summary>Methods that find an entry of JSON or of a table by its name. Source: System.Text.Json, System.Collections.Generic.</summary>
+    public static ImmutableHashSet<string> Finders { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "TryGetProperty", "GetProperty", "TryGetPropertyValue", "TryGetValue", "GetValueOrDefault", "ContainsKey", "TryAdd");
+
     /// <summary>The method of a settings file that users change, whose third argument is written there first. Source: BepInEx.</summary>
     public const string Bind = "Bind";
 

@@ -21,7 +21,7 @@ internal static class StoredNames
     {
         if (StringUse.Value(name).Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute })
             return StoredValues.Attributes.Contains(StringUse.LastName(attribute.Name));
-        if (IsEntry(name))
+        if (IsEntry(name) || UserFiles.HoldEntry(project, name))
             return true;
         if (SettingReads.IsVariable(name) || SettingReads.IsSection(name) || SettingReads.IsKey(name))
             return false;

@@ -1,0 +1,11 @@
+using System.Net.Http.Headers;
+
+class Chat(HttpClient http, SettingsFile settings)
+{
+    public Task<HttpResponseMessage> AskAsync(HttpContent body)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "https://openrouter.ai/api/v1/chat/completions") { Content = body }; // AIS1001
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", settings.Key("OPENROUTER_API_KEY")); // AIS2001
+        return http.SendAsync(request);
+    }
+}
