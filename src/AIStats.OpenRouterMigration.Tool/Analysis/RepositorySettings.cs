@@ -7,8 +7,8 @@ using AIStats.OpenRouterMigration.Tool.Projects;
 namespace AIStats.OpenRouterMigration.Tool.Analysis;
 
 /// <summary>
-/// The settings in the repository's own files that hold an address of OpenRouter (<c>Llm__BaseUrl: https://openrouter.ai/api/v1</c> in a compose file). A
-/// program that reads one of them talks to OpenRouter, although nothing in its own files says so.
+/// The settings in the repository's own files that hold an address of OpenRouter (<c>Llm__BaseUrl: https://openrouter.ai/api/v1</c> in a compose file), or
+/// the one that a pass wrote in its place. A program that reads one of them talks to the gateway, although nothing in its own files says so.
 /// </summary>
 internal sealed class RepositorySettings
 {
@@ -16,12 +16,13 @@ internal sealed class RepositorySettings
 
     private RepositorySettings(ImmutableArray<string[]> keys) => _keys = keys;
 
-    /// <summary>Reads the files that name OpenRouter, and those that hand a variable of theirs on.</summary>
+    /// <summary>Reads the files that name one of the gateways, and those that hand a variable of theirs on.</summary>
     /// <param name="files">The repository's own files.</param>
     /// <param name="searched">What was found in them.</param>
     public static RepositorySettings Read(IReadOnlyList<RepositoryFile> files, SearchedFiles searched)
     {
-        var keys = files.Where(file => searched.Hold(file, MarkerKinds.OpenRouter)).SelectMany(Addresses).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var keys = files.Where(file => searched.Hold(file, MarkerKinds.OpenRouter | MarkerKinds.AIStats)).SelectMany(Addresses)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         // `Llm__BaseUrl: ${LLM_URL}` gives the value of one setting to another.
         foreach (var variable in keys.Where(static key => !key.Contains(':', StringComparison.Ordinal)).ToList())
             keys.UnionWith(files.SelectMany(file => Fillings(file, variable)));
@@ -53,7 +54,8 @@ internal sealed class RepositorySettings
     {
         var text = file.Text!.ToString();
         var lines = MarkerSearch.Signals.Find(file.Text!).Select(hit => file.Text!.Lines.GetLineFromPosition(hit.Position)).Distinct()
-            .Where(line => UrlText.Find(StringText.ReadPlain(text, line.Span)).Any(static url => url.Kind is UrlKind.Endpoint or UrlKind.Root)).ToList();
+            .Where(line => UrlText.Find(StringText.ReadPlain(text, line.Span)).Any(static url => url.Kind is UrlKind.Endpoint or UrlKind.Root)
+                || line.ToString().Contains(GatewayHosts.AIStats, StringComparison.OrdinalIgnoreCase)).ToList();
         if (lines.Count == 0)
             return [];
         var keys = Keys(file);

@@ -44,6 +44,19 @@ public sealed class UnmovedFilesTests : IDisposable
         Assert.Equal(DiagnosticSeverity.Warning, inventory.Findings.Single(static finding => !finding.IsMoved).Severity);
     }
 
+    // Before a pass and after it, only the values of the chart say that the program calls the gateway.
+    [Theory]
+    [InlineData("https://openrouter.ai/api/v1/", "values.yaml egress.yaml")]
+    [InlineData("https://api.phaseo.app/v1/", "egress.yaml")]
+    public void Stay_where_the_address_of_the_program_is_in_a_file_of_the_repository(string url, string files)
+    {
+        Write("Api/Api.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+        Write("Api/LlmOptions.cs", "class LlmOptions { public const string Section = \"Llm\"; public string BaseUrl { get; set; } = \"\"; }");
+        Write("chart/values.yaml", $"llm:\n  baseUrl: {url}\n");
+        Write("k8s/egress.yaml", "spec:\n  egress:\n    - toFQDNs:\n        - matchName: openrouter.ai\n");
+        Assert.Equal(files, string.Join(' ', Run().Gated.Select(static finding => finding.File.Name)));
+    }
+
     private Inventory Run(params string[] excluded) =>
         RepositoryAnalysis.Run(new Selection(folder.Path, [], [], excluded), static _ => { }, CancellationToken.None);
 
