@@ -48,15 +48,17 @@ internal static class CredentialFindings
             yield return finding;
     }
 
-    /// <summary>Whether code in another file asks how a key begins: <c>@if (!key.StartsWith("sk-or-"))</c>.</summary>
+    /// <summary>Whether code in another file asks how a key begins: <c>@if (!key.StartsWith("sk-or-"))</c>, <c>startswith(var.key, "sk-or-")</c>.</summary>
     private static bool IsTest(SettingsFile file, TextSpan prefix)
     {
         var line = file.Text.Lines.GetLineFromPosition(prefix.Start);
         var before = file.Text.ToString(TextSpan.FromBounds(line.Start, prefix.Start)).TrimEnd('"', '\'', '`', ' ');
         var behind = file.Text.ToString(TextSpan.FromBounds(prefix.Start, line.End)).TrimStart();
-        // A pattern (`=~ ^sk-or-`, `regex("^sk-or-", …)`), or one of a shell (`== sk-or-*`).
-        return before.EndsWith("StartsWith(", StringComparison.OrdinalIgnoreCase) || before.EndsWith("^", StringComparison.Ordinal)
-            || (TextRun.End(behind, 0, static c => char.IsLetterOrDigit(c) || c is '-') is var end && end < behind.Length && behind[end] == '*');
+        // A pattern (`=~ ^sk-or-`, `regex("^sk-or-", …)`), or one of a shell (`== sk-or-*`); `sk-or-xxx*` is a placeholder that nobody has filled.
+        return (before.LastIndexOf('(') is var call && before.IndexOf(')', call + 1) < 0 && call > 0
+                && before.Substring(0, call).EndsWith("StartsWith", StringComparison.OrdinalIgnoreCase)) || before.EndsWith("^", StringComparison.Ordinal)
+            || (TextRun.End(behind, 0, static c => char.IsLetterOrDigit(c) || c is '-') is var end && end < behind.Length && behind[end] == '*'
+            && behind.IndexOf("xxx", 0, end, StringComparison.OrdinalIgnoreCase) < 0);
     }
 
     /// <summary>The keys in a piece of text; no finding holds any part of one.</summary>

@@ -101,6 +101,9 @@ internal static class StoreEntries
         if (Path.GetFileName(file.Path).StartsWith(ForeignPrograms.Jenkins, StringComparison.OrdinalIgnoreCase))
             return FindCredential(line.ToString());
         var behind = file.Text.ToString(TextSpan.FromBounds(variable.End, line.End)).TrimStart(Quotes);
+        // `{ name: 'KEY', secretRef: 'openrouter' }`
+        if (IsOfCode(file.Path) && behind.StartsWith(",", StringComparison.Ordinal) && LineBefore(file, variable).Contains('{'))
+            return FindName(behind.Split('}')[0]);
         if (behind.Trim(Separators).Length == 0 && IsOfCode(file.Path))
             return ObjectAround(file.Text, line).Select(FindName).FirstOrDefault(static name => name is not null);
         if (behind.Trim(Separators).Length == 0 && line.LineNumber + 1 < file.Text.Lines.Count)

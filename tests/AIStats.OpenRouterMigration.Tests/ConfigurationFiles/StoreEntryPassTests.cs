@@ -247,6 +247,12 @@ public sealed class StoreEntryPassTests
     [InlineData("start.ps1", "$env:AI_STATS_API_KEY = ($a + $b)", "")]
     [InlineData("main.tf", "app = { AI_STATS_API_KEY = (local.a + 1) }", "")]
     [InlineData(".env", "AI_STATS_API_KEY=$(pass openrouter)", "")]
+    // An object in one line; the next one has a value of its own.
+    [InlineData("main.bicep", "var env = [ { name: 'AI_STATS_API_KEY', secretRef: 'openrouter-api-key' } ]",
+        "(1:22-37) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openrouter-api-key'; put an AI Stats key there")]
+    [InlineData("main.tf", """secrets = [{ name = "AI_STATS_API_KEY", valueFrom = aws_ssm_parameter.openrouter.arn }]""",
+        "(1:22-37) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openrouter'; put an AI Stats key there")]
+    [InlineData("main.bicep", "var env = [ { name: 'AI_STATS_API_KEY', secretRef: 'gateway' }, { name: 'B', secretRef: 'openrouter-b' } ]", "")]
     // Bicep's parameters.
     [InlineData("main.bicepparam", "param AI_STATS_API_KEY = openRouterKey",
         "(1:7-22) AIS2001: 'AI_STATS_API_KEY' takes its value from 'openRouterKey'; put an AI Stats key there")]
