@@ -97,20 +97,20 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
         from file in project.Texts.Values
         where !file.IsProse
         from site in file.Signals.Sites
-        where !site.IsComment && IsAddress(site.Text.Value)
+        where !site.IsComment && IsAddress(site.Text.Value, isSetting: true)
         select (file, site.Text.Span(IndexOfGateway(site.Text.Value, 0), site.Text.Value.Length).Start);
 
     /// <summary>Whether a string is an address of AI Stats that requests go to.</summary>
     public static bool IsMoved(StringSite site) => (site.Markers & MarkerKinds.AIStats) != 0 && IsAddress(site.Text.Value)
         && !HostComparisons.IsNoAddress(site);
 
-    private static bool IsAddress(string text)
+    private static bool IsAddress(string text, bool isSetting = false)
     {
         if (HostComparisons.IsPolicy(text))
             return false;
         for (var at = IndexOfGateway(text, 0); at >= 0; at = IndexOfGateway(text, at + 1))
         {
-            if (!IsInProse(text, at))
+            if (!IsInProse(text, at) || (isSetting && IsValueOfElement(text, at)))
                 return true;
         }
 
@@ -130,6 +130,10 @@ internal sealed record ConnectionPart(EndpointRow Row, Func<string> Describe, bo
         var (start, end) = (TextRun.Start(text, at, IsInAddress), TextRun.End(text, at, IsInAddress));
         return start == 0 || end == text.Length || text[start - 1] != text[end] || EndsAddress(text[end]) || (start > 1 && text[start - 2] == '=');
     }
+
+    /// <summary>Whether an element of a settings file has the address as its value: <c>&lt;add key="Llm.Url" value="https://…" /&gt;</c>.</summary>
+    private static bool IsValueOfElement(string text, int at) =>
+        text.Substring(0, TextRun.Start(text, at, IsInAddress)).TrimEnd('"', '\'').EndsWith("value=", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsInAddress(char c) => !EndsAddress(c) && c is not ('"' or '\'');
 

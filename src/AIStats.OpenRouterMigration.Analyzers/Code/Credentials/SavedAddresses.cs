@@ -24,7 +24,8 @@ internal static class SavedAddresses
         {
             if (IsSaved(project, site.Expression))
                 yield return (site.Text.FirstSpan(0, site.Text.Value.Length), StringUse.DeclaredName(site.Expression)
-                    ?? DefaultOf(site.Expression)?.Identifier.ValueText ?? EntryOf(site.Expression) ?? site.Text.Value);
+                    ?? DefaultOf(site.Expression)?.Identifier.ValueText ?? EntryOf(site.Expression)
+                    ?? site.Expression.FirstAncestorOrSelf<PropertyDeclarationSyntax>()?.Identifier.ValueText ?? site.Text.Value);
         }
 
         var names = ConstantNames(project);
