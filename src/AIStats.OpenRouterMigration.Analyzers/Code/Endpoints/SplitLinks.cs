@@ -253,14 +253,18 @@ internal sealed class SplitLinks
 
     /// <summary>
     /// The requests that are made of a constant in a type of constants: <c>http.PostAsync(Routes.Chat, body)</c>, also by a method of the sender's own,
-    /// <c>SendAsync(Routes.Chat, body)</c>.
+    /// <c>SendAsync(Routes.Chat, body)</c>. None where the type has paths beside the version as well, <c>/api/beta/batches</c>, which nothing would tell.
     /// </summary>
     private IEnumerable<MemberAccessExpressionSyntax> Requests(PathEnd path) => path is not { Name: { } name, Type: BaseTypeDeclarationSyntax declaration }
-        || !declaration.Modifiers.Any(SyntaxKind.StaticKeyword)
+        || !declaration.Modifiers.Any(SyntaxKind.StaticKeyword) || _reach.Tokens(declaration).Any(static text => IsBesideVersion(text.Key))
         ? Enumerable.Empty<MemberAccessExpressionSyntax>()
         : Units(path).Select(static unit => unit.Name.Parent?.Parent).OfType<MemberAccessExpressionSyntax>()
             .Where(use => use.Name.Identifier.ValueText == name && StringUse.Argument(use) is var (call, _)
                 && (FrameworkNames.Requests.Contains(StringUse.CalledName(call)) || call is InvocationExpressionSyntax { Expression: SimpleNameSyntax }));
+
+    private static bool IsBesideVersion(string text) => text.TrimStart('/') is var path
+        && path.StartsWith(GatewayPaths.RelativeRoot, StringComparison.OrdinalIgnoreCase)
+        && !path.StartsWith(GatewayPaths.RelativeVersion, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a request is made in a type that sends its requests to a base and has no other one.</summary>
     private bool IsFrom(MemberAccessExpressionSyntax use, PathEnd path, BaseEnd end)
