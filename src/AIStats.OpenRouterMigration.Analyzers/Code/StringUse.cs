@@ -188,7 +188,7 @@ internal static class StringUse
                 yield break;
         }
 
-        static string? Key(BracketedArgumentListSyntax list) => (list.Arguments[0].Expression as LiteralExpressionSyntax)?.Token.ValueText;
+        static string? Key(BracketedArgumentListSyntax list) => (list.Arguments.FirstOrDefault()?.Expression as LiteralExpressionSyntax)?.Token.ValueText;
     }
 
     /// <summary>Whether the string stands where only a constant may.</summary>

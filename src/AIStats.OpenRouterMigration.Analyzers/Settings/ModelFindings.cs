@@ -156,13 +156,13 @@ internal static class ModelFindings
             && HoldsBeside(file, new Use(site, place, verdict, IsInPrompt: false), newId);
 
     /// <summary>
-    /// The edit that adds an element: a string of JSON behind its quote, or a piece of a list with what parts its elements.
+    /// The edit that adds an element: a string of JSON before its last quote, or a piece of a list with what parts its elements.
     /// </summary>
     private static ImmutableArray<TextChange> Beside(SettingsFile file, Use use, string newId)
     {
         var (text, place) = (use.Site.Text.Value, use.Place);
         if (place.Start == 0 && place.End == text.Length && file.IsJson)
-            return ImmutableArray.Create(new TextChange(new TextSpan(use.Span.End, 1), $"\", \"{newId}\""));
+            return ImmutableArray.Create(new TextChange(new TextSpan(use.Span.End, 0), $"\", \"{newId}"));
         return use.Site.Text.Replace(place.Start, place.End, text.Substring(place.Start, place.End - place.Start) + Separator(text, place) + newId);
     }
 

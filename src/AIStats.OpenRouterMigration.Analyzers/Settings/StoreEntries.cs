@@ -180,10 +180,12 @@ internal static class StoreEntries
         if (text.Length == 0 || text[0] is not (':' or '='))
             return null;
         var given = text.TrimStart(':', '=').TrimStart();
-        if (given.Length > 0 && Quotes.Contains(given[0]))
+        if (given.Length == 0)
+            return null;
+        if (Quotes.Contains(given[0]))
             return given.Split(given[0])[1];
         // In a command, a blank ends the value: `-e NAME=$NAME -e OPENROUTER_MODEL=…`.
-        return text[0] == '=' && !char.IsWhiteSpace(text[text.Length > 1 ? 1 : 0])
+        return text[0] == '=' && !char.IsWhiteSpace(text[1])
             && !given.StartsWith("$(", StringComparison.Ordinal) && given[0] != '`' ? given.Split(Separators)[0] : given.Split(',')[0];
     }
 

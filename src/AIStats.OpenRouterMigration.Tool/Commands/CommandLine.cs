@@ -57,6 +57,10 @@ internal static class CommandLine
         {
             screen.Fail(exception.Message);
         }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            screen.Fail(ToolException.OfMistake(exception).Message);
+        }
 
         return Failed;
     }

@@ -26,6 +26,12 @@ public sealed class ModelPassTests
         (2:48-59) AIS4003: AI Stats does not serve 'openai/gpt-9'; the closest are 'openai/gpt-5.5',
             'openai/gpt-5.4', 'openai/gpt-5.2'
         """)]
+    // A file that ends in the middle of a list.
+    [InlineData("a.json", """
+        { "Url": "https://api.phaseo.app/v1", "AllowedModels": [ "x-ai/grok-4.5
+        """, """
+        { "Url": "https://api.phaseo.app/v1", "AllowedModels": [ "x-ai/grok-4.5", "spacex-ai/grok-4.5
+        """)]
     // The same id twice in a line is told once, in two lines twice.
     [InlineData("a.json", """
         { "Url": "https://api.phaseo.app/v1", "Model": "openai/gpt-9", "ChatModel": "openai/gpt-9",

@@ -99,6 +99,11 @@ public sealed class StoreEntryPassTests
           script:
             - dotnet run --key $AI_STATS_API_KEY
         """, "")]
+    // An empty value at the end of a line is filled from nowhere.
+    [InlineData("run.sh", "export AI_STATS_API_KEY=", "")]
+    [InlineData("Dockerfile", "ENV AI_STATS_API_KEY=\nENV A=", "")]
+    [InlineData("Makefile", "AI_STATS_API_KEY ?=", "")]
+    [InlineData("run.ps1", "$env:AI_STATS_API_KEY = '", "")]
     // A word in front is no store.
     [InlineData("ci.yml", """
         env:

@@ -55,15 +55,21 @@ internal static class OnePass
     public static (ImmutableArray<Diagnostic> Found, IReadOnlyDictionary<string, string> Texts) Run((string Key, string Value) option,
         params (string Path, string Text)[] files)
     {
-        var trees = files.Where(static file => IsCode(file.Path))
-            .Select(static file => CSharpSyntaxTree.ParseText(file.Text, (CSharpParseOptions)TestSettings.Parse, file.Path)).ToList();
-        var texts = files.Where(static file => !IsCode(file.Path)).Select(static file => (AdditionalText)new Other(file.Path, file.Text)).ToImmutableArray();
-        var found = RuleRun.Of(new MigrationProject(trees, new AnalyzerOptions(texts, new Options(option)), FileReaders.OfOneRun()), Analyzers,
-            CancellationToken.None);
+        var found = Find(option, files);
         MessageForm.Verify(found);
         var edits = TextEdits.ByFile(found.SelectMany(Edits));
         return (found, files.ToDictionary(static file => file.Path, file => edits.TryGetValue(file.Path, out var own)
             ? TextEdits.Apply(SourceText.From(file.Text), own.Changes).ToString() : file.Text, StringComparer.Ordinal));
+    }
+
+    /// <summary>All findings.</summary>
+    public static ImmutableArray<Diagnostic> Find((string Key, string Value) option, params (string Path, string Text)[] files)
+    {
+        var trees = files.Where(static file => IsCode(file.Path))
+            .Select(static file => CSharpSyntaxTree.ParseText(file.Text, (CSharpParseOptions)TestSettings.Parse, file.Path)).ToList();
+        var texts = files.Where(static file => !IsCode(file.Path)).Select(static file => (AdditionalText)new Other(file.Path, file.Text)).ToImmutableArray();
+        return RuleRun.Of(new MigrationProject(trees, new AnalyzerOptions(texts, new Options(option)), FileReaders.OfOneRun()), Analyzers,
+            CancellationToken.None);
     }
 
     /// <summary>What one pass writes: the first action of a warning whose rule is fixed in bulk, and whatever a warning in another file carries.</summary>

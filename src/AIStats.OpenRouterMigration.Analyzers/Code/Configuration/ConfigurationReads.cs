@@ -45,10 +45,11 @@ internal sealed record ConfigurationReads(ImmutableArray<ExpressionSyntax> Names
     {
         InvocationExpressionSyntax call when FrameworkNames.SettingReads.Contains(StringUse.CalledName(call)) =>
             call.ArgumentList.Arguments.FirstOrDefault()?.Expression,
+        // Of `config[`, which somebody is about to write, there is no argument.
         ElementAccessExpressionSyntax access when SettingReads.IsConfiguration(access.Expression)
-            || IsSection(access.Expression) => access.ArgumentList.Arguments[0].Expression,
+            || IsSection(access.Expression) => access.ArgumentList.Arguments.FirstOrDefault()?.Expression,
         ElementBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax around } access when SettingReads.IsConfiguration(around.Expression) =>
-            access.ArgumentList.Arguments[0].Expression,
+            access.ArgumentList.Arguments.FirstOrDefault()?.Expression,
         _ => null,
     };
 
