@@ -32,9 +32,9 @@ internal static class EndpointFindings
                 return host!;
             // The path in C# carries the edit of both, so that one pass moves both or neither.
             case UrlVerdict.Base when group is not null:
-                var byHand = connections.ForGroup(group)?.Reason is { } obstacle ? $" by hand, since {obstacle}" : "";
-                return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span,
-                    $"'{url.Display}' is the base URL of paths in C#; write '{target.Authority}', and leave '/api' out of the paths{byHand}");
+                var what = connections.ForGroup(group)?.Reason is { } obstacle ? $", but {obstacle}; write '{target.Authority}' and no '/api' by hand"
+                    : $"; write '{target.Authority}', and leave '/api' out of the paths";
+                return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' is the base URL of paths in C#{what}");
             case UrlVerdict.Base:
                 return TextFinding.Report(Descriptors.SplitBaseUrl, url.Span, $"'{url.Display}' {connections.AdviceForRoot(target.Authority)}");
             case UrlVerdict.Kept:

@@ -23,6 +23,10 @@ internal sealed class HiddenReads
     /// <summary>Whether code reads a variable in one of these ways.</summary>
     public bool Hold(string name) => _names.Contains(name) || _composed.Any(text => IsComposed(text, name));
 
+    /// <summary>Whether code makes the name of a variable out of its beginning: <c>$"{id}_API_KEY"</c>.</summary>
+    public bool HoldMade(string name) => !_names.Contains(name)
+        && _composed.Any(text => text[0] == StringText.Hole && text.LastIndexOf(StringText.Hole) == 0 && IsComposed(text, name));
+
     /// <summary>A text with a hole where a format has the place of its value: <c>{0}_API_KEY</c>.</summary>
     public static string Holes(string text) => text.Replace(Placeholder, StringText.Hole.ToString());
 

@@ -20,6 +20,10 @@ internal static class KeyMessages
         return $"'{key}' is the key for '{address}'; AI Stats refuses OpenRouter keys (401), so put its own {where}, then suppress this";
     }
 
+    /// <summary>A key that goes to an address that moves and to one that stays, so that no key is right for both.</summary>
+    public static string OfBoth(string key, string address, string staying) =>
+        $"'{key}' is the key for '{address}' and, in {staying}, for a URL that stays at OpenRouter; read an AI Stats key by another name";
+
     /// <summary>A key whose name code makes out of the name of a provider, of OpenRouter's too.</summary>
     public static string Made(string name, string address) => $"'{name}' names the key for '{address}', too; "
         + "AI Stats refuses OpenRouter keys (401), so put its own there in every host, then suppress this";

@@ -21,7 +21,14 @@ internal static class KeysByOtherNames
     /// <summary>Those of a project.</summary>
     public static ImmutableArray<OtherKeyName> Of(MigrationProject project) => project.Once(nameof(KeysByOtherNames), project, () =>
         (OwnKeys.AreAll(project) ? Enumerable.Empty<OtherKeyName>() : All(project)).Concat(MadeNames.In(project))
-            .GroupBy(static name => (name.Tree.FilePath, name.Span)).Select(static same => same.First()).ToImmutableArray());
+            .GroupBy(static name => (name.Tree.FilePath, name.Span)).Select(static same => same.First())
+            .Select(name => name with { Staying = name.IsMade ? null : StayingFor(project, name) }).ToImmutableArray());
+
+    /// <summary>Where the code sends the key of a name to an address that stays at OpenRouter: a new key under the name would go there, too.</summary>
+    private static string? StayingFor(MigrationProject project, OtherKeyName name) => SentAddresses.Of(project).Staying
+        .SelectMany(static type => type.Keys).Where(key => KeySources.Of(project, key).Any(source => source.Member is null ? source.Name == name.Name
+            : source.Node.SyntaxTree.FilePath == name.Tree.FilePath && source.Place.Span == name.Span))
+        .Select(static key => Stay.At(key.SyntaxTree, key.Span)).FirstOrDefault();
 
     private static IEnumerable<OtherKeyName> All(MigrationProject project) => SentAddresses.Of(project).Types.SelectMany(type => Find(project, type));
 

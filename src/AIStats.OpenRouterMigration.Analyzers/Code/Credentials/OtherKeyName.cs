@@ -14,6 +14,10 @@ internal sealed record OtherKeyName(SyntaxTree Tree, TextSpan Span, string Name,
     /// <summary>Whether code makes the name at run time, for other providers as well.</summary>
     public bool IsMade { get; init; }
 
+    /// <summary>Where the code sends the same key to a URL that stays at OpenRouter: <c>Billing.cs(9)</c>; null where nowhere.</summary>
+    public string? Staying { get; init; }
+
     /// <summary>What to say of it.</summary>
-    public string Message => IsStored ? KeyMessages.SavedKey(Name) : IsMade ? KeyMessages.Made(Name, Host) : KeyMessages.Beside(Name, Host);
+    public string Message => IsStored ? KeyMessages.SavedKey(Name) : Staying is not null ? KeyMessages.OfBoth(Name, Host, Staying)
+        : IsMade ? KeyMessages.Made(Name, Host) : KeyMessages.Beside(Name, Host);
 }

@@ -14,6 +14,9 @@ internal sealed class ProjectVariables
     /// <summary>Why a variable is not renamed that code reads by another way, as a clause.</summary>
     public const string ReadOutOfSight = "the code reads it in a way that the build cannot follow, so rename it everywhere by hand";
 
+    /// <summary>The same of a variable whose name code makes out of that of a provider: <c>$"{id}_API_KEY"</c>. A new name would not be read.</summary>
+    private const string Made = "the code makes its name at run time, so keep the name, and put an AI Stats key there";
+
     /// <summary>Why a variable is not renamed that no code reads, as a clause.</summary>
     private const string NotRead = "no code of this project reads it, so rename it together with the program that reads it";
     private readonly MigrationProject _project;
@@ -58,7 +61,8 @@ internal sealed class ProjectVariables
     private string? FindObstacle(string name)
     {
         if (IsReadOutOfSight(name))
-            return ReadOutOfSight;
+            return name == GatewayVariables.OpenRouterApiKey && _project.Files.Any(file => HiddenReads.Of(file).HoldMade(name))
+                && Connections.Of(_project).ForKey(name) is null ? Made : ReadOutOfSight;
         // A test project sets the variable that the tested project reads, so it follows that project.
         var readers = Readers(name).Select(variables => variables.ObstacleTo(name)).ToList();
         return readers.Count == 0 ? FindOwnObstacle(name) : readers.Contains(null) ? null : readers[0];

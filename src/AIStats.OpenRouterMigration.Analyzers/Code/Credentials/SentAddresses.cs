@@ -14,26 +14,36 @@ namespace AIStats.OpenRouterMigration.Code;
 /// </summary>
 internal sealed class SentAddresses
 {
+    private readonly Lazy<ImmutableArray<InType>> _staying;
+
     private SentAddresses(MigrationProject project)
     {
-        var places = project.Files.Where(static file => (file.Kinds & MarkerKinds.Evidence) != 0).SelectMany(file => Addresses(project, file))
+        var places = project.Files.Where(static file => (file.Kinds & MarkerKinds.Evidence) != 0).SelectMany(file => Addresses(project, file, Moves))
             .Concat(RelativePaths.Trees(project).SelectMany(tree => Paths(project, tree))).Concat(BaseNames.Of(project).UsesOfMovingSettings).ToList();
         var hasMoved = ConnectionPart.HasMoved(project);
-        Types = places.GroupBy(static place => (place.SyntaxTree.FilePath, StringUse.EnclosingType(place).Span))
-            .Select(same => new InType(project, StringUse.EnclosingType(same.First()), same.Select(static place => place.Span).ToImmutableArray(), hasMoved))
-            .ToImmutableArray();
+        Types = ByType(project, places, hasMoved);
+        _staying = new Lazy<ImmutableArray<InType>>(() => ByType(project, project.Files.Where(static file => (file.Kinds & MarkerKinds.OpenRouter) != 0)
+            .SelectMany(file => Addresses(project, file, Stays)), hasMoved));
     }
+
+    private static ImmutableArray<InType> ByType(MigrationProject project, IEnumerable<SyntaxNode> places, bool hasMoved) => places
+        .GroupBy(static place => (place.SyntaxTree.FilePath, StringUse.EnclosingType(place).Span))
+        .Select(same => new InType(project, StringUse.EnclosingType(same.First()), same.Select(static place => place.Span).ToImmutableArray(), hasMoved))
+        .ToImmutableArray();
 
     /// <summary>The types that have any.</summary>
     public ImmutableArray<InType> Types { get; }
 
+    /// <summary>The types that have addresses of OpenRouter's that take a key and stay, whatever else moves.</summary>
+    public ImmutableArray<InType> Staying => _staying.Value;
+
     /// <summary>Those of a project.</summary>
     public static SentAddresses Of(MigrationProject project) => project.Once(nameof(SentAddresses), project, () => new SentAddresses(project));
 
-    private static IEnumerable<SyntaxNode> Addresses(MigrationProject project, CodeFile file)
+    private static IEnumerable<SyntaxNode> Addresses(MigrationProject project, CodeFile file, Func<MigrationProject, StringSite, MigrationOptions, bool> isOne)
     {
         var options = MigrationOptions.Read(project.Options.AnalyzerConfigOptionsProvider.GetOptions(file.Tree));
-        foreach (var address in file.Strings.Where(site => Moves(project, site, options)).Select(static site => site.Expression))
+        foreach (var address in file.Strings.Where(site => isOne(project, site, options)).Select(static site => site.Expression))
         {
             yield return address;
             // What only its own file can use is found once for it.
@@ -58,6 +68,9 @@ internal sealed class SentAddresses
 
     private static bool Moves(MigrationProject project, StringSite site, MigrationOptions options) => GatewayKeys.AddressesOf(project, site, options)
         .Any(address => address.Company == KeyCompany.AIStats || site.Urls.Any(url => Connections.Of(project).Moves(url, site.Expression)));
+
+    private static bool Stays(MigrationProject project, StringSite site, MigrationOptions options) =>
+        GatewayKeys.AddressesOf(project, site, options).Any(static address => address.Company == KeyCompany.OpenRouter) && !Moves(project, site, options);
 
     private static IEnumerable<SyntaxNode> Paths(MigrationProject project, SyntaxTree tree) => RelativePaths.In(project, tree)
         .Where(static path => path.Endpoint is { Verdict: not EndpointVerdict.Missing, Access: EndpointAccess.Key })

@@ -22,9 +22,10 @@ internal sealed class GroupObstacles(MigrationProject project, SplitLinks links,
             return "another service's URL is as near to a path";
         if (group.Bases.Any(static end => BaseObstacles.LooksForApi(end)))
             return "the code around it looks for '/api'";
-        if (group.Bases.Select(end => BaseObstacles.PageOf(end, CodeReach.Of(project).Holders(end)))
-            .FirstOrDefault(static page => page is not null) is { } page)
-            return $"the web page '{page}' is added to it, too";
+        if (group.Bases.Select(end => BaseObstacles.PageOf(project, end)).Concat(group.Settings.Select(end => BaseObstacles.PageOf(project, end)))
+            .FirstOrDefault(static page => page is not null) is var (page, use))
+            return group.Trees.Contains(use.SyntaxTree) ? $"the web page '{page}' is added to it, too"
+                : $"'{page}' in {Stay.At(use.SyntaxTree, use.Span)} is a web page of it";
         if (!group.HasBareHost)
             return null;
         if (group.Bases.Where(static end => end.Kind != UrlKind.Endpoint)

@@ -1,0 +1,9 @@
+class Texts(HttpClient http)
+{
+    public Task<HttpResponseMessage> Write(HttpContent text)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "https://api.phaseo.app/v1/chat/completions") { Content = text };
+        request.Headers.Authorization = new("Bearer", Environment.GetEnvironmentVariable("LLM_API_KEY")); // AIS2005 "for 'api.phaseo.app' and, in Balance.cs(6), for a URL that stays at OpenRouter; read an AI Stats key by another name"
+        return http.SendAsync(request);
+    }
+}
