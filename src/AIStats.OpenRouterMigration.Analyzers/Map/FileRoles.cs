@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AIStats.OpenRouterMigration.Text;
 
 namespace AIStats.OpenRouterMigration.Map;
 
@@ -37,6 +38,14 @@ internal static class FileRoles
     /// rows of its database. Null for a document, and for what another program is made of.
     /// </summary>
     public static string? AdviceFor(string path) => Find(path)?.Advice;
+
+    /// <summary>The same, also for a script in another language that starts a .NET program, which gets its address and its key from there.</summary>
+    public static string? AdviceFor(string path, string text) => AdviceFor(path)
+        ?? (Of(path) == FileRole.Source && Starters.Any(word => text.Contains(word, StringComparison.Ordinal)) ? " for the .NET program that it starts" : null);
+
+    /// <summary>How code begins the command of such a program: <c>spawn('dotnet', …)</c>, <c>command: "dotnet run"</c>.</summary>
+    private static readonly ImmutableArray<string> Starters = ImmutableArray.Create(
+        "'dotnet'", "'dotnet run", "'dotnet watch", "\"dotnet\"", "\"dotnet run", "\"dotnet watch", "`dotnet run", "`dotnet watch");
 
     private static Row? Find(string path) =>
         Rows.FirstOrDefault(row => row.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));

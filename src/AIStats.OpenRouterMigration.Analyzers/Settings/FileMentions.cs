@@ -37,7 +37,7 @@ internal static class FileMentions
     private static TextFinding Report(SettingsFile file, ImmutableArray<Place> places)
     {
         // Report a URL or a variable before the mere name of the company: it is what a program uses.
-        var advice = FileRoles.AdviceFor(file.Path);
+        var advice = FileRoles.AdviceFor(file.Path, file.Text.ToString());
         var first = (advice is null ? null : places.FirstOrDefault(static place => place.IsUsed))
             ?? places.FirstOrDefault(static place => place.New.Length > 0) ?? places[0];
         var what = FileRoles.Name(file.Path) + (places.Length == 1 ? "" : $" ({places.Length} places)");

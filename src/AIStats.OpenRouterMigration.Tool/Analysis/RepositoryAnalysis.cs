@@ -70,13 +70,14 @@ internal static class RepositoryAnalysis
     }
 
     /// <summary>
-    /// The warnings about files of programs that no pass rewrites, Visual Basic or SQL: they go on with OpenRouter, whatever moves in C#, and also where
-    /// there is no C#.
+    /// The warnings about files that no pass rewrites, Visual Basic, SQL or a script that starts the program: they go on with OpenRouter, whatever
+    /// moves in C#, and also where there is no C#.
     /// </summary>
     private static ImmutableArray<Finding> Unmoved(Target target, IEnumerable<RepositoryFile> files, List<RepositoryFile> configs, SearchedFiles searched,
         CancellationToken cancellationToken)
     {
-        var all = files.Where(file => Map.FileRoles.AdviceFor(file.Path) is not null && searched.Hold(file, MarkerKinds.Signal)).ToList();
+        var all = files.Where(file => searched.Hold(file, MarkerKinds.Signal) && file.Text is { } text
+            && Map.FileRoles.AdviceFor(file.Path, text.ToString()) is not null).ToList();
         return all.Count == 0 ? []
             : [.. UnitRules.Run([], all, [], ConfigOptions.Read(target.Root, "", configs, ImmutableDictionary<string, string>.Empty), cancellationToken)
                 .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)

@@ -1,0 +1,1 @@
+fetch('https://openrouter.ai/api/v1/chat/completions'); # AIS1007 "by hand": a program of its own
