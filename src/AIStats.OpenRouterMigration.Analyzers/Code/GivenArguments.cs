@@ -31,24 +31,40 @@ internal static class GivenArguments
             _ => Array.Empty<ExpressionSyntax?>(),
         };
 
-        List<ExpressionSyntax?> Called(string name) => NameUses.Of(project, name)
-            .Select(static use => (Use: use, Call: use.Parent is InvocationExpressionSyntax call && call.Expression == use ? call.ArgumentList : null))
-            .Where(found => found.Call is null || (Fits(found.Call, list) && !IsOfOthers(found.Use)))
-            .Select(found => found.Call is null ? null : Argument(found.Call, list, parameter)).ToList();
+        List<ExpressionSyntax?> Called(string name) => NameUses.Of(project, name).Where(static use => !IsNameOnly(use))
+            .Select(static use => (Use: use, Call: CallOf(use)))
+            .Where(found => found.Call is null || (Fits(found.Call.ArgumentList, list, Receiver(found.Call, list)) && !IsOfOthers(found.Use)))
+            .Select(found => found.Call is null ? null : Argument(found.Call.ArgumentList, list, parameter, Receiver(found.Call, list))).ToList();
 
         // A type is named in many places that make nothing.
-        List<ExpressionSyntax?> Made(string name) => NameUses.Of(project, name).SelectMany(static use => Creations(use))
-            .Where(made => made is not null && Fits(made, list)).Select(made => Argument(made!, list, parameter)).ToList();
+        List<ExpressionSyntax?> Made(string name) => project.Naming(name).SelectMany(tree => CreationsIn(project, tree))
+            .Where(made => made.Type == name && Fits(made.Given, list, receiver: null))
+            .Select(made => Argument(made.Given, list, parameter, receiver: null)).ToList();
     }
 
+    /// <summary>Whether a method is named and not used: <c>nameof(Ask)</c>.</summary>
+    private static bool IsNameOnly(ExpressionSyntax method) => StringUse.Argument(method) is ({ } call, _) && StringUse.CalledName(call) == "nameof";
+
+    /// <summary>The call of a method; null where it is handed on: <c>names.Select(Ask)</c>.</summary>
+    private static InvocationExpressionSyntax? CallOf(ExpressionSyntax method) =>
+        (method.Parent is MemberBindingExpressionSyntax binding ? binding : method) is var called
+        && called.Parent is InvocationExpressionSyntax call && call.Expression == called ? call : null;
+
+    /// <summary>What is extended: <c>config</c> of <c>config.Require("A:B")</c>; null for <c>Settings.Require(config, "A:B")</c>.</summary>
+    private static ExpressionSyntax? Receiver(InvocationExpressionSyntax call, ParameterListSyntax list) =>
+        list.Parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword) && StringUse.Receiver(call) is { } receiver
+        && (list.Parent?.Parent as TypeDeclarationSyntax)?.Identifier.ValueText != StringUse.LastName(receiver) ? receiver : null;
+
     /// <summary>Whether a call has as many arguments as a method takes: <c>http.SendAsync(request)</c> is not <c>SendAsync(baseUrl, key)</c>.</summary>
-    private static bool Fits(ArgumentListSyntax call, ParameterListSyntax list)
+    private static bool Fits(ArgumentListSyntax call, ParameterListSyntax list, ExpressionSyntax? receiver)
     {
-        var extension = list.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true ? 1 : 0;
-        var least = list.Parameters.Count(static one => one.Default is null && !one.Modifiers.Any(SyntaxKind.ParamsKeyword)) - extension;
-        return call.Arguments.Count >= least && (call.Arguments.Count <= list.Parameters.Count
-            || list.Parameters.LastOrDefault()?.Modifiers.Any(SyntaxKind.ParamsKeyword) == true);
+        var given = call.Arguments.Count + (receiver is null ? 0 : 1);
+        return given >= list.Parameters.Count(static one => one.Default is null && !one.Modifiers.Any(SyntaxKind.ParamsKeyword))
+            && (given <= list.Parameters.Count || list.Parameters.Last().Modifiers.Any(SyntaxKind.ParamsKeyword))
+            && call.Arguments.All(argument => argument.NameColon is not { } name || list.Parameters.Any(one => IsNamed(one, name)));
     }
+
+    private static bool IsNamed(ParameterSyntax parameter, NameColonSyntax name) => parameter.Identifier.ValueText == name.Name.Identifier.ValueText;
 
     /// <summary>Whether a method is called on a client of the framework.</summary>
     private static bool IsOfOthers(ExpressionSyntax method) => method is MemberAccessExpressionSyntax
@@ -56,36 +72,29 @@ internal static class GivenArguments
             Expression: IdentifierNameSyntax receiver,
         } && Declarations.TypeOf(Declarations.Of(receiver)) is { } type && FrameworkNames.SentRequests.Contains(StringUse.LastName(type));
 
-    /// <summary>What constructors are given where a type is named: in <c>new Chat(key)</c>, <c>Chat chat = new(key)</c>, <c>class Mine : Chat</c>.</summary>
-    private static IEnumerable<ArgumentListSyntax?> Creations(ExpressionSyntax type) => type.Parent switch
+    /// <summary>What the constructors of types are given in a file; kept with it.</summary>
+    private static ImmutableArray<(string Type, ArgumentListSyntax Given)> CreationsIn(MigrationProject project, SyntaxTree tree) =>
+        project.CacheOf(tree).Once(nameof(GivenArguments), tree, () => tree.GetRoot().DescendantNodes().Select(Creation)
+            .Where(static made => made.Given is not null).Select(static made => (made.Type, made.Given!)).ToImmutableArray());
+
+    private static (string Type, ArgumentListSyntax? Given) Creation(SyntaxNode node) => node switch
     {
-        ObjectCreationExpressionSyntax made => new[] { made.ArgumentList },
-        VariableDeclarationSyntax declared => declared.Variables.Select(static one => (one.Initializer?.Value as ImplicitObjectCreationExpressionSyntax)
-            ?.ArgumentList),
-        MethodDeclarationSyntax or LocalFunctionStatementSyntax => Returned(type.Parent, type),
-        // `Task<Chat>`, `Chat?`
-        NullableTypeSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax } nullable => Returned(nullable.Parent!, type),
-        TypeArgumentListSyntax { Parent: GenericNameSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax } task } =>
-            Returned(task.Parent!, type),
-        PropertyDeclarationSyntax property => new[] { (Declarations.FirstValueOf(property) as ImplicitObjectCreationExpressionSyntax)?.ArgumentList },
-        // `class Chat : Client { public Chat() : base("https://…") … }`
-        BaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax derived } written => derived.Members.OfType<ConstructorDeclarationSyntax>()
-            .Select(static made => made.Initializer?.ArgumentList).Append((written as PrimaryConstructorBaseTypeSyntax)?.ArgumentList),
-        _ => Array.Empty<ArgumentListSyntax?>(),
+        BaseObjectCreationExpressionSyntax made => (Declarations.TypeMade(made), made.ArgumentList),
+        // `Chat() : this("https://…")`, `Mine() : base("https://…")`
+        ConstructorInitializerSyntax { Parent: ConstructorDeclarationSyntax own } first => (first.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword)
+            ? own.Identifier.ValueText : StringUse.LastName((own.Parent as TypeDeclarationSyntax)?.BaseList?.Types[0].Type), first.ArgumentList),
+        PrimaryConstructorBaseTypeSyntax written => (StringUse.LastName(written.Type), written.ArgumentList),
+        _ => default,
     };
 
-    private static IEnumerable<ArgumentListSyntax?> Returned(SyntaxNode method, ExpressionSyntax type) => method.DescendantNodes()
-        .OfType<ImplicitObjectCreationExpressionSyntax>().Where(made => Declarations.TypeMade(made) == StringUse.LastName(type))
-        .Select(static made => made.ArgumentList);
-
-    private static ExpressionSyntax? Argument(ArgumentListSyntax call, ParameterListSyntax list, ParameterSyntax parameter)
+    private static ExpressionSyntax? Argument(ArgumentListSyntax call, ParameterListSyntax list, ParameterSyntax parameter, ExpressionSyntax? receiver)
     {
-        var arguments = call.Arguments;
-        if (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Identifier.ValueText) is { } named)
+        if (call.Arguments.FirstOrDefault(argument => argument.NameColon is { } name && IsNamed(parameter, name)) is { } named)
             return named.Expression;
-        // `config.Require("A:B")` of `Require(this IConfiguration config, string key)`
-        var isExtension = list.Parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword) && arguments.Count < list.Parameters.Count;
-        var index = list.Parameters.IndexOf(parameter) - (isExtension ? 1 : 0);
-        return index >= 0 && index < arguments.Count ? arguments[index].Expression : parameter.Default?.Value;
+        var index = list.Parameters.IndexOf(parameter) - (receiver is null ? 0 : 1);
+        if (index < 0)
+            return receiver;
+        // `Ask(key: "…", log: true)`: the second argument is not the second parameter.
+        return index < call.Arguments.Count && call.Arguments[index] is { NameColon: null, Expression: var given } ? given : parameter.Default?.Value;
     }
 }

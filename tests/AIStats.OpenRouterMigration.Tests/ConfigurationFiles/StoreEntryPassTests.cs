@@ -368,6 +368,17 @@ public sealed class StoreEntryPassTests
     [InlineData("notes.template", """
         fly secrets set AI_STATS_API_KEY="$AI_STATS_API_KEY"
         """, "")]
+    // A variable that is given nothing has no source.
+    [InlineData("compose.yml", """
+        services:
+          a:
+            environment:
+              - AI_STATS_API_KEY=
+        """, "")]
+    [InlineData("run.sh", "AI_STATS_API_KEY= dotnet run", "")]
+    [InlineData("Makefile", "AI_STATS_API_KEY :=", "")]
+    [InlineData("run.sh", "if [ $AI_STATS_API_KEY == ''", "")]
+    [InlineData("run.sh", "if [ $AI_STATS_API_KEY ==", "")]
     // A file of variables sets them itself.
     [InlineData(".env", "AI_STATS_API_KEY=${OPENROUTER_KEY}",
         "(1:20-33) AIS2003: 'OPENROUTER_KEY' belongs to OpenRouter; hosts set it, so rename it only together with them")]

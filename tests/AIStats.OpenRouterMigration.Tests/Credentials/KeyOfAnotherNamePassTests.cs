@@ -53,6 +53,26 @@ public sealed class KeyOfAnotherNamePassTests
         """), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("""public C() : this(Environment.GetEnvironmentVariable("LLM_API_KEY")) { }""")]
+    [InlineData("""public class Own : C { public Own() : base(Environment.GetEnvironmentVariable("LLM_API_KEY")) { } }""")]
+    [InlineData("""public C own; public void Start() => own = new(Environment.GetEnvironmentVariable("LLM_API_KEY"));""")]
+    public void A_constructor_is_given_a_key(string member) => Assert.Contains("'LLM_API_KEY' " + Host, Say($$"""
+        public class C
+        {
+            private readonly string key;
+            {{member}}
+            public C(string key) => this.key = key;
+
+            public Task Ask(HttpClient http, HttpRequestMessage request)
+            {
+                request.RequestUri = new Uri("https://openrouter.ai/api/v1/chat/completions");
+                request.Headers.Authorization = new("Bearer", key);
+                return http.SendAsync(request);
+            }
+        }
+        """), StringComparison.Ordinal);
+
+    [Theory]
     // Whether a value is there is no choice between providers.
     [InlineData("key is { } own ? own : ", true)]
     [InlineData("key is { Length: > 0 } own ? own : ", true)]

@@ -48,7 +48,7 @@ internal static class JsonNames
     }
 
     /// <summary>Whether a name is written as it stands in JSON, as lower-case members are.</summary>
-    public static bool IsJson(string name) => name.Length > 0 && !char.IsUpper(name[0]) && name.All(static c => char.IsLower(c) || char.IsDigit(c) || c == '_');
+    public static bool IsJson(string name) => name.Length > 0 && name.All(static c => char.IsLower(c) || char.IsDigit(c) || c == '_');
 
     /// <summary>
     /// The name that a serializer gives a member without an attribute: web defaults make it camel case, a policy of the project may make it

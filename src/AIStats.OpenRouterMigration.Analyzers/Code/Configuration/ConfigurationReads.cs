@@ -70,7 +70,8 @@ internal sealed record ConfigurationReads(ImmutableArray<ExpressionSyntax> Names
         {
             "Configure" => isGeneric && arguments.LastOrDefault()?.Expression is { } source and not LambdaExpressionSyntax && !IsSection(source),
             "Get" => isGeneric && IsRoot(StringUse.Receiver(call)),
-            _ => IsRoot(StringUse.Receiver(call)) || (arguments.Count == 1 && IsRoot(arguments[0].Expression)),
+            // `config.Bind("Chat", settings)` names a section.
+            _ => arguments.FirstOrDefault()?.Expression is { } first and not LiteralExpressionSyntax && (IsRoot(StringUse.Receiver(call)) || IsRoot(first)),
         };
     }
 

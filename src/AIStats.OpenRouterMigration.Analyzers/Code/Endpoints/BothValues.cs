@@ -27,11 +27,11 @@ internal static class BothValues
             case ConstantPatternSyntax pattern:
                 return InPattern(pattern, changes, hasPatterns: version >= LanguageVersion.CSharp9);
             case CaseSwitchLabelSyntax label:
-                return Before(label, With(label, changes) + Separator(label, ""));
+                return Before(label, With(label, changes) + Separator(label));
         }
 
         if (Element(outer) is { } element)
-            return IsOrdered(outer, element) ? null : Before(element, With(element, changes) + "," + Separator(element, " "));
+            return IsOrdered(outer, element) ? null : Before(element, With(element, changes) + "," + Separator(element));
         if (outer.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } equality
             && version >= LanguageVersion.CSharp9
             && equality.Right == outer && value is LiteralExpressionSyntax && outer == value && IsText(equality.Left)
@@ -108,8 +108,8 @@ internal static class BothValues
 
         return pattern.Parent switch
         {
-            SwitchExpressionArmSyntax arm => Before(arm, With(arm, changes) + "," + Separator(arm, " ")),
-            CasePatternSwitchLabelSyntax label => Before(label, With(label, changes) + Separator(label, "")),
+            SwitchExpressionArmSyntax arm => Before(arm, With(arm, changes) + "," + Separator(arm)),
+            CasePatternSwitchLabelSyntax label => Before(label, With(label, changes) + Separator(label)),
             IsPatternExpressionSyntax test when IsRepeatable(test, pattern.Expression) => Twice(test, isNegative: false, changes),
             _ => null,
         };
@@ -119,13 +119,13 @@ internal static class BothValues
         ImmutableArray.Create(new TextChange(new TextSpan(node.SpanStart, 0), text));
 
     /// <summary>What stands between two elements: a new line where the element begins one.</summary>
-    private static string Separator(SyntaxNode node, string otherwise)
+    private static string Separator(SyntaxNode node)
     {
         var text = node.SyntaxTree.GetText();
         var line = text.Lines.GetLineFromPosition(node.SpanStart);
         var indentation = text.ToString(TextSpan.FromBounds(line.Start, node.SpanStart));
         if (indentation.Trim().Length > 0)
-            return otherwise.Length > 0 ? otherwise : " ";
+            return " ";
         var lineBreak = line.EndIncludingLineBreak > line.End ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) : "\n";
         return lineBreak + indentation;
     }
@@ -242,7 +242,7 @@ internal static class BothValues
             if (!(comment.IsKind(SyntaxKind.SingleLineCommentTrivia) || comment.IsKind(SyntaxKind.MultiLineCommentTrivia)) || !node.Span.Contains(comment.Span))
                 continue;
             var start = comment.SpanStart;
-            while (start > node.SpanStart && text[start - 1] is ' ' or '\t')
+            while (text[start - 1] is ' ' or '\t')
                 start--;
             yield return new TextChange(TextSpan.FromBounds(start, comment.Span.End), "");
         }
