@@ -159,6 +159,13 @@ internal static class GatewayEndpoints
         Rows.Where(static row => row.NewPath is not null && row.NewPath.Length > "/v1/".Length)
             .Select(static row => UrlPath.Segments(row.NewPath!)[1].Split('?')[0]));
 
+    /// <summary>Whether a path below <c>/api</c> begins with a name that stands beside the version: <c>/alpha/responses</c>.</summary>
+    public static bool IsBesideVersion(string path) => path.IndexOf('/', 1) is > 1 and var end && NamesBesideVersion.Contains(path.Substring(1, end - 1));
+
+    private static ImmutableHashSet<string> NamesBesideVersion { get; } = Rows
+        .Where(static row => row.Path.StartsWith("/api/", StringComparison.Ordinal) && !row.Path.StartsWith(GatewayPaths.Version, StringComparison.Ordinal))
+        .Select(static row => UrlPath.Segments(row.Path)[1]).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The row of a path that moved to AI Stats and has another contract there: <c>/v1/generations</c>; null for any other path.</summary>
     /// <param name="path">Path below the prefix of AI Stats, without query.</param>
     public static EndpointRow? FindMoved(string path)

@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
 using AIStats.OpenRouterMigration.Engine;
 using AIStats.OpenRouterMigration.Map;
+using Microsoft.CodeAnalysis;
 
 namespace AIStats.OpenRouterMigration.Code;
 
 /// <summary>The bases of a project, by what is added to them; those that moved among them.</summary>
 internal sealed class BaseEnds
 {
+    private readonly ILookup<SyntaxTree, BaseEnd> _wholeByTree;
+
     private BaseEnds(MigrationProject project)
     {
         All = project.Files.SelectMany(static file => SplitEnds.Of(file).Bases).ToImmutableArray();
         Settings = SettingEnds.Of(project).ToImmutableArray();
         Whole = All.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
+        _wholeByTree = Whole.ToLookup(static end => end.Tree);
         WholeSettings = Settings.RemoveAll(static end => !IsWhole(end.Kind, end.Url));
         Roots = All.RemoveAll(static end => end.Url is null ? end.Kind != UrlKind.Root : end.Url.Endpoint?.Path != GatewayPaths.Root);
         RootsWithVersion = All.RemoveAll(static end => IsWhole(end.Kind, end.Url) || !RelativePaths.AddVersion(end.Type));
@@ -28,6 +32,9 @@ internal sealed class BaseEnds
 
     /// <summary>Those in C# that end with the version, so that their paths are relative to it.</summary>
     public ImmutableArray<BaseEnd> Whole { get; }
+
+    /// <summary>Those of them in one file.</summary>
+    public IEnumerable<BaseEnd> WholeIn(SyntaxTree tree) => _wholeByTree[tree];
 
     /// <summary>Those in other files that do.</summary>
     public ImmutableArray<SettingEnd> WholeSettings { get; }

@@ -32,10 +32,7 @@ internal static class PathsBesideBase
     /// </summary>
     public static IEnumerable<RelativePath> In(MigrationProject project, SyntaxTree tree)
     {
-        if (!BaseEnds.Of(project).HasWhole || !PathStarts.AreIn(project, tree))
-            yield break;
-        foreach (var around in BaseEnds.Of(project).Whole.Where(end => end.Tree == tree).Select(static end => ObjectAround(end.Site.Expression))
-            .OfType<SyntaxNode>().Distinct())
+        foreach (var around in BaseEnds.Of(project).WholeIn(tree).Select(static end => ObjectAround(end.Site.Expression)).OfType<SyntaxNode>().Distinct())
         {
             foreach (var text in PathStarts.In(project, tree, around).OfType<LiteralExpressionSyntax>().Distinct()
                 .Where(path => ObjectAround(path) == around).Select(static path => StringText.Read(path)).Where(static text => text.Value[0] == '/'))
@@ -51,7 +48,7 @@ internal static class PathsBesideBase
     {
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: var made } } => made,
         InitializerExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: var table } } => table,
-        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax made } } => made,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: > 1, Parent: BaseObjectCreationExpressionSyntax made } } => made,
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => tuple,
         AnonymousObjectMemberDeclaratorSyntax { Parent: var made } => made,
         _ => null,

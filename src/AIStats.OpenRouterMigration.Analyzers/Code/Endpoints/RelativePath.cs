@@ -49,8 +49,7 @@ internal sealed record RelativePath(string Display, TextSpan Span, EndpointRow E
         var hasVersion = rooted.StartsWith(GatewayPaths.NewVersion + "/", StringComparison.OrdinalIgnoreCase);
         // `/api` as a base: `/alpha/responses` stands beside the version there.
         if (!isVersioned && !isWhole && !hasVersion)
-            return GatewayEndpoints.Find(GatewayPaths.Root + rooted) is { } below && below.Path.StartsWith(GatewayPaths.Root + "/", StringComparison.Ordinal)
-                && !below.Path.StartsWith(Version, StringComparison.Ordinal) ? below : null;
+            return GatewayEndpoints.IsBesideVersion(rooted) ? GatewayEndpoints.Find(GatewayPaths.Root + rooted) : null;
         var row = GatewayEndpoints.Find(isWhole ? rooted : hasVersion ? GatewayPaths.Root + rooted : Version + rooted)
             ?? (isWhole ? null : GatewayEndpoints.FindMoved(hasVersion ? rooted : GatewayPaths.NewVersion + rooted));
         return row is null || row.Path == Version ? null : row;

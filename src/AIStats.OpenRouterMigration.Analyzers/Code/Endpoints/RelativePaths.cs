@@ -27,11 +27,9 @@ internal static class RelativePaths
     /// <summary>
     /// Those of which rules say what becomes of them: the paths that an object has beside a base, too, of which nobody knows where else they are added.
     /// </summary>
-    public static IEnumerable<RelativePath> Told(MigrationProject project, SyntaxTree tree)
-    {
-        var known = In(project, tree);
-        return known.Concat(PathsBesideBase.In(project, tree).Where(path => !known.Any(other => other.Span.IntersectsWith(path.Span))));
-    }
+    public static ImmutableArray<RelativePath> Told(MigrationProject project, SyntaxTree tree) => project.Once(nameof(RelativePaths) + nameof(Told), tree, () =>
+        In(project, tree) is var known
+        ? known.AddRange(PathsBesideBase.In(project, tree).Where(path => !known.Any(other => other.Span.IntersectsWith(path.Span)))) : known);
 
     /// <summary>The files that may have such paths: those with a marker, and those that name a client with a base.</summary>
     public static ImmutableArray<SyntaxTree> Trees(MigrationProject project) => project.Once(nameof(RelativePaths) + nameof(Trees), project, () =>
