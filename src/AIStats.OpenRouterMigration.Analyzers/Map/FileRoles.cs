@@ -43,6 +43,9 @@ internal static class FileRoles
     public static string? AdviceFor(string path, string text) => AdviceFor(path)
         ?? (Of(path) == FileRole.Source && Starters.Any(word => text.Contains(word, StringComparison.Ordinal)) ? " for the .NET program that it starts" : null);
 
+    /// <summary>Whether there may be such advice about a file: to be asked before its text is read.</summary>
+    public static bool MayHaveAdvice(string path) => Of(path) == FileRole.Source;
+
     /// <summary>How code begins the command of such a program: <c>spawn('dotnet', …)</c>, <c>command: "dotnet run"</c>.</summary>
     private static readonly ImmutableArray<string> Starters = ImmutableArray.Create(
         "'dotnet'", "'dotnet run", "'dotnet watch", "\"dotnet\"", "\"dotnet run", "\"dotnet watch", "`dotnet run", "`dotnet watch");

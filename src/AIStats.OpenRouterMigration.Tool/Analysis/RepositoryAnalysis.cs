@@ -76,7 +76,7 @@ internal static class RepositoryAnalysis
     private static ImmutableArray<Finding> Unmoved(Target target, IEnumerable<RepositoryFile> files, List<RepositoryFile> configs, SearchedFiles searched,
         CancellationToken cancellationToken)
     {
-        var all = files.Where(file => searched.Hold(file, MarkerKinds.Signal) && file.Text is { } text
+        var all = files.Where(file => Map.FileRoles.MayHaveAdvice(file.Path) && searched.Hold(file, MarkerKinds.Signal) && file.Text is { } text
             && Map.FileRoles.AdviceFor(file.Path, text.ToString()) is not null).ToList();
         return all.Count == 0 ? []
             : [.. UnitRules.Run([], all, [], ConfigOptions.Read(target.Root, "", configs, ImmutableDictionary<string, string>.Empty), cancellationToken)
