@@ -28,7 +28,7 @@ public sealed class GivenArgumentsTests
     [InlineData("""class C { void Ask(/*it*/string a, params string[] b) { } void M() { Ask("1"); Ask("2", ""); Ask("3", "", ""); Ask(); } }""",
         """ "1", "2", "3" """)]
     // A client of the framework has methods of its own.
-    [InlineData("""class C(HttpClient http) { void Send(/*it*/string url) { } void M() { http.Send("x"); Send("a"); mine.Send("b"); } }""", """ "a", "b" """)]
+    [InlineData("""class C { HttpClient http; void Send(/*it*/string url) { } void M() { http.Send("x"); Send("a"); mine.Send("b"); } }""", """ "a", "b" """)]
     public void A_method_is_called(string source, string expected) => Check(expected, source);
 
     [Theory]
